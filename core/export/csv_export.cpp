@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/csv_export.h"
+
+#include "core/graph/configuration.h"
+
+#include <array>
+#include <charconv>
+#include <initializer_list>
+#include <string_view>
+#include <vector>
+
+namespace halftone {
+
+namespace {
+
+std::string number(double value)
+{
+    std::array<char, 32> text{}; // the longest double takes 24
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
+    return {text.data(), end};
+}
+
+std::string field(std::string_view value)
+{
+    if (value.find_first_of(",\"\r\n") == std::string_view::npos)
+        return std::string(value);
+    std::string quoted = "\"";
+    for (const char c : value)
+        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return quoted + "\"";
+}
+
+std::string row(std::initializer_list<std::string_view> values)
+{
+    std::string line;
+    for (const auto value : values)
+        line += field(value) + ',';
+    line.back() = '\n';
+    return line;
+}
+
+} // namespace
+
+Result<std::string> configurationCsv(const ModelGraph &graph, const Partition &partition,
+                                     std::span<const LayerChoice> choices)
+{
+    if (choices.size() != graph.layers.size())
+        return Error{ErrorCode::InvalidArgument, "choices", "there must be one choice for each layer"};
+    std::vector<std::string> subgraphOf(graph.layers.size());
+    for (std::size_t j = 0; j < partition.subgraphs.size(); ++j) {
+        for (const LayerId layer : partition.subgraphs[j].layers)
+            subgraphOf[layer.value] = std::to_string(j);
+    }
+    std::string text = "layer,kind,role,block,subgraph,format,sensitivity,loss_mse\n";
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        const Layer &layer = graph.layers[i];
+        text += row({layer.name, layer.kind == LayerKind::Linear ? "linear" : "matmul", layer.role,
+                     layer.block < 0 ? "" : std::to_string(layer.block), subgraphOf[i], choices[i].format,
+                     number(choices[i].sensitivity), number(choices[i].lossMse)});
+    }
+    return text;
+}
+
+Result<std::string> gainsCsv(const Partition &partition, const Timing &timing)
+{
+    if (timing.gains.size() != partition.subgraphs.size() || timing.formats.empty())
+        return Error{ErrorCode::InvalidArgument, timing.source, "its gains are those of another partition"};
+    std::string text = "subgraph,formats,gain_seconds,spread_seconds\n";
+    for (std::size_t j = 0; j < timing.gains.size(); ++j) {
+        const auto &[gains, spreads] = timing.gains[j];
+        const std::size_t layerCount = partition.subgraphs[j].layers.size();
+        if (gains.size() != spreads.size())
+            return Error{ErrorCode::InvalidArgument, timing.source, "a gain without its spread"};
+        for (std::size_t p = 0; p < gains.size(); ++p) {
+            std::string formats;
+            for (const auto digit : configurationAt(p, layerCount, timing.formats.size()))
+                formats += (formats.empty() ? "" : "+") + timing.formats[digit];
+            text += row({std::to_string(j), formats, number(gains[p]), number(spreads[p])});
+        }
+    }
+    return text;
+}
+
+} // namespace halftone

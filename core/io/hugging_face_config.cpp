@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/hugging_face_config.h"
+
+#include "core/io/config_reader.h"
+
+#include <utility>
+
+namespace halftone {
+
+namespace {
+
+using nlohmann::json;
+
+constexpr std::int64_t MaxSize = std::int64_t{1}
+    << 24U; // chosen: 60 times the largest known; a product of two has 2^48
+constexpr std::int64_t MaxBlocks = 10'000; // chosen: the largest known model has 126
+constexpr std::int64_t MaxPositions = std::int64_t{1} << 31U; // chosen: the largest known is 10485760
+constexpr std::uintmax_t MaxConfigBytes = 16U << 20U; // chosen: real ones have a few kB
+
+std::string architectureOf(ConfigReader &reader)
+{
+    const json *list = reader.member("architectures");
+    if (list == nullptr)
+        reader.fail("architectures", "is missing");
+    else if (!list->is_array() || list->empty() || !list->front().is_string())
+        reader.fail("architectures", "is not a list of names");
+    else
+        return list->front().get<std::string>();
+    return {};
+}
+
+void readSizes(ConfigReader &reader, TransformerConfig &config)
+{
+    config.hiddenSize = reader.size("hidden_size", MaxSize);
+    config.intermediateSize = reader.size("intermediate_size", MaxSize);
+    config.blocks = reader.size("num_hidden_layers", MaxBlocks);
+    config.attentionHeads = reader.size("num_attention_heads", MaxSize);
+    config.vocabularySize = reader.size("vocab_size", MaxSize);
+    config.maxPositions = reader.optionalSize("max_position_embeddings", MaxPositions);
+
+    config.keyValueHeads
+        = reader.optionalSize("num_key_value_heads", MaxSize).value_or(config.attentionHeads);
+    if (config.attentionHeads % config.keyValueHeads != 0)
+        reader.fail("num_attention_heads",
+                    "is " + std::to_string(config.attentionHeads) + ", not a multiple of num_key_value_heads "
+                        + std::to_string(config.keyValueHeads));
+
+    const std::optional<std::int64_t> headDim = reader.optionalSize("head_dim", MaxSize);
+    config.headDim = headDim.value_or(config.hiddenSize / config.attentionHeads);
+    if (!headDim && config.hiddenSize % config.attentionHeads != 0)
+        reader.fail("hidden_size",
+                    "is " + std::to_string(config.hiddenSize) + ", not a multiple of num_attention_heads "
+                        + std::to_string(config.attentionHeads) + ", and head_dim is missing");
+    if (config.headDim > MaxSize / config.attentionHeads)
+        reader.fail("head_dim", "times num_attention_heads is more than " + std::to_string(MaxSize));
+}
+
+/// @p rope is `rope_scaling` or `rope_parameters`.
+std::optional<RopeScaling> readRopeScaling(ConfigReader &rope)
+{
+    RopeScaling scaling;
+    scaling.type = rope.optionalText({"rope_type", "type"});
+    if (scaling.type.empty() || scaling.type == "default")
+        return std::nullopt;
+    const bool llama3 = scaling.type == "llama3";
+    scaling.factor = llama3 || scaling.type == "linear" || scaling.type == "dynamic"
+        ? rope.positive("factor")
+        : rope.optionalPositive("factor");
+    scaling.lowFrequencyFactor
+        = llama3 ? rope.positive("low_freq_factor") : rope.optionalPositive("low_freq_factor");
+    scaling.highFrequencyFactor
+        = llama3 ? rope.positive("high_freq_factor") : rope.optionalPositive("high_freq_factor");
+    constexpr std::string_view OriginalKey = "original_max_position_embeddings";
+    if (llama3)
+        scaling.originalMaxPositions = rope.size(OriginalKey, MaxPositions);
+    else
+        scaling.originalMaxPositions = rope.optionalSize(OriginalKey, MaxPositions);
+    return scaling;
+}
+
+void readRope(ConfigReader &reader, const std::string &fileName, TransformerConfig &config)
+{
+    std::optional<double> theta = reader.optionalPositive("rope_theta");
+    std::optional<double> partial = reader.optionalPositive("partial_rotary_factor");
+    for (const std::string key :
+         {"rope_parameters", "rope_scaling"}) { // version 5 of transformers, and before
+        const json *object = reader.optionalObject(key);
+        if (object == nullptr)
+            continue;
+        for (const auto &[name, value] : object->items()) {
+            if (value.is_object())
+                reader.fail(key + "." + name,
+                            "gives some layers rotary parameters of their own, which is not supported",
+                            ErrorCode::Unsupported);
+        }
+        ConfigReader rope(*object, fileName, key + ".");
+        if (const std::optional<double> inner = rope.optionalPositive("rope_theta"))
+            theta = inner;
+        if (const std::optional<double> inner = rope.optionalPositive("partial_rotary_factor"))
+            partial = inner;
+        config.ropeScaling = readRopeScaling(rope);
+        reader.adopt(rope);
+        break;
+    }
+    config.ropeTheta = theta.value_or(config.ropeTheta);
+    config.partialRotaryFactor = partial.value_or(config.partialRotaryFactor);
+    if (config.partialRotaryFactor > 1)
+        reader.fail("partial_rotary_factor", "is above 1");
+}
+
+std::vector<std::int64_t> readEndTokens(ConfigReader &reader)
+{
+    const json *value = reader.member("eos_token_id");
+    if (value == nullptr || !value->is_array()) {
+        const std::optional<std::int64_t> id = reader.optionalTokenId("eos_token_id");
+        return id ? std::vector{*id} : std::vector<std::int64_t>{};
+    }
+    std::vector<std::int64_t> ids;
+    for (const json &id : *value) {
+        if (!id.is_number_unsigned() || id.get<std::uint64_t>() > static_cast<std::uint64_t>(MaxPositions)) {
+            reader.fail("eos_token_id", "is not a list of token ids");
+            break;
+        }
+        ids.push_back(id.get<std::int64_t>());
+    }
+    return ids;
+}
+
+void readRest(ConfigReader &reader, TransformerConfig &config)
+{
+    config.modelType = reader.optionalText({"model_type"});
+    config.normEpsilon = reader.positive("rms_norm_eps");
+    config.activation = reader.text({"hidden_activation", "hidden_act"});
+    config.tieWordEmbeddings = reader.optionalBool("tie_word_embeddings");
+    config.attentionBias = reader.optionalBool("attention_bias").value_or(false);
+    config.mlpBias = reader.optionalBool("mlp_bias").value_or(false);
+    if (reader.optionalBool("use_sliding_window").value_or(true))
+        config.slidingWindow = reader.optionalSize("sliding_window", MaxPositions);
+    config.torchDtype = reader.optionalText({"dtype", "torch_dtype"});
+    if (config.torchDtype.starts_with("torch."))
+        config.torchDtype.erase(0, 6);
+    config.bosTokenId = reader.optionalTokenId("bos_token_id");
+    config.eosTokenIds = readEndTokens(reader);
+    for (const char *key : {"num_local_experts", "num_experts", "n_routed_experts"}) {
+        if (!config.experts)
+            config.experts = reader.optionalSize(key, MaxSize);
+    }
+}
+
+void readQuantization(ConfigReader &reader, const std::string &fileName, TransformerConfig &config)
+{
+    constexpr const char *Key = "quantization_config";
+    if (const json *object = reader.optionalObject(Key)) {
+        ConfigReader quantization(*object, fileName, std::string(Key) + ".");
+        config.quantization = quantization.optionalText({"quant_method"});
+        reader.adopt(quantization);
+    }
+}
+
+Result<TransformerConfig> configOf(const json &document, const std::string &fileName)
+{
+    if (!document.is_object())
+        return Error{ErrorCode::Corrupt, fileName, "is not a JSON object"};
+    ConfigReader reader(document, fileName);
+    TransformerConfig config;
+    config.architecture = architectureOf(reader);
+    readSizes(reader, config);
+    readRope(reader, fileName, config);
+    readRest(reader, config);
+    readQuantization(reader, fileName, config);
+    if (reader.error())
+        return *reader.error();
+    return config;
+}
+
+} // namespace
+
+Result<TransformerConfig> parseTransformerConfig(std::string_view text, const std::string &fileName)
+{
+    const Result<json> document = parseJson(text, fileName);
+    if (!document)
+        return document.error();
+    return configOf(*document, fileName);
+}
+
+Result<TransformerConfig> readTransformerConfig(const std::filesystem::path &file)
+{
+    const Result<json> document = readJsonFile(file, MaxConfigBytes);
+    if (!document)
+        return document.error();
+    return configOf(*document, file.filename().string());
+}
+
+Result<std::string> readArchitecture(const std::filesystem::path &file)
+{
+    const Result<json> document = readJsonFile(file, MaxConfigBytes);
+    if (!document)
+        return document.error();
+    ConfigReader reader(*document, file.filename().string());
+    std::string architecture = architectureOf(reader);
+    if (reader.error())
+        return *reader.error();
+    return architecture;
+}
+
+} // namespace halftone

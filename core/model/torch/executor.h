@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/torch/execution_plan.h"
+#include "core/model/torch/parameter_store.h"
+
+#include <span>
+
+namespace halftone {
+
+/// What may look at, and change, the values of a running plan. Calibration, tracing and fake quantization are such
+/// visitors. A visitor may throw to end the run.
+class ExecutionVisitor
+{
+public:
+    ExecutionVisitor() = default;
+    ExecutionVisitor(const ExecutionVisitor &) = delete;
+    ExecutionVisitor &operator=(const ExecutionVisitor &) = delete;
+    virtual ~ExecutionVisitor() = default;
+
+    virtual void beforeStep(std::size_t /*step*/) { }
+    /// The value that @p layer shall use in place of @p value, its operand @p which (0 or 1) before any copy.
+    virtual at::Tensor operand(std::size_t /*layer*/, std::size_t /*which*/, at::Tensor value) { return value; }
+    /// Called after each step with the values it read and wrote.
+    virtual void afterStep(std::size_t /*step*/, std::span<const c10::IValue> /*inputs*/,
+                           std::span<const c10::IValue> /*outputs*/)
+    {
+    }
+    /// The token embedding's output, from which gradients are asked.
+    virtual at::Tensor source(at::Tensor value) { return value; }
+};
+
+/// Runs a plan step by step. Not thread-safe; the plan and the store must outlive it.
+class Executor
+{
+public:
+    Executor(const ExecutionPlan &plan, ParameterStore &parameters);
+
+    /// @param ids  int64 [1, tokens]
+    /// @return the plan's output; throws what LibTorch or the visitor throws
+    at::Tensor run(const at::Tensor &ids, ExecutionVisitor &visitor);
+
+private:
+    c10::IValue read(const Step &step, std::size_t input);
+    at::Tensor readOperand(std::size_t layer, std::size_t which, ExecutionVisitor &visitor);
+    void runStep(std::size_t index, ExecutionVisitor &visitor);
+    std::vector<c10::IValue> execute(std::size_t index, std::vector<c10::IValue> stack);
+
+    const ExecutionPlan &m_plan;
+    ParameterStore &m_parameters;
+    std::vector<torch::jit::Operation> m_operations; ///< [step]; empty for constructions
+    std::vector<c10::IValue> m_values; ///< [slot]
+};
+
+} // namespace halftone

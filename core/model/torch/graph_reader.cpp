@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/torch/graph_reader.h"
+
+#include "core/model/torch/layer_finder.h"
+#include "core/model/torch/layer_names.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+#include <functional>
+#include <numeric>
+#include <set>
+#include <span>
+
+namespace halftone {
+
+namespace {
+
+std::int64_t product(std::span<const std::int64_t> sizes)
+{
+    return std::accumulate(sizes.begin(), sizes.end(), std::int64_t{1}, std::multiplies<>());
+}
+
+/// Sizes of a batch of products, at one length.
+struct GemmSizes
+{
+    std::int64_t batch = 1;
+    std::int64_t rows = 1;
+    std::int64_t inner = 1;
+    std::int64_t columns = 1;
+};
+
+class GraphReader
+{
+public:
+    GraphReader(const ExecutionPlan &plan, const Trace &shorter, const Trace &longer)
+        : m_plan(plan), m_shorter(shorter), m_longer(longer), m_producers(producers(plan)),
+          m_relevant(relevantSteps(plan, shorter)), m_nodeOfStep(plan.steps.size())
+    {
+    }
+
+    Result<ModelGraph> run()
+    {
+        for (std::size_t i = 0; i < m_plan.steps.size(); ++i) {
+            if (!m_relevant[i])
+                continue;
+            if (auto added = addNode(i); !added)
+                return added.error();
+        }
+        nameLayers(m_plan, m_graph);
+        return std::move(m_graph);
+    }
+
+private:
+    [[nodiscard]] Extent extent(std::int64_t atShorter, std::int64_t atLonger) const
+    {
+        if (m_longer.tokens == m_shorter.tokens) // only one length could be run: what equals it is the tokens
+            return atShorter == m_shorter.tokens ? Extent{0, 1} : Extent{atShorter, 0};
+        const std::int64_t perToken = (atLonger - atShorter) / (m_longer.tokens - m_shorter.tokens);
+        return {atShorter - perToken * m_shorter.tokens, perToken};
+    }
+
+    Result<void> addNode(std::size_t index)
+    {
+        const Step &step = m_plan.steps[index];
+        Node node;
+        node.operation = operatorName(*step.node);
+        if (const auto module = m_plan.program.modules.find(step.node); module != m_plan.program.modules.end())
+            node.module = module->second;
+        node.name = uniqueName(node.module, node.operation);
+        node.kind = operationKind(node.operation);
+        if (index == m_plan.sourceStep)
+            node.kind = OperationKind::Source;
+        const auto &sizes = m_shorter.shapes[step.outputs[0]];
+        const auto &longerSizes = m_longer.shapes[step.outputs[0]];
+        if (sizes.size() != longerSizes.size())
+            return Error{ErrorCode::Unsupported, node.name, "the rank of its output depends on the sequence length"};
+        for (std::size_t i = 0; i < sizes.size(); ++i)
+            node.shape.push_back(extent(sizes[i], longerSizes[i]));
+        node.inputs = inputNodes(index);
+        const NodeId id{static_cast<std::uint32_t>(m_graph.nodes.size())};
+        if (step.layer) {
+            node.kind = OperationKind::Layer;
+            node.layer = LayerId{static_cast<std::uint32_t>(m_graph.layers.size())};
+            m_graph.layers.push_back(makeLayer(*step.layer, id));
+        }
+        m_nodeOfStep[index] = id;
+        m_graph.nodes.push_back(std::move(node));
+        return {};
+    }
+
+    std::string uniqueName(const std::string &module, const std::string &operation)
+    {
+        const std::string base =
+            (module.empty() ? "" : module + ".") + operation.substr(operation.rfind(':') + 1);
+        std::string name = base;
+        for (int repeat = 1; !m_names.insert(name).second; ++repeat)
+            name = base + "_" + std::to_string(repeat);
+        return name;
+    }
+
+    [[nodiscard]] std::vector<NodeId> inputNodes(std::size_t index) const
+    {
+        std::vector<NodeId> inputs;
+        for (const auto input : m_shorter.gradientInputs[index]) {
+            const auto producer = m_producers[m_plan.steps[index].inputs[input]];
+            if (producer && m_relevant[*producer])
+                inputs.push_back(m_nodeOfStep[*producer]);
+        }
+        std::ranges::sort(inputs);
+        const auto repeated = std::ranges::unique(inputs);
+        inputs.erase(repeated.begin(), repeated.end());
+        return inputs;
+    }
+
+    Layer makeLayer(std::size_t planned, NodeId node) const
+    {
+        const PlannedLayer &source = m_plan.layers[planned];
+        const auto shorter = gemmSizes(source, m_shorter);
+        const auto longer = gemmSizes(source, m_longer);
+        Layer layer;
+        layer.node = node;
+        layer.gemm = {extent(shorter.batch, longer.batch), extent(shorter.rows, longer.rows),
+                      extent(shorter.inner, longer.inner), extent(shorter.columns, longer.columns)};
+        if (const auto parameter = source.operands[1].parameter) {
+            const auto &weight = m_plan.program.parameters[*parameter].tensor;
+            layer.kind = LayerKind::Linear;
+            layer.parameters = weight.numel();
+            layer.storedBitsPerParameter = static_cast<int>(weight.element_size() * 8);
+            layer.sharesWeight = isUsedElsewhere(*parameter, source.step);
+        } else {
+            layer.kind = LayerKind::Matmul;
+        }
+        return layer;
+    }
+
+    GemmSizes gemmSizes(const PlannedLayer &layer, const Trace &trace) const
+    {
+        const Step &step = m_plan.steps[layer.step];
+        const Sizes &output = trace.shapes[step.outputs[0]];
+        const auto &[first, second] = layer.operands;
+        // Of a weight times an activation (weight first in the node) the output is transposed.
+        const bool weightFirst = second.parameter && second.input < first.input;
+        const Sizes &left = trace.shapes[step.inputs[weightFirst ? second.input : first.input]];
+        GemmSizes sizes;
+        sizes.inner = left.back();
+        sizes.columns = output.back();
+        const auto leading = std::span(output).first(output.size() - 1);
+        if (second.parameter) {
+            sizes.rows = product(leading);
+        } else if (!leading.empty()) {
+            sizes.rows = leading.back();
+            sizes.batch = product(leading.first(leading.size() - 1));
+        }
+        if (weightFirst)
+            std::swap(sizes.rows, sizes.columns);
+        return sizes;
+    }
+
+    bool isUsedElsewhere(std::size_t parameter, std::size_t step) const
+    {
+        const auto &weight = m_plan.program.parameters[parameter].tensor;
+        for (std::size_t i = 0; i < m_plan.steps.size(); ++i) {
+            if (i == step)
+                continue;
+            for (const Slot slot : m_plan.steps[i].inputs) {
+                const auto other = m_plan.parameterOfSlot[slot];
+                if (!other || *other == parameter) {
+                    if (other && !m_plan.steps[i].skipped)
+                        return true;
+                    continue;
+                }
+                const auto &tensor = m_plan.program.parameters[*other].tensor;
+                if (!tensor.is_meta() && tensor.data_ptr() == weight.data_ptr())
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    const ExecutionPlan &m_plan;
+    const Trace &m_shorter;
+    const Trace &m_longer;
+    std::vector<std::optional<std::size_t>> m_producers;
+    std::vector<bool> m_relevant;
+    std::vector<NodeId> m_nodeOfStep;
+    std::set<std::string> m_names;
+    ModelGraph m_graph;
+};
+
+} // namespace
+
+Result<ModelGraph> readGraph(const ExecutionPlan &plan, const Trace &shorter, const Trace &longer)
+{
+    return GraphReader(plan, shorter, longer).run();
+}
+
+} // namespace halftone

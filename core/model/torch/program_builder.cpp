@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/torch/program_builder.h"
+
+#include <ATen/ATen.h>
+
+namespace halftone {
+
+ProgramBuilder::ProgramBuilder(const WeightTensors &weights) : m_weights(weights)
+{
+    m_program.graph = std::make_shared<torch::jit::Graph>();
+    m_ids = m_program.graph->addInput("ids");
+}
+
+ProgramBuilder::Value *ProgramBuilder::parameter(const std::string &name, const std::vector<std::int64_t> &shape,
+                                                 const std::string &file)
+{
+    auto tensor = m_weights.tensor(file.empty() ? name : file, shape);
+    if (!tensor && !m_error)
+        m_error = tensor.error();
+    m_program.parameters.push_back({name, tensor ? *tensor : at::Tensor()});
+    return m_program.graph->addInput();
+}
+
+ProgramBuilder::Value *ProgramBuilder::table(const std::string &name, at::Tensor values)
+{
+    m_program.parameters.push_back({name, std::move(values), true});
+    return m_program.graph->addInput();
+}
+
+ProgramBuilder::Value *ProgramBuilder::operator()(const char *operation,
+                                                  std::initializer_list<torch::jit::NamedValue> arguments)
+{
+    Value *output = m_program.graph->insert(c10::Symbol::fromQualString(operation), arguments);
+    m_program.modules[output->node()] = m_module;
+    return output;
+}
+
+void ProgramBuilder::nameLayer(Value *product, std::string name)
+{
+    m_program.layerNames[product->node()] = std::move(name);
+}
+
+Result<Program> ProgramBuilder::finish(Value *output) &&
+{
+    if (m_error)
+        return *m_error;
+    m_program.graph->registerOutput(output);
+    return std::move(m_program);
+}
+
+} // namespace halftone

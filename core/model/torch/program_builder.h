@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/torch/program.h"
+#include "core/model/torch/weight_tensors.h"
+
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace halftone {
+
+/// Writes a Program operation by operation, for architectures that Halftone builds itself.
+///
+/// A missing or wrong tensor does not stop the writing: the first such error is kept and finish() returns it.
+class ProgramBuilder
+{
+public:
+    using Value = torch::jit::Value;
+
+    explicit ProgramBuilder(const WeightTensors &weights);
+
+    [[nodiscard]] Value *ids() const { return m_ids; }
+    /// A parameter of this name and shape. @p file  the tensor's name in the files, where it differs (tied weights)
+    Value *parameter(const std::string &name, const std::vector<std::int64_t> &shape, const std::string &file = {});
+    /// A table that is computed, not loaded, such as rotary frequencies.
+    Value *table(const std::string &name, at::Tensor values);
+
+    /// Appends an operator; arguments may be values or literals.
+    Value *operator()(const char *operation, std::initializer_list<torch::jit::NamedValue> arguments);
+    /// Names the layer that @p product computes.
+    void nameLayer(Value *product, std::string name);
+    /// Operations appended from now on belong to this module.
+    void enterModule(std::string path) { m_module = std::move(path); }
+
+    Result<Program> finish(Value *output) &&;
+
+private:
+    const WeightTensors &m_weights;
+    Program m_program;
+    Value *m_ids = nullptr;
+    std::string m_module;
+    std::optional<Error> m_error;
+};
+
+} // namespace halftone

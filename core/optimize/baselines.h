@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/optimize/frontier.h"
+#include "core/optimize/mixed_precision_problem.h"
+
+#include <string>
+#include <vector>
+
+namespace halftone {
+
+/// A simple strategy to draw beside the optimum: one point, or a curve in ascending loss.
+struct Baseline
+{
+    std::string name; ///< "all-bf16", "all-fp8_e4m3", "prefix", "random", "greedy"
+    std::vector<FrontierPoint> points;
+
+    bool operator==(const Baseline &) const = default;
+};
+
+/// The strategies that users compare with. Pins are respected by none of "all-…"; by the others they are.
+///
+///   all-F      every layer in format F
+///   prefix     the first n layers in graph order in the last format, n = 0..layers
+///   random     @p randomCount configurations; the number of lowered layers is uniform, then which, then the
+///   format
+///              of each among those after the baseline; always the same seed
+///   greedy     lower single layers by gain/loss, largest first, re-evaluated on whole configurations, until
+///   no
+///              single layer gains any more
+///
+/// Layers that are not lowered have the baseline format; formats are taken to be listed from the finest to
+/// the coarsest: greedy only moves a layer to a later one.
+/// @param formatNames  one per format of the problem, the baseline first
+/// Thread-safe; deterministic for equal input.
+std::vector<Baseline> simpleBaselines(const MixedPrecisionProblem &problem,
+                                      const std::vector<std::string> &formatNames,
+                                      unsigned randomCount = 200);
+
+} // namespace halftone

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/decisions_json.h"
+
+#include "core/session/json_text.h"
+
+namespace halftone {
+
+using Words = std::vector<std::string>;
+using Formats = std::map<std::string, std::string>;
+
+std::string decisionsToJson(const Decisions &decisions)
+{
+    return textOf({{"tau", decisions.tau},
+                   {"objective", decisions.objective},
+                   {"source", decisions.source},
+                   {"noise", decisions.noise},
+                   {"formats", decisions.formats},
+                   {"pins", decisions.pins}});
+}
+
+Result<Decisions> decisionsFromJson(std::string_view text)
+{
+    return decodeJson<Decisions>("a decision", [&] {
+        const Json json = Json::parse(text);
+        Decisions decisions;
+        decisions.tau = json.value("tau", decisions.tau);
+        decisions.objective = json.value("objective", decisions.objective);
+        decisions.source = json.value("source", decisions.source);
+        decisions.noise = json.value("noise", decisions.noise);
+        decisions.formats = json.value("formats", decisions.formats);
+        decisions.pins = json.value("pins", decisions.pins);
+        return decisions;
+    });
+}
+
+std::string wordsToJson(const Words &words)
+{
+    return textOf(words);
+}
+
+Result<Words> wordsFromJson(std::string_view text)
+{
+    return decodeJson<Words>("a list of formats", [&] { return Json::parse(text).get<Words>(); });
+}
+
+std::string formatsToJson(const Formats &formats)
+{
+    return textOf(formats);
+}
+
+Result<Formats> formatsFromJson(std::string_view text)
+{
+    return decodeJson<Formats>("a configuration", [&] { return Json::parse(text).get<Formats>(); });
+}
+
+} // namespace halftone

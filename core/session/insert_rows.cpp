@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session_rows.h"
+
+#include "core/graph/configuration.h"
+#include "core/session/decisions_json.h"
+#include "core/session/graph_json.h"
+#include "core/session/sample_blob.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace halftone {
+
+namespace {
+
+Error notFinite(const std::string &what)
+{
+    return Error{ErrorCode::InvalidArgument, what, "a number is infinite or undefined and cannot be stored"};
+}
+
+Result<void> checkFinite(const Timing &timing)
+{
+    const auto isFinite = [](double value) { return std::isfinite(value); };
+    bool finite = isFinite(timing.baselineSeconds) && isFinite(timing.resolutionSeconds);
+    for (const auto &subgraph : timing.gains) {
+        finite = finite && std::ranges::all_of(subgraph.gainSeconds, isFinite)
+            && std::ranges::all_of(subgraph.spreadSeconds, isFinite);
+    }
+    return finite ? Result<void>{} : notFinite(timing.source);
+}
+
+// One gain and one spread for every configuration of every sub-graph that the session has.
+Result<void> checkShape(const SqliteDatabase &database, std::string_view id, const Timing &timing)
+{
+    std::size_t subgraph = 0;
+    bool fits = true;
+    const auto counted
+        = database
+              .prepare("SELECT json_array_length(entry.value, '$.layers') FROM model_graph, "
+                       "json_each(partition, '$.subgraphs') AS entry WHERE session = ? ORDER BY entry.key")
+              .bind(id)
+              .forEach([&](const SqliteStatement &row) -> Result<void> {
+                  const auto layers = static_cast<std::size_t>(row.integer(0));
+                  const std::size_t count = configurationCount(layers, timing.formats.size());
+                  fits = fits && count > 0 && subgraph < timing.gains.size()
+                      && timing.gains[subgraph].gainSeconds.size() == count
+                      && timing.gains[subgraph].spreadSeconds.size() == count;
+                  ++subgraph;
+                  return {};
+              });
+    if (!counted)
+        return counted;
+    if (!fits || subgraph != timing.gains.size())
+        return Error{ErrorCode::InvalidArgument, timing.source,
+                     "its gains are not one for every configuration of every sub-graph of the session"};
+    return {};
+}
+
+Result<void> checkShape(const SqliteDatabase &database, std::string_view id, const SampleSums &sample)
+{
+    auto select = database.prepare("SELECT layers FROM session WHERE id = ?");
+    const auto row = select.bind(id).step();
+    if (!row)
+        return row.error();
+    if (!*row || select.integer(0) != static_cast<std::int64_t>(sample.layers.size()))
+        return Error{ErrorCode::InvalidArgument, "sample " + std::to_string(sample.index),
+                     "it has sums for another number of layers than the session"};
+    return {};
+}
+
+Result<void> insertGains(const SqliteDatabase &database, std::int64_t timingKey, const Timing &timing)
+{
+    auto insert = database.prepare("INSERT INTO gain VALUES (?, ?, ?, ?, ?)");
+    std::int64_t subgraph = 0;
+    for (const auto &gains : timing.gains) {
+        for (std::size_t p = 0; p < gains.gainSeconds.size(); ++p) {
+            insert.bind(timingKey, subgraph, static_cast<std::int64_t>(p), gains.gainSeconds[p],
+                        gains.spreadSeconds[p]);
+            if (auto done = insert.run(); !done)
+                return done;
+        }
+        ++subgraph;
+    }
+    return {};
+}
+
+Result<void> insertHead(const SqliteDatabase &database, const Session &session)
+{
+    const auto &[dataPath, fingerprint, requested, length, packing, compute, version] = session.calibration;
+    auto insert
+        = database.prepare("INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(session.id, session.name, session.created);
+    insert.bind(session.model.path, session.model.architecture, session.model.fingerprint,
+                session.model.parameters, static_cast<std::int64_t>(session.model.blocks));
+    insert.bind(static_cast<std::int64_t>(session.graph.layers.size()));
+    insert.bind(dataPath, fingerprint, requested, length, packing, compute, version);
+    insert.bind(decisionsToJson(session.decisions));
+    return insert.run();
+}
+
+} // namespace
+
+Result<void> insertSample(const SqliteDatabase &database, std::string_view id, const SampleSums &sample)
+{
+    if (!std::isfinite(sample.loss))
+        return notFinite("the loss of sample " + std::to_string(sample.index));
+    if (auto fits = checkShape(database, id, sample); !fits)
+        return fits;
+    const auto sums = sumsToBlob(sample.layers);
+    return database.prepare("INSERT OR REPLACE INTO sample VALUES (?, ?, ?, ?, ?)")
+        .bind(id, sample.index, sample.tokens, sample.loss, std::span<const std::byte>(sums))
+        .run();
+}
+
+Result<void> insertTiming(const SqliteDatabase &database, std::string_view id, const Timing &timing)
+{
+    if (auto finite = checkFinite(timing); !finite)
+        return finite;
+    if (auto fits = checkShape(database, id, timing); !fits)
+        return fits;
+    const std::string_view phase = timing.workload.phase == Phase::Prefill ? "prefill" : "decode";
+    auto replaced = database.prepare("DELETE FROM timing WHERE session = ? AND source = ? AND batch = ? "
+                                     "AND sequence_length = ? AND phase = ?");
+    replaced.bind(id, timing.source, timing.workload.batch, timing.workload.sequenceLength, phase);
+    if (auto done = replaced.run(); !done)
+        return done;
+    auto insert
+        = database.prepare("INSERT INTO timing (session, source, batch, sequence_length, phase, formats, "
+                           "baseline_seconds, resolution_seconds) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(id, timing.source, timing.workload.batch, timing.workload.sequenceLength, phase,
+                wordsToJson(timing.formats), timing.baselineSeconds, timing.resolutionSeconds);
+    if (auto done = insert.run(); !done)
+        return done;
+    const auto key = database.number("SELECT last_insert_rowid()");
+    if (!key)
+        return key.error();
+    return insertGains(database, *key, timing);
+}
+
+Result<void> insertKept(const SqliteDatabase &database, std::string_view id, const KeptConfiguration &kept)
+{
+    if (!std::isfinite(kept.lossMse) || !std::isfinite(kept.gain) || !std::isfinite(kept.decisions.tau))
+        return notFinite(kept.name);
+    auto insert
+        = database.prepare("INSERT INTO kept (session, name, created, note, decisions, loss_mse, gain, "
+                           "gain_unit, formats) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(id, kept.name, kept.created, kept.note, decisionsToJson(kept.decisions), kept.lossMse,
+                kept.gain, kept.gainUnit, formatsToJson(kept.formats));
+    return insert.run();
+}
+
+Result<void> updateDecisions(const SqliteDatabase &database, std::string_view id, const Decisions &decisions)
+{
+    if (!std::isfinite(decisions.tau))
+        return notFinite("tau");
+    return database.prepare("UPDATE session SET decisions = ? WHERE id = ?")
+        .bind(decisionsToJson(decisions), id)
+        .run();
+}
+
+Result<void> insertSession(const SqliteDatabase &database, const Session &session)
+{
+    if (!std::isfinite(session.decisions.tau))
+        return notFinite("tau");
+    if (auto done = insertHead(database, session); !done)
+        return done;
+    auto graph = database.prepare("INSERT INTO model_graph VALUES (?, ?, ?)");
+    graph.bind(session.id, graphToJson(session.graph), partitionToJson(session.partition));
+    if (auto done = graph.run(); !done)
+        return done;
+    for (const auto &sample : session.samples) {
+        if (auto done = insertSample(database, session.id, sample); !done)
+            return done;
+    }
+    for (const auto &timing : session.timings) {
+        if (auto done = insertTiming(database, session.id, timing); !done)
+            return done;
+    }
+    for (const auto &kept : session.kept) {
+        if (auto done = insertKept(database, session.id, kept); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace halftone

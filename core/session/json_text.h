@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace halftone {
+
+/// JSON whose keys keep the order in which they were written.
+using Json = nlohmann::ordered_json;
+
+/// Compact text: numbers in the shortest form that reads back as the same double, whatever the locale; bytes
+/// that are not UTF-8 (a path may hold them) become U+FFFD.
+inline std::string textOf(const Json &json)
+{
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+/// Runs @p decode, and turns what it throws into Corrupt with a sentence about @p what.
+template <typename T, typename Decode>
+Result<T> decodeJson(std::string_view what, const Decode &decode)
+{
+    try {
+        return decode();
+    } catch (const std::exception &e) { // nlohmann's, and our own std::out_of_range and std::invalid_argument
+        return Error{ErrorCode::Corrupt, {}, std::string(what) + " cannot be read: " + e.what()};
+    }
+}
+
+} // namespace halftone

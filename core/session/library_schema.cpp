@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/library_schema.h"
+
+namespace halftone {
+
+namespace {
+
+constexpr const char *Schema = R"sql(
+CREATE TABLE session (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  created TEXT NOT NULL,
+  model_path TEXT NOT NULL,
+  architecture TEXT NOT NULL,
+  model_fingerprint TEXT NOT NULL,
+  parameters INTEGER NOT NULL,
+  blocks INTEGER NOT NULL,
+  layers INTEGER NOT NULL,
+  data_path TEXT NOT NULL,
+  data_fingerprint TEXT NOT NULL,
+  requested_samples INTEGER NOT NULL,
+  sequence_length INTEGER NOT NULL,
+  packing TEXT NOT NULL,
+  compute TEXT NOT NULL,
+  program_version TEXT NOT NULL,
+  decisions TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE model_graph (
+  session TEXT PRIMARY KEY REFERENCES session (id) ON DELETE CASCADE,
+  graph TEXT NOT NULL,
+  partition TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE sample (
+  session TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+  sample_index INTEGER NOT NULL,
+  tokens INTEGER NOT NULL,
+  loss REAL NOT NULL,
+  sums BLOB NOT NULL,
+  PRIMARY KEY (session, sample_index)
+) STRICT;
+
+CREATE TABLE timing (
+  key INTEGER PRIMARY KEY,
+  session TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+  source TEXT NOT NULL,
+  batch INTEGER NOT NULL,
+  sequence_length INTEGER NOT NULL,
+  phase TEXT NOT NULL CHECK (phase IN ('prefill', 'decode')),
+  formats TEXT NOT NULL,
+  baseline_seconds REAL NOT NULL,
+  resolution_seconds REAL NOT NULL,
+  UNIQUE (session, source, batch, sequence_length, phase)
+) STRICT;
+
+CREATE TABLE gain (
+  timing INTEGER NOT NULL REFERENCES timing (key) ON DELETE CASCADE,
+  subgraph INTEGER NOT NULL,
+  configuration INTEGER NOT NULL,
+  gain_seconds REAL NOT NULL,
+  spread_seconds REAL NOT NULL,
+  PRIMARY KEY (timing, subgraph, configuration)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE kept (
+  key INTEGER PRIMARY KEY,
+  session TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  created TEXT NOT NULL,
+  note TEXT NOT NULL,
+  decisions TEXT NOT NULL,
+  loss_mse REAL NOT NULL,
+  gain REAL NOT NULL,
+  gain_unit TEXT NOT NULL,
+  formats TEXT NOT NULL,
+  UNIQUE (session, name)
+) STRICT;
+
+CREATE VIEW layer AS
+SELECT session, entry.key AS layer, entry.value ->> 'name' AS name, entry.value ->> 'kind' AS kind,
+       entry.value ->> 'role' AS role, entry.value ->> 'block' AS block,
+       entry.value ->> 'parameters' AS parameters
+FROM model_graph, json_each(graph, '$.layers') AS entry;
+
+CREATE VIEW subgraph AS
+SELECT session, entry.key AS subgraph, entry.value ->> 'name' AS name, entry.value ->> 'class' AS class,
+       entry.value ->> 'layers' AS layers
+FROM model_graph, json_each(partition, '$.subgraphs') AS entry;
+)sql";
+
+enum class Content { Empty, Library };
+
+// Says what the file holds; an error if that is nothing for us.
+Result<Content> recognise(const SqliteDatabase &database)
+{
+    const auto application = database.number("PRAGMA application_id");
+    if (!application)
+        return application.error();
+    const auto version = database.number("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    const auto objects = database.number("SELECT count(*) FROM sqlite_schema");
+    if (!objects)
+        return objects.error();
+    if (*application == 0 && *version == 0 && *objects == 0)
+        return Content::Empty;
+    if (*application != LibraryApplicationId)
+        return Error{ErrorCode::Corrupt, database.subject(),
+                     "this SQLite database belongs to another program, choose a Halftone library"};
+    if (*version > LibraryVersion)
+        return Error{ErrorCode::Unsupported, database.subject(),
+                     "a newer Halftone wrote this library (version " + std::to_string(*version)
+                         + ", this program knows " + std::to_string(LibraryVersion) + "), update Halftone"};
+    if (*version < 1)
+        return Error{ErrorCode::Corrupt, database.subject(),
+                     "the library is damaged (it names no version), restore it from a copy"};
+    return Content::Library;
+}
+
+Result<void> createSchema(const SqliteDatabase &database)
+{
+    auto transaction = SqliteTransaction::begin(database, SqliteTransaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    const auto content = recognise(database); // another process may have been faster
+    if (!content)
+        return content.error();
+    if (*content == Content::Library)
+        return {};
+    const std::string stamp = "PRAGMA application_id = " + std::to_string(LibraryApplicationId)
+        + "; PRAGMA user_version = " + std::to_string(LibraryVersion);
+    if (auto created = database.execute((Schema + stamp).c_str()); !created)
+        return created;
+    return transaction->commit();
+}
+
+// WAL lets the window read while a calibration writes. The mode stays in the file.
+Result<void> useWriteAheadLog(const SqliteDatabase &database)
+{
+    return database.execute("PRAGMA journal_mode = WAL");
+}
+
+struct Opened
+{
+    SqliteDatabase database;
+    Content content;
+};
+
+Result<Opened> openRecognised(const std::filesystem::path &file, SqliteDatabase::Access access)
+{
+    auto database = SqliteDatabase::open(file, access);
+    if (!database)
+        return database.error();
+    const auto content = recognise(*database);
+    if (!content)
+        return content.error();
+    return Opened{*std::move(database), *content};
+}
+
+// No lock file can be made beside a library in a folder that is not ours; without a log nothing can change
+// either.
+bool canReadAsImmutable(const std::filesystem::path &file)
+{
+    std::error_code ignored;
+    const auto log = std::filesystem::file_size(file.string() + "-wal", ignored);
+    return std::filesystem::exists(file, ignored) && (log == 0 || log == static_cast<std::uintmax_t>(-1));
+}
+
+} // namespace
+
+Result<SqliteDatabase> openLibraryDatabase(const std::filesystem::path &file)
+{
+    std::error_code failed;
+    if (file.has_parent_path())
+        std::filesystem::create_directories(file.parent_path(), failed);
+    if (failed)
+        return Error{ErrorCode::Io, file.string(),
+                     "its folder cannot be created (" + failed.message() + "), choose another folder"};
+    auto opened = openRecognised(file, SqliteDatabase::Access::ReadWrite);
+    if (!opened && opened.error().code == ErrorCode::Io && canReadAsImmutable(file))
+        opened = openRecognised(file, SqliteDatabase::Access::Immutable);
+    if (!opened)
+        return opened.error();
+    auto &[database, content] = *opened;
+    if (content == Content::Empty) {
+        if (auto created = createSchema(database); !created)
+            return created.error();
+        if (auto logged = useWriteAheadLog(database); !logged)
+            return logged.error();
+    }
+    return std::move(database);
+}
+
+} // namespace halftone

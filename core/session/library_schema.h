@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/sqlite_database.h"
+
+namespace halftone {
+
+inline constexpr std::int64_t LibraryApplicationId = 0x48544F4E; // "HTON"; chosen
+inline constexpr std::int64_t LibraryVersion = 1; ///< PRAGMA user_version; docs/formats.md describes it
+
+/// Opens @p file as a library: creates the schema in a new file, recognises foreign, damaged and newer ones.
+///
+/// A library whose folder cannot be written either is opened for reading alone.
+/// @return Corrupt (not a library, or damaged), Unsupported (of a newer version), else as
+/// SqliteDatabase::open.
+Result<SqliteDatabase> openLibraryDatabase(const std::filesystem::path &file);
+
+} // namespace halftone

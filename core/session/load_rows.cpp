@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session_rows.h"
+
+#include "core/graph/configuration.h"
+#include "core/session/decisions_json.h"
+#include "core/session/graph_json.h"
+#include "core/session/sample_blob.h"
+
+#include <algorithm>
+#include <map>
+
+namespace halftone {
+
+namespace {
+
+Error damaged(const SqliteDatabase &database, std::string_view id, const std::string &detail)
+{
+    return Error{ErrorCode::Corrupt, database.subject(),
+                 "session " + std::string(id) + " is damaged (" + detail
+                     + "), restore the library from a copy"};
+}
+
+// Moves a decoded column into place, or says what is wrong with it.
+template <typename T>
+Result<void> take(const SqliteDatabase &database, std::string_view id, Result<T> decoded, T &into)
+{
+    if (!decoded)
+        return damaged(database, id, decoded.error().detail);
+    into = *std::move(decoded);
+    return {};
+}
+
+Result<void> loadHead(const SqliteDatabase &database, Session &session)
+{
+    auto select = database.prepare(
+        "SELECT name, created, model_path, architecture, model_fingerprint, parameters, blocks, data_path, "
+        "data_fingerprint, requested_samples, sequence_length, packing, compute, program_version, decisions "
+        "FROM session WHERE id = ?");
+    const auto row = select.bind(session.id).step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return Error{ErrorCode::NotFound, session.id, "the session has been deleted"};
+    session.name = select.text(0);
+    session.created = select.text(1);
+    session.model = {select.text(2), select.text(3), select.text(4), select.integer(5),
+                     static_cast<int>(select.integer(6))};
+    session.calibration = {select.text(7),  select.text(8),  select.integer(9), select.integer(10),
+                           select.text(11), select.text(12), select.text(13)};
+    return take(database, session.id, decisionsFromJson(select.text(14)), session.decisions);
+}
+
+Result<void> loadGraph(const SqliteDatabase &database, Session &session)
+{
+    auto select = database.prepare("SELECT graph, partition FROM model_graph WHERE session = ?");
+    const auto row = select.bind(session.id).step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return damaged(database, session.id, "its model graph is missing");
+    if (auto done = take(database, session.id, graphFromJson(select.text(0)), session.graph); !done)
+        return done;
+    return take(database, session.id, partitionFromJson(select.text(1), session.graph), session.partition);
+}
+
+Result<void> loadSamples(const SqliteDatabase &database, Session &session)
+{
+    return database
+        .prepare(
+            "SELECT sample_index, tokens, loss, sums FROM sample WHERE session = ? ORDER BY sample_index")
+        .bind(session.id)
+        .forEach([&](const SqliteStatement &row) {
+            auto &sample = session.samples.emplace_back();
+            sample.index = row.integer(0);
+            sample.tokens = row.integer(1);
+            sample.loss = row.real(2);
+            return take(database, session.id, sumsFromBlob(row.blob(3), session.graph.layers.size()),
+                        sample.layers);
+        });
+}
+
+Result<void> loadGains(const SqliteDatabase &database, const Session &session, std::int64_t timingKey,
+                       Timing &timing)
+{
+    timing.gains.resize(session.partition.subgraphs.size());
+    const auto loaded
+        = database
+              .prepare("SELECT subgraph, configuration, gain_seconds, spread_seconds FROM gain "
+                       "WHERE timing = ? ORDER BY subgraph, configuration")
+              .bind(timingKey)
+              .forEach([&](const SqliteStatement &row) -> Result<void> {
+                  const auto subgraph = static_cast<std::uint64_t>(row.integer(0)); // negative: out of range
+                  if (subgraph >= timing.gains.size())
+                      return damaged(database, session.id, "a gain belongs to no sub-graph");
+                  auto &gains = timing.gains[subgraph];
+                  if (static_cast<std::uint64_t>(row.integer(1)) != gains.gainSeconds.size())
+                      return damaged(database, session.id, "a gain of " + timing.source + " is missing");
+                  gains.gainSeconds.push_back(row.real(2));
+                  gains.spreadSeconds.push_back(row.real(3));
+                  return {};
+              });
+    if (!loaded)
+        return loaded;
+    for (std::size_t j = 0; j < timing.gains.size(); ++j) {
+        const std::size_t layers = session.partition.subgraphs[j].layers.size();
+        const std::size_t count = timing.gains[j].gainSeconds.size();
+        if (count == 0 || count != configurationCount(layers, timing.formats.size()))
+            return damaged(database, session.id, "gains of a sub-graph of " + timing.source + " are missing");
+    }
+    return {};
+}
+
+Result<void> loadTimings(const SqliteDatabase &database, Session &session)
+{
+    return database
+        .prepare("SELECT key, source, batch, sequence_length, phase, formats, baseline_seconds, "
+                 "resolution_seconds FROM timing WHERE session = ? ORDER BY key")
+        .bind(session.id)
+        .forEach([&](const SqliteStatement &row) -> Result<void> {
+            auto &timing = session.timings.emplace_back();
+            timing.source = row.text(1);
+            timing.workload
+                = {row.integer(2), row.integer(3), row.text(4) == "decode" ? Phase::Decode : Phase::Prefill};
+            timing.baselineSeconds = row.real(6);
+            timing.resolutionSeconds = row.real(7);
+            if (auto done = take(database, session.id, wordsFromJson(row.text(5)), timing.formats); !done)
+                return done;
+            return loadGains(database, session, row.integer(0), timing);
+        });
+}
+
+Result<void> loadKept(const SqliteDatabase &database, Session &session)
+{
+    return database
+        .prepare("SELECT name, created, note, decisions, loss_mse, gain, gain_unit, formats FROM kept "
+                 "WHERE session = ? ORDER BY key")
+        .bind(session.id)
+        .forEach([&](const SqliteStatement &row) -> Result<void> {
+            auto &kept = session.kept.emplace_back();
+            kept.name = row.text(0);
+            kept.created = row.text(1);
+            kept.note = row.text(2);
+            kept.lossMse = row.real(4);
+            kept.gain = row.real(5);
+            kept.gainUnit = row.text(6);
+            if (auto done = take(database, session.id, decisionsFromJson(row.text(3)), kept.decisions); !done)
+                return done;
+            return take(database, session.id, formatsFromJson(row.text(7)), kept.formats);
+        });
+}
+
+Result<void> loadSources(const SqliteDatabase &database,
+                         std::map<std::string, std::vector<std::string>> &sources)
+{
+    return database.prepare("SELECT session, source FROM timing ORDER BY key")
+        .forEach([&](const SqliteStatement &row) -> Result<void> {
+            auto &known = sources[row.text(0)];
+            if (auto source = row.text(1); std::ranges::find(known, source) == known.end())
+                known.push_back(std::move(source));
+            return {};
+        });
+}
+
+} // namespace
+
+Result<Session> loadSession(const SqliteDatabase &database, std::string_view id)
+{
+    Session session;
+    session.id = id;
+    for (const auto load : {loadHead, loadGraph, loadSamples, loadTimings, loadKept}) {
+        if (auto done = load(database, session); !done)
+            return done.error();
+    }
+    return session;
+}
+
+Result<std::vector<SessionSummary>> loadSummaries(const SqliteDatabase &database)
+{
+    std::map<std::string, std::vector<std::string>> sources;
+    if (auto done = loadSources(database, sources); !done)
+        return done.error();
+    std::vector<SessionSummary> summaries;
+    auto loaded
+        = database
+              .prepare("SELECT id, name, created, model_path, architecture, layers, requested_samples, "
+                       "(SELECT count(*) FROM sample WHERE sample.session = session.id) "
+                       "FROM session ORDER BY created DESC, rowid DESC")
+              .forEach([&](const SqliteStatement &row) -> Result<void> {
+                  auto &summary = summaries.emplace_back();
+                  summary.id = row.text(0);
+                  summary.name = row.text(1);
+                  summary.created = row.text(2);
+                  summary.modelPath = row.text(3);
+                  summary.architecture = row.text(4);
+                  summary.layers = row.integer(5);
+                  summary.requestedSamples = row.integer(6);
+                  summary.finishedSamples = row.integer(7);
+                  summary.timingSources = sources[summary.id];
+                  return {};
+              });
+    if (!loaded)
+        return loaded.error();
+    return summaries;
+}
+
+} // namespace halftone

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/timing/timing.h"
+
+namespace halftone {
+
+/// @p timing with every gain rounded to the nearest multiple of its resolution; unchanged if that is 0.
+///
+/// These gains are the problem: they are solved, reported and written. Finer digits are noise of the source,
+/// and equal gains make the proof of an optimum faster (docs/method.md, "Integer program"). Thread-safe.
+Timing roundedToResolution(Timing timing);
+
+} // namespace halftone

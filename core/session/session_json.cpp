@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session_json.h"
+
+#include "core/session/json_text.h"
+#include "core/session/rounded_timing.h"
+
+namespace halftone {
+
+namespace {
+
+constexpr int SchemaVersion = 1;
+
+Json modelJson(const ModelRecord &model)
+{
+    return {{"path", model.path},
+            {"architecture", model.architecture},
+            {"parameters", model.parameters},
+            {"blocks", model.blocks},
+            {"fingerprint", model.fingerprint}};
+}
+
+Json calibrationJson(const CalibrationRecord &calibration, const Sensitivity &sensitivity)
+{
+    const bool known = sensitivity.samples > 0;
+    return {{"samples", sensitivity.samples},
+            {"sequence_length", calibration.sequenceLength},
+            {"mean_loss", known ? Json(sensitivity.meanLoss) : Json()},
+            {"mean_squared_loss", known ? Json(sensitivity.meanSquaredLoss) : Json()},
+            {"fingerprint", calibration.fingerprint},
+            {"requested_samples", calibration.requestedSamples},
+            {"data", calibration.dataPath},
+            {"packing", calibration.packing},
+            {"compute", calibration.compute},
+            {"program_version", calibration.programVersion}};
+}
+
+Json layersJson(const Session &session, const Sensitivity &sensitivity)
+{
+    Json layers = Json::array();
+    for (std::size_t i = 0; i < session.graph.layers.size(); ++i) {
+        const Layer &layer = session.graph.layers[i];
+        const std::int64_t length = session.calibration.sequenceLength;
+        const bool linear = layer.kind == LayerKind::Linear;
+        Json json{{"name", layer.name},
+                  {"kind", linear ? "linear" : "matmul"},
+                  {"role", layer.role},
+                  {"block", layer.block},
+                  {"parameters", layer.parameters},
+                  {"macs_per_token", layer.gemm.macs(length) / (length > 0 ? length : 1)},
+                  {"sensitivity", Json()},
+                  {"sensitivity_operands", Json()},
+                  {"sensitivity_standard_error", Json()}};
+        if (i < sensitivity.layers.size()) {
+            json["sensitivity"] = sensitivity.layers[i].total;
+            json["sensitivity_operands"] = sensitivity.layers[i].operands;
+            json["sensitivity_standard_error"] = sensitivity.layers[i].standardError;
+        }
+        layers.push_back(std::move(json));
+    }
+    return layers;
+}
+
+Json subgraphsJson(const Session &session)
+{
+    Json subgraphs = Json::array();
+    for (const auto &subgraph : session.partition.subgraphs) {
+        Json layers = Json::array();
+        for (const LayerId layer : subgraph.layers)
+            layers.push_back(session.graph.layer(layer).name);
+        subgraphs.push_back({{"index", subgraphs.size()},
+                             {"name", subgraph.name},
+                             {"class", subgraph.klass.value},
+                             {"layers", std::move(layers)}});
+    }
+    return subgraphs;
+}
+
+Json gainsJson(const Session &session, const Timing &timing)
+{
+    const Timing rounded = roundedToResolution(timing);
+    Json gains = Json::array();
+    for (std::size_t j = 0; j < timing.gains.size(); ++j) {
+        const std::size_t layerCount = session.partition.subgraphs[j].layers.size();
+        for (std::size_t p = 0; p < timing.gains[j].gainSeconds.size(); ++p) {
+            Json formats = Json::array();
+            for (const auto digit : configurationAt(p, layerCount, timing.formats.size()))
+                formats.push_back(timing.formats[digit]);
+            gains.push_back({{"subgraph", j},
+                             {"formats", std::move(formats)},
+                             {"gain_seconds", rounded.gains[j].gainSeconds[p]},
+                             {"spread_seconds", timing.gains[j].spreadSeconds[p]},
+                             {"unrounded_gain_seconds", timing.gains[j].gainSeconds[p]}});
+        }
+    }
+    return gains;
+}
+
+std::string_view phaseName(Phase phase)
+{
+    return phase == Phase::Prefill ? "prefill" : "decode";
+}
+
+Json timingsJson(const Session &session)
+{
+    Json timings = Json::array();
+    for (const auto &timing : session.timings) {
+        timings.push_back({{"source", timing.source},
+                           {"batch", timing.workload.batch},
+                           {"sequence_length", timing.workload.sequenceLength},
+                           {"phase", phaseName(timing.workload.phase)},
+                           {"baseline_seconds", timing.baselineSeconds},
+                           {"resolution_seconds", timing.resolutionSeconds},
+                           {"formats", timing.formats},
+                           {"gains", gainsJson(session, timing)}});
+    }
+    return timings;
+}
+
+Json decisionsJson(const Decisions &decisions)
+{
+    return {{"tau", decisions.tau},     {"objective", decisions.objective}, {"source", decisions.source},
+            {"noise", decisions.noise}, {"formats", decisions.formats},     {"pins", decisions.pins}};
+}
+
+Json keptJson(const std::vector<KeptConfiguration> &kept)
+{
+    Json json = Json::array();
+    for (const auto &configuration : kept) {
+        json.push_back({{"name", configuration.name},
+                        {"created", configuration.created},
+                        {"note", configuration.note},
+                        {"decisions", decisionsJson(configuration.decisions)},
+                        {"loss_mse", configuration.lossMse},
+                        {"gain", configuration.gain},
+                        {"gain_unit", configuration.gainUnit},
+                        {"configuration", configuration.formats}});
+    }
+    return json;
+}
+
+} // namespace
+
+std::string sessionToJson(const Session &session)
+{
+    const Sensitivity sensitivity = averageSensitivity(session.samples);
+    return textOf({{"schema", SchemaVersion},
+                   {"id", session.id},
+                   {"name", session.name},
+                   {"created", session.created},
+                   {"model", modelJson(session.model)},
+                   {"calibration", calibrationJson(session.calibration, sensitivity)},
+                   {"layers", layersJson(session, sensitivity)},
+                   {"subgraphs", subgraphsJson(session)},
+                   {"timings", timingsJson(session)},
+                   {"decisions", decisionsJson(session.decisions)},
+                   {"kept", keptJson(session.kept)}});
+}
+
+std::string summariesToJson(std::span<const SessionSummary> summaries)
+{
+    Json sessions = Json::array();
+    for (const auto &summary : summaries) {
+        sessions.push_back({{"id", summary.id},
+                            {"name", summary.name},
+                            {"created", summary.created},
+                            {"model", {{"path", summary.modelPath}, {"architecture", summary.architecture}}},
+                            {"layers", summary.layers},
+                            {"samples", summary.finishedSamples},
+                            {"requested_samples", summary.requestedSamples},
+                            {"timings", summary.timingSources}});
+    }
+    return textOf({{"schema", SchemaVersion}, {"sessions", std::move(sessions)}});
+}
+
+} // namespace halftone

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/optimize/baselines.h"
+#include "core/session/session_problem.h"
+
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace halftone {
+
+// The JSON documents of the command line, specified in docs/formats.md: one line of UTF-8, keys in a fixed
+// order, numbers in the shortest form that reads back as the same double whatever the locale. Keys are added,
+// never renamed. Thread-safe.
+
+/// `sessions show`: everything but the graph and the per-sample sums. Averages of a session without a
+/// finished sample are null.
+std::string sessionToJson(const Session &session);
+
+/// `sessions list`.
+std::string summariesToJson(std::span<const SessionSummary> summaries);
+
+/// `solve`: the solution with the format of every layer of @p graph, or why there is none.
+std::string solutionToJson(const ModelGraph &graph, const SessionProblem &problem,
+                           const SessionSolution &solution);
+
+/// One threshold of a frontier.
+struct SolvedThreshold
+{
+    double tau = 0;
+    double lossMse = 0; ///< nats^2
+    double gain = 0; ///< unit of the problem
+    bool proven = false; ///< optimal with a proof
+
+    bool operator==(const SolvedThreshold &) const = default;
+};
+
+/// `frontier`: @p baselines may be empty; their key is then left out.
+std::string frontierToJson(std::span<const SolvedThreshold> points, std::span<const Baseline> baselines);
+
+/// Reads the configuration out of what solutionToJson wrote: layer name -> format name.
+/// @return Corrupt, naming the layer where one is at fault: not JSON, no configuration, a layer twice, a
+/// format that
+///         is no text.
+Result<std::map<std::string, std::string>> configurationFromJson(std::string_view text);
+
+/// The format of every layer of @p graph in graph order, as positions in @p formats.
+/// @return InvalidArgument naming the layer: one without a format, one that the model does not have, a format
+/// that is
+///         not among @p formats.
+Result<Configuration> configurationOf(const ModelGraph &graph, std::span<const NumberFormat> formats,
+                                      const std::map<std::string, std::string> &formatOfLayer);
+
+} // namespace halftone

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session_library.h"
+
+#include "core/session/library_schema.h"
+#include "core/session/session_rows.h"
+
+#include <array>
+#include <cstdlib>
+#include <ctime>
+#include <random>
+
+namespace halftone {
+
+namespace {
+
+using Kind = SqliteTransaction::Kind;
+
+std::string nowUtc()
+{
+    const std::time_t now = std::time(nullptr);
+    std::tm utc{};
+    gmtime_r(&now, &utc);
+    std::array<char, 32> text{};
+    const auto size = std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &utc);
+    return {text.data(), size};
+}
+
+// 8 hexadecimal digits: short to type; 1,000 sessions meet with a chance of 1 in 8,600, and then we draw
+// again.
+std::string randomId()
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::random_device device;
+    std::string id;
+    for (std::uint32_t bits = device(); id.size() < 8; bits >>= 4U)
+        id += digits[bits & 15U];
+    return id;
+}
+
+Result<bool> exists(const SqliteDatabase &database, std::string_view sql, std::string_view value)
+{
+    return database.prepare(sql).bind(value).step();
+}
+
+Result<std::string> unusedId(const SqliteDatabase &database)
+{
+    for (;;) {
+        std::string id = randomId();
+        const auto taken = exists(database, "SELECT 1 FROM session WHERE id = ?1 OR name = ?1", id);
+        if (!taken)
+            return taken.error();
+        if (!*taken)
+            return id;
+    }
+}
+
+// A session must be found by its name, so a name may not be another session's name or id.
+Result<void> checkName(const SqliteDatabase &database, const std::string &name)
+{
+    if (name.find_first_not_of(" \t\r\n") == std::string::npos)
+        return Error{ErrorCode::InvalidArgument, "name", "a session needs a name, give it one"};
+    const auto taken = exists(database, "SELECT 1 FROM session WHERE id = ?1 OR name = ?1", name);
+    if (!taken)
+        return taken.error();
+    if (*taken)
+        return Error{ErrorCode::Conflict, name, "a session of this name exists already, choose another name"};
+    return {};
+}
+
+Result<std::string> findId(const SqliteDatabase &database, std::string_view key)
+{
+    auto select = database.prepare("SELECT id FROM session WHERE id = ?1 OR name = ?1 ORDER BY id <> ?1");
+    const auto row = select.bind(key).step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return Error{ErrorCode::NotFound, std::string(key),
+                     "no session of " + database.subject()
+                         + " has this id or name, list them to see what there is"};
+    return select.text(0);
+}
+
+} // namespace
+
+struct SessionLibrary::Connection
+{
+    SqliteDatabase database;
+    std::filesystem::path path;
+
+    // Runs work(database, id) of the session called key as one durable step.
+    template <typename Work>
+    Result<void> change(std::string_view key, const Work &work)
+    {
+        auto transaction = SqliteTransaction::begin(database, Kind::Write);
+        if (!transaction)
+            return transaction.error();
+        const auto id = findId(database, key);
+        if (!id)
+            return id.error();
+        if (Result<void> done = work(*id); !done)
+            return done;
+        return transaction->commit();
+    }
+};
+
+SessionLibrary::SessionLibrary(std::unique_ptr<Connection> connection) : m_connection(std::move(connection))
+{
+}
+SessionLibrary::SessionLibrary(SessionLibrary &&) noexcept = default;
+SessionLibrary &SessionLibrary::operator=(SessionLibrary &&) noexcept = default;
+SessionLibrary::~SessionLibrary() = default;
+
+Result<SessionLibrary> SessionLibrary::open(const std::filesystem::path &file)
+{
+    auto database = openLibraryDatabase(file);
+    if (!database)
+        return database.error();
+    return SessionLibrary(std::make_unique<Connection>(Connection{*std::move(database), file}));
+}
+
+std::filesystem::path SessionLibrary::defaultPath()
+{
+    const auto variable = [](const char *name) {
+        const char *value
+            = std::getenv(name); // NOLINT(concurrency-mt-unsafe): nothing of ours sets variables
+        return std::filesystem::path(value != nullptr ? value : "");
+    };
+    auto folder = variable("XDG_DATA_HOME");
+    if (!folder.is_absolute()) // the XDG specification: relative paths are to be ignored
+        folder = variable("HOME") / ".local" / "share";
+    return folder / "halftone" / "sessions.halftone";
+}
+
+const std::filesystem::path &SessionLibrary::path() const
+{
+    return m_connection->path;
+}
+
+Result<std::string> SessionLibrary::create(const Session &session)
+{
+    const auto &database = m_connection->database;
+    auto transaction = SqliteTransaction::begin(database, Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    if (auto valid = checkName(database, session.name); !valid)
+        return valid.error();
+    auto id = unusedId(database);
+    if (!id)
+        return id;
+    Session stored = session;
+    stored.id = *id;
+    if (stored.created.empty())
+        stored.created = nowUtc();
+    if (auto done = insertSession(database, stored); !done)
+        return done.error();
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    return id;
+}
+
+Result<Session> SessionLibrary::load(std::string_view key)
+{
+    const auto &database = m_connection->database;
+    auto transaction = SqliteTransaction::begin(database, Kind::Read);
+    if (!transaction)
+        return transaction.error();
+    const auto id = findId(database, key);
+    if (!id)
+        return id.error();
+    return loadSession(database, *id);
+}
+
+Result<std::vector<SessionSummary>> SessionLibrary::list()
+{
+    auto transaction = SqliteTransaction::begin(m_connection->database, Kind::Read);
+    if (!transaction)
+        return transaction.error();
+    return loadSummaries(m_connection->database);
+}
+
+Result<std::string> SessionLibrary::idOf(std::string_view key)
+{
+    return findId(m_connection->database, key);
+}
+
+Result<std::int64_t> SessionLibrary::changeCounter()
+{
+    return m_connection->database.number("PRAGMA data_version");
+}
+
+Result<void> SessionLibrary::addSample(std::string_view key, const SampleSums &sample)
+{
+    return m_connection->change(
+        key, [&](const std::string &id) { return insertSample(m_connection->database, id, sample); });
+}
+
+Result<void> SessionLibrary::addTiming(std::string_view key, const Timing &timing)
+{
+    return m_connection->change(
+        key, [&](const std::string &id) { return insertTiming(m_connection->database, id, timing); });
+}
+
+Result<void> SessionLibrary::saveDecisions(std::string_view key, const Decisions &decisions)
+{
+    return m_connection->change(key, [&](const std::string &found) {
+        return updateDecisions(m_connection->database, found, decisions);
+    });
+}
+
+Result<void> SessionLibrary::keep(std::string_view key, const KeptConfiguration &configuration)
+{
+    return m_connection->change(key, [&](const std::string &found) -> Result<void> {
+        auto stored = configuration;
+        if (stored.created.empty())
+            stored.created = nowUtc();
+        auto done = insertKept(m_connection->database, found, stored);
+        if (!done && done.error().code == ErrorCode::Conflict)
+            return Error{ErrorCode::Conflict, stored.name,
+                         "a configuration is kept under this name already, choose another name"};
+        return done;
+    });
+}
+
+Result<void> SessionLibrary::rename(std::string_view key, std::string_view newName)
+{
+    const auto &database = m_connection->database;
+    return m_connection->change(key, [&](const std::string &found) -> Result<void> {
+        const auto owner = findId(database, newName);
+        if (owner && *owner == found && newName != found)
+            return {}; // its own name already
+        if (auto valid = checkName(database, std::string(newName)); !valid)
+            return valid;
+        return database.prepare("UPDATE session SET name = ? WHERE id = ?").bind(newName, found).run();
+    });
+}
+
+Result<void> SessionLibrary::remove(std::string_view key)
+{
+    return m_connection->change(key, [&](const std::string &found) {
+        return m_connection->database.prepare("DELETE FROM session WHERE id = ?").bind(found).run();
+    });
+}
+
+} // namespace halftone

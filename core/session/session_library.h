@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/session/session.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace halftone {
+
+/// The sessions in one SQLite file (WAL), each change durable when the call returns.
+///
+/// One object per thread: open the library once for each thread that needs it; SQLite's own locking (busy
+/// time-out of 5 s) lets several objects and processes work on one file, and readers never wait. Every call
+/// is a transaction: after an error nothing of it is stored. A single exported session (`.halftone`) is the
+/// same kind of file. Errors: Io (disk, permissions, a read-only file), Corrupt (not a library, or damaged),
+/// Unsupported (written by a newer version), NotFound, Conflict (a name that exists), Timeout (another
+/// program holds the lock), InvalidArgument (numbers that are not finite, shapes that do not fit the
+/// session). The schema is specified in docs/formats.md.
+class SessionLibrary
+{
+public:
+    /// Opens @p file, or creates it with its folder. What may only be read opens, and refuses changes.
+    static Result<SessionLibrary> open(const std::filesystem::path &file);
+    /// $XDG_DATA_HOME/halftone/sessions.halftone, or below ~/.local/share.
+    static std::filesystem::path defaultPath();
+
+    SessionLibrary(SessionLibrary &&) noexcept;
+    SessionLibrary &operator=(SessionLibrary &&) noexcept;
+    ~SessionLibrary();
+
+    [[nodiscard]] const std::filesystem::path &path() const;
+
+    /// Stores a new session with all that it holds; makes its id, and `created` if that is empty.
+    /// @return the id: 8 hexadecimal digits. Conflict if the name is another session's name or id.
+    Result<std::string> create(const Session &session);
+    /// @param key  an id, or a name; so in every call below
+    Result<Session> load(std::string_view key);
+    Result<std::vector<SessionSummary>> list(); ///< newest first; reads no graphs and no sums
+    Result<std::string> idOf(std::string_view key);
+    /// A number that differs from its last value if another object or process has changed the file since.
+    Result<std::int64_t> changeCounter();
+
+    Result<void> addSample(std::string_view key, const SampleSums &sample); ///< replaces one of equal index
+    /// Replaces one of equal source and workload, and counts as the newest.
+    Result<void> addTiming(std::string_view key, const Timing &timing);
+    Result<void> saveDecisions(std::string_view key, const Decisions &decisions);
+    /// Sets `created` if that is empty. Conflict if the name is taken in this session.
+    Result<void> keep(std::string_view key, const KeptConfiguration &configuration);
+    Result<void> rename(std::string_view key, std::string_view newName);
+    Result<void> remove(std::string_view key);
+
+private:
+    struct Connection;
+    explicit SessionLibrary(std::unique_ptr<Connection> connection);
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace halftone

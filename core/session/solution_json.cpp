@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/json_text.h"
+#include "core/session/session_json.h"
+
+#include <algorithm>
+#include <functional>
+#include <set>
+
+namespace halftone {
+
+namespace {
+
+std::string_view word(SolveStatus status)
+{
+    switch (status) {
+    case SolveStatus::Optimal:
+        return "optimal";
+    case SolveStatus::Feasible:
+        return "feasible";
+    case SolveStatus::Infeasible:
+        break;
+    }
+    return "infeasible";
+}
+
+std::string_view word(Proof proof)
+{
+    switch (proof) {
+    case Proof::Glpk:
+        return "glpk";
+    case Proof::DynamicProgram:
+        return "dynamic-program";
+    case Proof::None:
+        break;
+    }
+    return "none";
+}
+
+Json configurationJson(const ModelGraph &graph, const SessionProblem &problem, const Configuration &formats)
+{
+    Json::object_t configuration; // a flat list of pairs: layer names are unique, no look-up is needed
+    configuration.reserve(graph.layers.size());
+    for (std::size_t i = 0; i < graph.layers.size(); ++i)
+        configuration.push_back({graph.layers[i].name, std::string(problem.formats[formats[i]].name)});
+    return configuration;
+}
+
+Error unreadable(const std::string &detail)
+{
+    return Error{ErrorCode::Corrupt, "configuration", detail + ", give the file that `solve --json` printed"};
+}
+
+// The parser keeps the last of equal keys; what a person meant by two is unknown.
+class DuplicateFinder
+{
+public:
+    bool operator()(int /*depth*/, Json::parse_event_t event, Json &parsed)
+    {
+        if (event == Json::parse_event_t::object_start)
+            m_keys.emplace_back();
+        else if (event == Json::parse_event_t::object_end)
+            m_keys.pop_back();
+        else if (event == Json::parse_event_t::key && !m_keys.back().insert(parsed.get<std::string>()).second)
+            m_duplicate = parsed.get<std::string>();
+        return true;
+    }
+    [[nodiscard]] const std::string &duplicate() const { return m_duplicate; }
+
+private:
+    std::vector<std::set<std::string>> m_keys; // of the objects that are open
+    std::string m_duplicate;
+};
+
+} // namespace
+
+std::string solutionToJson(const ModelGraph &graph, const SessionProblem &problem,
+                           const SessionSolution &solution)
+{
+    const auto &choice = solution.choice;
+    if (choice.status == SolveStatus::Infeasible) {
+        return textOf({{"status", word(choice.status)},
+                       {"reason", infeasibleReason(problem, solution)},
+                       {"least_loss_mse", choice.loss},
+                       {"least_tau", problem.tau(choice.loss)}});
+    }
+    return textOf({{"status", word(choice.status)},
+                   {"proof", word(choice.proof)},
+                   {"objective", problem.objective},
+                   {"source", problem.source},
+                   {"noise", problem.noise},
+                   {"tau", solution.tau},
+                   {"loss_mse_limit", solution.limit},
+                   {"loss_mse", choice.loss},
+                   {"gain", choice.gain},
+                   {"gain_unit", problem.gainUnit},
+                   {"bound", choice.bound},
+                   {"solve_seconds", choice.seconds},
+                   {"configuration", configurationJson(graph, problem, solution.formats)}});
+}
+
+std::string frontierToJson(std::span<const SolvedThreshold> points, std::span<const Baseline> baselines)
+{
+    Json json{{"points", Json::array()}};
+    for (const auto &point : points) {
+        json["points"].push_back({{"tau", point.tau},
+                                  {"loss_mse", point.lossMse},
+                                  {"gain", point.gain},
+                                  {"proven", point.proven}});
+    }
+    for (const auto &baseline : baselines) {
+        auto &curve = json["baselines"][baseline.name] = Json::array();
+        for (const auto &point : baseline.points)
+            curve.push_back({{"loss_mse", point.loss}, {"gain", point.gain}});
+    }
+    return textOf(json);
+}
+
+Result<std::map<std::string, std::string>> configurationFromJson(std::string_view text)
+{
+    DuplicateFinder duplicates;
+    const Json json = Json::parse(text, std::ref(duplicates), false);
+    if (json.is_discarded())
+        return unreadable("this is not JSON");
+    if (!json.is_object() || !json.contains("configuration") || !json["configuration"].is_object())
+        return unreadable("the document has no configuration");
+    if (!duplicates.duplicate().empty())
+        return Error{ErrorCode::Corrupt, duplicates.duplicate(), "it appears twice, remove one of the two"};
+    std::map<std::string, std::string> formats;
+    for (const auto &[layer, format] : json["configuration"].items()) {
+        if (!format.is_string())
+            return Error{ErrorCode::Corrupt, layer, "its format is not a text such as \"fp8_e4m3\""};
+        formats[layer] = format.get<std::string>();
+    }
+    return formats;
+}
+
+Result<Configuration> configurationOf(const ModelGraph &graph, std::span<const NumberFormat> formats,
+                                      const std::map<std::string, std::string> &formatOfLayer)
+{
+    Configuration configuration;
+    configuration.reserve(graph.layers.size());
+    for (const auto &layer : graph.layers) {
+        const auto entry = formatOfLayer.find(layer.name);
+        if (entry == formatOfLayer.end())
+            return Error{ErrorCode::InvalidArgument, layer.name,
+                         "the configuration gives this layer no format"};
+        const auto format = std::ranges::find(formats, entry->second, &NumberFormat::name);
+        if (format == formats.end())
+            return Error{ErrorCode::InvalidArgument, layer.name,
+                         "its format " + entry->second + " is not among the formats of this problem"};
+        configuration.push_back(static_cast<std::uint8_t>(format - formats.begin()));
+    }
+    if (formatOfLayer.size() == graph.layers.size())
+        return configuration;
+    for (const auto &[layer, format] : formatOfLayer) {
+        if (std::ranges::find(graph.layers, layer, &Layer::name) == graph.layers.end())
+            return Error{ErrorCode::InvalidArgument, layer, "the model has no layer of this name"};
+    }
+    return configuration;
+}
+
+} // namespace halftone

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/sqlite_database.h"
+
+#include <utility>
+
+namespace halftone {
+
+namespace {
+
+constexpr int BusyTimeoutMs = 5000; // chosen: longer than any transaction of ours, short enough to wait for
+
+ErrorCode codeOf(int status)
+{
+    switch (status & 0xff) { // the primary code of an extended one
+    case SQLITE_NOTADB:
+    case SQLITE_CORRUPT:
+        return ErrorCode::Corrupt;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorCode::Timeout;
+    case SQLITE_CONSTRAINT:
+        return ErrorCode::Conflict;
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+    case SQLITE_FULL:
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return ErrorCode::Io;
+    default:
+        return ErrorCode::Internal;
+    }
+}
+
+std::string sentenceOf(int status, const std::string &message)
+{
+    switch (status & 0xff) {
+    case SQLITE_NOTADB:
+        return "this is not a Halftone library: the file is no SQLite database, choose another file";
+    case SQLITE_CORRUPT:
+        return "the library is damaged (" + message + "), restore it from a copy";
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return "another program has locked the library, try again when it has finished";
+    case SQLITE_FULL:
+        return "the disk is full, nothing of this step was stored, free some space and try again";
+    case SQLITE_READONLY:
+        return "the library is read-only, change its permissions or copy it to a folder of your own";
+    case SQLITE_CANTOPEN:
+        return "the library cannot be opened or created, check that its folder exists and is yours to write";
+    case SQLITE_IOERR:
+        return "reading or writing the library failed (" + message + "), check the disk";
+    default:
+        return "SQLite reports: " + message;
+    }
+}
+
+Error errorOf(sqlite3 *database, int status, const std::string &subject)
+{
+    const std::string message = database != nullptr ? sqlite3_errmsg(database) : sqlite3_errstr(status);
+    return Error{codeOf(status), subject, sentenceOf(status, message)};
+}
+
+// file:///a/b?immutable=1 with every byte that means something in a URI escaped.
+std::string immutableUri(const std::filesystem::path &file)
+{
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string uri = "file://";
+    for (const char c : std::filesystem::absolute(file).string()) {
+        if (c == '%' || c == '?' || c == '#') {
+            const auto byte = static_cast<unsigned char>(c);
+            uri += {'%', digits[byte >> 4U], digits[byte & 15U]};
+        } else {
+            uri += c;
+        }
+    }
+    return uri + "?immutable=1";
+}
+
+} // namespace
+
+SqliteStatement::SqliteStatement(sqlite3 *database, const std::string &subject, std::string_view sql)
+    : m_database(database), m_subject(subject)
+{
+    sqlite3_stmt *statement = nullptr;
+    m_status = sqlite3_prepare_v2(database, sql.data(), static_cast<int>(sql.size()), &statement, nullptr);
+    m_statement.reset(statement);
+}
+
+Error SqliteStatement::error() const
+{
+    return errorOf(m_database, m_status, m_subject);
+}
+
+void SqliteStatement::bindOne(std::int64_t value)
+{
+    if (m_status == SQLITE_OK)
+        m_status = sqlite3_bind_int64(m_statement.get(), ++m_bound, value);
+}
+
+void SqliteStatement::bindOne(double value)
+{
+    if (m_status == SQLITE_OK)
+        m_status = sqlite3_bind_double(m_statement.get(), ++m_bound, value);
+}
+
+void SqliteStatement::bindOne(std::string_view value)
+{
+    // A null pointer would bind NULL where an empty text is meant.
+    const char *data = value.empty() ? "" : value.data();
+    if (m_status == SQLITE_OK)
+        m_status = sqlite3_bind_text64(m_statement.get(), ++m_bound, data, value.size(), SQLITE_TRANSIENT,
+                                       SQLITE_UTF8);
+}
+
+void SqliteStatement::bindOne(std::span<const std::byte> value)
+{
+    if (m_status == SQLITE_OK)
+        m_status = value.empty()
+            ? sqlite3_bind_zeroblob(m_statement.get(), ++m_bound, 0)
+            : sqlite3_bind_blob64(m_statement.get(), ++m_bound, value.data(), value.size(), SQLITE_TRANSIENT);
+}
+
+Result<bool> SqliteStatement::step()
+{
+    if (m_status != SQLITE_OK)
+        return error();
+    const int status = sqlite3_step(m_statement.get());
+    if (status == SQLITE_ROW || status == SQLITE_DONE)
+        return status == SQLITE_ROW;
+    m_status = status;
+    return error();
+}
+
+Result<void> SqliteStatement::run()
+{
+    for (auto row = step();; row = step()) {
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+    }
+    m_status = sqlite3_reset(m_statement.get());
+    m_bound = 0;
+    if (m_status != SQLITE_OK)
+        return error();
+    return {};
+}
+
+std::int64_t SqliteStatement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement.get(), column);
+}
+
+double SqliteStatement::real(int column) const
+{
+    return sqlite3_column_double(m_statement.get(), column);
+}
+
+std::string SqliteStatement::text(int column) const
+{
+    const unsigned char *data = sqlite3_column_text(m_statement.get(), column); // before its length
+    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column));
+    if (data == nullptr)
+        return {};
+    return {data, data + size};
+}
+
+std::span<const std::byte> SqliteStatement::blob(int column) const
+{
+    const auto *data = static_cast<const std::byte *>(sqlite3_column_blob(m_statement.get(), column));
+    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column));
+    if (data == nullptr)
+        return {};
+    return {data, size};
+}
+
+Result<SqliteDatabase> SqliteDatabase::open(const std::filesystem::path &file, Access access)
+{
+    SqliteDatabase database;
+    database.m_subject = file.string();
+    const bool immutable = access == Access::Immutable;
+    const std::string name = immutable ? immutableUri(file) : file.string();
+    const int flags = SQLITE_OPEN_EXRESCODE
+        | (immutable ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    sqlite3 *handle = nullptr;
+    const int status = sqlite3_open_v2(name.c_str(), &handle, flags, nullptr);
+    database.m_database.reset(handle); // also after an error
+    if (status != SQLITE_OK)
+        return errorOf(handle, status, database.m_subject);
+    sqlite3_busy_timeout(handle, BusyTimeoutMs);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    if (auto done = database.execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;"); !done)
+        return done.error();
+    return database;
+}
+
+SqliteStatement SqliteDatabase::prepare(std::string_view sql) const
+{
+    return {m_database.get(), m_subject, sql};
+}
+
+Result<void> SqliteDatabase::execute(const char *sql) const
+{
+    const int status = sqlite3_exec(m_database.get(), sql, nullptr, nullptr, nullptr);
+    if (status != SQLITE_OK)
+        return errorOf(m_database.get(), status, m_subject);
+    return {};
+}
+
+Result<std::int64_t> SqliteDatabase::number(std::string_view sql) const
+{
+    auto statement = prepare(sql);
+    const auto row = statement.step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return Error{ErrorCode::NotFound, m_subject, "the library has no such number"};
+    return statement.integer(0);
+}
+
+SqliteTransaction::SqliteTransaction(const SqliteDatabase &database) : m_open(&database) { }
+
+void SqliteTransaction::Rollback::operator()(const SqliteDatabase *database) const
+{
+    // Fails only if SQLite has already rolled back by itself (a full disk), which is what is wanted.
+    static_cast<void>(database->execute("ROLLBACK"));
+}
+
+Result<SqliteTransaction> SqliteTransaction::begin(const SqliteDatabase &database, Kind kind)
+{
+    if (auto begun = database.execute(kind == Kind::Read ? "BEGIN" : "BEGIN IMMEDIATE"); !begun)
+        return begun.error();
+    return SqliteTransaction(database);
+}
+
+Result<void> SqliteTransaction::commit()
+{
+    if (auto done = m_open->execute("COMMIT"); !done)
+        return done; // the destructor rolls back
+    static_cast<void>(m_open.release());
+    return {};
+}
+
+} // namespace halftone

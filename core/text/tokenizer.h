@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace halftone {
+
+/// Turns text into token ids as a Hugging Face `tokenizer.json` says: added tokens, normalizer,
+/// pre-tokenizer, model and post-processor, one after the other. Truncation and padding that such a file may
+/// ask for are left out.
+///
+/// Known so far: model BPE (byte fallback, unknown token, ignore_merges); normalizers Prepend and Replace of
+/// a plain text; pre-tokenizer Metaspace; post-processors TemplateProcessing and ByteLevel (which leaves ids
+/// as they are); sequences of them. Any other kind is refused by name.
+///
+/// A value: copies are cheap and share the vocabulary. Const members may be called from any thread.
+/// Source of the meaning of each part: huggingface.co/docs/tokenizers; of BPE: Sennrich et al.,
+/// arXiv:1508.07909.
+class Tokenizer
+{
+public:
+    /// Reads a tokenizer.json of at most 64 MB (chosen: the largest in use have half of that).
+    /// @return NotFound, Io, InvalidArgument; Corrupt: not a tokenizer.json, or one that contradicts itself;
+    /// Unsupported: a kind of part that is not known here. Errors name the file without its folder.
+    static Result<Tokenizer> load(const std::filesystem::path &file);
+
+    /// load() of the file's text. @param fileName becomes the subject of every error
+    static Result<Tokenizer> parse(std::string_view json, const std::string &fileName);
+
+    /// The ids of @p text, which must be shorter than 2 GiB. Time grows as n log n with the longest piece
+    /// that the pre-tokenizer leaves whole.
+    ///
+    /// @p text should be UTF-8. A byte that is not part of a valid character counts as an unknown character
+    /// of its own: it becomes its byte-fallback token, or else the unknown token. An unknown character
+    /// without either is dropped, as in the reference implementation.
+    /// @param withSpecialTokens  whether the post-processor adds its tokens (as `<s>`); special tokens
+    /// written out in
+    ///                           @p text are recognised in any case
+    [[nodiscard]] std::vector<std::int64_t> encode(std::string_view text, bool withSpecialTokens) const;
+
+    /// The id of a token of the vocabulary or of an added token, by its exact spelling there.
+    [[nodiscard]] std::optional<std::int64_t> tokenId(std::string_view token) const;
+
+    /// One more than the largest id that encode() can give.
+    [[nodiscard]] std::int64_t vocabularySize() const noexcept;
+
+private:
+    struct Pipeline;
+    struct Reader;
+    explicit Tokenizer(std::shared_ptr<const Pipeline> pipeline);
+
+    std::shared_ptr<const Pipeline> m_pipeline;
+};
+
+} // namespace halftone

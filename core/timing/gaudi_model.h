@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/graph/configuration.h"
+#include "core/timing/bundles.h"
+#include "core/timing/hardware_profile.h"
+#include "core/timing/timing.h"
+
+#include <string>
+#include <vector>
+
+namespace halftone {
+
+/// What the engines are busy for. They overlap, so the parts may exceed the total.
+struct TimeParts
+{
+    double mmeSeconds = 0; ///< matrix engine
+    double tpcSeconds = 0; ///< vector engines: norms, softmax, activations, residuals, casts
+    double hbmSeconds = 0; ///< weights, operands and results of layers that cross a bundle's border
+    double overheadSeconds = 0; ///< fixed, per bundle
+
+    bool operator==(const TimeParts &) const = default;
+};
+
+/// The time of one sub-graph in one configuration.
+struct PredictedTime
+{
+    TimeParts parts;
+    double totalSeconds = 0;
+
+    bool operator==(const PredictedTime &) const = default;
+};
+
+/// Predicts the time of a model on a Gaudi from a hardware profile.
+///
+/// Every layer and every operation before it belongs to one bundle (core/timing/bundles.h); bundles follow
+/// each other. In a bundle the engines overlap:
+///
+///     E = max(sum of MME, HBM traffic of the layers / bandwidth),  T = sum of TPC
+///     time = max(E, T) + min(E, T) / slices + overhead
+///
+/// Vector operations are priced by the elements they read and write, whatever their format; each further
+/// format in which a result is wanted is written once more, and BF16 is left out where nobody wants it. The
+/// last term is the first and last slice of the engine that waits or is waited for. This max() is why gains
+/// inside a sub-graph do not add up. The time to the first token needs the output layer (lm_head) for one
+/// position only.
+///
+/// A plain value, immutable: thread-safe. Source: docs/gaudi.md; how bundles are formed is ours.
+class GaudiModel
+{
+public:
+    /// @param formats  names, the baseline first; the profile must have them
+    /// @return Unsupported for a format that the profile lacks and for Phase::Decode; InvalidArgument for a
+    /// workload
+    ///         that is not positive, an empty format list, or a partition of another graph.
+    static Result<GaudiModel> make(const ModelGraph &graph, const Partition &partition,
+                                   const std::vector<std::string> &formats, const HardwareProfile &profile,
+                                   const Workload &workload);
+
+    /// Whole forward pass, every layer at the baseline; seconds.
+    [[nodiscard]] double baselineSeconds() const;
+
+    /// Whole forward pass; one position in the format list for each layer of the model. Seconds.
+    [[nodiscard]] double seconds(const Configuration &formatOfLayer) const;
+
+    /// The bundles of one sub-graph; one position in the format list for each of its layers.
+    [[nodiscard]] PredictedTime subgraphTime(SubgraphId subgraph, const Configuration &configuration) const;
+
+    /// The one bundle of that sub-graph that holds @p layer.
+    [[nodiscard]] PredictedTime bundleTimeOf(LayerId layer, SubgraphId subgraph,
+                                             const Configuration &configuration) const;
+
+    /// Whether the engines overlap in the bundle of @p layer.
+    [[nodiscard]] bool overlaps(LayerId layer) const;
+
+    /// MME seconds of one layer in the format with this position.
+    [[nodiscard]] double layerMmeSeconds(LayerId layer, std::size_t format) const;
+
+    /// Time saved by every configuration of a sub-graph; [0] is 0. The last member of its class is computed,
+    /// so that all members agree. Unsupported if there are too many configurations.
+    [[nodiscard]] Result<std::vector<double>> gains(SubgraphId subgraph) const;
+
+    [[nodiscard]] const Partition &partition() const { return m_partition; }
+    [[nodiscard]] const FormatSupport &format(std::size_t position) const { return m_formats[position]; }
+
+private:
+    GaudiModel() = default;
+    [[nodiscard]] PredictedTime bundleTime(const Bundle &bundle, const Configuration &formatOfLayer) const;
+    [[nodiscard]] Configuration wholeModel(SubgraphId subgraph, const Configuration &configuration) const;
+    [[nodiscard]] const Bundle &bundleOf(LayerId layer) const;
+
+    BundledGraph m_bundles;
+    Partition m_partition;
+    HardwareProfile m_profile;
+    std::vector<FormatSupport> m_formats;
+    std::vector<int> m_formatBits;
+};
+
+/// Predicts the gain of every configuration of every sub-graph.
+/// @return errors as GaudiModel::make() and GaudiModel::gains(). Thread-safe; milliseconds.
+Result<Timing> gaudiTiming(const ModelGraph &graph, const Partition &partition,
+                           const std::vector<std::string> &formats, const HardwareProfile &profile,
+                           const Workload &workload);
+
+} // namespace halftone

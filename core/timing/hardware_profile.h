@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/numeric/number_format.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace halftone {
+
+/// What a device does with one number format.
+struct FormatSupport
+{
+    std::string name; ///< as in knownFormats(): "fp8_e4m3"
+    double rate = 1; ///< multiply-accumulates per cycle, relative to the baseline
+    double efficiency = 1; ///< share of the model's MME cycles per second that real GEMMs reach; (0, 1]
+    float maxFinite = 0; ///< of this device's dialect
+    double standaloneCallSeconds = 0; ///< cast and launch of a single GEMM outside of a graph
+
+    bool operator==(const FormatSupport &) const = default;
+};
+
+/// Size of the output tile that the matrix engine accumulates at once.
+struct TileGeometry
+{
+    std::int64_t columns = 0;
+    std::int64_t rows = 0;
+
+    bool operator==(const TileGeometry &) const = default;
+};
+
+/// The constants of an accelerator with a matrix engine (MME) and vector engines (TPC), read from a JSON file
+/// in which every one names its source (resources/profiles, docs/formats.md). A plain value.
+struct HardwareProfile
+{
+    std::string name; ///< "gaudi2"; its timings come from "gaudi2-model"
+    std::string label; ///< for people: "Intel Gaudi 2"
+    std::vector<FormatSupport> formats; ///< the baseline, with rate 1, first
+
+    double mmeClockHz = 0;
+    double mmeMacsPerCycle = 0; ///< of the whole device at rate 1
+    std::vector<TileGeometry> mmeTiles;
+    double mmeRollUpCycles = 0; ///< an output tile takes at least this long
+
+    double hbmBytesPerSecond = 0; ///< what real kernels reach, not the data sheet's peak
+
+    double tpcElementsPerSecond
+        = 0; ///< tensor elements read plus written by element-wise and reduction kernels
+    double tpcSoftmaxElementsPerSecond = 0; ///< likewise by softmax
+
+    double linearSlices
+        = 1; ///< pieces into which a bundle of linear layers is cut to overlap MME and TPC; 1: no overlap
+    double prefillOverheadSeconds = 0; ///< per bundle and forward pass; decode does not pay it
+
+    bool operator==(const HardwareProfile &) const = default;
+
+    /// The entry of a format; null if this device lacks it.
+    [[nodiscard]] const FormatSupport *format(std::string_view formatName) const;
+    /// The known format in this device's dialect (Gaudi 2 ends E4M3 at 240); nothing if the device lacks it.
+    [[nodiscard]] std::optional<NumberFormat> numberFormat(std::string_view formatName) const;
+    /// "gaudi2-model": the source of timings predicted with this profile.
+    [[nodiscard]] std::string timingSource() const { return name + "-model"; }
+    /// Largest multiply-accumulates a second at @p format.
+    [[nodiscard]] double peakMacsPerSecond(const FormatSupport &format) const
+    {
+        return mmeClockHz * mmeMacsPerCycle * format.rate;
+    }
+};
+
+/// Reads a profile. The file is not trusted: any content gives a profile that the model can use, or an error.
+/// @return NotFound, Io, or Corrupt with the key that is wrong and what it must be. Any thread.
+Result<HardwareProfile> readHardwareProfile(const std::filesystem::path &path);
+
+} // namespace halftone

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/numeric/number_format.h"
+#include "core/timing/gain_table.h"
+
+#include <span>
+
+namespace halftone {
+
+/// Bytes of weights saved against a model with 16-bit weights.
+///
+/// A layer that shares its weight (a tied lm_head) cannot change it: it costs a copy of its own in the lower
+/// format. The total counts every layer's weight at the baseline; the token embedding is no layer.
+///
+/// @param formats  the baseline first
+/// @return Unsupported if a sub-graph is too large; InvalidArgument for an empty format list. Thread-safe.
+Result<GainTable> memoryGains(const ModelGraph &graph, const Partition &partition,
+                              std::span<const NumberFormat> formats);
+
+} // namespace halftone

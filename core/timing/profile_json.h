@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstdint>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+/// Private to core/timing: objects of a hardware profile, with errors that name the key.
+namespace halftone {
+
+/// Where a constant {"value", "unit", "source"} is and what it must be.
+struct ProfileConstant
+{
+    const char *key;
+    const char *unit; ///< must be written exactly so
+    double least;
+    double most;
+    double *target;
+};
+
+class ProfileObject
+{
+public:
+    /// Parses the whole file. @return Corrupt if it is not a JSON object.
+    static Result<ProfileObject> parse(const std::string &text, std::string fileName);
+
+    [[nodiscard]] Result<std::string> text(const std::string &key) const; ///< not empty
+    [[nodiscard]] Result<ProfileObject> object(const std::string &key) const;
+    [[nodiscard]] Result<std::vector<ProfileObject>> objects(const std::string &key, std::size_t most) const;
+    [[nodiscard]] Result<void> constants(const std::vector<ProfileConstant> &wanted) const;
+    [[nodiscard]] Result<std::vector<std::pair<std::int64_t, std::int64_t>>>
+    constantPairs(const std::string &key, const char *unit, double most) const;
+
+    /// Corrupt: `"path.key" must be ...`.
+    [[nodiscard]] Error wrong(const std::string &key, const std::string &requirement) const;
+
+private:
+    ProfileObject() = default;
+    [[nodiscard]] const nlohmann::json *member(const std::string &key) const;
+    [[nodiscard]] Result<ProfileObject> constantObject(const std::string &key, const char *unit) const;
+
+    std::shared_ptr<const nlohmann::json> m_document;
+    const nlohmann::json *m_object = nullptr; ///< inside m_document
+    std::string m_fileName;
+    std::string m_path; ///< "mme."
+};
+
+} // namespace halftone

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace halftone {
+
+enum class Phase { Prefill, Decode };
+
+/// What is timed: one forward pass over `batch` sequences.
+struct Workload
+{
+    std::int64_t batch = 1;
+    std::int64_t sequenceLength = 2048; ///< prompt length; in decode the length of the cache
+    Phase phase = Phase::Prefill;
+
+    bool operator==(const Workload &) const = default;
+};
+
+/// Gains of every configuration of one sub-graph, numbered as in core/graph/configuration.h.
+struct SubgraphGains
+{
+    std::vector<double> gainSeconds; ///< saved against the all-baseline model; [0] is 0; may be negative
+    std::vector<double> spreadSeconds; ///< half the 95 % interval; 0 for a model
+
+    bool operator==(const SubgraphGains &) const = default;
+};
+
+/// The time gains of a partition from one source.
+struct Timing
+{
+    std::string source; ///< where the numbers come from: "gaudi2-model", "host:<cpu>", "worker:<host>", …
+    Workload workload;
+    std::vector<std::string> formats; ///< names; the first is the baseline
+    double baselineSeconds = 0; ///< whole model, every layer at the baseline
+    double resolutionSeconds = 0; ///< gains are only meaningful to this step; solved rounded to it; 0: exact
+    std::vector<SubgraphGains> gains; ///< one per sub-graph, in the partition's order
+
+    bool operator==(const Timing &) const = default;
+};
+
+} // namespace halftone

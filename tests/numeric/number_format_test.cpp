@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/numeric/number_format.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace halftone;
+
+class NumberFormatTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void constantsFollowFromTheBits_data();
+    void constantsFollowFromTheBits();
+    void areFoundByName();
+};
+
+void NumberFormatTest::constantsFollowFromTheBits_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("exponentBits");
+    QTest::addColumn<int>("lostCodes"); // at the top of the largest exponent, to infinities and NaN
+    QTest::newRow("bfloat16 keeps its last exponent for infinity and NaN") << "bf16" << 8 << -1;
+    QTest::newRow("E5M2 does as IEEE") << "fp8_e5m2" << 5 << -1;
+    QTest::newRow("E4M3 gives up one code for NaN") << "fp8_e4m3" << 4 << 1;
+}
+
+void NumberFormatTest::constantsFollowFromTheBits()
+{
+    QFETCH(QString, name);
+    QFETCH(int, exponentBits);
+    QFETCH(int, lostCodes);
+
+    const auto format = formatNamed(name.toStdString());
+    QVERIFY(format);
+    const int bias = (1 << (exponentBits - 1)) - 1;
+    QCOMPARE(format->bits, 1 + exponentBits + format->mantissaBits);
+    QCOMPARE(format->minExponent, 1 - bias);
+    const bool reserved = lostCodes < 0; // the whole exponent is
+    const int exponent = (1 << exponentBits) - 1 - bias - (reserved ? 1 : 0);
+    const int significand = (2 << format->mantissaBits) - 1 - (reserved ? 0 : lostCodes);
+    QVERIFY(format->maxFinite
+            == std::ldexp(static_cast<float>(significand), exponent - format->mantissaBits));
+}
+
+void NumberFormatTest::areFoundByName()
+{
+    for (const auto &format : knownFormats())
+        QVERIFY(formatNamed(format.name) == format);
+    QVERIFY(knownFormats().front() == Bf16);
+    QVERIFY(!formatNamed("BF16"));
+    QVERIFY(!formatNamed(""));
+}
+
+QTEST_APPLESS_MAIN(NumberFormatTest)
+#include "number_format_test.moc"

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/tokenizer.h"
+
+#include "tests/text/small_tokenizer.h"
+
+#include <random>
+
+using namespace halftone;
+
+class TokenizerFileTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refusesWhatItDoesNotKnow_data();
+    void refusesWhatItDoesNotKnow();
+
+    void absentFileIsAnError()
+    {
+        const auto tokenizer = Tokenizer::load("/nonexistent/tokenizer.json");
+        QVERIFY(!tokenizer);
+        QCOMPARE(tokenizer.error().code, ErrorCode::NotFound);
+    }
+
+    void mutatedFilesNeverCrash()
+    {
+        const std::string valid
+            = QJsonDocument(smallTokenizer()).toJson(QJsonDocument::Compact).toStdString();
+        std::mt19937 random(11); // any fixed seed
+        constexpr std::string_view Interesting = "{}[]\",:0123456789-.e\\utfn \xFF";
+        int accepted = 0;
+        for (int round = 0; round < 5'000; ++round) {
+            std::string text = valid;
+            for (auto edits = 1 + random() % 3; edits > 0; --edits) {
+                const std::size_t at = random() % text.size();
+                if (random() % 2 == 0)
+                    text[at] = Interesting[random() % Interesting.size()];
+                else
+                    text.replace(at, random() % 6, text.substr(random() % text.size(), random() % 6));
+            }
+            const auto tokenizer = Tokenizer::parse(text, "tokenizer.json");
+            if (!tokenizer) {
+                QVERIFY(tokenizer.error().subject == "tokenizer.json" && !tokenizer.error().detail.empty());
+                continue;
+            }
+            ++accepted;
+            for (const std::int64_t id : tokenizer->encode("<s> abcab big \xFF cab<left> dede", true))
+                QVERIFY(id >= 0 && id < tokenizer->vocabularySize());
+        }
+        QVERIFY(accepted > 0);
+    }
+
+    void modelOfAnOldFileHasNoType()
+    {
+        QJsonObject document = smallTokenizer();
+        QJsonObject model = document["model"].toObject();
+        model.remove("type");
+        document["model"] = model;
+        const auto tokenizer
+            = Tokenizer::parse(QJsonDocument(document).toJson().toStdString(), "tokenizer.json");
+        QVERIFY(tokenizer);
+        QCOMPARE(tokenizer->encode("ab", false), (std::vector<std::int64_t>{17}));
+    }
+};
+
+void TokenizerFileTest::refusesWhatItDoesNotKnow_data()
+{
+    QTest::addColumn<QString>("changes");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("detail");
+
+    const auto unsupported = [](const char *what, const char *changes, const char *detail) {
+        QTest::newRow(what) << changes << ErrorCode::Unsupported << detail;
+    };
+    unsupported("Unicode normalizer", R"({"normalizer":{"type":"NFC"}})", "normalizer of the kind \"NFC\"");
+    unsupported(
+        "within a sequence of sequences",
+        R"({"normalizer":{"type":"Sequence","normalizers":[{"type":"Sequence","normalizers":[{"type":"Strip"}]}]}})",
+        "normalizer of the kind \"Strip\"");
+    unsupported("replacing a regular expression",
+                R"({"normalizer":{"type":"Replace","pattern":{"Regex":" +"},"content":" "}})",
+                "normalizer of the kind \"Replace of a regular expression\"");
+    unsupported("byte-level pre-tokenizer", R"({"pre_tokenizer":{"type":"ByteLevel"}})",
+                "pre-tokenizer of the kind \"ByteLevel\"");
+    unsupported("split", R"({"pre_tokenizer":{"type":"Sequence","pretokenizers":[{"type":"Split"}]}})",
+                "pre-tokenizer of the kind \"Split\"");
+    unsupported("unknown scheme", R"({"pre_tokenizer":{"prepend_scheme":"last"}})",
+                "Metaspace prepend_scheme of the kind \"last\"");
+    unsupported("post-processor of BERT", R"({"post_processor":{"type":"BertProcessing"}})",
+                "post-processor of the kind \"BertProcessing\"");
+    unsupported("another model", R"({"model":{"type":"Unigram"}})", "model of the kind \"Unigram\"");
+    unsupported("suffixes", R"({"model":{"end_of_word_suffix":"</w>"}})", "BPE with end_of_word_suffix");
+    unsupported("dropout", R"({"model":{"dropout":0.1}})", "BPE with dropout");
+
+    const auto corrupt = [](const char *what, const char *changes, const char *detail) {
+        QTest::newRow(what) << changes << ErrorCode::Corrupt << detail;
+    };
+    corrupt("no model", R"({"model":null})", "has no model");
+    corrupt("model that is a text", R"({"model":"BPE"})", "has no model");
+    corrupt("no vocabulary", R"({"model":{"vocab":null}})", "without the object \"vocab\"");
+    corrupt("no merges", R"({"model":{"merges":null}})", "without the list \"merges\"");
+    corrupt("negative id", R"({"model":{"vocab":{"a":-1}}})",
+            "gives the token \"a\" something that is not an id");
+    corrupt("id of 32 bits", R"({"model":{"vocab":{"a":2147483648}}})", "gives the token \"a\"");
+    corrupt("unknown token outside the vocabulary", R"({"model":{"unk_token":"[UNK]"}})",
+            "unknown token \"[UNK]\", which the vocabulary lacks");
+    corrupt("merge of tokens that do not exist", R"({"model":{"merges":["a b","b q"]}})",
+            "merges \"b\" with \"q\"");
+    corrupt("merge into a token that does not exist", R"({"model":{"merges":["b b"]}})",
+            "merges \"b\" with \"b\"");
+    corrupt("merge of one token", R"({"model":{"merges":["a b","ab"]}})",
+            "a merge, number 2, that is not two tokens");
+    corrupt("merge of three tokens", R"({"model":{"merges":["a b c"]}})", "a merge, number 1,");
+    corrupt("flag as number", R"({"model":{"fuse_unk":1}})", "neither true nor false");
+    corrupt("prepend without text", R"({"normalizer":{"type":"Prepend"}})", "without the text \"prepend\"");
+    corrupt("replacing nothing", R"({"normalizer":{"type":"Replace","pattern":{"String":""},"content":"a"}})",
+            "Replace normalizer without");
+    corrupt("sequence without list", R"({"normalizer":{"type":"Sequence"}})",
+            "without the list \"normalizers\"");
+    corrupt("visible space of two characters", R"({"pre_tokenizer":{"replacement":"ab"}})",
+            "not one character");
+    corrupt("template without text", R"({"post_processor":{"type":"TemplateProcessing","single":[]}})",
+            "without the text itself");
+    corrupt(
+        "template with two texts",
+        R"({"post_processor":{"type":"TemplateProcessing","single":[{"Sequence":{"id":"A"}},{"Sequence":{"id":"A"}}]}})",
+        "not special tokens around one text");
+    corrupt("template with a token it does not define",
+            R"({"post_processor":{"type":"TemplateProcessing","single":[{"SpecialToken":{"id":"<x>"}}]}})",
+            "special token \"<x>\" without its ids");
+    corrupt("added tokens that are an object", R"({"added_tokens":{"a":1}})", "not a list");
+    corrupt("added token without id", R"({"added_tokens":[{"content":"a"}]})", "an added token, number 1,");
+    corrupt("added token that contradicts the vocabulary", R"({"added_tokens":[{"content":"a","id":99}]})",
+            "added token \"a\" two different ids");
+    corrupt("added token that contradicts itself",
+            R"({"added_tokens":[{"content":"q","id":98},{"content":"q","id":99}]})",
+            "added token \"q\" two different ids");
+}
+
+void TokenizerFileTest::refusesWhatItDoesNotKnow()
+{
+    QFETCH(QString, changes);
+    QFETCH(ErrorCode, code);
+    QFETCH(QString, detail);
+
+    const auto tokenizer = smallTokenizerWith(objectOf(changes.toUtf8()));
+    QVERIFY(!tokenizer);
+    QCOMPARE(tokenizer.error().code, code);
+    QCOMPARE(tokenizer.error().subject, std::string("tokenizer.json"));
+    QVERIFY2(tokenizer.error().detail.find(detail.toStdString()) != std::string::npos,
+             tokenizer.error().detail.c_str());
+}
+
+QTEST_APPLESS_MAIN(TokenizerFileTest)
+#include "tokenizer_file_test.moc"

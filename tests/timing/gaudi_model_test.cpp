@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/partition/sequential_subgraphs.h"
+#include "core/timing/gaudi_model.h"
+#include "core/timing/layer_sum.h"
+#include "tests/support/graph_builder.h"
+#include "tests/timing/profiles.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace halftone;
+
+namespace {
+
+const std::vector<std::string> Formats{"bf16", "fp8_e4m3"};
+
+GaudiModel modelOf(const test::LlamaShape &shape, std::int64_t batch, std::int64_t tokens,
+                   const std::string &profile = "gaudi2")
+{
+    const ModelGraph graph = test::llamaGraph(shape);
+    return *GaudiModel::make(graph, *partitionIntoSequentialSubgraphs(graph), Formats, test::profile(profile),
+                             {batch, tokens, Phase::Prefill});
+}
+
+double allFp8Seconds(const GaudiModel &model)
+{
+    const auto &subgraphs = model.partition().subgraphs;
+    return model.seconds(Configuration(subgraphs.back().layers.back().value + 1, 1));
+}
+
+} // namespace
+
+class GaudiModelTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    const test::LlamaShape m_demo; // hidden 384, MLP 1152, 6 heads of 64, 3 key heads, 8 blocks
+
+private Q_SLOTS:
+    /// Every term of the last MLP and attention worked out by hand; MME 1.65 GHz * 0.935.
+    void timesAreExact()
+    {
+        const GaudiModel model = modelOf(m_demo, 1, 2048);
+        const double clock = 1.65e9 * 0.935;
+        const auto down = model.subgraphTime(SubgraphId{31}, {1});
+        QCOMPARE(down.parts.mmeSeconds, 6 * 576 / clock); // 3 x 2 tiles of 128 x 1024, 1152 / 2 cycles each
+        QCOMPARE(down.parts.tpcSeconds, 3 * 2048 * 1152 / 2.8e11);
+        QCOMPARE(down.parts.hbmSeconds, (384 * 1152 + 2048 * 384 * 2) / 2.1e12);
+        QCOMPARE(down.parts.overheadSeconds, 1.8e-5);
+        QCOMPARE(down.totalSeconds, down.parts.mmeSeconds + down.parts.tpcSeconds + 1.8e-5);
+
+        const auto gateUp = model.subgraphTime(SubgraphId{30}, {0, 1});
+        QCOMPARE(gateUp.parts.mmeSeconds,
+                 (18 * 384 + 18 * 256) / clock); // 1152 columns: 9 x 2 tiles of 128 x 1024
+        QCOMPARE(gateUp.parts.tpcSeconds, 5 * 2048 * 384 / 2.8e11); // norm written in both formats
+        QCOMPARE(gateUp.parts.hbmSeconds, (384 * 1152 * 3 + 2 * 2048 * 1152 * 2) / 2.1e12);
+    }
+
+    void attentionOverlapsItsEngines()
+    {
+        const GaudiModel model = modelOf(m_demo, 1, 2048);
+        const double clock = 1.65e9 * 0.935;
+        const auto time = model.bundleTimeOf(LayerId{3}, SubgraphId{0}, {0, 0, 0, 0, 1}); // matmul_av in FP8
+        const double mme = 6 * (32 * 256 + 2 * 1024) / clock;
+        const double tpc = 2 * 2048 * (384 + 192) / 2.8e11 + 2 * 6 * 2048.0 * 2048 / 2e12;
+        QCOMPARE(time.parts.mmeSeconds, mme);
+        QCOMPARE(time.parts.tpcSeconds, tpc);
+        QCOMPARE(time.totalSeconds,
+                 std::max(mme, tpc) + std::min(mme, tpc) / 6 + 1.8e-5); // 6 heads, 6 slices
+    }
+
+    /// Intel's model performance page, software 1.18: Llama-3.1-8B, batch 1, all layers FP8.
+    void meetsPublishedPrefill_data()
+    {
+        QTest::addColumn<std::int64_t>("tokens");
+        QTest::addColumn<double>("milliseconds");
+        QTest::newRow("128 tokens") << std::int64_t{128} << 8.17;
+        QTest::newRow("2048 tokens") << std::int64_t{2048} << 60.52;
+    }
+
+    void meetsPublishedPrefill()
+    {
+        constexpr double Tolerance = 0.10; // asked of the model
+        QFETCH(std::int64_t, tokens);
+        QFETCH(double, milliseconds);
+        const double predicted = allFp8Seconds(modelOf(test::Llama8B, 1, tokens)) * 1e3;
+        qInfo("%.2f against %.2f ms: %+.1f %%", predicted, milliseconds,
+              (predicted / milliseconds - 1) * 100);
+        QVERIFY(std::abs(predicted / milliseconds - 1) <= Tolerance);
+    }
+
+    /// gaudi-perf prefill/README.md: Llama-3.1-70B in BF16 on two devices. One device holds half of each
+    /// layer; two all-reduces per block at 37.5 GB/s are added here.
+    void meetsPublishedPrefillOfAHalvedModel_data()
+    {
+        QTest::addColumn<std::int64_t>("tokens");
+        QTest::addColumn<double>("milliseconds");
+        QTest::newRow("1024 tokens") << std::int64_t{1024} << 295.0;
+        QTest::newRow("2048 tokens") << std::int64_t{2048} << 599.0;
+        QTest::newRow("4096 tokens") << std::int64_t{4096} << 1256.0;
+        QTest::newRow("8192 tokens") << std::int64_t{8192} << 2659.0;
+    }
+
+    void meetsPublishedPrefillOfAHalvedModel()
+    {
+        constexpr double Tolerance = 0.12; // asked of the model
+        QFETCH(std::int64_t, tokens);
+        QFETCH(double, milliseconds);
+        const test::LlamaShape half{8192, 14336, 32, 4, 128, 64128, 80, false};
+        const double allReduces = 2 * 80 * 8192 * 2 * static_cast<double>(tokens) / 37.5e9;
+        const double predicted = (modelOf(half, 1, tokens).baselineSeconds() + allReduces) * 1e3;
+        qInfo("%.0f against %.0f ms: %+.1f %%", predicted, milliseconds,
+              (predicted / milliseconds - 1) * 100);
+        QVERIFY(std::abs(predicted / milliseconds - 1) <= Tolerance);
+    }
+
+    void fp8SpeedsPrefillUpByLessThanItsRate()
+    {
+        const GaudiModel gaudi2 = modelOf(test::Llama8B, 1, 2048);
+        const double ratio = gaudi2.baselineSeconds() / allFp8Seconds(gaudi2);
+        QVERIFY2(ratio > 1.45 && ratio < 1.75, qPrintable(QString::number(ratio)));
+        const GaudiModel gaudi3 = modelOf(test::Llama8B, 1, 2048, "gaudi3");
+        const double almostNone = gaudi3.baselineSeconds() / allFp8Seconds(gaudi3);
+        QVERIFY2(almostNone >= 1 && almostNone < 1.02, qPrintable(QString::number(almostNone)));
+    }
+
+    void someConfigurationsOfTheDemoGainAndOthersDoNot()
+    {
+        const auto gains = modelOf(m_demo, 1, 2048).gains(SubgraphId{0});
+        QVERIFY(gains);
+        QCOMPARE((*gains)[0], 0.0);
+        QCOMPARE((*gains)[0b00010], 0.0); // matmul_qk: 64 products hide behind the roll-up
+        QVERIFY((*gains)[0b00001] > 0); // matmul_av
+        QVERIFY((*gains)[0b10000] < 0); // q_proj alone: the cast costs more
+        QVERIFY((*gains)[0b11100] > 0); // q, k and v share one cast
+    }
+
+    void attentionIsNotAdditive()
+    {
+        constexpr double Visible = 0.25; // of the largest gain: a quarter of a bar's length
+        for (const std::int64_t batch : {1, 8}) {
+            const auto gains = modelOf(m_demo, batch, 2048).gains(SubgraphId{0});
+            QVERIFY(gains);
+            const auto sums = sumOfSingleLayerGains(*gains, 5, 2);
+            QVERIFY(std::abs(gains->back() - sums.back()) > Visible * gains->back());
+        }
+    }
+
+    void gainsAreWhatTheWholeModelSaves()
+    {
+        const GaudiModel model = modelOf(m_demo, 1, 512);
+        double sum = 0;
+        for (std::uint32_t i = 0; i < model.partition().subgraphs.size(); ++i)
+            sum += model.gains(SubgraphId{i})->back();
+        constexpr double Rounding = 1e-12; // relative; sums of some hundred doubles
+        QVERIFY(std::abs(model.baselineSeconds() - sum - allFp8Seconds(model)) < Rounding);
+    }
+
+    void membersOfAClassAgree()
+    {
+        const ModelGraph graph = test::llamaGraph();
+        const auto partition = partitionIntoSequentialSubgraphs(graph);
+        const Workload workload{3, 100, Phase::Prefill};
+        const auto timing = gaudiTiming(graph, *partition, {"bf16", "fp8_e4m3", "fp8_e5m2"},
+                                        test::profile("gaudi2"), workload);
+        QVERIFY(timing);
+        QCOMPARE(timing->source, std::string("gaudi2-model"));
+        QVERIFY(timing->workload == workload);
+        for (std::size_t i = 4; i < 32; ++i)
+            QVERIFY(timing->gains[i] == timing->gains[i - 4]);
+        QCOMPARE(timing->gains[0].gainSeconds.size(), std::size_t{243});
+        QCOMPARE(timing->gains[0].spreadSeconds, std::vector<double>(243, 0.0));
+        for (const SubgraphGains &gains : timing->gains)
+            QCOMPARE(gains.gainSeconds.front(), 0.0);
+    }
+
+    void timeGrowsWithTheWork()
+    {
+        double previous = 0;
+        for (const std::int64_t tokens : {1, 2, 17, 128, 129, 1000, 2048, 4096, 20000}) {
+            const GaudiModel model = modelOf(m_demo, 1, tokens);
+            QVERIFY(model.baselineSeconds() > previous);
+            previous = model.baselineSeconds();
+            QVERIFY(modelOf(m_demo, 2, tokens).baselineSeconds() > previous);
+        }
+    }
+
+    void fp8NeverMultipliesMoreSlowly()
+    {
+        for (const std::int64_t tokens : {1, 64, 333, 2048}) {
+            const GaudiModel model = modelOf(m_demo, 1, tokens);
+            for (std::uint32_t layer = 0; layer <= 72; ++layer)
+                QVERIFY(model.layerMmeSeconds(LayerId{layer}, 1) <= model.layerMmeSeconds(LayerId{layer}, 0));
+        }
+    }
+
+    void theLargestModelsTakeWellUnderASecond()
+    {
+        test::LlamaShape shape = test::Llama8B;
+        shape.blocks = 126;
+        const ModelGraph graph = test::llamaGraph(shape);
+        const auto partition = partitionIntoSequentialSubgraphs(graph);
+        QElapsedTimer timer;
+        timer.start();
+        const auto timing
+            = gaudiTiming(graph, *partition, {"bf16", "fp8_e4m3", "fp8_e5m2"}, test::profile("gaudi2"), {});
+        QVERIFY(timing);
+        QVERIFY2(timer.elapsed() < 500,
+                 qPrintable(QString::number(timer.elapsed()))); // chosen; takes about 50 ms
+    }
+
+    void refusesBadRequests()
+    {
+        const ModelGraph graph = test::llamaGraph();
+        const Partition partition = *partitionIntoSequentialSubgraphs(graph);
+        const HardwareProfile gaudi2 = test::profile("gaudi2");
+        const auto code = [&](const std::vector<std::string> &formats, const Workload &workload) {
+            return gaudiTiming(graph, partition, formats, gaudi2, workload).error().code;
+        };
+        QCOMPARE(code({}, {}), ErrorCode::InvalidArgument);
+        QCOMPARE(code({"bf16", "fp4"}, {}), ErrorCode::Unsupported);
+        QCOMPARE(code(Formats, {0, 128, Phase::Prefill}), ErrorCode::InvalidArgument);
+        QCOMPARE(code(Formats, {1, 0, Phase::Prefill}), ErrorCode::InvalidArgument);
+        QCOMPARE(code(Formats, {1, 128, Phase::Decode}), ErrorCode::Unsupported);
+    }
+};
+
+QTEST_APPLESS_MAIN(GaudiModelTest)
+#include "gaudi_model_test.moc"

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/dialogs/calibrate_dialog.h"
+
+#include "widgets/theme.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace halftone {
+
+namespace {
+
+constexpr int mostSamples = 100'000; // chosen
+constexpr int longestSequence = 1'048'576; // chosen: a million tokens
+
+QSpinBox *spinBox(int largest, std::int64_t value, QWidget *parent)
+{
+    auto *box = new QSpinBox(parent);
+    box->setRange(1, largest);
+    box->setGroupSeparatorShown(true);
+    box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    box->setValue(static_cast<int>(std::min<std::int64_t>(value, largest)));
+    return box;
+}
+
+} // namespace
+
+CalibrateDialog::CalibrateDialog(const CalibrateRequest &initial, QWidget *parent)
+    : QDialog(parent), m_model(new QLineEdit(initial.modelPath, this)),
+      m_data(new QLineEdit(initial.dataPath, this)), m_samples(spinBox(mostSamples, initial.samples, this)),
+      m_sequenceLength(spinBox(longestSequence, initial.sequenceLength, this)),
+      m_packing(new QComboBox(this)), m_name(new QLineEdit(initial.name, this)), m_problem(new QLabel(this)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
+{
+    setWindowTitle(tr("Calibrate"));
+    setMinimumWidth(520);
+    m_packing->addItem(tr("One document a sample"), QStringLiteral("none"));
+    m_packing->addItem(tr("Documents joined and cut to equal pieces"), QStringLiteral("concat"));
+    m_packing->setCurrentIndex(std::max(0, m_packing->findData(initial.packing)));
+    m_sequenceLength->setSuffix(tr(" tokens"));
+    m_name->setPlaceholderText(tr("The model's folder and the time"));
+    m_problem->setWordWrap(true);
+    m_problem->setAccessibleName(tr("What is missing"));
+    m_buttons->addButton(tr("&Calibrate"), QDialogButtonBox::AcceptRole);
+
+    auto *form = new QFormLayout(this);
+    form->setHorizontalSpacing(theme::spacing);
+    form->setVerticalSpacing(theme::spacing);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->addRow(tr("&Model"), pathRow(m_model, true));
+    form->addRow(tr("Calibration &data"), pathRow(m_data, false));
+    form->addRow(tr("&Samples"), m_samples);
+    form->addRow(tr("Sequence &length"), m_sequenceLength);
+    form->addRow(tr("&Packing"), m_packing);
+    form->addRow(tr("&Name"), m_name);
+    form->addRow(m_problem);
+    form->addRow(m_buttons);
+    qobject_cast<QLabel *>(form->itemAt(0, QFormLayout::LabelRole)->widget())->setBuddy(m_model);
+    qobject_cast<QLabel *>(form->itemAt(1, QFormLayout::LabelRole)->widget())->setBuddy(m_data);
+    m_model->setAccessibleName(tr("Model folder or TorchScript file"));
+    m_data->setAccessibleName(tr("Calibration data file"));
+
+    connect(m_model, &QLineEdit::textChanged, this, &CalibrateDialog::validate);
+    connect(m_data, &QLineEdit::textChanged, this, &CalibrateDialog::validate);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    validate();
+}
+
+QWidget *CalibrateDialog::pathRow(QLineEdit *edit, bool folderToo)
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::spacing);
+    layout->addWidget(edit, 1);
+    const auto addButton = [&](const QString &text, bool folder) {
+        auto *button = new QPushButton(text, row);
+        button->setAutoDefault(false);
+        layout->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, edit, folder] { browse(edit, folder); });
+    };
+    if (folderToo)
+        addButton(tr("Folder…"), true);
+    addButton(tr("File…"), false);
+    return row;
+}
+
+void CalibrateDialog::browse(QLineEdit *edit, bool folder)
+{
+    const QString start = edit->text();
+    const QString filter = edit == m_model ? tr("TorchScript models (*.pt *.pts);;All files (*)")
+                                           : tr("Texts (*.jsonl *.txt);;All files (*)");
+    const QString chosen = folder ? QFileDialog::getExistingDirectory(this, tr("Model folder"), start)
+                                  : QFileDialog::getOpenFileName(this, {}, start, filter);
+    if (!chosen.isEmpty())
+        edit->setText(chosen);
+}
+
+QString CalibrateDialog::problem() const
+{
+    const QString model = m_model->text().trimmed();
+    const QString texts = m_data->text().trimmed();
+    if (model.isEmpty())
+        return tr("Choose a model: a Hugging Face folder or a TorchScript file.");
+    if (!QFileInfo::exists(model))
+        return tr("There is no model at “%1”.").arg(model);
+    if (texts.isEmpty())
+        return tr("Choose calibration texts: a .jsonl or .txt file.");
+    if (!QFileInfo(texts).isFile())
+        return tr("There is no file “%1”.").arg(texts);
+    return {};
+}
+
+void CalibrateDialog::validate()
+{
+    const QString text = problem();
+    m_problem->setText(text);
+    for (QAbstractButton *button : m_buttons->buttons()) {
+        if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
+            button->setEnabled(text.isEmpty());
+    }
+}
+
+CalibrateRequest CalibrateDialog::request() const
+{
+    return {m_model->text().trimmed(),
+            m_data->text().trimmed(),
+            m_samples->value(),
+            m_sequenceLength->value(),
+            m_packing->currentData().toString(),
+            m_name->text().trimmed()};
+}
+
+} // namespace halftone

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <QString>
+
+#include <cstdint>
+
+class QComboBox;
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace halftone {
+
+/// What a calibration needs to know. Defaults are those of the command line.
+struct CalibrateRequest
+{
+    QString modelPath; ///< folder or TorchScript file
+    QString dataPath;
+    std::int64_t samples = 16;
+    std::int64_t sequenceLength = 512; ///< tokens
+    QString packing = QStringLiteral("none"); ///< "none" or "concat"
+    QString name; ///< of the session; empty: the model's folder and the time
+
+    bool operator==(const CalibrateRequest &) const = default;
+};
+
+/// Asks what to calibrate with. "Calibrate" can only be pressed when the paths exist; what is missing is
+/// said.
+class CalibrateDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit CalibrateDialog(const CalibrateRequest &initial, QWidget *parent = nullptr);
+
+    [[nodiscard]] CalibrateRequest request() const;
+    [[nodiscard]] QString problem() const; ///< why it cannot be accepted; empty if it can
+
+private:
+    void validate();
+    [[nodiscard]] QWidget *pathRow(QLineEdit *edit, bool folderToo);
+    void browse(QLineEdit *edit, bool folder);
+
+    QLineEdit *m_model; // children of this widget
+    QLineEdit *m_data;
+    QSpinBox *m_samples;
+    QSpinBox *m_sequenceLength;
+    QComboBox *m_packing;
+    QLineEdit *m_name;
+    QLabel *m_problem;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace halftone

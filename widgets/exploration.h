@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/optimize/baselines.h"
+#include "core/optimize/frontier.h"
+#include "core/session/session_problem.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace halftone {
+
+struct HardwareProfile;
+
+/// What a problem looks like before any threshold is chosen: computed once per change of objective, noise,
+/// pins.
+struct TradeOff
+{
+    std::vector<FrontierPoint> frontier; ///< supported points, ascending loss
+    std::vector<Baseline> baselines;
+};
+
+/// The session on screen, what the user decides about it, the current solution and the selection.
+///
+/// The one object that links the views: each reads from it and writes to it, none knows another. Decisions go
+/// through the undo stack (drags of the threshold merge into one step). A change of decisions rebuilds the
+/// problem and re-solves on a worker thread; results that arrive late are dropped. GUI thread only.
+///
+/// While the threshold moves faster than it can be solved, what is shown follows with whole solutions: each
+/// one belongs to a threshold of this drag (SessionSolution::tau says to which), the last one to where it
+/// stopped.
+class Exploration : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Exploration(std::shared_ptr<const HardwareProfile> profile, QObject *parent = nullptr);
+    ~Exploration() override;
+
+    /// Shows another session, or none (null). If the id differs: takes its decisions, clears undo stack and
+    /// selection. If it is the same: keeps them, and takes its samples and timings.
+    void setSession(std::shared_ptr<const Session> session);
+    [[nodiscard]] const Session *session() const;
+    [[nodiscard]] const Decisions &decisions() const;
+    [[nodiscard]] QUndoStack *undoStack();
+
+    /// Null until the session has a finished sample; there even while the problem cannot be made (no timing
+    /// yet).
+    [[nodiscard]] const Sensitivity *sensitivity() const;
+    /// Null while there is nothing to solve; why is in problemError().
+    [[nodiscard]] const SessionProblem *problem() const;
+    [[nodiscard]] const std::optional<Error> &problemError() const;
+    /// [sub-graph][configuration], seconds: gains by MAC counts under the same decisions; empty if they
+    /// cannot be had.
+    [[nodiscard]] const std::vector<std::vector<double>> &theoreticalGains() const;
+    [[nodiscard]] const TradeOff *tradeOff() const; ///< null until computed
+    [[nodiscard]] const SessionSolution *solution() const; ///< the newest; null before the first
+    [[nodiscard]] bool isSolving() const; ///< a newer solution than solution() is on its way
+
+    void setTau(double tau); ///< clamped to [minimumTau, 1]
+    void
+    finishThresholdChange(); ///< ends a drag: the next change of tau is a step of its own in the undo stack
+    void setObjective(const std::string &objective);
+    void setSource(const std::string &source);
+    void setNoise(const std::string &noise);
+    void pin(LayerId layer, std::optional<std::string> format); ///< nullopt removes the pin
+    void unpinAll();
+
+    static constexpr double minimumTau = 1e-6; ///< chosen: far below what any lowered layer can meet
+
+    [[nodiscard]] std::optional<LayerId> selectedLayer() const;
+    [[nodiscard]] std::optional<SubgraphId>
+    selectedSubgraph() const; ///< that of the layer, or chosen as a whole
+    [[nodiscard]] std::optional<SubgraphId> subgraphOf(LayerId layer) const;
+    void selectLayer(LayerId layer);
+    void selectSubgraph(SubgraphId subgraph); ///< clears the layer unless it is inside
+    void clearSelection();
+
+Q_SIGNALS:
+    void sessionChanged(); ///< another session, or more samples or timings of the same one
+    void decisionsChanged();
+    void problemChanged(); ///< sensitivities, losses or gains differ; problem() may have become null
+    void tradeOffChanged();
+    void solutionChanged();
+    void selectionChanged();
+
+private:
+    struct State;
+    struct Built;
+
+    static Built make(const Session &session, const Decisions &decisions, const HardwareProfile &profile);
+    void change(Decisions next, const QString &text, int gesture = 0);
+    void applyDecisions(const Decisions &next);
+    void setSelection(std::optional<LayerId> layer, std::optional<SubgraphId> subgraph);
+    void build();
+    void receiveBuilt(const Built &built);
+    void computeTradeOff();
+    void solve();
+    void receiveSolution(const Result<SessionSolution> &result);
+    void dropResults();
+
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace halftone

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/graph/color_bar.h"
+
+#include "widgets/number_text.h"
+#include "widgets/theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <cmath>
+
+namespace halftone {
+
+namespace {
+
+constexpr int barWidth = 120; // chosen, pixels
+constexpr int barHeight = 10; // chosen, pixels
+constexpr int gradientStops = 16; // chosen: beyond, no difference is seen
+
+} // namespace
+
+ColorBar::ColorBar(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    setAccessibleName(tr("Colour scale of the sensitivity"));
+}
+
+void ColorBar::setScale(const ColorScale &scale, const QString &unit)
+{
+    m_scale = scale;
+    m_unit = unit;
+    setToolTip(tr("Sensitivity, logarithmic scale"));
+    setAccessibleDescription(tr("From %1 to %2").arg(lowText(), highText()));
+    updateGeometry();
+    update();
+}
+
+QString ColorBar::lowText() const
+{
+    return text::number(m_scale.smallest());
+}
+
+QString ColorBar::highText() const
+{
+    return text::quantity(m_scale.largest(), m_unit);
+}
+
+QSize ColorBar::sizeHint() const
+{
+    const QFontMetrics metrics(theme::smaller(font()));
+    return {metrics.horizontalAdvance(lowText()) + metrics.horizontalAdvance(highText()) + barWidth
+                + 4 * theme::spacing,
+            metrics.height() + theme::spacing};
+}
+
+QSize ColorBar::minimumSizeHint() const
+{
+    return {sizeHint().width() - barWidth * 2 / 3, sizeHint().height()};
+}
+
+void ColorBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setFont(theme::smaller(font()));
+    painter.setPen(theme::secondaryText(palette()));
+    const QFontMetrics metrics(painter.font());
+    const int left = metrics.horizontalAdvance(lowText()) + 2 * theme::spacing;
+    const int right = metrics.horizontalAdvance(highText()) + theme::spacing;
+    const QRect bar(left, (height() - barHeight) / 2, std::min(barWidth, width() - left - right), barHeight);
+    QLinearGradient gradient(bar.left(), 0, bar.right(), 0);
+    for (int stop = 0; stop <= gradientStops; ++stop)
+        gradient.setColorAt(double(stop) / gradientStops, theme::viridis(double(stop) / gradientStops));
+    painter.fillRect(bar, gradient);
+    painter.drawText(QRect(theme::spacing, 0, left, height()), Qt::AlignLeft | Qt::AlignVCenter, lowText());
+    painter.drawText(QRect(bar.right() + theme::spacing, 0, right, height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, highText());
+}
+
+} // namespace halftone

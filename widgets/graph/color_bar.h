@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/plots/color_scale.h"
+
+#include <QString>
+#include <QWidget>
+
+namespace halftone {
+
+/// A colour scale in one line: smallest number, gradient, largest number with its unit.
+class ColorBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ColorBar(QWidget *parent = nullptr);
+    void setScale(const ColorScale &scale, const QString &unit);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QString lowText() const;
+    [[nodiscard]] QString highText() const;
+
+    ColorScale m_scale;
+    QString m_unit;
+};
+
+} // namespace halftone

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/graph/model_graph.h"
+#include "core/partition/partition.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace halftone {
+
+/// Successive sub-graphs that are shown together: a repeated block of the model, or a piece of what is not
+/// repeated.
+struct OutlineTile
+{
+    SubgraphId first;
+    std::size_t count = 0; ///< sub-graphs; > 0
+    int block = -1; ///< number of the block; -1 for a piece outside blocks
+    std::size_t kind
+        = 0; ///< tiles whose sub-graphs are of equal classes share it; numbered by first appearance
+    std::size_t layerCount = 0;
+
+    [[nodiscard]] SubgraphId last() const { return {first.value + static_cast<std::uint32_t>(count) - 1}; }
+    bool operator==(const OutlineTile &) const = default;
+};
+
+/// The whole model as tiles in graph order, each sub-graph in exactly one. Sub-graphs outside blocks, or that
+/// span several, are cut into pieces of equal size. Thread-safe.
+std::vector<OutlineTile> outlineOf(const ModelGraph &graph, const Partition &partition);
+
+/// Which tile holds @p subgraph, or tiles.size(). O(log tiles). Thread-safe.
+std::size_t tileOf(const std::vector<OutlineTile> &tiles, SubgraphId subgraph);
+
+} // namespace halftone

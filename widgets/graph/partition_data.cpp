@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/graph/partition_data.h"
+
+#include <cmath>
+#include <utility>
+
+namespace halftone {
+
+const NumberFormat *PartitionData::formatOf(LayerId layer) const
+{
+    if (layer.value >= configuration.size() || configuration[layer.value] >= formats.size())
+        return nullptr;
+    return &formats[configuration[layer.value]];
+}
+
+bool PartitionData::isQuantized(LayerId layer) const
+{
+    return formatOf(layer) && configuration[layer.value] != 0;
+}
+
+std::optional<double> PartitionData::sensitivityOf(LayerId layer) const
+{
+    if (layer.value >= sensitivities.size() || std::isnan(sensitivities[layer.value]))
+        return std::nullopt;
+    return sensitivities[layer.value];
+}
+
+PartitionData indexPartition(ModelGraph graph, Partition partition, std::int64_t tokens)
+{
+    PartitionData data;
+    data.tiles = outlineOf(graph, partition);
+    data.subgraphOf.resize(graph.layers.size());
+    for (std::uint32_t i = 0; i < partition.subgraphs.size(); ++i)
+        for (const LayerId layer : partition.subgraphs[i].layers)
+            data.subgraphOf[layer.value] = SubgraphId{i};
+    data.graph = std::move(graph);
+    data.partition = std::move(partition);
+    data.tokens = tokens;
+    return data;
+}
+
+} // namespace halftone

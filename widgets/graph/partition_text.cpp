@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/graph/partition_text.h"
+
+#include "widgets/graph/operation_label.h"
+#include "widgets/number_text.h"
+
+#include <algorithm>
+
+namespace halftone {
+
+namespace {
+
+constexpr qsizetype operationsListed = 12; // chosen: a tooltip that still fits beside the pointer
+
+QString utf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString shapeText(const std::vector<Extent> &shape, std::int64_t tokens)
+{
+    QStringList sizes;
+    for (const Extent &extent : shape)
+        sizes << text::integer(extent.at(tokens));
+    return sizes.join(QStringLiteral(" × "));
+}
+
+} // namespace
+
+QString PartitionText::className(ClassId klass)
+{
+    QString letters;
+    for (auto number = klass.value + 1; number > 0; number = (number - 1) / 26)
+        letters.prepend(QChar(u'A' + static_cast<char16_t>((number - 1) % 26)));
+    return letters;
+}
+
+QString PartitionText::layers(std::size_t count) // the singular apart: English needs no translation file then
+{
+    return count == 1 ? tr("1 layer") : tr("%n layers", nullptr, static_cast<int>(count));
+}
+
+QString PartitionText::subgraphs(std::size_t count)
+{
+    return count == 1 ? tr("1 sub-graph") : tr("%n sub-graphs", nullptr, static_cast<int>(count));
+}
+
+QString PartitionText::tileName(const PartitionData &data, std::size_t tile)
+{
+    const OutlineTile &shown = data.tiles[tile];
+    if (shown.block >= 0)
+        return tr("Block %1").arg(shown.block);
+    const Subgraph &first = data.subgraph(shown.first);
+    if (shown.count == 1 && first.layers.size() == 1)
+        return utf8(data.graph.layer(first.layers.front()).role);
+    if (shown.count == 1)
+        return subgraphTitle(shown.first);
+    return tr("Sub-graphs %1–%2").arg(shown.first.value).arg(shown.last().value);
+}
+
+QString PartitionText::tileTitle(const PartitionData &data, std::size_t tile)
+{
+    const OutlineTile &shown = data.tiles[tile];
+    const auto alike = std::ranges::count(data.tiles, shown.kind, &OutlineTile::kind) - 1;
+    QStringList parts{tileName(data, tile), subgraphs(shown.count), layers(shown.layerCount)};
+    if (alike > 0)
+        parts << (alike == 1 ? tr("built like another one")
+                             : tr("built like %n others", nullptr, static_cast<int>(alike)));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString PartitionText::subgraphTitle(SubgraphId subgraph)
+{
+    return tr("Sub-graph %1").arg(subgraph.value);
+}
+
+QString PartitionText::subgraphWithClass(const PartitionData &data, SubgraphId subgraph)
+{
+    return tr("Sub-graph %1, class %2").arg(subgraph.value).arg(className(data.subgraph(subgraph).klass));
+}
+
+QString PartitionText::formatLabel(const PartitionData &data, LayerId layer)
+{
+    const NumberFormat *format = data.formatOf(layer);
+    return format ? utf8(format->label) : QString();
+}
+
+QString PartitionText::tileToolTip(const PartitionData &data, std::size_t tile)
+{
+    QStringList lines{tileTitle(data, tile)};
+    const OutlineTile &shown = data.tiles[tile];
+    std::size_t quantized = 0;
+    for (std::size_t i = 0; i < shown.count; ++i)
+        for (const LayerId layer : data.partition.subgraphs[shown.first.value + i].layers)
+            quantized += data.isQuantized(layer) ? 1 : 0;
+    if (!data.configuration.empty())
+        lines << tr("%1 of %2 layers quantized").arg(quantized).arg(shown.layerCount);
+    return lines.join(u'\n');
+}
+
+QString PartitionText::subgraphToolTip(const PartitionData &data, SubgraphId subgraph)
+{
+    const Subgraph &shown = data.subgraph(subgraph);
+    QStringList lines{utf8(shown.name), subgraphWithClass(data, subgraph)};
+    QString size = layers(shown.layers.size());
+    if (data.formats.size() > 1)
+        if (const auto count = configurationCount(shown.layers.size(), data.formats.size()); count > 0)
+            size += QStringLiteral(", ") + tr("%n configurations", nullptr, static_cast<int>(count));
+    const auto alike = std::ranges::count(data.partition.subgraphs, shown.klass, &Subgraph::klass);
+    lines << size
+          << (alike == 1 ? tr("The only sub-graph of its class")
+                         : tr("One of %n sub-graphs of this class", nullptr, static_cast<int>(alike)));
+    return lines.join(u'\n');
+}
+
+QString PartitionText::layerToolTip(const PartitionData &data, LayerId id)
+{
+    const Layer &layer = data.graph.layer(id);
+    const SubgraphId subgraph = data.subgraphOf[id.value];
+    QStringList lines{utf8(layer.name)};
+    const QString gemm = layer.gemm.batch == Extent{1, 0}
+        ? QString()
+        : text::integer(layer.gemm.batch.at(data.tokens)) + tr(" heads, ");
+    lines << (layer.kind == LayerKind::Linear ? tr("Linear layer") : tr("Matrix product of two activations"))
+            + QStringLiteral(": ") + gemm
+            + tr("%1 (rows × inner × columns) at %2 tokens")
+                  .arg(shapeText({layer.gemm.rows, layer.gemm.inner, layer.gemm.columns}, data.tokens),
+                       text::integer(data.tokens));
+    if (layer.parameters > 0)
+        lines << tr("%1 parameters").arg(text::integer(layer.parameters))
+                + (layer.sharesWeight ? tr(", weight shared with the embedding") : QString());
+    if (const NumberFormat *format = data.formatOf(id))
+        lines << tr("Format: %1").arg(utf8(format->label))
+                + (data.isQuantized(id) ? QString() : tr(" (baseline)"));
+    if (const auto sensitivity = data.sensitivityOf(id))
+        lines << tr("Sensitivity: %1 nats² per unit of relative noise power").arg(text::number(*sensitivity));
+    return (lines << subgraphWithClass(data, subgraph)).join(u'\n');
+}
+
+QString PartitionText::cutToolTip(const PartitionData &data, SubgraphId subgraph)
+{
+    return tr("Cut node: every path from the embedding to the result passes here, after\n%1")
+        .arg(utf8(data.graph.node(data.subgraph(subgraph).cut).name));
+}
+
+QString PartitionText::operationsToolTip(const PartitionData &data, const BlockItem &item)
+{
+    QStringList lines;
+    if (item.kind == BlockItem::Kind::Join)
+        lines << tr("A residual connection arrives here.");
+    for (const NodeId id : item.nodes) {
+        if (lines.size() == operationsListed) {
+            lines << tr("and %n more", nullptr,
+                        static_cast<int>(item.nodes.size()) - static_cast<int>(operationsListed));
+            break;
+        }
+        const Node &node = data.graph.node(id);
+        lines << tr("%1 → %2", "operation, shape of its output")
+                     .arg(utf8(plainOperation(node.operation)), shapeText(node.shape, data.tokens));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace halftone

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/graph/model_graph.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace halftone {
+
+/// One layer with its figures.
+struct LayerRow
+{
+    LayerId layer;
+    QString name;
+    int block = -1; ///< -1: outside every block
+    QString role;
+    LayerKind kind = LayerKind::Linear;
+    std::int64_t parameters = 0;
+    double sensitivity = 0; ///< nats^2 per unit of relative noise power
+    double standardError = 0;
+    std::optional<double> lossMse; ///< nats^2, in the lowered format
+    std::optional<double> share; ///< of the loss-MSE budget
+    std::string format; ///< chosen; empty before the first solution
+    QString formatLabel;
+    bool pinned = false;
+    QString subgraph;
+
+    bool operator==(const LayerRow &) const = default;
+};
+
+/// All layers of a session; the table twin of the heat map.
+class LayerTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        NameColumn,
+        BlockColumn,
+        RoleColumn,
+        KindColumn,
+        ParametersColumn,
+        SensitivityColumn,
+        StandardErrorColumn,
+        LossMseColumn,
+        ShareColumn,
+        FormatColumn,
+        PinColumn,
+        SubgraphColumn,
+        ColumnCount
+    };
+    enum Role {
+        SortRole = Qt::UserRole, ///< the number behind the text
+        LayerRole, ///< LayerId::value
+        CopyRole, ///< every digit, "C" locale
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// If the layers are the same, figures are updated in place: selection and scrolling stay.
+    void setRows(std::vector<LayerRow> rows);
+    [[nodiscard]] const std::vector<LayerRow> &rows() const { return m_rows; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+private:
+    std::vector<LayerRow> m_rows;
+};
+
+} // namespace halftone

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/models/session_list_model.h"
+
+#include "widgets/number_text.h"
+#include "widgets/views/source_text.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace halftone {
+
+namespace {
+
+QString detailOf(const SessionSummary &session)
+{
+    QStringList parts{SessionListModel::tr("%n layers", nullptr, static_cast<int>(session.layers))};
+    if (session.finishedSamples < session.requestedSamples)
+        parts << SessionListModel::tr("%1 of %2 samples")
+                     .arg(text::integer(session.finishedSamples), text::integer(session.requestedSamples));
+    else
+        parts << SessionListModel::tr("%n samples", nullptr, static_cast<int>(session.finishedSamples));
+    for (const std::string &source : session.timingSources)
+        parts << sourceText(source);
+    if (session.timingSources.empty())
+        parts << SessionListModel::tr("not timed");
+    return parts.join(QStringLiteral(", "));
+}
+
+QString toolTipOf(const SessionSummary &session)
+{
+    const QDateTime created = QDateTime::fromString(QString::fromStdString(session.created), Qt::ISODate);
+    QStringList lines{QString::fromStdString(session.modelPath),
+                      QString::fromStdString(session.architecture)};
+    if (created.isValid())
+        lines << QLocale().toString(created.toLocalTime(), QLocale::ShortFormat);
+    lines << detailOf(session);
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+void SessionListModel::setSessions(std::vector<SessionSummary> sessions)
+{
+    if (sessions == m_sessions)
+        return;
+    const bool sameSessions
+        = std::ranges::equal(sessions, m_sessions, {}, &SessionSummary::id, &SessionSummary::id);
+    if (sameSessions) {
+        m_sessions = std::move(sessions);
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_sessions = std::move(sessions);
+    endResetModel();
+}
+
+QModelIndex SessionListModel::indexOf(const QString &id) const
+{
+    const auto found = std::ranges::find(m_sessions, id.toStdString(), &SessionSummary::id);
+    return found == m_sessions.end() ? QModelIndex() : index(static_cast<int>(found - m_sessions.begin()));
+}
+
+int SessionListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_sessions.size());
+}
+
+QVariant SessionListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const SessionSummary &session = m_sessions[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return QString::fromStdString(session.name);
+    case Qt::ToolTipRole:
+        return toolTipOf(session);
+    case Qt::AccessibleDescriptionRole:
+    case DetailRole:
+        return detailOf(session);
+    case IdRole:
+        return QString::fromStdString(session.id);
+    default:
+        return {};
+    }
+}
+
+} // namespace halftone

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace halftone {
+
+/// The sessions of a library, as it lists them.
+class SessionListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole,
+        DetailRole, ///< a second line: "289 layers, 32 of 32 samples, Gaudi 2 model"
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setSessions(std::vector<SessionSummary> sessions);
+    [[nodiscard]] const std::vector<SessionSummary> &sessions() const { return m_sessions; }
+    [[nodiscard]] QModelIndex indexOf(const QString &id) const; ///< invalid if it is not listed
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    std::vector<SessionSummary> m_sessions;
+};
+
+} // namespace halftone

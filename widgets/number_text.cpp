@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/number_text.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string_view>
+
+namespace halftone::text {
+
+namespace {
+
+const QChar noBreakSpace(0x00A0);
+const QChar trueMinus(0x2212);
+
+/// A number rounded to its significant digits, as digits and a decimal exponent: what was rounded decides the
+/// unit, so that 999.6 us is "1.00 ms" and never "1000 us".
+struct Rounded
+{
+    double value = 0;
+    int exponent = 0; ///< of the leading digit
+};
+
+Rounded roundTo(double value, int digits)
+{
+    const QString text = QString::number(value, 'e', digits - 1);
+    const auto mark = text.indexOf(QLatin1Char('e'));
+    return {text.toDouble(), text.mid(mark + 1).toInt()};
+}
+
+QString withTrueMinus(QString text, const QLocale &locale)
+{
+    const QString minus = locale.negativeSign();
+    if (text.startsWith(minus))
+        text.replace(0, minus.size(), trueMinus);
+    return text;
+}
+
+QString fixed(double value, int decimals, QLocale locale)
+{
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return withTrueMinus(locale.toString(value, 'f', std::max(decimals, 0)), locale);
+}
+
+QString superscript(int exponent)
+{
+    static constexpr std::array<char16_t, 10> digits{0x2070, 0x00B9, 0x00B2, 0x00B3, 0x2074,
+                                                     0x2075, 0x2076, 0x2077, 0x2078, 0x2079};
+    QString result;
+    for (const QChar c : QString::number(exponent))
+        result += c == QLatin1Char('-') ? QChar(0x207B)
+                                        : QChar(digits[static_cast<std::size_t>(c.digitValue())]);
+    return result;
+}
+
+QString notFinite(double value)
+{
+    if (std::isnan(value))
+        return QStringLiteral("–");
+    return value > 0 ? QStringLiteral("∞") : QStringLiteral("−∞");
+}
+
+struct PrefixRange
+{
+    int smallest = 0; ///< exponents of 1000
+    int largest = 0;
+};
+
+PrefixRange prefixes(const QString &unit)
+{
+    if (unit == QLatin1String("s"))
+        return {-3, 0};
+    if (unit == QLatin1String("B"))
+        return {0, 4};
+    return {};
+}
+
+QString prefixed(int thousands, const QString &unit)
+{
+    static constexpr std::u16string_view symbols = u"nµm kMGT"; // 1000^-3 … 1000^4
+    const QChar symbol(symbols[static_cast<std::size_t>(thousands + 3)]);
+    return thousands == 0 ? unit : symbol + unit;
+}
+
+int thousandsOf(int exponent, const QString &unit)
+{
+    const PrefixRange range = prefixes(unit);
+    const int thousands = static_cast<int>(std::floor(exponent / 3.0));
+    return std::clamp(thousands, range.smallest, range.largest);
+}
+
+} // namespace
+
+QString number(double value, int digits, const QLocale &locale)
+{
+    if (!std::isfinite(value))
+        return notFinite(value);
+    if (value == 0.0)
+        return locale.toString(0);
+    const Rounded rounded = roundTo(value, digits);
+    // Chosen: between 0.001 and 99,999 plain digits are shorter than a power.
+    if (rounded.exponent >= -3 && rounded.exponent < 5)
+        return fixed(rounded.value, digits - 1 - rounded.exponent, locale);
+    const double mantissa = rounded.value / std::pow(10.0, rounded.exponent);
+    return fixed(mantissa, digits - 1, locale) + QStringLiteral("×10") + superscript(rounded.exponent);
+}
+
+QString quantity(double value, const QString &unit, int digits, const QLocale &locale)
+{
+    if (!std::isfinite(value) || value == 0.0)
+        return number(value, digits, locale) + noBreakSpace + unit;
+    const Rounded rounded = roundTo(value, digits);
+    const PrefixRange range = prefixes(unit);
+    if (range.smallest == range.largest) // a unit without prefixes
+        return number(value, digits, locale) + noBreakSpace + unit;
+    const int thousands = thousandsOf(rounded.exponent, unit);
+    const double scaled = rounded.value / std::pow(1000.0, thousands);
+    // Bytes are whole: "512 B", not "512.0 B" or "1.00 B".
+    const int decimals
+        = unit == QLatin1String("B") && thousands == 0 ? 0 : digits - 1 - (rounded.exponent - 3 * thousands);
+    return fixed(scaled, decimals, locale) + noBreakSpace + prefixed(thousands, unit);
+}
+
+QString percent(double fraction, int digits, const QLocale &locale)
+{
+    if (!std::isfinite(fraction))
+        return notFinite(fraction);
+    if (fraction == 0.0)
+        return locale.toString(0) + noBreakSpace + locale.percent();
+    const Rounded rounded = roundTo(fraction * 100.0, digits);
+    const QString text = rounded.exponent < -3 ? number(rounded.value, digits, locale)
+                                               : fixed(rounded.value, digits - 1 - rounded.exponent, locale);
+    return text + noBreakSpace + locale.percent();
+}
+
+QString tau(double fraction, const QLocale &locale)
+{
+    const bool twoDigitsSuffice = roundTo(fraction, 2).value == roundTo(fraction, significantDigits).value;
+    return percent(fraction, twoDigitsSuffice ? 2 : significantDigits, locale);
+}
+
+QString integer(std::int64_t value, const QLocale &locale)
+{
+    return withTrueMinus(locale.toString(static_cast<qlonglong>(value)), locale);
+}
+
+QString full(double value, const QString &unit, const QLocale &locale)
+{
+    QString text = std::isfinite(value)
+        ? withTrueMinus(locale.toString(value, 'g', QLocale::FloatingPointShortest), locale)
+        : notFinite(value);
+    return unit.isEmpty() ? text : text + noBreakSpace + unit;
+}
+
+QString plain(double value)
+{
+    return QString::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
+QString tick(double value, const QLocale &locale)
+{
+    if (!std::isfinite(value) || value == 0.0)
+        return number(value, 1, locale);
+    const Rounded rounded = roundTo(value, 1);
+    if (rounded.exponent >= -1 && rounded.exponent <= 2)
+        return fixed(rounded.value, -rounded.exponent, locale);
+    const double mantissa = std::round(rounded.value / std::pow(10.0, rounded.exponent));
+    const QString power = QStringLiteral("10") + superscript(rounded.exponent);
+    return mantissa == 1.0 ? power : fixed(mantissa, 0, locale) + QStringLiteral("×") + power;
+}
+
+EngineeringUnit engineeringUnit(double largest, const QString &unit)
+{
+    const double magnitude = std::abs(largest);
+    if (!std::isfinite(magnitude) || magnitude == 0.0)
+        return {1.0, unit};
+    const int thousands = thousandsOf(roundTo(magnitude, significantDigits).exponent, unit);
+    return {std::pow(1000.0, thousands), prefixed(thousands, unit)};
+}
+
+} // namespace halftone::text

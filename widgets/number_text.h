@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocale>
+#include <QString>
+
+#include <cstdint>
+
+/// How numbers are written for people: three significant digits, engineering units, powers as superscripts, a
+/// true minus sign, a no-break space before the unit, the locale's decimal separator. Thread-safe.
+namespace halftone::text {
+
+inline constexpr int significantDigits = 3; // chosen: what a calibration of some dozen texts supports
+
+/// "21.4", "−0.310", "2.70×10⁻⁵". Powers of ten below 0.001 and from 100,000 on; "0" for zero; "–" for NaN.
+QString number(double value, int digits = significantDigits, const QLocale &locale = QLocale());
+
+/// "21.4 ms", "930 µs", "−1.20 MB".
+/// @param unit  "s" or "B" get prefixes (n to none; none to T, powers of 1000); others are appended as they
+/// are
+QString quantity(double value, const QString &unit, int digits = significantDigits,
+                 const QLocale &locale = QLocale());
+
+/// "59 %" of the fraction 0.59.
+QString percent(double fraction, int digits = 2, const QLocale &locale = QLocale());
+
+/// A threshold: at least two, at most three significant digits, "0.50 %", "0.484 %".
+QString tau(double fraction, const QLocale &locale = QLocale());
+
+/// "65,536" in an English locale.
+QString integer(std::int64_t value, const QLocale &locale = QLocale());
+
+/// Every digit that distinguishes the double, for tooltips: "0.00002684354559", with the plain unit appended.
+QString full(double value, const QString &unit = {}, const QLocale &locale = QLocale());
+
+/// Every digit, "C" locale, for copies into other programs.
+QString plain(double value);
+
+/// A label of a logarithmic axis: "10⁻⁵", "2×10⁻⁵", and "0.1" to "500" as they are.
+QString tick(double value, const QLocale &locale = QLocale());
+
+/// The prefix in which numbers up to some size are best written, for an axis: value / factor is in `unit`.
+struct EngineeringUnit
+{
+    double factor = 1;
+    QString unit; ///< "ms"
+
+    bool operator==(const EngineeringUnit &) const = default;
+};
+EngineeringUnit engineeringUnit(double largest, const QString &unit);
+
+} // namespace halftone::text

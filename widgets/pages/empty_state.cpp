@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/empty_state.h"
+
+#include "widgets/theme.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace halftone {
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent), m_sentence(new QLabel(this)), m_button(new QPushButton(this))
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setForegroundRole(QPalette::Text);
+    m_button->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * theme::spacing, 2 * theme::spacing, 2 * theme::spacing,
+                               2 * theme::spacing);
+    layout->setSpacing(2 * theme::spacing);
+    layout->addStretch(1);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    layout->addStretch(1);
+}
+
+void EmptyState::setMessage(const QString &sentence, QAction *action)
+{
+    m_sentence->setText(sentence);
+    if (action == m_action)
+        return;
+    if (m_action) {
+        m_action->disconnect(m_button);
+        m_button->disconnect(m_action);
+    }
+    m_action = action;
+    m_button->setVisible(action != nullptr);
+    if (action == nullptr)
+        return;
+    const auto follow = [this, action] {
+        m_button->setText(action->iconText());
+        m_button->setToolTip(action->toolTip());
+        m_button->setEnabled(action->isEnabled());
+    };
+    follow();
+    connect(action, &QAction::changed, m_button, follow);
+    connect(m_button, &QPushButton::clicked, action, &QAction::trigger);
+}
+
+QString EmptyState::sentence() const
+{
+    return m_sentence->text();
+}
+
+ViewOrEmpty::ViewOrEmpty(QWidget *view, QWidget *parent)
+    : QStackedWidget(parent), m_view(view), m_empty(new EmptyState(this))
+{
+    addWidget(m_empty);
+    addWidget(view);
+    setFocusProxy(view);
+}
+
+void ViewOrEmpty::showView()
+{
+    setCurrentWidget(m_view);
+}
+
+void ViewOrEmpty::showEmpty(const QString &sentence, QAction *action)
+{
+    m_empty->setMessage(sentence, action);
+    setCurrentWidget(m_empty);
+}
+
+} // namespace halftone

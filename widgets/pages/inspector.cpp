@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/inspector.h"
+
+#include "widgets/exploration.h"
+#include "widgets/number_text.h"
+#include "widgets/theme.h"
+#include "widgets/views/configuration_bars_view.h"
+#include "widgets/views/layer_figures.h"
+#include "widgets/views/source_text.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace halftone {
+
+namespace {
+
+QLabel *selectableLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setWordWrap(true);
+    return label;
+}
+
+QString extentText(const Extent &extent, std::int64_t tokens)
+{
+    return text::integer(extent.at(tokens));
+}
+
+QString shapeText(const GemmShape &gemm, std::int64_t tokens)
+{
+    const QString times = QStringLiteral(" × ");
+    const QString product = extentText(gemm.rows, tokens) + times + extentText(gemm.inner, tokens) + times
+        + extentText(gemm.columns, tokens);
+    const std::int64_t batch = gemm.batch.at(tokens);
+    return batch == 1 ? product : Inspector::tr("%1 of %2").arg(text::integer(batch), product);
+}
+
+QString formatHtml(const LayerFigures &figures)
+{
+    if (figures.format.empty())
+        return QStringLiteral("–");
+    const QString mark = figures.lowered ? QStringLiteral("●") : QStringLiteral("○"); // the second cue
+    return QStringLiteral("<span style='color:%1'>%2</span> %3")
+        .arg(theme::formatColor(figures.format).name(), mark, theme::shortFormatLabel(figures.format));
+}
+
+} // namespace
+
+Inspector::Inspector(Exploration *exploration, QWidget *parent)
+    : QWidget(parent), m_exploration(exploration), m_title(selectableLabel(this)),
+      m_subtitle(selectableLabel(this)), m_rowsLayout(new QVBoxLayout), m_figures(new QWidget(this)),
+      m_layerName(selectableLabel(m_figures)), m_sensitivity(selectableLabel(m_figures)),
+      m_loss(selectableLabel(m_figures)), m_gain(selectableLabel(m_figures)),
+      m_size(selectableLabel(m_figures)), m_reason(selectableLabel(m_figures))
+{
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_layerName->setFont(bold);
+    m_rowsLayout->setSpacing(2);
+
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(theme::spacing);
+    form->setVerticalSpacing(theme::spacing / 2);
+    form->addRow(tr("Sensitivity"), m_sensitivity);
+    form->addRow(tr("Loss MSE"), m_loss);
+    form->addRow(tr("Gain alone"), m_gain);
+    form->addRow(tr("GEMM"), m_size);
+    auto *figures = new QVBoxLayout(m_figures);
+    figures->setContentsMargins(0, 0, 0, 0);
+    figures->setSpacing(theme::spacing / 2);
+    figures->addWidget(m_layerName);
+    figures->addLayout(form);
+    figures->addWidget(m_reason);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::spacing, theme::spacing, theme::spacing, theme::spacing);
+    layout->setSpacing(theme::spacing);
+    layout->addWidget(m_title);
+    layout->addWidget(m_subtitle);
+    layout->addLayout(m_rowsLayout);
+    layout->addWidget(m_figures);
+    layout->addStretch(1);
+
+    connect(exploration, &Exploration::selectionChanged, this, &Inspector::rebuild);
+    connect(exploration, &Exploration::sessionChanged, this, &Inspector::rebuild);
+    connect(exploration, &Exploration::problemChanged, this, &Inspector::refresh);
+    connect(exploration, &Exploration::solutionChanged, this, &Inspector::refresh);
+    connect(exploration, &Exploration::decisionsChanged, this, &Inspector::refresh);
+    rebuild();
+}
+
+void Inspector::setExplanation(Explanation explanation)
+{
+    m_explanation = std::move(explanation);
+    refresh();
+}
+
+void Inspector::rebuild()
+{
+    const Session *session = m_exploration->session();
+    const auto id = m_exploration->selectedSubgraph();
+    std::vector<LayerId> layers;
+    if (session != nullptr && id && id->value < session->partition.subgraphs.size())
+        layers = session->partition.subgraphs[id->value].layers;
+    if (!std::ranges::equal(layers, m_rows, {}, {}, &Row::layer)) {
+        while (QLayoutItem *item = m_rowsLayout->takeAt(0)) {
+            item->widget()->deleteLater();
+            delete item;
+        }
+        m_rows.clear();
+        for (const LayerId layer : layers)
+            addLayerRow(layer);
+    }
+    refresh();
+}
+
+void Inspector::addLayerRow(LayerId layer)
+{
+    auto *line = new QWidget(this);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::spacing);
+    const Layer &info = m_exploration->session()->graph.layer(layer);
+    Row row{layer, new QLabel(line), new QLabel(line), new QComboBox(line)};
+    row.name->setText(
+        QStringLiteral("<a href='#'>%1</a>").arg(QString::fromStdString(info.role).toHtmlEscaped()));
+    row.name->setToolTip(QString::fromStdString(info.name));
+    row.name->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    row.pin->setAccessibleName(tr("Pin of %1").arg(QString::fromStdString(info.name)));
+    row.pin->setToolTip(tr("Keep this layer in one format whatever the threshold"));
+    layout->addWidget(row.name, 1);
+    layout->addWidget(row.format);
+    layout->addWidget(row.pin);
+    m_rowsLayout->addWidget(line);
+    connect(row.name, &QLabel::linkActivated, this, [this, layer] { m_exploration->selectLayer(layer); });
+    connect(row.pin, &QComboBox::activated, this, [this, layer, box = row.pin](int index) {
+        const std::string format = box->itemData(index).toString().toStdString();
+        m_exploration->pin(layer, format.empty() ? std::nullopt : std::optional(format));
+    });
+    m_rows.push_back(row);
+}
+
+void Inspector::fillPinBox(QComboBox &box, LayerId layer) const
+{
+    const QSignalBlocker blocker(box);
+    const Decisions &decisions = m_exploration->decisions();
+    QStringList wanted{QString()}; // no pin
+    for (const std::string &format : decisions.formats)
+        wanted << QString::fromStdString(format);
+    QStringList present;
+    for (int i = 0; i < box.count(); ++i)
+        present << box.itemData(i).toString();
+    if (present != wanted) {
+        box.clear();
+        box.addItem(tr("Not pinned"), wanted.front());
+        for (const std::string &format : decisions.formats)
+            box.addItem(tr("Pin to %1").arg(theme::shortFormatLabel(format)), QString::fromStdString(format));
+    }
+    const auto pin = decisions.pins.find(m_exploration->session()->graph.layer(layer).name);
+    const QString format = pin == decisions.pins.end() ? QString() : QString::fromStdString(pin->second);
+    box.setCurrentIndex(std::max(0, box.findData(format)));
+}
+
+void Inspector::refresh()
+{
+    const Session *session = m_exploration->session();
+    const auto id = m_exploration->selectedSubgraph();
+    const bool shown = session != nullptr && id && id->value < session->partition.subgraphs.size();
+    if (!shown) {
+        m_title->setText(tr("Nothing selected"));
+        m_subtitle->setText(tr("Click a cell of the heat map, or a row of the layer table."));
+        m_figures->hide();
+        return;
+    }
+    const Subgraph &subgraph = session->partition.subgraphs[id->value];
+    m_title->setText(QString::fromStdString(subgraph.name));
+    const std::size_t configurations
+        = configurationCount(subgraph.layers.size(), m_exploration->decisions().formats.size());
+    const auto copies = std::ranges::count(session->partition.subgraphs, subgraph.klass, &Subgraph::klass);
+    const auto count = static_cast<int>(subgraph.layers.size());
+    QString subtitle = count == 1 ? tr("1 layer") : tr("%n layers", nullptr, count);
+    if (configurations > 0)
+        subtitle
+            += QStringLiteral(" · ") + tr("%n configurations", nullptr, static_cast<int>(configurations));
+    if (copies > 1)
+        subtitle += QStringLiteral(" · ") + tr("one of %1 alike").arg(text::integer(copies));
+    m_subtitle->setText(subtitle);
+    for (const Row &row : m_rows) {
+        row.format->setText(formatHtml(figuresOf(*m_exploration, row.layer)));
+        fillPinBox(*row.pin, row.layer);
+    }
+    const auto layer = m_exploration->selectedLayer();
+    m_figures->setVisible(layer.has_value());
+    if (layer)
+        refreshFigures(*layer);
+}
+
+void Inspector::refreshFigures(LayerId layer)
+{
+    const Layer &info = m_exploration->session()->graph.layer(layer);
+    const LayerFigures figures = figuresOf(*m_exploration, layer);
+    const QString squareNats = QStringLiteral("nats²");
+    m_layerName->setText(QString::fromStdString(info.name));
+    m_sensitivity->setText(
+        tr("%1 ± %2 nats²").arg(text::number(figures.sensitivity), text::number(figures.standardError, 2)));
+    m_sensitivity->setToolTip(text::full(figures.sensitivity, squareNats));
+    QString loss = figures.lossMse ? tr("%1 nats²").arg(text::number(*figures.lossMse)) : QStringLiteral("–");
+    if (figures.share)
+        loss += QStringLiteral(" · ")
+            + (figures.lowered ? tr("%1 of the budget") : tr("would be %1 of the budget"))
+                  .arg(text::percent(*figures.share));
+    m_loss->setText(loss);
+    m_loss->setToolTip(figures.lossMse ? text::full(*figures.lossMse, squareNats) : QString());
+    m_gain->setText(gainText(layer));
+    m_size->setText(sizeText(info));
+    const QString reason = m_explanation ? m_explanation(layer) : QString();
+    m_reason->setText(reason);
+    m_reason->setVisible(!reason.isEmpty());
+}
+
+QString Inspector::gainText(LayerId layer) const
+{
+    const auto gain = gainAlone(*m_exploration, layer);
+    if (!gain)
+        return QStringLiteral("–");
+    const SessionProblem &problem = *m_exploration->problem();
+    return tr("%1 (%2)").arg(text::quantity(*gain, QString::fromStdString(problem.gainUnit)),
+                             gainSourceText(problem));
+}
+
+QString Inspector::sizeText(const Layer &layer) const
+{
+    const SessionProblem *problem = m_exploration->problem();
+    const std::int64_t tokens = problem != nullptr ? problem->workload.sequenceLength
+                                                   : m_exploration->session()->calibration.sequenceLength;
+    QString size = tr("%1 at %2 tokens").arg(shapeText(layer.gemm, tokens), text::integer(tokens));
+    if (layer.parameters > 0)
+        size += QStringLiteral(" · ") + tr("%1 parameters").arg(text::integer(layer.parameters));
+    return size;
+}
+
+} // namespace halftone

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/strong_id.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace halftone {
+
+class Exploration;
+struct Layer;
+
+/// The selected layer and its sub-graph: what they are, which formats are chosen, what lowering brings and
+/// costs, and the pins. Follows @p exploration, and writes pins and the selection to it.
+class Inspector : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Why a layer cannot gain from the lowered format, or empty if it can. Supplied by who knows the
+    /// hardware.
+    using Explanation = std::function<QString(LayerId)>;
+
+    explicit Inspector(Exploration *exploration, QWidget *parent = nullptr);
+
+    void setExplanation(Explanation explanation);
+
+private:
+    void rebuild(); ///< another sub-graph: rows of layers
+    void refresh(); ///< the same one: figures
+    void addLayerRow(LayerId layer);
+    void refreshFigures(LayerId layer);
+    void fillPinBox(QComboBox &box, LayerId layer) const;
+    [[nodiscard]] QString gainText(LayerId layer) const;
+    [[nodiscard]] QString sizeText(const Layer &layer) const;
+
+    struct Row
+    {
+        LayerId layer;
+        QLabel *name;
+        QLabel *format;
+        QComboBox *pin;
+    };
+
+    Exploration *m_exploration; ///< not owned; outlives this
+    Explanation m_explanation;
+    QLabel *m_title; // children of this widget
+    QLabel *m_subtitle;
+    QVBoxLayout *m_rowsLayout;
+    std::vector<Row> m_rows;
+    QWidget *m_figures;
+    QLabel *m_layerName;
+    QLabel *m_sensitivity;
+    QLabel *m_loss;
+    QLabel *m_gain;
+    QLabel *m_size;
+    QLabel *m_reason;
+};
+
+} // namespace halftone

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/layer_table.h"
+
+#include "widgets/models/layer_filter_model.h"
+#include "widgets/number_text.h"
+#include "widgets/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace halftone {
+
+LayerTable::LayerTable(QWidget *parent)
+    : QWidget(parent), m_model(new LayerTableModel(this)), m_proxy(new LayerFilterModel(this)),
+      m_filter(new QLineEdit(this)), m_count(new QLabel(this)), m_error(new QLabel(this)),
+      m_view(new QTableView(this))
+{
+    m_proxy->setSourceModel(m_model);
+    m_filter->setPlaceholderText(tr("Filter layers, for example down_proj or layers\\.(0|1)\\."));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setAccessibleName(tr("Filter of the layer table, a regular expression"));
+    m_error->setVisible(false);
+    m_error->setWordWrap(true);
+
+    m_view->setModel(m_proxy);
+    m_view->setAccessibleName(tr("Layers"));
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(-1, Qt::AscendingOrder); // graph order until the user asks for another
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setAlternatingRowColors(true);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + theme::spacing / 2);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->installEventFilter(this);
+
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(theme::spacing, theme::spacing / 2, theme::spacing, 0);
+    top->setSpacing(theme::spacing);
+    top->addWidget(m_filter, 1);
+    top->addWidget(m_count);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::spacing / 2);
+    layout->addLayout(top);
+    layout->addWidget(m_error);
+    layout->addWidget(m_view, 1);
+    m_error->setContentsMargins(theme::spacing, 0, theme::spacing, 0);
+    setFocusProxy(m_view);
+
+    auto *copyAction = new QAction(tr("Copy as tab-separated values"), m_view);
+    connect(copyAction, &QAction::triggered, this, &LayerTable::copy);
+    m_view->addAction(copyAction);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    connect(m_filter, &QLineEdit::textChanged, this, &LayerTable::applyFilter);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (!m_selecting && current.isValid())
+                    Q_EMIT layerSelected(LayerId{current.data(LayerTableModel::LayerRole).toUInt()});
+            });
+}
+
+void LayerTable::setRows(std::vector<LayerRow> rows)
+{
+    {
+        const QScopedValueRollback guard(m_selecting, true);
+        m_model->setRows(std::move(rows));
+    }
+    fitColumns();
+    updateCount();
+}
+
+/// Once with the first rows, and once more when the formats are known; later widths are the user's.
+void LayerTable::fitColumns()
+{
+    const auto &rows = m_model->rows();
+    const int known = rows.empty() ? 0 : rows.front().format.empty() ? 1 : 2;
+    if (known <= m_fitted)
+        return;
+    m_fitted = known;
+    m_view->resizeColumnsToContents();
+    const int widest = m_view->fontMetrics().averageCharWidth() * 40;
+    for (const int column : {LayerTableModel::NameColumn, LayerTableModel::SubgraphColumn})
+        m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), widest));
+    m_view->setColumnWidth(LayerTableModel::FormatColumn,
+                           m_view->columnWidth(LayerTableModel::FormatColumn) + 2 * theme::spacing);
+}
+
+void LayerTable::setSelectedLayer(std::optional<LayerId> layer)
+{
+    const QScopedValueRollback guard(m_selecting, true);
+    if (!layer)
+        return m_view->clearSelection();
+    const QModelIndex index = m_proxy->mapFromSource(m_model->index(static_cast<int>(layer->value), 0));
+    if (!index.isValid() || m_view->currentIndex().row() == index.row())
+        return;
+    m_view->selectRow(index.row());
+    m_view->scrollTo(index);
+}
+
+void LayerTable::setFilter(const QString &pattern)
+{
+    m_filter->setText(pattern);
+}
+
+QString LayerTable::filterError() const
+{
+    return m_error->isHidden() ? QString() : m_error->text();
+}
+
+void LayerTable::applyFilter(const QString &pattern)
+{
+    const QString error = m_proxy->setFilterText(pattern);
+    m_error->setText(error);
+    m_error->setVisible(!error.isEmpty());
+    updateCount();
+}
+
+void LayerTable::updateCount()
+{
+    m_count->setText(
+        tr("%1 of %2 layers").arg(text::integer(m_proxy->rowCount()), text::integer(m_model->rowCount())));
+}
+
+QString LayerTable::asTsv() const
+{
+    QStringList lines;
+    const auto line = [](const auto &cell) {
+        QStringList cells;
+        for (int column = 0; column < LayerTableModel::ColumnCount; ++column)
+            cells << cell(column).toString();
+        return cells.join(QLatin1Char('\t'));
+    };
+    lines << line([this](int column) { return m_model->headerData(column, Qt::Horizontal); });
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    if (rows.isEmpty()) {
+        for (int row = 0; row < m_proxy->rowCount(); ++row)
+            rows << m_proxy->index(row, 0);
+    }
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    for (const QModelIndex &row : rows)
+        lines << line(
+            [&row](int column) { return row.siblingAtColumn(column).data(LayerTableModel::CopyRole); });
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+void LayerTable::copy() const
+{
+    QApplication::clipboard()->setText(asTsv());
+}
+
+bool LayerTable::eventFilter(QObject *watched, QEvent *event)
+{
+    // A shortcut would compete with the window's own Copy; the table answers only while it has the focus.
+    if (watched == m_view && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        copy();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace halftone

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/models/layer_table_model.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QTableView;
+
+namespace halftone {
+
+class LayerFilterModel;
+
+/// The layers as a table: sorts by number, filters by a regular expression, copies as tab-separated values.
+class LayerTable : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LayerTable(QWidget *parent = nullptr);
+
+    void setRows(std::vector<LayerRow> rows);
+    void setSelectedLayer(std::optional<LayerId> layer); ///< emits nothing
+    void copy() const; ///< the selected rows, or all shown ones, with a header line, to the clipboard
+    [[nodiscard]] QString asTsv() const;
+    void setFilter(const QString &pattern);
+
+    [[nodiscard]] QTableView *view() const { return m_view; }
+    [[nodiscard]] QLineEdit *filterEdit() const { return m_filter; }
+    [[nodiscard]] QString filterError() const;
+
+Q_SIGNALS:
+    void layerSelected(halftone::LayerId layer);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void applyFilter(const QString &pattern);
+    void updateCount();
+    void fitColumns();
+
+    LayerTableModel *m_model; // children of this widget
+    LayerFilterModel *m_proxy;
+    QLineEdit *m_filter;
+    QLabel *m_count;
+    QLabel *m_error;
+    QTableView *m_view;
+    int m_fitted = 0; ///< 1: to figures, 2: to formats too
+    bool m_selecting = false; ///< selection is set from outside
+};
+
+} // namespace halftone

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plots/configuration_bars.h"
+
+#include "widgets/number_text.h"
+#include "widgets/plots/axis_tickers.h"
+#include "widgets/plots/legend_strip.h"
+#include "widgets/plots/plot_style.h"
+#include "widgets/theme.h"
+
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace halftone {
+
+namespace {
+
+constexpr double barWidth = 0.8; ///< of the room of one configuration
+const QColor sumColor(0x56, 0xB4, 0xE9); // Okabe-Ito sky blue: stands for no format
+
+enum class BarKind { Plain, Dominated, Chosen };
+
+BarKind kindOf(const ConfigurationBar &bar)
+{
+    if (bar.chosen)
+        return BarKind::Chosen;
+    return bar.dominated ? BarKind::Dominated : BarKind::Plain;
+}
+
+bool hasTheoretical(const ConfigurationBarsData &data)
+{
+    return std::ranges::any_of(data.bars,
+                               [](const ConfigurationBar &bar) { return bar.theoretical.has_value(); });
+}
+
+} // namespace
+
+ConfigurationBars::ConfigurationBars(QWidget *parent)
+    : QWidget(parent), m_legend(new LegendStrip(this)), m_plot(new QCustomPlot(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_legend);
+    layout->addWidget(m_plot, 1);
+    m_plot->setAccessibleName(tr("Gains of the configurations of the sub-graph"));
+    m_plot->setMouseTracking(true);
+    m_plot->yAxis->setTicker(QSharedPointer<LinearTicker>::create());
+    m_plot->axisRect()->setMinimumMargins(QMargins(0, theme::spacing, theme::spacing, 0));
+    connect(m_plot, &QCustomPlot::mouseMove, this,
+            [this](QMouseEvent *event) { hover(event->position(), event->globalPosition().toPoint()); });
+    redraw();
+}
+
+QSize ConfigurationBars::sizeHint() const
+{
+    return {400, 240};
+}
+
+QSize ConfigurationBars::minimumSizeHint() const
+{
+    return {240, 160};
+}
+
+void ConfigurationBars::setData(ConfigurationBarsData data)
+{
+    if (data == m_data)
+        return;
+    m_data = std::move(data);
+    redraw();
+}
+
+QColor ConfigurationBars::barColor(const ConfigurationBar &bar) const
+{
+    const QColor base = palette().color(QPalette::Base);
+    const QColor textColor = palette().color(QPalette::Text);
+    switch (kindOf(bar)) {
+    case BarKind::Chosen:
+        return textColor;
+    case BarKind::Dominated:
+        return theme::mixed(base, textColor, 0.22);
+    case BarKind::Plain:
+        break;
+    }
+    return theme::mixed(base, textColor, 0.5);
+}
+
+void ConfigurationBars::redraw()
+{
+    m_plot->clearPlottables();
+    stylePlot(*m_plot, palette(), font());
+    m_plot->xAxis->grid()->setVisible(false);
+    QCPRange range(0, 0);
+    for (const ConfigurationBar &bar : m_data.bars) {
+        for (const double gain :
+             {bar.gain - bar.spread, bar.gain + bar.spread, bar.sumOfLayers, bar.theoretical.value_or(0)})
+            range.expand(gain);
+    }
+    const auto unit = text::engineeringUnit(std::max(std::abs(range.lower), range.upper), m_data.gainUnit);
+    m_factor = unit.factor;
+    const double height = range.size() > 0 ? range.size() / m_factor : 1;
+    m_plot->yAxis->setRange(range.lower / m_factor - (range.lower < 0 ? 0.06 * height : 0),
+                            range.upper / m_factor + 0.06 * height);
+    m_plot->xAxis->setRange(-0.7, static_cast<double>(m_data.bars.size()) - 0.3);
+    m_plot->yAxis->setLabel(tr("Gain (%1)").arg(unit.unit));
+    addBars();
+    addMarkers();
+    addTickLabels();
+    updateLegend();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void ConfigurationBars::addBars()
+{
+    for (const BarKind kind : {BarKind::Plain, BarKind::Dominated, BarKind::Chosen}) {
+        QVector<double> keys;
+        QVector<double> gains;
+        QVector<double> spreads;
+        QColor color;
+        for (std::size_t i = 0; i < m_data.bars.size(); ++i) {
+            const ConfigurationBar &bar = m_data.bars[i];
+            if (kindOf(bar) != kind)
+                continue;
+            keys << static_cast<double>(i);
+            gains << bar.gain / m_factor;
+            spreads << bar.spread / m_factor;
+            color = barColor(bar);
+        }
+        if (keys.isEmpty())
+            continue;
+        auto *bars = new QCPBars(m_plot->xAxis, m_plot->yAxis);
+        bars->setWidth(barWidth);
+        bars->setPen(QPen(color, 1));
+        bars->setBrush(m_data.modelled ? QBrush(color, Qt::BDiagPattern) : QBrush(color));
+        bars->setData(keys, gains, true);
+        if (std::ranges::all_of(spreads, [](double spread) { return spread == 0; }))
+            continue;
+        auto *intervals = new QCPErrorBars(m_plot->xAxis, m_plot->yAxis);
+        intervals->setDataPlottable(bars);
+        intervals->setPen(QPen(palette().color(QPalette::Text), 1));
+        intervals->setWhiskerWidth(4);
+        intervals->setData(spreads);
+    }
+}
+
+void ConfigurationBars::addMarkers()
+{
+    const QColor base = palette().color(QPalette::Base);
+    const auto marker = [this](const QCPScatterStyle &style) {
+        QCPGraph *graph = m_plot->addGraph();
+        graph->setLineStyle(QCPGraph::lsNone);
+        graph->setScatterStyle(style);
+        return graph;
+    };
+    const double room = m_plot->axisRect()->width() / std::max(1.0, static_cast<double>(m_data.bars.size()));
+    const double size = std::clamp(room * 0.8, 4.0, 9.0);
+    QCPGraph *theoretical = marker(
+        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme::secondaryText(palette()), 1.2), base, size));
+    QCPGraph *sums = marker(QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(base, 0.5), sumColor, size + 1));
+    for (std::size_t i = 0; i < m_data.bars.size(); ++i) {
+        const ConfigurationBar &bar = m_data.bars[i];
+        if (bar.theoretical)
+            theoretical->addData(static_cast<double>(i), *bar.theoretical / m_factor);
+        sums->addData(static_cast<double>(i), bar.sumOfLayers / m_factor);
+    }
+}
+
+void ConfigurationBars::addTickLabels()
+{
+    const QFontMetricsF metrics(m_plot->xAxis->tickLabelFont());
+    const double room = m_plot->axisRect()->width() / std::max(1.0, static_cast<double>(m_data.bars.size()));
+    const double wordWidth
+        = m_data.bars.empty() ? 0 : metrics.horizontalAdvance(bitWord(m_data.bars[0].formats));
+    const bool upright = wordWidth + theme::spacing > room;
+    const double needed = upright ? metrics.height() * 0.8 : wordWidth + theme::spacing;
+    const auto stride = static_cast<std::size_t>(std::max(1.0, std::ceil(needed / std::max(room, 0.1))));
+    const QSharedPointer<QCPAxisTickerText> words(new QCPAxisTickerText);
+    for (std::size_t i = 0; i < m_data.bars.size(); ++i) {
+        if (i % stride == 0)
+            words->addTick(static_cast<double>(i), bitWord(m_data.bars[i].formats));
+    }
+    m_plot->xAxis->setTicker(words);
+    m_plot->xAxis->setTickLabelRotation(upright ? -90 : 0);
+    m_plot->xAxis->setTickPen(Qt::NoPen);
+    m_plot->xAxis->setSubTicks(false);
+    QStringList roles;
+    for (const QString &layer : m_data.layers)
+        roles << layer;
+    const QString title = roles.join(QStringLiteral(", "));
+    const QFontMetricsF titleMetrics(m_plot->xAxis->labelFont());
+    m_plot->xAxis->setLabel(titleMetrics.elidedText(title, Qt::ElideRight, m_plot->axisRect()->width()));
+}
+
+void ConfigurationBars::updateLegend()
+{
+    if (m_data.bars.empty())
+        return m_legend->setEntries({});
+    const QColor base = palette().color(QPalette::Base);
+    const QColor textColor = palette().color(QPalette::Text);
+    const LegendMark bar = m_data.modelled ? LegendMark::HatchedBar : LegendMark::Bar;
+    std::vector<LegendEntry> entries{{bar, theme::mixed(base, textColor, 0.5), m_data.source},
+                                     {LegendMark::Diamond, sumColor, tr("sum of single layers")}};
+    if (hasTheoretical(m_data))
+        entries.push_back({LegendMark::Ring, theme::secondaryText(palette()), tr("theoretical (MACs)")});
+    if (std::ranges::any_of(m_data.bars, &ConfigurationBar::chosen))
+        entries.push_back({bar, textColor, tr("chosen")});
+    if (std::ranges::any_of(m_data.bars, &ConfigurationBar::dominated))
+        entries.push_back({bar, theme::mixed(base, textColor, 0.22), tr("dominated")});
+    m_legend->setEntries(std::move(entries));
+}
+
+QString ConfigurationBars::toolTipOf(const ConfigurationBar &bar) const
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < bar.formats.size() && i < m_data.layers.size(); ++i)
+        lines << tr("%1: %2").arg(m_data.layers[i], m_data.formats[bar.formats[i]].label);
+    QString gain = text::full(bar.gain, m_data.gainUnit);
+    if (bar.spread > 0)
+        gain += QStringLiteral(" ± ") + text::quantity(bar.spread, m_data.gainUnit);
+    lines << tr("Gain %1 (%2)").arg(gain, m_data.source);
+    lines << tr("Sum of single layers %1").arg(text::full(bar.sumOfLayers, m_data.gainUnit));
+    if (bar.theoretical)
+        lines << tr("Theoretical %1").arg(text::full(*bar.theoretical, m_data.gainUnit));
+    lines << tr("Loss MSE %1").arg(text::full(bar.lossMse, QStringLiteral("nats²")));
+    if (bar.chosen)
+        lines << tr("Chosen");
+    else if (bar.dominated)
+        lines << tr("Dominated: another configuration gains at least as much for no more loss");
+    return lines.join(QLatin1Char('\n'));
+}
+
+void ConfigurationBars::hover(const QPointF &position, const QPoint &globalPosition)
+{
+    const auto index = static_cast<qsizetype>(std::lround(m_plot->xAxis->pixelToCoord(position.x())));
+    const bool inside = m_plot->axisRect()->rect().contains(position.toPoint()) && index >= 0
+        && index < static_cast<qsizetype>(m_data.bars.size());
+    if (inside)
+        QToolTip::showText(globalPosition, toolTipOf(m_data.bars[static_cast<std::size_t>(index)]), m_plot);
+    else
+        QToolTip::hideText();
+}
+
+void ConfigurationBars::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        redraw();
+    QWidget::changeEvent(event);
+}
+
+void ConfigurationBars::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    redraw(); // how many labels fit
+}
+
+} // namespace halftone

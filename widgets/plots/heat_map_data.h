@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/strong_id.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace halftone {
+
+/// What one cell shows: one layer.
+struct HeatMapCell
+{
+    LayerId layer;
+    int row = 0;
+    int column = 0;
+    QString name;
+    double sensitivity = 0; ///< s_l; nats^2 per unit of relative noise power
+    double standardError = 0; ///< of it
+    std::optional<double> lossMse; ///< nats^2, that the lowered format costs or would cost
+    std::optional<double> share; ///< lossMse / limit
+    std::string format; ///< chosen; empty before the first solution
+    bool lowered = false; ///< its format is not the baseline
+    bool pinned = false;
+
+    bool operator==(const HeatMapCell &) const = default;
+};
+
+/// A format of the legend.
+struct FormatLabel
+{
+    std::string name; ///< "fp8_e4m3"
+    QString label; ///< "FP8 E4M3"
+
+    bool operator==(const FormatLabel &) const = default;
+};
+
+/// All that the heat map knows. Cells may leave places of the grid empty; no two share one.
+struct HeatMapData
+{
+    std::vector<QString> rows; ///< labels
+    std::vector<QString> columns;
+    QString columnTitle; ///< "Block"
+    std::vector<HeatMapCell> cells; ///< by LayerId
+    std::vector<FormatLabel> formats; ///< the baseline first
+    QString source; ///< where the sensitivities come from, for tooltips
+
+    bool operator==(const HeatMapData &) const = default;
+};
+
+} // namespace halftone

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plots/heat_map_painter.h"
+
+#include "widgets/number_text.h"
+#include "widgets/theme.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace halftone {
+
+namespace {
+
+struct HeatMapLegend
+{
+    Q_DECLARE_TR_FUNCTIONS(HeatMapLegend)
+};
+
+double roundedUp(double value)
+{
+    if (!(value > 0))
+        return 1;
+    const double power = std::pow(10.0, std::floor(std::log10(value)));
+    for (const double mantissa : {1.0, 2.0, 5.0}) {
+        if (value <= mantissa * power * (1 + 1e-9))
+            return mantissa * power;
+    }
+    return 10 * power;
+}
+
+ColorScale scaleOf(const HeatMapData &data)
+{
+    std::vector<double> values;
+    for (const HeatMapCell &cell : data.cells)
+        values.push_back(cell.sensitivity);
+    return ColorScale(values);
+}
+
+double largestUsedShare(const HeatMapData &data)
+{
+    double largest = 0;
+    for (const HeatMapCell &cell : data.cells) {
+        if (cell.lowered)
+            largest = std::max(largest, cell.share.value_or(0));
+    }
+    return largest;
+}
+
+} // namespace
+
+HeatMapPainter::HeatMapPainter(const HeatMapData &data, const HeatMapGeometry &geometry,
+                               const QPalette &palette)
+    : m_data(data), m_geometry(geometry), m_palette(palette), m_colors(scaleOf(data)),
+      m_fullShare(roundedUp(largestUsedShare(data)))
+{
+}
+
+bool HeatMapPainter::hasDots() const
+{
+    return std::ranges::any_of(m_data.cells, [](const HeatMapCell &cell) { return !cell.format.empty(); });
+}
+
+double HeatMapPainter::dotRadius(double share) const
+{
+    const double largest = m_geometry.largestDotRadius();
+    const double smallest
+        = std::min(largest, std::max(1.5, largest * 0.15)); // chosen: a dot is never invisible
+    return std::clamp(largest * std::sqrt(share / m_fullShare), smallest, largest);
+}
+
+void HeatMapPainter::paint(QPainter &painter) const
+{
+    if (m_geometry.rows == 0)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const HeatMapCell &cell : m_data.cells)
+        paintCell(painter, cell);
+    paintLabels(painter);
+    paintScale(painter);
+    if (hasDots())
+        paintDotLegend(painter);
+}
+
+void HeatMapPainter::paintCell(QPainter &painter, const HeatMapCell &cell) const
+{
+    const QRectF rect = m_geometry.cell(cell.row, cell.column);
+    const QColor background = m_colors.color(cell.sensitivity);
+    painter.fillRect(rect, background);
+    if (!cell.format.empty())
+        paintDot(painter, rect.center(), dotRadius(cell.share.value_or(0)), cell.lowered,
+                 theme::formatColor(cell.format), background);
+    if (cell.pinned) {
+        const double size = std::min({rect.width(), rect.height(), 20.0}) * 0.4;
+        QPainterPath corner(rect.topRight());
+        corner.lineTo(rect.right() - size, rect.top());
+        corner.lineTo(rect.right(), rect.top() + size);
+        painter.fillPath(corner, theme::contrasting(background));
+    }
+}
+
+void HeatMapPainter::paintDot(QPainter &painter, QPointF center, double radius, bool filled,
+                              const QColor &format, const QColor &background) const
+{
+    const QColor outline = theme::contrasting(background);
+    const double line = radius < 3 ? 0.6 : 1.2;
+    if (filled) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(outline); // around the dot, so that a small one keeps its colour
+        painter.drawEllipse(center, radius + line, radius + line);
+        painter.setBrush(format);
+        painter.drawEllipse(center, radius, radius);
+        return;
+    }
+    const double width = std::clamp(radius * 0.3, 0.8, 2.0);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(outline, width + line));
+    painter.drawEllipse(center, radius, radius);
+    painter.setPen(QPen(format, width));
+    painter.drawEllipse(center, radius, radius);
+}
+
+void HeatMapPainter::paintLabels(QPainter &painter) const
+{
+    painter.setPen(m_palette.color(QPalette::Text));
+    const QFontMetricsF metrics(painter.font());
+    const double cellHeight = m_geometry.grid.height() / m_geometry.rows;
+    const int rowStep = std::max(1, static_cast<int>(std::ceil(metrics.height() * 0.85 / cellHeight)));
+    for (int row = 0; row < m_geometry.rows; row += rowStep) {
+        const QRectF cell = m_geometry.cell(row, 0);
+        painter.drawText(QRectF(0, cell.center().y() - metrics.height() / 2,
+                                m_geometry.grid.left() - theme::spacing, metrics.height()),
+                         Qt::AlignRight | Qt::AlignVCenter, m_data.rows[static_cast<std::size_t>(row)]);
+    }
+    const double cellWidth = m_geometry.grid.width() / m_geometry.columns;
+    const double widest
+        = metrics.horizontalAdvance(m_data.columns[m_data.columns.size() / 2]) + theme::spacing;
+    int step = 1;
+    for (const int candidate : {1, 2, 4, 5, 8, 10, 16, 20, 32, 50}) { // round strides are easy to count along
+        step = candidate;
+        if (candidate * cellWidth >= widest)
+            break;
+    }
+    const bool hasOutside = m_data.columns.back() == QStringLiteral("–");
+    const double outsideX = m_geometry.cell(0, m_geometry.columns - 1).center().x();
+    for (int column = 0; column < m_geometry.columns; ++column) {
+        const bool outside = hasOutside && column == m_geometry.columns - 1;
+        const double x = m_geometry.cell(0, column).center().x();
+        const bool collides = hasOutside && !outside && outsideX - x < widest * 0.8;
+        if (!outside && (column % step != 0 || collides))
+            continue;
+        painter.drawText(QRectF(x - 40, m_geometry.columnLabels.top(), 80, metrics.height()),
+                         Qt::AlignHCenter | Qt::AlignTop, m_data.columns[static_cast<std::size_t>(column)]);
+    }
+    painter.setPen(theme::secondaryText(m_palette));
+    painter.drawText(m_geometry.columnTitle, Qt::AlignLeft | Qt::AlignTop, m_data.columnTitle);
+}
+
+void HeatMapPainter::paintScale(QPainter &painter) const
+{
+    const QFontMetricsF metrics(painter.font());
+    const QRectF area = m_geometry.scale;
+    painter.setPen(m_palette.color(QPalette::Text));
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignTop,
+                     HeatMapLegend::tr("Sensitivity (nats² per unit of noise power)"));
+    const QRectF bar(area.left(), area.top() + metrics.height() + 2, area.width(), theme::spacing);
+    QLinearGradient gradient(bar.topLeft(), bar.topRight());
+    constexpr int stops = 32;
+    for (int i = 0; i <= stops; ++i)
+        gradient.setColorAt(static_cast<double>(i) / stops, theme::viridis(static_cast<double>(i) / stops));
+    painter.fillRect(bar, gradient);
+    painter.setPen(theme::secondaryText(m_palette));
+    for (const double tick : m_colors.ticks(5)) {
+        const double x = bar.left() + m_colors.position(tick) * bar.width();
+        painter.drawLine(QPointF(x, bar.bottom()), QPointF(x, bar.bottom() + 3));
+        const QString label = text::tick(tick);
+        const double width = metrics.horizontalAdvance(label);
+        const double left = std::clamp(x - width / 2, area.left(), area.right() - width);
+        painter.drawText(QPointF(left, bar.bottom() + 3 + metrics.ascent()), label);
+    }
+}
+
+void HeatMapPainter::paintDotLegend(QPainter &painter) const
+{
+    const QFontMetricsF metrics(painter.font());
+    const QColor base = m_palette.color(QPalette::Base);
+    const double radius = metrics.height() * 0.32;
+    QPointF position = m_geometry.dots.topLeft() + QPointF(radius, metrics.height() / 2);
+    for (std::size_t i = 0; i < m_data.formats.size(); ++i) {
+        const bool lowered = i > 0;
+        paintDot(painter, position, radius, lowered, theme::formatColor(m_data.formats[i].name), base);
+        const QString label = lowered ? m_data.formats[i].label
+                                      : HeatMapLegend::tr("kept at %1").arg(m_data.formats[i].label);
+        painter.setPen(m_palette.color(QPalette::Text));
+        painter.drawText(QPointF(position.x() + radius + 4, m_geometry.dots.top() + metrics.ascent()), label);
+        position.rx() += 2 * radius + metrics.horizontalAdvance(label) + 2 * theme::spacing;
+    }
+    painter.setPen(theme::secondaryText(m_palette));
+    const QString meaning
+        = HeatMapLegend::tr("Dot area: share of the loss-MSE budget, largest dot %1 (ring: if lowered)")
+              .arg(text::percent(m_fullShare, 1));
+    const QRectF line = m_geometry.dots.translated(0, metrics.height() + 2);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignTop,
+                     metrics.elidedText(meaning, Qt::ElideRight, line.width()));
+}
+
+} // namespace halftone

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/plots/color_scale.h"
+#include "widgets/plots/heat_map_data.h"
+#include "widgets/plots/heat_map_geometry.h"
+
+#include <QPalette>
+
+class QPainter;
+
+namespace halftone {
+
+/// Draws the part of the heat map that does not depend on pointer or keyboard: cells, dots, labels, legends.
+class HeatMapPainter
+{
+public:
+    HeatMapPainter(const HeatMapData &data, const HeatMapGeometry &geometry, const QPalette &palette);
+
+    void paint(QPainter &painter) const;
+    [[nodiscard]] const ColorScale &colors() const { return m_colors; }
+
+    /// The share of the budget that a dot of the largest size stands for: the largest share used, rounded up
+    /// to 1, 2 or 5 times a power of ten, so that dots keep their size through small changes.
+    [[nodiscard]] double fullDotShare() const { return m_fullShare; }
+
+private:
+    void paintCell(QPainter &painter, const HeatMapCell &cell) const;
+    void paintDot(QPainter &painter, QPointF center, double radius, bool filled, const QColor &format,
+                  const QColor &background) const;
+    void paintLabels(QPainter &painter) const;
+    void paintScale(QPainter &painter) const;
+    void paintDotLegend(QPainter &painter) const;
+    [[nodiscard]] double dotRadius(double share) const;
+    [[nodiscard]] bool hasDots() const;
+
+    const HeatMapData &m_data;
+    const HeatMapGeometry &m_geometry;
+    QPalette m_palette;
+    ColorScale m_colors;
+    double m_fullShare = 1;
+};
+
+} // namespace halftone

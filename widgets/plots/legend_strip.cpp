@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plots/legend_strip.h"
+
+#include "widgets/theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace halftone {
+
+namespace {
+
+constexpr int markWidth = 20;
+
+void drawMark(QPainter &painter, LegendMark mark, const QRectF &place)
+{
+    const QPointF center = place.center();
+    QPen pen = painter.pen();
+    const auto drawLine = [&](Qt::PenStyle style) {
+        pen.setStyle(style);
+        pen.setWidthF(1.5);
+        painter.setPen(pen);
+        painter.drawLine(QPointF(place.left(), center.y()), QPointF(place.right(), center.y()));
+    };
+    const QRectF bar(center.x() - 5, center.y() - 5, 10, 10);
+    switch (mark) {
+    case LegendMark::Line:
+        return drawLine(Qt::SolidLine);
+    case LegendMark::DashedLine:
+        return drawLine(Qt::DashLine);
+    case LegendMark::DottedLine:
+        return drawLine(Qt::DotLine);
+    case LegendMark::Dot:
+        painter.setBrush(pen.color());
+        return painter.drawEllipse(center, 2.5, 2.5);
+    case LegendMark::Ring:
+        pen.setWidthF(1.5);
+        painter.setPen(pen);
+        return painter.drawEllipse(center, 4, 4);
+    case LegendMark::Square:
+        return painter.fillRect(QRectF(center.x() - 4, center.y() - 4, 8, 8), pen.color());
+    case LegendMark::Diamond:
+        return void(painter.drawPolygon(QPolygonF({center + QPointF(0, -5), center + QPointF(5, 0),
+                                                   center + QPointF(0, 5), center + QPointF(-5, 0)})));
+    case LegendMark::Bar:
+        return painter.fillRect(bar, pen.color());
+    case LegendMark::HatchedBar:
+        painter.setBrush(QBrush(pen.color(), Qt::BDiagPattern));
+        return painter.drawRect(bar);
+    case LegendMark::Tick:
+        pen.setWidthF(2);
+        painter.setPen(pen);
+        return painter.drawLine(QPointF(center.x() - 5, center.y()), QPointF(center.x() + 5, center.y()));
+    }
+}
+
+} // namespace
+
+LegendStrip::LegendStrip(QWidget *parent) : QWidget(parent)
+{
+    setAccessibleName(tr("Legend"));
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+}
+
+void LegendStrip::setEntries(std::vector<LegendEntry> entries)
+{
+    if (entries == m_entries)
+        return;
+    m_entries = std::move(entries);
+    QStringList names;
+    for (const LegendEntry &entry : m_entries)
+        names << entry.text;
+    setAccessibleDescription(names.join(QStringLiteral(", ")));
+    updateGeometry();
+    update();
+}
+
+std::vector<QRect> LegendStrip::places(int width) const
+{
+    const QFontMetrics metrics(theme::smaller(font()));
+    std::vector<QRect> result;
+    int x = theme::spacing;
+    int y = theme::spacing / 2;
+    for (const LegendEntry &entry : m_entries) {
+        const int needed = markWidth + theme::spacing / 2 + metrics.horizontalAdvance(entry.text);
+        if (x > theme::spacing && x + needed > width - theme::spacing) {
+            x = theme::spacing;
+            y += metrics.height() + 2;
+        }
+        result.emplace_back(x, y, needed, metrics.height());
+        x += needed + 2 * theme::spacing;
+    }
+    return result;
+}
+
+QSize LegendStrip::sizeHint() const
+{
+    return {200, heightForWidth(600)};
+}
+
+bool LegendStrip::hasHeightForWidth() const
+{
+    return true;
+}
+
+int LegendStrip::heightForWidth(int width) const
+{
+    const auto all = places(width);
+    return all.empty() ? 0 : all.back().bottom() + theme::spacing / 2;
+}
+
+void LegendStrip::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(theme::smaller(font()));
+    const auto all = places(width());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const QRect &place = all[i];
+        painter.save();
+        painter.setPen(m_entries[i].color);
+        drawMark(painter, m_entries[i].mark, QRectF(place.left(), place.top(), markWidth, place.height()));
+        painter.restore();
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(place.adjusted(markWidth + theme::spacing / 2, 0, 2, 0),
+                         Qt::AlignLeft | Qt::AlignVCenter, m_entries[i].text);
+    }
+}
+
+} // namespace halftone

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QString>
+#include <QWidget>
+
+#include <vector>
+
+namespace halftone {
+
+/// How a legend entry is drawn: as the series is.
+enum class LegendMark { Line, DashedLine, DottedLine, Dot, Ring, Square, Diamond, Bar, HatchedBar, Tick };
+
+struct LegendEntry
+{
+    LegendMark mark = LegendMark::Line;
+    QColor color;
+    QString text;
+
+    bool operator==(const LegendEntry &) const = default;
+};
+
+/// A legend outside the data: entries side by side, in as many lines as the width needs.
+class LegendStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LegendStrip(QWidget *parent = nullptr);
+
+    void setEntries(std::vector<LegendEntry> entries);
+    [[nodiscard]] const std::vector<LegendEntry> &entries() const { return m_entries; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] std::vector<QRect> places(int width) const;
+
+    std::vector<LegendEntry> m_entries;
+};
+
+} // namespace halftone

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plots/plot_style.h"
+
+#include "widgets/plots/qcustomplot_include.h"
+#include "widgets/theme.h"
+
+#include <initializer_list>
+
+namespace halftone {
+
+void stylePlot(QCustomPlot &plot, const QPalette &palette, const QFont &font)
+{
+    const QColor textColor = palette.color(QPalette::Text);
+    const QColor secondary = theme::secondaryText(palette);
+    const QPen grid(theme::gridLine(palette), 1);
+    plot.setBackground(QBrush(palette.color(QPalette::Base)));
+    for (QCPAxis *axis : {plot.xAxis, plot.yAxis}) {
+        axis->setBasePen(QPen(secondary, 1));
+        axis->setTickPen(QPen(secondary, 1));
+        axis->setSubTickPen(QPen(secondary, 1));
+        axis->setTickLengthOut(4);
+        axis->setTickLengthIn(0);
+        axis->setSubTickLengthOut(2);
+        axis->setSubTickLengthIn(0);
+        axis->setTickLabelColor(secondary);
+        axis->setTickLabelFont(theme::smaller(font));
+        axis->setLabelColor(textColor);
+        axis->setLabelFont(theme::smaller(font));
+        axis->setLabelPadding(2);
+        axis->grid()->setPen(grid);
+        axis->grid()->setSubGridVisible(false);
+        axis->grid()->setZeroLinePen(QPen(theme::mixed(palette.color(QPalette::Base), textColor, 0.3), 1));
+    }
+}
+
+} // namespace halftone

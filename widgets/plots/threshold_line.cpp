@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plots/threshold_line.h"
+
+#include "widgets/theme.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace halftone {
+
+namespace {
+
+constexpr double grabPx = 9; // chosen: a comfortable target, also for an unsteady hand
+constexpr double gripWidth = 8;
+constexpr double gripHeight = 28;
+
+} // namespace
+
+ThresholdLine::ThresholdLine(QCustomPlot *plot) : QCPAbstractItem(plot)
+{
+    setSelectable(false);
+    setClipToAxisRect(false);
+}
+
+void ThresholdLine::setColors(const QColor &line, const QColor &background, const QColor &focus)
+{
+    m_line = line;
+    m_background = background;
+    m_focusColor = focus;
+}
+
+double ThresholdLine::pixel() const
+{
+    return std::round(mParentPlot->xAxis->coordToPixel(m_position)) + 0.5;
+}
+
+QRectF ThresholdLine::labelRect() const
+{
+    const QRectF area = mParentPlot->axisRect()->rect();
+    const QFontMetricsF metrics(mParentPlot->font());
+    const double width = metrics.horizontalAdvance(m_label) + theme::spacing;
+    const double height = metrics.height() + 4;
+    const double x = pixel();
+    // Above the frontier and left of the line there is never a point.
+    const bool leftSide = x - grabPx - width >= area.left();
+    const double left = leftSide ? x - grabPx - width : std::min(x + grabPx, area.right() - width);
+    return {left, area.top() + theme::spacing, width, height};
+}
+
+bool ThresholdLine::isGrabbedAt(QPointF position) const
+{
+    const QRectF area = mParentPlot->axisRect()->rect();
+    if (position.y() < area.top() || position.y() > area.bottom())
+        return false;
+    return std::abs(position.x() - pixel()) <= grabPx || labelRect().contains(position);
+}
+
+double ThresholdLine::selectTest(const QPointF &pos, bool /*onlySelectable*/, QVariant * /*details*/) const
+{
+    return std::abs(pos.x() - pixel());
+}
+
+void ThresholdLine::draw(QCPPainter *painter)
+{
+    const QRectF area = mParentPlot->axisRect()->rect();
+    const double x = pixel();
+    if (x < area.left() - 1 || x > area.right() + 2)
+        return;
+    const QRectF grip(x - gripWidth / 2, area.center().y() - gripHeight / 2, gripWidth, gripHeight);
+    painter->setAntialiasing(true);
+    painter->setPen(QPen(m_background, 4));
+    painter->drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    painter->setPen(QPen(m_line, m_hovered ? 3 : 2));
+    painter->drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    if (m_focused) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(m_focusColor, 2));
+        painter->drawRoundedRect(grip.adjusted(-4, -4, 4, 4), 6, 6);
+    }
+    painter->setPen(QPen(m_background, 1));
+    painter->setBrush(m_line);
+    painter->drawRoundedRect(grip, 4, 4);
+    if (m_label.isEmpty())
+        return;
+    const QRectF label = labelRect();
+    painter->setPen(Qt::NoPen);
+    QColor background = m_background;
+    background.setAlphaF(0.85F);
+    painter->setBrush(background);
+    painter->drawRoundedRect(label, 3, 3);
+    painter->setPen(m_line);
+    painter->setFont(mParentPlot->font());
+    painter->drawText(label, Qt::AlignCenter, m_label);
+}
+
+FeasibleRegion::FeasibleRegion(QCustomPlot *plot) : QCPAbstractItem(plot)
+{
+    setSelectable(false);
+}
+
+double FeasibleRegion::selectTest(const QPointF & /*pos*/, bool /*onlySelectable*/,
+                                  QVariant * /*details*/) const
+{
+    return -1;
+}
+
+void FeasibleRegion::draw(QCPPainter *painter)
+{
+    const QRectF area = mParentPlot->axisRect()->rect();
+    const double x = std::clamp(mParentPlot->xAxis->coordToPixel(m_limit), area.left(), area.right());
+    painter->fillRect(QRectF(area.topLeft(), QPointF(x, area.bottom())), m_color);
+}
+
+} // namespace halftone

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/optimize/baselines.h"
+#include "core/optimize/frontier.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace halftone {
+
+/// What the trade-off plot shows before any threshold is chosen.
+struct TradeOffData
+{
+    std::vector<FrontierPoint> frontier; ///< ascending loss, nats^2
+    std::vector<Baseline> baselines;
+    QString gainUnit; ///< "s" or "B": of every gain here
+    QString source; ///< where gains come from: "Gaudi 2 model, batch 1, 2048 tokens"
+    bool modelled = true; ///< drawn dashed; measured gains are drawn solid
+    double meanSquaredLoss = 0; ///< E[g^2], nats^2: tau = sqrt(loss / E[g^2])
+
+    bool operator==(const TradeOffData &) const = default;
+};
+
+/// The current solution.
+struct TradeOffCurrent
+{
+    FrontierPoint point;
+    double bound = 0; ///< no feasible solution gains more
+    bool feasible = true;
+    bool proven = false; ///< drawn solid; an unproven optimum is hollow
+
+    bool operator==(const TradeOffCurrent &) const = default;
+};
+
+} // namespace halftone

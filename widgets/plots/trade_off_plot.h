@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/plots/trade_off_data.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QCPGraph;
+class QCPLayer;
+class QCustomPlot;
+class QMouseEvent;
+
+namespace halftone {
+
+class FeasibleRegion;
+class LegendStrip;
+class LogTicker;
+class ThresholdLine;
+
+/// Gain over loss MSE: the supported frontier, the simple strategies, the current solution, and the threshold
+/// line.
+///
+/// Knows only its data. The line is dragged, or moved with the arrow keys (Page Up and Down for larger
+/// steps), or jumps to a frontier point that is clicked; it follows the pointer at once, solutions come
+/// through setCurrent(). Wheel zooms, dragging the background pans, a double click shows everything again.
+class TradeOffPlot : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TradeOffPlot(QWidget *parent = nullptr);
+    ~TradeOffPlot() override;
+
+    void setData(TradeOffData next);
+    void setCurrent(std::optional<TradeOffCurrent> current);
+    /// Moves the line to a limit of @p lossMse nats^2 (ignored while it is dragged). Emits nothing.
+    void setThreshold(double lossMse);
+    [[nodiscard]] double threshold() const;
+
+    void resetView();
+    [[nodiscard]] QCustomPlot *plot() const { return m_plot; }
+    /// Where the line is, in coordinates of plot(); for tests and tours.
+    [[nodiscard]] QPoint thresholdHandle() const;
+    [[nodiscard]] QPoint pixelOf(const FrontierPoint &point) const; ///< in coordinates of plot()
+    [[nodiscard]] QString thresholdLabel() const;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void thresholdDragged(double lossMse); ///< a new limit, by pointer or key; nats^2
+    void thresholdReleased(); ///< the drag, or a burst of key presses, is over
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeLayers();
+    void connectPlot();
+    void fillCurves();
+    void addBaseline(const Baseline &baseline);
+    void updateGainTitle();
+    void updateLegend();
+    void restyle();
+    void updateLine();
+    void updateCurrent();
+    void moveTo(double lossMse);
+    [[nodiscard]] bool moveByKey(int key);
+    void pressed(const QMouseEvent &event);
+    void moved(const QMouseEvent &event);
+    void released(const QMouseEvent &event);
+    void hover(QPointF position, QPoint globalPosition);
+    void showTip(const FrontierPoint &point, QPoint globalPosition);
+    [[nodiscard]] const FrontierPoint *frontierPointAt(QPointF position) const;
+    [[nodiscard]] double shownLoss(double loss) const;
+    [[nodiscard]] double lossAt(double pixel) const;
+    [[nodiscard]] double tauOf(double lossMse) const;
+
+    TradeOffData m_data;
+    std::optional<TradeOffCurrent> m_current;
+    double m_threshold = 0;
+    double m_zero = 1e-9; ///< coordinate at which a loss of 0 is drawn
+    double m_gainFactor = 1; ///< data unit per axis unit
+    QString m_gainTitle;
+    bool m_sourceInTitle = true;
+    bool m_dragging = false;
+    bool m_viewTouched = false; ///< the user has zoomed or panned
+    QPointF m_pressPosition;
+    QTimer m_keyBurst;
+
+    LegendStrip *m_legend;
+    QCustomPlot *m_plot; // children of this widget
+    QSharedPointer<LogTicker> m_lossTicker;
+    FeasibleRegion *m_region = nullptr; // owned by the plot, as all that follows
+    ThresholdLine *m_line = nullptr;
+    QCPGraph *m_frontier = nullptr;
+    QCPGraph *m_currentPoint = nullptr;
+    QCPGraph *m_hovered = nullptr;
+};
+
+} // namespace halftone

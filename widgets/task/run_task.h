@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/task_context.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+#include <exception>
+#include <stop_token>
+#include <utility>
+
+namespace halftone {
+
+/// A computation on its way. Whoever holds it may ask it to stop; dropping it asks too, and does not wait.
+///
+/// Latest wins: `std::optional<TaskHandle<T>> task; task.emplace(runTask<T>(...))` stops the older one; the
+/// receiver compares an id to know a late result. The future always ends with exactly one Result<T>.
+template <typename T>
+class TaskHandle
+{
+public:
+    TaskHandle(std::stop_source stop, QFuture<Result<T>> future)
+        : m_stop(std::move(stop)), m_future(std::move(future))
+    {
+    }
+    TaskHandle(TaskHandle &&other) noexcept
+        : m_stop(std::exchange(other.m_stop, std::stop_source(std::nostopstate))),
+          m_future(std::move(other.m_future))
+    {
+    }
+    TaskHandle &operator=(TaskHandle &&other) noexcept
+    {
+        if (this != &other) {
+            requestStop();
+            m_stop = std::exchange(other.m_stop, std::stop_source(std::nostopstate));
+            m_future = std::move(other.m_future);
+        }
+        return *this;
+    }
+    TaskHandle(const TaskHandle &) = delete;
+    TaskHandle &operator=(const TaskHandle &) = delete;
+    ~TaskHandle() { requestStop(); }
+
+    void requestStop() { m_stop.request_stop(); } ///< any thread; the result is then usually Cancelled
+
+    /// `future().then(object, f)` calls f in the object's thread and dies with the object. Progress is
+    /// 0..1000.
+    [[nodiscard]] QFuture<Result<T>> future() const { return m_future; }
+
+private:
+    std::stop_source m_stop;
+    QFuture<Result<T>> m_future;
+};
+
+/// Runs @p work, a `Result<T>(const TaskContext &)`, on @p pool. Nothing that it throws reaches the GUI
+/// thread: an exception (LibTorch's, std::bad_alloc) becomes ErrorCode::Internal with its text.
+template <typename T, typename Work>
+TaskHandle<T> runTask(QThreadPool *pool, Work work)
+{
+    constexpr int progressSteps
+        = 1000; // chosen: finer than any progress bar; QFuture sends at most 25 a second
+    std::stop_source stop;
+    auto body = [work = std::move(work), token = stop.get_token()](QPromise<Result<T>> &promise) mutable {
+        promise.setProgressRange(0, progressSteps);
+        const TaskContext context{token, [&promise](double fraction) {
+                                      promise.setProgressValue(static_cast<int>(fraction * progressSteps));
+                                  }};
+        try {
+            promise.addResult(work(context));
+        } catch (const std::exception &exception) {
+            promise.addResult(Result<T>(Error{ErrorCode::Internal, {}, exception.what()}));
+        } catch (...) {
+            promise.addResult(Result<T>(Error{ErrorCode::Internal, {}, "an exception of unknown type"}));
+        }
+    };
+    auto future = QtConcurrent::run(pool, std::move(body));
+    return {std::move(stop), std::move(future)};
+}
+
+} // namespace halftone

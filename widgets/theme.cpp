@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/theme.h"
+
+#include "core/numeric/number_format.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QPalette>
+#include <QStyle>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace halftone::theme {
+
+namespace {
+
+double linear(double channel) // sRGB to linear light, WCAG 2.1
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &color)
+{
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+} // namespace
+
+QColor formatColor(std::string_view formatName)
+{
+    if (formatName == "fp8_e5m2")
+        return {0xD5, 0x5E, 0x00}; // vermilion: beside E4M3 in one picture
+    if (formatName.starts_with("fp8"))
+        return {0xE6, 0x9F, 0x00}; // orange
+    if (formatName.starts_with("int8"))
+        return {0x00, 0x9E, 0x73}; // green
+    if (formatName.find('4') != std::string_view::npos)
+        return {0xCC, 0x79, 0xA7}; // purple: every four-bit format
+    return {0x00, 0x72, 0xB2}; // blue: BF16 and other baselines
+}
+
+QString formatLabel(std::string_view formatName)
+{
+    const auto known = formatNamed(formatName);
+    const std::string_view label = known ? known->label : formatName;
+    return QString::fromUtf8(label.data(), static_cast<qsizetype>(label.size()));
+}
+
+QString shortFormatLabel(std::string_view formatName)
+{
+    return formatLabel(formatName).section(QLatin1Char(' '), 0, 0);
+}
+
+QColor viridis(double t)
+{
+    static constexpr std::array<QRgb, 10> stops{0x440154, 0x482878, 0x3E4989, 0x31688E, 0x26828E,
+                                                0x1F9E89, 0x35B779, 0x6DCD59, 0xB4DE2C, 0xFDE725};
+    const double position = (std::isnan(t) ? 0.0 : std::clamp(t, 0.0, 1.0)) * (stops.size() - 1);
+    const auto index = std::min(static_cast<std::size_t>(position), stops.size() - 2);
+    return mixed(QColor(stops[index]), QColor(stops[index + 1]), position - static_cast<double>(index));
+}
+
+bool isDark(const QPalette &palette)
+{
+    return luminance(palette.color(QPalette::Base)) < luminance(palette.color(QPalette::Text));
+}
+
+QColor accent(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0xFF, 0x6B, 0x9D) : QColor(0xC2, 0x18, 0x5B);
+}
+
+QColor contrasting(const QColor &background)
+{
+    return contrastRatio(background, Qt::white) > contrastRatio(background, Qt::black) ? QColor(Qt::white)
+                                                                                       : QColor(Qt::black);
+}
+
+double contrastRatio(const QColor &a, const QColor &b)
+{
+    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+QColor mixed(const QColor &a, const QColor &b, double share)
+{
+    const auto mix
+        = [share](float x, float y) { return static_cast<float>(x + (y - x) * std::clamp(share, 0.0, 1.0)); };
+    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
+}
+
+QColor secondaryText(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.3);
+}
+
+QColor gridLine(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.12);
+}
+
+QColor baselineCurve(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.45);
+}
+
+QFont smaller(const QFont &font)
+{
+    QFont result = font;
+    if (font.pointSizeF() > 0)
+        result.setPointSizeF(font.pointSizeF() * 0.9);
+    else
+        result.setPixelSize(std::max(9, font.pixelSize() - 1));
+    return result;
+}
+
+bool animationsEnabled()
+{
+    return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0;
+}
+
+} // namespace halftone::theme

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QString>
+
+#include <string_view>
+
+class QFont;
+class QPalette;
+
+/// The colours and measures that every view shares. GUI thread only where a widget's style is asked.
+namespace halftone::theme {
+
+inline constexpr int spacing = 8; ///< pixels; the one step between things (docs: quiet chrome)
+
+/// One colour per format everywhere; a second cue (ring or filled, letters) goes with it.
+/// Source: Okabe and Ito, "Color Universal Design" (2008).
+QColor formatColor(std::string_view formatName);
+
+/// "FP8 E4M3" for "fp8_e4m3"; an unknown name as it is.
+QString formatLabel(std::string_view formatName);
+
+/// "FP8" for "fp8_e4m3": the family alone, for sentences in which the rest is clear.
+QString shortFormatLabel(std::string_view formatName);
+
+/// Perceptually even, safe for colour-blind eyes, readable in grey.
+/// @param t  0 (dark violet) to 1 (yellow); clamped
+/// Source: viridis by Smith and van der Walt for Matplotlib (CC0): ten of its entries, linear in between (the
+/// largest difference to the table of 256 is below what an eye can tell apart in neighbouring cells).
+QColor viridis(double t);
+
+bool isDark(const QPalette &palette);
+
+/// Of the threshold, and of nothing else on the screen. Chosen; at least 4.5:1 against either background.
+QColor accent(const QPalette &palette);
+
+/// Black or white, whichever is easier to see on @p background.
+QColor contrasting(const QColor &background);
+
+/// Contrast ratio of two opaque colours, 1..21. Source: WCAG 2.1, "contrast ratio".
+double contrastRatio(const QColor &a, const QColor &b);
+
+/// @p a with a share of @p b mixed in, 0..1.
+QColor mixed(const QColor &a, const QColor &b, double share);
+
+/// Text of second rank: axis labels, hints. At least 4.5:1 on the palette's base.
+QColor secondaryText(const QPalette &palette);
+
+/// Lines that only guide the eye.
+QColor gridLine(const QPalette &palette);
+
+/// Curves of the simple strategies: present, but behind.
+QColor baselineCurve(const QPalette &palette);
+
+/// @p font a step smaller, for tick labels and legends.
+QFont smaller(const QFont &font);
+
+/// Whether the platform wants things to move at all.
+bool animationsEnabled();
+
+} // namespace halftone::theme

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/views/configuration_bars_view.h"
+
+#include "core/timing/layer_sum.h"
+#include "widgets/exploration.h"
+#include "widgets/theme.h"
+#include "widgets/views/source_text.h"
+
+#include <algorithm>
+
+namespace halftone {
+
+namespace {
+
+/// Null unless the stored configurations are numbered as those of the problem.
+const SubgraphGains *storedGains(const Session &session, const SessionProblem &problem, SubgraphId subgraph)
+{
+    const auto timing = std::ranges::find_if(session.timings, [&](const Timing &candidate) {
+        return candidate.source == problem.source && candidate.workload == problem.workload
+            && std::ranges::equal(candidate.formats, problem.formats, {}, {}, &NumberFormat::name);
+    });
+    if (timing == session.timings.end() || subgraph.value >= timing->gains.size())
+        return nullptr;
+    return &timing->gains[subgraph.value];
+}
+
+} // namespace
+
+ConfigurationBarsData configurationBarsOf(const Exploration &exploration, SubgraphId subgraph)
+{
+    const Session *session = exploration.session();
+    const SessionProblem *problem = exploration.problem();
+    if (session == nullptr || problem == nullptr || subgraph.value >= problem->problem.input.gains.size())
+        return {};
+    const MixedPrecisionInput &input = problem->problem.input;
+    const auto &layers = input.subgraphs[subgraph.value];
+    const auto &gains = input.gains[subgraph.value];
+    if (gains.size() != configurationCount(layers.size(), input.formatCount, gains.size()))
+        return {}; // too many configurations to have a gain each
+    const auto sums = sumOfSingleLayerGains(gains, layers.size(), input.formatCount);
+    const bool timed = problem->gainUnit == "s";
+    const SubgraphGains *stored = timed ? storedGains(*session, *problem, subgraph) : nullptr;
+    const auto &theoretical = exploration.theoreticalGains();
+
+    ConfigurationBarsData data;
+    data.title = QString::fromStdString(session->partition.subgraphs[subgraph.value].name);
+    data.gainUnit = QString::fromStdString(problem->gainUnit);
+    data.source = gainSourceText(*problem);
+    data.modelled = isModelled(problem->source);
+    for (const auto &format : problem->formats)
+        data.formats.push_back({std::string(format.name), theme::formatLabel(format.name)});
+    Configuration chosen;
+    for (const LayerId layer : layers) {
+        data.layers.push_back(QString::fromStdString(session->graph.layer(layer).role));
+        if (exploration.solution() != nullptr)
+            chosen.push_back(exploration.solution()->formats[layer.value]);
+    }
+    for (std::size_t index = 0; index < gains.size(); ++index) {
+        ConfigurationBar bar;
+        bar.formats = configurationAt(index, layers.size(), input.formatCount);
+        bar.gain = gains[index];
+        bar.sumOfLayers = sums[index];
+        if (stored != nullptr && index < stored->spreadSeconds.size())
+            bar.spread = stored->spreadSeconds[index];
+        if (timed && subgraph.value < theoretical.size() && index < theoretical[subgraph.value].size())
+            bar.theoretical = theoretical[subgraph.value][index];
+        for (std::size_t i = 0; i < layers.size(); ++i) {
+            bar.lossMse += input.losses[layers[i].value][bar.formats[i]];
+        }
+        bar.chosen = bar.formats == chosen;
+        data.bars.push_back(std::move(bar));
+    }
+    sortAndMarkDominated(data.bars);
+    return data;
+}
+
+std::optional<double> gainAlone(const Exploration &exploration, LayerId layer, std::size_t format)
+{
+    const SessionProblem *problem = exploration.problem();
+    const auto subgraph = exploration.subgraphOf(layer);
+    if (problem == nullptr || !subgraph || format >= problem->formats.size())
+        return {};
+    const MixedPrecisionInput &input = problem->problem.input;
+    const auto &layers = input.subgraphs[subgraph->value];
+    const auto place = std::ranges::find(layers, layer) - layers.begin();
+    Configuration one(layers.size(), 0);
+    one[static_cast<std::size_t>(place)] = static_cast<std::uint8_t>(format);
+    const std::size_t index = configurationIndex(one, input.formatCount);
+    const auto &gains = input.gains[subgraph->value];
+    return index < gains.size() ? std::optional(gains[index]) : std::nullopt;
+}
+
+} // namespace halftone

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/views/link.h"
+
+#include "widgets/exploration.h"
+#include "widgets/pages/layer_table.h"
+#include "widgets/pages/status_sentence.h"
+#include "widgets/plots/configuration_bars.h"
+#include "widgets/plots/heat_map.h"
+#include "widgets/plots/threshold_control.h"
+#include "widgets/plots/trade_off_plot.h"
+#include "widgets/views/configuration_bars_view.h"
+#include "widgets/views/heat_map_view.h"
+#include "widgets/views/layer_rows_view.h"
+#include "widgets/views/status_text.h"
+#include "widgets/views/trade_off_view.h"
+
+namespace halftone {
+
+namespace {
+
+/// The largest loss MSE that the current threshold allows, nats^2; 0 while it is unknown.
+double limitOf(const Exploration &exploration)
+{
+    const SessionProblem *problem = exploration.problem();
+    return problem != nullptr ? problem->limit(exploration.decisions().tau) : 0;
+}
+
+std::vector<LayerId> selectedLayers(const Exploration &exploration)
+{
+    const auto subgraph = exploration.selectedSubgraph();
+    const Session *session = exploration.session();
+    if (session == nullptr || !subgraph || subgraph->value >= session->partition.subgraphs.size())
+        return {};
+    return session->partition.subgraphs[subgraph->value].layers;
+}
+
+} // namespace
+
+void link(HeatMap *view, Exploration *exploration)
+{
+    const auto fill = [=] { view->setData(heatMapOf(*exploration)); };
+    const auto select
+        = [=] { view->setSelection(exploration->selectedLayer(), selectedLayers(*exploration)); };
+    QObject::connect(exploration, &Exploration::problemChanged, view, fill);
+    QObject::connect(exploration, &Exploration::solutionChanged, view, fill);
+    QObject::connect(exploration, &Exploration::selectionChanged, view, select);
+    QObject::connect(view, &HeatMap::layerSelected, exploration, &Exploration::selectLayer);
+    QObject::connect(view, &HeatMap::pinRequested, exploration, &Exploration::pin);
+    fill();
+    select();
+}
+
+void link(TradeOffPlot *view, Exploration *exploration)
+{
+    const auto fillThreshold = [=] { view->setThreshold(limitOf(*exploration)); };
+    const auto fill = [=] {
+        fillThreshold();
+        view->setData(tradeOffOf(*exploration));
+    };
+    const auto fillCurrent = [=] { view->setCurrent(currentOf(*exploration)); };
+    QObject::connect(exploration, &Exploration::problemChanged, view, fill);
+    QObject::connect(exploration, &Exploration::tradeOffChanged, view, fill);
+    QObject::connect(exploration, &Exploration::solutionChanged, view, fillCurrent);
+    QObject::connect(exploration, &Exploration::decisionsChanged, view, fillThreshold);
+    QObject::connect(view, &TradeOffPlot::thresholdDragged, exploration, [=](double lossMse) {
+        if (const SessionProblem *problem = exploration->problem())
+            exploration->setTau(problem->tau(lossMse));
+    });
+    QObject::connect(view, &TradeOffPlot::thresholdReleased, exploration,
+                     &Exploration::finishThresholdChange);
+    fill();
+    fillCurrent();
+}
+
+void link(ThresholdControl *view, Exploration *exploration)
+{
+    const auto fill = [=] {
+        view->setEnabled(exploration->session() != nullptr);
+        view->setTau(exploration->decisions().tau);
+        view->setLimit(limitOf(*exploration));
+    };
+    QObject::connect(exploration, &Exploration::sessionChanged, view, fill);
+    QObject::connect(exploration, &Exploration::decisionsChanged, view, fill);
+    QObject::connect(exploration, &Exploration::problemChanged, view, fill);
+    QObject::connect(view, &ThresholdControl::tauEdited, exploration, &Exploration::setTau);
+    QObject::connect(view, &ThresholdControl::editingFinished, exploration,
+                     &Exploration::finishThresholdChange);
+    fill();
+}
+
+void link(ConfigurationBars *view, Exploration *exploration)
+{
+    const auto fill = [=] {
+        const auto subgraph = exploration->selectedSubgraph();
+        view->setData(subgraph ? configurationBarsOf(*exploration, *subgraph) : ConfigurationBarsData{});
+    };
+    QObject::connect(exploration, &Exploration::problemChanged, view, fill);
+    QObject::connect(exploration, &Exploration::solutionChanged, view, fill);
+    QObject::connect(exploration, &Exploration::selectionChanged, view, fill);
+    fill();
+}
+
+void link(LayerTable *view, Exploration *exploration)
+{
+    const auto fill = [=] { view->setRows(layerRowsOf(*exploration)); };
+    const auto select = [=] { view->setSelectedLayer(exploration->selectedLayer()); };
+    QObject::connect(exploration, &Exploration::sessionChanged, view, fill);
+    QObject::connect(exploration, &Exploration::problemChanged, view, fill);
+    QObject::connect(exploration, &Exploration::solutionChanged, view, fill);
+    QObject::connect(exploration, &Exploration::selectionChanged, view, select);
+    QObject::connect(view, &LayerTable::layerSelected, exploration, &Exploration::selectLayer);
+    fill();
+    select();
+}
+
+void link(StatusSentence *view, Exploration *exploration)
+{
+    const auto fill = [=] { view->setSentence(statusText(*exploration), statusToolTip(*exploration)); };
+    QObject::connect(exploration, &Exploration::sessionChanged, view, fill);
+    QObject::connect(exploration, &Exploration::problemChanged, view, fill);
+    QObject::connect(exploration, &Exploration::tradeOffChanged, view, fill);
+    QObject::connect(exploration, &Exploration::solutionChanged, view, fill);
+    fill();
+}
+
+} // namespace halftone

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace halftone {
+
+class ConfigurationBars;
+class Exploration;
+class HeatMap;
+class LayerTable;
+class StatusSentence;
+class ThresholdControl;
+class TradeOffPlot;
+
+/// Joins one view with the exploration: fills it now and whenever what it shows changes, and writes the
+/// user's selection, threshold and pins back. The views know nothing of each other or of the exploration.
+void link(HeatMap *view, Exploration *exploration);
+void link(TradeOffPlot *view, Exploration *exploration);
+void link(ThresholdControl *view, Exploration *exploration);
+void link(ConfigurationBars *view, Exploration *exploration);
+void link(LayerTable *view, Exploration *exploration);
+void link(StatusSentence *view, Exploration *exploration);
+
+} // namespace halftone

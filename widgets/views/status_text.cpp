@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/views/status_text.h"
+
+#include "widgets/error_text.h"
+#include "widgets/exploration.h"
+#include "widgets/number_text.h"
+#include "widgets/theme.h"
+#include "widgets/views/source_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace halftone {
+
+namespace {
+
+const QString separator = QStringLiteral(" · ");
+
+struct StatusText
+{
+    Q_DECLARE_TR_FUNCTIONS(StatusText)
+};
+
+QString proofText(const ChoiceSolution &choice)
+{
+    const QString time = text::quantity(choice.seconds, QStringLiteral("s"), 2);
+    if (choice.status == SolveStatus::Optimal)
+        return StatusText::tr("optimal, proven in %1").arg(time);
+    if (choice.gain > 0 && choice.bound > choice.gain)
+        return StatusText::tr("not proven, at most %1 below the optimum")
+            .arg(text::percent((choice.bound - choice.gain) / choice.bound));
+    return StatusText::tr("not proven");
+}
+
+QString layersText(const SessionProblem &problem, const SessionSolution &solution)
+{
+    const auto lowered = std::ranges::count_if(solution.formats, [](auto format) { return format != 0; });
+    const QString counts
+        = StatusText::tr("%1 of %2 layers")
+              .arg(text::integer(lowered), text::integer(static_cast<std::int64_t>(solution.formats.size())));
+    if (problem.formats.size() == 2)
+        return counts + QLatin1Char(' ') + theme::shortFormatLabel(problem.formats[1].name);
+    return StatusText::tr("%1 lowered").arg(counts);
+}
+
+QString gainText(const Exploration &exploration)
+{
+    const QString unit = QString::fromStdString(exploration.problem()->gainUnit);
+    const double gain = exploration.solution()->choice.gain;
+    const QString text = StatusText::tr("gain %1").arg(text::quantity(gain, unit));
+    const TradeOff *tradeOff = exploration.tradeOff();
+    const double most
+        = tradeOff == nullptr || tradeOff->frontier.empty() ? 0 : tradeOff->frontier.back().gain;
+    if (!(most > 0))
+        return text;
+    return StatusText::tr("%1 of %2 (%3)").arg(text, text::quantity(most, unit), text::percent(gain / most));
+}
+
+QString infeasibleText(const SessionProblem &problem, const SessionSolution &solution)
+{
+    return StatusText::tr("infeasible: with these pins the least loss MSE is %1, which needs τ %2")
+        .arg(text::number(solution.choice.loss), text::tau(problem.tau(solution.choice.loss)));
+}
+
+} // namespace
+
+QString statusText(const Exploration &exploration)
+{
+    const SessionProblem *problem = exploration.problem();
+    const SessionSolution *solution = exploration.solution();
+    if (exploration.session() == nullptr)
+        return {};
+    if (problem == nullptr || solution == nullptr)
+        return exploration.problemError() ? errorSentence(*exploration.problemError())
+                                          : StatusText::tr("Solving…");
+    QStringList parts{QStringLiteral("τ ") + text::tau(solution->tau)};
+    if (solution->choice.status == SolveStatus::Infeasible) {
+        parts << infeasibleText(*problem, *solution);
+        return parts.join(separator);
+    }
+    parts << StatusText::tr("loss MSE %1 of %2")
+                 .arg(text::number(solution->choice.loss), text::number(solution->limit));
+    parts << gainText(exploration);
+    parts << layersText(*problem, *solution);
+    parts << proofText(solution->choice);
+    return parts.join(separator);
+}
+
+QString statusToolTip(const Exploration &exploration)
+{
+    const SessionProblem *problem = exploration.problem();
+    const SessionSolution *solution = exploration.solution();
+    if (problem == nullptr || solution == nullptr)
+        return exploration.problemError() ? errorDetail(*exploration.problemError()) : QString();
+    const QString squareNats = QStringLiteral("nats²");
+    const QString unit = QString::fromStdString(problem->gainUnit);
+    return QStringList{
+        StatusText::tr("τ %1").arg(text::full(solution->tau)),
+        StatusText::tr("Loss MSE %1, limit %2")
+            .arg(text::full(solution->choice.loss, squareNats), text::full(solution->limit, squareNats)),
+        StatusText::tr("Gain %1, at most %2")
+            .arg(text::full(solution->choice.gain, unit), text::full(solution->choice.bound, unit)),
+        StatusText::tr("Gains: %1").arg(gainSourceText(*problem)),
+        StatusText::tr("Loss MSE: predicted from %n calibration samples", nullptr,
+                       static_cast<int>(problem->sensitivity.samples))}
+        .join(QLatin1Char('\n'));
+}
+
+} // namespace halftone
