@@ -2,6 +2,7 @@
 #include "widgets/exploration.h"
 
 #include "widgets/decisions_command.h"
+#include "widgets/exploration_work.h"
 #include "widgets/number_text.h"
 #include "widgets/task/run_task.h"
 #include "widgets/theme.h"
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <string_view>
 #include <utility>
 
 namespace halftone {
@@ -24,31 +24,6 @@ using SharedTradeOff = std::shared_ptr<const TradeOff>;
 /// A newer threshold lets a running solve finish within a frame; after that the solve must return what it
 /// has.
 constexpr int frameMs = 16; // a 60 Hz screen
-
-constexpr std::string_view timedObjective = "empirical-time";
-constexpr std::string_view theoreticalObjective = "theoretical-time";
-
-/// By MAC counts, for the workload that @p problem has its gains for.
-std::vector<std::vector<double>> theoreticalGainsOf(const SessionProblem &problem, const Session &session,
-                                                    Decisions decisions, const HardwareProfile &profile)
-{
-    if (problem.objective == theoreticalObjective)
-        return problem.problem.input.gains;
-    if (problem.objective == timedObjective)
-        decisions.source = problem.source;
-    decisions.objective = theoreticalObjective;
-    const auto theoretical = makeSessionProblem(session, decisions, profile);
-    return theoretical ? theoretical->problem.input.gains : std::vector<std::vector<double>>{};
-}
-
-Result<SharedTradeOff> tradeOffOf(const SessionProblem &problem)
-{
-    std::vector<std::string> names;
-    for (const auto &format : problem.formats)
-        names.emplace_back(format.name);
-    return SharedTradeOff(std::make_shared<TradeOff>(
-        TradeOff{supportedFrontier(problem.problem.choices), simpleBaselines(problem.problem, names)}));
-}
 
 bool sameButTau(Decisions a, const Decisions &b)
 {
@@ -63,34 +38,6 @@ bool sameScale(const SharedProblem &a, const SharedProblem &b)
 
 } // namespace
 
-/// What a worker makes of a session and its decisions.
-struct Exploration::Built
-{
-    std::shared_ptr<const Sensitivity> sensitivity;
-    SharedProblem problem;
-    std::optional<Error> problemError;
-    std::vector<std::vector<double>> theoreticalGains;
-};
-
-Exploration::Built Exploration::make(const Session &session, const Decisions &decisions,
-                                     const HardwareProfile &profile)
-{
-    Built built;
-    if (session.samples.empty()) {
-        built.problemError = Error{ErrorCode::NotFound, session.name, "no finished sample yet"};
-        return built;
-    }
-    built.sensitivity = std::make_shared<Sensitivity>(averageSensitivity(session.samples));
-    auto problem = makeSessionProblem(session, decisions, profile);
-    if (!problem) {
-        built.problemError = problem.error();
-        return built;
-    }
-    built.theoreticalGains = theoreticalGainsOf(*problem, session, decisions, profile);
-    built.problem = std::make_shared<SessionProblem>(std::move(*problem));
-    return built;
-}
-
 struct Exploration::State
 {
     std::shared_ptr<const HardwareProfile> profile;
@@ -103,7 +50,7 @@ struct Exploration::State
     std::optional<LayerId> layer;
     std::optional<SubgraphId> subgraph;
 
-    Built built;
+    ExplorationProblem built;
     SharedTradeOff tradeOff;
     std::optional<SessionSolution> solution;
 
@@ -116,7 +63,7 @@ struct Exploration::State
     QTimer hurry; ///< asks the running solve to return when a newer one waits
     QElapsedTimer solvingSince;
 
-    std::optional<TaskHandle<Built>> buildTask;
+    std::optional<TaskHandle<ExplorationProblem>> buildTask;
     std::optional<TaskHandle<SharedTradeOff>> tradeOffTask;
     std::optional<TaskHandle<SessionSolution>> solveTask;
     QThreadPool workers; // last: destroyed, and waited for, before what the tasks were started from
@@ -209,7 +156,7 @@ const SessionProblem *Exploration::problem() const
 
 const std::optional<Error> &Exploration::problemError() const
 {
-    return m_state->built.problemError;
+    return m_state->built.error;
 }
 
 const std::vector<std::vector<double>> &Exploration::theoreticalGains() const
@@ -323,16 +270,18 @@ void Exploration::build()
         return;
     m_state->building = true;
     m_state->buildAgain = false;
-    m_state->buildTask.emplace(runTask<Built>(
+    m_state->buildTask.emplace(runTask<ExplorationProblem>(
         &m_state->workers,
-        [session = m_state->session, decisions = m_state->decisions, profile = m_state->profile](
-            const TaskContext &) -> Result<Built> { return make(*session, decisions, *profile); }));
-    const auto finish = [this, revision = m_state->revision](const Result<Built> &result) {
+        [session = m_state->session, decisions = m_state->decisions,
+         profile = m_state->profile](const TaskContext &) -> Result<ExplorationProblem> {
+            return makeExplorationProblem(*session, decisions, *profile);
+        }));
+    const auto finish = [this, revision = m_state->revision](const Result<ExplorationProblem> &result) {
         m_state->building = false;
         if (revision == m_state->revision) {
-            Built failed;
+            ExplorationProblem failed;
             if (!result)
-                failed.problemError = result.error();
+                failed.error = result.error();
             receiveBuilt(result ? *result : failed);
         }
         if (m_state->buildAgain)
@@ -341,7 +290,7 @@ void Exploration::build()
     m_state->buildTask->future().then(this, finish);
 }
 
-void Exploration::receiveBuilt(const Built &built)
+void Exploration::receiveBuilt(const ExplorationProblem &built)
 {
     const bool comparable = sameScale(m_state->built.problem, built.problem);
     m_state->built = built;
@@ -364,8 +313,10 @@ void Exploration::computeTradeOff()
     const SharedProblem problem = m_state->built.problem;
     if (!problem)
         return;
-    m_state->tradeOffTask.emplace(runTask<SharedTradeOff>(
-        &m_state->workers, [problem](const TaskContext &) { return tradeOffOf(*problem); }));
+    m_state->tradeOffTask.emplace(
+        runTask<SharedTradeOff>(&m_state->workers, [problem](const TaskContext &) -> Result<SharedTradeOff> {
+            return SharedTradeOff(std::make_shared<TradeOff>(makeTradeOff(*problem)));
+        }));
     m_state->tradeOffTask->future().then(this, [this, run](const Result<SharedTradeOff> &result) {
         if (run != m_state->tradeOffRun || !result)
             return;
@@ -410,7 +361,7 @@ void Exploration::receiveSolution(const Result<SessionSolution> &result)
         m_state->solution = *result;
     } else if (result.error().code != ErrorCode::Cancelled) {
         m_state->solution.reset();
-        m_state->built.problemError = result.error();
+        m_state->built.error = result.error();
     }
     Q_EMIT solutionChanged();
 }

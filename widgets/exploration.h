@@ -14,6 +14,7 @@
 
 namespace halftone {
 
+struct ExplorationProblem;
 struct HardwareProfile;
 
 /// What a problem looks like before any threshold is chosen: computed once per change of objective, noise,
@@ -90,14 +91,12 @@ Q_SIGNALS:
 
 private:
     struct State;
-    struct Built;
 
-    static Built make(const Session &session, const Decisions &decisions, const HardwareProfile &profile);
     void change(Decisions next, const QString &text, int gesture = 0);
     void applyDecisions(const Decisions &next);
     void setSelection(std::optional<LayerId> layer, std::optional<SubgraphId> subgraph);
     void build();
-    void receiveBuilt(const Built &built);
+    void receiveBuilt(const ExplorationProblem &built);
     void computeTradeOff();
     void solve();
     void receiveSolution(const Result<SessionSolution> &result);

@@ -2,6 +2,7 @@
 #include "core/calibrate/calibrate.h"
 
 #include "core/calibrate/gradient_tap.h"
+#include "core/calibrate/next_token_loss.h"
 #include "core/calibrate/operand_sums.h"
 #include "core/model/torch/executor.h"
 
@@ -93,21 +94,6 @@ private:
     std::vector<LayerSums> m_sums;
     std::size_t m_tapped = 0;
 };
-
-at::Tensor idsTensor(const std::vector<std::int64_t> &tokens)
-{
-    return at::tensor(tokens, at::kLong).unsqueeze(0);
-}
-
-/// The mean cross-entropy of each next token; the output itself if the model returns a loss.
-at::Tensor nextTokenLoss(const at::Tensor &output, const at::Tensor &ids)
-{
-    if (output.dim() == 0)
-        return output;
-    const auto logits = output.reshape({-1, output.size(-1)});
-    const auto predictions = logits.narrow(0, 0, logits.size(0) - 1);
-    return at::cross_entropy_loss(predictions, ids[0].narrow(0, 1, ids.size(1) - 1));
-}
 
 Result<void> checkTokens(const Model &model, const CalibrationSample &sample)
 {

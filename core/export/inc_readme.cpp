@@ -25,6 +25,7 @@ std::string usage()
                        "    QUANT_CONFIG=")
         + IncMeasureFileName + " python run_generation.py --bf16 ...\n    QUANT_CONFIG=" + IncQuantizeFileName
         + " python run_generation.py --bf16 --use_hpu_graphs ...\n"
+          "  Run both in the same folder: the second reads what the first has stored.\n"
           "  Measure on the texts that matter to you, on the device that will serve the model. For vLLM "
           "these files\n"
           "  do not fit: it fuses q, k, v and gate, up into modules of other names.\n\n";

@@ -8,7 +8,7 @@
 
 namespace halftone {
 
-/// What to do with the files, what they were specified for, and what they cannot say; English, 78 columns.
+/// What to do with the files, what they were specified for, and what they cannot say; English.
 ///
 /// @param fp8           "E4M3" or "E5M2"
 /// @param blockedNames  number of names in the QUANTIZE file's blocklist

@@ -30,7 +30,11 @@ struct ChoiceProblem
     bool operator==(const ChoiceProblem &) const = default;
 };
 
-enum class Proof { None, Glpk, DynamicProgram };
+enum class Proof {
+    None,
+    Glpk, ///< GLPK searched what exact bounds leave, to the end
+    DynamicProgram, ///< exact bounds and, where they leave something, the list dynamic program
+};
 enum class SolveStatus { Optimal, Feasible, Infeasible };
 
 /// What a solver found. If status is Infeasible, `picks` is the choice of least loss and the sums are its

@@ -32,12 +32,12 @@ ExportDialog::ExportDialog(const ExportRequest &initial, QWidget *parent)
     m_problem->setAccessibleName(tr("What is missing"));
     m_buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
 
-    auto *browse = new QPushButton(tr("Choose…"), this);
-    browse->setAutoDefault(false);
+    auto *choose = new QPushButton(tr("Choose…"), this);
+    choose->setAutoDefault(false);
     auto *folderRow = new QHBoxLayout;
     folderRow->setSpacing(theme::spacing);
     folderRow->addWidget(m_folder, 1);
-    folderRow->addWidget(browse);
+    folderRow->addWidget(choose);
     auto *form = new QFormLayout(this);
     form->setHorizontalSpacing(theme::spacing);
     form->setVerticalSpacing(theme::spacing);
@@ -50,18 +50,21 @@ ExportDialog::ExportDialog(const ExportRequest &initial, QWidget *parent)
     qobject_cast<QLabel *>(form->itemAt(2, QFormLayout::LabelRole)->widget())->setBuddy(m_folder);
     m_folder->setAccessibleName(tr("Folder to write to"));
 
-    connect(browse, &QPushButton::clicked, this, [this] {
-        const QString chosen
-            = QFileDialog::getExistingDirectory(this, tr("Folder to write to"), m_folder->text());
-        if (!chosen.isEmpty())
-            m_folder->setText(chosen);
-    });
+    connect(choose, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(m_target, &QComboBox::currentIndexChanged, this, &ExportDialog::describeTarget);
     connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::validate);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     describeTarget();
     validate();
+}
+
+void ExportDialog::browse()
+{
+    const QString chosen
+        = QFileDialog::getExistingDirectory(this, tr("Folder to write to"), m_folder->text());
+    if (!chosen.isEmpty())
+        m_folder->setText(chosen);
 }
 
 void ExportDialog::describeTarget()

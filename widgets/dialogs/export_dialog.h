@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QString problem() const; ///< why it cannot be accepted; empty if it can
 
 private:
+    void browse();
     void validate();
     void describeTarget();
 

@@ -87,7 +87,7 @@ std::vector<double> isotonic(const std::vector<double> &wanted, const std::vecto
 /// 19(3), 1993.
 double attraction(const LayeredGraph::Vertex &lower)
 {
-    return lower.breadth > 0 ? 1 : 30;
+    return lower.breadth > 0 ? 1 : 400; // chosen: a bend of less than a pixel in a block
 }
 
 /// All fed by one vertex of the spine and by nothing else: such a fan is drawn symmetric.

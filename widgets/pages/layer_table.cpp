@@ -32,20 +32,7 @@ LayerTable::LayerTable(QWidget *parent)
     m_error->setVisible(false);
     m_error->setWordWrap(true);
 
-    m_view->setModel(m_proxy);
-    m_view->setAccessibleName(tr("Layers"));
-    m_view->setSortingEnabled(true);
-    m_view->sortByColumn(-1, Qt::AscendingOrder); // graph order until the user asks for another
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setAlternatingRowColors(true);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + theme::spacing / 2);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->installEventFilter(this);
+    configureView();
 
     auto *top = new QHBoxLayout;
     top->setContentsMargins(theme::spacing, theme::spacing / 2, theme::spacing, 0);
@@ -72,6 +59,24 @@ LayerTable::LayerTable(QWidget *parent)
                 if (!m_selecting && current.isValid())
                     Q_EMIT layerSelected(LayerId{current.data(LayerTableModel::LayerRole).toUInt()});
             });
+}
+
+void LayerTable::configureView()
+{
+    m_view->setModel(m_proxy);
+    m_view->setAccessibleName(tr("Layers"));
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(-1, Qt::AscendingOrder); // graph order until the user asks for another
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setAlternatingRowColors(true);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + theme::spacing / 2);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->installEventFilter(this);
 }
 
 void LayerTable::setRows(std::vector<LayerRow> rows)

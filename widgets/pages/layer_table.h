@@ -40,6 +40,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void configureView();
     void applyFilter(const QString &pattern);
     void updateCount();
     void fitColumns();

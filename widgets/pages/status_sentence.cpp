@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/status_sentence.h"
 
+#include "widgets/theme.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -15,6 +17,7 @@ StatusSentence::StatusSentence(QWidget *parent) : QLabel(parent), m_copy(new QAc
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setAccessibleName(tr("Result"));
+    setIndent(theme::spacing);
     connect(m_copy, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_sentence); });
 }
 
@@ -29,7 +32,7 @@ void StatusSentence::setSentence(const QString &sentence, const QString &toolTip
 
 void StatusSentence::showElided()
 {
-    const QString shown = fontMetrics().elidedText(m_sentence, Qt::ElideRight, width());
+    const QString shown = fontMetrics().elidedText(m_sentence, Qt::ElideRight, width() - 2 * theme::spacing);
     setText(shown);
     // What had to be cut is told by the tooltip.
     setToolTip(shown == m_sentence ? m_detail : m_sentence + QLatin1Char('\n') + m_detail);

@@ -7,6 +7,7 @@
 #include "widgets/plots/plot_style.h"
 #include "widgets/theme.h"
 
+#include <QHelpEvent>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -47,11 +48,9 @@ ConfigurationBars::ConfigurationBars(QWidget *parent)
     layout->addWidget(m_legend);
     layout->addWidget(m_plot, 1);
     m_plot->setAccessibleName(tr("Gains of the configurations of the sub-graph"));
-    m_plot->setMouseTracking(true);
+    m_plot->installEventFilter(this);
     m_plot->yAxis->setTicker(QSharedPointer<LinearTicker>::create());
     m_plot->axisRect()->setMinimumMargins(QMargins(0, theme::spacing, theme::spacing, 0));
-    connect(m_plot, &QCustomPlot::mouseMove, this,
-            [this](QMouseEvent *event) { hover(event->position(), event->globalPosition().toPoint()); });
     redraw();
 }
 
@@ -232,15 +231,17 @@ QString ConfigurationBars::toolTipOf(const ConfigurationBar &bar) const
     return lines.join(QLatin1Char('\n'));
 }
 
-void ConfigurationBars::hover(const QPointF &position, const QPoint &globalPosition)
+bool ConfigurationBars::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto index = static_cast<qsizetype>(std::lround(m_plot->xAxis->pixelToCoord(position.x())));
-    const bool inside = m_plot->axisRect()->rect().contains(position.toPoint()) && index >= 0
+    if (watched != m_plot || event->type() != QEvent::ToolTip)
+        return QWidget::eventFilter(watched, event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const auto index = static_cast<qsizetype>(std::lround(m_plot->xAxis->pixelToCoord(help->pos().x())));
+    const bool inside = m_plot->axisRect()->rect().contains(help->pos()) && index >= 0
         && index < static_cast<qsizetype>(m_data.bars.size());
-    if (inside)
-        QToolTip::showText(globalPosition, toolTipOf(m_data.bars[static_cast<std::size_t>(index)]), m_plot);
-    else
-        QToolTip::hideText();
+    QToolTip::showText(help->globalPos(),
+                       inside ? toolTipOf(m_data.bars[static_cast<std::size_t>(index)]) : QString(), m_plot);
+    return true;
 }
 
 void ConfigurationBars::changeEvent(QEvent *event)

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -40,7 +41,6 @@ private:
     void addTickLabels();
     void updateLegend();
     [[nodiscard]] QColor barColor(const ConfigurationBar &bar) const;
-    void hover(const QPointF &position, const QPoint &globalPosition);
 
     ConfigurationBarsData m_data;
     double m_factor = 1; ///< data unit per axis unit

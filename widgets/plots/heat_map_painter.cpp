@@ -200,7 +200,7 @@ void HeatMapPainter::paintDotLegend(QPainter &painter) const
     }
     painter.setPen(theme::secondaryText(m_palette));
     const QString meaning
-        = HeatMapLegend::tr("Dot area: share of the loss-MSE budget, largest dot %1 (ring: if lowered)")
+        = HeatMapLegend::tr("Area: share of the loss-MSE budget, largest %1 (ring: if lowered)")
               .arg(text::percent(m_fullShare, 1));
     const QRectF line = m_geometry.dots.translated(0, metrics.height() + 2);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignTop,

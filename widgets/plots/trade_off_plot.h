@@ -6,10 +6,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
-class QCPGraph;
-class QCPLayer;
 class QCustomPlot;
 class QMouseEvent;
 
@@ -19,6 +18,7 @@ class FeasibleRegion;
 class LegendStrip;
 class LogTicker;
 class ThresholdLine;
+class TradeOffCurves;
 
 /// Gain over loss MSE: the supported frontier, the simple strategies, the current solution, and the threshold
 /// line.
@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QPoint thresholdHandle() const;
     [[nodiscard]] QPoint pixelOf(const FrontierPoint &point) const; ///< in coordinates of plot()
     [[nodiscard]] QString thresholdLabel() const;
+    [[nodiscard]] QString
+    toolTipAt(QPointF position) const; ///< of the line or a frontier point; empty elsewhere
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -60,32 +62,21 @@ protected:
 private:
     void makeLayers();
     void connectPlot();
-    void fillCurves();
-    void addBaseline(const Baseline &baseline);
-    void updateGainTitle();
-    void updateLegend();
     void restyle();
+    void updateTitles();
     void updateLine();
-    void updateCurrent();
     void moveTo(double lossMse);
     [[nodiscard]] bool moveByKey(int key);
     void pressed(const QMouseEvent &event);
     void moved(const QMouseEvent &event);
     void released(const QMouseEvent &event);
-    void hover(QPointF position, QPoint globalPosition);
-    void showTip(const FrontierPoint &point, QPoint globalPosition);
+    void hover(QPointF position);
     [[nodiscard]] const FrontierPoint *frontierPointAt(QPointF position) const;
-    [[nodiscard]] double shownLoss(double loss) const;
-    [[nodiscard]] double lossAt(double pixel) const;
     [[nodiscard]] double tauOf(double lossMse) const;
 
     TradeOffData m_data;
     std::optional<TradeOffCurrent> m_current;
     double m_threshold = 0;
-    double m_zero = 1e-9; ///< coordinate at which a loss of 0 is drawn
-    double m_gainFactor = 1; ///< data unit per axis unit
-    QString m_gainTitle;
-    bool m_sourceInTitle = true;
     bool m_dragging = false;
     bool m_viewTouched = false; ///< the user has zoomed or panned
     QPointF m_pressPosition;
@@ -94,11 +85,9 @@ private:
     LegendStrip *m_legend;
     QCustomPlot *m_plot; // children of this widget
     QSharedPointer<LogTicker> m_lossTicker;
-    FeasibleRegion *m_region = nullptr; // owned by the plot, as all that follows
+    std::unique_ptr<TradeOffCurves> m_curves;
+    FeasibleRegion *m_region = nullptr; // owned by the plot
     ThresholdLine *m_line = nullptr;
-    QCPGraph *m_frontier = nullptr;
-    QCPGraph *m_currentPoint = nullptr;
-    QCPGraph *m_hovered = nullptr;
 };
 
 } // namespace halftone

@@ -24,6 +24,18 @@ const SubgraphGains *storedGains(const Session &session, const SessionProblem &p
     return &timing->gains[subgraph.value];
 }
 
+/// Formats, gain and loss of configuration @p index.
+ConfigurationBar barAt(std::size_t index, const MixedPrecisionInput &input, SubgraphId subgraph)
+{
+    const auto &layers = input.subgraphs[subgraph.value];
+    ConfigurationBar bar;
+    bar.formats = configurationAt(index, layers.size(), input.formatCount);
+    bar.gain = input.gains[subgraph.value][index];
+    for (std::size_t i = 0; i < layers.size(); ++i)
+        bar.lossMse += input.losses[layers[i].value][bar.formats[i]];
+    return bar;
+}
+
 } // namespace
 
 ConfigurationBarsData configurationBarsOf(const Exploration &exploration, SubgraphId subgraph)
@@ -56,17 +68,12 @@ ConfigurationBarsData configurationBarsOf(const Exploration &exploration, Subgra
             chosen.push_back(exploration.solution()->formats[layer.value]);
     }
     for (std::size_t index = 0; index < gains.size(); ++index) {
-        ConfigurationBar bar;
-        bar.formats = configurationAt(index, layers.size(), input.formatCount);
-        bar.gain = gains[index];
+        ConfigurationBar bar = barAt(index, input, subgraph);
         bar.sumOfLayers = sums[index];
         if (stored != nullptr && index < stored->spreadSeconds.size())
             bar.spread = stored->spreadSeconds[index];
         if (timed && subgraph.value < theoretical.size() && index < theoretical[subgraph.value].size())
             bar.theoretical = theoretical[subgraph.value][index];
-        for (std::size_t i = 0; i < layers.size(); ++i) {
-            bar.lossMse += input.losses[layers[i].value][bar.formats[i]];
-        }
         bar.chosen = bar.formats == chosen;
         data.bars.push_back(std::move(bar));
     }

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/bench.h"
+#include "app/command/verbs.h"
+
+#include <array>
+#include <cstdio>
+
+namespace halftone {
+
+namespace {
+
+constexpr std::array Options{OptionSpec{"--json", false}};
+
+std::string numberText(double value)
+{
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%.4g", value);
+    return text.data();
+}
+
+std::string json(std::string_view benchmark, const std::vector<BenchCase> &cases)
+{
+    std::string text;
+    for (const auto &one : cases) {
+        text += (text.empty() ? "" : ", ");
+        text += "{\"name\": \"" + one.name + "\", \"unit\": \"" + one.unit + "\"";
+        for (const auto &[figure, value] : one.figures)
+            text += ", \"" + figure + "\": " + numberText(value);
+        text += "}";
+    }
+    return "{\"benchmark\": \"" + std::string(benchmark) + "\", \"cases\": [" + text + "]}";
+}
+
+int run(const Invocation &invocation)
+{
+    const auto &words = invocation.arguments.positional();
+    if (words.size() != 1)
+        return failUsage({ErrorCode::InvalidArgument, "bench", "needs one of calibrate, solve, start"});
+    Result<std::vector<BenchCase>> cases = Error{ErrorCode::InvalidArgument, words[0], "is not a benchmark"};
+    if (words[0] == "calibrate")
+        cases = benchCalibrate();
+    else if (words[0] == "solve")
+        cases = benchSolve();
+    else if (words[0] == "start")
+        cases = benchStart();
+    else
+        return failUsage(cases.error());
+    if (!cases)
+        return fail(cases.error());
+    if (invocation.arguments.has("--json")) {
+        print(json(words[0], *cases));
+        return Done;
+    }
+    for (const auto &one : *cases) {
+        std::string line = one.name + " [" + one.unit + "]";
+        for (const auto &[figure, value] : one.figures)
+            line += "  " + figure + " " + numberText(value);
+        print(line);
+    }
+    return Done;
+}
+
+} // namespace
+
+Verb benchVerb()
+{
+    return {"bench", "calibrate|solve|start [--json]", "Runs a committed benchmark on this machine.", Options, run};
+}
+
+} // namespace halftone

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/progress_line.h"
+#include "app/command/verbs.h"
+#include "app/workflow/calibration_job.h"
+#include "core/model/fast_blas.h"
+
+#include <array>
+
+namespace halftone {
+
+namespace {
+
+constexpr std::array Options{OptionSpec{"--data"},    OptionSpec{"--samples"},   OptionSpec{"--sequence-length"},
+                             OptionSpec{"--packing"}, OptionSpec{"--tokenizer"}, OptionSpec{"--name"},
+                             OptionSpec{"--resume"}};
+
+constexpr std::int64_t MostSamples = 1'000'000; // chosen
+constexpr std::int64_t MostTokens = 1'048'576; // chosen
+
+Result<CalibrationRequest> requestOf(const Arguments &arguments)
+{
+    CalibrationRequest request;
+    if (arguments.positional().size() != 1)
+        return Error{ErrorCode::InvalidArgument, "calibrate", "needs one MODEL"};
+    request.model = arguments.positional().front();
+    const auto data = arguments.value("--data");
+    if (!data)
+        return Error{ErrorCode::InvalidArgument, "--data", "is needed: a .jsonl or .txt file"};
+    request.data = *data;
+    if (const auto tokenizer = arguments.value("--tokenizer"))
+        request.tokenizer = *tokenizer;
+    const auto samples = arguments.integer("--samples", request.samples, 1, MostSamples);
+    if (!samples)
+        return samples.error();
+    request.samples = *samples;
+    const auto length = arguments.integer("--sequence-length", request.sequenceLength, 2, MostTokens);
+    if (!length)
+        return length.error();
+    request.sequenceLength = *length;
+    const std::string packing = arguments.valueOr("--packing", "none");
+    if (packing != "none" && packing != "concat")
+        return Error{ErrorCode::InvalidArgument, "--packing", "must be none or concat"};
+    request.packing = packing == "concat" ? Packing::Concat : Packing::None;
+    request.name = arguments.valueOr("--name", "");
+    return request;
+}
+
+int run(const Invocation &invocation)
+{
+    const auto &arguments = invocation.arguments;
+    const auto resumed = arguments.value("--resume");
+    Result<CalibrationRequest> request = CalibrationRequest{};
+    if (!resumed)
+        request = requestOf(arguments);
+    if (!request)
+        return failUsage(request.error());
+    auto library = SessionLibrary::open(invocation.library);
+    if (!library)
+        return fail(library.error());
+    if (!request->name.empty() && library->idOf(request->name))
+        return failUsage({ErrorCode::Conflict, request->name, "a session of this name exists; choose another"});
+    if (!fastBlas())
+        note("warning: no fast BLAS is loaded, calibration will be slow; install libopenblas0-pthread.");
+
+    ProgressLine progress("calibrating");
+    CalibrationEvents events;
+    events.warning = [](const std::string &text) { note("warning: " + text + "."); };
+    const TaskContext context{invocation.stop, [&](double fraction) { progress.update(fraction); }};
+    std::optional<std::filesystem::path> tokenizer;
+    if (const auto file = arguments.value("--tokenizer"))
+        tokenizer = *file;
+    const auto id = resumed ? resumeCalibration(*resumed, tokenizer, *library, events, context)
+                            : calibrateIntoNewSession(*request, *library, events, context);
+    if (!id)
+        return fail(id.error());
+    print(*id);
+    return Done;
+}
+
+} // namespace
+
+Verb calibrateVerb()
+{
+    return {"calibrate",
+            "MODEL --data FILE [--samples 16] [--sequence-length 512] [--packing none|concat] [--tokenizer FILE] "
+            "[--name NAME] | --resume SESSION",
+            "Computes the sensitivity of every layer and stores a new session; prints its id.", Options, run};
+}
+
+} // namespace halftone

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/progress_line.h"
+#include "app/command/solve_request.h"
+#include "app/command/verbs.h"
+#include "core/io/atomic_write.h"
+#include "core/optimize/frontier.h"
+#include "core/session/session_json.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace halftone {
+
+namespace {
+
+std::vector<OptionSpec> allOptions()
+{
+    std::vector<OptionSpec> options;
+    std::ranges::copy_if(SolveOptionSpecs, std::back_inserter(options),
+                         [](const OptionSpec &spec) { return spec.name != "--tau"; });
+    options.push_back({"--points"});
+    options.push_back({"--baselines", false});
+    options.push_back({"--csv"});
+    return options;
+}
+
+/// Thresholds from the least loss that lowers anything to the loss of everything, evenly in the logarithm; 0 first.
+std::vector<double> thresholds(const SessionProblem &problem, std::int64_t points)
+{
+    const auto supported = supportedFrontier(problem.problem.choices);
+    std::vector<double> taus{supported.empty() ? 0.0 : problem.tau(supported.front().loss)};
+    const auto positive = std::ranges::find_if(supported, [](const auto &point) { return point.loss > 0; });
+    if (positive == supported.end())
+        return taus;
+    const double first = problem.tau(positive->loss);
+    const double last = problem.tau(supported.back().loss);
+    const auto steps = static_cast<double>(std::max<std::int64_t>(points - 2, 1));
+    for (std::int64_t i = 0; i + 1 < points; ++i)
+        taus.push_back(first * std::pow(last / first, std::min(1.0, static_cast<double>(i) / steps)));
+    taus.back() = last;
+    return taus;
+}
+
+Result<std::vector<SolvedThreshold>> solveAll(const SessionProblem &problem, const std::vector<double> &taus,
+                                              const std::stop_token &stop)
+{
+    std::vector<SolvedThreshold> points;
+    ProgressLine progress("solving");
+    for (std::size_t i = 0; i < taus.size(); ++i) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, "frontier", "cancelled"};
+        SolveOptions options;
+        options.stop = stop;
+        const auto solution = solveSession(problem, taus[i], options);
+        if (!solution)
+            return solution.error();
+        const auto &choice = solution->choice;
+        if (choice.status == SolveStatus::Infeasible)
+            continue;
+        const bool isNew = points.empty() || choice.gain != points.back().gain || choice.loss != points.back().lossMse;
+        if (isNew)
+            points.push_back({taus[i], choice.loss, choice.gain, choice.status == SolveStatus::Optimal});
+        progress.update(static_cast<double>(i + 1) / static_cast<double>(taus.size()));
+    }
+    return points;
+}
+
+std::string numberText(double value)
+{
+    std::array<char, 32> text{};
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
+    return {text.data(), end};
+}
+
+std::string csvText(const std::vector<SolvedThreshold> &points)
+{
+    std::string text = "tau,loss_mse,gain,proven\n";
+    for (const auto &point : points)
+        text += numberText(point.tau) + "," + numberText(point.lossMse) + "," + numberText(point.gain) + ","
+            + (point.proven ? "true" : "false") + "\n";
+    return text;
+}
+
+int run(const Invocation &invocation)
+{
+    int status = Done;
+    constexpr std::int64_t DefaultPoints = 100;
+    constexpr std::int64_t MostPoints = 100'000;
+    const auto count = invocation.arguments.integer("--points", DefaultPoints, 2, MostPoints);
+    if (!count)
+        return failUsage(count.error());
+    const auto request = makeSolveRequest(invocation, "frontier", status);
+    if (!request)
+        return status;
+    const auto points = solveAll(request->problem, thresholds(request->problem, *count), invocation.stop);
+    if (!points)
+        return fail(points.error());
+    std::vector<Baseline> baselines;
+    if (invocation.arguments.has("--baselines")) {
+        std::vector<std::string> names;
+        for (const auto &format : request->problem.formats)
+            names.emplace_back(format.name);
+        baselines = simpleBaselines(request->problem.problem, names);
+    }
+    if (const auto file = invocation.arguments.value("--csv")) {
+        if (auto written = writeFileAtomically(*file, csvText(*points)); !written)
+            return fail(written.error());
+    }
+    if (invocation.arguments.has("--json"))
+        print(frontierToJson(*points, baselines));
+    else if (!invocation.arguments.has("--csv"))
+        print(csvText(*points));
+    return Done;
+}
+
+} // namespace
+
+Verb frontierVerb()
+{
+    static const auto Options = allOptions();
+    static const std::string Usage =
+        "SESSION " + std::string(SolveUsage) + " [--points 100] [--baselines] [--csv FILE] [--json]";
+    return {"frontier", Usage, "Solves for thresholds over the whole range: loss MSE against gain.", Options, run};
+}
+
+} // namespace halftone

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <string>
+
+namespace halftone {
+
+/// Progress on standard error: one line that is rewritten on a terminal, else a line now and then.
+class ProgressLine
+{
+public:
+    explicit ProgressLine(std::string what);
+    ~ProgressLine();
+    ProgressLine(const ProgressLine &) = delete;
+    ProgressLine &operator=(const ProgressLine &) = delete;
+
+    /// @param fraction  done, 0..1
+    void update(double fraction, const std::string &detail = {});
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    std::string m_what;
+    bool m_isTerminal;
+    bool m_isDrawn = false;
+    Clock::time_point m_begin = Clock::now();
+    Clock::time_point m_last;
+};
+
+/// "3 min 20 s"; rounded for people.
+std::string durationText(double seconds);
+
+} // namespace halftone

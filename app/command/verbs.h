@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command/verb.h"
+
+namespace halftone {
+
+Verb calibrateVerb();
+Verb tokenizeVerb();
+Verb timeVerb();
+Verb solveVerb();
+Verb frontierVerb();
+Verb exportVerb();
+Verb sessionsVerb();
+Verb benchVerb();
+
+} // namespace halftone

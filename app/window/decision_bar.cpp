@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/decision_bar.h"
+
+#include "widgets/exploration.h"
+#include "widgets/theme.h"
+#include "widgets/views/source_text.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+
+namespace halftone {
+
+namespace {
+
+void select(QComboBox *box, const std::string &value)
+{
+    const QSignalBlocker quiet(box);
+    box->setCurrentIndex(box->findData(QString::fromStdString(value)));
+}
+
+QLabel *buddyLabel(const QString &text, QComboBox *box)
+{
+    auto *label = new QLabel(text, box->parentWidget());
+    label->setBuddy(box);
+    box->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+    return label;
+}
+
+} // namespace
+
+DecisionBar::DecisionBar(Exploration *exploration, QWidget *parent)
+    : QWidget(parent), m_exploration(exploration), m_objective(new QComboBox(this)), m_source(new QComboBox(this)),
+      m_noise(new QComboBox(this))
+{
+    m_objective->addItem(tr("Time"), QStringLiteral("empirical-time"));
+    m_objective->addItem(tr("Time by MAC counts"), QStringLiteral("theoretical-time"));
+    m_objective->addItem(tr("Memory"), QStringLiteral("memory"));
+    m_objective->setToolTip(tr("What to gain: time of each configuration, time that multiply-accumulates alone would "
+                               "take at peak rate, or bytes of weights"));
+    m_source->setToolTip(tr("Where the time gains come from"));
+    m_noise->addItem(tr("Log-uniform"), QStringLiteral("log-uniform"));
+    m_noise->addItem(tr("Upper bound"), QStringLiteral("upper-bound"));
+    m_noise->setToolTip(tr("How the rounding noise of a format is predicted. Log-uniform: the mean over significands "
+                           "as real tensors have them. Upper bound: the worst significand everywhere, 1.85 times as "
+                           "much."));
+    m_source->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(spacing, 0, spacing, 0);
+    layout->addWidget(buddyLabel(tr("O&bjective"), m_objective));
+    layout->addWidget(m_objective);
+    layout->addWidget(buddyLabel(tr("&Source"), m_source));
+    layout->addWidget(m_source);
+    layout->addWidget(buddyLabel(tr("&Noise"), m_noise));
+    layout->addWidget(m_noise);
+    const auto chosen = [](QComboBox *box) { return box->currentData().toString().toStdString(); };
+    connect(m_objective, &QComboBox::activated, this, [=, this] { m_exploration->setObjective(chosen(m_objective)); });
+    connect(m_source, &QComboBox::activated, this, [=, this] { m_exploration->setSource(chosen(m_source)); });
+    connect(m_noise, &QComboBox::activated, this, [=, this] { m_exploration->setNoise(chosen(m_noise)); });
+    connect(exploration, &Exploration::decisionsChanged, this, &DecisionBar::refresh);
+    connect(exploration, &Exploration::sessionChanged, this, &DecisionBar::refresh);
+    refresh();
+}
+
+void DecisionBar::refreshSources()
+{
+    const QSignalBlocker quiet(m_source);
+    m_source->clear();
+    m_source->addItem(tr("Newest"), QString());
+    const auto *session = m_exploration->session();
+    if (session == nullptr)
+        return;
+    for (const auto &timing : session->timings) {
+        const auto name = QString::fromStdString(timing.source);
+        if (m_source->findData(name) < 0)
+            m_source->addItem(sourceText(timing.source), name);
+    }
+}
+
+void DecisionBar::refresh()
+{
+    refreshSources();
+    const auto &decisions = m_exploration->decisions();
+    select(m_objective, decisions.objective);
+    select(m_source, decisions.source);
+    select(m_noise, decisions.noise);
+    const bool hasSession = m_exploration->session() != nullptr;
+    m_objective->setEnabled(hasSession);
+    m_source->setEnabled(hasSession && decisions.objective != "memory");
+    m_noise->setEnabled(hasSession);
+}
+
+} // namespace halftone

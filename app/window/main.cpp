@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/main_window.h"
+#include "app/workflow/timing_job.h"
+#include "core/session/session_library.h"
+#include "widgets/exploration.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTimer>
+
+#include <chrono>
+#include <cstdio>
+#include <fstream>
+#include <string>
+#include <unistd.h>
+
+namespace {
+
+using namespace halftone;
+
+/// Milliseconds since this process was started, by the kernel's account; it counts in clock ticks of 10 ms.
+double millisecondsSinceStart()
+{
+    std::ifstream stat("/proc/self/stat");
+    std::string field;
+    std::getline(stat, field, ')'); // "pid (name"; the name may hold spaces
+    constexpr int FieldsToStartTime = 20; // from the third field to the 22nd, "starttime"
+    for (int i = 0; i < FieldsToStartTime; ++i)
+        stat >> field;
+    timespec now{};
+    clock_gettime(CLOCK_BOOTTIME, &now);
+    const double bootSeconds = static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
+    return (bootSeconds - std::stod(field) / static_cast<double>(sysconf(_SC_CLK_TCK))) * 1e3;
+}
+
+/// Prints how long the program took until the demo's solution was painted, then quits.
+void measureStart(const MainWindow &window)
+{
+    QObject::connect(window.exploration(), &Exploration::solutionChanged, qApp, [] {
+        QTimer::singleShot(0, qApp, [] { // after the paint events that the solution caused
+            std::printf("%.0f\n", millisecondsSinceStart());
+            std::fflush(stdout);
+            QApplication::quit();
+        });
+    }, Qt::SingleShotConnection);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("halftone"));
+    QApplication::setApplicationName(QStringLiteral("halftone"));
+    QApplication::setApplicationVersion(QStringLiteral(HALFTONE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.halftone.Halftone"));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::tr("Explore automatic mixed precision for neural networks."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption demo(QStringLiteral("demo"), QApplication::tr("Open the calibrated demo model."));
+    const QCommandLineOption library(QStringLiteral("library"), QApplication::tr("Use another session library."),
+                                     QApplication::tr("file"));
+    const QCommandLineOption measure(QStringLiteral("measure-start"),
+                                     QApplication::tr("With --demo: print the milliseconds until it is painted, and quit."));
+    parser.addOptions({demo, library, measure});
+    parser.addPositionalArgument(QStringLiteral("path"),
+                                 QApplication::tr("A model folder, a TorchScript file or a .halftone session."),
+                                 QStringLiteral("[path]"));
+    parser.process(application);
+
+    auto profile = namedProfile("gaudi2");
+    if (!profile) {
+        std::fprintf(stderr, "halftone: %s.\n", describe(profile.error()).c_str());
+        return 1;
+    }
+    const auto libraryFile = parser.isSet(library) ? std::filesystem::path(parser.value(library).toStdString())
+                                                   : SessionLibrary::defaultPath();
+    MainWindow window(libraryFile, std::make_shared<const HardwareProfile>(*std::move(profile)));
+    if (parser.isSet(measure))
+        measureStart(window);
+    window.show();
+    if (parser.isSet(demo))
+        window.openDemo();
+    else if (!parser.positionalArguments().isEmpty())
+        QTimer::singleShot(0, &window, [&] { window.openPath(parser.positionalArguments().first()); });
+    return QApplication::exec();
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/session_shelf.h"
+
+#include "app/workflow/session_access.h"
+#include "app/workflow/timing_job.h"
+
+#include <algorithm>
+
+namespace halftone {
+
+namespace {
+
+/// The session of @p library that was calibrated from the same samples of the same model, if there is one.
+Result<std::optional<std::string>> sameSession(SessionLibrary &library, const Session &wanted)
+{
+    const auto sessions = library.list();
+    if (!sessions)
+        return sessions.error();
+    for (const auto &summary : *sessions) {
+        if (summary.name != wanted.name)
+            continue;
+        const auto session = library.load(summary.id);
+        if (session && session->model.fingerprint == wanted.model.fingerprint
+            && session->calibration.fingerprint == wanted.calibration.fingerprint)
+            return std::optional(summary.id);
+    }
+    return std::optional<std::string>();
+}
+
+/// A name that is free in @p library: @p wanted, or with a number behind it.
+std::string freeName(SessionLibrary &library, const std::string &wanted)
+{
+    std::string name = wanted;
+    for (int number = 2; library.idOf(name); ++number)
+        name = wanted + " " + std::to_string(number);
+    return name;
+}
+
+Result<std::string> importSession(SessionLibrary &library, const std::filesystem::path &file)
+{
+    auto opened = openSession(file.string(), file);
+    if (!opened)
+        return opened.error();
+    const auto known = sameSession(library, opened->session);
+    if (!known)
+        return known.error();
+    if (*known)
+        return **known;
+    opened->session.name = freeName(library, opened->session.name);
+    return library.create(opened->session);
+}
+
+} // namespace
+
+SessionShelf::SessionShelf(std::filesystem::path library, QObject *parent)
+    : QObject(parent), m_path(std::move(library)), m_library(std::make_shared<std::optional<SessionLibrary>>())
+{
+    m_pool.setMaxThreadCount(1);
+    m_pool.setExpiryTimeout(-1); // a library object belongs to one thread
+}
+
+SessionShelf::~SessionShelf()
+{
+    m_pool.waitForDone();
+}
+
+void SessionShelf::enqueue(std::function<Result<void>(SessionLibrary &)> work)
+{
+    m_pool.start([this, work = std::move(work)] {
+        Result<void> done;
+        if (!*m_library) {
+            auto opened = SessionLibrary::open(m_path);
+            if (opened)
+                m_library->emplace(*std::move(opened));
+            else
+                done = opened.error();
+        }
+        if (*m_library)
+            done = work(**m_library);
+        if (!done)
+            QMetaObject::invokeMethod(this, [this, error = done.error()] { Q_EMIT failed(error); });
+    });
+}
+
+void SessionShelf::postLoaded(Session session)
+{
+    auto shared = std::make_shared<const Session>(std::move(session));
+    QMetaObject::invokeMethod(this, [this, shared] { Q_EMIT sessionLoaded(shared); });
+}
+
+void SessionShelf::postList(SessionLibrary &library)
+{
+    if (auto sessions = library.list())
+        QMetaObject::invokeMethod(this, [this, list = *std::move(sessions)] { Q_EMIT sessionsListed(list); });
+}
+
+void SessionShelf::refresh()
+{
+    enqueue([this](SessionLibrary &library) -> Result<void> {
+        postList(library);
+        return {};
+    });
+}
+
+void SessionShelf::load(const std::string &id)
+{
+    enqueue([this, id](SessionLibrary &library) -> Result<void> {
+        auto session = library.load(id);
+        if (!session)
+            return session.error();
+        postLoaded(*std::move(session));
+        return {};
+    });
+}
+
+void SessionShelf::importFile(const std::filesystem::path &file)
+{
+    enqueue([this, file](SessionLibrary &library) -> Result<void> {
+        const auto id = importSession(library, file);
+        if (!id)
+            return id.error();
+        auto session = library.load(*id);
+        if (!session)
+            return session.error();
+        postLoaded(*std::move(session));
+        postList(library);
+        return {};
+    });
+}
+
+void SessionShelf::saveDecisions(const std::string &id, const Decisions &decisions)
+{
+    enqueue([id, decisions](SessionLibrary &library) { return library.saveDecisions(id, decisions); });
+}
+
+void SessionShelf::keep(const std::string &id, const KeptConfiguration &configuration)
+{
+    enqueue([id, configuration](SessionLibrary &library) { return library.keep(id, configuration); });
+}
+
+void SessionShelf::addTiming(const std::string &id, const std::string &source, const Workload &workload)
+{
+    enqueue([this, id, source, workload](SessionLibrary &library) -> Result<void> {
+        auto session = library.load(id);
+        if (!session)
+            return session.error();
+        const auto timing = modelledTiming(*session, source, workload);
+        if (!timing)
+            return timing.error();
+        if (auto stored = library.addTiming(id, *timing); !stored)
+            return stored;
+        auto updated = library.load(id);
+        if (!updated)
+            return updated.error();
+        postLoaded(*std::move(updated));
+        postList(library);
+        return {};
+    });
+}
+
+void SessionShelf::remove(const std::string &id)
+{
+    enqueue([this, id](SessionLibrary &library) -> Result<void> {
+        if (auto removed = library.remove(id); !removed)
+            return removed;
+        QMetaObject::invokeMethod(this, [this, id] { Q_EMIT sessionRemoved(id); });
+        postList(library);
+        return {};
+    });
+}
+
+} // namespace halftone

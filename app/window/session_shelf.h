@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session_library.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace halftone {
+
+/// The window's way to the session library: every call returns at once, a thread of its own reads and writes, and
+/// a signal brings what came of it. Calls are carried out in order. GUI thread.
+class SessionShelf : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SessionShelf(std::filesystem::path library, QObject *parent = nullptr);
+    ~SessionShelf() override; ///< waits until everything is written
+
+    [[nodiscard]] const std::filesystem::path &libraryPath() const { return m_path; }
+
+    void refresh(); ///< sessionsListed()
+    void load(const std::string &id); ///< sessionLoaded()
+    void importFile(const std::filesystem::path &file); ///< copies its only session here unless it is here; sessionLoaded()
+    void saveDecisions(const std::string &id, const Decisions &decisions);
+    void keep(const std::string &id, const KeptConfiguration &configuration);
+    void addTiming(const std::string &id, const std::string &source, const Workload &workload); ///< sessionLoaded()
+    void remove(const std::string &id); ///< sessionRemoved()
+
+Q_SIGNALS:
+    void sessionsListed(const std::vector<halftone::SessionSummary> &sessions);
+    void sessionLoaded(std::shared_ptr<const halftone::Session> session);
+    void sessionRemoved(const std::string &id);
+    void failed(const halftone::Error &error);
+
+private:
+    /// Runs @p work in the library's thread; its error, if any, arrives as failed().
+    void enqueue(std::function<Result<void>(SessionLibrary &)> work);
+    void postLoaded(Session session);
+    void postList(SessionLibrary &library);
+
+    std::filesystem::path m_path;
+    std::shared_ptr<std::optional<SessionLibrary>> m_library; ///< touched by the pool's only thread
+    QThreadPool m_pool; ///< last: is waited for before the rest goes
+};
+
+} // namespace halftone

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/settings.h"
+
+#include <QDir>
+
+namespace halftone {
+
+namespace {
+
+constexpr auto GeometryKey = "window/geometry";
+constexpr auto StateKey = "window/state";
+constexpr auto RecentKey = "models/recent";
+constexpr auto DataKey = "calibration/data";
+constexpr auto ExportKey = "export/folder";
+constexpr qsizetype MostRecent = 8; // chosen
+
+} // namespace
+
+QByteArray Settings::geometry() const
+{
+    return m_settings.value(GeometryKey).toByteArray();
+}
+
+void Settings::setGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(GeometryKey, geometry);
+}
+
+QByteArray Settings::windowState() const
+{
+    return m_settings.value(StateKey).toByteArray();
+}
+
+void Settings::setWindowState(const QByteArray &state)
+{
+    m_settings.setValue(StateKey, state);
+}
+
+QStringList Settings::recentModels() const
+{
+    return m_settings.value(RecentKey).toStringList();
+}
+
+void Settings::addRecentModel(const QString &path)
+{
+    QStringList recent = recentModels();
+    recent.removeAll(path);
+    recent.prepend(path);
+    m_settings.setValue(RecentKey, recent.mid(0, MostRecent));
+}
+
+QString Settings::dataPath() const
+{
+    return m_settings.value(DataKey).toString();
+}
+
+void Settings::setDataPath(const QString &path)
+{
+    m_settings.setValue(DataKey, path);
+}
+
+QString Settings::exportFolder() const
+{
+    return m_settings.value(ExportKey, QDir::homePath() + QStringLiteral("/halftone-export")).toString();
+}
+
+void Settings::setExportFolder(const QString &folder)
+{
+    m_settings.setValue(ExportKey, folder);
+}
+
+} // namespace halftone

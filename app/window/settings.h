@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace halftone {
+
+/// What the window remembers between starts; not part of any session. GUI thread.
+class Settings
+{
+public:
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    [[nodiscard]] QByteArray windowState() const;
+    void setWindowState(const QByteArray &state);
+    [[nodiscard]] QStringList recentModels() const; ///< paths, newest first
+    void addRecentModel(const QString &path);
+    [[nodiscard]] QString dataPath() const; ///< of the last calibration
+    void setDataPath(const QString &path);
+    [[nodiscard]] QString exportFolder() const;
+    void setExportFolder(const QString &folder);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace halftone

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/task_context.h"
+#include "core/session/session_library.h"
+#include "core/text/samples.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace halftone {
+
+/// What the user asks of a calibration. Defaults are those of the command line.
+struct CalibrationRequest
+{
+    std::filesystem::path model; ///< a Hugging Face folder or a TorchScript file
+    std::filesystem::path data; ///< .jsonl or .txt
+    std::optional<std::filesystem::path> tokenizer; ///< else the model's own
+    std::int64_t samples = 16;
+    std::int64_t sequenceLength = 512; ///< tokens
+    Packing packing = Packing::None;
+    std::string name; ///< of the new session; empty: the model's folder and the time
+};
+
+/// What happens while a calibration runs; called in its thread.
+struct CalibrationEvents
+{
+    std::function<void(const Session &)> started = [](const Session &) {}; ///< stored, still without samples
+    std::function<void(const SampleSums &)> sampleStored = [](const SampleSums &) {};
+    std::function<void(const std::string &)> warning = [](const std::string &) {}; ///< English, no full stop
+};
+
+/// Loads, partitions and calibrates a model into a new session; each finished sample is durable at once.
+///
+/// @return the id of the session. After an error or a cancellation the session stays with the samples it has, unless
+///         nothing was stored yet. Conflict if the name exists: nothing is stored.
+/// Any thread that owns @p library.
+Result<std::string> calibrateIntoNewSession(const CalibrationRequest &request, SessionLibrary &library,
+                                            const CalibrationEvents &events, const TaskContext &context);
+
+/// Calibrates the samples that the session @p key still lacks, with its own model, data and settings.
+/// @return its id; Conflict, naming what differs, if model or data are no longer those that it was begun with.
+Result<std::string> resumeCalibration(std::string_view key, const std::optional<std::filesystem::path> &tokenizer,
+                                      SessionLibrary &library, const CalibrationEvents &events,
+                                      const TaskContext &context);
+
+} // namespace halftone

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calibrate/calibrate.h"
+
+namespace halftone {
+
+/// What a calibration is measured against: forward and full backward pass of each sample, with the gradients of all
+/// weights kept as training would, and nothing else. Errors as calibrate().
+Result<void> runPlainPasses(const Model &model, const std::vector<CalibrationSample> &samples,
+                            std::int64_t widenedWeightBytes);
+
+} // namespace halftone

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/widgets/exploration_fixture.h"
+#include "widgets/plots/configuration_bars.h"
+#include "widgets/plots/qcustomplot_include.h"
+#include "widgets/views/configuration_bars_view.h"
+#include "widgets/views/link.h"
+
+#include <QTest>
+
+using namespace halftone;
+
+class ConfigurationBarsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bitWordsAreThePapers();
+    void sortsByGain();
+    void marksDominatedConfigurations();
+    void ofASubgraphHoldsAllItsConfigurations();
+    void memoryHasNoTheoreticalTime();
+    void drawsOneBarForEach();
+    void followsTheSelection();
+};
+
+void ConfigurationBarsTest::bitWordsAreThePapers()
+{
+    QCOMPARE(bitWord({0, 1, 1, 0, 1}), QStringLiteral("01101"));
+    QCOMPARE(bitWord({2, 0}), QStringLiteral("20"));
+}
+
+void ConfigurationBarsTest::sortsByGain()
+{
+    std::vector<ConfigurationBar> bars(4);
+    const std::array gains{3.0, -1.0, 3.0, 0.0};
+    for (std::size_t i = 0; i < bars.size(); ++i) {
+        bars[i].formats = configurationAt(i, 2, 2);
+        bars[i].gain = gains[i];
+    }
+    sortAndMarkDominated(bars);
+    QStringList words;
+    for (const ConfigurationBar &bar : bars)
+        words << bitWord(bar.formats);
+    QCOMPARE(words, (QStringList{"01", "11", "00", "10"}));
+}
+
+void ConfigurationBarsTest::marksDominatedConfigurations()
+{
+    // Brute force over random instances: dominated if and only if another one is at least as good in both and
+    // better in one.
+    std::uint64_t state = 1;
+    const auto random
+        = [&state] { return static_cast<double>((state = state * 6364136223846793005U + 1) >> 60); };
+    for (int trial = 0; trial < 200; ++trial) {
+        std::vector<ConfigurationBar> bars(16);
+        for (std::size_t i = 0; i < bars.size(); ++i) {
+            bars[i].formats = configurationAt(i, 4, 2);
+            bars[i].gain = random();
+            bars[i].lossMse = random();
+        }
+        sortAndMarkDominated(bars);
+        for (const ConfigurationBar &bar : bars) {
+            const bool expected = std::ranges::any_of(bars, [&](const ConfigurationBar &other) {
+                return other.gain >= bar.gain && other.lossMse <= bar.lossMse
+                    && (other.gain > bar.gain || other.lossMse < bar.lossMse);
+            });
+            QCOMPARE(bar.dominated, expected);
+        }
+    }
+}
+
+void ConfigurationBarsTest::ofASubgraphHoldsAllItsConfigurations()
+{
+    const auto exploration = test::makeExploration();
+    QVERIFY(exploration && test::showAndSolve(*exploration));
+    const ConfigurationBarsData data = configurationBarsOf(*exploration, SubgraphId{0});
+    QCOMPARE(data.bars.size(), std::size_t{32});
+    QCOMPARE(data.layers.front(), QStringLiteral("q_proj"));
+    QVERIFY(data.modelled);
+    const auto chosen = std::ranges::count_if(data.bars, &ConfigurationBar::chosen);
+    QCOMPARE(chosen, 1);
+    const auto &gains = exploration->problem()->problem.input.gains[0];
+    double last = -1;
+    for (const ConfigurationBar &bar : data.bars) {
+        QVERIFY(bar.gain >= last);
+        last = bar.gain;
+        QCOMPARE(bar.gain, gains[configurationIndex(bar.formats, 2)]);
+        double sum = 0;
+        for (std::size_t i = 0; i < 5; ++i)
+            sum += bar.formats[i] == 0 ? 0 : gains[std::size_t{1} << (4 - i)];
+        QVERIFY(std::abs(bar.sumOfLayers - sum) < 1e-15); // another order of summation
+        QVERIFY(bar.theoretical);
+    }
+    QCOMPARE(gainAlone(*exploration, LayerId{0}), gains[16]);
+}
+
+void ConfigurationBarsTest::memoryHasNoTheoreticalTime()
+{
+    const auto exploration = test::makeExploration();
+    QVERIFY(exploration && test::showAndSolve(*exploration));
+    exploration->setObjective("memory");
+    QVERIFY(test::waitUntilSolved(*exploration));
+    const ConfigurationBarsData data = configurationBarsOf(*exploration, SubgraphId{0});
+    QCOMPARE(data.gainUnit, QStringLiteral("B"));
+    QVERIFY(!data.modelled);
+    for (const ConfigurationBar &bar : data.bars)
+        QVERIFY(!bar.theoretical);
+}
+
+void ConfigurationBarsTest::drawsOneBarForEach()
+{
+    const auto exploration = test::makeExploration();
+    QVERIFY(exploration && test::showAndSolve(*exploration));
+    ConfigurationBars bars;
+    bars.resize(400, 260);
+    bars.setData(configurationBarsOf(*exploration, SubgraphId{0}));
+    int drawn = 0;
+    for (int i = 0; i < bars.plot()->plottableCount(); ++i) {
+        if (const auto *series = qobject_cast<QCPBars *>(bars.plot()->plottable(i)))
+            drawn += series->dataCount();
+    }
+    QCOMPARE(drawn, 32);
+    QVERIFY(bars.toolTipOf(bars.data().bars[3]).contains(QStringLiteral("matmul_av: ")));
+    bars.setData({});
+    QVERIFY(!bars.grab().isNull());
+}
+
+void ConfigurationBarsTest::followsTheSelection()
+{
+    const auto exploration = test::makeExploration();
+    QVERIFY(exploration && test::showAndSolve(*exploration));
+    ConfigurationBars bars;
+    link(&bars, exploration.get());
+    QVERIFY(bars.data().bars.empty());
+    exploration->selectSubgraph(SubgraphId{2}); // gate and up
+    QCOMPARE(bars.data().bars.size(), std::size_t{4});
+    exploration->clearSelection();
+    QVERIFY(bars.data().bars.empty());
+}
+
+QTEST_MAIN(ConfigurationBarsTest)
+#include "configuration_bars_test.moc"

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/widgets/exploration_fixture.h"
+#include "widgets/pages/layer_table.h"
+#include "widgets/plots/heat_map.h"
+#include "widgets/views/link.h"
+#include "widgets/views/status_text.h"
+
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace halftone;
+
+class ExplorationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void solvesAShownSession();
+    void changingTheThresholdSolvesAgain();
+    void oneDragIsOneStepOfUndo();
+    void aDragBackToItsStartLeavesNoStep();
+    void tauIsClamped_data();
+    void tauIsClamped();
+    void pinsAreRespectedAndUndone();
+    void anotherObjectiveNeverShowsNumbersOfTheOld();
+    void resultsOfAnotherSessionAreDropped();
+    void moreSamplesKeepDecisionsAndUndo();
+    void sensitivitiesAreThereBeforeAnyTiming();
+    void impossiblePinsGiveAnInfeasibleSolution();
+    void theoreticalGainsComeWithTheProblem();
+    void selectionKeepsLayerAndSubgraphTogether();
+    void selectionLinksTheViews();
+    void destructionDuringWorkIsQuick();
+
+private:
+    std::unique_ptr<Exploration> m_exploration;
+};
+
+void ExplorationTest::init()
+{
+    m_exploration = test::makeExploration();
+    QVERIFY(m_exploration);
+}
+
+void ExplorationTest::solvesAShownSession()
+{
+    QVERIFY(test::showAndSolve(*m_exploration));
+    QVERIFY(m_exploration->problem());
+    QVERIFY(!m_exploration->problemError());
+    QCOMPARE(m_exploration->solution()->choice.status, SolveStatus::Optimal);
+    QVERIFY(m_exploration->solution()->choice.loss <= m_exploration->solution()->limit);
+    QVERIFY(m_exploration->tradeOff()->frontier.size() > 10);
+    QCOMPARE(m_exploration->solution()->tau, m_exploration->decisions().tau);
+    QVERIFY(statusText(*m_exploration).contains(QStringLiteral("optimal, proven in")));
+}
+
+void ExplorationTest::changingTheThresholdSolvesAgain()
+{
+    QVERIFY(test::showAndSolve(*m_exploration));
+    m_exploration->setTau(0.001);
+    QVERIFY(m_exploration->isSolving());
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    const double small = m_exploration->solution()->choice.gain;
+    QCOMPARE(m_exploration->solution()->tau, 0.001);
+    m_exploration->setTau(0.01);
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QVERIFY(m_exploration->solution()->choice.gain > small);
+}
+
+void ExplorationTest::oneDragIsOneStepOfUndo()
+{
+    QVERIFY(test::showAndSolve(*m_exploration));
+    for (int i = 1; i <= 50; ++i)
+        m_exploration->setTau(0.005 + i * 1e-4);
+    m_exploration->finishThresholdChange();
+    QCOMPARE(m_exploration->undoStack()->count(), 1);
+    m_exploration->setTau(0.002);
+    m_exploration->finishThresholdChange();
+    QCOMPARE(m_exploration->undoStack()->count(), 2);
+    m_exploration->undoStack()->undo();
+    QCOMPARE(m_exploration->decisions().tau, 0.01);
+    m_exploration->undoStack()->undo();
+    QCOMPARE(m_exploration->decisions().tau, 0.005);
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QCOMPARE(m_exploration->solution()->tau, 0.005);
+    m_exploration->undoStack()->redo();
+    QCOMPARE(m_exploration->decisions().tau, 0.01);
+}
+
+void ExplorationTest::aDragBackToItsStartLeavesNoStep()
+{
+    QVERIFY(test::showAndSolve(*m_exploration));
+    m_exploration->setTau(0.01);
+    m_exploration->setTau(0.005);
+    m_exploration->finishThresholdChange();
+    QCOMPARE(m_exploration->undoStack()->count(), 0);
+}
+
+void ExplorationTest::tauIsClamped_data()
+{
+    QTest::addColumn<double>("asked");
+    QTest::addColumn<double>("expected");
+
+    QTest::newRow("zero becomes the smallest") << 0.0 << Exploration::minimumTau;
+    QTest::newRow("negative becomes the smallest") << -1.0 << Exploration::minimumTau;
+    QTest::newRow("more than the whole loss becomes the whole") << 2.0 << 1.0;
+}
+
+void ExplorationTest::tauIsClamped()
+{
+    QFETCH(double, asked);
+    QFETCH(double, expected);
+    QVERIFY(test::showAndSolve(*m_exploration));
+    m_exploration->setTau(asked);
+    QCOMPARE(m_exploration->decisions().tau, expected);
+}
+
+void ExplorationTest::pinsAreRespectedAndUndone()
+{
+    QVERIFY(test::showAndSolve(*m_exploration));
+    const LayerId layer{0};
+    const auto other = m_exploration->solution()->formats[0] == 0 ? "fp8_e4m3" : "bf16";
+    const auto before = m_exploration->solution()->formats;
+    m_exploration->pin(layer, other);
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QVERIFY(m_exploration->solution()->formats[0] != before[0]);
+    QVERIFY(m_exploration->undoStack()->undoText().startsWith(QStringLiteral("Pin model.layers.0")));
+    m_exploration->pin(layer, std::nullopt);
+    QVERIFY(m_exploration->decisions().pins.empty());
+    m_exploration->undoStack()->undo();
+    m_exploration->undoStack()->undo();
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QCOMPARE(m_exploration->solution()->formats, before);
+}
+
+void ExplorationTest::anotherObjectiveNeverShowsNumbersOfTheOld()
+{
+    QVERIFY(test::showAndSolve(*m_exploration));
+    m_exploration->setTau(0.004); // a solve is on its way when the problem changes
+    m_exploration->setObjective("memory");
+    bool mixed = false;
+    QObject::connect(m_exploration.get(), &Exploration::solutionChanged, this, [&] {
+        const SessionSolution *solution = m_exploration->solution();
+        // Bytes are counted in thousands, seconds in microseconds.
+        if (solution && m_exploration->problem() && m_exploration->problem()->gainUnit == "B")
+            mixed = mixed || (solution->choice.gain > 0 && solution->choice.gain < 1);
+    });
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QVERIFY(!mixed);
+    QCOMPARE(m_exploration->problem()->gainUnit, std::string("B"));
+    QVERIFY(m_exploration->solution()->choice.gain > 1000);
+    m_exploration->undoStack()->undo();
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QCOMPARE(m_exploration->problem()->gainUnit, std::string("s"));
+}
+
+void ExplorationTest::resultsOfAnotherSessionAreDropped()
+{
+    m_exploration->setSession(std::make_shared<const Session>(test::syntheticSession({.blocks = 32})));
+    QVERIFY(m_exploration->isSolving());
+    m_exploration->setSession(std::make_shared<const Session>(test::syntheticSession({.blocks = 2})));
+    QSignalSpy problems(m_exploration.get(), &Exploration::problemChanged);
+    QVERIFY(
+        QTest::qWaitFor([&] { return m_exploration->solution() && !m_exploration->isSolving(); }, 30'000));
+    QCOMPARE(problems.count(), 1); // that of the second session alone
+    QCOMPARE(m_exploration->solution()->formats.size(), m_exploration->session()->graph.layers.size());
+
+    m_exploration->setTau(0.01);
+    m_exploration->setSession(nullptr);
+    QVERIFY(!m_exploration->solution());
+    QTest::qWait(200); // long enough for the late solve to arrive
+    QVERIFY(!m_exploration->solution());
+    QVERIFY(!m_exploration->problem());
+    QVERIFY(!m_exploration->isSolving());
+}
+
+void ExplorationTest::moreSamplesKeepDecisionsAndUndo()
+{
+    QVERIFY(test::showAndSolve(*m_exploration, {.samples = 2}));
+    m_exploration->setTau(0.01);
+    m_exploration->selectLayer(LayerId{3});
+    auto more = std::make_shared<Session>(test::syntheticSession({.samples = 8}));
+    QCOMPARE(more->id, m_exploration->session()->id);
+    m_exploration->setSession(more);
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QCOMPARE(m_exploration->sensitivity()->samples, 8);
+    QCOMPARE(m_exploration->decisions().tau, 0.01);
+    QCOMPARE(m_exploration->undoStack()->count(), 1);
+    QCOMPARE(m_exploration->selectedLayer(), LayerId{3});
+}
+
+void ExplorationTest::sensitivitiesAreThereBeforeAnyTiming()
+{
+    m_exploration->setSession(std::make_shared<const Session>(test::syntheticSession({.timed = false})));
+    QVERIFY(QTest::qWaitFor([&] { return m_exploration->problemError().has_value(); }, 30'000));
+    QVERIFY(m_exploration->sensitivity());
+    QVERIFY(!m_exploration->problem());
+    QCOMPARE(m_exploration->problemError()->code, ErrorCode::NotFound);
+    QVERIFY(!statusText(*m_exploration).isEmpty());
+}
+
+void ExplorationTest::impossiblePinsGiveAnInfeasibleSolution()
+{
+    QVERIFY(test::showAndSolve(*m_exploration));
+    const auto last = static_cast<std::uint32_t>(m_exploration->session()->graph.layers.size() - 1);
+    m_exploration->setTau(1e-5);
+    m_exploration->pin(LayerId{last}, "fp8_e4m3"); // lm_head
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QCOMPARE(m_exploration->solution()->choice.status, SolveStatus::Infeasible);
+    QVERIFY(statusText(*m_exploration).contains(QStringLiteral("infeasible")));
+    m_exploration->unpinAll();
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QCOMPARE(m_exploration->solution()->choice.status, SolveStatus::Optimal);
+}
+
+void ExplorationTest::theoreticalGainsComeWithTheProblem()
+{
+    QVERIFY(test::showAndSolve(*m_exploration));
+    const auto &theoretical = m_exploration->theoreticalGains();
+    QCOMPARE(theoretical.size(), m_exploration->session()->partition.subgraphs.size());
+    QCOMPARE(theoretical[0].size(), std::size_t{32});
+    QCOMPARE(theoretical[0][0], 0.0);
+    QVERIFY(theoretical[0][31] > 0);
+}
+
+void ExplorationTest::selectionKeepsLayerAndSubgraphTogether()
+{
+    QVERIFY(test::showAndSolve(*m_exploration));
+    QSignalSpy changed(m_exploration.get(), &Exploration::selectionChanged);
+    m_exploration->selectLayer(LayerId{3});
+    QCOMPARE(m_exploration->selectedSubgraph(), SubgraphId{0});
+    m_exploration->selectLayer(LayerId{3});
+    QCOMPARE(changed.count(), 1);
+    m_exploration->selectSubgraph(SubgraphId{0});
+    QCOMPARE(m_exploration->selectedLayer(), LayerId{3});
+    m_exploration->selectSubgraph(SubgraphId{1});
+    QVERIFY(!m_exploration->selectedLayer());
+    m_exploration->selectLayer(LayerId{100'000});
+    QCOMPARE(m_exploration->selectedSubgraph(), SubgraphId{1});
+    m_exploration->clearSelection();
+    QVERIFY(!m_exploration->selectedSubgraph());
+}
+
+void ExplorationTest::selectionLinksTheViews()
+{
+    QVERIFY(test::showAndSolve(*m_exploration));
+    HeatMap heatMap;
+    LayerTable table;
+    link(&heatMap, m_exploration.get());
+    link(&table, m_exploration.get());
+    heatMap.resize(800, 400);
+    heatMap.show();
+    table.view()->selectRow(12);
+    QCOMPARE(m_exploration->selectedLayer(), LayerId{12});
+    QTest::mouseClick(&heatMap, Qt::LeftButton, {}, heatMap.cellRect(LayerId{20}).center());
+    QCOMPARE(m_exploration->selectedLayer(), LayerId{20});
+    QCOMPARE(table.view()->currentIndex().row(), 20);
+}
+
+void ExplorationTest::destructionDuringWorkIsQuick()
+{
+    m_exploration->setSession(std::make_shared<const Session>(test::syntheticSession({.blocks = 80})));
+    QVERIFY(QTest::qWaitFor([&] { return m_exploration->problem() != nullptr; }, 30'000));
+    m_exploration->setTau(0.003);
+    QElapsedTimer timer;
+    timer.start();
+    m_exploration.reset();
+    // Closing must not be felt; a loaded machine gets some patience.
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+}
+
+QTEST_MAIN(ExplorationTest)
+#include "exploration_test.moc"

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/widgets/synthetic_session.h"
+#include "widgets/plots/heat_map.h"
+#include "widgets/plots/heat_map_layout.h"
+#include "widgets/plots/heat_map_painter.h"
+#include "widgets/theme.h"
+
+#include <QImage>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <set>
+
+using namespace halftone;
+
+namespace {
+
+HeatMapData filled(HeatMapData data)
+{
+    data.formats = {{"bf16", "BF16"}, {"fp8_e4m3", "FP8 E4M3"}};
+    for (HeatMapCell &cell : data.cells) {
+        cell.sensitivity = 1e-4 * (1 + cell.layer.value % 50);
+        cell.lossMse = cell.sensitivity * 1e-3;
+        cell.share = 0.01 * (cell.layer.value % 7);
+        cell.lowered = cell.layer.value % 3 != 0;
+        cell.format = cell.lowered ? "fp8_e4m3" : "bf16";
+    }
+    return data;
+}
+
+HeatMapData dataOf(int blocks)
+{
+    return filled(layOutHeatMap(test::syntheticSession({.blocks = blocks}).graph));
+}
+
+} // namespace
+
+class HeatMapTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void laysBlocksOutAsColumns();
+    void repeatedRolesGetRowsOfTheirOwn();
+    void otherModelsAreLaidOutInGraphOrder();
+    void everyCellIsClickable_data();
+    void everyCellIsClickable();
+    void arrowKeysMoveTheSelection();
+    void coloursShowTheSensitivity();
+    void changedFormatsFlashOnce();
+    void toolTipNamesLayerAndSource();
+    void fullDotIsARoundShare();
+    void drawsWithoutAnyData();
+};
+
+void HeatMapTest::laysBlocksOutAsColumns()
+{
+    const HeatMapData data = layOutHeatMap(test::syntheticSession({.blocks = 3}).graph);
+    QCOMPARE(data.rows,
+             (std::vector<QString>{"q_proj", "k_proj", "v_proj", "matmul_qk", "matmul_av", "o_proj",
+                                   "gate_proj", "up_proj", "down_proj", "lm_head"}));
+    QCOMPARE(data.columns, (std::vector<QString>{"0", "1", "2", "–"}));
+    QCOMPARE(data.cells[9 + 3].row, 3); // matmul_qk of block 1
+    QCOMPARE(data.cells[9 + 3].column, 1);
+    QCOMPARE(data.cells.back().column, 3);
+    QCOMPARE(data.cells.back().name, QStringLiteral("lm_head"));
+}
+
+void HeatMapTest::repeatedRolesGetRowsOfTheirOwn()
+{
+    ModelGraph graph = test::syntheticSession({.blocks = 2}).graph;
+    for (Layer &layer : graph.layers) {
+        if (layer.role.starts_with("matmul"))
+            layer.role = "matmul";
+    }
+    const HeatMapData data = layOutHeatMap(graph);
+    QCOMPARE(data.rows[3], QStringLiteral("matmul"));
+    QCOMPARE(data.rows[4], QStringLiteral("matmul (2)"));
+    std::set<std::pair<int, int>> places;
+    for (const HeatMapCell &cell : data.cells)
+        places.insert({cell.row, cell.column});
+    QCOMPARE(places.size(), data.cells.size());
+}
+
+void HeatMapTest::otherModelsAreLaidOutInGraphOrder()
+{
+    ModelGraph graph = test::syntheticSession({.blocks = 4}).graph;
+    for (Layer &layer : graph.layers)
+        layer.block = -1;
+    const HeatMapData data = layOutHeatMap(graph);
+    QCOMPARE(data.columns.size(), std::size_t{16});
+    QCOMPARE(data.rows.size(), std::size_t{3}); // 37 layers
+    QCOMPARE(data.cells[17].row, 1);
+    QCOMPARE(data.cells[17].column, 1);
+}
+
+void HeatMapTest::everyCellIsClickable_data()
+{
+    QTest::addColumn<int>("blocks");
+    QTest::addColumn<QSize>("size");
+
+    QTest::newRow("5 blocks") << 5 << QSize(700, 360);
+    QTest::newRow("32 blocks") << 32 << QSize(700, 360);
+    QTest::newRow("126 blocks in a wide window") << 126 << QSize(1200, 360);
+    QTest::newRow("126 blocks in a narrow window") << 126 << QSize(520, 260);
+}
+
+void HeatMapTest::everyCellIsClickable()
+{
+    QFETCH(int, blocks);
+    QFETCH(QSize, size);
+    HeatMap map;
+    map.resize(size);
+    map.setData(dataOf(blocks));
+    map.show();
+    QSignalSpy selected(&map, &HeatMap::layerSelected);
+    for (std::uint32_t layer = 0; layer < map.data().cells.size(); layer += 7) {
+        selected.clear();
+        const QRect rect = map.cellRect(LayerId{layer});
+        QVERIFY(map.rect().contains(rect));
+        QTest::mouseClick(&map, Qt::LeftButton, {}, rect.center());
+        QCOMPARE(selected.count(), 1);
+        QCOMPARE(selected[0][0].value<LayerId>(), LayerId{layer});
+        map.setSelection(LayerId{layer}, {});
+    }
+    QVERIFY(!map.grab().isNull());
+}
+
+void HeatMapTest::arrowKeysMoveTheSelection()
+{
+    HeatMap map;
+    map.resize(700, 360);
+    map.setData(dataOf(4));
+    map.show();
+    std::optional<LayerId> current;
+    connect(&map, &HeatMap::layerSelected, this, [&](LayerId layer) {
+        current = layer;
+        map.setSelection(layer, {});
+    });
+    QTest::keyClick(&map, Qt::Key_Right); // nothing selected yet: the first
+    QCOMPARE(current, LayerId{0});
+    QTest::keyClick(&map, Qt::Key_Right); // q_proj of block 1
+    QCOMPARE(current, LayerId{9});
+    QTest::keyClick(&map, Qt::Key_Down);
+    QCOMPARE(current, LayerId{10});
+    QTest::keyClick(&map, Qt::Key_Left);
+    QCOMPARE(current, LayerId{1});
+    QTest::keyClick(&map, Qt::Key_End);
+    QCOMPARE(current, LayerId{36}); // lm_head
+    QTest::keyClick(&map, Qt::Key_Up); // nothing above it in its column: the nearest column
+    QCOMPARE(current, LayerId{35});
+    QTest::keyClick(&map, Qt::Key_Home);
+    QCOMPARE(current, LayerId{0});
+    QTest::keyClick(&map, Qt::Key_Up);
+    QCOMPARE(current, LayerId{0});
+}
+
+void HeatMapTest::coloursShowTheSensitivity()
+{
+    HeatMap map;
+    map.resize(700, 360);
+    HeatMapData data = dataOf(4);
+    for (HeatMapCell &cell : data.cells)
+        cell.sensitivity = 1e-3;
+    data.cells[5].sensitivity = 1e-5;
+    data.cells[6].sensitivity = 1e-1;
+    map.setData(data);
+    const QImage image = map.grab().toImage();
+    const auto corner = [&](std::uint32_t layer) {
+        return image.pixelColor(map.cellRect(LayerId{layer}).topLeft() + QPoint(2, 2));
+    };
+    QCOMPARE(corner(5).rgb(), theme::viridis(0).rgb());
+    QCOMPARE(corner(6).rgb(), theme::viridis(1).rgb());
+    QCOMPARE(corner(7).rgb(), theme::viridis(0.5).rgb());
+}
+
+void HeatMapTest::changedFormatsFlashOnce()
+{
+    HeatMap map;
+    map.resize(700, 360);
+    HeatMapData data = dataOf(4);
+    map.setData(data);
+    QVERIFY(!map.isFlashing()); // the first solution is no change
+    data.cells[3].format = "fp8_e4m3";
+    data.cells[3].lowered = true;
+    map.setData(data);
+    if (!theme::animationsEnabled())
+        QSKIP("the platform wants no motion");
+    QVERIFY(map.isFlashing());
+    QTRY_VERIFY(!map.isFlashing());
+    data.cells[3].share = 0.5;
+    map.setData(data);
+    QVERIFY(!map.isFlashing());
+}
+
+void HeatMapTest::toolTipNamesLayerAndSource()
+{
+    HeatMap map;
+    HeatMapData data = dataOf(2);
+    data.source = QStringLiteral("calibrated on 32 samples");
+    map.setData(data);
+    const QString tip = map.toolTipOf(map.data().cells[1]);
+    QVERIFY(tip.contains(QStringLiteral("model.layers.0.self_attn.k_proj")));
+    QVERIFY(tip.contains(QStringLiteral("FP8 E4M3")));
+    QVERIFY(tip.contains(QStringLiteral("calibrated on 32 samples")));
+}
+
+void HeatMapTest::fullDotIsARoundShare()
+{
+    HeatMapData data = dataOf(2);
+    for (HeatMapCell &cell : data.cells)
+        cell.share = 0.001;
+    data.cells[1].share = 0.034;
+    data.cells[0].share = 3.0; // a ring: does not count
+    data.cells[0].lowered = false;
+    const HeatMapGeometry geometry = heatMapGeometry(data, QRectF(0, 0, 600, 300), QFontMetricsF(QFont()));
+    QCOMPARE(HeatMapPainter(data, geometry, QPalette()).fullDotShare(), 0.05);
+}
+
+void HeatMapTest::drawsWithoutAnyData()
+{
+    HeatMap map;
+    map.resize(300, 200);
+    map.show();
+    QTest::keyClick(&map, Qt::Key_Right);
+    QTest::mouseClick(&map, Qt::LeftButton, {}, QPoint(100, 100));
+    QVERIFY(!map.grab().isNull());
+}
+
+QTEST_MAIN(HeatMapTest)
+#include "heat_map_test.moc"

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/widgets/exploration_fixture.h"
+#include "widgets/pages/empty_state.h"
+#include "widgets/pages/inspector.h"
+#include "widgets/pages/status_sentence.h"
+#include "widgets/views/link.h"
+#include "widgets/views/source_text.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace halftone;
+
+class PagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void emptyStateTriggersItsAction();
+    void statusTellsTheWholeResult();
+    void statusCopiesWhatIsCutOff();
+    void inspectorPinsALayer();
+    void inspectorTellsWhyALayerCannotGain();
+    void sourcesAreNamedAndModelsAreKnown();
+};
+
+void PagesTest::emptyStateTriggersItsAction()
+{
+    EmptyState state;
+    QAction open(QStringLiteral("Open…"));
+    QAction demo(QStringLiteral("Demo"));
+    QSignalSpy opened(&open, &QAction::triggered);
+    state.setMessage(QStringLiteral("No session is open."), &open);
+    QCOMPARE(state.button()->text(), open.iconText());
+    state.button()->click();
+    QCOMPARE(opened.count(), 1);
+    open.setEnabled(false);
+    QVERIFY(!state.button()->isEnabled());
+    state.setMessage(QStringLiteral("Nothing here."), &demo);
+    QVERIFY(state.button()->isEnabled());
+    state.button()->click();
+    QCOMPARE(opened.count(), 1);
+    state.setMessage(QStringLiteral("Nothing to do."));
+    QVERIFY(state.button()->isHidden());
+}
+
+void PagesTest::statusTellsTheWholeResult()
+{
+    const auto exploration = test::makeExploration();
+    QVERIFY(exploration);
+    StatusSentence status;
+    link(&status, exploration.get());
+    QVERIFY(status.sentence().isEmpty());
+    QVERIFY(test::showAndSolve(*exploration));
+    const QRegularExpression sentence(
+        QStringLiteral(
+            "^τ 0\\.50\\s% · loss MSE \\S+ of \\S+ · gain \\S+\\s\\S+ of \\S+\\s\\S+ \\(\\d+\\s%\\) · "
+            "\\d+ of 73 layers FP8 · optimal, proven in \\S+\\s\\S+$"),
+        QRegularExpression::UseUnicodePropertiesOption); // the no-break space is a space
+    QVERIFY2(sentence.match(status.sentence()).hasMatch(), qPrintable(status.sentence()));
+}
+
+void PagesTest::statusCopiesWhatIsCutOff()
+{
+    StatusSentence status;
+    status.resize(80, 24);
+    status.setSentence(QStringLiteral("τ 0.50 % · loss MSE 2.7×10⁻⁵ of 2.7×10⁻⁵ · gain 21.4 ms"),
+                       QStringLiteral("detail"));
+    QVERIFY(status.text().endsWith(QChar(0x2026)));
+    QVERIFY(status.toolTip().contains(status.sentence()));
+    status.copyAction()->trigger();
+    QCOMPARE(QApplication::clipboard()->text(), status.sentence());
+}
+
+void PagesTest::inspectorPinsALayer()
+{
+    const auto exploration = test::makeExploration();
+    QVERIFY(exploration && test::showAndSolve(*exploration));
+    Inspector inspector(exploration.get());
+    QVERIFY(inspector.findChildren<QComboBox *>().isEmpty());
+    exploration->selectLayer(LayerId{1});
+    const auto boxes = inspector.findChildren<QComboBox *>();
+    QCOMPARE(boxes.size(), 5);
+    QComboBox *box = boxes[1];
+    QVERIFY(box->accessibleName().endsWith(QStringLiteral("k_proj")));
+    box->setCurrentIndex(1);
+    Q_EMIT box->activated(1);
+    QCOMPARE(exploration->decisions().pins.at("model.layers.0.self_attn.k_proj"), std::string("bf16"));
+    exploration->undoStack()->undo();
+    QCOMPARE(box->currentIndex(), 0);
+}
+
+void PagesTest::inspectorTellsWhyALayerCannotGain()
+{
+    const auto exploration = test::makeExploration();
+    QVERIFY(exploration && test::showAndSolve(*exploration));
+    Inspector inspector(exploration.get());
+    inspector.setExplanation([](LayerId layer) {
+        return layer == LayerId{3} ? QStringLiteral("FP8 gains nothing here.") : QString();
+    });
+    const auto says = [&] {
+        QStringList texts;
+        for (const QLabel *label : inspector.findChildren<QLabel *>()) {
+            if (!label->isHidden())
+                texts << label->text();
+        }
+        return texts.contains(QStringLiteral("FP8 gains nothing here."));
+    };
+    exploration->selectLayer(LayerId{3});
+    QVERIFY(says());
+    exploration->selectLayer(LayerId{4});
+    QVERIFY(!says());
+}
+
+void PagesTest::sourcesAreNamedAndModelsAreKnown()
+{
+    QCOMPARE(sourceText("gaudi2-model"), QStringLiteral("Gaudi 2 model"));
+    QCOMPARE(sourceText("worker:gaudi01"), QStringLiteral("measured on gaudi01"));
+    QVERIFY(isModelled("gaudi2-model"));
+    QVERIFY(isModelled("theoretical:gaudi2"));
+    QVERIFY(!isModelled("worker:gaudi01"));
+    QVERIFY(!isModelled("weights"));
+}
+
+QTEST_MAIN(PagesTest)
+#include "pages_test.moc"

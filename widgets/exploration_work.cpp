@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/exploration_work.h"
+
+#include <string_view>
+#include <utility>
+
+namespace halftone {
+
+namespace {
+
+constexpr std::string_view timedObjective = "empirical-time";
+constexpr std::string_view theoreticalObjective = "theoretical-time";
+
+/// By MAC counts, for the workload that @p problem has its gains for.
+std::vector<std::vector<double>> theoreticalGainsOf(const SessionProblem &problem, const Session &session,
+                                                    Decisions decisions, const HardwareProfile &profile)
+{
+    if (problem.objective == theoreticalObjective)
+        return problem.problem.input.gains;
+    if (problem.objective == timedObjective)
+        decisions.source = problem.source;
+    decisions.objective = theoreticalObjective;
+    const auto theoretical = makeSessionProblem(session, decisions, profile);
+    return theoretical ? theoretical->problem.input.gains : std::vector<std::vector<double>>{};
+}
+
+} // namespace
+
+ExplorationProblem makeExplorationProblem(const Session &session, const Decisions &decisions,
+                                          const HardwareProfile &profile)
+{
+    ExplorationProblem made;
+    if (session.samples.empty()) {
+        made.error = Error{ErrorCode::NotFound, session.name, "no finished sample yet"};
+        return made;
+    }
+    made.sensitivity = std::make_shared<Sensitivity>(averageSensitivity(session.samples));
+    auto problem = makeSessionProblem(session, decisions, profile);
+    if (!problem) {
+        made.error = problem.error();
+        return made;
+    }
+    made.theoreticalGains = theoreticalGainsOf(*problem, session, decisions, profile);
+    made.problem = std::make_shared<SessionProblem>(std::move(*problem));
+    return made;
+}
+
+TradeOff makeTradeOff(const SessionProblem &problem)
+{
+    std::vector<std::string> names;
+    for (const auto &format : problem.formats)
+        names.emplace_back(format.name);
+    return {supportedFrontier(problem.problem.choices), simpleBaselines(problem.problem, names)};
+}
+
+} // namespace halftone

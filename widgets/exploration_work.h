@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/exploration.h"
+
+namespace halftone {
+
+/// What a worker makes of a session and its decisions. Cheap to copy.
+struct ExplorationProblem
+{
+    std::shared_ptr<const Sensitivity> sensitivity; ///< null without a finished sample
+    std::shared_ptr<const SessionProblem> problem; ///< null if it cannot be made
+    std::optional<Error> error; ///< why not
+    std::vector<std::vector<double>> theoreticalGains; ///< [sub-graph][configuration], seconds; may be empty
+};
+
+/// Averages the sensitivities, joins them with the gains of the objective and with those by MAC counts. Any thread.
+ExplorationProblem makeExplorationProblem(const Session &session, const Decisions &decisions,
+                                          const HardwareProfile &profile);
+
+/// Frontier and simple strategies of @p problem. Any thread.
+TradeOff makeTradeOff(const SessionProblem &problem);
+
+} // namespace halftone

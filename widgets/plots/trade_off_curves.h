@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/plots/legend_strip.h"
+#include "widgets/plots/qcustomplot_include.h"
+#include "widgets/plots/trade_off_data.h"
+
+#include <optional>
+
+namespace halftone {
+
+/// The graphs of the trade-off plot: how data becomes coordinates, and how each series is drawn.
+class TradeOffCurves
+{
+public:
+    /// @param plot           owns the graphs
+    /// @param solutionLayer  name of the layer of what changes with every solution
+    TradeOffCurves(QCustomPlot *plot, QString solutionLayer);
+
+    void fill(const TradeOffData &data); ///< restyle() must follow
+    void restyle(const QPalette &palette);
+    void setCurrent(const std::optional<TradeOffCurrent> &current, const QPalette &palette);
+    void setHovered(const FrontierPoint *point); ///< null for none
+
+    /// Coordinates of a point; a loss of 0 has no logarithm and stands at zero().
+    [[nodiscard]] QPointF coordinates(const FrontierPoint &point) const;
+    [[nodiscard]] double shownLoss(double loss) const;
+    [[nodiscard]] double zero() const { return m_zero; }
+    [[nodiscard]] const QString &gainUnit() const { return m_gainUnit; } ///< of the axis: "ms"
+
+    struct Ranges
+    {
+        QCPRange loss;
+        QCPRange gain;
+    };
+    [[nodiscard]] Ranges wholeRanges(double threshold) const; ///< show every point and the threshold
+
+    [[nodiscard]] std::vector<LegendEntry> legend(const QPalette &palette, bool withSource) const;
+
+private:
+    void addBaseline(const Baseline &baseline);
+
+    QCustomPlot *m_plot;
+    QString m_solutionLayer;
+    TradeOffData m_data;
+    double m_zero = 1e-9;
+    double m_gainFactor = 1; ///< data unit per axis unit
+    QString m_gainUnit;
+    std::vector<QCPGraph *> m_baselines; // owned by the plot, as those that follow
+    QCPGraph *m_frontier = nullptr;
+    QCPGraph *m_current = nullptr;
+    QCPGraph *m_hovered = nullptr;
+};
+
+} // namespace halftone
