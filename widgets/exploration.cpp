@@ -25,17 +25,6 @@ using SharedTradeOff = std::shared_ptr<const TradeOff>;
 /// has.
 constexpr int frameMs = 16; // a 60 Hz screen
 
-bool sameButTau(Decisions a, const Decisions &b)
-{
-    a.tau = b.tau;
-    return a == b;
-}
-
-bool sameScale(const SharedProblem &a, const SharedProblem &b)
-{
-    return a && b && a->objective == b->objective && a->source == b->source && a->workload == b->workload;
-}
-
 } // namespace
 
 struct Exploration::State
@@ -93,15 +82,7 @@ void Exploration::setSession(std::shared_ptr<const Session> session)
 {
     const bool same = session && m_state->session && session->id == m_state->session->id;
     m_state->session = std::move(session);
-    m_state->subgraphOfLayer.clear();
-    if (m_state->session) {
-        m_state->subgraphOfLayer.resize(m_state->session->graph.layers.size());
-        const auto &subgraphs = m_state->session->partition.subgraphs;
-        for (std::uint32_t i = 0; i < subgraphs.size(); ++i) {
-            for (const LayerId layer : subgraphs[i].layers)
-                m_state->subgraphOfLayer[layer.value] = SubgraphId{i};
-        }
-    }
+    m_state->subgraphOfLayer = subgraphsOfLayers(m_state->session.get());
     if (!same) {
         m_state->undoStack.clear();
         m_state->decisions = m_state->session ? m_state->session->decisions : Decisions{};
@@ -247,7 +228,7 @@ void Exploration::change(Decisions next, const QString &text, int gesture)
 
 void Exploration::applyDecisions(const Decisions &next)
 {
-    const bool onlyTau = sameButTau(m_state->decisions, next);
+    const bool onlyTau = differOnlyInTau(m_state->decisions, next);
     m_state->decisions = next;
     if (!onlyTau)
         ++m_state->revision;
@@ -292,7 +273,7 @@ void Exploration::build()
 
 void Exploration::receiveBuilt(const ExplorationProblem &built)
 {
-    const bool comparable = sameScale(m_state->built.problem, built.problem);
+    const bool comparable = haveSameScale(m_state->built.problem.get(), built.problem.get());
     m_state->built = built;
     if (!comparable) {
         m_state->tradeOff.reset();

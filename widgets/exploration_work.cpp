@@ -45,6 +45,31 @@ ExplorationProblem makeExplorationProblem(const Session &session, const Decision
     return made;
 }
 
+bool differOnlyInTau(Decisions a, const Decisions &b)
+{
+    a.tau = b.tau;
+    return a == b;
+}
+
+bool haveSameScale(const SessionProblem *a, const SessionProblem *b)
+{
+    return a != nullptr && b != nullptr && a->objective == b->objective && a->source == b->source
+        && a->workload == b->workload;
+}
+
+std::vector<SubgraphId> subgraphsOfLayers(const Session *session)
+{
+    if (session == nullptr)
+        return {};
+    std::vector<SubgraphId> result(session->graph.layers.size());
+    const auto &subgraphs = session->partition.subgraphs;
+    for (std::uint32_t i = 0; i < subgraphs.size(); ++i) {
+        for (const LayerId layer : subgraphs[i].layers)
+            result[layer.value] = SubgraphId{i};
+    }
+    return result;
+}
+
 TradeOff makeTradeOff(const SessionProblem &problem)
 {
     std::vector<std::string> names;

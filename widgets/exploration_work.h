@@ -18,6 +18,15 @@ struct ExplorationProblem
 ExplorationProblem makeExplorationProblem(const Session &session, const Decisions &decisions,
                                           const HardwareProfile &profile);
 
+/// Whether nothing but the threshold differs: the problem then stays the same.
+bool differOnlyInTau(Decisions a, const Decisions &b);
+
+/// Whether gains of both are in one unit and from one source, so that one may stay on screen until the other comes.
+bool haveSameScale(const SessionProblem *a, const SessionProblem *b);
+
+/// The sub-graph of each layer; empty without a session.
+std::vector<SubgraphId> subgraphsOfLayers(const Session *session);
+
 /// Frontier and simple strategies of @p problem. Any thread.
 TradeOff makeTradeOff(const SessionProblem &problem);
 

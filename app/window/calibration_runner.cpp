@@ -3,6 +3,8 @@
 
 #include "app/workflow/timing_job.h"
 
+#include <QFutureWatcher>
+
 namespace halftone {
 
 CalibrationRunner::CalibrationRunner(std::filesystem::path library, QObject *parent)

@@ -17,6 +17,7 @@
 #include "widgets/error_text.h"
 #include "widgets/exploration.h"
 #include "widgets/graph/partition_view.h"
+#include "widgets/pages/empty_state.h"
 #include "widgets/pages/inspector.h"
 #include "widgets/pages/layer_table.h"
 #include "widgets/pages/status_sentence.h"
@@ -38,6 +39,8 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -148,13 +151,16 @@ void MainWindow::makeCentre()
 
     auto *top = new QWidget(this);
     auto *topLayout = new QVBoxLayout(top);
-    topLayout->setContentsMargins(spacing, spacing, spacing, 0);
+    topLayout->setContentsMargins(theme::spacing, theme::spacing, theme::spacing, 0);
     topLayout->addWidget(threshold);
     topLayout->addWidget(tradeOff, 1);
     auto *views = new QSplitter(Qt::Vertical, this);
     views->addWidget(top);
     views->addWidget(heatMap);
     views->setChildrenCollapsible(false);
+    views->setStretchFactor(0, 3); // chosen: the threshold is dragged above, the heat map needs one row per role
+    views->setStretchFactor(1, 2);
+    views->setSizes({600, 400});
 
     m_start = new StartPage({m_actions->openFolder, m_actions->openFile, m_actions->openDemo}, this);
     connect(m_start, &StartPage::modelChosen, this, &MainWindow::openPath);
@@ -186,11 +192,17 @@ void MainWindow::makeDocks()
 
     auto *inspector = new Inspector(m_exploration, this);
     inspector->setExplanation([this](LayerId layer) { return m_explanation.text(*m_exploration, layer); });
-    dock(tr("Inspector"), "inspectorDock", inspector, Qt::RightDockWidgetArea);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(inspector);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    dock(tr("Inspector"), "inspectorDock", scroll, Qt::RightDockWidgetArea);
     auto *bars = new ConfigurationBars(this);
     bars->setObjectName(QStringLiteral("configurations"));
     link(bars, m_exploration);
-    dock(tr("Configurations"), "configurationsDock", bars, Qt::RightDockWidgetArea);
+    m_bars = new ViewOrEmpty(bars, this);
+    dock(tr("Configurations"), "configurationsDock", m_bars, Qt::RightDockWidgetArea);
 
     auto *partition = new PartitionView(this);
     partition->setObjectName(QStringLiteral("partition"));
@@ -199,7 +211,8 @@ void MainWindow::makeDocks()
     auto *table = new LayerTable(this);
     table->setObjectName(QStringLiteral("layers"));
     link(table, m_exploration);
-    auto *tableDock = dock(tr("Layers"), "layersDock", table, Qt::BottomDockWidgetArea);
+    m_table = new ViewOrEmpty(table, this);
+    auto *tableDock = dock(tr("Layers"), "layersDock", m_table, Qt::BottomDockWidgetArea);
     tabifyDockWidget(partitionDock, tableDock);
     partitionDock->raise();
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -247,22 +260,27 @@ void MainWindow::connectParts()
     m_saveTimer.setInterval(SaveDelayMs);
     connect(&m_saveTimer, &QTimer::timeout, this, &MainWindow::saveDecisions);
     connect(m_exploration, &Exploration::decisionsChanged, &m_saveTimer, qOverload<>(&QTimer::start));
-    connect(m_exploration, &Exploration::problemChanged, this, [this] { m_explanation.reset(); });
+    connect(m_exploration, &Exploration::problemChanged, this, [this] {
+        m_explanation.reset();
+        updateActions();
+    });
+    connect(m_exploration, &Exploration::selectionChanged, this, &MainWindow::updateEmptyStates);
     connect(m_exploration, &Exploration::solutionChanged, this, &MainWindow::updateActions);
     connect(m_exploration, &Exploration::sessionChanged, this, &MainWindow::updateActions);
 }
 
 void MainWindow::restoreLayout()
 {
-    constexpr QSize DefaultSize(1440, 900); // chosen: fits a laptop's screen
-    resize(DefaultSize);
+    constexpr QSize LargestSize(1600, 1000); // chosen: beyond that the plots gain nothing
+    constexpr double ScreenShare = 0.92; // chosen: leaves room for panels and the title bar
+    resize((screen()->availableSize() * ScreenShare).boundedTo(LargestSize));
     constexpr int SideWidth = 240; // chosen
     constexpr int InspectorWidth = 380; // chosen: 32 bars stay readable
-    constexpr int BottomHeight = 250; // chosen: one block of the partition
-    const auto docks = findChildren<QDockWidget *>();
+    constexpr int BottomHeight = 300; // chosen: one block of the partition
     const auto named = [&](const char *name) { return findChild<QDockWidget *>(QLatin1String(name)); };
     resizeDocks({named("sessionsDock"), named("inspectorDock")}, {SideWidth, InspectorWidth}, Qt::Horizontal);
     resizeDocks({named("partitionDock")}, {BottomHeight}, Qt::Vertical);
+    resizeDocks({named("inspectorDock"), named("configurationsDock")}, {1, 1}, Qt::Vertical);
     m_defaultState = saveState();
     restoreGeometry(m_settings.geometry());
     restoreState(m_settings.windowState());
@@ -276,7 +294,8 @@ void MainWindow::resetLayout()
 
 void MainWindow::openDemo()
 {
-    m_shelf->importFile(demoSessionFile());
+    constexpr double DemoTau = 0.001; // chosen: about half of the demo's layers bear FP8 there
+    m_shelf->importFile(demoSessionFile(), DemoTau);
 }
 
 void MainWindow::openPath(const QString &path)
@@ -460,6 +479,22 @@ void MainWindow::updateActions()
     m_actions->keep->setEnabled(isSolved);
     m_actions->exportSolution->setEnabled(isSolved);
     m_actions->unpinAll->setEnabled(!m_exploration->decisions().pins.empty());
+    updateEmptyStates();
+}
+
+void MainWindow::updateEmptyStates()
+{
+    if (m_exploration->problem() != nullptr && m_exploration->selectedSubgraph())
+        m_bars->showView();
+    else if (m_exploration->sensitivity() != nullptr && m_exploration->problem() == nullptr)
+        m_bars->showEmpty(tr("The gain of every configuration is drawn here once there is a timing."),
+                          m_actions->timeGaudi2);
+    else
+        m_bars->showEmpty(tr("Select a sub-graph: the gain of each of its configurations is then drawn here."));
+    if (m_session)
+        m_table->showView();
+    else
+        m_table->showEmpty(tr("The layers of the open session are listed here."));
 }
 
 void MainWindow::updateRecent()

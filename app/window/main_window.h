@@ -26,6 +26,7 @@ class MessageBar;
 class SessionPanel;
 class SessionShelf;
 class StartPage;
+class ViewOrEmpty;
 
 /// The window: puts views, exploration, library and calibration together, and owns the actions. Views know only the
 /// exploration; what takes time happens in the shelf and in the runner. GUI thread.
@@ -80,6 +81,7 @@ private:
     void finishCalibration(const Result<std::string> &id);
     void saveDecisions();
     void updateActions();
+    void updateEmptyStates();
     void updateRecent();
 
     Settings m_settings;
@@ -92,6 +94,8 @@ private:
     QStackedWidget *m_centre = nullptr;
     MessageBar *m_messages = nullptr;
     SessionPanel *m_sessions = nullptr;
+    ViewOrEmpty *m_bars = nullptr;
+    ViewOrEmpty *m_table = nullptr;
     JobBar *m_job = nullptr;
     QMenu *m_recentMenu = nullptr;
     QByteArray m_defaultState;

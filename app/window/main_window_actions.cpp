@@ -43,6 +43,8 @@ MainWindow::Actions::Actions(MainWindow *window, QUndoStack *undoStack)
       quit(make(window, tr("Quit"), QKeySequence::Quit, tr("Close the window; everything is saved"))),
       about(make(window, tr("About Halftone"), {}, tr("Version, method and licence")))
 {
+    undo->setIconText(tr("Undo")); // the tool bar keeps its width; menu and tooltip name the step
+    redo->setIconText(tr("Redo"));
     undo->setShortcut(QKeySequence::Undo);
     redo->setShortcut(QKeySequence::Redo);
 }

@@ -19,7 +19,7 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     const bool isSelected = (item.state & QStyle::State_Selected) != 0;
     const auto role = isSelected ? QPalette::HighlightedText : QPalette::Text;
-    const QRect inside = item.rect.adjusted(spacing, spacing / 2, -spacing, -spacing / 2);
+    const QRect inside = item.rect.adjusted(theme::spacing, theme::spacing / 2, -theme::spacing, -theme::spacing / 2);
     const QFontMetrics metrics(item.font);
     const auto line = [&](int number, const QString &text, qreal opacity) {
         painter->setOpacity(opacity);
@@ -38,7 +38,7 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize SessionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {0, 2 * QFontMetrics(option.font).lineSpacing() + spacing};
+    return {0, 2 * QFontMetrics(option.font).lineSpacing() + theme::spacing};
 }
 
 } // namespace halftone

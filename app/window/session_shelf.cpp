@@ -36,7 +36,7 @@ std::string freeName(SessionLibrary &library, const std::string &wanted)
     return name;
 }
 
-Result<std::string> importSession(SessionLibrary &library, const std::filesystem::path &file)
+Result<std::string> importSession(SessionLibrary &library, const std::filesystem::path &file, std::optional<double> tau)
 {
     auto opened = openSession(file.string(), file);
     if (!opened)
@@ -47,6 +47,8 @@ Result<std::string> importSession(SessionLibrary &library, const std::filesystem
     if (*known)
         return **known;
     opened->session.name = freeName(library, opened->session.name);
+    if (tau)
+        opened->session.decisions.tau = *tau;
     return library.create(opened->session);
 }
 
@@ -113,10 +115,10 @@ void SessionShelf::load(const std::string &id)
     });
 }
 
-void SessionShelf::importFile(const std::filesystem::path &file)
+void SessionShelf::importFile(const std::filesystem::path &file, std::optional<double> tau)
 {
-    enqueue([this, file](SessionLibrary &library) -> Result<void> {
-        const auto id = importSession(library, file);
+    enqueue([this, file, tau](SessionLibrary &library) -> Result<void> {
+        const auto id = importSession(library, file, tau);
         if (!id)
             return id.error();
         auto session = library.load(*id);

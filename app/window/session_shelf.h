@@ -27,7 +27,9 @@ public:
 
     void refresh(); ///< sessionsListed()
     void load(const std::string &id); ///< sessionLoaded()
-    void importFile(const std::filesystem::path &file); ///< copies its only session here unless it is here; sessionLoaded()
+    /// Copies the only session of @p file here, unless it is here already; sessionLoaded().
+    /// @param tau  the threshold that a new copy begins with; none: as in the file
+    void importFile(const std::filesystem::path &file, std::optional<double> tau = {});
     void saveDecisions(const std::string &id, const Decisions &decisions);
     void keep(const std::string &id, const KeptConfiguration &configuration);
     void addTiming(const std::string &id, const std::string &source, const Workload &workload); ///< sessionLoaded()

@@ -44,11 +44,11 @@ StartPage::StartPage(const QList<QAction *> &actions, QWidget *parent) : QWidget
     auto *column = new QVBoxLayout;
     column->addStretch(1);
     column->addWidget(title);
-    column->addSpacing(spacing);
+    column->addSpacing(theme::spacing);
     column->addWidget(text);
-    column->addSpacing(spacing);
+    column->addSpacing(theme::spacing);
     column->addLayout(buttons);
-    column->addSpacing(2 * spacing);
+    column->addSpacing(2 * theme::spacing);
     column->addLayout(m_recent);
     column->addStretch(2);
     auto *layout = new QHBoxLayout(this);

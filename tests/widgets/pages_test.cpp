@@ -24,6 +24,7 @@ class PagesTest : public QObject
 
 private Q_SLOTS:
     void emptyStateTriggersItsAction();
+    void anEmptyViewSaysWhatFillsIt();
     void statusTellsTheWholeResult();
     void statusCopiesWhatIsCutOff();
     void inspectorPinsALayer();
@@ -49,6 +50,18 @@ void PagesTest::emptyStateTriggersItsAction()
     QCOMPARE(opened.count(), 1);
     state.setMessage(QStringLiteral("Nothing to do."));
     QVERIFY(state.button()->isHidden());
+}
+
+void PagesTest::anEmptyViewSaysWhatFillsIt()
+{
+    QAction calibrate(QStringLiteral("Calibrate"));
+    ViewOrEmpty view(new QLabel(QStringLiteral("full")));
+    view.showEmpty(QStringLiteral("Not calibrated yet."), &calibrate);
+    QVERIFY(!view.isShowingView());
+    QCOMPARE(view.emptyState()->sentence(), QStringLiteral("Not calibrated yet."));
+    QCOMPARE(view.emptyState()->button()->text(), QStringLiteral("Calibrate"));
+    view.showView();
+    QVERIFY(view.isShowingView());
 }
 
 void PagesTest::statusTellsTheWholeResult()

@@ -19,6 +19,7 @@ namespace halftone {
 
 namespace {
 
+constexpr int leastHeightForWords = 140; // chosen: below it the bars would be lower than their labels
 constexpr double barWidth = 0.8; ///< of the room of one configuration
 const QColor sumColor(0x56, 0xB4, 0xE9); // Okabe-Ito sky blue: stands for no format
 
@@ -184,6 +185,9 @@ void ConfigurationBars::addTickLabels()
     m_plot->xAxis->setTicker(words);
     m_plot->xAxis->setTickLabelRotation(upright ? -90 : 0);
     m_plot->xAxis->setTickPen(Qt::NoPen);
+    const bool low = m_plot->height() < leastHeightForWords;
+    m_plot->xAxis->setTickLabels(!low);
+    m_plot->yAxis->ticker()->setTickCount(low ? 2 : 5);
     m_plot->xAxis->setSubTicks(false);
     QStringList roles;
     for (const QString &layer : m_data.layers)

@@ -15,7 +15,7 @@ namespace {
 
 // Chosen: a cell of this height leaves its dot readable; more only wastes the window.
 constexpr double largestCellHeight = 44;
-constexpr double largestAspect = 1.8; // width to height
+constexpr double largestAspect = 3.2; // width to height
 constexpr double gapFromWidth = 6; // narrower cells touch: the gap would take a fifth of them
 constexpr double scaleWidth = 280;
 

@@ -5,6 +5,7 @@
 #include "widgets/theme.h"
 
 #include <QCoreApplication>
+#include <QFontInfo>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -123,18 +124,31 @@ void HeatMapPainter::paintDot(QPainter &painter, QPointF center, double radius, 
     painter.drawEllipse(center, radius, radius);
 }
 
+/// Low cells get smaller labels, then every second one.
+void HeatMapPainter::paintRowLabels(QPainter &painter) const
+{
+    painter.save();
+    const double cellHeight = m_geometry.grid.height() / m_geometry.rows;
+    QFont font = painter.font();
+    const double scale
+        = std::clamp(cellHeight / QFontMetricsF(font).height(), 0.75, 1.0); // chosen: still readable
+    font.setPixelSize(std::max(1, static_cast<int>(QFontInfo(font).pixelSize() * scale)));
+    painter.setFont(font);
+    const double line = QFontMetricsF(font).height();
+    const int step = std::max(1, static_cast<int>(std::ceil(line * 0.9 / cellHeight)));
+    for (int row = 0; row < m_geometry.rows; row += step) {
+        const double middle = m_geometry.cell(row, 0).center().y();
+        painter.drawText(QRectF(0, middle - line / 2, m_geometry.grid.left() - theme::spacing, line),
+                         Qt::AlignRight | Qt::AlignVCenter, m_data.rows[static_cast<std::size_t>(row)]);
+    }
+    painter.restore();
+}
+
 void HeatMapPainter::paintLabels(QPainter &painter) const
 {
     painter.setPen(m_palette.color(QPalette::Text));
+    paintRowLabels(painter);
     const QFontMetricsF metrics(painter.font());
-    const double cellHeight = m_geometry.grid.height() / m_geometry.rows;
-    const int rowStep = std::max(1, static_cast<int>(std::ceil(metrics.height() * 0.85 / cellHeight)));
-    for (int row = 0; row < m_geometry.rows; row += rowStep) {
-        const QRectF cell = m_geometry.cell(row, 0);
-        painter.drawText(QRectF(0, cell.center().y() - metrics.height() / 2,
-                                m_geometry.grid.left() - theme::spacing, metrics.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, m_data.rows[static_cast<std::size_t>(row)]);
-    }
     const double cellWidth = m_geometry.grid.width() / m_geometry.columns;
     const double widest
         = metrics.horizontalAdvance(m_data.columns[m_data.columns.size() / 2]) + theme::spacing;
@@ -199,9 +213,8 @@ void HeatMapPainter::paintDotLegend(QPainter &painter) const
         position.rx() += 2 * radius + metrics.horizontalAdvance(label) + 2 * theme::spacing;
     }
     painter.setPen(theme::secondaryText(m_palette));
-    const QString meaning
-        = HeatMapLegend::tr("Area: share of the loss-MSE budget, largest %1 (ring: if lowered)")
-              .arg(text::percent(m_fullShare, 1));
+    const QString meaning = HeatMapLegend::tr("Area: share of budget, largest %1 (ring: if lowered)")
+                                .arg(text::percent(m_fullShare, 1));
     const QRectF line = m_geometry.dots.translated(0, metrics.height() + 2);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignTop,
                      metrics.elidedText(meaning, Qt::ElideRight, line.width()));

@@ -28,6 +28,7 @@ private:
     void paintCell(QPainter &painter, const HeatMapCell &cell) const;
     void paintDot(QPainter &painter, QPointF center, double radius, bool filled, const QColor &format,
                   const QColor &background) const;
+    void paintRowLabels(QPainter &painter) const;
     void paintLabels(QPainter &painter) const;
     void paintScale(QPainter &painter) const;
     void paintDotLegend(QPainter &painter) const;

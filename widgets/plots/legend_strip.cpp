@@ -47,10 +47,6 @@ void drawMark(QPainter &painter, LegendMark mark, const QRectF &place)
     case LegendMark::HatchedBar:
         painter.setBrush(QBrush(pen.color(), Qt::BDiagPattern));
         return painter.drawRect(bar);
-    case LegendMark::Tick:
-        pen.setWidthF(2);
-        painter.setPen(pen);
-        return painter.drawLine(QPointF(center.x() - 5, center.y()), QPointF(center.x() + 5, center.y()));
     }
 }
 

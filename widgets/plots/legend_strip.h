@@ -10,7 +10,7 @@
 namespace halftone {
 
 /// How a legend entry is drawn: as the series is.
-enum class LegendMark { Line, DashedLine, DottedLine, Dot, Ring, Square, Diamond, Bar, HatchedBar, Tick };
+enum class LegendMark { Line, DashedLine, DottedLine, Dot, Ring, Square, Diamond, Bar, HatchedBar };
 
 struct LegendEntry
 {

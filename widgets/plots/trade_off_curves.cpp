@@ -79,7 +79,7 @@ void TradeOffCurves::fill(const TradeOffData &data)
     for (const Baseline &baseline : data.baselines)
         addBaseline(baseline);
     m_frontier = m_plot->addGraph();
-    m_frontier->setLineStyle(QCPGraph::lsStepLeft); // between two points the left one's gain is what one has
+    m_frontier->setLineStyle(QCPGraph::lsStepLeft);
     for (const FrontierPoint &point : data.frontier)
         m_frontier->addData(coordinates(point).x(), coordinates(point).y());
     m_hovered = m_plot->addGraph();
@@ -90,13 +90,14 @@ void TradeOffCurves::fill(const TradeOffData &data)
     }
 }
 
+/// Curves are steps, as the frontier: between two points the left one's gain is what one has.
 void TradeOffCurves::addBaseline(const Baseline &baseline)
 {
     QCPGraph *graph = m_plot->addGraph();
     for (const FrontierPoint &point : baseline.points)
         graph->addData(coordinates(point).x(), coordinates(point).y());
-    if (baseline.points.size() == 1 || baseline.name == "random")
-        graph->setLineStyle(QCPGraph::lsNone);
+    const bool scattered = baseline.points.size() == 1 || baseline.name == "random";
+    graph->setLineStyle(scattered ? QCPGraph::lsNone : QCPGraph::lsStepLeft);
     m_baselines.push_back(graph);
 }
 
@@ -169,9 +170,9 @@ TradeOffCurves::Ranges TradeOffCurves::wholeRanges(double threshold) const
     const double smallestLoss = std::min(m_zero, shownLoss(threshold));
     const double decades = std::log10(std::max(largestLoss / smallestLoss, 10.0));
     const double height = gains.size() > 0 ? gains.size() : 1;
-    // Chosen margins: no point lies on the frame.
+    // Chosen margins: no point lies on the frame, or under the threshold's label at the top.
     return {QCPRange(smallestLoss / std::pow(10, 0.02 * decades), largestLoss * std::pow(10, 0.04 * decades)),
-            QCPRange(gains.lower - 0.06 * height, gains.upper + 0.08 * height)};
+            QCPRange(gains.lower - 0.06 * height, gains.upper + 0.2 * height)};
 }
 
 std::vector<LegendEntry> TradeOffCurves::legend(const QPalette &palette, bool withSource) const

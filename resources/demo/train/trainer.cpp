@@ -4,6 +4,7 @@
 #include "train/batches.h"
 #include "train/safetensors.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr std::int64_t PrintEvery = 20;
 constexpr std::int64_t FinalLossSteps = 100;
+constexpr std::size_t EvaluationRows = 16;
 
 torch::optim::AdamW makeOptimizer(const TensorMap &weights, const TrainingOptions &options)
 {
@@ -106,8 +108,10 @@ double evaluate(const LlamaConfig &config, const TensorMap &weights,
     const torch::NoGradGuard noGradients;
     double loss = 0;
     double count = 0;
-    for (const auto &text : texts) {
-        const Batch batch = paddedBatch({text}, length);
+    for (std::size_t first = 0; first < texts.size(); first += EvaluationRows) {
+        const std::size_t last = std::min(first + EvaluationRows, texts.size());
+        const Batch batch = paddedBatch(
+            {texts.begin() + std::ptrdiff_t(first), texts.begin() + std::ptrdiff_t(last)}, length);
         loss += summedLoss(config, weights, batch.ids, batch.targetMask, torch::kFloat).item<double>();
         count += batch.targetMask.sum().item<double>();
     }

@@ -1,0 +1,88 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Drives the real window under Xvfb, as a person would, and writes the screenshots of README and docs.
+# usage: shots.sh BUILD_FOLDER OUTPUT_FOLDER
+set -euo pipefail
+build=$(readlink -f "$1")
+mkdir -p "$2"
+output=$(readlink -f "$2")
+work=$(mktemp -d)
+export XDG_CONFIG_HOME=$work XDG_DATA_HOME=$work XDG_RUNTIME_DIR=$work
+chmod 700 "$work"
+unset WAYLAND_DISPLAY
+
+start_display() {
+  exec {ready}<> <(:)
+  Xvfb -displayfd "$ready" -screen 0 1600x1000x24 2>/dev/null &
+  xvfb=$!
+  local number
+  read -r -t 20 -u "$ready" number
+  export DISPLAY=:$number
+  openbox 2>/dev/null &
+}
+
+finish() {
+  kill "${window:-}" "${xvfb:-}" 2>/dev/null || true
+  wait 2>/dev/null || true
+  rm -rf "$work"
+}
+trap finish EXIT
+
+start_window() {
+  "$build/app/window/halftone" --library "$work/sessions.halftone" "$@" &
+  window=$!
+}
+
+# Waits until a window of this title is there, and makes it fill the screen.
+await_window() {
+  local id
+  id=$(timeout 60 xdotool search --sync --onlyvisible --name "$1" | tail -n 1)
+  xdotool windowactivate --sync "$id" windowmove "$id" 0 0 windowsize --sync "$id" 1600 1000
+  sleep 2
+}
+
+shoot() { import -window root "$output/$1.png"; }
+
+# Middle of the pixels of colour $1, as "X Y"; only those within +WIDTHxHEIGHT+X+Y of $2.
+middle_of() {
+  import -window root -crop "$2" +repage "$work/part.png"
+  convert "$work/part.png" -fill white -opaque "$1" -fill black +opaque white "$work/mask.png"
+  local offset=${2#*+}
+  convert "$work/mask.png" -trim -format "%X %Y %w %h" info: | tr -d '+' \
+    | awk -v ox="${offset%+*}" -v oy="${offset#*+}" '{print int($1 + $3 / 2 + ox), int($2 + $4 / 2 + oy)}'
+}
+
+drag() { # FROM_X FROM_Y TO_X
+  local step
+  xdotool mousemove "$1" "$2" mousedown 1
+  for step in 1 2 3 4 5 6 7 8; do
+    xdotool mousemove $(($1 + ($3 - $1) * step / 8)) "$2"
+    sleep 0.05
+  done
+}
+
+start_display
+start_window
+await_window '^Halftone$'
+shoot start
+kill "$window"
+wait "$window" 2>/dev/null || true
+
+start_window --demo
+await_window 'Demo'
+shoot demo
+accent='#c2185b'
+read -r x y < <(middle_of "$accent" 700x300+300+100)
+drag "$x" "$y" $((x + 90))
+sleep 0.5
+shoot drag
+xdotool mouseup 1
+sleep 0.5
+import -window root -crop 840x300+310+110 +repage "$output/trade-off.png"
+xdotool key ctrl+z
+sleep 1
+# The second tile of the block strip, then the layer table.
+xdotool mousemove 20 20
+shoot after-undo
+rm -f "$output/after-undo.png"
+printf 'Screenshots in %s\n' "$output"
