@@ -268,7 +268,7 @@ void Exploration::build()
         if (m_state->buildAgain)
             build();
     };
-    m_state->buildTask->future().then(this, finish);
+    whenFinished(*m_state->buildTask, this, finish);
 }
 
 void Exploration::receiveBuilt(const ExplorationProblem &built)
@@ -298,7 +298,7 @@ void Exploration::computeTradeOff()
         runTask<SharedTradeOff>(&m_state->workers, [problem](const TaskContext &) -> Result<SharedTradeOff> {
             return SharedTradeOff(std::make_shared<TradeOff>(makeTradeOff(*problem)));
         }));
-    m_state->tradeOffTask->future().then(this, [this, run](const Result<SharedTradeOff> &result) {
+    whenFinished(*m_state->tradeOffTask, this, [this, run](const Result<SharedTradeOff> &result) {
         if (run != m_state->tradeOffRun || !result)
             return;
         m_state->tradeOff = *result;
@@ -326,7 +326,7 @@ void Exploration::solve()
             options.stop = context.stop;
             return solveSession(*problem, tau, options);
         }));
-    m_state->solveTask->future().then(this, [this, problem](const Result<SessionSolution> &result) {
+    whenFinished(*m_state->solveTask, this, [this, problem](const Result<SessionSolution> &result) {
         m_state->solving = false;
         m_state->hurry.stop();
         if (problem == m_state->built.problem)

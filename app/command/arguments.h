@@ -32,8 +32,8 @@ public:
     [[nodiscard]] std::vector<std::string> values(std::string_view option) const; ///< all, in order
     [[nodiscard]] std::string valueOr(std::string_view option, std::string_view fallback) const;
     /// A whole number of [least, most].
-    [[nodiscard]] Result<std::int64_t> integer(std::string_view option, std::int64_t fallback, std::int64_t least,
-                                               std::int64_t most) const;
+    [[nodiscard]] Result<std::int64_t> integer(std::string_view option, std::int64_t fallback,
+                                               std::int64_t least, std::int64_t most) const;
 
 private:
     std::vector<std::string> m_positional;

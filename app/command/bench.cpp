@@ -66,7 +66,8 @@ Result<BenchCase> compareCalibration(const Model &model, std::size_t tokens)
     std::vector<double> ratios;
     for (int round = -1; round < Rounds; ++round) { // the first one warms up
         auto begin = Clock::now();
-        if (auto done = calibrate(model, *samples, {WidenedWeightBytes}, [](const SampleSums &) { return Result<void>(); });
+        if (auto done = calibrate(model, *samples, {WidenedWeightBytes},
+                                  [](const SampleSums &) { return Result<void>(); });
             !done)
             return done.error();
         const double calibration = secondsSince(begin);

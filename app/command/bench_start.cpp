@@ -46,7 +46,9 @@ Result<std::vector<BenchCase>> benchStart()
             milliseconds.push_back(*one);
     }
     return std::vector<BenchCase>{
-        {"start-to-first-paint", "ms", {{"p50", quantile(milliseconds, 0.5)}, {"worst", quantile(milliseconds, 1.0)}}}};
+        {"start-to-first-paint",
+         "ms",
+         {{"p50", quantile(milliseconds, 0.5)}, {"worst", quantile(milliseconds, 1.0)}}}};
 }
 
 } // namespace halftone

@@ -64,7 +64,8 @@ int run(const Invocation &invocation)
 
 Verb benchVerb()
 {
-    return {"bench", "calibrate|solve|start [--json]", "Runs a committed benchmark on this machine.", Options, run};
+    return {"bench", "calibrate|solve|start [--json]", "Runs a committed benchmark on this machine.", Options,
+            run};
 }
 
 } // namespace halftone

@@ -10,9 +10,10 @@ namespace halftone {
 
 namespace {
 
-constexpr std::array Options{OptionSpec{"--data"},    OptionSpec{"--samples"},   OptionSpec{"--sequence-length"},
-                             OptionSpec{"--packing"}, OptionSpec{"--tokenizer"}, OptionSpec{"--name"},
-                             OptionSpec{"--resume"}};
+constexpr std::array Options{
+    OptionSpec{"--data"},    OptionSpec{"--samples"},   OptionSpec{"--sequence-length"},
+    OptionSpec{"--packing"}, OptionSpec{"--tokenizer"}, OptionSpec{"--name"},
+    OptionSpec{"--resume"}};
 
 constexpr std::int64_t MostSamples = 1'000'000; // chosen
 constexpr std::int64_t MostTokens = 1'048'576; // chosen
@@ -58,7 +59,8 @@ int run(const Invocation &invocation)
     if (!library)
         return fail(library.error());
     if (!request->name.empty() && library->idOf(request->name))
-        return failUsage({ErrorCode::Conflict, request->name, "a session of this name exists; choose another"});
+        return failUsage(
+            {ErrorCode::Conflict, request->name, "a session of this name exists; choose another"});
     if (!fastBlas())
         note("warning: no fast BLAS is loaded, calibration will be slow; install libopenblas0-pthread.");
 
@@ -81,10 +83,11 @@ int run(const Invocation &invocation)
 
 Verb calibrateVerb()
 {
-    return {"calibrate",
-            "MODEL --data FILE [--samples 16] [--sequence-length 512] [--packing none|concat] [--tokenizer FILE] "
-            "[--name NAME] | --resume SESSION",
-            "Computes the sensitivity of every layer and stores a new session; prints its id.", Options, run};
+    return {
+        "calibrate",
+        "MODEL --data FILE [--samples 16] [--sequence-length 512] [--packing none|concat] [--tokenizer FILE] "
+        "[--name NAME] | --resume SESSION",
+        "Computes the sensitivity of every layer and stores a new session; prints its id.", Options, run};
 }
 
 } // namespace halftone

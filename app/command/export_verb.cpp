@@ -99,7 +99,8 @@ int run(const Invocation &invocation)
     const auto files = exportConfiguration(session, request->problem, solution->formats, *target, *output,
                                            solutionToJson(session.graph, request->problem, *solution));
     if (!files)
-        return files.error().code == ErrorCode::InvalidArgument ? failUsage(files.error()) : fail(files.error());
+        return files.error().code == ErrorCode::InvalidArgument ? failUsage(files.error())
+                                                                : fail(files.error());
     for (const auto &file : *files)
         print(file.string());
     return Done;
@@ -110,10 +111,12 @@ int run(const Invocation &invocation)
 Verb exportVerb()
 {
     static const auto Options = allOptions();
-    static const std::string Usage = "SESSION (--tau X | --configuration FILE | --kept NAME) --target inc|csv|json "
-                                     "--output DIR "
+    static const std::string Usage
+        = "SESSION (--tau X | --configuration FILE | --kept NAME) --target inc|csv|json "
+          "--output DIR "
         + std::string(SolveUsage);
-    return {"export", Usage, "Writes a configuration in the form that the serving stack reads.", Options, run};
+    return {"export", Usage, "Writes a configuration in the form that the serving stack reads.", Options,
+            run};
 }
 
 } // namespace halftone

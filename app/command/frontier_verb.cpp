@@ -58,7 +58,8 @@ Result<std::vector<SolvedThreshold>> solveAll(const SessionProblem &problem, con
         const auto &choice = solution->choice;
         if (choice.status == SolveStatus::Infeasible)
             continue;
-        const bool isNew = points.empty() || choice.gain != points.back().gain || choice.loss != points.back().lossMse;
+        const bool isNew
+            = points.empty() || choice.gain != points.back().gain || choice.loss != points.back().lossMse;
         if (isNew)
             points.push_back({taus[i], choice.loss, choice.gain, choice.status == SolveStatus::Optimal});
         progress.update(static_cast<double>(i + 1) / static_cast<double>(taus.size()));
@@ -119,9 +120,10 @@ int run(const Invocation &invocation)
 Verb frontierVerb()
 {
     static const auto Options = allOptions();
-    static const std::string Usage =
-        "SESSION " + std::string(SolveUsage) + " [--points 100] [--baselines] [--csv FILE] [--json]";
-    return {"frontier", Usage, "Solves for thresholds over the whole range: loss MSE against gain.", Options, run};
+    static const std::string Usage
+        = "SESSION " + std::string(SolveUsage) + " [--points 100] [--baselines] [--csv FILE] [--json]";
+    return {"frontier", Usage, "Solves for thresholds over the whole range: loss MSE against gain.", Options,
+            run};
 }
 
 } // namespace halftone

@@ -21,9 +21,11 @@ void printHelp()
     }
     print("MODEL    a Hugging Face folder, or a TorchScript file\n"
           "SESSION  an id, a unique name, or a .halftone file\n"
-          "Every verb takes --library FILE; the default is " + SessionLibrary::defaultPath().string() + ".\n"
-          "Units: seconds, bytes, nats; tau is a fraction (0.005 is 0.5 %).\n"
-          "Exit status: 0 done, 1 failed, 2 wrong usage, 3 infeasible, 130 cancelled.");
+          "Every verb takes --library FILE; the default is "
+          + SessionLibrary::defaultPath().string()
+          + ".\n"
+            "Units: seconds, bytes, nats; tau is a fraction (0.005 is 0.5 %).\n"
+            "Exit status: 0 done, 1 failed, 2 wrong usage, 3 infeasible, 130 cancelled.");
 }
 
 int runVerb(const Verb &verb, const std::vector<std::string> &words, std::stop_token stop)
@@ -40,7 +42,8 @@ int runVerb(const Verb &verb, const std::vector<std::string> &words, std::stop_t
         return Done;
     }
     const auto library = arguments->value("--library");
-    return verb.run({*std::move(arguments), library ? std::filesystem::path(*library) : SessionLibrary::defaultPath(),
+    return verb.run({*std::move(arguments),
+                     library ? std::filesystem::path(*library) : SessionLibrary::defaultPath(),
                      std::move(stop)});
 }
 

@@ -19,7 +19,10 @@ std::string durationText(double seconds)
     return std::to_string(whole) + " s";
 }
 
-ProgressLine::ProgressLine(std::string what) : m_what(std::move(what)), m_isTerminal(isatty(STDERR_FILENO) != 0) { }
+ProgressLine::ProgressLine(std::string what)
+    : m_what(std::move(what)), m_isTerminal(isatty(STDERR_FILENO) != 0)
+{
+}
 
 ProgressLine::~ProgressLine()
 {

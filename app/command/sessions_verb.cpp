@@ -30,8 +30,8 @@ int list(const Invocation &invocation)
         for (const auto &source : session.timingSources)
             sources += (sources.empty() ? "" : ", ") + source;
         print(session.id + "  " + session.created + "  " + std::to_string(session.finishedSamples) + "/"
-              + std::to_string(session.requestedSamples) + " samples  " + std::to_string(session.layers) + " layers  "
-              + (sources.empty() ? "not timed" : sources) + "  " + session.name);
+              + std::to_string(session.requestedSamples) + " samples  " + std::to_string(session.layers)
+              + " layers  " + (sources.empty() ? "not timed" : sources) + "  " + session.name);
     }
     return Done;
 }
@@ -47,8 +47,8 @@ void printForPeople(const Session &session)
           + std::to_string(session.calibration.sequenceLength) + " tokens, mean loss "
           + std::to_string(sensitivity.meanLoss) + " nats");
     print("partition    " + std::to_string(session.partition.subgraphs.size()) + " sub-graphs in "
-          + std::to_string(session.partition.classCount) + " classes, " + std::to_string(session.graph.layers.size())
-          + " layers");
+          + std::to_string(session.partition.classCount) + " classes, "
+          + std::to_string(session.graph.layers.size()) + " layers");
     for (const auto &timing : session.timings)
         print("timing       " + timing.source + ", batch " + std::to_string(timing.workload.batch) + ", "
               + std::to_string(timing.workload.sequenceLength) + " tokens, baseline "

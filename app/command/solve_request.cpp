@@ -21,7 +21,8 @@ std::vector<std::string> splitAtCommas(const std::string &text)
 }
 
 /// REGEX=FORMAT: every layer in whose name the expression is found.
-Result<void> addPin(const std::string &text, const ModelGraph &graph, std::map<std::string, std::string> &pins)
+Result<void> addPin(const std::string &text, const ModelGraph &graph,
+                    std::map<std::string, std::string> &pins)
 {
     const auto equals = text.rfind('=');
     if (equals == std::string::npos)
@@ -36,7 +37,8 @@ Result<void> addPin(const std::string &text, const ModelGraph &graph, std::map<s
             isFound = true;
         }
         if (!isFound)
-            return Error{ErrorCode::InvalidArgument, "--pin", "no layer's name matches '" + text.substr(0, equals) + "'"};
+            return Error{ErrorCode::InvalidArgument, "--pin",
+                         "no layer's name matches '" + text.substr(0, equals) + "'"};
     } catch (const std::regex_error &) {
         return Error{ErrorCode::InvalidArgument, "--pin",
                      "'" + text.substr(0, equals) + "' is not a regular expression"};
@@ -107,7 +109,8 @@ std::optional<double> tauOf(const Arguments &arguments, int &status)
     }
     const auto tau = parseNumber(*text, "--tau");
     if (!tau || *tau < 0) {
-        status = failUsage({ErrorCode::InvalidArgument, "--tau", "'" + *text + "' is not a number from 0 up"});
+        status
+            = failUsage({ErrorCode::InvalidArgument, "--tau", "'" + *text + "' is not a number from 0 up"});
         return std::nullopt;
     }
     return *tau;

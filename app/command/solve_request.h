@@ -11,9 +11,9 @@
 namespace halftone {
 
 /// The options that solve, frontier and export share.
-inline constexpr std::array SolveOptionSpecs{OptionSpec{"--tau"},     OptionSpec{"--objective"}, OptionSpec{"--source"},
-                                             OptionSpec{"--noise"},   OptionSpec{"--formats"},   OptionSpec{"--pin"},
-                                             OptionSpec{"--profile"}, OptionSpec{"--json", false}};
+inline constexpr std::array SolveOptionSpecs{
+    OptionSpec{"--tau"},     OptionSpec{"--objective"}, OptionSpec{"--source"},  OptionSpec{"--noise"},
+    OptionSpec{"--formats"}, OptionSpec{"--pin"},       OptionSpec{"--profile"}, OptionSpec{"--json", false}};
 
 /// A session with the problem that the command line describes.
 struct SolveRequest
@@ -23,12 +23,13 @@ struct SolveRequest
 };
 
 /// The usage of SolveOptionSpecs without --tau, for --help.
-inline constexpr std::string_view SolveUsage =
-    "[--objective empirical-time|theoretical-time|memory] [--source S] [--noise upper-bound|log-uniform] "
-    "[--formats bf16,fp8_e4m3] [--pin REGEX=FORMAT]... [--profile gaudi2]";
+inline constexpr std::string_view SolveUsage
+    = "[--objective empirical-time|theoretical-time|memory] [--source S] [--noise upper-bound|log-uniform] "
+      "[--formats bf16,fp8_e4m3] [--pin REGEX=FORMAT]... [--profile gaudi2]";
 
 /// Opens the session and makes its problem. On failure prints why and returns the exit status in @p status.
-std::optional<SolveRequest> makeSolveRequest(const Invocation &invocation, std::string_view verb, int &status);
+std::optional<SolveRequest> makeSolveRequest(const Invocation &invocation, std::string_view verb,
+                                             int &status);
 
 /// The --tau of the command line. Prints and sets @p status likewise.
 std::optional<double> tauOf(const Arguments &arguments, int &status);

@@ -43,13 +43,14 @@ void printForPeople(const SolveRequest &request, const SessionSolution &solution
 {
     const auto &problem = request.problem;
     const auto lowered = std::ranges::count_if(solution.formats, [](auto format) { return format != 0; });
-    print("tau " + formatted("%.4g", solution.tau * 100) + " %, loss MSE " + formatted("%.4g", solution.choice.loss)
-          + " of " + formatted("%.4g", solution.limit) + " nats^2, gain "
+    print("tau " + formatted("%.4g", solution.tau * 100) + " %, loss MSE "
+          + formatted("%.4g", solution.choice.loss) + " of " + formatted("%.4g", solution.limit)
+          + " nats^2, gain "
           + (problem.gainUnit == "s" ? formatted("%.4g", solution.choice.gain * 1e3) + " ms"
                                      : formatted("%.0f", solution.choice.gain) + " bytes")
           + " (" + problem.source + "), " + std::to_string(lowered) + " of "
-          + std::to_string(solution.formats.size()) + " layers below " + std::string(problem.formats.front().label)
-          + ", " + std::string(proofText(solution.choice)));
+          + std::to_string(solution.formats.size()) + " layers below "
+          + std::string(problem.formats.front().label) + ", " + std::string(proofText(solution.choice)));
     const auto &layers = request.opened.session.graph.layers;
     for (std::size_t i = 0; i < layers.size(); ++i)
         print(layers[i].name + "  " + std::string(problem.formats[solution.formats[i]].name));
@@ -89,10 +90,11 @@ int run(const Invocation &invocation)
 Verb solveVerb()
 {
     static const auto Options = allOptions();
-    static const std::string Usage =
-        "SESSION --tau X " + std::string(SolveUsage) + " [--write-lp FILE] [--json]";
-    return {"solve", Usage, "Finds the configuration of largest gain whose loss MSE stays under the threshold.",
-            Options, run};
+    static const std::string Usage
+        = "SESSION --tau X " + std::string(SolveUsage) + " [--write-lp FILE] [--json]";
+    return {"solve", Usage,
+            "Finds the configuration of largest gain whose loss MSE stays under the threshold.", Options,
+            run};
 }
 
 } // namespace halftone

@@ -59,10 +59,11 @@ int run(const Invocation &invocation)
 
 Verb timeVerb()
 {
-    return {"time",
-            "SESSION --source gaudi2-model|gaudi3-model [--batch 1] [--sequence-length 2048] [--phase prefill]",
-            "Finds the time gain of every configuration of every sub-graph and stores it in the session.", Options,
-            run};
+    return {
+        "time",
+        "SESSION --source gaudi2-model|gaudi3-model [--batch 1] [--sequence-length 2048] [--phase prefill]",
+        "Finds the time gain of every configuration of every sub-graph and stores it in the session.",
+        Options, run};
 }
 
 } // namespace halftone

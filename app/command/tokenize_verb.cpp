@@ -43,8 +43,8 @@ int run(const Invocation &invocation)
     std::string lines;
     for (const auto &document : *documents) {
         const auto *text = std::get_if<std::string>(&document.content);
-        const TokenIds ids =
-            text != nullptr ? tokenizer->encode(*text, true) : std::get<TokenIds>(document.content);
+        const TokenIds ids
+            = text != nullptr ? tokenizer->encode(*text, true) : std::get<TokenIds>(document.content);
         const bool isFirst = lines.empty();
         if (!isFirst)
             lines += arguments.has("--json") ? ", " : "\n";
@@ -59,7 +59,8 @@ int run(const Invocation &invocation)
 Verb tokenizeVerb()
 {
     return {"tokenize", "MODEL --data FILE [--tokenizer FILE] [--json]",
-            "Prints the token ids of every document of FILE, with the tokenizer's special tokens.", Options, run};
+            "Prints the token ids of every document of FILE, with the tokenizer's special tokens.", Options,
+            run};
 }
 
 } // namespace halftone

@@ -25,14 +25,14 @@ void CalibrationRunner::start(const CalibrationRequest &request)
     m_elapsed.start();
     m_task.emplace(runTask<std::string>(
         &m_pool, [this, request](const TaskContext &context) { return run(request, context); }));
-    auto *watcher = new QFutureWatcher<Result<std::string>>(this);
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, &CalibrationRunner::reportProgress);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
+    whenFinished(*m_task, this, [this](const Result<std::string> &id) {
         m_task.reset();
-        Q_EMIT finished(watcher->result());
+        Q_EMIT finished(id);
     });
-    watcher->setFuture(m_task->future());
+    auto *progress = new QFutureWatcher<Result<std::string>>(this);
+    connect(progress, &QFutureWatcherBase::progressValueChanged, this, &CalibrationRunner::reportProgress);
+    connect(progress, &QFutureWatcherBase::finished, progress, &QObject::deleteLater);
+    progress->setFuture(m_task->future());
 }
 
 void CalibrationRunner::cancel()

@@ -31,20 +31,22 @@ QLabel *buddyLabel(const QString &text, QComboBox *box)
 } // namespace
 
 DecisionBar::DecisionBar(Exploration *exploration, QWidget *parent)
-    : QWidget(parent), m_exploration(exploration), m_objective(new QComboBox(this)), m_source(new QComboBox(this)),
-      m_noise(new QComboBox(this))
+    : QWidget(parent), m_exploration(exploration), m_objective(new QComboBox(this)),
+      m_source(new QComboBox(this)), m_noise(new QComboBox(this))
 {
     m_objective->addItem(tr("Time"), QStringLiteral("empirical-time"));
     m_objective->addItem(tr("Time by MAC counts"), QStringLiteral("theoretical-time"));
     m_objective->addItem(tr("Memory"), QStringLiteral("memory"));
-    m_objective->setToolTip(tr("What to gain: time of each configuration, time that multiply-accumulates alone would "
-                               "take at peak rate, or bytes of weights"));
+    m_objective->setToolTip(
+        tr("What to gain: time of each configuration, time that multiply-accumulates alone would "
+           "take at peak rate, or bytes of weights"));
     m_source->setToolTip(tr("Where the time gains come from"));
     m_noise->addItem(tr("Log-uniform"), QStringLiteral("log-uniform"));
     m_noise->addItem(tr("Upper bound"), QStringLiteral("upper-bound"));
-    m_noise->setToolTip(tr("How the rounding noise of a format is predicted. Log-uniform: the mean over significands "
-                           "as real tensors have them. Upper bound: the worst significand everywhere, 1.85 times as "
-                           "much."));
+    m_noise->setToolTip(
+        tr("How the rounding noise of a format is predicted. Log-uniform: the mean over significands "
+           "as real tensors have them. Upper bound: the worst significand everywhere, 1.85 times as "
+           "much."));
     m_source->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::spacing, 0, theme::spacing, 0);
@@ -55,7 +57,8 @@ DecisionBar::DecisionBar(Exploration *exploration, QWidget *parent)
     layout->addWidget(buddyLabel(tr("&Noise"), m_noise));
     layout->addWidget(m_noise);
     const auto chosen = [](QComboBox *box) { return box->currentData().toString().toStdString(); };
-    connect(m_objective, &QComboBox::activated, this, [=, this] { m_exploration->setObjective(chosen(m_objective)); });
+    connect(m_objective, &QComboBox::activated, this,
+            [=, this] { m_exploration->setObjective(chosen(m_objective)); });
     connect(m_source, &QComboBox::activated, this, [=, this] { m_exploration->setSource(chosen(m_source)); });
     connect(m_noise, &QComboBox::activated, this, [=, this] { m_exploration->setNoise(chosen(m_noise)); });
     connect(exploration, &Exploration::decisionsChanged, this, &DecisionBar::refresh);

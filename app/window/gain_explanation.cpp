@@ -15,10 +15,12 @@ QString sentence(LimitReason reason)
     case LimitReason::SameRate:
         return GainExplanation::tr("The device multiplies this format no faster than BF16.");
     case LimitReason::ShortAccumulation:
-        return GainExplanation::tr("Its inner dimension is so short that writing the output tile takes as long as the "
-                                   "products: the faster format gains nothing.");
+        return GainExplanation::tr(
+            "Its inner dimension is so short that writing the output tile takes as long as the "
+            "products: the faster format gains nothing.");
     case LimitReason::PartialAccumulation:
-        return GainExplanation::tr("Its inner dimension is short: writing the output tile hides part of the gain.");
+        return GainExplanation::tr(
+            "Its inner dimension is short: writing the output tile hides part of the gain.");
     case LimitReason::MemoryBound:
         return GainExplanation::tr("Reading weights and activations takes longer than the products.");
     case LimitReason::TpcBound:

@@ -20,7 +20,8 @@ constexpr int BarWidth = 120; // chosen: pixels
 } // namespace
 
 JobBar::JobBar(QWidget *parent)
-    : QWidget(parent), m_text(new QLabel(this)), m_bar(new QProgressBar(this)), m_cancel(new QToolButton(this))
+    : QWidget(parent), m_text(new QLabel(this)), m_bar(new QProgressBar(this)),
+      m_cancel(new QToolButton(this))
 {
     m_bar->setRange(0, Steps);
     m_bar->setTextVisible(false);

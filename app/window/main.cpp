@@ -36,13 +36,16 @@ double millisecondsSinceStart()
 /// Prints how long the program took until the demo's solution was painted, then quits.
 void measureStart(const MainWindow &window)
 {
-    QObject::connect(window.exploration(), &Exploration::solutionChanged, qApp, [] {
-        QTimer::singleShot(0, qApp, [] { // after the paint events that the solution caused
-            std::printf("%.0f\n", millisecondsSinceStart());
-            std::fflush(stdout);
-            QApplication::quit();
-        });
-    }, Qt::SingleShotConnection);
+    QObject::connect(
+        window.exploration(), &Exploration::solutionChanged, qApp,
+        [] {
+            QTimer::singleShot(0, qApp, [] { // after the paint events that the solution caused
+                std::printf("%.0f\n", millisecondsSinceStart());
+                std::fflush(stdout);
+                QApplication::quit();
+            });
+        },
+        Qt::SingleShotConnection);
 }
 
 } // namespace
@@ -56,18 +59,23 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("io.github.halftone.Halftone"));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QApplication::tr("Explore automatic mixed precision for neural networks."));
+    parser.setApplicationDescription(
+        QApplication::tr("Explore automatic mixed precision for neural networks."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption demo(QStringLiteral("demo"), QApplication::tr("Open the calibrated demo model."));
-    const QCommandLineOption library(QStringLiteral("library"), QApplication::tr("Use another session library."),
+    const QCommandLineOption demo(QStringLiteral("demo"),
+                                  QApplication::tr("Open the calibrated demo model."));
+    const QCommandLineOption library(QStringLiteral("library"),
+                                     QApplication::tr("Use another session library."),
                                      QApplication::tr("file"));
-    const QCommandLineOption measure(QStringLiteral("measure-start"),
-                                     QApplication::tr("With --demo: print the milliseconds until it is painted, and quit."));
+    const QCommandLineOption measure(
+        QStringLiteral("measure-start"),
+        QApplication::tr("With --demo: print the milliseconds until it is painted, and quit."));
     parser.addOptions({demo, library, measure});
-    parser.addPositionalArgument(QStringLiteral("path"),
-                                 QApplication::tr("A model folder, a TorchScript file or a .halftone session."),
-                                 QStringLiteral("[path]"));
+    parser.addPositionalArgument(
+        QStringLiteral("path"),
+        QApplication::tr("A model folder, a TorchScript file or a .halftone session."),
+        QStringLiteral("[path]"));
     parser.process(application);
 
     auto profile = namedProfile("gaudi2");
@@ -75,8 +83,9 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "halftone: %s.\n", describe(profile.error()).c_str());
         return 1;
     }
-    const auto libraryFile = parser.isSet(library) ? std::filesystem::path(parser.value(library).toStdString())
-                                                   : SessionLibrary::defaultPath();
+    const auto libraryFile = parser.isSet(library)
+        ? std::filesystem::path(parser.value(library).toStdString())
+        : SessionLibrary::defaultPath();
     MainWindow window(libraryFile, std::make_shared<const HardwareProfile>(*std::move(profile)));
     if (parser.isSet(measure))
         measureStart(window);

@@ -62,8 +62,8 @@ std::filesystem::path pathOf(const QString &path)
 
 MainWindow::MainWindow(const std::filesystem::path &library, std::shared_ptr<const HardwareProfile> profile,
                        QWidget *parent)
-    : QMainWindow(parent), m_shelf(new SessionShelf(library, this)), m_runner(new CalibrationRunner(library, this)),
-      m_exploration(new Exploration(std::move(profile), this))
+    : QMainWindow(parent), m_shelf(new SessionShelf(library, this)),
+      m_runner(new CalibrationRunner(library, this)), m_exploration(new Exploration(std::move(profile), this))
 {
     setWindowTitle(QStringLiteral("Halftone"));
     setAcceptDrops(true);
@@ -87,8 +87,9 @@ void MainWindow::makeActions()
     connect(m_actions->openFolder, &QAction::triggered, this, [this] { chooseModel(true); });
     connect(m_actions->openFile, &QAction::triggered, this, [this] { chooseModel(false); });
     connect(m_actions->openDemo, &QAction::triggered, this, &MainWindow::openDemo);
-    connect(m_actions->calibrate, &QAction::triggered, this,
-            [this] { askCalibration(m_session ? QString::fromStdString(m_session->model.path) : QString()); });
+    connect(m_actions->calibrate, &QAction::triggered, this, [this] {
+        askCalibration(m_session ? QString::fromStdString(m_session->model.path) : QString());
+    });
     connect(m_actions->timeGaudi2, &QAction::triggered, this, [this] { time("gaudi2-model"); });
     connect(m_actions->timeGaudi3, &QAction::triggered, this, [this] { time("gaudi3-model"); });
     connect(m_actions->keep, &QAction::triggered, this, &MainWindow::keepSolution);
@@ -97,12 +98,13 @@ void MainWindow::makeActions()
     connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->about, &QAction::triggered, this, [this] {
-        QMessageBox::about(this, tr("About Halftone"),
-                           tr("<b>Halftone %1</b><p>Explores automatic mixed precision for neural networks after "
-                              "S. Markovich-Golan et al., arXiv:2505.13060.</p><p>Time gains of the Gaudi models are "
-                              "predicted, not measured.</p><p>Free software under the GNU General Public License, "
-                              "version 3 or later.</p>")
-                               .arg(QStringLiteral(HALFTONE_VERSION)));
+        QMessageBox::about(
+            this, tr("About Halftone"),
+            tr("<b>Halftone %1</b><p>Explores automatic mixed precision for neural networks after "
+               "S. Markovich-Golan et al., arXiv:2505.13060.</p><p>Time gains of the Gaudi models are "
+               "predicted, not measured.</p><p>Free software under the GNU General Public License, "
+               "version 3 or later.</p>")
+                .arg(QStringLiteral(HALFTONE_VERSION)));
     });
 }
 
@@ -130,7 +132,8 @@ void MainWindow::makeToolBar()
     bar->setObjectName(QStringLiteral("mainToolBar"));
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    bar->addActions({m_actions->openFolder, m_actions->calibrate, m_actions->keep, m_actions->exportSolution});
+    bar->addActions(
+        {m_actions->openFolder, m_actions->calibrate, m_actions->keep, m_actions->exportSolution});
     bar->addSeparator();
     bar->addWidget(new DecisionBar(m_exploration, bar));
     bar->addSeparator();
@@ -158,7 +161,8 @@ void MainWindow::makeCentre()
     views->addWidget(top);
     views->addWidget(heatMap);
     views->setChildrenCollapsible(false);
-    views->setStretchFactor(0, 3); // chosen: the threshold is dragged above, the heat map needs one row per role
+    views->setStretchFactor(0,
+                            3); // chosen: the threshold is dragged above, the heat map needs one row per role
     views->setStretchFactor(1, 2);
     views->setSizes({600, 400});
 
@@ -179,14 +183,15 @@ void MainWindow::makeCentre()
 
 void MainWindow::makeDocks()
 {
-    const auto dock = [this](const QString &title, const char *name, QWidget *widget, Qt::DockWidgetArea area) {
-        auto *made = new QDockWidget(title, this);
-        made->setObjectName(QLatin1String(name));
-        made->setWidget(widget);
-        addDockWidget(area, made);
-        m_actions->viewMenu->addAction(made->toggleViewAction());
-        return made;
-    };
+    const auto dock
+        = [this](const QString &title, const char *name, QWidget *widget, Qt::DockWidgetArea area) {
+              auto *made = new QDockWidget(title, this);
+              made->setObjectName(QLatin1String(name));
+              made->setWidget(widget);
+              addDockWidget(area, made);
+              m_actions->viewMenu->addAction(made->toggleViewAction());
+              return made;
+          };
     m_sessions = new SessionPanel(this);
     dock(tr("Sessions"), "sessionsDock", m_sessions, Qt::LeftDockWidgetArea);
 
@@ -239,14 +244,17 @@ void MainWindow::connectParts()
         if (m_session && m_session->id == id)
             showSession(nullptr);
     });
-    connect(m_sessions, &SessionPanel::opened, this, [this](const QString &id) { m_shelf->load(id.toStdString()); });
-    connect(m_sessions, &SessionPanel::removed, this, [this](const QString &id) { m_shelf->remove(id.toStdString()); });
+    connect(m_sessions, &SessionPanel::opened, this,
+            [this](const QString &id) { m_shelf->load(id.toStdString()); });
+    connect(m_sessions, &SessionPanel::removed, this,
+            [this](const QString &id) { m_shelf->remove(id.toStdString()); });
 
-    connect(m_runner, &CalibrationRunner::sessionBegun, this, [this](const std::shared_ptr<const Session> &session) {
-        m_calibrating = session->id;
-        showSession(session);
-        m_shelf->refresh();
-    });
+    connect(m_runner, &CalibrationRunner::sessionBegun, this,
+            [this](const std::shared_ptr<const Session> &session) {
+                m_calibrating = session->id;
+                showSession(session);
+                m_shelf->refresh();
+            });
     connect(m_runner, &CalibrationRunner::sampleStored, this, &MainWindow::addSample);
     connect(m_runner, &CalibrationRunner::progressed, m_job, &JobBar::setProgress);
     connect(m_runner, &CalibrationRunner::warned, m_messages, &MessageBar::showNote);
@@ -313,9 +321,10 @@ void MainWindow::openPath(const QString &path)
 
 void MainWindow::chooseModel(bool folder)
 {
-    const QString path = folder ? QFileDialog::getExistingDirectory(this, tr("Open a model folder"))
-                                : QFileDialog::getOpenFileName(this, tr("Open a model or session"), {},
-                                                               tr("TorchScript and sessions (*.pt *.pts *.halftone)"));
+    const QString path = folder
+        ? QFileDialog::getExistingDirectory(this, tr("Open a model folder"))
+        : QFileDialog::getOpenFileName(this, tr("Open a model or session"), {},
+                                       tr("TorchScript and sessions (*.pt *.pts *.halftone)"));
     if (!path.isEmpty())
         openPath(path);
 }
@@ -338,7 +347,8 @@ void MainWindow::askCalibration(const QString &modelPath)
 void MainWindow::calibrate(const CalibrateRequest &request)
 {
     if (m_runner->isRunning()) {
-        m_messages->showNote(tr("A calibration is running. Cancel it or wait for it before you start another."));
+        m_messages->showNote(
+            tr("A calibration is running. Cancel it or wait for it before you start another."));
         return;
     }
     m_settings.addRecentModel(request.modelPath);
@@ -363,9 +373,10 @@ void MainWindow::addSample(const SampleSums &sample)
         return; // another session is on screen; this one is complete in the library when it is opened
     auto next = std::make_shared<Session>(*m_session);
     next->samples.push_back(sample);
-    m_job->setDetail(tr("%1 of %2 samples")
-                         .arg(QLocale().toString(static_cast<qulonglong>(next->samples.size())),
-                              QLocale().toString(static_cast<qlonglong>(next->calibration.requestedSamples))));
+    m_job->setDetail(
+        tr("%1 of %2 samples")
+            .arg(QLocale().toString(static_cast<qulonglong>(next->samples.size())),
+                 QLocale().toString(static_cast<qlonglong>(next->calibration.requestedSamples))));
     m_session = std::move(next);
     m_exploration->setSession(m_session);
 }
@@ -421,8 +432,9 @@ void MainWindow::keepSolution()
     if (!m_session || solution == nullptr || problem == nullptr)
         return;
     bool accepted = false;
-    const QString name = QInputDialog::getText(this, tr("Keep this solution"), tr("Name"), QLineEdit::Normal,
-                                               tr("Kept %1").arg(QString::fromStdString(localNow())), &accepted);
+    const QString name
+        = QInputDialog::getText(this, tr("Keep this solution"), tr("Name"), QLineEdit::Normal,
+                                tr("Kept %1").arg(QString::fromStdString(localNow())), &accepted);
     if (accepted && !name.isEmpty())
         m_shelf->keep(m_session->id, keptConfiguration(*m_exploration, name.toStdString()));
 }
@@ -445,27 +457,29 @@ void MainWindow::exportTo(const QString &target, const QString &folder)
     if (!m_session || solution == nullptr || problem == nullptr)
         return;
     using Files = std::vector<std::filesystem::path>;
-    const auto task = runTask<Files>(
-        &m_exportPool, [session = m_session, problem = *problem, solution = *solution, target = target.toStdString(),
-                        folder = pathOf(folder)](const TaskContext &) {
-            return exportConfiguration(*session, problem, solution.formats, target, folder,
-                                       solutionToJson(session->graph, problem, solution));
-        });
-    m_shelf->keep(m_session->id,
-                  keptConfiguration(*m_exploration, "Exported " + target.toStdString() + " " + localNow()));
-    task.future().then(this, [this, folder](const Result<Files> &files) {
-        if (!files) {
-            m_messages->showError(files.error());
-            return;
-        }
-        QStringList names;
-        for (const auto &file : *files)
-            names << QString::fromStdString(file.string());
-        m_messages->showNote(tr("%n file(s) written to %1; README.txt says how to use them.", nullptr,
-                                static_cast<int>(names.size()))
-                                 .arg(QDir::toNativeSeparators(folder)));
-        Q_EMIT exported(names);
-    });
+    const auto task
+        = runTask<Files>(&m_exportPool,
+                         [session = m_session, problem = *problem, solution = *solution,
+                          target = target.toStdString(), folder = pathOf(folder)](const TaskContext &) {
+                             return exportConfiguration(*session, problem, solution.formats, target, folder,
+                                                        solutionToJson(session->graph, problem, solution));
+                         });
+    auto kept = keptConfiguration(*m_exploration, "Exported " + target.toStdString() + " " + localNow());
+    whenFinished(task, this,
+                 [this, folder, id = m_session->id, kept = std::move(kept)](const Result<Files> &files) {
+                     if (!files) {
+                         m_messages->showError(files.error());
+                         return;
+                     }
+                     m_shelf->keep(id, kept);
+                     QStringList names;
+                     for (const auto &file : *files)
+                         names << QString::fromStdString(file.string());
+                     m_messages->showNote(tr("%n file(s) written to %1; README.txt says how to use them.",
+                                             nullptr, static_cast<int>(names.size()))
+                                              .arg(QDir::toNativeSeparators(folder)));
+                     Q_EMIT exported(names);
+                 });
 }
 
 void MainWindow::updateActions()
@@ -490,7 +504,8 @@ void MainWindow::updateEmptyStates()
         m_bars->showEmpty(tr("The gain of every configuration is drawn here once there is a timing."),
                           m_actions->timeGaudi2);
     else
-        m_bars->showEmpty(tr("Select a sub-graph: the gain of each of its configurations is then drawn here."));
+        m_bars->showEmpty(
+            tr("Select a sub-graph: the gain of each of its configurations is then drawn here."));
     if (m_session)
         m_table->showView();
     else

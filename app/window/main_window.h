@@ -42,7 +42,8 @@ public:
     ~MainWindow() override;
 
     void openDemo();
-    void openPath(const QString &path); ///< a model: asks how to calibrate it; a .halftone file: opens its session
+    void
+    openPath(const QString &path); ///< a model: asks how to calibrate it; a .halftone file: opens its session
     void calibrate(const CalibrateRequest &request); ///< cancels nothing: refused while one is running
     void exportTo(const QString &target, const QString &folder);
 

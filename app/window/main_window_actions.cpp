@@ -27,17 +27,20 @@ MainWindow::Actions::Actions(MainWindow *window, QUndoStack *undoStack)
     : openFolder(make(window, tr("Open model…"), QKeySequence::Open, tr("Open a Hugging Face model folder"))),
       openFile(make(window, tr("Open file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
                     tr("Open a TorchScript file or a .halftone session"))),
-      openDemo(make(window, tr("Open demo"), {}, tr("Open the small model that comes with Halftone, calibrated"))),
+      openDemo(
+          make(window, tr("Open demo"), {}, tr("Open the small model that comes with Halftone, calibrated"))),
       calibrate(make(window, tr("Calibrate…"), QKeySequence(Qt::CTRL | Qt::Key_R),
                      tr("Compute the sensitivity of every layer"))),
       timeGaudi2(make(window, tr("Predict times on Gaudi 2"), {},
                       tr("Predict the time gain of every configuration with the Gaudi 2 model"))),
       timeGaudi3(make(window, tr("Predict times on Gaudi 3"), {},
                       tr("Predict the time gain of every configuration with the Gaudi 3 model"))),
-      keep(make(window, tr("Keep…"), QKeySequence(Qt::CTRL | Qt::Key_K), tr("Keep this solution under a name"))),
+      keep(make(window, tr("Keep…"), QKeySequence(Qt::CTRL | Qt::Key_K),
+                tr("Keep this solution under a name"))),
       exportSolution(make(window, tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E),
                           tr("Write this configuration for Intel Neural Compressor, or as CSV"))),
-      undo(undoStack->createUndoAction(window, tr("Undo"))), redo(undoStack->createRedoAction(window, tr("Redo"))),
+      undo(undoStack->createUndoAction(window, tr("Undo"))),
+      redo(undoStack->createRedoAction(window, tr("Redo"))),
       unpinAll(make(window, tr("Remove all pins"), {}, tr("Let the solver choose every layer's format"))),
       resetLayout(make(window, tr("Reset layout"), {}, tr("Put all panels back where they were"))),
       quit(make(window, tr("Quit"), QKeySequence::Quit, tr("Close the window; everything is saved"))),
@@ -103,7 +106,8 @@ std::filesystem::path demoSessionFile()
 {
     auto installed = resourceFolder() / "demo" / "demo.halftone";
     std::error_code ignored;
-    return std::filesystem::exists(installed, ignored) ? installed : std::filesystem::path(HALFTONE_BUILT_DEMO);
+    return std::filesystem::exists(installed, ignored) ? installed
+                                                       : std::filesystem::path(HALFTONE_BUILT_DEMO);
 }
 
 } // namespace halftone

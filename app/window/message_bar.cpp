@@ -10,7 +10,8 @@
 namespace halftone {
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_sentence(new QLabel(this)), m_detail(new QLabel(this)), m_details(new QToolButton(this))
+    : QFrame(parent), m_sentence(new QLabel(this)), m_detail(new QLabel(this)),
+      m_details(new QToolButton(this))
 {
     setFrameShape(QFrame::NoFrame);
     setAutoFillBackground(true);

@@ -9,7 +9,8 @@
 
 namespace halftone {
 
-void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
@@ -19,12 +20,14 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     const bool isSelected = (item.state & QStyle::State_Selected) != 0;
     const auto role = isSelected ? QPalette::HighlightedText : QPalette::Text;
-    const QRect inside = item.rect.adjusted(theme::spacing, theme::spacing / 2, -theme::spacing, -theme::spacing / 2);
+    const QRect inside
+        = item.rect.adjusted(theme::spacing, theme::spacing / 2, -theme::spacing, -theme::spacing / 2);
     const QFontMetrics metrics(item.font);
     const auto line = [&](int number, const QString &text, qreal opacity) {
         painter->setOpacity(opacity);
         painter->setPen(item.palette.color(role));
-        const QRect place(inside.left(), inside.top() + number * metrics.lineSpacing(), inside.width(), metrics.height());
+        const QRect place(inside.left(), inside.top() + number * metrics.lineSpacing(), inside.width(),
+                          metrics.height());
         painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeading,
                           metrics.elidedText(text, Qt::ElideMiddle, place.width()));
     };

@@ -65,12 +65,12 @@ void SessionPanel::askRemoval()
     const QModelIndex index = m_view->currentIndex();
     if (!index.isValid())
         return;
-    const auto answer =
-        QMessageBox::question(this, tr("Delete session"),
-                              tr("Delete the session “%1” with its sensitivities, timings and kept configurations? "
-                                 "This cannot be undone.")
-                                  .arg(index.data().toString()),
-                              QMessageBox::Yes | QMessageBox::Cancel, QMessageBox::Cancel);
+    const auto answer = QMessageBox::question(
+        this, tr("Delete session"),
+        tr("Delete the session “%1” with its sensitivities, timings and kept configurations? "
+           "This cannot be undone.")
+            .arg(index.data().toString()),
+        QMessageBox::Yes | QMessageBox::Cancel, QMessageBox::Cancel);
     if (answer == QMessageBox::Yes)
         Q_EMIT removed(idAt(index));
 }

@@ -36,7 +36,8 @@ std::string freeName(SessionLibrary &library, const std::string &wanted)
     return name;
 }
 
-Result<std::string> importSession(SessionLibrary &library, const std::filesystem::path &file, std::optional<double> tau)
+Result<std::string> importSession(SessionLibrary &library, const std::filesystem::path &file,
+                                  std::optional<double> tau)
 {
     auto opened = openSession(file.string(), file);
     if (!opened)
@@ -55,7 +56,8 @@ Result<std::string> importSession(SessionLibrary &library, const std::filesystem
 } // namespace
 
 SessionShelf::SessionShelf(std::filesystem::path library, QObject *parent)
-    : QObject(parent), m_path(std::move(library)), m_library(std::make_shared<std::optional<SessionLibrary>>())
+    : QObject(parent), m_path(std::move(library)),
+      m_library(std::make_shared<std::optional<SessionLibrary>>())
 {
     m_pool.setMaxThreadCount(1);
     m_pool.setExpiryTimeout(-1); // a library object belongs to one thread

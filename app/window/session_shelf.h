@@ -32,7 +32,8 @@ public:
     void importFile(const std::filesystem::path &file, std::optional<double> tau = {});
     void saveDecisions(const std::string &id, const Decisions &decisions);
     void keep(const std::string &id, const KeptConfiguration &configuration);
-    void addTiming(const std::string &id, const std::string &source, const Workload &workload); ///< sessionLoaded()
+    void addTiming(const std::string &id, const std::string &source,
+                   const Workload &workload); ///< sessionLoaded()
     void remove(const std::string &id); ///< sessionRemoved()
 
 Q_SIGNALS:

@@ -36,7 +36,8 @@ std::string packingName(Packing packing)
 
 TaskContext part(const TaskContext &whole, double begin, double end)
 {
-    return {whole.stop, [&whole, begin, end](double fraction) { whole.report(begin + (end - begin) * fraction); }};
+    return {whole.stop,
+            [&whole, begin, end](double fraction) { whole.report(begin + (end - begin) * fraction); }};
 }
 
 std::string settingsFingerprint(const CalibrationRequest &request, const SampleSet &samples)
@@ -48,7 +49,8 @@ std::string settingsFingerprint(const CalibrationRequest &request, const SampleS
     return hash.finish();
 }
 
-Result<SampleSet> readSamples(const CalibrationRequest &request, const Model &model, const TaskContext &context)
+Result<SampleSet> readSamples(const CalibrationRequest &request, const Model &model,
+                              const TaskContext &context)
 {
     const auto documents = readDocuments(request.data);
     if (!documents)
@@ -93,7 +95,8 @@ Result<Prepared> prepare(const CalibrationRequest &request, const TaskContext &c
     if (!modelFingerprint)
         return modelFingerprint.error();
     auto fingerprint = settingsFingerprint(request, *samples);
-    return Prepared{*std::move(model), *std::move(samples), *std::move(modelFingerprint), std::move(fingerprint)};
+    return Prepared{*std::move(model), *std::move(samples), *std::move(modelFingerprint),
+                    std::move(fingerprint)};
 }
 
 Result<Session> newSession(const CalibrationRequest &request, const Prepared &prepared)
@@ -121,8 +124,9 @@ Result<Session> newSession(const CalibrationRequest &request, const Prepared &pr
     return session;
 }
 
-Result<void> calibrateSamples(const Prepared &prepared, const std::set<std::int64_t> &finished, std::string_view id,
-                              SessionLibrary &library, const CalibrationEvents &events, const TaskContext &context)
+Result<void> calibrateSamples(const Prepared &prepared, const std::set<std::int64_t> &finished,
+                              std::string_view id, SessionLibrary &library, const CalibrationEvents &events,
+                              const TaskContext &context)
 {
     std::vector<CalibrationSample> missing;
     for (std::size_t i = 0; i < prepared.samples.samples.size(); ++i) {
@@ -136,14 +140,16 @@ Result<void> calibrateSamples(const Prepared &prepared, const std::set<std::int6
         events.sampleStored(sample);
         return {};
     };
-    return calibrate(prepared.model, missing, {halfOfMemoryBytes()}, store, part(context, PreparedShare, 1.0));
+    return calibrate(prepared.model, missing, {halfOfMemoryBytes()}, store,
+                     part(context, PreparedShare, 1.0));
 }
 
 Result<void> checkUnchanged(const Session &session, const Prepared &prepared)
 {
     if (session.model.fingerprint != prepared.modelFingerprint)
         return Error{ErrorCode::Conflict, session.model.path,
-                     "the weights are not those that session '" + session.name + "' was begun with; start a new one"};
+                     "the weights are not those that session '" + session.name
+                         + "' was begun with; start a new one"};
     if (session.calibration.fingerprint != prepared.fingerprint)
         return Error{ErrorCode::Conflict, session.calibration.dataPath,
                      "the calibration data or its tokens are not those that session '" + session.name
@@ -176,7 +182,8 @@ Result<std::string> calibrateIntoNewSession(const CalibrationRequest &request, S
     return id;
 }
 
-Result<std::string> resumeCalibration(std::string_view key, const std::optional<std::filesystem::path> &tokenizer,
+Result<std::string> resumeCalibration(std::string_view key,
+                                      const std::optional<std::filesystem::path> &tokenizer,
                                       SessionLibrary &library, const CalibrationEvents &events,
                                       const TaskContext &context)
 {

@@ -45,7 +45,8 @@ Result<std::string> calibrateIntoNewSession(const CalibrationRequest &request, S
 
 /// Calibrates the samples that the session @p key still lacks, with its own model, data and settings.
 /// @return its id; Conflict, naming what differs, if model or data are no longer those that it was begun with.
-Result<std::string> resumeCalibration(std::string_view key, const std::optional<std::filesystem::path> &tokenizer,
+Result<std::string> resumeCalibration(std::string_view key,
+                                      const std::optional<std::filesystem::path> &tokenizer,
                                       SessionLibrary &library, const CalibrationEvents &events,
                                       const TaskContext &context);
 

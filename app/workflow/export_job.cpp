@@ -47,12 +47,13 @@ Result<Files> csvFiles(const Session &session, const SessionProblem &problem, co
 
 } // namespace
 
-Result<std::vector<std::filesystem::path>> exportConfiguration(const Session &session, const SessionProblem &problem,
-                                                               const Configuration &formats, const std::string &target,
-                                                               const std::filesystem::path &folder,
-                                                               const std::string &solutionJson)
+Result<std::vector<std::filesystem::path>>
+exportConfiguration(const Session &session, const SessionProblem &problem, const Configuration &formats,
+                    const std::string &target, const std::filesystem::path &folder,
+                    const std::string &solutionJson)
 {
-    Result<Files> files = Error{ErrorCode::InvalidArgument, target, "is not an export target; there are inc, csv, json"};
+    Result<Files> files
+        = Error{ErrorCode::InvalidArgument, target, "is not an export target; there are inc, csv, json"};
     if (target == "inc")
         files = incFiles(session, problem, formats);
     else if (target == "csv")

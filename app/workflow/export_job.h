@@ -16,9 +16,9 @@ namespace halftone {
 /// whole or not at all.
 /// @param solutionJson  content of the "json" target: what `solve --json` prints
 /// @return the files written; InvalidArgument for an unknown target, else the exporter's or Io errors. Any thread.
-Result<std::vector<std::filesystem::path>> exportConfiguration(const Session &session, const SessionProblem &problem,
-                                                               const Configuration &formats, const std::string &target,
-                                                               const std::filesystem::path &folder,
-                                                               const std::string &solutionJson);
+Result<std::vector<std::filesystem::path>>
+exportConfiguration(const Session &session, const SessionProblem &problem, const Configuration &formats,
+                    const std::string &target, const std::filesystem::path &folder,
+                    const std::string &solutionJson);
 
 } // namespace halftone

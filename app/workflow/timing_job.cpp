@@ -35,7 +35,8 @@ Result<HardwareProfile> namedProfile(const std::string &name)
     const bool isPlain = !name.empty() && name.find('/') == std::string::npos;
     std::error_code ignored;
     if (!isPlain || !std::filesystem::exists(folder / (name + ".json"), ignored))
-        return Error{ErrorCode::NotFound, name, "there is no such hardware profile; there are: " + profileNames(folder)};
+        return Error{ErrorCode::NotFound, name,
+                     "there is no such hardware profile; there are: " + profileNames(folder)};
     return readHardwareProfile(folder / (name + ".json"));
 }
 

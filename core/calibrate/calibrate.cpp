@@ -37,8 +37,8 @@ OperandSums reduce(at::Tensor value, at::Tensor gradient)
     at::parallel_for(0, pieces, 1, [&](std::int64_t begin, std::int64_t end) {
         for (std::int64_t piece = begin; piece < end; ++piece) {
             const auto length = static_cast<std::size_t>(std::min(Piece, count - piece * Piece));
-            parts[static_cast<std::size_t>(piece)] =
-                operandSums({values + piece * Piece, length}, {gradients + piece * Piece, length});
+            parts[static_cast<std::size_t>(piece)]
+                = operandSums({values + piece * Piece, length}, {gradients + piece * Piece, length});
         }
     });
     OperandSums sums;
@@ -51,8 +51,10 @@ OperandSums reduce(at::Tensor value, at::Tensor gradient)
 class ScoringVisitor : public ExecutionVisitor
 {
 public:
-    ScoringVisitor(const ExecutionPlan &plan, const TaskContext &context, double progressBegin, double progressEnd)
-        : m_plan(plan), m_context(context), m_begin(progressBegin), m_end(progressEnd), m_sums(plan.layers.size())
+    ScoringVisitor(const ExecutionPlan &plan, const TaskContext &context, double progressBegin,
+                   double progressEnd)
+        : m_plan(plan), m_context(context), m_begin(progressBegin), m_end(progressEnd),
+          m_sums(plan.layers.size())
     {
     }
 
@@ -67,18 +69,20 @@ public:
     {
         const bool isWeight = m_plan.layers[layer].operands[which].parameter.has_value();
         const auto used = isWeight ? value.detach().requires_grad_() : value;
-        return tapGradient(used, !isWeight, [this, layer, which](const at::Tensor &z, const at::Tensor &gradient) {
-            m_sums[layer][which] = reduce(z, gradient);
-            ++m_tapped;
-            const double share = static_cast<double>(m_tapped) / static_cast<double>(2 * m_sums.size());
-            advance(ForwardShare + (1 - ForwardShare) * share);
-        });
+        return tapGradient(
+            used, !isWeight, [this, layer, which](const at::Tensor &z, const at::Tensor &gradient) {
+                m_sums[layer][which] = reduce(z, gradient);
+                ++m_tapped;
+                const double share = static_cast<double>(m_tapped) / static_cast<double>(2 * m_sums.size());
+                advance(ForwardShare + (1 - ForwardShare) * share);
+            });
     }
 
     [[nodiscard]] std::vector<LayerSums> takeSums() { return std::move(m_sums); }
 
 private:
-    static constexpr double ForwardShare = 1.0 / 3.0; // a backward pass has twice the products of a forward pass
+    static constexpr double ForwardShare
+        = 1.0 / 3.0; // a backward pass has twice the products of a forward pass
 
     void advance(double fraction)
     {
@@ -95,11 +99,17 @@ private:
     std::size_t m_tapped = 0;
 };
 
+std::string nameOf(const CalibrationSample &sample)
+{
+    return "sample " + std::to_string(sample.index);
+}
+
 Result<void> checkTokens(const Model &model, const CalibrationSample &sample)
 {
-    const std::string subject = "sample " + std::to_string(sample.index);
+    const std::string subject = nameOf(sample);
     if (sample.tokens.size() < 2)
-        return Error{ErrorCode::InvalidArgument, subject, "has fewer than 2 tokens: there is nothing to predict"};
+        return Error{ErrorCode::InvalidArgument, subject,
+                     "has fewer than 2 tokens: there is nothing to predict"};
     const auto outside = std::ranges::find_if(
         sample.tokens, [&](std::int64_t id) { return id < 0 || id >= model.vocabularySize(); });
     if (outside != sample.tokens.end())
@@ -126,7 +136,8 @@ public:
     {
     }
 
-    Result<SampleSums> score(const CalibrationSample &sample, const TaskContext &context, double begin, double end)
+    Result<SampleSums> score(const CalibrationSample &sample, const TaskContext &context, double begin,
+                             double end)
     {
         if (auto checked = checkTokens(m_model, sample); !checked)
             return checked.error();
@@ -139,7 +150,7 @@ public:
                         .loss = loss.item<double>(),
                         .layers = visitor.takeSums()};
         if (!isFinite(sums))
-            return Error{ErrorCode::Corrupt, "sample " + std::to_string(sample.index),
+            return Error{ErrorCode::Corrupt, nameOf(sample),
                          "its loss or a gradient is not finite; the weights may hold NaN or infinity"};
         return sums;
     }
@@ -150,9 +161,9 @@ private:
     Executor m_executor;
 };
 
-/// Calls @p work and turns what it throws into errors.
+/// Calls @p work and turns what it throws into errors about @p subject.
 template <typename Work>
-auto guarded(const Model &model, Work work) -> decltype(work())
+auto guarded(const Model &model, const std::string &subject, Work work) -> decltype(work())
 {
     try {
         return work();
@@ -160,7 +171,7 @@ auto guarded(const Model &model, Work work) -> decltype(work())
         return Error{ErrorCode::Cancelled, model.path().filename().string(), "the calibration was cancelled"};
     } catch (const std::exception &e) {
         const std::string message = e.what();
-        return Error{ErrorCode::Internal, model.path().filename().string(), message.substr(0, message.find('\n'))};
+        return Error{ErrorCode::Internal, subject, message.substr(0, message.find('\n'))};
     }
 }
 
@@ -169,12 +180,14 @@ auto guarded(const Model &model, Work work) -> decltype(work())
 Result<void> calibrate(const Model &model, const std::vector<CalibrationSample> &samples,
                        const CalibrationOptions &options, const SampleSink &sink, const TaskContext &context)
 {
-    return guarded(model, [&]() -> Result<void> {
+    return guarded(model, model.path().filename().string(), [&]() -> Result<void> {
         Calibration calibration(model, options);
         const auto count = static_cast<double>(samples.size());
         for (std::size_t i = 0; i < samples.size(); ++i) {
             const auto done = static_cast<double>(i);
-            const auto sums = calibration.score(samples[i], context, done / count, (done + 1) / count);
+            const auto sums = guarded(model, nameOf(samples[i]), [&] {
+                return calibration.score(samples[i], context, done / count, (done + 1) / count);
+            });
             if (!sums)
                 return sums.error();
             if (auto stored = sink(*sums); !stored)
@@ -187,7 +200,7 @@ Result<void> calibrate(const Model &model, const std::vector<CalibrationSample> 
 
 Result<double> sampleLoss(const Model &model, const std::vector<std::int64_t> &tokens)
 {
-    return guarded(model, [&]() -> Result<double> {
+    return guarded(model, model.path().filename().string(), [&]() -> Result<double> {
         if (auto checked = checkTokens(model, {0, tokens}); !checked)
             return checked.error();
         const at::NoGradGuard noGradients;

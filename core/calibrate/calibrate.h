@@ -36,11 +36,13 @@ using SampleSink = std::function<Result<void>(const SampleSums &)>;
 ///
 /// @param context  progress counts operations, forward and backward; stop is heard at every operation
 /// @return InvalidArgument for a sample that the model cannot take; Cancelled; Internal with LibTorch's message;
-///         Corrupt, naming the sample, if loss or gradient is not finite. Samples given to @p sink before stay valid.
+///         Corrupt if loss or gradient is not finite. All but Cancelled name the sample. Samples given to @p sink before
+///         stay valid.
 /// One calibration at a time per process uses the machine best: LibTorch has its own threads.
 /// Source: the sensitivity of arXiv:2505.13060; per-use gradients and operands before copies are ours.
 Result<void> calibrate(const Model &model, const std::vector<CalibrationSample> &samples,
-                       const CalibrationOptions &options, const SampleSink &sink, const TaskContext &context = {});
+                       const CalibrationOptions &options, const SampleSink &sink,
+                       const TaskContext &context = {});
 
 /// The mean cross-entropy g of one sample, without gradients. Errors as calibrate().
 Result<double> sampleLoss(const Model &model, const std::vector<std::int64_t> &tokens);

@@ -67,8 +67,8 @@ OperandSums operandSums(std::span<const float> values, std::span<const float> gr
 
 OperandSums joined(const OperandSums &a, const OperandSums &b)
 {
-    return {a.sensitivity + b.sensitivity, a.valueSquares + b.valueSquares, a.gradientSquares + b.gradientSquares,
-            std::max(a.maxAbs, b.maxAbs)};
+    return {a.sensitivity + b.sensitivity, a.valueSquares + b.valueSquares,
+            a.gradientSquares + b.gradientSquares, std::max(a.maxAbs, b.maxAbs)};
 }
 
 } // namespace halftone

@@ -30,11 +30,13 @@ struct Model::Content
 
 namespace {
 
-constexpr std::int64_t ShorterTokens = 16; // chosen: two short lengths whose difference divides shapes exactly
+constexpr std::int64_t ShorterTokens
+    = 16; // chosen: two short lengths whose difference divides shapes exactly
 constexpr std::int64_t LongerTokens = 24;
 
 /// Traces at two lengths; a model that was traced at one fixed length runs on that one alone.
-Result<std::pair<Trace, Trace>> traceTwice(const ExecutionPlan &plan, c10::Device device, std::int64_t exampleTokens)
+Result<std::pair<Trace, Trace>> traceTwice(const ExecutionPlan &plan, c10::Device device,
+                                           std::int64_t exampleTokens)
 {
     auto shorter = traceShapes(plan, ShorterTokens, device);
     auto longer = traceShapes(plan, LongerTokens, device);
@@ -140,8 +142,9 @@ std::int64_t Model::parameters() const
 {
     std::set<const void *> seen;
     std::int64_t count = 0;
-    for (const auto &[name, tensor, isComputed] : m_content->plan.program.parameters) {
-        if (!isComputed && tensor.is_floating_point() && seen.insert(tensor.data_ptr()).second)
+    for (const auto &parameter : m_content->plan.program.parameters) {
+        const auto &tensor = parameter.tensor;
+        if (!parameter.isComputed && tensor.is_floating_point() && seen.insert(tensor.data_ptr()).second)
             count += tensor.numel();
     }
     return count;

@@ -11,8 +11,7 @@ namespace {
 void sortUnique(std::vector<std::uint32_t> &values)
 {
     std::ranges::sort(values);
-    const auto rest = std::ranges::unique(values);
-    values.erase(rest.begin(), rest.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
 }
 
 /// Marks of visited nodes that are cleared by starting a new round.

@@ -147,8 +147,7 @@ private:
     static void deduplicate(std::vector<NodeId> &nodes)
     {
         std::ranges::sort(nodes);
-        const auto rest = std::ranges::unique(nodes);
-        nodes.erase(rest.begin(), rest.end());
+        nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
     }
 
     void addReader(TensorReaders &readers, std::uint32_t node) const

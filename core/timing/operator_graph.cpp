@@ -61,8 +61,7 @@ void mergeSlices(const ModelGraph &graph, const std::vector<std::uint32_t> &tens
                     tensor = whole;
             }
         std::ranges::sort(reads);
-        const auto rest = std::ranges::unique(reads);
-        reads.erase(rest.begin(), rest.end());
+        reads.erase(std::unique(reads.begin(), reads.end()), reads.end());
         for (const std::uint32_t tensor : reads)
             result.uses[tensor].push_back(node);
     }

@@ -75,8 +75,8 @@ private:
 /// One short calibration of the demo, timed by the Gaudi 2 model, that most tests look at.
 void CommandLineTest::initTestCase()
 {
-    const auto calibrated = run({"calibrate", DemoModel, "--data", DemoTexts, "--samples", "6", "--sequence-length",
-                                 "96", "--name", "demo"});
+    const auto calibrated = run({"calibrate", DemoModel, "--data", DemoTexts, "--samples", "6",
+                                 "--sequence-length", "96", "--name", "demo"});
     QCOMPARE(calibrated.status, 0);
     QCOMPARE(calibrated.output.count('\n'), 1); // the id and nothing else
     QCOMPARE(run({"time", "demo", "--source", "gaudi2-model"}).status, 0);
@@ -85,7 +85,8 @@ void CommandLineTest::initTestCase()
 void CommandLineTest::helpNamesEveryVerb()
 {
     const auto help = run({"--help"});
-    for (const char *verb : {"calibrate", "tokenize", "time", "solve", "frontier", "export", "sessions", "bench"})
+    for (const char *verb :
+         {"calibrate", "tokenize", "time", "solve", "frontier", "export", "sessions", "bench"})
         QVERIFY2(help.output.contains(verb), verb);
 }
 
@@ -99,11 +100,15 @@ void CommandLineTest::wrongUsageExitsWithTwo_data()
     QTest::newRow("a threshold that is not finite") << QStringList{"solve", "demo", "--tau", "nan"};
     QTest::newRow("a negative threshold") << QStringList{"solve", "demo", "--tau", "-1"};
     QTest::newRow("an unknown objective") << QStringList{"solve", "demo", "--tau", "1", "--objective", "joy"};
-    QTest::newRow("a pin that matches nothing") << QStringList{"solve", "demo", "--tau", "1", "--pin", "zzz=bf16"};
-    QTest::newRow("a pin that is no expression") << QStringList{"solve", "demo", "--tau", "1", "--pin", "(=bf16"};
+    QTest::newRow("a pin that matches nothing")
+        << QStringList{"solve", "demo", "--tau", "1", "--pin", "zzz=bf16"};
+    QTest::newRow("a pin that is no expression")
+        << QStringList{"solve", "demo", "--tau", "1", "--pin", "(=bf16"};
     QTest::newRow("no model") << QStringList{"calibrate", "--data", "x.txt"};
-    QTest::newRow("a name that exists") << QStringList{"calibrate", DemoModel, "--data", DemoTexts, "--name", "demo"};
-    QTest::newRow("zero samples") << QStringList{"calibrate", DemoModel, "--data", DemoTexts, "--samples", "0"};
+    QTest::newRow("a name that exists")
+        << QStringList{"calibrate", DemoModel, "--data", DemoTexts, "--name", "demo"};
+    QTest::newRow("zero samples") << QStringList{"calibrate", DemoModel,   "--data",
+                                                 DemoTexts,   "--samples", "0"};
 }
 
 void CommandLineTest::wrongUsageExitsWithTwo()
@@ -126,7 +131,8 @@ void CommandLineTest::showHasWhatScriptsReadFromIt()
     QCOMPARE(session["subgraphs"].size(), std::size_t(33));
     const auto &layer = session["layers"][0];
     QCOMPARE(layer["name"].get<std::string>(), std::string("model.layers.0.self_attn.q_proj"));
-    const double sum = layer["sensitivity_operands"][0].get<double>() + layer["sensitivity_operands"][1].get<double>();
+    const double sum
+        = layer["sensitivity_operands"][0].get<double>() + layer["sensitivity_operands"][1].get<double>();
     QVERIFY(std::abs(layer["sensitivity"].get<double>() - sum) <= 1e-12 * sum);
     QCOMPARE(session["timings"][0]["source"].get<std::string>(), std::string("gaudi2-model"));
     QCOMPARE(session["timings"][0]["gains"].size(), std::size_t(8 * (32 + 2 + 4 + 2) + 2));
@@ -155,8 +161,7 @@ void CommandLineTest::aTighterThresholdNeverGainsMore()
 
 void CommandLineTest::infeasiblePinsExitWithThreeAndSayWhy()
 {
-    const auto outcome =
-        run({"solve", "demo", "--tau", "0.0001", "--pin", "^lm_head$=fp8_e4m3", "--json"});
+    const auto outcome = run({"solve", "demo", "--tau", "0.0001", "--pin", "^lm_head$=fp8_e4m3", "--json"});
     QCOMPARE(outcome.status, 3);
     const auto solution = Json::parse(outcome.output.toStdString());
     QCOMPARE(solution["status"].get<std::string>(), std::string("infeasible"));
@@ -167,7 +172,8 @@ void CommandLineTest::infeasiblePinsExitWithThreeAndSayWhy()
 
 void CommandLineTest::objectivesHaveTheirUnits()
 {
-    QCOMPARE(json({"solve", "demo", "--tau", "0.01", "--objective", "theoretical-time"})["gain_unit"].get<std::string>(),
+    QCOMPARE(json({"solve", "demo", "--tau", "0.01", "--objective", "theoretical-time"})["gain_unit"]
+                 .get<std::string>(),
              std::string("s"));
     const auto memory = json({"solve", "demo", "--tau", "0.01", "--objective", "memory"});
     QCOMPARE(memory["gain_unit"].get<std::string>(), std::string("B"));
@@ -202,12 +208,18 @@ void CommandLineTest::exportOfASavedConfigurationIsTheSameAsOfTheSolve()
         QFile exported(m_folder.filePath(QLatin1String(folder)) + QStringLiteral("/inc_quantize.json"));
         return exported.open(QIODevice::ReadOnly) ? exported.readAll() : QByteArray();
     };
-    QCOMPARE(run({"export", "demo", "--tau", "0.001", "--target", "inc", "--output", m_folder.filePath("a")}).status, 0);
-    QCOMPARE(run({"export", "demo", "--configuration", file, "--target", "inc", "--output", m_folder.filePath("b")}).status,
+    QCOMPARE(run({"export", "demo", "--tau", "0.001", "--target", "inc", "--output", m_folder.filePath("a")})
+                 .status,
+             0);
+    QCOMPARE(run({"export", "demo", "--configuration", file, "--target", "inc", "--output",
+                  m_folder.filePath("b")})
+                 .status,
              0);
     QVERIFY(!read("a").isEmpty());
     QCOMPARE(read("a"), read("b"));
-    QCOMPARE(run({"export", "demo", "--tau", "0.001", "--target", "csv", "--output", m_folder.filePath("c")}).status, 0);
+    QCOMPARE(run({"export", "demo", "--tau", "0.001", "--target", "csv", "--output", m_folder.filePath("c")})
+                 .status,
+             0);
     QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("c/configuration.csv"))));
     QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("c/gains.csv"))));
 }
@@ -241,11 +253,13 @@ void CommandLineTest::writtenProgramIsSolvedAlikeByGlpsol()
 
 void CommandLineTest::interruptKeepsFinishedSamplesAndResumeIsBitIdentical()
 {
-    const QStringList whole{"calibrate", DemoModel, "--data", DemoTexts, "--samples", "12", "--sequence-length", "96"};
+    const QStringList whole{"calibrate", DemoModel,           "--data", DemoTexts, "--samples",
+                            "12",        "--sequence-length", "96"};
     QCOMPARE(run(whole + QStringList{"--name", "uninterrupted"}).status, 0);
 
     QProcess process;
-    process.start(QStringLiteral(HALFTONE_CLI), whole
+    process.start(QStringLiteral(HALFTONE_CLI),
+                  whole
                       + QStringList{"--name", "interrupted", "--library",
                                     m_folder.filePath(QStringLiteral("library.halftone"))});
     QVERIFY(process.waitForStarted());
@@ -298,13 +312,14 @@ void CommandLineTest::storiesHaveTheKnownSensitivities()
     const QString data = qEnvironmentVariable("HALFTONE_TEST_DATA");
     if (data.isEmpty())
         QSKIP("HALFTONE_TEST_DATA is not set");
-    QCOMPARE(run({"calibrate", data + "/stories260K", "--data", data + "/stories/calibration.jsonl", "--samples", "32",
-                  "--sequence-length", "128", "--name", "stories"})
+    QCOMPARE(run({"calibrate", data + "/stories260K", "--data", data + "/stories/calibration.jsonl",
+                  "--samples", "32", "--sequence-length", "128", "--name", "stories"})
                  .status,
              0);
     const auto session = json({"sessions", "show", "stories"});
     constexpr double Tolerance = 1e-4;
-    const auto near = [](double value, double expected) { return std::abs(value - expected) <= Tolerance * expected; };
+    const auto near
+        = [](double value, double expected) { return std::abs(value - expected) <= Tolerance * expected; };
     QVERIFY(near(session["calibration"]["mean_loss"].get<double>(), 1.0225293));
     QVERIFY(near(session["calibration"]["mean_squared_loss"].get<double>(), 1.0694650));
     QCOMPARE(session["layers"].size(), std::size_t(46));
@@ -321,8 +336,10 @@ void CommandLineTest::storiesHaveTheKnownSensitivities()
         if (expected == known.end())
             continue;
         ++found;
-        QVERIFY2(near(layer["sensitivity_operands"][0].get<double>(), expected->second.first), expected->first.c_str());
-        QVERIFY2(near(layer["sensitivity_operands"][1].get<double>(), expected->second.second), expected->first.c_str());
+        QVERIFY2(near(layer["sensitivity_operands"][0].get<double>(), expected->second.first),
+                 expected->first.c_str());
+        QVERIFY2(near(layer["sensitivity_operands"][1].get<double>(), expected->second.second),
+                 expected->first.c_str());
     }
     QCOMPARE(found, known.size());
 }

@@ -17,6 +17,7 @@
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QListView>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -58,7 +59,8 @@ public:
     {
         m_window.reset();
         const auto library = std::filesystem::path(m_folder.filePath("sessions.halftone").toStdString());
-        m_window = std::make_unique<MainWindow>(library, std::make_shared<const HardwareProfile>(*namedProfile("gaudi2")));
+        m_window = std::make_unique<MainWindow>(
+            library, std::make_shared<const HardwareProfile>(*namedProfile("gaudi2")));
         m_window->show();
     }
 
@@ -94,7 +96,12 @@ class WindowTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_stage = std::make_unique<Stage>(); }
+    void init()
+    {
+        QTest::failOnWarning(
+            QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+        m_stage = std::make_unique<Stage>();
+    }
     void cleanup() { m_stage.reset(); }
 
     void startsWithAnInvitation();

@@ -3,6 +3,7 @@
 #include "core/model/model.h"
 #include "core/partition/sequential_subgraphs.h"
 #include "tests/model/reference_llama.h"
+#include "tests/model/result_checks.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,13 +33,28 @@ std::vector<Layer> expectedLayers(const TinyLlama &shape, int bits)
     std::vector<Layer> layers;
     const auto linear = [&](const std::string &path, const std::string &role, int block, std::int64_t inputs,
                             std::int64_t outputs) {
-        layers.push_back({path + role, LayerKind::Linear, role, block, inputs * outputs, bits, false,
-                          {One, Tokens, fixed(inputs), fixed(outputs)}, {}});
+        layers.push_back({path + role,
+                          LayerKind::Linear,
+                          role,
+                          block,
+                          inputs * outputs,
+                          bits,
+                          false,
+                          {One, Tokens, fixed(inputs), fixed(outputs)},
+                          {}});
     };
-    const auto matmul = [&](const std::string &path, const std::string &role, int block, Extent inner, Extent columns) {
-        layers.push_back({path + role, LayerKind::Matmul, role, block, 0, 0, false,
-                          {fixed(shape.heads), Tokens, inner, columns}, {}});
-    };
+    const auto matmul
+        = [&](const std::string &path, const std::string &role, int block, Extent inner, Extent columns) {
+              layers.push_back({path + role,
+                                LayerKind::Matmul,
+                                role,
+                                block,
+                                0,
+                                0,
+                                false,
+                                {fixed(shape.heads), Tokens, inner, columns},
+                                {}});
+          };
     for (int block = 0; block < shape.blocks; ++block) {
         const std::string path = "model.layers." + std::to_string(block);
         const std::string attention = path + ".self_attn.";
@@ -59,9 +75,8 @@ std::vector<Layer> expectedLayers(const TinyLlama &shape, int bits)
 
 std::string text(const Layer &layer)
 {
-    const auto extent = [](const Extent &e) {
-        return std::to_string(e.fixed) + "+" + std::to_string(e.perToken) + "t";
-    };
+    const auto extent
+        = [](const Extent &e) { return std::to_string(e.fixed) + "+" + std::to_string(e.perToken) + "t"; };
     return layer.name + " role " + layer.role + " block " + std::to_string(layer.block) + " parameters "
         + std::to_string(layer.parameters) + " bits " + std::to_string(layer.storedBitsPerParameter)
         + (layer.kind == LayerKind::Matmul ? " matmul " : " linear ") + (layer.sharesWeight ? "shared " : "")
@@ -75,11 +90,6 @@ std::int64_t elements(const std::vector<Weight> &weights)
     for (const auto &weight : weights)
         count += static_cast<std::int64_t>(weight.values.size());
     return count;
-}
-
-std::string failure(const Error &error)
-{
-    return "unexpected error: " + describe(error);
 }
 
 } // namespace
@@ -100,9 +110,10 @@ private:
         QTest::addColumn<TinyLlama>("shape");
         QTest::addColumn<QString>("dtype");
         QTest::addColumn<int>("shards");
-        const auto row = [](const char *name, const TinyLlama &shape, const char *dtype = "F32", int shards = 1) {
-            QTest::newRow(name) << shape << QString::fromLatin1(dtype) << shards;
-        };
+        const auto row
+            = [](const char *name, const TinyLlama &shape, const char *dtype = "F32", int shards = 1) {
+                  QTest::newRow(name) << shape << QString::fromLatin1(dtype) << shards;
+              };
         TinyLlama allHeads;
         allHeads.keyValueHeads = allHeads.heads;
         TinyLlama oneKey;
@@ -144,7 +155,7 @@ private Q_SLOTS:
         writeLlama(folder(), shape, stored(weights, dtype.toStdString()), static_cast<std::size_t>(shards));
 
         const auto model = loadModel(folder());
-        QVERIFY2(model, failure(model.error()).c_str());
+        QVERIFY2(model, failure(model).c_str());
         QCOMPARE(model->architecture(), std::string("LlamaForCausalLM"));
         QCOMPARE(model->parameters(), elements(weights));
         QCOMPARE(model->blocks(), static_cast<int>(shape.blocks));
@@ -164,9 +175,9 @@ private Q_SLOTS:
         QFETCH(TinyLlama, shape);
         writeLlama(folder(), shape, stored(randomWeights(shape), "F32"));
         const auto model = loadModel(folder());
-        QVERIFY2(model, failure(model.error()).c_str());
+        QVERIFY2(model, failure(model).c_str());
         const auto partition = partitionIntoSequentialSubgraphs(model->graph());
-        QVERIFY2(partition, failure(partition.error()).c_str());
+        QVERIFY2(partition, failure(partition).c_str());
 
         std::vector<std::size_t> sizes;
         std::vector<ClassId> classes;
@@ -175,8 +186,7 @@ private Q_SLOTS:
             classes.push_back(subgraph.klass);
         }
         QCOMPARE(sizes, (std::vector<std::size_t>{5, 1, 2, 1, 5, 1, 2, 1, 1}));
-        QVERIFY(classes
-                == (std::vector<ClassId>{{0}, {1}, {2}, {3}, {0}, {1}, {2}, {3}, {4}}));
+        QVERIFY(classes == (std::vector<ClassId>{{0}, {1}, {2}, {3}, {0}, {1}, {2}, {3}, {4}}));
         QCOMPARE(partition->classCount, std::size_t{5});
     }
 
@@ -189,13 +199,14 @@ private Q_SLOTS:
         const auto weights = randomWeights(shape);
         writeLlama(folder(), shape, stored(weights, dtype.toStdString()), static_cast<std::size_t>(shards));
         const auto model = loadModel(folder());
-        QVERIFY2(model, failure(model.error()).c_str());
+        QVERIFY2(model, failure(model).c_str());
         const ReferenceLlama reference(shape, weights);
 
         for (std::size_t length = 2; length <= SomeIds.size(); ++length) {
-            const std::vector<std::int64_t> ids(SomeIds.begin(), SomeIds.begin() + static_cast<std::ptrdiff_t>(length));
+            const std::vector<std::int64_t> ids(SomeIds.begin(),
+                                                SomeIds.begin() + static_cast<std::ptrdiff_t>(length));
             const auto loss = sampleLoss(*model, ids);
-            QVERIFY2(loss, failure(loss.error()).c_str());
+            QVERIFY2(loss, failure(loss).c_str());
             const double difference = std::abs(*loss - reference.loss(ids));
             QVERIFY2(difference < LossTolerance, qPrintable(QString::number(difference)));
         }
@@ -208,7 +219,7 @@ private Q_SLOTS:
         const auto weights = randomWeights(shape, 7);
         writeLlama(folder(), shape, stored(weights, "F32"));
         const auto model = loadModel(folder());
-        QVERIFY2(model, failure(model.error()).c_str());
+        QVERIFY2(model, failure(model).c_str());
         const Matrix logits = ReferenceLlama(shape, weights).logits({5});
 
         double normalizer = 0;
@@ -234,7 +245,7 @@ private Q_SLOTS:
             writeFile(folder() / "model.safetensors", safetensorsFile(tensors, padding));
             QVERIFY(std::filesystem::file_size(folder() / "model.safetensors") == header + padding);
             const auto model = loadModel(folder());
-            QVERIFY2(model, failure(model.error()).c_str());
+            QVERIFY2(model, failure(model).c_str());
             QCOMPARE(model->parameters(), elements(weights));
             QVERIFY(model->graph().layers.back().sharesWeight);
             const auto loss = sampleLoss(*model, SomeIds);

@@ -2,6 +2,7 @@
 #include "core/calibrate/calibrate.h"
 #include "core/model/model.h"
 #include "tests/io/safetensors_bytes.h"
+#include "tests/model/result_checks.h"
 #include "tests/model/tiny_llama.h"
 
 #include <QTemporaryDir>
@@ -48,7 +49,9 @@ Damage withBytes(const std::function<std::string(std::string)> &change)
 
 Damage withConfig(const std::string &extra)
 {
-    return [extra](const std::filesystem::path &folder) { writeFile(folder / "config.json", configJson({}, extra)); };
+    return [extra](const std::filesystem::path &folder) {
+        writeFile(folder / "config.json", configJson({}, extra));
+    };
 }
 
 std::string replaced(std::string text, const std::string &from, const std::string &to)
@@ -71,8 +74,10 @@ Damage withConfigEdit(const std::string &from, const std::string &to)
 Damage withHeaderEdit(const std::string &from, const std::string &to)
 {
     return withBytes([from, to](const std::string &bytes) {
-        const auto headerBytes = safetensorsFile(stored(randomWeights({}), "F32")).find('}' + std::string("}")) + 2 - 8;
-        return safetensorsBytes(replaced(bytes.substr(8, headerBytes), from, to), bytes.substr(8 + headerBytes));
+        const auto headerBytes
+            = safetensorsFile(stored(randomWeights({}), "F32")).find('}' + std::string("}")) + 2 - 8;
+        return safetensorsBytes(replaced(bytes.substr(8, headerBytes), from, to),
+                                bytes.substr(8 + headerBytes));
     });
 }
 
@@ -81,13 +86,6 @@ std::string offsetsOf(const std::string &tensor)
     const auto file = safetensorsFile(stored(randomWeights({}), "F32"));
     const auto begin = file.find("[", file.find("data_offsets", file.find('"' + tensor + '"')));
     return file.substr(begin, file.find(']', begin) + 1 - begin);
-}
-
-bool isOneSentence(const Error &error)
-{
-    const std::string sentence = describe(error);
-    return !error.detail.empty() && !error.detail.ends_with('.') && sentence.find('\n') == std::string::npos
-        && sentence.size() < 500;
 }
 
 } // namespace
@@ -111,16 +109,19 @@ private:
 
     static void weightRows()
     {
-        row("a tensor is missing", ErrorCode::NotFound, "model.layers.1.mlp.up_proj.weight|no tensor of this name",
+        row("a tensor is missing", ErrorCode::NotFound,
+            "model.layers.1.mlp.up_proj.weight|no tensor of this name",
             withTensor([](Tensors &tensors, Tensors::iterator tensor) { tensors.erase(tensor); }));
         row("a tensor has the wrong shape", ErrorCode::Corrupt,
             "model.safetensors|model.layers.1.mlp.up_proj.weight|[8, 10]|[10, 8]",
-            withTensor([](Tensors &, Tensors::iterator tensor) { std::swap(tensor->shape[0], tensor->shape[1]); }));
-        row("a tensor is of integers", ErrorCode::Unsupported, "model.safetensors|up_proj.weight|I8|before quantization",
-            withDtype("I8", 1));
-        row("a tensor is of 8-bit floats", ErrorCode::Unsupported, "up_proj.weight|F8_E4M3|before quantization",
-            withDtype("F8_E4M3", 1));
-        row("a tensor is of 64-bit floats", ErrorCode::Unsupported, "up_proj.weight|F64", withDtype("F64", 8));
+            withTensor(
+                [](Tensors &, Tensors::iterator tensor) { std::swap(tensor->shape[0], tensor->shape[1]); }));
+        row("a tensor is of integers", ErrorCode::Unsupported,
+            "model.safetensors|up_proj.weight|I8|before quantization", withDtype("I8", 1));
+        row("a tensor is of 8-bit floats", ErrorCode::Unsupported,
+            "up_proj.weight|F8_E4M3|before quantization", withDtype("F8_E4M3", 1));
+        row("a tensor is of 64-bit floats", ErrorCode::Unsupported, "up_proj.weight|F64",
+            withDtype("F64", 8));
         row("a tensor is of a type without a name here", ErrorCode::Unsupported, "up_proj.weight|F4",
             withDtype("F4", 1));
         row("the weights are truncated", ErrorCode::Corrupt, "model.safetensors",
@@ -130,9 +131,12 @@ private:
         row("the weights are an empty file", ErrorCode::Corrupt, "model.safetensors|not a safetensors file",
             withBytes([](const std::string &) { return std::string(); }));
         row("the header claims to be larger than the file", ErrorCode::Corrupt, "model.safetensors|header",
-            withBytes([](std::string bytes) { return bytes.replace(0, 8, "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x7F"); }));
-        row("the weights are no safetensors file", ErrorCode::Corrupt, "model.safetensors|not a safetensors file",
-            withBytes([](const std::string &) { return "This is a text file, and a rather short one at that.\n"; }));
+            withBytes(
+                [](std::string bytes) { return bytes.replace(0, 8, "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x7F"); }));
+        row("the weights are no safetensors file", ErrorCode::Corrupt,
+            "model.safetensors|not a safetensors file", withBytes([](const std::string &) {
+                return "This is a text file, and a rather short one at that.\n";
+            }));
         row("an offset lies outside the file", ErrorCode::Corrupt, "model.safetensors|up_proj.weight",
             withHeaderEdit(offsetsOf(UpProjection), "[900000,900320]"));
         row("two tensors overlap", ErrorCode::Corrupt, "model.safetensors|up_proj.weight",
@@ -142,7 +146,9 @@ private:
                 std::filesystem::rename(folder / "model.safetensors", folder / "pytorch_model.bin");
             });
         row("the weights are missing", ErrorCode::NotFound, "model.safetensors",
-            [](const std::filesystem::path &folder) { std::filesystem::remove(folder / "model.safetensors"); });
+            [](const std::filesystem::path &folder) {
+                std::filesystem::remove(folder / "model.safetensors");
+            });
         row("the index names a shard that is missing", ErrorCode::NotFound, "model-2.safetensors",
             [](const std::filesystem::path &folder) {
                 std::filesystem::remove(folder / "model.safetensors");
@@ -155,11 +161,13 @@ private:
     {
         row("the architecture is unknown", ErrorCode::Unsupported, "MambaForCausalLM|torch.jit.trace|eager",
             withConfigEdit("LlamaForCausalLM", "MambaForCausalLM"));
-        row("the model is a mixture of experts", ErrorCode::Unsupported, "config.json|num_local_experts|mixture",
-            withConfig("\"num_local_experts\": 8, "));
-        row("the weights are quantized already", ErrorCode::Unsupported, "config.json|quantization_config|gptq",
+        row("the model is a mixture of experts", ErrorCode::Unsupported,
+            "config.json|num_local_experts|mixture", withConfig("\"num_local_experts\": 8, "));
+        row("the weights are quantized already", ErrorCode::Unsupported,
+            "config.json|quantization_config|gptq",
             withConfig(R"("quantization_config": {"quant_method": "gptq"}, )"));
-        row("the kind of rotary stretching is unknown", ErrorCode::Unsupported, "config.json|rope_scaling|yarn",
+        row("the kind of rotary stretching is unknown", ErrorCode::Unsupported,
+            "config.json|rope_scaling|yarn",
             withConfig(R"("rope_scaling": {"rope_type": "yarn", "factor": 4.0}, )"));
         row("the activation is unknown", ErrorCode::Unsupported, "config.json|hidden_act|gelu",
             withConfigEdit("\"silu\"", "\"gelu\""));
@@ -175,15 +183,17 @@ private:
             withConfigEdit("\"num_hidden_layers\": 2", "\"num_hidden_layers\": 3"));
         row("config.json is missing", ErrorCode::NotFound, "config.json",
             [](const std::filesystem::path &folder) { std::filesystem::remove(folder / "config.json"); });
-        row("config.json is cut off", ErrorCode::Corrupt, "config.json", [](const std::filesystem::path &folder) {
-            writeFile(folder / "config.json", configJson({}).substr(0, 90));
-        });
+        row("config.json is cut off", ErrorCode::Corrupt, "config.json",
+            [](const std::filesystem::path &folder) {
+                writeFile(folder / "config.json", configJson({}).substr(0, 90));
+            });
         row("config.json names no architecture", ErrorCode::Corrupt, "config.json|architectures",
             withConfigEdit("\"architectures\"", "\"other\""));
-        row("the folder is empty", ErrorCode::NotFound, "config.json", [](const std::filesystem::path &folder) {
-            for (const auto &entry : std::filesystem::directory_iterator(folder))
-                std::filesystem::remove(entry);
-        });
+        row("the folder is empty", ErrorCode::NotFound, "config.json",
+            [](const std::filesystem::path &folder) {
+                for (const auto &entry : std::filesystem::directory_iterator(folder))
+                    std::filesystem::remove(entry);
+            });
     }
 
 private Q_SLOTS:

@@ -18,7 +18,8 @@ std::vector<double> angularFrequencies(const TinyLlama &shape)
 {
     std::vector<double> frequencies;
     for (std::int64_t pair = 0; pair < shape.headDim / 2; ++pair) {
-        double w = 1.0 / std::pow(shape.ropeTheta, 2.0 * static_cast<double>(pair) / static_cast<double>(shape.headDim));
+        double w = 1.0
+            / std::pow(shape.ropeTheta, 2.0 * static_cast<double>(pair) / static_cast<double>(shape.headDim));
         if (shape.rope && shape.rope->type == "linear") {
             w /= shape.rope->factor;
         } else if (shape.rope) {

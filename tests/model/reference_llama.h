@@ -16,12 +16,16 @@ struct Matrix
     std::vector<double> values;
 
     double &at(std::size_t row, std::size_t column) { return values[row * columns + column]; }
-    [[nodiscard]] double at(std::size_t row, std::size_t column) const { return values[row * columns + column]; }
+    [[nodiscard]] double at(std::size_t row, std::size_t column) const
+    {
+        return values[row * columns + column];
+    }
 };
 
 /// Sees, and may change, an operand of one layer as this layer alone uses it: heads one after the other, keys and
 /// values before they are copied for several query heads.
-using OperandHook = std::function<void(const std::string &layer, std::size_t which, std::vector<double> &values)>;
+using OperandHook
+    = std::function<void(const std::string &layer, std::size_t which, std::vector<double> &values)>;
 
 /// The forward pass of a Llama in float64, loop by loop from the formulas (arXiv:2302.13971, arXiv:2104.09864,
 /// arXiv:2305.13245).

@@ -18,8 +18,10 @@ private Q_SLOTS:
         QTest::addColumn<QList<double>>("expected");
 
         // theta 10000 and heads of 8: 10^0, 10^-1, 10^-2, 10^-3.
-        QTest::newRow("without stretching they fall as a geometric series") << "" << QList{1.0, 0.1, 0.01, 0.001};
-        QTest::newRow("linear stretching divides all by its factor") << "linear" << QList{0.125, 0.0125, 0.00125, 0.000125};
+        QTest::newRow("without stretching they fall as a geometric series")
+            << "" << QList{1.0, 0.1, 0.01, 0.001};
+        QTest::newRow("linear stretching divides all by its factor")
+            << "linear" << QList{0.125, 0.0125, 0.00125, 0.000125};
         // 1000 positions hold 159.2, 15.92, 1.5915494 and 0.159 wavelengths: the first two are more than 4, the last is
         // less than 1, and the third is blended: (1.5915494 - 1) / 3 = 0.19718314, 0.01 * (0.80281686 / 8 + 0.19718314).
         QTest::newRow("llama3 stretching leaves short waves, divides long ones and blends between")

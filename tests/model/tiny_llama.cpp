@@ -141,8 +141,9 @@ std::string safetensorsFile(const std::vector<StoredTensor> &tensors, std::size_
     for (const auto &tensor : tensors) {
         const std::string begin = std::to_string(data.size());
         data += tensor.bytes;
-        header += ',' + tensorEntry(tensor.name, tensor.dtype, shapeText(tensor.shape),
-                                    '[' + begin + ',' + std::to_string(data.size()) + ']');
+        header += ','
+            + tensorEntry(tensor.name, tensor.dtype, shapeText(tensor.shape),
+                          '[' + begin + ',' + std::to_string(data.size()) + ']');
     }
     return safetensorsBytes(header + '}' + std::string(padding, ' '), data);
 }
@@ -163,7 +164,8 @@ std::string configJson(const TinyLlama &shape, const std::string &extra)
         + number("eos_token_id", 2);
     text += flag("tie_word_embeddings", shape.tied) + flag("attention_bias", shape.attentionBias)
         + flag("mlp_bias", shape.mlpBias);
-    text += R"(, "hidden_act": "silu", "rms_norm_eps": 1e-5, "rope_theta": )" + std::to_string(shape.ropeTheta);
+    text += R"(, "hidden_act": "silu", "rms_norm_eps": 1e-5, "rope_theta": )"
+        + std::to_string(shape.ropeTheta);
     if (shape.rope)
         text += ", \"rope_scaling\": " + ropeText(*shape.rope);
     return text + "}\n";

@@ -2,6 +2,7 @@
 #include "core/calibrate/calibrate.h"
 #include "core/model/model.h"
 #include "tests/model/fixtures.h"
+#include "tests/model/result_checks.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -9,17 +10,6 @@
 
 using namespace halftone;
 using namespace halftone::test;
-
-namespace {
-
-bool isOneSentence(const Error &error)
-{
-    const std::string sentence = describe(error);
-    return !error.detail.empty() && !error.detail.ends_with('.') && sentence.find('\n') == std::string::npos
-        && sentence.size() < 500;
-}
-
-} // namespace
 
 Q_DECLARE_METATYPE(halftone::ErrorCode)
 
@@ -35,9 +25,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words"); // that the sentence must hold
 
         const auto row = [](const char *name, const char *file, const char *words) {
-            QTest::newRow(name) << QString::fromLatin1(file) << ErrorCode::Unsupported << QString::fromLatin1(words);
+            QTest::newRow(name) << QString::fromLatin1(file) << ErrorCode::Unsupported
+                                << QString::fromLatin1(words);
         };
-        row("a branch that depends on the data", "data_dependent_if.pt", "data_dependent_if.pt|prim::If|torch.jit.trace|eager");
+        row("a branch that depends on the data", "data_dependent_if.pt",
+            "data_dependent_if.pt|prim::If|torch.jit.trace|eager");
         row("a loop that depends on the data", "data_dependent_loop.pt", "prim::Loop|torch.jit.trace|eager");
         row("an operator that LibTorch does not know", "unknown_operator.pt",
             "unknown_operator.pt|aten::scaled_dot_product_attention|1.13|torch.jit.trace|eager");
@@ -50,7 +42,8 @@ private Q_SLOTS:
         row("a model without matrix product", "no_product.pt", "no matrix product");
         row("a fixed length that is not the example's", "fixed_length.pt", "does not run on 128 tokens");
         QTest::newRow("a pickle of the time before archives")
-            << "legacy_tensor.pt" << ErrorCode::Corrupt << "legacy_tensor.pt|not a TorchScript archive|torch.jit.trace";
+            << "legacy_tensor.pt" << ErrorCode::Corrupt
+            << "legacy_tensor.pt|not a TorchScript archive|torch.jit.trace";
     }
     void refusesByName()
     {

@@ -40,8 +40,7 @@ NodeId GraphBuilder::append(Node node)
     if (node.name.empty())
         node.name = node.module + '/' + node.operation + '#' + std::to_string(id.value);
     std::ranges::sort(node.inputs);
-    const auto repeated = std::ranges::unique(node.inputs);
-    node.inputs.erase(repeated.begin(), repeated.end());
+    node.inputs.erase(std::unique(node.inputs.begin(), node.inputs.end()), node.inputs.end());
     m_graph.nodes.push_back(std::move(node));
     return id;
 }

@@ -42,7 +42,7 @@ void RunTaskTest::returnsTheResultInTheGuiThread()
     auto task = runTask<int>(&m_pool, [](const TaskContext &) -> Result<int> { return 42; });
     std::optional<int> received;
     QThread *thread = nullptr;
-    task.future().then(this, [&](const Result<int> &result) {
+    whenFinished(task, this, [&](const Result<int> &result) {
         received = result ? *result : -1;
         thread = QThread::currentThread();
     });
@@ -101,7 +101,7 @@ void RunTaskTest::theReceiverMayDieFirst()
     auto task = runTask<int>(&m_pool, untilStopped);
     {
         QObject receiver;
-        task.future().then(&receiver, [&](const Result<int> &) { called = true; });
+        whenFinished(task, &receiver, [&](const Result<int> &) { called = true; });
     }
     task.requestStop();
     m_pool.waitForDone();

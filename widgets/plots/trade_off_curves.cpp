@@ -180,8 +180,8 @@ std::vector<LegendEntry> TradeOffCurves::legend(const QPalette &palette, bool wi
     if (m_data.frontier.empty())
         return {};
     const QColor textColor = palette.color(QPalette::Text);
-    QString frontier
-        = m_data.modelled ? TradeOffLegend::tr("frontier (modelled)") : TradeOffLegend::tr("frontier");
+    QString frontier = m_data.modelled ? TradeOffLegend::tr("supported frontier (modelled)")
+                                       : TradeOffLegend::tr("supported frontier");
     if (withSource && !m_data.source.isEmpty())
         frontier += QStringLiteral(" · ") + m_data.source;
     std::vector<LegendEntry> entries{

@@ -5,6 +5,7 @@
 #include "core/base/task_context.h"
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 #include <QtConcurrentRun>
@@ -79,6 +80,24 @@ TaskHandle<T> runTask(QThreadPool *pool, Work work)
     };
     auto future = QtConcurrent::run(pool, std::move(body));
     return {std::move(stop), std::move(future)};
+}
+
+/// Calls @p receive with the Result<T> in the thread of @p receiver, once, and never after that object has died.
+///
+/// Not QFuture::then(receiver, f): in Qt 6.4 it still looks at the receiver, from the worker's thread, when the task
+/// ends after the receiver has died.
+template <typename T, typename Receive>
+void whenFinished(const TaskHandle<T> &task, QObject *receiver, Receive receive)
+{
+    auto *watcher = new QFutureWatcher<Result<T>>(receiver);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, receiver,
+                     [watcher, receive = std::move(receive)]() mutable {
+                         const auto future = watcher->future();
+                         watcher->deleteLater();
+                         if (future.resultCount() > 0)
+                             receive(future.result());
+                     });
+    watcher->setFuture(task.future());
 }
 
 } // namespace halftone

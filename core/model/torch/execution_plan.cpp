@@ -58,7 +58,8 @@ private:
         }
         if (!node.blocks().empty())
             return Error{ErrorCode::Unsupported, describeNode(m_plan.program, node),
-                         std::string("control flow that depends on the data remains after freezing") + TraceRecipe};
+                         std::string("control flow that depends on the data remains after freezing")
+                             + TraceRecipe};
         if (!isConstruction(node) && node.maybeOperator() == nullptr)
             return Error{ErrorCode::Unsupported, describeNode(m_plan.program, node),
                          std::string("this operator cannot be executed") + TraceRecipe};
@@ -87,9 +88,10 @@ private:
             if (keepsIds && !step.inputs.empty() && holdsIds[step.inputs[0]])
                 holdsIds[step.outputs[0]] = true;
         }
-        return Error{ErrorCode::Unsupported, "forward",
-                     "no token embedding found: the first input must be the token ids and feed an embedding whose "
-                     "table is a parameter"};
+        return Error{
+            ErrorCode::Unsupported, "forward",
+            "no token embedding found: the first input must be the token ids and feed an embedding whose "
+            "table is a parameter"};
     }
 
     ExecutionPlan m_plan;
@@ -128,7 +130,8 @@ std::string operatorName(const torch::jit::Node &node)
 std::string describeNode(const Program &program, const torch::jit::Node &node)
 {
     const auto module = program.modules.find(&node);
-    const std::string where = module == program.modules.end() || module->second.empty() ? "forward" : module->second;
+    const std::string where
+        = module == program.modules.end() || module->second.empty() ? "forward" : module->second;
     return where + " (" + operatorName(node) + ")";
 }
 

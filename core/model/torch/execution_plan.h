@@ -32,7 +32,8 @@ struct OperandSource
 {
     std::size_t input = 0; ///< which input of the layer's node the operand is
     Slot source = 0;
-    std::vector<std::size_t> replay; ///< steps in order; each takes the running value in place of its first input
+    std::vector<std::size_t>
+        replay; ///< steps in order; each takes the running value in place of its first input
     std::optional<std::size_t> parameter; ///< position in Program::parameters
 };
 

@@ -31,7 +31,8 @@ at::Tensor lookUp(const std::vector<c10::IValue> &inputs)
 
 } // namespace
 
-Executor::Executor(const ExecutionPlan &plan, ParameterStore &parameters) : m_plan(plan), m_parameters(parameters)
+Executor::Executor(const ExecutionPlan &plan, ParameterStore &parameters)
+    : m_plan(plan), m_parameters(parameters)
 {
     m_operations.assign(plan.steps.size(), nullptr);
     for (std::size_t i = 0; i < plan.steps.size(); ++i) {
@@ -93,8 +94,8 @@ c10::IValue Executor::read(const Step &step, std::size_t input)
 at::Tensor Executor::readOperand(std::size_t layer, std::size_t which, ExecutionVisitor &visitor)
 {
     const OperandSource &operand = m_plan.layers[layer].operands[which];
-    at::Tensor value =
-        operand.parameter ? m_parameters.widened(*operand.parameter) : m_values[operand.source].toTensor();
+    at::Tensor value
+        = operand.parameter ? m_parameters.widened(*operand.parameter) : m_values[operand.source].toTensor();
     value = visitor.operand(layer, which, std::move(value));
     for (const auto replayed : operand.replay) {
         const Step &step = m_plan.steps[replayed];

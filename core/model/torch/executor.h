@@ -20,7 +20,10 @@ public:
 
     virtual void beforeStep(std::size_t /*step*/) { }
     /// The value that @p layer shall use in place of @p value, its operand @p which (0 or 1) before any copy.
-    virtual at::Tensor operand(std::size_t /*layer*/, std::size_t /*which*/, at::Tensor value) { return value; }
+    virtual at::Tensor operand(std::size_t /*layer*/, std::size_t /*which*/, at::Tensor value)
+    {
+        return value;
+    }
     /// Called after each step with the values it read and wrote.
     virtual void afterStep(std::size_t /*step*/, std::span<const c10::IValue> /*inputs*/,
                            std::span<const c10::IValue> /*outputs*/)

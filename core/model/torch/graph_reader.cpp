@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <numeric>
 #include <set>
 #include <span>
@@ -34,17 +35,15 @@ class GraphReader
 {
 public:
     GraphReader(const ExecutionPlan &plan, const Trace &shorter, const Trace &longer)
-        : m_plan(plan), m_shorter(shorter), m_longer(longer), m_producers(producers(plan)),
-          m_relevant(relevantSteps(plan, shorter)), m_nodeOfStep(plan.steps.size())
+        : m_plan(plan), m_shorter(shorter), m_longer(longer), m_relevant(relevantSlots(plan, shorter)),
+          m_nodeOfSlot(plan.constants.size())
     {
     }
 
     Result<ModelGraph> run()
     {
         for (std::size_t i = 0; i < m_plan.steps.size(); ++i) {
-            if (!m_relevant[i])
-                continue;
-            if (auto added = addNode(i); !added)
+            if (auto added = addNodes(i); !added)
                 return added.error();
         }
         nameLayers(m_plan, m_graph);
@@ -60,39 +59,70 @@ private:
         return {atShorter - perToken * m_shorter.tokens, perToken};
     }
 
-    Result<void> addNode(std::size_t index)
+    /// One node for a step, but one for each part that an unpacking step gives: the parts of a fused projection go
+    /// separate ways.
+    Result<void> addNodes(std::size_t index)
+    {
+        std::vector<Slot> outputs;
+        std::ranges::copy_if(m_plan.steps[index].outputs, std::back_inserter(outputs),
+                             [&](Slot slot) { return m_relevant[slot]; });
+        if (outputs.empty())
+            return {};
+        if (!isUnpacking(*m_plan.steps[index].node))
+            return addNode(index, outputs);
+        for (const Slot slot : outputs) {
+            if (auto added = addNode(index, {&slot, 1}); !added)
+                return added;
+        }
+        return {};
+    }
+
+    static bool isUnpacking(const torch::jit::Node &node)
+    {
+        return node.kind() == torch::jit::prim::ListUnpack || node.kind() == torch::jit::prim::TupleUnpack;
+    }
+
+    Result<void> addNode(std::size_t index, std::span<const Slot> outputs)
     {
         const Step &step = m_plan.steps[index];
         Node node;
         node.operation = operatorName(*step.node);
-        if (const auto module = m_plan.program.modules.find(step.node); module != m_plan.program.modules.end())
+        if (const auto module = m_plan.program.modules.find(step.node);
+            module != m_plan.program.modules.end())
             node.module = module->second;
         node.name = uniqueName(node.module, node.operation);
         node.kind = operationKind(node.operation);
         if (index == m_plan.sourceStep)
             node.kind = OperationKind::Source;
-        const auto &sizes = m_shorter.shapes[step.outputs[0]];
-        const auto &longerSizes = m_longer.shapes[step.outputs[0]];
+        const auto &sizes = m_shorter.shapes[outputs.front()];
+        const auto &longerSizes = m_longer.shapes[outputs.front()];
         if (sizes.size() != longerSizes.size())
-            return Error{ErrorCode::Unsupported, node.name, "the rank of its output depends on the sequence length"};
+            return Error{ErrorCode::Unsupported, node.name,
+                         "the rank of its output depends on the sequence length"};
         for (std::size_t i = 0; i < sizes.size(); ++i)
             node.shape.push_back(extent(sizes[i], longerSizes[i]));
         node.inputs = inputNodes(index);
+        if (node.inputs.empty() && index != m_plan.sourceStep)
+            return Error{
+                ErrorCode::Unsupported, describeNode(m_plan.program, *step.node),
+                "gets what gradients need through a list or dictionary that is changed in place; trace the "
+                "model with torch.jit.trace and eager attention instead"};
         const NodeId id{static_cast<std::uint32_t>(m_graph.nodes.size())};
         if (step.layer) {
             node.kind = OperationKind::Layer;
             node.layer = LayerId{static_cast<std::uint32_t>(m_graph.layers.size())};
             m_graph.layers.push_back(makeLayer(*step.layer, id));
         }
-        m_nodeOfStep[index] = id;
+        for (const Slot slot : outputs)
+            m_nodeOfSlot[slot] = id;
         m_graph.nodes.push_back(std::move(node));
         return {};
     }
 
     std::string uniqueName(const std::string &module, const std::string &operation)
     {
-        const std::string base =
-            (module.empty() ? "" : module + ".") + operation.substr(operation.rfind(':') + 1);
+        const std::string base
+            = (module.empty() ? "" : module + ".") + operation.substr(operation.rfind(':') + 1);
         std::string name = base;
         for (int repeat = 1; !m_names.insert(name).second; ++repeat)
             name = base + "_" + std::to_string(repeat);
@@ -103,9 +133,9 @@ private:
     {
         std::vector<NodeId> inputs;
         for (const auto input : m_shorter.gradientInputs[index]) {
-            const auto producer = m_producers[m_plan.steps[index].inputs[input]];
-            if (producer && m_relevant[*producer])
-                inputs.push_back(m_nodeOfStep[*producer]);
+            const Slot slot = m_plan.steps[index].inputs[input];
+            if (m_relevant[slot])
+                inputs.push_back(m_nodeOfSlot[slot]);
         }
         std::ranges::sort(inputs);
         const auto repeated = std::ranges::unique(inputs);
@@ -181,9 +211,8 @@ private:
     const ExecutionPlan &m_plan;
     const Trace &m_shorter;
     const Trace &m_longer;
-    std::vector<std::optional<std::size_t>> m_producers;
-    std::vector<bool> m_relevant;
-    std::vector<NodeId> m_nodeOfStep;
+    std::vector<bool> m_relevant; ///< [slot]
+    std::vector<NodeId> m_nodeOfSlot; ///< of relevant slots that a step so far has written
     std::set<std::string> m_names;
     ModelGraph m_graph;
 };

@@ -26,21 +26,43 @@ constexpr std::array ProductOperators{
 
 /// Products of matrices whose operands cannot be told apart here: refused rather than left out of the count.
 constexpr std::array RefusedOperators{
-    "aten::einsum"sv,       "aten::conv1d"sv,    "aten::conv2d"sv,          "aten::_convolution"sv,
-    "aten::convolution"sv,  "aten::bilinear"sv,  "aten::tensordot"sv,       "aten::addbmm"sv,
-    "aten::mv"sv,           "aten::addmv"sv,     "aten::lstm"sv,            "aten::gru"sv,
-    "aten::chain_matmul"sv, "aten::linalg_multi_dot"sv, "aten::_scaled_dot_product_attention"sv,
-    "aten::_native_multi_head_attention"sv, "aten::inner"sv, "aten::outer"sv, "aten::dot"sv, "aten::kron"sv,
+    "aten::einsum"sv,
+    "aten::conv1d"sv,
+    "aten::conv2d"sv,
+    "aten::_convolution"sv,
+    "aten::convolution"sv,
+    "aten::bilinear"sv,
+    "aten::tensordot"sv,
+    "aten::addbmm"sv,
+    "aten::mv"sv,
+    "aten::addmv"sv,
+    "aten::lstm"sv,
+    "aten::gru"sv,
+    "aten::chain_matmul"sv,
+    "aten::linalg_multi_dot"sv,
+    "aten::_scaled_dot_product_attention"sv,
+    "aten::_native_multi_head_attention"sv,
+    "aten::inner"sv,
+    "aten::outer"sv,
+    "aten::dot"sv,
+    "aten::kron"sv,
 };
 
 /// Operators that hand on the values of their first input: all of them, some of them, or each several times.
 constexpr std::array HandingOnOperators{
-    "aten::view"sv,      "aten::reshape"sv,   "aten::transpose"sv, "aten::permute"sv, "aten::t"sv,
-    "aten::contiguous"sv, "aten::unsqueeze"sv, "aten::squeeze"sv,  "aten::flatten"sv, "aten::unflatten"sv,
-    "aten::expand"sv,    "aten::expand_as"sv, "aten::repeat"sv,    "aten::repeat_interleave"sv, "aten::clone"sv,
-    "aten::slice"sv,     "aten::select"sv,    "aten::to"sv,        "aten::alias"sv,   "aten::numpy_T"sv,
-    "aten::type_as"sv,   "aten::float"sv,     "aten::tile"sv,      "aten::swapaxes"sv, "aten::movedim"sv,
-    "aten::detach"sv,
+    "aten::view"sv,      "aten::reshape"sv,
+    "aten::transpose"sv, "aten::permute"sv,
+    "aten::t"sv,         "aten::contiguous"sv,
+    "aten::unsqueeze"sv, "aten::squeeze"sv,
+    "aten::flatten"sv,   "aten::unflatten"sv,
+    "aten::expand"sv,    "aten::expand_as"sv,
+    "aten::repeat"sv,    "aten::repeat_interleave"sv,
+    "aten::clone"sv,     "aten::slice"sv,
+    "aten::select"sv,    "aten::to"sv,
+    "aten::alias"sv,     "aten::numpy_T"sv,
+    "aten::type_as"sv,   "aten::float"sv,
+    "aten::tile"sv,      "aten::swapaxes"sv,
+    "aten::movedim"sv,   "aten::detach"sv,
 };
 
 bool handsOnFirstInput(const Step &step)
@@ -71,7 +93,8 @@ public:
             addIfLayer(i);
         }
         if (m_plan.layers.empty())
-            return Error{ErrorCode::Unsupported, "forward", "the model has no matrix product that could be quantized"};
+            return Error{ErrorCode::Unsupported, "forward",
+                         "the model has no matrix product that could be quantized"};
         scheduleValues(m_plan);
         return {};
     }
@@ -81,9 +104,10 @@ private:
     {
         const auto subject = [&] { return describeNode(m_plan.program, *step.node); };
         if (std::ranges::find(RefusedOperators, operatorName(*step.node)) != RefusedOperators.end())
-            return Error{ErrorCode::Unsupported, subject(),
-                         "a matrix product in this form cannot be scored; write it as linear or matmul, or trace the "
-                         "model with eager attention"};
+            return Error{
+                ErrorCode::Unsupported, subject(),
+                "a matrix product in this form cannot be scored; write it as linear or matmul, or trace the "
+                "model with eager attention"};
         if (const auto *schema = step.node->maybeSchema(); schema != nullptr && schema->is_mutable())
             return Error{ErrorCode::Unsupported, subject(),
                          "overwrites a value in place that gradients need; use the out-of-place operation"};
@@ -93,10 +117,12 @@ private:
     void addIfLayer(std::size_t index)
     {
         Step &step = m_plan.steps[index];
-        const auto product = std::ranges::find(ProductOperators, operatorName(*step.node), &ProductOperator::name);
+        const auto product
+            = std::ranges::find(ProductOperators, operatorName(*step.node), &ProductOperator::name);
         if (product == ProductOperators.end())
             return;
-        PlannedLayer layer{index, {operandSource(step, product->operands[0]), operandSource(step, product->operands[1])}};
+        PlannedLayer layer{
+            index, {operandSource(step, product->operands[0]), operandSource(step, product->operands[1])}};
         auto &[first, second] = layer.operands;
         const auto isOperand = [&](const OperandSource &operand) {
             return operand.parameter || m_trace.carriesGradient[step.inputs[operand.input]];
@@ -154,20 +180,28 @@ std::vector<std::optional<std::size_t>> producers(const ExecutionPlan &plan)
     return producer;
 }
 
-std::vector<bool> relevantSteps(const ExecutionPlan &plan, const Trace &trace)
+std::vector<bool> relevantSlots(const ExecutionPlan &plan, const Trace &trace)
 {
-    std::vector<bool> relevant(plan.steps.size(), false);
-    std::vector<bool> wanted(plan.constants.size(), false);
-    wanted[plan.output] = true;
+    std::vector<bool> relevant(plan.constants.size(), false);
+    relevant[plan.output] = trace.carriesGradient[plan.output];
     for (std::size_t i = plan.steps.size(); i-- > 0;) {
         const Step &step = plan.steps[i];
-        relevant[i] = std::ranges::any_of(
-            step.outputs, [&](Slot slot) { return wanted[slot] && trace.carriesGradient[slot]; });
-        if (!relevant[i])
+        if (std::ranges::none_of(step.outputs, [&](Slot slot) { return relevant[slot]; }))
             continue;
-        for (const auto input : trace.gradientInputs[i])
-            wanted[step.inputs[input]] = true;
+        for (const auto input : trace.gradientInputs[i]) {
+            const Slot slot = step.inputs[input];
+            relevant[slot] = trace.carriesGradient[slot];
+        }
     }
+    return relevant;
+}
+
+std::vector<bool> relevantSteps(const ExecutionPlan &plan, const Trace &trace)
+{
+    const auto slots = relevantSlots(plan, trace);
+    std::vector<bool> relevant;
+    for (const Step &step : plan.steps)
+        relevant.push_back(std::ranges::any_of(step.outputs, [&](Slot slot) { return slots[slot]; }));
     return relevant;
 }
 

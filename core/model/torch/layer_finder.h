@@ -5,6 +5,9 @@
 
 namespace halftone {
 
+/// [slot]: whether a gradient of the plan's output flows back through it to the token embedding.
+std::vector<bool> relevantSlots(const ExecutionPlan &plan, const Trace &trace);
+
 /// [step]: whether a gradient of the plan's output flows through it to the token embedding (the source included).
 std::vector<bool> relevantSteps(const ExecutionPlan &plan, const Trace &trace);
 

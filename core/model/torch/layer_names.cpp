@@ -11,19 +11,33 @@ namespace halftone {
 
 namespace {
 
+std::string moduleOf(const std::string &parameter)
+{
+    const auto dot = parameter.rfind('.');
+    return dot == std::string::npos ? parameter : parameter.substr(0, dot);
+}
+
+/// Of a tied weight the module that computes with it, not the one under which the trace happened to find it.
+std::string moduleOf(const Parameter &weight, const std::string &computedIn)
+{
+    for (const auto &name : weight.otherNames) {
+        if (moduleOf(name) == computedIn)
+            return computedIn;
+    }
+    return moduleOf(weight.name);
+}
+
 std::string baseName(const ExecutionPlan &plan, const PlannedLayer &layer)
 {
     const auto &program = plan.program;
     const auto *node = plan.steps[layer.step].node;
     if (const auto known = program.layerNames.find(node); known != program.layerNames.end())
         return known->second;
-    if (const auto parameter = layer.operands[1].parameter) {
-        const std::string &name = program.parameters[*parameter].name;
-        const auto dot = name.rfind('.');
-        return dot == std::string::npos ? name : name.substr(0, dot);
-    }
-    const auto module = program.modules.find(node);
-    return module == program.modules.end() || module->second.empty() ? "matmul" : module->second + ".matmul";
+    const auto found = program.modules.find(node);
+    const std::string module = found == program.modules.end() ? std::string() : found->second;
+    if (const auto parameter = layer.operands[1].parameter)
+        return moduleOf(program.parameters[*parameter], module);
+    return module.empty() ? "matmul" : module + ".matmul";
 }
 
 std::vector<std::string> components(std::string_view name)

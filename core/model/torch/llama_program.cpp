@@ -28,12 +28,16 @@ struct Positions
 class LlamaWriter
 {
 public:
-    LlamaWriter(const TransformerConfig &config, const WeightTensors &weights) : m_config(config), m_op(weights) { }
+    LlamaWriter(const TransformerConfig &config, const WeightTensors &weights)
+        : m_config(config), m_op(weights)
+    {
+    }
 
     Result<Program> write(const std::vector<float> &frequencies) &&
     {
         m_op.enterModule("model.embed_tokens");
-        Value *table = m_op.parameter("model.embed_tokens.weight", {m_config.vocabularySize, m_config.hiddenSize});
+        Value *table
+            = m_op.parameter("model.embed_tokens.weight", {m_config.vocabularySize, m_config.hiddenSize});
         Value *hidden = m_op("aten::embedding", {table, m_op.ids()});
         m_op.enterModule("model.rotary_emb");
         const Positions positions = writePositions(frequencies);
@@ -52,7 +56,8 @@ private:
 
     Positions writePositions(const std::vector<float> &frequencies)
     {
-        Value *position = m_op("aten::sub", {m_op("aten::cumsum", {m_op("aten::ones_like", {m_op.ids()}), 1}), 1});
+        Value *position
+            = m_op("aten::sub", {m_op("aten::cumsum", {m_op("aten::ones_like", {m_op.ids()}), 1}), 1});
         Value *row = m_op("aten::unsqueeze", {position, 2});
         Value *column = m_op("aten::unsqueeze", {position, 1});
         Value *hidden = cast(m_op("aten::lt", {row, column}));
@@ -86,7 +91,8 @@ private:
 
     Value *heads(Value *projection, std::int64_t count)
     {
-        return m_op("aten::transpose", {m_op("aten::view", {projection, Shape{1, -1, count, m_config.headDim}}), 1, 2});
+        return m_op("aten::transpose",
+                    {m_op("aten::view", {projection, Shape{1, -1, count, m_config.headDim}}), 1, 2});
     }
 
     Value *rotate(Value *input, const Positions &positions)
@@ -96,8 +102,9 @@ private:
         Value *high = m_op("aten::slice", {input, -1, half, m_config.headDim, 1});
         Value *halves = list({m_op("aten::neg", {high}), low});
         Value *turned = m_op("aten::cat", {halves, -1});
-        return m_op("aten::add", {m_op("aten::mul", {input, positions.cosines}),
-                                  m_op("aten::mul", {turned, positions.sines})});
+        return m_op(
+            "aten::add",
+            {m_op("aten::mul", {input, positions.cosines}), m_op("aten::mul", {turned, positions.sines})});
     }
 
     Value *list(std::initializer_list<Value *> elements)
@@ -112,8 +119,9 @@ private:
         const std::int64_t copies = m_config.attentionHeads / m_config.keyValueHeads;
         if (copies == 1)
             return input;
-        Value *spread = m_op("aten::expand", {m_op("aten::unsqueeze", {input, 2}),
-                                              Shape{1, m_config.keyValueHeads, copies, -1, m_config.headDim}});
+        Value *spread = m_op("aten::expand",
+                             {m_op("aten::unsqueeze", {input, 2}),
+                              Shape{1, m_config.keyValueHeads, copies, -1, m_config.headDim}});
         return m_op("aten::reshape", {spread, Shape{1, m_config.attentionHeads, -1, m_config.headDim}});
     }
 
@@ -136,14 +144,16 @@ private:
         Value *weights = m_op("aten::softmax", {masked, -1, c10::IValue()});
         Value *mixed = m_op("aten::matmul", {weights, v});
         m_op.nameLayer(mixed, path + ".matmul_av");
-        Value *joined = m_op("aten::reshape", {m_op("aten::transpose", {mixed, 1, 2}), Shape{1, -1, queries}});
+        Value *joined
+            = m_op("aten::reshape", {m_op("aten::transpose", {mixed, 1, 2}), Shape{1, -1, queries}});
         return linear(joined, path + ".o_proj", queries, m_config.hiddenSize, bias);
     }
 
     Value *feedForward(Value *input, const std::string &path)
     {
         const bool bias = m_config.mlpBias;
-        Value *gate = linear(input, path + ".gate_proj", m_config.hiddenSize, m_config.intermediateSize, bias);
+        Value *gate
+            = linear(input, path + ".gate_proj", m_config.hiddenSize, m_config.intermediateSize, bias);
         Value *up = linear(input, path + ".up_proj", m_config.hiddenSize, m_config.intermediateSize, bias);
         m_op.enterModule(path);
         Value *gated = m_op("aten::mul", {m_op("aten::silu", {gate}), up});
@@ -176,7 +186,8 @@ Result<void> checkConfig(const TransformerConfig &config)
     if (config.experts)
         return unsupported("num_local_experts", "mixtures of experts are not supported");
     if (config.activation != "silu")
-        return unsupported("hidden_act", "the activation '" + config.activation + "' is not supported (silu is)");
+        return unsupported("hidden_act",
+                           "the activation '" + config.activation + "' is not supported (silu is)");
     if (config.partialRotaryFactor != 1)
         return unsupported("partial_rotary_factor", "partly rotated heads are not supported");
     if (config.headDim % 2 != 0)

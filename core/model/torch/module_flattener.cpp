@@ -14,12 +14,21 @@ using torch::jit::Block;
 using torch::jit::Node;
 using torch::jit::Value;
 
+constexpr auto OutermostScope = "."; // no module has this path; an empty name would mean: no scope
+
+torch::jit::ScopePtr scopeOf(const std::string &module)
+{
+    const auto name = c10::Symbol::scope(module.empty() ? OutermostScope : module);
+    return c10::make_intrusive<torch::jit::Scope>()->push(name);
+}
+
 class ModuleFlattener
 {
 public:
     explicit ModuleFlattener(const torch::jit::Module &module)
     {
-        m_program.graph = torch::jit::toGraphFunction(module.get_method("forward").function()).graph()->copy();
+        m_program.graph
+            = torch::jit::toGraphFunction(module.get_method("forward").function()).graph()->copy();
         m_objects[m_program.graph->inputs()[0]] = {{}, module._ivalue()};
     }
 
@@ -45,10 +54,11 @@ private:
     void flattenRange(torch::jit::graph_node_list_iterator begin, torch::jit::graph_node_list_iterator end,
                       const std::string &module)
     {
+        const auto scope = scopeOf(module);
         for (auto position = begin; position != end;) {
             Node *node = *position;
             ++position;
-            m_program.modules[node] = module;
+            node->setScope(scope);
             for (auto *inner : node->blocks())
                 flatten(*inner, module);
             if (node->kind() == prim::GetAttr)
@@ -71,7 +81,9 @@ private:
         if (attribute.value.isObject()) {
             m_objects[node.output()] = std::move(attribute);
         } else if (attribute.value.isTensor()) {
-            node.output()->replaceAllUsesWith(parameter(attribute));
+            const auto &type = *object.toObject()->type();
+            node.output()->replaceAllUsesWith(
+                parameter(attribute, type.is_parameter(type.getAttributeSlot(name))));
         } else {
             torch::jit::WithInsertPoint before(&node);
             if (auto *constant = m_program.graph->insertConstant(attribute.value))
@@ -79,12 +91,12 @@ private:
         }
     }
 
-    Value *parameter(const Attribute &attribute)
+    Value *parameter(const Attribute &attribute, bool isWeight)
     {
         const auto [known, isNew] = m_parameters.try_emplace(attribute.path, nullptr);
         if (isNew) {
             known->second = m_program.graph->addInput();
-            m_program.parameters.push_back({attribute.path, attribute.value.toTensor().detach()});
+            m_program.parameters.push_back({attribute.path, attribute.value.toTensor().detach(), !isWeight});
         }
         return known->second;
     }
@@ -115,7 +127,6 @@ private:
             return;
         Node *before = call.prev();
         Node *after = call.next();
-        m_program.modules.erase(&call);
         torch::jit::inlineCallTo(&call, function, false);
         flattenRange(++before->iterator(), after->iterator(), module);
     }
@@ -125,11 +136,40 @@ private:
     std::map<std::string, Value *> m_parameters;
 };
 
+void findOtherNames(const torch::jit::Module &module, std::vector<Parameter> &parameters)
+{
+    std::multimap<const void *, std::string> names;
+    for (const auto &[name, tensor] : module.named_parameters(true))
+        names.emplace(tensor.data_ptr(), name);
+    for (auto &parameter : parameters) {
+        const auto [begin, end] = names.equal_range(parameter.tensor.data_ptr());
+        for (auto name = begin; name != end; ++name) {
+            if (name->second != parameter.name)
+                parameter.otherNames.push_back(name->second);
+        }
+    }
+}
+
 } // namespace
 
 Program flattenModule(const torch::jit::Module &module)
 {
-    return ModuleFlattener(module).run();
+    Program program = ModuleFlattener(module).run();
+    findOtherNames(module, program.parameters);
+    return program;
+}
+
+void recordModulePaths(Program &program)
+{
+    std::string path;
+    for (auto *node : program.graph->nodes()) {
+        if (const auto scope = node->scope(); scope && !scope->isBlank()) {
+            path = scope->name().toUnqualString();
+            if (path == OutermostScope)
+                path.clear();
+        }
+        program.modules[node] = path;
+    }
 }
 
 } // namespace halftone

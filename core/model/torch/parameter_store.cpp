@@ -9,7 +9,8 @@ ParameterStore::ParameterStore(const std::vector<Parameter> &parameters, std::in
     : m_parameters(parameters)
 {
     std::int64_t neededBytes = 0;
-    for (const auto &[name, tensor, isComputed] : parameters) {
+    for (const auto &parameter : parameters) {
+        const auto &tensor = parameter.tensor;
         if (tensor.is_floating_point() && tensor.scalar_type() != at::kFloat)
             neededBytes += tensor.numel() * static_cast<std::int64_t>(sizeof(float));
     }

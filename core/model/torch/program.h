@@ -17,7 +17,8 @@ struct Parameter
 {
     std::string name; ///< "model.layers.0.self_attn.q_proj.weight"
     at::Tensor tensor; ///< in the dtype of the file
-    bool isComputed = false; ///< a table made from the configuration, not a weight
+    bool isComputed = false; ///< a table or buffer, not a weight
+    std::vector<std::string> otherNames = {}; ///< under which the model holds the same tensor (tied weights)
 };
 
 /// A model as a straight line of operations, whatever file it came from.
@@ -29,8 +30,10 @@ struct Program
 {
     std::shared_ptr<torch::jit::Graph> graph;
     std::vector<Parameter> parameters;
-    std::unordered_map<const torch::jit::Node *, std::string> modules; ///< path of the module that holds a node
-    std::unordered_map<const torch::jit::Node *, std::string> layerNames; ///< only where the reader knows better
+    std::unordered_map<const torch::jit::Node *, std::string>
+        modules; ///< path of the module that holds a node
+    std::unordered_map<const torch::jit::Node *, std::string>
+        layerNames; ///< only where the reader knows better
 };
 
 } // namespace halftone

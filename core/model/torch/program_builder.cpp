@@ -11,7 +11,8 @@ ProgramBuilder::ProgramBuilder(const WeightTensors &weights) : m_weights(weights
     m_ids = m_program.graph->addInput("ids");
 }
 
-ProgramBuilder::Value *ProgramBuilder::parameter(const std::string &name, const std::vector<std::int64_t> &shape,
+ProgramBuilder::Value *ProgramBuilder::parameter(const std::string &name,
+                                                 const std::vector<std::int64_t> &shape,
                                                  const std::string &file)
 {
     auto tensor = m_weights.tensor(file.empty() ? name : file, shape);

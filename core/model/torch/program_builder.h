@@ -25,7 +25,8 @@ public:
 
     [[nodiscard]] Value *ids() const { return m_ids; }
     /// A parameter of this name and shape. @p file  the tensor's name in the files, where it differs (tied weights)
-    Value *parameter(const std::string &name, const std::vector<std::int64_t> &shape, const std::string &file = {});
+    Value *parameter(const std::string &name, const std::vector<std::int64_t> &shape,
+                     const std::string &file = {});
     /// A table that is computed, not loaded, such as rotary frequencies.
     Value *table(const std::string &name, at::Tensor values);
 

@@ -21,8 +21,9 @@ namespace {
 
 namespace prim = torch::jit::prim;
 
-constexpr auto Recipe = "save the model with torch.jit.trace(model.eval(), ids).save('model.pt'), attention in its "
-                        "eager form (attn_implementation='eager', torchscript=True in transformers)";
+constexpr auto Recipe
+    = "save the model with torch.jit.trace(model.eval(), ids).save('model.pt'), attention in its "
+      "eager form (attn_implementation='eager', torchscript=True in transformers)";
 
 /// Whether the archive holds code, which a state dictionary or a pickled module does not.
 Result<void> checkArchive(const std::filesystem::path &file)
@@ -31,11 +32,13 @@ Result<void> checkArchive(const std::filesystem::path &file)
     try {
         caffe2::serialize::PyTorchStreamReader reader(file.string());
         const auto records = reader.getAllRecords();
-        const bool hasCode =
-            std::ranges::any_of(records, [](const auto &record) { return record.starts_with("code/"); });
+        const bool hasCode
+            = std::ranges::any_of(records, [](const auto &record) { return record.starts_with("code/"); });
         if (!hasCode || !reader.hasRecord("constants.pkl"))
-            return Error{ErrorCode::Unsupported, name,
-                         std::string("holds pickled Python objects without code, which Halftone does not load; ") + Recipe};
+            return Error{
+                ErrorCode::Unsupported, name,
+                std::string("holds pickled Python objects without code, which Halftone does not load; ")
+                    + Recipe};
     } catch (const std::exception &) {
         return Error{ErrorCode::Corrupt, name,
                      std::string("is not a TorchScript archive, or is cut off; ") + Recipe};
@@ -75,6 +78,7 @@ void simplify(std::shared_ptr<torch::jit::Graph> &graph)
     for (int round = 0; round < Rounds; ++round) {
         torch::jit::ConstantPropagation(graph);
         torch::jit::UnrollConstantLoops(graph);
+        torch::jit::RemoveListMutation(graph); // a list comprehension appends to an empty list
         torch::jit::PeepholeOptimize(graph);
         torch::jit::EliminateDeadCode(graph);
     }
@@ -106,8 +110,9 @@ Result<void> keepOnlyResult(torch::jit::Graph &graph)
 {
     torch::jit::Value *result = graph.outputs().size() == 1 ? resultOf(graph.outputs()[0]) : nullptr;
     if (result == nullptr)
-        return Error{ErrorCode::Unsupported, "forward",
-                     "must return the logits, a loss, a tuple that begins with one of them, or a dictionary with one"};
+        return Error{
+            ErrorCode::Unsupported, "forward",
+            "must return the logits, a loss, a tuple that begins with one of them, or a dictionary with one"};
     graph.eraseOutput(0);
     graph.registerOutput(result);
     return {};
@@ -126,35 +131,43 @@ Result<void> keepOnlyIds(Program &program)
         if (i == Ids)
             continue;
         if (graph.inputs()[i]->hasUses())
-            return Error{ErrorCode::Unsupported, "forward",
-                         i == Module ? std::string("uses parts of the module that are neither tensors nor constants; ")
-                                 + Recipe
-                                     : "takes more than the token ids; wrap the model so that its forward takes the ids "
-                                       "alone"};
+            return Error{
+                ErrorCode::Unsupported, "forward",
+                i == Module
+                    ? std::string("uses parts of the module that are neither tensors nor constants; ")
+                        + Recipe
+                    : "takes more than the token ids; wrap the model so that its forward takes the ids "
+                      "alone"};
         graph.eraseInput(i);
     }
     return {};
 }
 
-/// Nodes that a pass has made or copied stand where the nodes around them stood.
-void completeModulePaths(Program &program)
+/// Puts the default in place of every argument that has one: an attention mask that need not be given.
+void useDefaults(torch::jit::Graph &graph, const c10::FunctionSchema &schema)
 {
-    std::string path;
-    for (const auto *node : program.graph->nodes())
-        path = program.modules.try_emplace(node, path).first->second;
+    constexpr std::size_t Ids = 1;
+    torch::jit::WithInsertPoint atBegin(*graph.nodes().begin());
+    for (std::size_t i = Ids + 1; i < schema.arguments().size(); ++i) {
+        if (const auto &value = schema.arguments()[i].default_value()) {
+            if (const auto constant = torch::jit::tryInsertConstant(graph, *value))
+                graph.inputs()[i]->replaceAllUsesWith(*constant);
+        }
+    }
 }
 
 Result<Program> convert(torch::jit::Module module)
 {
     module.eval();
     Program program = flattenModule(module);
+    useDefaults(*program.graph, module.get_method("forward").function().getSchema());
     simplify(program.graph);
     if (auto kept = keepOnlyResult(*program.graph); !kept)
         return kept.error();
     torch::jit::EliminateDeadCode(program.graph);
     if (auto kept = keepOnlyIds(program); !kept)
         return kept.error();
-    completeModulePaths(program);
+    recordModulePaths(program);
     return program;
 }
 

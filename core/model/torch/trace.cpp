@@ -16,7 +16,8 @@ namespace {
 std::vector<at::Tensor> tensorsOf(const c10::IValue &value)
 {
     if (value.isTensor())
-        return value.toTensor().defined() ? std::vector<at::Tensor>{value.toTensor()} : std::vector<at::Tensor>{};
+        return value.toTensor().defined() ? std::vector<at::Tensor>{value.toTensor()}
+                                          : std::vector<at::Tensor>{};
     std::vector<at::Tensor> tensors;
     const auto append = [&](const c10::IValue &element) {
         for (auto &tensor : tensorsOf(element))
@@ -90,7 +91,8 @@ private:
                 candidates.push_back(i);
         }
         if (candidates.size() > 1 && !isConstruction(node))
-            std::erase_if(candidates, [&](std::size_t input) { return !gradientFlowsThrough(node, inputs, input); });
+            std::erase_if(candidates,
+                          [&](std::size_t input) { return !gradientFlowsThrough(node, inputs, input); });
         return candidates;
     }
 
@@ -114,9 +116,11 @@ std::vector<Parameter> parametersOn(const std::vector<Parameter> &parameters, c1
     if (device.is_cpu())
         return parameters;
     std::vector<Parameter> shapes;
-    for (const auto &[name, tensor, isComputed] : parameters) {
+    for (const auto &parameter : parameters) {
+        const auto &tensor = parameter.tensor;
         const auto type = tensor.is_floating_point() ? at::kFloat : tensor.scalar_type();
-        shapes.push_back({name, at::empty(tensor.sizes(), at::TensorOptions().dtype(type).device(device)), isComputed});
+        shapes.push_back(parameter);
+        shapes.back().tensor = at::empty(tensor.sizes(), at::TensorOptions().dtype(type).device(device));
     }
     return shapes;
 }
@@ -146,12 +150,14 @@ Result<Trace> traceShapes(const ExecutionPlan &plan, std::int64_t tokens, c10::D
         const auto ids = at::zeros({1, tokens}, at::TensorOptions().dtype(at::kLong).device(device));
         const auto output = Executor(plan, store).run(ids, visitor);
         if (!output.requires_grad())
-            return Error{ErrorCode::Unsupported, "forward",
-                         "no gradient of the output reaches the token embedding; was the model traced under no_grad "
-                         "with detached values?"};
+            return Error{
+                ErrorCode::Unsupported, "forward",
+                "no gradient of the output reaches the token embedding; was the model traced under no_grad "
+                "with detached values?"};
     } catch (const std::exception &e) {
         return Error{ErrorCode::Unsupported, "forward",
-                     "the model does not run on " + std::to_string(tokens) + " tokens: " + firstLine(e.what())};
+                     "the model does not run on " + std::to_string(tokens)
+                         + " tokens: " + firstLine(e.what())};
     }
     return trace;
 }

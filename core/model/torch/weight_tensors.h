@@ -5,6 +5,7 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -20,10 +21,12 @@ public:
 
     /// The tensor called @p name, in its own dtype: F32, F16 or BF16.
     /// @return NotFound, Corrupt (shape) or Unsupported (dtype), naming file and tensor
+    /// A second request gives the same tensor, so that a tied weight stays one even where it had to be copied.
     Result<at::Tensor> tensor(const std::string &name, const std::vector<std::int64_t> &shape) const;
 
 private:
     std::shared_ptr<const WeightFiles> m_files;
+    mutable std::map<std::string, at::Tensor> m_tensors; ///< those given so far
 };
 
 } // namespace halftone
