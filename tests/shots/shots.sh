@@ -35,21 +35,19 @@ start_window() {
 
 # Waits until a window of this title is there, and makes it fill the screen.
 await_window() {
-  local id
   id=$(timeout 60 xdotool search --sync --onlyvisible --name "$1" | tail -n 1)
-  xdotool windowactivate --sync "$id" windowmove "$id" 0 0 windowsize --sync "$id" 1600 1000
+  xdotool windowactivate --sync "$id" windowmove "$id" 0 0 windowsize --sync "$id" 1600 970
   sleep 2
 }
 
-shoot() { import -window root "$output/$1.png"; }
+shoot() { import -window "$id" "$output/$1.png"; }
 
-# Middle of the pixels of colour $1, as "X Y"; only those within +WIDTHxHEIGHT+X+Y of $2.
+# Middle of the pixels of colour $1, as "X Y", in the part $2 (WIDTHxHEIGHT+X+Y) of the screen.
 middle_of() {
-  import -window root -crop "$2" +repage "$work/part.png"
-  convert "$work/part.png" -fill white -opaque "$1" -fill black +opaque white "$work/mask.png"
   local offset=${2#*+}
-  convert "$work/mask.png" -trim -format "%X %Y %w %h" info: | tr -d '+' \
-    | awk -v ox="${offset%+*}" -v oy="${offset#*+}" '{print int($1 + $3 / 2 + ox), int($2 + $4 / 2 + oy)}'
+  import -window root -crop "$2" +repage -depth 8 txt:- | grep -i "$1" \
+    | awk -F '[,:]' -v ox="${offset%+*}" -v oy="${offset#*+}" \
+      '{x += $1; y += $2; n++} END {if (!n) exit 1; print int(x / n + ox), int(y / n + oy)}'
 }
 
 drag() { # FROM_X FROM_Y TO_X
@@ -70,19 +68,14 @@ wait "$window" 2>/dev/null || true
 
 start_window --demo
 await_window 'Demo'
-shoot demo
+shoot window
 accent='#c2185b'
-read -r x y < <(middle_of "$accent" 700x300+300+100)
-drag "$x" "$y" $((x + 90))
+# A band below the line's label and above its grip, where nothing else has the accent colour.
+read -r x y < <(middle_of "$accent" 1000x24+260+200)
+drag "$x" "$y" $((x - 120))
 sleep 0.5
 shoot drag
 xdotool mouseup 1
 sleep 0.5
-import -window root -crop 840x300+310+110 +repage "$output/trade-off.png"
-xdotool key ctrl+z
-sleep 1
-# The second tile of the block strip, then the layer table.
-xdotool mousemove 20 20
-shoot after-undo
-rm -f "$output/after-undo.png"
+import -window root -crop 960x310+255+125 +repage "$output/trade-off.png"
 printf 'Screenshots in %s\n' "$output"
