@@ -2,6 +2,7 @@
 #include "app/window/calibration_runner.h"
 #include "app/window/job_bar.h"
 #include "app/window/main_window.h"
+#include "app/window/main_window_actions.h"
 #include "app/window/message_bar.h"
 #include "app/window/session_panel.h"
 #include "app/window/session_shelf.h"
@@ -14,9 +15,12 @@
 #include "widgets/plots/threshold_control.h"
 #include "widgets/plots/trade_off_plot.h"
 
+#include <QApplication>
 #include <QDoubleSpinBox>
+#include <QDropEvent>
 #include <QFile>
 #include <QListView>
+#include <QMimeData>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -114,6 +118,7 @@ private Q_SLOTS:
     void aSessionOpensAgainWithoutTheModel();
     void exportedFilesReadBackAsTheChosenConfiguration();
     void aMissingModelIsOneSentence();
+    void aDroppedSessionOpens();
 
 private:
     void openDemo()
@@ -271,6 +276,19 @@ void WindowTest::aMissingModelIsOneSentence()
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, LongMs);
     QVERIFY(m_stage->child<MessageBar>()->isVisible());
     QVERIFY(m_stage->child<MessageBar>()->text().contains(QStringLiteral("nothing-here")));
+}
+
+void WindowTest::aDroppedSessionOpens()
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QString::fromStdString(demoSessionFile().string()))});
+    QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&m_stage->window(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&m_stage->window(), &drop);
+    QTRY_VERIFY_WITH_TIMEOUT(m_stage->exploration().session() != nullptr, LongMs);
+    QCOMPARE(m_stage->exploration().session()->name, std::string("Demo"));
 }
 
 QTEST_MAIN(WindowTest)
