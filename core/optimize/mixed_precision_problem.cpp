@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimize/mixed_precision_problem.h"
 
+#include <cassert>
 #include <limits>
 
 namespace halftone {
@@ -143,6 +144,18 @@ Choice MixedPrecisionProblem::evaluate(const Configuration &formats) const
         sum.loss += lossOf(input, input.subgraphs[subgraph], digits);
     }
     return sum;
+}
+
+void MixedPrecisionProblem::setLosses(std::vector<std::vector<double>> losses)
+{
+    assert(losses.size() == input.losses.size());
+    input.losses = std::move(losses);
+    for (std::size_t group = 0; group < choices.groups.size(); ++group) {
+        const auto &layers = input.subgraphs[group];
+        for (std::size_t i = 0; i < choices.groups[group].size(); ++i)
+            choices.groups[group][i].loss = lossOf(
+                input, layers, configurationAt(configurations[group][i], layers.size(), input.formatCount));
+    }
 }
 
 Result<MixedPrecisionProblem> makeMixedPrecisionProblem(MixedPrecisionInput input)

@@ -34,6 +34,10 @@ struct MixedPrecisionProblem
 
     /// Gain and loss of a whole-model configuration, whether or not it respects the pins.
     [[nodiscard]] Choice evaluate(const Configuration &formats) const;
+
+    /// Takes other losses for the same layers and formats; gains, pins and limit stay. @p losses must have the shape
+    /// of `input.losses`.
+    void setLosses(std::vector<std::vector<double>> losses);
 };
 
 /// Joins losses, gains and pins: one group per sub-graph, one choice per configuration that respects the

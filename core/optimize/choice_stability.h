@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/optimize/mixed_precision_problem.h"
+
+#include <cstdint>
+#include <stop_token>
+#include <vector>
+
+namespace halftone {
+
+/// What one calibration sample says of every layer; a predicted loss MSE is the mean of this over the samples.
+struct SampleLosses
+{
+    double squaredLoss = 0; ///< g_r^2, nats^2
+    std::vector<std::vector<double>> losses; ///< [layer][format], nats^2
+
+    bool operator==(const SampleLosses &) const = default;
+};
+
+/// How much the choice of formats depends on which samples were drawn.
+struct ChoiceStability
+{
+    int draws = 0; ///< finished re-solves
+    std::vector<double>
+        keptShare; ///< [layer]: share of the draws that give the layer the same format, 0 to 1
+    std::vector<double> gains; ///< [draw], ascending: the largest gain under that draw's losses
+
+    bool operator==(const ChoiceStability &) const = default;
+};
+
+struct StabilityOptions
+{
+    int draws = 200; ///< chosen: a share of 0.9 is then known to 0.02
+    std::stop_token stop; ///< polled before and in every re-solve
+};
+
+/// Solves @p problem again for bootstrap draws of the samples: R samples drawn with replacement give other losses and
+/// another E[g^2], hence another limit tau^2 E[g^2].
+///
+/// @param problem  gains, pins and sub-graphs; its own losses are not used
+/// @param chosen   the format of every layer that the share is counted for
+/// @return InvalidArgument without samples, or if shapes disagree; Cancelled; else what solveChoiceProblem() returns.
+///
+/// Deterministic: the seed is fixed. A draw that no choice satisfies counts with its choice of least loss.
+/// Thread-safe. Source: Efron and Tibshirani, "An Introduction to the Bootstrap" (1993), chapter 6; its use here is
+/// ours.
+Result<ChoiceStability> bootstrapChoice(const MixedPrecisionProblem &problem,
+                                        const std::vector<SampleLosses> &samples, double tau,
+                                        const Configuration &chosen, const StabilityOptions &options = {});
+
+} // namespace halftone
