@@ -8,7 +8,7 @@
 
 namespace halftone {
 
-/// How the power of the rounding noise is predicted from a format alone (ours; docs/method.md).
+/// How the power of the rounding noise is predicted (ours; docs/method.md).
 enum class NoiseModel {
     UpperBound, ///< every significand is 1: the largest relative error
     LogUniform, ///< significands are log-uniform, as those of real tensors nearly are; the default
@@ -18,12 +18,28 @@ enum class NoiseModel {
 std::string_view name(NoiseModel model);
 std::optional<NoiseModel> noiseModelNamed(std::string_view name);
 
+/// What follows from a format alone.
+enum class NoiseKind {
+    Relative, ///< floating point: relativeNoisePower(), a share of each value's square
+    Absolute, ///< integers: absoluteNoisePower(), the same for every element of a scale
+    Unpredicted, ///< block formats, whose noise depends on every block's largest element: measure it
+};
+
+NoiseKind noiseKind(const NumberFormat &format);
+
 /// alpha_f: E[(rounding error)^2] / E[value^2] of rounding to nearest in @p format, without clipping or underflow.
 ///
 ///     upper-bound   2^-2m / 12
 ///     log-uniform   2^-2m / 12 * 3 / (8 ln 2)          m = stored mantissa bits
 ///
+/// @param format  of NoiseKind::Relative
 /// Dimensionless. Thread-safe. Ours: integrates the uniform rounding error over one binade.
 double relativeNoisePower(const NumberFormat &format, NoiseModel model);
+
+/// E[(rounding error)^2] of rounding to multiples of @p scale: scale^2 / 12, in the unit of the tensor squared.
+///
+/// The error is uniform over one step whatever the value, if values spread over several steps and none is clipped: the
+/// same for every analytic noise model. Thread-safe.
+double absoluteNoisePower(double scale);
 
 } // namespace halftone
