@@ -26,9 +26,9 @@ constexpr std::size_t MatchLimitPerByte = 8;
 constexpr std::uint32_t HeapLimitKiB = 64U
     << 10U; // chosen: of the interpreter, where the JIT's stack is too small
 constexpr std::size_t MaxPatternBytes = 64U << 10U; // chosen: the longest in use have 600
-// Chosen: far below the 1 MB a second that a sound pattern reaches even on a slow machine.
-constexpr double AllowedSeconds = 5;
-constexpr double AllowedSecondsPerByte = 10e-6;
+// Chosen: a sound pattern takes a tenth of this.
+constexpr double AllowedSeconds = 1;
+constexpr double AllowedSecondsPerByte = 5e-6;
 
 template <auto Free>
 struct Freed
