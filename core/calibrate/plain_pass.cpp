@@ -5,6 +5,7 @@
 #include "core/calibrate/next_token_loss.h"
 #include "core/model/torch/executor.h"
 
+#include <ATen/ATen.h>
 #include <torch/csrc/autograd/autograd.h>
 
 namespace halftone {
@@ -46,6 +47,24 @@ Result<void> runPlainPasses(const Model &model, const std::vector<CalibrationSam
             PlainVisitor visitor(model.plan());
             const auto ids = idsTensor(sample.tokens);
             torch::autograd::backward({nextTokenLoss(executor.run(ids, visitor), ids)}, {});
+        }
+        return {};
+    });
+}
+
+Result<void> runForwardPasses(const Model &model, const std::vector<CalibrationSample> &samples,
+                              std::int64_t widenedWeightBytes)
+{
+    return guarded(model, model.path().filename().string(), [&]() -> Result<void> {
+        const at::NoGradGuard noGradients;
+        ParameterStore parameters(model.plan().program.parameters, widenedWeightBytes);
+        Executor executor(model.plan(), parameters);
+        ExecutionVisitor nobody;
+        for (const auto &sample : samples) {
+            if (auto checked = checkTokens(model, sample); !checked)
+                return checked;
+            const auto ids = idsTensor(sample.tokens);
+            static_cast<void>(nextTokenLoss(executor.run(ids, nobody), ids));
         }
         return {};
     });
