@@ -41,7 +41,8 @@ struct Rounding
 
 /// First-order change of the loss by rounding x: sum (Q(x) - x) * gradient, Q(x) being exactly what fakeQuantize() gives.
 ///
-/// Products are summed in float32 within 256 elements and in float64 beyond.
+/// Products are summed in float32 within 256 elements and in float64 beyond. An element that is not finite makes the
+/// sum so.
 ///
 /// @param gradient  shape of x; dg/dx
 /// @return nats if g is; InvalidArgument as in fakeQuantize()
