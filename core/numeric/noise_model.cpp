@@ -12,6 +12,10 @@ std::string_view name(NoiseModel model)
     switch (model) {
     case NoiseModel::UpperBound:
         return "upper-bound";
+    case NoiseModel::MeasuredError:
+        return "measured-error";
+    case NoiseModel::BiasAware:
+        return "bias-aware";
     case NoiseModel::LogUniform:
         break;
     }
@@ -20,7 +24,7 @@ std::string_view name(NoiseModel model)
 
 std::optional<NoiseModel> noiseModelNamed(std::string_view text)
 {
-    for (const auto model : {NoiseModel::UpperBound, NoiseModel::LogUniform}) {
+    for (const auto model : AllNoiseModels) {
         if (name(model) == text)
             return model;
     }

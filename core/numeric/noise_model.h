@@ -3,6 +3,7 @@
 
 #include "core/numeric/number_format.h"
 
+#include <array>
 #include <optional>
 #include <string_view>
 
@@ -12,9 +13,21 @@ namespace halftone {
 enum class NoiseModel {
     UpperBound, ///< every significand is 1: the largest relative error
     LogUniform, ///< significands are log-uniform, as those of real tensors nearly are; the default
+    MeasuredError, ///< the rounding error that each tensor really has, through the gradient
+    BiasAware, ///< scatter, plus the square of the shifts of the mean loss, which add up
 };
 
-/// The words of the command line: "upper-bound", "log-uniform". Thread-safe.
+/// Every noise model, in the order in which predictions are listed.
+inline constexpr std::array AllNoiseModels{NoiseModel::UpperBound, NoiseModel::LogUniform,
+                                           NoiseModel::MeasuredError, NoiseModel::BiasAware};
+
+/// Whether a prediction follows from the sensitivities and the format alone.
+constexpr bool isAnalytic(NoiseModel model)
+{
+    return model == NoiseModel::UpperBound || model == NoiseModel::LogUniform;
+}
+
+/// The words of the command line: "upper-bound", "log-uniform", "measured-error", "bias-aware". Thread-safe.
 std::string_view name(NoiseModel model);
 std::optional<NoiseModel> noiseModelNamed(std::string_view name);
 
@@ -33,6 +46,7 @@ NoiseKind noiseKind(const NumberFormat &format);
 ///     log-uniform   2^-2m / 12 * 3 / (8 ln 2)          m = stored mantissa bits
 ///
 /// @param format  of NoiseKind::Relative
+/// @param model   an analytic one
 /// Dimensionless. Thread-safe. Ours: integrates the uniform rounding error over one binade.
 double relativeNoisePower(const NumberFormat &format, NoiseModel model);
 

@@ -27,6 +27,9 @@ struct OperandSums
 /// The two operands of a layer: {input, weight} of a linear, {first, second} of a matmul.
 using LayerSums = std::array<OperandSums, 2>;
 
+/// First-order loss change by really rounding each operand of a layer: sum <Q(z) - z, dg/dz>; nats.
+using LayerErrors = std::array<double, 2>;
+
 /// What one forward and backward pass over one calibration sample gives.
 struct SampleSums
 {
@@ -34,6 +37,8 @@ struct SampleSums
     std::int64_t tokens = 0; ///< length of the sample
     double loss = 0; ///< g_r: mean next-token cross-entropy; nats
     std::vector<LayerSums> layers; ///< one per layer, in graph order
+    /// [measured format][layer], the formats in the order of the calibration's list; empty if none is measured
+    std::vector<std::vector<LayerErrors>> measuredErrors = {};
 
     bool operator==(const SampleSums &) const = default;
 };
