@@ -236,8 +236,8 @@ PredictedTime GaudiModel::subgraphTime(SubgraphId subgraph, const Configuration 
 
 double GaudiModel::layerMmeSeconds(LayerId layer, std::size_t format) const
 {
-    return mmeSeconds(m_bundles.sizes.gemms[layer.value], m_formats[format], m_profile)
-        / m_profile.graphEfficiency;
+    return mmeSeconds(m_bundles.sizes.gemms[layer.value], m_formats[format], m_profile,
+                      m_profile.graphEfficiency);
 }
 
 Result<std::vector<double>> GaudiModel::gains(SubgraphId subgraph) const

@@ -70,16 +70,19 @@ double mmeCycles(const GemmDimensions &gemm, double rate, const HardwareProfile 
     return least;
 }
 
-double mmeSeconds(const GemmDimensions &gemm, const FormatSupport &format, const HardwareProfile &profile)
+double mmeSeconds(const GemmDimensions &gemm, const FormatSupport &format, const HardwareProfile &profile,
+                  double graphEfficiency)
 {
+    const double lost = 1 - profile.mmeEfficiency * graphEfficiency;
     double least = std::numeric_limits<double>::infinity();
     for (const Walk &walk : walksOf(gemm, profile)) {
+        const double filled
+            = std::min(1.0, static_cast<double>(gemm.rows) / static_cast<double>(walk.tile.rows));
         const bool fits = walk.fits(gemm, bytesPerElement(format), profile.sramBytes);
-        least = std::min(least,
-                         walk.cycles(gemm, format.rate, profile.mmeRollUpCycles)
-                             / (fits ? 1 : profile.spilledEfficiency));
+        const double efficiency = (1 - lost * filled) * (fits ? 1 : profile.spilledEfficiency);
+        least = std::min(least, walk.cycles(gemm, format.rate, profile.mmeRollUpCycles) / efficiency);
     }
-    return least / (profile.mmeClockHz * profile.mmeEfficiency);
+    return least / profile.mmeClockHz;
 }
 
 GemmCost standaloneGemmCost(const GemmDimensions &gemm, const FormatSupport &format,

@@ -31,13 +31,15 @@ struct GemmDimensions
 /// Source: the formula of Gaudi's public graph compiler (docs/gaudi.md), in our own code.
 double mmeCycles(const GemmDimensions &gemm, double rate, const HardwareProfile &profile);
 
-/// Seconds of the matrix engine at the profile's clock and efficiency, with the tile geometry that takes the
-/// least.
+/// Seconds of the matrix engine at the profile's clock, with the tile geometry that takes the least.
 ///
+/// Full tiles run at the profile's efficiency times @p graphEfficiency. Fewer rows than a tile has leave that
+/// part of the engine idle, and the rest runs nearer to its clock: 1 - (1 - efficiency) * rows / tile rows.
 /// A product of more than one tile in both directions reads slices of full K again and again. Where two
 /// slices of each operand (one in use, one on its way) exceed the on-chip memory, the engine waits for them:
-/// the profile's spilled efficiency. Thread-safe. The rule is ours (docs/gaudi.md).
-double mmeSeconds(const GemmDimensions &gemm, const FormatSupport &format, const HardwareProfile &profile);
+/// the profile's spilled efficiency. Thread-safe. Both rules are ours (docs/gaudi.md).
+double mmeSeconds(const GemmDimensions &gemm, const FormatSupport &format, const HardwareProfile &profile,
+                  double graphEfficiency = 1);
 
 /// A product on its own, outside of a graph.
 struct GemmCost

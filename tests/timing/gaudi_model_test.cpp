@@ -88,16 +88,19 @@ private Q_SLOTS:
     void decodeIsExact()
     {
         const GaudiModel model = modelOf(m_demo, 1, 2048, "gaudi2", Phase::Decode);
-        const double clock = 1.65e9 * 0.973 * 0.877;
+        const double lost = 1 - 0.973 * 0.877;
+        const double oneRow = 1.65e9 * (1 - lost / 256); // of a tile of 256 rows
         const auto down = model.subgraphTime(SubgraphId{31}, {0});
-        QCOMPARE(down.parts.mmeSeconds, 1152 / clock); // one tile of 1024 x 128
+        QCOMPARE(down.parts.mmeSeconds, 1152 / oneRow); // one tile of 512 x 256
         QCOMPARE(down.parts.hbmSeconds, (384 * 1152 * 2 + 384 * 2) / 2.1e12);
         QCOMPARE(down.parts.overheadSeconds, 0.0);
         const auto attention = model.bundleTimeOf(LayerId{3}, SubgraphId{0}, {0, 0, 0, 1, 0});
         const double keys = 2048 * 192; // 3 heads of 64, in FP8 with matmul_qk; the values stay in BF16
         QCOMPARE(attention.parts.hbmSeconds, (keys + 2 * keys + 192 * 2 + 384 * 2) / 2.1e12);
-        // Three products each: 2048 columns are 2 tiles of 1024 x 128, or 4 rounds of 512 x 128 for two at once.
-        QCOMPARE(attention.parts.mmeSeconds, (3 * 2 * 256 + 2 * 2048) / clock);
+        // Three products of two rows each. Scores: 2048 columns are 2 tiles of 1024 x 128. Values: one tile of
+        // 128 x 512 on each engine, two rounds.
+        QCOMPARE(attention.parts.mmeSeconds,
+                 3 * 2 * 256 / (1.65e9 * (1 - lost * 2 / 128)) + 2 * 2048 / (1.65e9 * (1 - lost * 2 / 512)));
     }
 
     void decodeIsBoundByMemory()
@@ -108,7 +111,7 @@ private Q_SLOTS:
             QVERIFY(time.parts.hbmSeconds > time.parts.mmeSeconds);
             QVERIFY(time.parts.hbmSeconds > 10 * time.parts.tpcSeconds);
             const double ratio = model.baselineSeconds() / allFp8Seconds(model);
-            QVERIFY2(ratio > 1.8 && ratio < 2, qPrintable(QString::number(ratio))); // half the bytes
+            QVERIFY2(ratio > 1.7 && ratio < 2, qPrintable(QString::number(ratio))); // half the bytes
         }
     }
 
