@@ -3,7 +3,7 @@
 #include "core/calibrate/plain_pass.h"
 #include "tests/model/fixtures.h"
 #include "tests/model/result_checks.h"
-#include "tests/model/tiny_llama.h"
+#include "tests/model/tiny_decoder.h"
 
 #include <ATen/Parallel.h>
 #include <QTemporaryDir>
@@ -22,9 +22,9 @@ namespace {
 using Samples = std::vector<CalibrationSample>;
 
 /// Large enough that LibTorch uses its threads and that one sample takes some 10 ms.
-TinyLlama mediumShape()
+TinyDecoder mediumShape()
 {
-    TinyLlama shape;
+    TinyDecoder shape;
     shape.vocabulary = 300;
     shape.hidden = 128;
     shape.intermediate = 320;
@@ -73,10 +73,10 @@ Result<std::vector<SampleSums>> run(const Model &model, const Samples &samples,
     return all;
 }
 
-Model modelIn(const QTemporaryDir &folder, const TinyLlama &shape, const std::vector<StoredTensor> &tensors)
+Model modelIn(const QTemporaryDir &folder, const TinyDecoder &shape, const std::vector<StoredTensor> &tensors)
 {
     const std::filesystem::path path = folder.path().toStdString();
-    writeLlama(path, shape, tensors);
+    writeDecoder(path, shape, tensors);
     auto model = loadModel(path);
     if (!model)
         qFatal("%s", failure(model).c_str());

@@ -69,8 +69,8 @@ private Q_SLOTS:
                                  "original_max_position_embeddings": 8192, "rope_type": "llama3"},
                 "hidden_act": "silu", "tie_word_embeddings": true, "attention_bias": true, "mlp_bias": true,
                 "sliding_window": 4096, "torch_dtype": "bfloat16", "bos_token_id": 128000,
-                "eos_token_id": [128001, 128008], "num_local_experts": 8,
-                "quantization_config": {"quant_method": "fp8"}})",
+                "max_window_layers": 5, "attn_logit_softcapping": 50, "final_logit_softcapping": 30.5,
+                "query_pre_attn_scalar": 224, "eos_token_id": [128001, 128008]})",
             FileName);
         QVERIFY2(config, config ? "" : describe(config.error()).c_str());
         const TransformerConfig expected{.architecture = "LlamaForCausalLM",
@@ -91,12 +91,14 @@ private Q_SLOTS:
                                          .tieWordEmbeddings = true,
                                          .attentionBias = true,
                                          .mlpBias = true,
-                                         .slidingWindow = 4096,
                                          .torchDtype = "bfloat16",
+                                         .slidingWindow = 4096,
+                                         .firstWindowedBlock = 5,
+                                         .attentionSoftCap = 50.0,
+                                         .finalSoftCap = 30.5,
+                                         .queryScalar = 224.0,
                                          .bosTokenId = 128000,
-                                         .eosTokenIds = {128001, 128008},
-                                         .experts = 8,
-                                         .quantization = "fp8"};
+                                         .eosTokenIds = {128001, 128008}};
         QVERIFY(*config == expected);
     }
 
@@ -120,6 +122,27 @@ private Q_SLOTS:
         QVERIFY(config->ropeTheta == 10000);
     }
 
+    void absentKeysHaveTheDefaultsOfTheArchitecture()
+    {
+        const auto of = [](const char *architecture) {
+            return parseTransformerConfig(
+                changed({{"architectures", QJsonArray{architecture}}}, {"rms_norm_eps", "hidden_act"}),
+                FileName);
+        };
+        const auto llama = of("LlamaForCausalLM");
+        QVERIFY(llama && llama->normEpsilon == 1e-6 && llama->activation == "silu" && llama->headDim == 8);
+        QVERIFY(!llama->tieWordEmbeddings && !llama->slidingWindow && !llama->finalSoftCap);
+        const auto mistral = of("MistralForCausalLM");
+        QVERIFY(mistral && mistral->slidingWindow == 4096);
+        const auto qwen = of("Qwen3ForCausalLM");
+        QVERIFY(qwen && qwen->headDim == 128 && !qwen->slidingWindow && qwen->firstWindowedBlock == 28);
+        const auto phi = of("Phi3ForCausalLM");
+        QVERIFY(phi && phi->normEpsilon == 1e-5 && !phi->slidingWindow);
+        const auto gemma = of("Gemma2ForCausalLM");
+        QVERIFY(gemma && gemma->tieWordEmbeddings && gemma->headDim == 256 && gemma->queryScalar == 256.0);
+        QVERIFY(gemma->activation == "gelu_pytorch_tanh" && gemma->slidingWindow == 4096);
+    }
+
     void nullIsAsGoodAsAbsent()
     {
         const auto config = parseTransformerConfig(
@@ -127,7 +150,8 @@ private Q_SLOTS:
                 objectOf(R"({"num_key_value_heads":null,"max_position_embeddings":null,"rope_scaling":null,
                 "rope_theta":null,"head_dim":null,"sliding_window":null,"tie_word_embeddings":null,
                 "attention_bias":null,"mlp_bias":null,"torch_dtype":null,"bos_token_id":null,"eos_token_id":null,
-                "num_experts":null,"quantization_config":null,"rope_parameters":null,"hidden_activation":null})")),
+                "attn_logit_softcapping":null,"final_logit_softcapping":null,"query_pre_attn_scalar":null,
+                "layer_types":null,"max_window_layers":null,"rope_parameters":null,"hidden_activation":null})")),
             FileName);
         const auto absent = parseTransformerConfig(
             changed({}, {"num_key_value_heads", "max_position_embeddings"}), FileName);
@@ -164,10 +188,6 @@ private Q_SLOTS:
         QTest::newRow("a window that is not used is none")
             << R"({"use_sliding_window":false,"sliding_window":131072})"
             << "{}";
-        QTest::newRow("num_experts") << R"({"num_experts":8})"
-                                     << R"({"num_local_experts":8})";
-        QTest::newRow("n_routed_experts") << R"({"n_routed_experts":8})"
-                                          << R"({"num_local_experts":8})";
         QTest::newRow("whole number where a real one is expected") << R"({"rope_theta":10000})"
                                                                    << R"({"rope_theta":10000.0})";
         QTest::newRow("unknown keys do not matter") << R"({"pretraining_tp":1,"anything":{"a":[1]}})"
@@ -189,12 +209,12 @@ private Q_SLOTS:
     {
         const auto config = parseTransformerConfig(
             changed(objectOf(R"({"rope_scaling":{"type":"longrope","short_factor":[1.0],"long_factor":[2.0]},
-                                 "quantization_config":{}, "hidden_act":"relu2"})")),
+                                 "layer_types":["a","b","c","d","e"], "hidden_act":"relu2"})")),
             FileName);
         QVERIFY2(config, config ? "" : describe(config.error()).c_str());
         QCOMPARE(config->ropeScaling->type, std::string("longrope"));
         QVERIFY(!config->ropeScaling->factor);
-        QVERIFY(config->quantization == "");
+        QCOMPARE(config->layerTypes.size(), 5U);
         QCOMPARE(config->activation, std::string("relu2"));
     }
 
@@ -230,22 +250,71 @@ private Q_SLOTS:
                  config.error().detail.c_str());
     }
 
-    void architectureIsReadOnItsOwn()
+    void identityIsReadOnItsOwn_data()
     {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("architecture");
+        QTest::addColumn<QString>("expertsKey");
+        QTest::addColumn<QString>("quantization"); // "none" for no quantization
+        QTest::newRow("other keys follow another convention")
+            << QByteArray("\xEF\xBB\xBF{\"architectures\":[\"GPT2LMHeadModel\"],\"n_embd\":768}")
+            << "GPT2LMHeadModel"
+            << ""
+            << "none";
+        QTest::newRow("experts and their quantization") << QByteArray(
+            R"({"architectures":["X"],"num_experts":8,"quantization_config":{"quant_method":"fp8"}})")
+                                                        << "X"
+                                                        << "num_experts"
+                                                        << "fp8";
+        QTest::newRow("experts of an inner object")
+            << QByteArray(R"({"architectures":["X"],"text_config":{"n_routed_experts":8}})") << "X"
+            << "text_config.n_routed_experts"
+            << "none";
+        QTest::newRow("no experts, said as zero or null")
+            << QByteArray(R"({"architectures":["X"],"num_local_experts":0,"num_experts":null})") << "X"
+            << ""
+            << "none";
+        QTest::newRow("quantization that does not say how")
+            << QByteArray(R"({"architectures":["X"],"quantization_config":{}})") << "X"
+            << ""
+            << "";
+    }
+    void identityIsReadOnItsOwn()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, architecture);
+        QFETCH(QString, expertsKey);
+        QFETCH(QString, quantization);
         QTemporaryDir folder;
         QFile file(folder.filePath(FileName));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(
-            "\xEF\xBB\xBF{\"architectures\":[\"GPT2LMHeadModel\"],\"n_embd\":768}"); // with byte order mark
+        file.write(text);
         file.close();
-        const std::filesystem::path path = file.fileName().toStdString();
-        const auto architecture = readArchitecture(path);
-        QVERIFY(architecture);
-        QCOMPARE(*architecture, std::string("GPT2LMHeadModel"));
-        const auto config = readTransformerConfig(path);
-        QVERIFY(!config);
-        QCOMPARE(describe(config.error()), std::string("config.json: the key \"hidden_size\" is missing"));
-        QCOMPARE(readArchitecture(path.parent_path() / "absent").error().code, ErrorCode::NotFound);
+        const auto identity = readModelIdentity(file.fileName().toStdString());
+        QVERIFY2(identity, identity ? "" : describe(identity.error()).c_str());
+        QCOMPARE(QString::fromStdString(identity->architecture), architecture);
+        QCOMPARE(QString::fromStdString(identity->expertsKey), expertsKey);
+        QCOMPARE(QString::fromStdString(identity->quantization.value_or("none")), quantization);
+    }
+
+    void identityIsRefusedLikeTheRest()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(FileName));
+        const auto refusal = [&](const char *text) {
+            const bool isOpen = file.open(QIODevice::WriteOnly | QIODevice::Truncate);
+            Q_ASSERT(isOpen);
+            file.write(text);
+            file.close();
+            return describe(readModelIdentity(file.fileName().toStdString()).error());
+        };
+        QCOMPARE(refusal("[1]"), std::string("config.json: is not a JSON object"));
+        QCOMPARE(refusal(R"({"architectures":null})"),
+                 std::string("config.json: the key \"architectures\" is missing"));
+        QCOMPARE(refusal(R"({"architectures":["X"],"quantization_config":"fp8"})"),
+                 std::string("config.json: the key \"quantization_config\" is not an object"));
+        file.remove();
+        QCOMPARE(readModelIdentity(file.fileName().toStdString()).error().code, ErrorCode::NotFound);
     }
 
     void realFilesAreRead_data()
@@ -344,7 +413,7 @@ void HuggingFaceConfigTest::refusesWithTheNameOfTheKey_data()
             << QString(R"({"%1":null})").arg(key) << QString("the key \"%1\" is missing").arg(key);
     };
     for (const char *key : {"architectures", "hidden_size", "intermediate_size", "num_hidden_layers",
-                            "num_attention_heads", "vocab_size", "rms_norm_eps", "hidden_act"})
+                            "num_attention_heads", "vocab_size"})
         missing(key);
     const auto row = [](const char *what, const char *changes, const char *detail) {
         QTest::newRow(what) << changes << detail;
@@ -387,8 +456,18 @@ void HuggingFaceConfigTest::refusesWithTheNameOfTheKey_data()
     row("negative end token", R"({"eos_token_id":-1})", "\"eos_token_id\" is -1");
     row("text in the list of end tokens", R"({"eos_token_id":[1,"2"]})",
         "\"eos_token_id\" is not a list of token ids");
-    row("quantization as text", R"({"quantization_config":"fp8"})",
-        "\"quantization_config\" is not an object");
+    row("scaling of no type", R"({"rope_scaling":{"factor":2}})", "\"rope_scaling.rope_type\" is missing");
+    row("llama3 bands in the wrong order",
+        R"({"rope_scaling":{"rope_type":"llama3","factor":8,"low_freq_factor":4,"high_freq_factor":4,
+            "original_max_position_embeddings":8192}})",
+        "\"rope_scaling.high_freq_factor\" is not above low_freq_factor");
+    row("window of nothing", R"({"sliding_window":0})", "\"sliding_window\" is 0, not within 1");
+    row("soft cap of zero", R"({"attn_logit_softcapping":0})",
+        "\"attn_logit_softcapping\" is not a number above zero");
+    row("kinds of other blocks", R"({"layer_types":["full_attention"]})",
+        "\"layer_types\" has 1 entries, not num_hidden_layers 5");
+    row("kinds of blocks as numbers", R"({"layer_types":[1,2,3,4,5]})",
+        "\"layer_types\" is not a list of names");
 }
 
 void HuggingFaceConfigTest::refusesWithTheNameOfTheKey()
