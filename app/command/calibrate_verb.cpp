@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/byte_count.h"
+#include "app/command/calibration_report.h"
 #include "app/command/progress_line.h"
 #include "app/command/verbs.h"
 #include "app/workflow/calibration_job.h"
@@ -69,10 +70,23 @@ std::string progressText(const CalibrationProgress &progress)
         + byteText(progress.memoryBytes);
 }
 
+/// A resumed session has its own model, data and settings.
+Result<void> checkResume(const Arguments &arguments)
+{
+    if (arguments.has("--resume") && !arguments.positional().empty())
+        return Error{ErrorCode::InvalidArgument, "--resume",
+                     "does not go with MODEL '" + arguments.positional().front()
+                         + "': a resumed session has its own; give one of the two"};
+    return arguments.checkWithout(
+        "--resume", {"--data", "--samples", "--sequence-length", "--packing", "--compute", "--name"});
+}
+
 int run(const Invocation &invocation)
 {
     const auto &arguments = invocation.arguments;
     const auto resumed = arguments.value("--resume");
+    if (auto checked = checkResume(arguments); !checked)
+        return failUsage(checked.error());
     Result<CalibrationRequest> request = CalibrationRequest{};
     if (!resumed)
         request = requestOf(arguments);
@@ -80,7 +94,8 @@ int run(const Invocation &invocation)
     if (!request || !memoryBytes)
         return failUsage(!request ? request.error() : memoryBytes.error());
     request->memoryBytes = *memoryBytes;
-    auto library = SessionLibrary::open(invocation.library);
+    auto library = resumed ? SessionLibrary::openExisting(invocation.library)
+                           : SessionLibrary::open(invocation.library);
     if (!library)
         return fail(library.error());
     if (!request->name.empty() && library->idOf(request->name))
@@ -94,14 +109,19 @@ int run(const Invocation &invocation)
     events.warning = [](const std::string &text) { note("warning: " + text + "."); };
     std::string detail;
     events.progress = [&](const CalibrationProgress &now) { detail = progressText(now); };
+    const CalibrationReport report(events);
     const TaskContext context{invocation.stop, [&](double fraction) { progress.update(fraction, detail); }};
     std::optional<std::filesystem::path> tokenizer;
     if (const auto file = arguments.value("--tokenizer"))
         tokenizer = *file;
     const auto id = resumed ? resumeCalibration(*resumed, tokenizer, *library, events, context, *memoryBytes)
                             : calibrateIntoNewSession(*request, *library, events, context);
-    if (!id)
-        return fail(id.error());
+    if (!id) {
+        const int status = fail(id.error());
+        if (const auto kept = report.kept(invocation.library); !kept.empty())
+            note(kept + ".");
+        return status;
+    }
     print(*id);
     return Done;
 }

@@ -20,16 +20,22 @@ std::vector<OptionSpec> allOptions()
     return options;
 }
 
+Error inFile(Error error, const std::string &file)
+{
+    error.subject = file + ": " + error.subject;
+    error.code = ErrorCode::Corrupt;
+    return error;
+}
+
 Result<std::map<std::string, std::string>> readConfiguration(const std::string &file)
 {
     std::ifstream stream(file, std::ios::binary);
     if (!stream)
-        return Error{ErrorCode::NotFound, file, "cannot be read"};
+        return Error{ErrorCode::NotFound, file, "cannot be read; give the file that solve --json printed"};
     const std::string text{std::istreambuf_iterator<char>(stream), {}};
     auto configuration = configurationFromJson(text);
     if (!configuration)
-        return Error{configuration.error().code, file + ": " + configuration.error().subject,
-                     configuration.error().detail};
+        return inFile(configuration.error(), file);
     return configuration;
 }
 
@@ -66,7 +72,7 @@ Result<SessionSolution> chosenSolution(const Invocation &invocation, const Solve
             return names.error();
         auto formats = configurationOf(request.opened.session.graph, request.problem.formats, *names);
         if (!formats)
-            return formats.error();
+            return inFile(formats.error(), file ? *file : "kept configuration " + *kept);
         return asSolution(request.problem, *std::move(formats));
     }
     SolveOptions options;
@@ -85,6 +91,11 @@ int run(const Invocation &invocation)
     const auto output = arguments.value("--output");
     if (!target || !output)
         return failUsage({ErrorCode::InvalidArgument, "export", "needs --target and --output"});
+    for (const auto &checked : {arguments.checkWithout("--configuration", {"--kept", "--tau", "--pin"}),
+                                arguments.checkWithout("--kept", {"--tau", "--pin"})}) {
+        if (!checked)
+            return failUsage(checked.error());
+    }
     const bool isGiven = arguments.has("--configuration") || arguments.has("--kept");
     const auto tau = isGiven ? std::optional(0.0) : tauOf(arguments, status);
     if (!tau)

@@ -76,6 +76,7 @@ Result<SampleSet> readSamples(const CalibrationRequest &request, const Model &mo
     options.sampleCount = static_cast<std::size_t>(request.samples);
     options.sequenceLength = static_cast<std::size_t>(request.sequenceLength);
     options.packing = request.packing;
+    options.dataName = request.data.string();
     options.vocabularySize = model.vocabularySize();
     options.endToken = model.endToken();
     return prepareSamples(*documents, tokenizer ? &*tokenizer : nullptr, options, context);
@@ -233,8 +234,17 @@ Result<std::string> calibrateIntoNewSession(const CalibrationRequest &request, S
         return id.error();
     session->id = *id;
     events.started(*session);
-    if (auto done = calibrateSamples(*prepared, request, *session, library, events, context); !done)
+    std::size_t stored = 0;
+    CalibrationEvents counted = events;
+    counted.sampleStored = [&](const SampleSums &sample) {
+        ++stored;
+        events.sampleStored(sample);
+    };
+    if (auto done = calibrateSamples(*prepared, request, *session, library, counted, context); !done) {
+        if (stored == 0)
+            static_cast<void>(library.remove(*id)); // what failed is the calibration, whatever this does
         return done.error();
+    }
     return id;
 }
 

@@ -45,8 +45,8 @@ struct CalibrationEvents
 /// loss or gradient is not finite is left out with a warning and is not stored: resuming would run it again, and leave
 /// it out again.
 ///
-/// @return the id of the session. After an error or a cancellation the session stays with the samples it has, unless
-///         nothing was stored yet. Conflict if the name exists, Unsupported for bfloat16 on a CPU without it: nothing
+/// @return the id of the session. After an error or a cancellation the session stays with the samples it has; without any
+///         it is removed, and its name is free. Conflict if the name exists, Unsupported for bfloat16 on a CPU without it: nothing
 ///         is stored.
 /// Any thread that owns @p library.
 Result<std::string> calibrateIntoNewSession(const CalibrationRequest &request, SessionLibrary &library,
