@@ -14,7 +14,7 @@ using nlohmann::json;
 
 constexpr std::int64_t MaxSize = std::int64_t{1}
     << 24U; // chosen: 60 times the largest known; a product of two has 2^48
-constexpr std::int64_t MaxBlocks = 10'000; // chosen: the largest known model has 126
+constexpr std::int64_t MaxBlocks = 1'000; // chosen: the largest known model has 126
 constexpr std::int64_t MaxPositions = std::int64_t{1} << 31U; // chosen: the largest known is 10485760
 constexpr std::uintmax_t MaxConfigBytes = 16U << 20U; // chosen: real ones have a few kB
 
@@ -151,6 +151,9 @@ void readAttention(ConfigReader &reader, const ConfigDefaults &defaults, Transfo
         config.slidingWindow = reader.contains("sliding_window")
             ? reader.optionalSize("sliding_window", MaxPositions)
             : defaults.slidingWindow;
+    if (reader.optionalBool("use_bidirectional_attention").value_or(false))
+        reader.fail("use_bidirectional_attention",
+                    "asks for attention to later tokens, which is not supported", ErrorCode::Unsupported);
     config.firstWindowedBlock
         = reader.optionalCount("max_window_layers", MaxPositions).value_or(defaults.firstWindowedBlock);
     config.layerTypes = reader.optionalTexts("layer_types");

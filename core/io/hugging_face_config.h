@@ -75,7 +75,7 @@ struct TransformerConfig
 /// @param fileName  becomes the subject of every error
 /// @return Corrupt, naming the key: not JSON, a required key absent or of the wrong type, a size that is
 /// zero, negative or beyond every known model, heads that do not divide; Unsupported: different rotary
-/// parameters per layer type. Thread-safe. After success every size is positive and the product of any two of
+/// parameters per layer type, attention to later tokens. Thread-safe. After success every size is positive and the product of any two of
 /// them fits std::int64_t.
 Result<TransformerConfig> parseTransformerConfig(std::string_view json, const std::string &fileName);
 

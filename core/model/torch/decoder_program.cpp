@@ -26,7 +26,7 @@ public:
         Value *hidden = embed();
         m_op.enterModule("model.rotary_emb");
         const Positions positions = writePositions(m_op, frequencies, m_is.windows);
-        for (std::int64_t block = 0; block < m_config.blocks; ++block) {
+        for (std::int64_t block = 0; block < m_config.blocks && !m_op.hasFailed(); ++block) {
             Value *mask = positions.masks.at(m_is.windows[static_cast<std::size_t>(block)]);
             hidden = writeBlock(hidden, positions, mask, "model.layers." + std::to_string(block));
         }

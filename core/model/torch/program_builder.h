@@ -44,6 +44,9 @@ public:
     /// Operations appended from now on belong to this module.
     void enterModule(std::string path) { m_module = std::move(path); }
 
+    /// Whether a tensor was missing or wrong: what is written from now on is in vain.
+    [[nodiscard]] bool hasFailed() const { return m_error.has_value(); }
+
     Result<Program> finish(Value *output) &&;
 
 private:
