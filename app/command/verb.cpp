@@ -10,7 +10,7 @@ namespace halftone {
 
 std::span<const Verb> verbs()
 {
-    static const std::array All{calibrateVerb(), tokenizeVerb(), timeVerb(),     solveVerb(),
+    static const std::array All{calibrateVerb(), tokenizeVerb(), timeVerb(),     predictVerb(), solveVerb(),
                                 frontierVerb(),  exportVerb(),   sessionsVerb(), benchVerb()};
     return All;
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <string>
 
 namespace halftone {
 
@@ -28,6 +29,32 @@ LayerSensitivity averageLayer(std::span<const SampleSums> samples, std::size_t l
     }
     average.standardError = std::sqrt(squaredDeviations / (count - 1) / count);
     return average;
+}
+
+/// Mean sums over the samples, and the largest magnitude among them.
+OperandSums averageOperand(std::span<const SampleSums> samples, std::size_t layer, std::size_t operand)
+{
+    const auto count = static_cast<double>(samples.size());
+    OperandSums average;
+    for (const auto &sample : samples) {
+        assert(layer < sample.layers.size());
+        const OperandSums &sums = sample.layers[layer][operand];
+        average.sensitivity += sums.sensitivity / count;
+        average.valueSquares += sums.valueSquares / count;
+        average.gradientSquares += sums.gradientSquares / count;
+        average.maxAbs = std::max(average.maxAbs, sums.maxAbs);
+    }
+    return average;
+}
+
+/// D_f: the loss MSE of rounding one operand; nats^2.
+double operandNoise(const OperandSums &average, const NumberFormat &format, OperandKind kind,
+                    NoiseModel model, const Quantization &quantization)
+{
+    if (noiseKind(format) == NoiseKind::Relative)
+        return relativeNoisePower(format, model) * average.sensitivity;
+    const auto scale = static_cast<double>(quantizationScale(average.maxAbs, format, kind, quantization));
+    return std::min(absoluteNoisePower(scale) * average.gradientSquares, average.sensitivity);
 }
 
 } // namespace
@@ -63,6 +90,33 @@ std::vector<std::vector<double>> predictedLossMse(const Sensitivity &sensitivity
         auto &row = losses.emplace_back();
         for (const double power : noise)
             row.push_back(power * layer.total);
+    }
+    return losses;
+}
+
+Result<std::vector<std::vector<double>>> predictedLossMse(std::span<const SampleSums> samples,
+                                                          std::span<const std::array<OperandKind, 2>> kinds,
+                                                          std::span<const NumberFormat> formats,
+                                                          NoiseModel model, const Quantization &quantization)
+{
+    if (formats.empty() || noiseKind(formats.front()) != NoiseKind::Relative)
+        return Error{ErrorCode::InvalidArgument, "formats", "the first format must be a floating-point one"};
+    for (const auto &format : formats) {
+        if (noiseKind(format) == NoiseKind::Unpredicted)
+            return Error{ErrorCode::Unsupported, std::string(format.name),
+                         "no analytic noise model predicts a block format; choose measured-error"};
+    }
+    std::vector<std::vector<double>> losses(kinds.size(), std::vector<double>(formats.size()));
+    for (std::size_t layer = 0; layer < kinds.size(); ++layer) {
+        for (std::size_t operand = 0; operand < kinds[layer].size(); ++operand) {
+            const OperandSums average = averageOperand(samples, layer, operand);
+            const OperandKind kind = kinds[layer][operand];
+            const double baseline = operandNoise(average, formats.front(), kind, model, quantization);
+            for (std::size_t format = 1; format < formats.size(); ++format) {
+                const double noise = operandNoise(average, formats[format], kind, model, quantization);
+                losses[layer][format] += std::max(noise - baseline, 0.0);
+            }
+        }
     }
     return losses;
 }

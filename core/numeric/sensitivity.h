@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/numeric/noise_model.h"
+#include "core/numeric/quantization.h"
 
 #include <array>
 #include <cstdint>
@@ -25,6 +27,9 @@ struct OperandSums
 /// The two operands of a layer: {input, weight} of a linear, {first, second} of a matmul.
 using LayerSums = std::array<OperandSums, 2>;
 
+/// First-order loss change by really rounding each operand of a layer: sum <Q(z) - z, dg/dz>; nats.
+using LayerErrors = std::array<double, 2>;
+
 /// What one forward and backward pass over one calibration sample gives.
 struct SampleSums
 {
@@ -32,6 +37,8 @@ struct SampleSums
     std::int64_t tokens = 0; ///< length of the sample
     double loss = 0; ///< g_r: mean next-token cross-entropy; nats
     std::vector<LayerSums> layers; ///< one per layer, in graph order
+    /// [measured format][layer], the formats in the order of the calibration's list; empty if none is measured
+    std::vector<std::vector<LayerErrors>> measuredErrors = {};
 
     bool operator==(const SampleSums &) const = default;
 };
@@ -64,9 +71,30 @@ Sensitivity averageSensitivity(std::span<const SampleSums> samples);
 
 /// Predicted loss MSE d of each layer in each format: max(alpha_f - alpha_baseline, 0) * s_l, nats^2.
 ///
-/// @param formats  the first one is the baseline, whose d is 0
+/// @param formats  the first one is the baseline, whose d is 0; all of NoiseKind::Relative
 /// @return shape [layers][formats]
 std::vector<std::vector<double>> predictedLossMse(const Sensitivity &sensitivity,
                                                   std::span<const NumberFormat> formats, NoiseModel model);
+
+/// The same for formats of NoiseKind::Absolute too, from the sums of every sample: the scale of an integer tensor is
+/// static, so it follows from the largest magnitude of all samples. Per operand z, averaged over the samples,
+///
+///     relative   D_f = alpha_f * sum (z dg/dz)^2
+///     absolute   D_f = min(scale^2 / 12 * sum (dg/dz)^2, sum (z dg/dz)^2)
+///
+/// and d = sum over both operands of max(D_f - D_baseline, 0). The minimum: rounding to nearest moves no element
+/// further than to zero. Weights with a scale per row are predicted with the tensor's, which is the largest of them: an
+/// upper bound.
+///
+/// @param samples  all with one number of layers
+/// @param kinds    shape [layers][2]: what the operands are
+/// @param formats  the first one is the baseline, of NoiseKind::Relative
+/// @return shape [layers][formats]; Unsupported for a format of NoiseKind::Unpredicted
+///
+/// Thread-safe. Ours (docs/method.md).
+Result<std::vector<std::vector<double>>> predictedLossMse(std::span<const SampleSums> samples,
+                                                          std::span<const std::array<OperandKind, 2>> kinds,
+                                                          std::span<const NumberFormat> formats,
+                                                          NoiseModel model, const Quantization &quantization);
 
 } // namespace halftone

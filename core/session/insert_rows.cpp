@@ -4,6 +4,7 @@
 #include "core/graph/configuration.h"
 #include "core/session/decisions_json.h"
 #include "core/session/graph_json.h"
+#include "core/session/noise_json.h"
 #include "core/session/sample_blob.h"
 
 #include <algorithm>
@@ -58,13 +59,22 @@ Result<void> checkShape(const SqliteDatabase &database, std::string_view id, con
 
 Result<void> checkShape(const SqliteDatabase &database, std::string_view id, const SampleSums &sample)
 {
-    auto select = database.prepare("SELECT layers FROM session WHERE id = ?");
+    auto select
+        = database.prepare("SELECT layers, json_array_length(measured_formats) FROM session WHERE id = ?");
     const auto row = select.bind(id).step();
     if (!row)
         return row.error();
+    const std::string subject = "sample " + std::to_string(sample.index);
     if (!*row || select.integer(0) != static_cast<std::int64_t>(sample.layers.size()))
-        return Error{ErrorCode::InvalidArgument, "sample " + std::to_string(sample.index),
+        return Error{ErrorCode::InvalidArgument, subject,
                      "it has sums for another number of layers than the session"};
+    const auto &measured = sample.measuredErrors;
+    const bool fits = select.integer(1) == static_cast<std::int64_t>(measured.size())
+        && std::ranges::all_of(measured,
+                               [&](const auto &layers) { return layers.size() == sample.layers.size(); });
+    if (!measured.empty() && !fits)
+        return Error{ErrorCode::InvalidArgument, subject,
+                     "its measured errors are not one for every format and layer of the session"};
     return {};
 }
 
@@ -86,15 +96,17 @@ Result<void> insertGains(const SqliteDatabase &database, std::int64_t timingKey,
 
 Result<void> insertHead(const SqliteDatabase &database, const Session &session)
 {
-    const auto &[dataPath, fingerprint, requested, length, packing, compute, version] = session.calibration;
-    auto insert
-        = database.prepare("INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    const auto &[dataPath, fingerprint, requested, length, packing, compute, version, measured, quantization]
+        = session.calibration;
+    auto insert = database.prepare(
+        "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(session.id, session.name, session.created);
     insert.bind(session.model.path, session.model.architecture, session.model.fingerprint,
                 session.model.parameters, static_cast<std::int64_t>(session.model.blocks));
     insert.bind(static_cast<std::int64_t>(session.graph.layers.size()));
     insert.bind(dataPath, fingerprint, requested, length, packing, compute, version);
     insert.bind(decisionsToJson(session.decisions));
+    insert.bind(wordsToJson(measured), textOf(quantizationToJson(quantization)));
     return insert.run();
 }
 
@@ -107,8 +119,10 @@ Result<void> insertSample(const SqliteDatabase &database, std::string_view id, c
     if (auto fits = checkShape(database, id, sample); !fits)
         return fits;
     const auto sums = sumsToBlob(sample.layers);
-    return database.prepare("INSERT OR REPLACE INTO sample VALUES (?, ?, ?, ?, ?)")
-        .bind(id, sample.index, sample.tokens, sample.loss, std::span<const std::byte>(sums))
+    const auto errors = errorsToBlob(sample.measuredErrors);
+    return database.prepare("INSERT OR REPLACE INTO sample VALUES (?, ?, ?, ?, ?, ?)")
+        .bind(id, sample.index, sample.tokens, sample.loss, std::span<const std::byte>(sums),
+              std::span<const std::byte>(errors))
         .run();
 }
 
@@ -180,7 +194,7 @@ Result<void> insertSession(const SqliteDatabase &database, const Session &sessio
         if (auto done = insertKept(database, session.id, kept); !done)
             return done;
     }
-    return {};
+    return insertNoise(database, session);
 }
 
 } // namespace halftone

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/library_schema.h"
 
+#include <array>
+
 namespace halftone {
 
 namespace {
 
-constexpr const char *Schema = R"sql(
+// A new library goes the same way as an old one: version 1, then every step to the newest.
+constexpr const char *Version1 = R"sql(
 CREATE TABLE session (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,
@@ -89,10 +92,62 @@ SELECT session, entry.key AS subgraph, entry.value ->> 'name' AS name, entry.val
 FROM model_graph, json_each(partition, '$.subgraphs') AS entry;
 )sql";
 
-enum class Content { Empty, Library };
+constexpr const char *FromVersion1To2 = R"sql(
+ALTER TABLE session ADD COLUMN measured_formats TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE session ADD COLUMN quantization TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE sample ADD COLUMN measured_errors BLOB NOT NULL DEFAULT x'';
 
-// Says what the file holds; an error if that is nothing for us.
-Result<Content> recognise(const SqliteDatabase &database)
+CREATE TABLE shift_run (
+  session TEXT PRIMARY KEY REFERENCES session (id) ON DELETE CASCADE,
+  formats TEXT NOT NULL,
+  requested_samples INTEGER NOT NULL,
+  quantization TEXT NOT NULL,
+  scale TEXT NOT NULL CHECK (scale IN ('static', 'dynamic')),
+  program_version TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE shift (
+  session TEXT NOT NULL REFERENCES shift_run (session) ON DELETE CASCADE,
+  sample_index INTEGER NOT NULL,
+  format TEXT NOT NULL,
+  layer INTEGER NOT NULL,
+  change REAL NOT NULL,
+  PRIMARY KEY (session, sample_index, format, layer)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE validation (
+  key INTEGER PRIMARY KEY,
+  session TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+  created TEXT NOT NULL,
+  formats TEXT NOT NULL,
+  quantization TEXT NOT NULL,
+  scale TEXT NOT NULL CHECK (scale IN ('static', 'dynamic')),
+  data_path TEXT NOT NULL,
+  data_fingerprint TEXT NOT NULL,
+  requested_samples INTEGER NOT NULL,
+  sequence_length INTEGER NOT NULL,
+  packing TEXT NOT NULL,
+  program_version TEXT NOT NULL,
+  predictions TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE validation_sample (
+  validation INTEGER NOT NULL REFERENCES validation (key) ON DELETE CASCADE,
+  sample_index INTEGER NOT NULL,
+  tokens INTEGER NOT NULL,
+  baseline_loss REAL NOT NULL,
+  change REAL NOT NULL,
+  PRIMARY KEY (validation, sample_index)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX validation_of_session ON validation (session);
+)sql";
+
+constexpr std::array Steps{Version1, FromVersion1To2}; // the step at i leads to version i + 1
+static_assert(Steps.size() == LibraryVersion);
+
+// The version of the schema, 0 of an empty file; an error if the file holds nothing for us.
+Result<std::int64_t> recognise(const SqliteDatabase &database)
 {
     const auto application = database.number("PRAGMA application_id");
     if (!application)
@@ -104,7 +159,7 @@ Result<Content> recognise(const SqliteDatabase &database)
     if (!objects)
         return objects.error();
     if (*application == 0 && *version == 0 && *objects == 0)
-        return Content::Empty;
+        return 0;
     if (*application != LibraryApplicationId)
         return Error{ErrorCode::Corrupt, database.subject(),
                      "this SQLite database belongs to another program, choose a Halftone library"};
@@ -115,24 +170,35 @@ Result<Content> recognise(const SqliteDatabase &database)
     if (*version < 1)
         return Error{ErrorCode::Corrupt, database.subject(),
                      "the library is damaged (it names no version), restore it from a copy"};
-    return Content::Library;
+    return *version;
 }
 
-Result<void> createSchema(const SqliteDatabase &database)
+Result<void> bringUpToDate(const SqliteDatabase &database)
 {
     auto transaction = SqliteTransaction::begin(database, SqliteTransaction::Kind::Write);
     if (!transaction)
         return transaction.error();
-    const auto content = recognise(database); // another process may have been faster
-    if (!content)
-        return content.error();
-    if (*content == Content::Library)
-        return {};
+    const auto version = recognise(database); // another process may have been faster
+    if (!version)
+        return version.error();
+    for (auto step = static_cast<std::size_t>(*version); step < Steps.size(); ++step) {
+        if (auto done = database.execute(Steps[step]); !done)
+            return done;
+    }
     const std::string stamp = "PRAGMA application_id = " + std::to_string(LibraryApplicationId)
         + "; PRAGMA user_version = " + std::to_string(LibraryVersion);
-    if (auto created = database.execute((Schema + stamp).c_str()); !created)
-        return created;
+    if (auto stamped = database.execute(stamp.c_str()); !stamped)
+        return stamped;
     return transaction->commit();
+}
+
+// What may only be read cannot be changed to a newer schema either.
+Error cannotBeUpdated(const SqliteDatabase &database, std::int64_t version)
+{
+    return Error{
+        ErrorCode::Unsupported, database.subject(),
+        "an older Halftone wrote this library (version " + std::to_string(version)
+            + ") and it may only be read here, copy it to a folder where it can be brought up to date"};
 }
 
 // WAL lets the window read while a calibration writes. The mode stays in the file.
@@ -144,7 +210,7 @@ Result<void> useWriteAheadLog(const SqliteDatabase &database)
 struct Opened
 {
     SqliteDatabase database;
-    Content content;
+    std::int64_t version;
 };
 
 Result<Opened> openRecognised(const std::filesystem::path &file, SqliteDatabase::Access access)
@@ -152,10 +218,10 @@ Result<Opened> openRecognised(const std::filesystem::path &file, SqliteDatabase:
     auto database = SqliteDatabase::open(file, access);
     if (!database)
         return database.error();
-    const auto content = recognise(*database);
-    if (!content)
-        return content.error();
-    return Opened{*std::move(database), *content};
+    const auto version = recognise(*database);
+    if (!version)
+        return version.error();
+    return Opened{*std::move(database), *version};
 }
 
 // No lock file can be made beside a library in a folder that is not ours; without a log nothing can change
@@ -182,10 +248,13 @@ Result<SqliteDatabase> openLibraryDatabase(const std::filesystem::path &file)
         opened = openRecognised(file, SqliteDatabase::Access::Immutable);
     if (!opened)
         return opened.error();
-    auto &[database, content] = *opened;
-    if (content == Content::Empty) {
-        if (auto created = createSchema(database); !created)
-            return created.error();
+    auto &[database, version] = *opened;
+    if (version < LibraryVersion) {
+        if (auto done = bringUpToDate(database); !done)
+            return version > 0 && done.error().code == ErrorCode::Io ? cannotBeUpdated(database, version)
+                                                                     : done.error();
+    }
+    if (version == 0) {
         if (auto logged = useWriteAheadLog(database); !logged)
             return logged.error();
     }

@@ -6,12 +6,14 @@
 namespace halftone {
 
 inline constexpr std::int64_t LibraryApplicationId = 0x48544F4E; // "HTON"; chosen
-inline constexpr std::int64_t LibraryVersion = 1; ///< PRAGMA user_version; docs/formats.md describes it
+inline constexpr std::int64_t LibraryVersion = 2; ///< PRAGMA user_version; docs/formats.md describes it
 
-/// Opens @p file as a library: creates the schema in a new file, recognises foreign, damaged and newer ones.
+/// Opens @p file as a library: creates the schema in a new file, brings an older one up to date, recognises
+/// foreign, damaged and newer ones.
 ///
 /// A library whose folder cannot be written either is opened for reading alone.
-/// @return Corrupt (not a library, or damaged), Unsupported (of a newer version), else as
+/// @return Corrupt (not a library, or damaged), Unsupported (of a newer version, or of an older one that may only
+/// be read), else as
 /// SqliteDatabase::open.
 Result<SqliteDatabase> openLibraryDatabase(const std::filesystem::path &file);
 

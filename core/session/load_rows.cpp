@@ -4,6 +4,7 @@
 #include "core/graph/configuration.h"
 #include "core/session/decisions_json.h"
 #include "core/session/graph_json.h"
+#include "core/session/noise_json.h"
 #include "core/session/sample_blob.h"
 
 #include <algorithm>
@@ -13,29 +14,12 @@ namespace halftone {
 
 namespace {
 
-Error damaged(const SqliteDatabase &database, std::string_view id, const std::string &detail)
-{
-    return Error{ErrorCode::Corrupt, database.subject(),
-                 "session " + std::string(id) + " is damaged (" + detail
-                     + "), restore the library from a copy"};
-}
-
-// Moves a decoded column into place, or says what is wrong with it.
-template <typename T>
-Result<void> take(const SqliteDatabase &database, std::string_view id, Result<T> decoded, T &into)
-{
-    if (!decoded)
-        return damaged(database, id, decoded.error().detail);
-    into = *std::move(decoded);
-    return {};
-}
-
 Result<void> loadHead(const SqliteDatabase &database, Session &session)
 {
     auto select = database.prepare(
         "SELECT name, created, model_path, architecture, model_fingerprint, parameters, blocks, data_path, "
-        "data_fingerprint, requested_samples, sequence_length, packing, compute, program_version, decisions "
-        "FROM session WHERE id = ?");
+        "data_fingerprint, requested_samples, sequence_length, packing, compute, program_version, decisions, "
+        "measured_formats, quantization FROM session WHERE id = ?");
     const auto row = select.bind(session.id).step();
     if (!row)
         return row.error();
@@ -45,9 +29,18 @@ Result<void> loadHead(const SqliteDatabase &database, Session &session)
     session.created = select.text(1);
     session.model = {select.text(2), select.text(3), select.text(4), select.integer(5),
                      static_cast<int>(select.integer(6))};
-    session.calibration = {select.text(7),  select.text(8),  select.integer(9), select.integer(10),
-                           select.text(11), select.text(12), select.text(13)};
-    return take(database, session.id, decisionsFromJson(select.text(14)), session.decisions);
+    auto &calibration = session.calibration;
+    calibration = {select.text(7),  select.text(8),  select.integer(9), select.integer(10),
+                   select.text(11), select.text(12), select.text(13)};
+    if (auto done
+        = takeDecoded(database, session.id, wordsFromJson(select.text(15)), calibration.measuredFormats);
+        !done)
+        return done;
+    if (auto done
+        = takeDecoded(database, session.id, quantizationFromJson(select.text(16)), calibration.quantization);
+        !done)
+        return done;
+    return takeDecoded(database, session.id, decisionsFromJson(select.text(14)), session.decisions);
 }
 
 Result<void> loadGraph(const SqliteDatabase &database, Session &session)
@@ -57,25 +50,32 @@ Result<void> loadGraph(const SqliteDatabase &database, Session &session)
     if (!row)
         return row.error();
     if (!*row)
-        return damaged(database, session.id, "its model graph is missing");
-    if (auto done = take(database, session.id, graphFromJson(select.text(0)), session.graph); !done)
+        return damagedSession(database, session.id, "its model graph is missing");
+    if (auto done = takeDecoded(database, session.id, graphFromJson(select.text(0)), session.graph); !done)
         return done;
-    return take(database, session.id, partitionFromJson(select.text(1), session.graph), session.partition);
+    return takeDecoded(database, session.id, partitionFromJson(select.text(1), session.graph),
+                       session.partition);
 }
 
 Result<void> loadSamples(const SqliteDatabase &database, Session &session)
 {
     return database
-        .prepare(
-            "SELECT sample_index, tokens, loss, sums FROM sample WHERE session = ? ORDER BY sample_index")
+        .prepare("SELECT sample_index, tokens, loss, sums, measured_errors FROM sample WHERE session = ? "
+                 "ORDER BY sample_index")
         .bind(session.id)
-        .forEach([&](const SqliteStatement &row) {
+        .forEach([&](const SqliteStatement &row) -> Result<void> {
             auto &sample = session.samples.emplace_back();
+            const std::size_t layers = session.graph.layers.size();
             sample.index = row.integer(0);
             sample.tokens = row.integer(1);
             sample.loss = row.real(2);
-            return take(database, session.id, sumsFromBlob(row.blob(3), session.graph.layers.size()),
-                        sample.layers);
+            if (auto done
+                = takeDecoded(database, session.id, sumsFromBlob(row.blob(3), layers), sample.layers);
+                !done)
+                return done;
+            const std::size_t formats = session.calibration.measuredFormats.size();
+            return takeDecoded(database, session.id, errorsFromBlob(row.blob(4), formats, layers),
+                               sample.measuredErrors);
         });
 }
 
@@ -91,10 +91,11 @@ Result<void> loadGains(const SqliteDatabase &database, const Session &session, s
               .forEach([&](const SqliteStatement &row) -> Result<void> {
                   const auto subgraph = static_cast<std::uint64_t>(row.integer(0)); // negative: out of range
                   if (subgraph >= timing.gains.size())
-                      return damaged(database, session.id, "a gain belongs to no sub-graph");
+                      return damagedSession(database, session.id, "a gain belongs to no sub-graph");
                   auto &gains = timing.gains[subgraph];
                   if (static_cast<std::uint64_t>(row.integer(1)) != gains.gainSeconds.size())
-                      return damaged(database, session.id, "a gain of " + timing.source + " is missing");
+                      return damagedSession(database, session.id,
+                                            "a gain of " + timing.source + " is missing");
                   gains.gainSeconds.push_back(row.real(2));
                   gains.spreadSeconds.push_back(row.real(3));
                   return {};
@@ -105,7 +106,8 @@ Result<void> loadGains(const SqliteDatabase &database, const Session &session, s
         const std::size_t layers = session.partition.subgraphs[j].layers.size();
         const std::size_t count = timing.gains[j].gainSeconds.size();
         if (count == 0 || count != configurationCount(layers, timing.formats.size()))
-            return damaged(database, session.id, "gains of a sub-graph of " + timing.source + " are missing");
+            return damagedSession(database, session.id,
+                                  "gains of a sub-graph of " + timing.source + " are missing");
     }
     return {};
 }
@@ -123,7 +125,8 @@ Result<void> loadTimings(const SqliteDatabase &database, Session &session)
                 = {row.integer(2), row.integer(3), row.text(4) == "decode" ? Phase::Decode : Phase::Prefill};
             timing.baselineSeconds = row.real(6);
             timing.resolutionSeconds = row.real(7);
-            if (auto done = take(database, session.id, wordsFromJson(row.text(5)), timing.formats); !done)
+            if (auto done = takeDecoded(database, session.id, wordsFromJson(row.text(5)), timing.formats);
+                !done)
                 return done;
             return loadGains(database, session, row.integer(0), timing);
         });
@@ -143,9 +146,10 @@ Result<void> loadKept(const SqliteDatabase &database, Session &session)
             kept.lossMse = row.real(4);
             kept.gain = row.real(5);
             kept.gainUnit = row.text(6);
-            if (auto done = take(database, session.id, decisionsFromJson(row.text(3)), kept.decisions); !done)
+            if (auto done = takeDecoded(database, session.id, decisionsFromJson(row.text(3)), kept.decisions);
+                !done)
                 return done;
-            return take(database, session.id, formatsFromJson(row.text(7)), kept.formats);
+            return takeDecoded(database, session.id, formatsFromJson(row.text(7)), kept.formats);
         });
 }
 
@@ -163,11 +167,18 @@ Result<void> loadSources(const SqliteDatabase &database,
 
 } // namespace
 
+Error damagedSession(const SqliteDatabase &database, std::string_view id, const std::string &detail)
+{
+    return Error{ErrorCode::Corrupt, database.subject(),
+                 "session " + std::string(id) + " is damaged (" + detail
+                     + "), restore the library from a copy"};
+}
+
 Result<Session> loadSession(const SqliteDatabase &database, std::string_view id)
 {
     Session session;
     session.id = id;
-    for (const auto load : {loadHead, loadGraph, loadSamples, loadTimings, loadKept}) {
+    for (const auto load : {loadHead, loadGraph, loadSamples, loadTimings, loadKept, loadNoise}) {
         if (auto done = load(database, session); !done)
             return done.error();
     }

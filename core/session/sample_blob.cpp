@@ -59,4 +59,34 @@ Result<std::vector<LayerSums>> sumsFromBlob(std::span<const std::byte> blob, std
     return layers;
 }
 
+std::vector<std::byte> errorsToBlob(std::span<const std::vector<LayerErrors>> formats)
+{
+    std::vector<std::byte> blob;
+    for (const auto &layers : formats) {
+        for (const auto &layer : layers) {
+            for (const double operand : layer)
+                append(blob, operand);
+        }
+    }
+    return blob;
+}
+
+Result<std::vector<std::vector<LayerErrors>>> errorsFromBlob(std::span<const std::byte> blob,
+                                                             std::size_t formatCount, std::size_t layerCount)
+{
+    std::vector<std::vector<LayerErrors>> formats;
+    if (blob.empty())
+        return formats;
+    if (blob.size() != formatCount * layerCount * sizeof(LayerErrors))
+        return Error{ErrorCode::Corrupt, {}, "the measured errors of a sample have the wrong size"};
+    formats.assign(formatCount, std::vector<LayerErrors>(layerCount));
+    for (auto &layers : formats) {
+        for (auto &layer : layers) {
+            for (double &operand : layer)
+                operand = takeDouble(blob);
+        }
+    }
+    return formats;
+}
+
 } // namespace halftone

@@ -19,4 +19,13 @@ std::vector<std::byte> sumsToBlob(std::span<const LayerSums> layers);
 /// layerCount layers.
 Result<std::vector<LayerSums>> sumsFromBlob(std::span<const std::byte> blob, std::size_t layerCount);
 
+/// The measured rounding errors of one sample likewise: format by format, layer by layer, the doubles of both operands.
+/// Empty without formats.
+std::vector<std::byte> errorsToBlob(std::span<const std::vector<LayerErrors>> formats);
+
+/// Inverse of errorsToBlob. An empty blob has no formats; else Corrupt if the size is not that of @p formatCount
+/// formats of @p layerCount layers.
+Result<std::vector<std::vector<LayerErrors>>> errorsFromBlob(std::span<const std::byte> blob,
+                                                             std::size_t formatCount, std::size_t layerCount);
+
 } // namespace halftone

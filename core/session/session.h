@@ -2,13 +2,18 @@
 #pragma once
 
 #include "core/graph/model_graph.h"
+#include "core/numeric/layer_shift.h"
+#include "core/numeric/measured_loss.h"
+#include "core/numeric/quantization.h"
 #include "core/numeric/sensitivity.h"
 #include "core/partition/partition.h"
 #include "core/timing/timing.h"
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace halftone {
@@ -35,8 +40,33 @@ struct CalibrationRecord
     std::string packing = "none"; ///< "none" or "concat"
     std::string compute = "float32";
     std::string programVersion;
+    std::vector<std::string> measuredFormats
+        = {}; ///< whose rounding errors every sample measured; may be empty
+    Quantization quantization = {}; ///< how they were rounded; likewise of analytic predictions of integers
 
     bool operator==(const CalibrationRecord &) const = default;
+};
+
+/// Where a tensor's largest magnitude comes from when it is scaled.
+enum class ScaleSource {
+    Static, ///< activations: the largest over all calibration samples; weights: their own
+    Dynamic, ///< every tensor's own, in every sample
+};
+
+/// The words of files and of the command line: "static", "dynamic". Thread-safe.
+std::string_view name(ScaleSource source);
+std::optional<ScaleSource> scaleSourceNamed(std::string_view name);
+
+/// How the shifts of single layers are measured (`calibrate SESSION --add bias-aware`).
+struct ShiftRun
+{
+    std::vector<std::string> formats; ///< without the baseline
+    std::int64_t requestedSamples = 0; ///< the first ones of the calibration set
+    Quantization quantization;
+    ScaleSource scale = ScaleSource::Static;
+    std::string programVersion;
+
+    bool operator==(const ShiftRun &) const = default;
 };
 
 /// What the user has decided, saved as it changes.
@@ -67,6 +97,35 @@ struct KeptConfiguration
     bool operator==(const KeptConfiguration &) const = default;
 };
 
+/// What a noise model said of a validated configuration, when it was validated.
+struct StoredPrediction
+{
+    std::string model; ///< "bias-aware"
+    double lossMse = 0; ///< nats^2
+    std::optional<double> perplexityChange; ///< relative
+
+    bool operator==(const StoredPrediction &) const = default;
+};
+
+/// The really quantized model against the baseline on samples of its own.
+struct Validation
+{
+    std::string created; ///< ISO 8601, UTC
+    std::map<std::string, std::string> formats; ///< layer name -> format name
+    Quantization quantization;
+    ScaleSource scale = ScaleSource::Static;
+    std::string dataPath;
+    std::string fingerprint; ///< of samples and settings, as CalibrationRecord::fingerprint
+    std::int64_t requestedSamples = 0;
+    std::int64_t sequenceLength = 0; ///< tokens
+    std::string packing = "none";
+    std::string programVersion;
+    std::vector<StoredPrediction> predictions;
+    std::vector<ValidatedSample> samples; ///< finished ones, by index
+
+    bool operator==(const Validation &) const = default;
+};
+
 /// Everything that is known about one calibrated model. A plain value.
 struct Session
 {
@@ -81,6 +140,9 @@ struct Session
     std::vector<Timing> timings; ///< oldest first
     Decisions decisions;
     std::vector<KeptConfiguration> kept; ///< oldest first
+    std::optional<ShiftRun> shiftRun; ///< of `shifts`
+    std::vector<LayerShift> shifts; ///< by sample, format and layer
+    std::vector<Validation> validations; ///< oldest first
 
     bool operator==(const Session &) const = default;
 };

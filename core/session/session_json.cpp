@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session_json.h"
 
-#include "core/session/json_text.h"
+#include "core/session/noise_documents.h"
+#include "core/session/noise_json.h"
 #include "core/session/rounded_timing.h"
+#include "core/session/session_prediction.h"
 
 namespace halftone {
 
@@ -31,7 +33,9 @@ Json calibrationJson(const CalibrationRecord &calibration, const Sensitivity &se
             {"data", calibration.dataPath},
             {"packing", calibration.packing},
             {"compute", calibration.compute},
-            {"program_version", calibration.programVersion}};
+            {"program_version", calibration.programVersion},
+            {"measured_formats", calibration.measuredFormats},
+            {"quantization", quantizationToJson(calibration.quantization)}};
 }
 
 Json layersJson(const Session &session, const Sensitivity &sensitivity)
@@ -143,17 +147,25 @@ Json keptJson(const std::vector<KeptConfiguration> &kept)
 std::string sessionToJson(const Session &session)
 {
     const Sensitivity sensitivity = averageSensitivity(session.samples);
+    Json calibration = calibrationJson(session.calibration, sensitivity);
+    calibration["noise_models"] = Json::array();
+    for (const auto model : computedNoiseModels(session))
+        calibration["noise_models"].push_back(name(model));
+    Json layers = layersJson(session, sensitivity);
+    addNoise(session, layers);
     return textOf({{"schema", SchemaVersion},
                    {"id", session.id},
                    {"name", session.name},
                    {"created", session.created},
                    {"model", modelJson(session.model)},
-                   {"calibration", calibrationJson(session.calibration, sensitivity)},
-                   {"layers", layersJson(session, sensitivity)},
+                   {"calibration", std::move(calibration)},
+                   {"layers", std::move(layers)},
                    {"subgraphs", subgraphsJson(session)},
                    {"timings", timingsJson(session)},
                    {"decisions", decisionsJson(session.decisions)},
-                   {"kept", keptJson(session.kept)}});
+                   {"kept", keptJson(session.kept)},
+                   {"shifts", shiftRunJson(session)},
+                   {"validations", validationsJson(session)}});
 }
 
 std::string summariesToJson(std::span<const SessionSummary> summaries)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/numeric/loss_prediction.h"
 #include "core/optimize/baselines.h"
 #include "core/session/session_problem.h"
 
@@ -24,8 +25,12 @@ std::string sessionToJson(const Session &session);
 std::string summariesToJson(std::span<const SessionSummary> summaries);
 
 /// `solve`: the solution with the format of every layer of @p graph, or why there is none.
+/// @param predictions  of every noise model for the solution; empty: their key is left out
 std::string solutionToJson(const ModelGraph &graph, const SessionProblem &problem,
-                           const SessionSolution &solution);
+                           const SessionSolution &solution, std::span<const LossPrediction> predictions = {});
+
+/// `validate`: what was measured beside what is predicted for @p validation now.
+std::string validationToJson(const Validation &validation, std::span<const LossPrediction> predictions);
 
 /// One threshold of a frontier.
 struct SolvedThreshold

@@ -221,6 +221,44 @@ Result<void> SessionLibrary::keep(std::string_view key, const KeptConfiguration 
     });
 }
 
+Result<void> SessionLibrary::setShiftRun(std::string_view key, const ShiftRun &run)
+{
+    return m_connection->change(
+        key, [&](const std::string &id) { return insertShiftRun(m_connection->database, id, run); });
+}
+
+Result<void> SessionLibrary::addShifts(std::string_view key, std::span<const LayerShift> shifts)
+{
+    return m_connection->change(
+        key, [&](const std::string &id) { return insertShifts(m_connection->database, id, shifts); });
+}
+
+Result<std::int64_t> SessionLibrary::addValidation(std::string_view key, const Validation &validation)
+{
+    std::int64_t number = 0;
+    auto stored = m_connection->change(key, [&](const std::string &id) -> Result<void> {
+        auto dated = validation;
+        if (dated.created.empty())
+            dated.created = nowUtc();
+        const auto inserted = insertValidation(m_connection->database, id, dated);
+        if (!inserted)
+            return inserted.error();
+        number = *inserted;
+        return {};
+    });
+    return stored ? Result<std::int64_t>(number) : stored.error();
+}
+
+Result<void> SessionLibrary::addValidatedSample(std::int64_t validation, const ValidatedSample &sample)
+{
+    auto transaction = SqliteTransaction::begin(m_connection->database, Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    if (auto done = insertValidatedSample(m_connection->database, validation, sample); !done)
+        return done;
+    return transaction->commit();
+}
+
 Result<void> SessionLibrary::rename(std::string_view key, std::string_view newName)
 {
     const auto &database = m_connection->database;

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,6 +53,15 @@ public:
     Result<void> saveDecisions(std::string_view key, const Decisions &decisions);
     /// Sets `created` if that is empty. Conflict if the name is taken in this session.
     Result<void> keep(std::string_view key, const KeptConfiguration &configuration);
+    /// Begins or continues measuring layer shifts. Known shifts stay if they were rounded in the same way
+    /// (quantization and scale), else they are deleted.
+    Result<void> setShiftRun(std::string_view key, const ShiftRun &run);
+    /// Stores @p shifts together; each replaces one of equal sample, format and layer. Needs a shift run.
+    Result<void> addShifts(std::string_view key, std::span<const LayerShift> shifts);
+    /// Stores a validation with the samples it has. Sets `created` if that is empty.
+    /// @return its number, for addValidatedSample()
+    Result<std::int64_t> addValidation(std::string_view key, const Validation &validation);
+    Result<void> addValidatedSample(std::int64_t validation, const ValidatedSample &sample);
     Result<void> rename(std::string_view key, std::string_view newName);
     Result<void> remove(std::string_view key);
 

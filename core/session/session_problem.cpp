@@ -2,6 +2,7 @@
 #include "core/session/session_problem.h"
 
 #include "core/session/objective_gains.h"
+#include "core/session/session_prediction.h"
 
 #include <algorithm>
 #include <array>
@@ -25,6 +26,9 @@ Result<std::vector<NumberFormat>> formatsOf(const Decisions &decisions)
         const auto format = formatNamed(name);
         if (!format)
             return invalid(name, "there is no such number format");
+        if (noiseKind(*format) != NoiseKind::Relative)
+            return Error{ErrorCode::Unsupported, name,
+                         "the session's noise model knows floating-point formats only"};
         if (std::ranges::find(formats, *format) != formats.end())
             return invalid(name, "the format is listed twice");
         formats.push_back(*format);
@@ -95,10 +99,14 @@ Result<SessionProblem> makeSessionProblem(const Session &session, const Decision
         return formats.error();
     const auto noise = noiseModelNamed(decisions.noise);
     if (!noise)
-        return invalid(decisions.noise, "there is no such noise model, choose log-uniform or upper-bound");
+        return invalid(decisions.noise,
+                       "there is no such noise model, choose log-uniform, upper-bound or measured-error");
     auto pins = pinsOf(session, decisions);
     if (!pins)
         return pins.error();
+    auto losses = layerLossMse(lossKnowledge(session), *formats, *noise);
+    if (!losses)
+        return losses.error();
 
     SessionProblem problem;
     problem.formats = *std::move(formats);
@@ -111,7 +119,7 @@ Result<SessionProblem> makeSessionProblem(const Session &session, const Decision
     for (const auto &subgraph : session.partition.subgraphs)
         input.subgraphs.push_back(subgraph.layers);
     input.formatCount = problem.formats.size();
-    input.losses = predictedLossMse(problem.sensitivity, problem.formats, *noise);
+    input.losses = *std::move(losses);
     input.pins = *std::move(pins);
     auto joined = makeMixedPrecisionProblem(std::move(input));
     if (!joined)

@@ -45,7 +45,8 @@ struct SessionProblem
 /// @return NotFound if the session has no finished sample, or no timing that @p decisions name (their
 /// `source` is a
 ///         stored name or a unique prefix, empty for the newest); InvalidArgument for an unknown objective,
-///         noise model, format or layer; Unsupported for a sub-graph of too many configurations.
+///         noise model, format or layer; Unsupported for a sub-graph of too many configurations and for a
+///         noise model that cannot be solved for; NotFound likewise for a measured-error that the calibration lacks.
 /// Thread-safe.
 Result<SessionProblem> makeSessionProblem(const Session &session, const Decisions &decisions,
                                           const HardwareProfile &profile);

@@ -4,6 +4,7 @@
 #include "core/session/session.h"
 #include "core/session/sqlite_database.h"
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -16,11 +17,37 @@ Result<void> insertSession(const SqliteDatabase &database, const Session &sessio
 Result<void> insertSample(const SqliteDatabase &database, std::string_view id, const SampleSums &sample);
 Result<void> insertTiming(const SqliteDatabase &database, std::string_view id, const Timing &timing);
 Result<void> insertKept(const SqliteDatabase &database, std::string_view id, const KeptConfiguration &kept);
+/// Shift run, shifts and validations of @p session.
+Result<void> insertNoise(const SqliteDatabase &database, const Session &session);
+/// Replaces the run; its shifts stay if they were rounded in the same way.
+Result<void> insertShiftRun(const SqliteDatabase &database, std::string_view id, const ShiftRun &run);
+Result<void> insertShifts(const SqliteDatabase &database, std::string_view id,
+                          std::span<const LayerShift> shifts);
+/// @return the key of the new row
+Result<std::int64_t> insertValidation(const SqliteDatabase &database, std::string_view id,
+                                      const Validation &validation);
+Result<void> insertValidatedSample(const SqliteDatabase &database, std::int64_t validation,
+                                   const ValidatedSample &sample);
 Result<void> updateDecisions(const SqliteDatabase &database, std::string_view id, const Decisions &decisions);
 
 /// Reading them back, inside a transaction. Corrupt names the session whose rows make no sense.
 Result<Session> loadSession(const SqliteDatabase &database, std::string_view id);
+/// Its shifts and validations: what insertNoise() wrote.
+Result<void> loadNoise(const SqliteDatabase &database, Session &session);
 Result<std::vector<SessionSummary>>
 loadSummaries(const SqliteDatabase &database); ///< newest first; no graphs
+
+/// That the rows of session @p id make no sense, and what to do.
+Error damagedSession(const SqliteDatabase &database, std::string_view id, const std::string &detail);
+
+/// Moves a decoded column into place, or says what is wrong with it.
+template <typename T>
+Result<void> takeDecoded(const SqliteDatabase &database, std::string_view id, Result<T> decoded, T &into)
+{
+    if (!decoded)
+        return damagedSession(database, id, decoded.error().detail);
+    into = *std::move(decoded);
+    return {};
+}
 
 } // namespace halftone

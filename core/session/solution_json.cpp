@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/json_text.h"
+#include "core/session/noise_documents.h"
 #include "core/session/session_json.h"
 
 #include <algorithm>
@@ -74,7 +74,7 @@ private:
 } // namespace
 
 std::string solutionToJson(const ModelGraph &graph, const SessionProblem &problem,
-                           const SessionSolution &solution)
+                           const SessionSolution &solution, std::span<const LossPrediction> predictions)
 {
     const auto &choice = solution.choice;
     if (choice.status == SolveStatus::Infeasible) {
@@ -83,19 +83,22 @@ std::string solutionToJson(const ModelGraph &graph, const SessionProblem &proble
                        {"least_loss_mse", choice.loss},
                        {"least_tau", problem.tau(choice.loss)}});
     }
-    return textOf({{"status", word(choice.status)},
-                   {"proof", word(choice.proof)},
-                   {"objective", problem.objective},
-                   {"source", problem.source},
-                   {"noise", problem.noise},
-                   {"tau", solution.tau},
-                   {"loss_mse_limit", solution.limit},
-                   {"loss_mse", choice.loss},
-                   {"gain", choice.gain},
-                   {"gain_unit", problem.gainUnit},
-                   {"bound", choice.bound},
-                   {"solve_seconds", choice.seconds},
-                   {"configuration", configurationJson(graph, problem, solution.formats)}});
+    Json json{{"status", word(choice.status)},
+              {"proof", word(choice.proof)},
+              {"objective", problem.objective},
+              {"source", problem.source},
+              {"noise", problem.noise},
+              {"tau", solution.tau},
+              {"loss_mse_limit", solution.limit},
+              {"loss_mse", choice.loss},
+              {"gain", choice.gain},
+              {"gain_unit", problem.gainUnit},
+              {"bound", choice.bound},
+              {"solve_seconds", choice.seconds},
+              {"configuration", configurationJson(graph, problem, solution.formats)}};
+    if (!predictions.empty())
+        json["predictions"] = lossPredictionsJson(predictions);
+    return textOf(json);
 }
 
 std::string frontierToJson(std::span<const SolvedThreshold> points, std::span<const Baseline> baselines)

@@ -11,7 +11,8 @@ double bytesSaved(const Layer &layer, std::size_t position, const NumberFormat &
 {
     if (position == 0)
         return 0;
-    const int bits = layer.sharesWeight ? -format.bits : BaselineBits - format.bits;
+    const double stored = storedBits(format);
+    const double bits = layer.sharesWeight ? -stored : BaselineBits - stored;
     return static_cast<double>(layer.parameters) * bits / 8;
 }
 

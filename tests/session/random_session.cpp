@@ -84,6 +84,35 @@ KeptConfiguration anyKept(std::mt19937 &random, const ModelGraph &graph,
     return kept;
 }
 
+Quantization anyQuantization(std::mt19937 &random)
+{
+    return {static_cast<ScaleMethod>(below(random, 3)),
+            positive(random),
+            positive(random),
+            below(random, 2) == 0,
+            E4M3MaxOcp,
+            Gaudi3Scales};
+}
+
+std::vector<std::vector<LayerErrors>> anyErrors(std::mt19937 &random, std::size_t formats, std::size_t layers)
+{
+    std::vector<std::vector<LayerErrors>> errors(formats, std::vector<LayerErrors>(layers));
+    for (auto &format : errors) {
+        for (auto &layer : format)
+            layer = {anyNumber(random), anyNumber(random)};
+    }
+    return errors;
+}
+
+void addShifts(std::mt19937 &random, const std::vector<std::string> &formats, Session &session)
+{
+    session.shiftRun = ShiftRun{{formats.back()}, 3, anyQuantization(random), ScaleSource::Dynamic, "0.2.0"};
+    for (std::int64_t sample = 0; sample < 2; ++sample) {
+        for (std::uint32_t layer = 0; layer < session.graph.layers.size(); ++layer)
+            session.shifts.push_back({sample, formats.back(), LayerId{layer}, anyNumber(random)});
+    }
+}
+
 Node anyNode(std::mt19937 &random, std::size_t index, LayerId layer)
 {
     Node node;
@@ -117,6 +146,27 @@ void appendSubgraph(std::mt19937 &random, std::size_t layers, Session &session)
 }
 
 } // namespace
+
+Validation randomValidation(std::mt19937 &random, const ModelGraph &graph,
+                            const std::vector<std::string> &formats)
+{
+    Validation validation;
+    validation.created = "2026-11-22T21:00:00Z";
+    for (const auto &layer : graph.layers)
+        validation.formats[layer.name] = formats[below(random, formats.size())];
+    validation.quantization = anyQuantization(random);
+    validation.dataPath = anyName(random);
+    validation.fingerprint = "sha256:" + anyName(random);
+    validation.requestedSamples = 5;
+    validation.sequenceLength = 77;
+    validation.packing = "concat";
+    validation.programVersion = "0.2.0";
+    validation.predictions
+        = {{"log-uniform", positive(random), {}}, {"bias-aware", positive(random), anyNumber(random)}};
+    for (std::int64_t i = 0; i < 4; ++i)
+        validation.samples.push_back({2 * i, 77, positive(random), anyNumber(random)});
+    return validation;
+}
 
 SampleSums randomSample(std::mt19937 &random, std::int64_t index, std::size_t layers)
 {
@@ -162,6 +212,8 @@ Session randomSession(std::mt19937 &random, const RandomSessionShape &shape)
            static_cast<std::int64_t>(below(random, 405'000'000'000)), static_cast<int>(below(random, 126))};
     session.calibration
         = {anyName(random), "sha256:" + anyName(random), 32, 128, "concat", "bfloat16", "0.1.0"};
+    session.calibration.measuredFormats = {shape.formats.back(), "int8"};
+    session.calibration.quantization = anyQuantization(random);
     session.partition.classCount = 1 + below(random, 3);
     session.graph.nodes.push_back(anyNode(random, 0, LayerId{}));
     for (std::size_t j = 0; j < shape.subgraphs; ++j)
@@ -169,11 +221,16 @@ Session randomSession(std::mt19937 &random, const RandomSessionShape &shape)
     for (std::size_t r = 0; r < shape.samples; ++r)
         session.samples.push_back(
             randomSample(random, static_cast<std::int64_t>(2 * r), session.graph.layers.size()));
+    for (auto &sample : session.samples)
+        sample.measuredErrors
+            = anyErrors(random, session.calibration.measuredFormats.size(), session.graph.layers.size());
     session.timings = {randomTiming(random, session.partition, shape.formats),
                        randomTiming(random, session.partition, {"bf16", "fp8_e4m3", "fp8_e5m2"})};
     session.decisions = anyDecisions(random, session.graph, shape.formats);
     session.kept
         = {anyKept(random, session.graph, shape.formats), anyKept(random, session.graph, shape.formats)};
+    addShifts(random, shape.formats, session);
+    session.validations = {randomValidation(random, session.graph, shape.formats)};
     return session;
 }
 

@@ -20,6 +20,8 @@ struct RandomSessionShape
 Session randomSession(std::mt19937 &random, const RandomSessionShape &shape = {});
 
 SampleSums randomSample(std::mt19937 &random, std::int64_t index, std::size_t layers);
+Validation randomValidation(std::mt19937 &random, const ModelGraph &graph,
+                            const std::vector<std::string> &formats);
 Timing randomTiming(std::mt19937 &random, const Partition &partition,
                     const std::vector<std::string> &formats);
 

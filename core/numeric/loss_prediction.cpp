@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/numeric/loss_prediction.h"
+
+#include "core/numeric/shift_table.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace halftone {
+
+namespace {
+
+std::string joinedNames(std::span<const std::string> names)
+{
+    std::string text;
+    for (const auto &name : names)
+        text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
+Error notMeasured(const LossKnowledge &knowledge, std::string_view format)
+{
+    const std::string wanted(format);
+    const std::string known = knowledge.measuredFormats.empty()
+        ? "the calibration measured no rounding errors"
+        : "the calibration measured rounding errors of " + joinedNames(knowledge.measuredFormats) + " only";
+    return Error{ErrorCode::NotFound, wanted,
+                 known + "; calibrate with --noise measured-error --formats " + wanted};
+}
+
+/// Mean over the samples of the squared first-order change of each layer in the measured format @p position.
+Result<void> addMeasured(const LossKnowledge &knowledge, std::size_t position, std::size_t format,
+                         LossTable &table)
+{
+    const auto count = static_cast<double>(knowledge.samples.size());
+    for (const auto &sample : knowledge.samples) {
+        if (position >= sample.measuredErrors.size())
+            return Error{ErrorCode::NotFound, "sample " + std::to_string(sample.index),
+                         "it has no measured rounding errors, calibrate it again"};
+        const auto &errors = sample.measuredErrors[position];
+        for (std::size_t layer = 0; layer < table.size(); ++layer) {
+            const double change = errors[layer][0] + errors[layer][1];
+            table[layer][format] += change * change / count;
+        }
+    }
+    return {};
+}
+
+Result<LossTable> measuredLossMse(const LossKnowledge &knowledge, std::span<const NumberFormat> formats)
+{
+    LossTable table(knowledge.operandKinds.size(), std::vector<double>(formats.size()));
+    for (std::size_t format = 1; format < formats.size(); ++format) {
+        const auto known = std::ranges::find(knowledge.measuredFormats, formats[format].name);
+        if (known == knowledge.measuredFormats.end())
+            return notMeasured(knowledge, formats[format].name);
+        const auto position = static_cast<std::size_t>(known - knowledge.measuredFormats.begin());
+        if (auto added = addMeasured(knowledge, position, format, table); !added)
+            return added.error();
+    }
+    return table;
+}
+
+/// A configuration over the formats that it uses, so that a model needs data for these alone.
+struct UsedFormats
+{
+    std::vector<NumberFormat> formats; ///< the baseline first
+    std::vector<std::uint8_t> configuration;
+};
+
+UsedFormats usedFormats(std::span<const NumberFormat> formats, std::span<const std::uint8_t> configuration)
+{
+    UsedFormats used{{formats.front()}, {}};
+    std::vector<std::uint8_t> positions(formats.size(), 0);
+    for (const auto format : configuration) {
+        if (format != 0 && positions[format] == 0) {
+            positions[format] = static_cast<std::uint8_t>(used.formats.size());
+            used.formats.push_back(formats[format]);
+        }
+        used.configuration.push_back(positions[format]);
+    }
+    return used;
+}
+
+double sumOf(const LossTable &table, std::span<const std::uint8_t> configuration)
+{
+    double sum = 0;
+    for (std::size_t layer = 0; layer < configuration.size(); ++layer)
+        sum += table[layer][configuration[layer]];
+    return sum;
+}
+
+Error noShifts(const UsedFormats &used)
+{
+    std::string names;
+    for (std::size_t i = 1; i < used.formats.size(); ++i)
+        names += (names.empty() ? "" : ",") + std::string(used.formats[i].name);
+    return Error{ErrorCode::NotFound, "bias-aware",
+                 "no sample has the loss shift of every layer in " + names
+                     + "; run calibrate SESSION --add bias-aware --formats " + names};
+}
+
+/// Scatter of measured errors where they are known for every format used, else of the log-uniform model.
+Result<std::vector<LoweredLayer>> loweredLayers(const LossKnowledge &knowledge, const UsedFormats &used)
+{
+    auto scatter = layerLossMse(knowledge, used.formats, NoiseModel::MeasuredError);
+    const bool isMeasured = scatter.has_value();
+    if (!isMeasured)
+        scatter = layerLossMse(knowledge, used.formats, NoiseModel::LogUniform);
+    if (!scatter)
+        return scatter.error();
+    std::vector<std::string_view> formats;
+    for (const auto format : used.configuration)
+        formats.push_back(format == 0 ? std::string_view() : used.formats[format].name);
+    auto rows = ShiftTable(knowledge.shifts, formats.size()).rowsOf(formats);
+    if (!rows.empty() && rows.front().empty())
+        return noShifts(used);
+    std::vector<LoweredLayer> layers;
+    for (std::size_t layer = 0; layer < formats.size(); ++layer) {
+        if (!formats[layer].empty())
+            layers.push_back(
+                {(*scatter)[layer][used.configuration[layer]], isMeasured, std::move(rows[layers.size()])});
+    }
+    return layers;
+}
+
+double mean(std::span<const double> values)
+{
+    double sum = 0;
+    for (const double value : values)
+        sum += value;
+    return values.empty() ? 0.0 : sum / static_cast<double>(values.size());
+}
+
+LossPrediction unavailable(NoiseModel model, const Error &error)
+{
+    return {.model = model, .lossMse = {}, .meanChange = {}, .unavailable = error.detail};
+}
+
+LossPrediction predictBiasAware(const LossKnowledge &knowledge, const UsedFormats &used)
+{
+    const auto layers = loweredLayers(knowledge, used);
+    if (!layers)
+        return unavailable(NoiseModel::BiasAware, layers.error());
+    double change = 0;
+    for (const auto &layer : *layers)
+        change += mean(layer.shifts);
+    return {.model = NoiseModel::BiasAware,
+            .lossMse = biasAwareLossMse(*layers),
+            .meanChange = change,
+            .unavailable = {}};
+}
+
+LossPrediction predictAdditive(const LossKnowledge &knowledge, const UsedFormats &used, NoiseModel model)
+{
+    const auto table = layerLossMse(knowledge, used.formats, model);
+    if (!table)
+        return unavailable(model, table.error());
+    return {
+        .model = model, .lossMse = sumOf(*table, used.configuration), .meanChange = {}, .unavailable = {}};
+}
+
+} // namespace
+
+Result<LossTable> layerLossMse(const LossKnowledge &knowledge, std::span<const NumberFormat> formats,
+                               NoiseModel model)
+{
+    if (formats.empty())
+        return Error{ErrorCode::InvalidArgument, "formats", "at least the baseline is needed"};
+    if (model == NoiseModel::BiasAware)
+        return Error{ErrorCode::Unsupported, std::string(name(model)),
+                     "its loss MSE is no sum over the layers and cannot be solved for yet; solve with "
+                     "measured-error or log-uniform, and read what bias-aware predicts for the result"};
+    if (model == NoiseModel::MeasuredError)
+        return measuredLossMse(knowledge, formats);
+    return predictedLossMse(knowledge.samples, knowledge.operandKinds, formats, model,
+                            knowledge.quantization);
+}
+
+std::optional<double> LossPrediction::perplexityChange() const
+{
+    return meanChange ? std::optional(std::expm1(*meanChange)) : std::nullopt;
+}
+
+std::vector<LossPrediction> predictLossMse(const LossKnowledge &knowledge,
+                                           std::span<const NumberFormat> formats,
+                                           std::span<const std::uint8_t> configuration)
+{
+    std::vector<LossPrediction> predictions;
+    const auto used = usedFormats(formats, configuration);
+    for (const auto model : AllNoiseModels) {
+        predictions.push_back(model == NoiseModel::BiasAware ? predictBiasAware(knowledge, used)
+                                                             : predictAdditive(knowledge, used, model));
+    }
+    return predictions;
+}
+
+std::string_view assumption(NoiseModel model)
+{
+    switch (model) {
+    case NoiseModel::UpperBound:
+        return "Every value is rounded with the largest relative error that its format allows, layers are "
+               "independent, nothing is clipped or lost, and the mean loss does not move.";
+    case NoiseModel::LogUniform:
+        return "Values are spread evenly over each binade, layers are independent, nothing is clipped or "
+               "lost, "
+               "and the mean loss does not move.";
+    case NoiseModel::MeasuredError:
+        return "The loss follows each tensor's real rounding error to first order, clipping and underflow "
+               "included; layers are independent, and the mean loss does not move.";
+    case NoiseModel::BiasAware:
+        break;
+    }
+    return "The mean loss moves by the sum of the shifts that quantizing one layer at a time causes, and the "
+           "scatter of the layers around it is independent.";
+}
+
+double biasAwareLossMse(std::span<const LoweredLayer> layers)
+{
+    double scatter = 0;
+    double shift = 0;
+    for (const auto &layer : layers) {
+        const double own = mean(layer.shifts);
+        scatter += layer.isMeasured ? std::max(layer.lossMse - own * own, 0.0) : layer.lossMse;
+        shift += own;
+    }
+    return scatter + shift * shift;
+}
+
+std::vector<MeanShift> meanShifts(std::span<const LayerShift> shifts, std::string_view format,
+                                  std::size_t layerCount)
+{
+    std::vector<MeanShift> result(layerCount);
+    std::vector<double> squares(layerCount);
+    for (const auto &shift : shifts) {
+        if (shift.format != format || shift.layer.value >= layerCount)
+            continue;
+        auto &[samples, average, error] = result[shift.layer.value];
+        ++samples; // Welford's running mean and sum of squared deviations
+        const double deviation = shift.change - average;
+        average += deviation / static_cast<double>(samples);
+        squares[shift.layer.value] += deviation * (shift.change - average);
+    }
+    for (std::size_t layer = 0; layer < layerCount; ++layer) {
+        const auto count = static_cast<double>(result[layer].samples);
+        if (count > 1)
+            result[layer].standardError = std::sqrt(squares[layer] / (count - 1) / count);
+    }
+    return result;
+}
+
+} // namespace halftone

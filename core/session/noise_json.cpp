@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/noise_json.h"
+
+#include <array>
+#include <stdexcept>
+
+namespace halftone {
+
+Json quantizationToJson(const Quantization &quantization)
+{
+    const auto &scales = quantization.hardwareScales;
+    return {{"scale_method", name(quantization.scaleMethod)},
+            {"back_off", {quantization.activationBackOff, quantization.weightBackOff}},
+            {"per_channel_weights", quantization.perChannelWeights},
+            {"e4m3_max", quantization.e4m3MaxFinite},
+            {"hardware_scales", {scales.minExponent, scales.maxExponent, scales.step}}};
+}
+
+Result<Quantization> quantizationFromJson(std::string_view text)
+{
+    return decodeJson<Quantization>("a quantization", [&] {
+        const Json json = Json::parse(text);
+        Quantization quantization;
+        const auto method
+            = scaleMethodNamed(json.value("scale_method", std::string(name(quantization.scaleMethod))));
+        if (!method)
+            throw std::invalid_argument("its scale method is unknown");
+        quantization.scaleMethod = *method;
+        const auto backOff
+            = json.value("back_off", std::array{quantization.activationBackOff, quantization.weightBackOff});
+        quantization.activationBackOff = backOff[0];
+        quantization.weightBackOff = backOff[1];
+        quantization.perChannelWeights = json.value("per_channel_weights", quantization.perChannelWeights);
+        quantization.e4m3MaxFinite = json.value("e4m3_max", quantization.e4m3MaxFinite);
+        auto &scales = quantization.hardwareScales;
+        const auto exponents
+            = json.value("hardware_scales", std::array{scales.minExponent, scales.maxExponent, scales.step});
+        scales = {exponents[0], exponents[1], exponents[2]};
+        return quantization;
+    });
+}
+
+Json predictionsToJson(const std::vector<StoredPrediction> &predictions)
+{
+    Json json = Json::object();
+    for (const auto &prediction : predictions) {
+        auto &one = json[prediction.model] = {{"loss_mse", prediction.lossMse}};
+        if (prediction.perplexityChange)
+            one["perplexity_change"] = *prediction.perplexityChange;
+    }
+    return json;
+}
+
+Result<std::vector<StoredPrediction>> predictionsFromJson(std::string_view text)
+{
+    return decodeJson<std::vector<StoredPrediction>>("a prediction", [&] {
+        std::vector<StoredPrediction> predictions;
+        const Json json = Json::parse(text);
+        for (const auto &[model, values] : json.items()) {
+            auto &one = predictions.emplace_back();
+            one.model = model;
+            one.lossMse = values.at("loss_mse").get<double>();
+            if (values.contains("perplexity_change"))
+                one.perplexityChange = values.at("perplexity_change").get<double>();
+        }
+        return predictions;
+    });
+}
+
+} // namespace halftone

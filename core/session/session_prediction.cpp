@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session_prediction.h"
+
+#include "core/session/session_json.h"
+
+#include <algorithm>
+
+namespace halftone {
+
+LossKnowledge lossKnowledge(const Session &session)
+{
+    LossKnowledge knowledge{.samples = session.samples,
+                            .operandKinds = {},
+                            .measuredFormats = session.calibration.measuredFormats,
+                            .shifts = session.shifts,
+                            .quantization = session.calibration.quantization};
+    for (const auto &layer : session.graph.layers) {
+        const bool hasWeight = layer.kind == LayerKind::Linear;
+        knowledge.operandKinds.push_back(
+            {OperandKind::Activation, hasWeight ? OperandKind::Weight : OperandKind::Activation});
+    }
+    return knowledge;
+}
+
+std::vector<LossPrediction> predictLossMse(const Session &session, std::span<const NumberFormat> formats,
+                                           const Configuration &configuration)
+{
+    return predictLossMse(lossKnowledge(session), formats, configuration);
+}
+
+Result<NamedConfiguration> namedConfiguration(const ModelGraph &graph,
+                                              const std::map<std::string, std::string> &formatOfLayer)
+{
+    NamedConfiguration named;
+    named.formats.push_back(knownFormats().front());
+    for (const auto &[layer, word] : formatOfLayer) {
+        const auto format = formatNamed(word);
+        if (!format)
+            return Error{ErrorCode::InvalidArgument, layer, "its format " + word + " is unknown"};
+        if (std::ranges::find(named.formats, *format) == named.formats.end())
+            named.formats.push_back(*format);
+    }
+    auto configuration = configurationOf(graph, named.formats, formatOfLayer);
+    if (!configuration)
+        return configuration.error();
+    named.configuration = *std::move(configuration);
+    return named;
+}
+
+std::vector<NoiseModel> computedNoiseModels(const Session &session)
+{
+    std::vector<NoiseModel> models{NoiseModel::UpperBound, NoiseModel::LogUniform};
+    if (!session.calibration.measuredFormats.empty())
+        models.push_back(NoiseModel::MeasuredError);
+    if (!session.shifts.empty())
+        models.push_back(NoiseModel::BiasAware);
+    return models;
+}
+
+std::vector<StoredPrediction> storedPredictions(std::span<const LossPrediction> predictions)
+{
+    std::vector<StoredPrediction> stored;
+    for (const auto &prediction : predictions) {
+        if (prediction.lossMse)
+            stored.push_back(
+                {std::string(name(prediction.model)), *prediction.lossMse, prediction.perplexityChange()});
+    }
+    return stored;
+}
+
+} // namespace halftone

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/graph/configuration.h"
+#include "core/numeric/loss_prediction.h"
+#include "core/session/session.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace halftone {
+
+/// What @p session knows about losses, for the functions of core/numeric/loss_prediction.h. The session must outlive
+/// it. Thread-safe.
+LossKnowledge lossKnowledge(const Session &session);
+
+/// What each noise model predicts for @p configuration, positions in @p formats (the baseline first) per layer.
+/// Thread-safe.
+std::vector<LossPrediction> predictLossMse(const Session &session, std::span<const NumberFormat> formats,
+                                           const Configuration &configuration);
+
+/// A configuration as positions, with the formats that it uses.
+struct NamedConfiguration
+{
+    std::vector<NumberFormat> formats; ///< the baseline first
+    Configuration configuration; ///< per layer, in graph order
+};
+
+/// Reads a configuration by names, in any known formats.
+/// @return InvalidArgument naming a layer without format, a layer that the model does not have, an unknown format.
+/// Thread-safe.
+Result<NamedConfiguration> namedConfiguration(const ModelGraph &graph,
+                                              const std::map<std::string, std::string> &formatOfLayer);
+
+/// The noise models that have data in @p session: the analytic ones, and what was measured for some format.
+std::vector<NoiseModel> computedNoiseModels(const Session &session);
+
+/// The predictions that exist, as they are stored with a validation.
+std::vector<StoredPrediction> storedPredictions(std::span<const LossPrediction> predictions);
+
+} // namespace halftone

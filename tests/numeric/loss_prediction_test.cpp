@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/numeric/loss_prediction.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace halftone;
+
+namespace {
+
+constexpr double Rounding = 1e-14; // relative: a handful of float64 operations
+
+bool isClose(double a, double b)
+{
+    return std::abs(a - b) <= Rounding * std::abs(b);
+}
+
+const std::vector<std::string> Measured{"fp8_e4m3"};
+
+// Two layers, two samples; all numbers powers of two, so that means and squares are exact.
+struct Known
+{
+    std::vector<SampleSums> samples{
+        {0,
+         8,
+         1.0,
+         {{{{1, 0, 0, 1}, {1, 0, 0, 1}}}, {{{4, 0, 0, 1}, {0, 0, 0, 1}}}},
+         {{{{0.5, 0.5}, {1, 1}}}}},
+        {1, 8, 1.0, {{{{1, 0, 0, 1}, {1, 0, 0, 1}}}, {{{4, 0, 0, 1}, {0, 0, 0, 1}}}}, {{{{1, -2}, {0, 2}}}}}};
+    std::vector<LayerShift> shifts{{0, "fp8_e4m3", LayerId{0}, 0.5},
+                                   {0, "fp8_e4m3", LayerId{1}, 1.0},
+                                   {1, "fp8_e4m3", LayerId{0}, 0.25},
+                                   {1, "fp8_e4m3", LayerId{1}, -0.5}};
+    LossKnowledge knowledge{
+        samples,
+        {{OperandKind::Activation, OperandKind::Weight}, {OperandKind::Activation, OperandKind::Activation}},
+        Measured,
+        shifts,
+        {}};
+};
+
+constexpr std::array Formats{Bf16, Fp8E4M3};
+constexpr std::array<std::uint8_t, 2> Both{1, 1};
+
+const LossPrediction &of(const std::vector<LossPrediction> &predictions, NoiseModel model)
+{
+    return predictions[static_cast<std::size_t>(model)];
+}
+
+} // namespace
+
+class LossPredictionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void measuredErrorIsTheMeanSquareOfBothOperandsTogether()
+    {
+        const Known known;
+        const auto table = layerLossMse(known.knowledge, Formats, NoiseModel::MeasuredError);
+        QVERIFY(table);
+        QCOMPARE((*table)[0], (std::vector{0.0, (1.0 * 1.0 + 1.0 * 1.0) / 2}));
+        QCOMPARE((*table)[1], (std::vector{0.0, (2.0 * 2.0 + 2.0 * 2.0) / 2}));
+    }
+
+    void everyModelPredictsAWholeConfiguration()
+    {
+        const Known known;
+        const auto predictions = predictLossMse(known.knowledge, Formats, Both);
+        QCOMPARE(predictions.size(), AllNoiseModels.size());
+        const double upper = relativeNoisePower(Fp8E4M3, NoiseModel::UpperBound)
+            - relativeNoisePower(Bf16, NoiseModel::UpperBound);
+        QVERIFY(isClose(*of(predictions, NoiseModel::UpperBound).lossMse, upper * (2 + 4)));
+        const double even = relativeNoisePower(Fp8E4M3, NoiseModel::LogUniform)
+            - relativeNoisePower(Bf16, NoiseModel::LogUniform);
+        QVERIFY(isClose(*of(predictions, NoiseModel::LogUniform).lossMse, even * (2 + 4)));
+        QCOMPARE(*of(predictions, NoiseModel::MeasuredError).lossMse, 1.0 + 4.0);
+        // b = 0.375 and 0.25: (1 - b^2) + (4 - b^2) + (b + b)^2
+        const auto &biased = of(predictions, NoiseModel::BiasAware);
+        QVERIFY(isClose(*biased.lossMse, 1 - 0.375 * 0.375 + 4 - 0.25 * 0.25 + 0.625 * 0.625));
+        QCOMPARE(*biased.meanChange, 0.625);
+        QVERIFY(isClose(*biased.perplexityChange(), std::exp(0.625) - 1));
+        QVERIFY(!of(predictions, NoiseModel::MeasuredError).perplexityChange());
+    }
+
+    void withoutMeasuredErrorsBiasAwareAddsToTheAnalyticScatterAsItIs()
+    {
+        Known known;
+        known.knowledge.measuredFormats = {};
+        const auto predictions = predictLossMse(known.knowledge, Formats, Both);
+        const double scatter = *of(predictions, NoiseModel::LogUniform).lossMse;
+        QVERIFY(isClose(*of(predictions, NoiseModel::BiasAware).lossMse, scatter + 0.625 * 0.625));
+        QVERIFY(!of(predictions, NoiseModel::MeasuredError).lossMse);
+    }
+
+    void allBaselineCostsNothingInAnyModel()
+    {
+        const Known known;
+        const std::array<std::uint8_t, 2> none{0, 0};
+        for (const auto &prediction : predictLossMse(known.knowledge, Formats, none)) {
+            QVERIFY(prediction.lossMse);
+            QCOMPARE(*prediction.lossMse, 0.0);
+        }
+    }
+
+    void onlySamplesWithAllLoweredLayersCount()
+    {
+        Known known;
+        known.shifts.push_back({2, "fp8_e4m3", LayerId{0}, 100.0}); // layer 1 is still missing
+        known.knowledge.shifts = known.shifts;
+        const auto both = predictLossMse(known.knowledge, Formats, Both);
+        QCOMPARE(*of(both, NoiseModel::BiasAware).meanChange, 0.625);
+        const std::array<std::uint8_t, 2> first{1, 0};
+        const auto one = predictLossMse(known.knowledge, Formats, first);
+        QVERIFY(isClose(*of(one, NoiseModel::BiasAware).meanChange, 100.75 / 3));
+    }
+
+    void aFormatThatTheConfigurationDoesNotUseIsNotMissed()
+    {
+        const Known known;
+        const std::array formats{Bf16, MxFp4, Fp8E4M3};
+        const std::array<std::uint8_t, 2> second{0, 2};
+        const auto predictions = predictLossMse(known.knowledge, formats, second);
+        QCOMPARE(*of(predictions, NoiseModel::MeasuredError).lossMse, 4.0);
+        QVERIFY(of(predictions, NoiseModel::LogUniform).lossMse);
+    }
+
+    void whatIsMissingIsSaid_data()
+    {
+        QTest::addColumn<int>("model");
+        QTest::addColumn<int>("format");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("measured errors of another format")
+            << int(NoiseModel::MeasuredError) << 1
+            << "of fp8_e4m3 only; calibrate with --noise measured-error";
+        QTest::newRow("shifts of another format")
+            << int(NoiseModel::BiasAware) << 1 << "--add bias-aware --formats fp8_e5m2";
+        QTest::newRow("an analytic model of a block format")
+            << int(NoiseModel::UpperBound) << 2 << "block format";
+    }
+
+    void whatIsMissingIsSaid()
+    {
+        QFETCH(int, model);
+        QFETCH(int, format);
+        QFETCH(QString, words);
+        const Known known;
+        const std::array formats{Bf16, Fp8E5M2, MxFp4};
+        const std::array<std::uint8_t, 2> first{static_cast<std::uint8_t>(format), 0};
+        const auto predictions = predictLossMse(known.knowledge, formats, first);
+        const auto &prediction = predictions[static_cast<std::size_t>(model)];
+        QVERIFY(!prediction.lossMse);
+        QVERIFY2(QString::fromStdString(prediction.unavailable).contains(words),
+                 prediction.unavailable.c_str());
+    }
+
+    void shiftsHaveAStandardError()
+    {
+        const Known known;
+        const auto shifts = meanShifts(known.shifts, "fp8_e4m3", 2);
+        QCOMPARE(shifts[0].samples, std::int64_t(2));
+        QCOMPARE(shifts[0].mean, 0.375);
+        QVERIFY(isClose(shifts[0].standardError, 0.125)); // |0.5 - 0.25| / 2
+        QVERIFY(isClose(shifts[1].standardError, 0.75));
+        QCOMPARE(meanShifts(known.shifts, "int8", 2)[0], MeanShift{});
+    }
+
+    void everyModelSaysWhatItAssumesInOneSentence()
+    {
+        for (const auto model : AllNoiseModels) {
+            const std::string text(assumption(model));
+            QVERIFY(text.ends_with('.') && text.find('.') == text.size() - 1);
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(LossPredictionTest)
+#include "loss_prediction_test.moc"

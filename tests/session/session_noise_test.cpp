@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session_json.h"
+#include "core/session/session_library.h"
+#include "core/session/session_prediction.h"
+#include "tests/session/solvable_session.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <nlohmann/json.hpp>
+
+#include <limits>
+
+using namespace halftone;
+using Json = nlohmann::ordered_json;
+
+class SessionNoiseTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_random.seed(20250519); // fixed, chosen
+        auto library = SessionLibrary::open(m_folder->filePath("noise.halftone").toStdString());
+        QVERIFY(library);
+        m_library = std::make_unique<SessionLibrary>(*std::move(library));
+        m_session = randomSession(m_random);
+        m_session.id = *m_library->create(m_session);
+    }
+
+    void shiftsArriveInPartsAndReplaceTheirEquals()
+    {
+        LayerShift again = m_session.shifts[1];
+        again.change += 1;
+        const LayerShift more{2, again.format, LayerId{0}, 0.25};
+        QVERIFY(m_library->addShifts(m_session.id, std::array{again, more}));
+        m_session.shifts[1] = again;
+        m_session.shifts.push_back(more);
+        QVERIFY(m_library->load(m_session.id)->shifts == m_session.shifts);
+    }
+
+    void moreSamplesOfAnEqualRunKeepTheShifts()
+    {
+        auto run = *m_session.shiftRun;
+        run.requestedSamples = 100;
+        run.formats.push_back("int8");
+        QVERIFY(m_library->setShiftRun(m_session.id, run));
+        const auto loaded = m_library->load(m_session.id);
+        QVERIFY(loaded && *loaded->shiftRun == run && loaded->shifts == m_session.shifts);
+    }
+
+    void aRunThatRoundsDifferentlyBeginsAnew()
+    {
+        auto run = *m_session.shiftRun;
+        run.quantization.activationBackOff *= 2;
+        QVERIFY(m_library->setShiftRun(m_session.id, run));
+        const auto loaded = m_library->load(m_session.id);
+        QVERIFY(loaded && *loaded->shiftRun == run && loaded->shifts.empty());
+    }
+
+    void whatDoesNotFitIsRefusedWhole_data()
+    {
+        QTest::addColumn<double>("change");
+        QTest::addColumn<quint32>("layer");
+        QTest::newRow("a shift that is not a number") << std::numeric_limits<double>::quiet_NaN() << 0U;
+        QTest::newRow("an infinite shift") << std::numeric_limits<double>::infinity() << 0U;
+        QTest::newRow("a layer that is not there") << 1.0 << 999U;
+    }
+
+    void whatDoesNotFitIsRefusedWhole()
+    {
+        QFETCH(double, change);
+        QFETCH(quint32, layer);
+        const std::array shifts{LayerShift{9, "int8", LayerId{0}, 1},
+                                LayerShift{9, "int8", LayerId{layer}, change}};
+        const auto stored = m_library->addShifts(m_session.id, shifts);
+        QVERIFY(!stored);
+        QCOMPARE(stored.error().code, ErrorCode::InvalidArgument);
+        QVERIFY(m_library->load(m_session.id)->shifts == m_session.shifts);
+    }
+
+    void measuredErrorsMustFitTheSession()
+    {
+        auto sample = m_session.samples[0];
+        sample.measuredErrors.pop_back();
+        const auto stored = m_library->addSample(m_session.id, sample);
+        QVERIFY(!stored);
+        QCOMPARE(stored.error().code, ErrorCode::InvalidArgument);
+    }
+
+    void aValidationGrowsSampleBySample()
+    {
+        auto validation = randomValidation(m_random, m_session.graph, {"bf16", "int8"});
+        const auto samples = validation.samples;
+        validation.samples.clear();
+        const auto number = m_library->addValidation(m_session.name, validation);
+        QVERIFY(number);
+        for (const auto &sample : samples)
+            QVERIFY(m_library->addValidatedSample(*number, sample));
+        validation.samples = samples;
+        m_session.validations.push_back(validation);
+        QVERIFY(m_library->load(m_session.id)->validations == m_session.validations);
+    }
+
+    void aDeletedSessionTakesItsNoiseAlong()
+    {
+        QVERIFY(m_library->remove(m_session.id));
+        const auto again = m_library->create(m_session);
+        QVERIFY(again);
+        auto expected = m_session;
+        expected.id = *again;
+        QVERIFY(*m_library->load(*again) == expected);
+    }
+
+    void measuredErrorsCanBeSolvedFor()
+    {
+        auto session = solvableSession(m_random, {});
+        auto decisions = session.decisions;
+        decisions.noise = "measured-error";
+        const auto problem = makeSessionProblem(session, decisions, testProfile());
+        QVERIFY2(problem, problem ? "" : describe(problem.error()).c_str());
+        const auto table
+            = layerLossMse(lossKnowledge(session), std::array{Bf16, Fp8E4M3}, NoiseModel::MeasuredError);
+        QVERIFY(table && problem->problem.input.losses == *table);
+    }
+
+    void whatCannotBeSolvedForIsRefusedByName_data()
+    {
+        QTest::addColumn<QString>("noise");
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("a model that is no sum") << "bias-aware"
+                                                << "fp8_e4m3" << int(ErrorCode::Unsupported) << "bias-aware";
+        QTest::newRow("a format whose errors were not measured")
+            << "measured-error"
+            << "fp8_e5m2" << int(ErrorCode::NotFound) << "fp8_e4m3, int8 only";
+        QTest::newRow("an analytic model of a block format")
+            << "log-uniform"
+            << "mxfp4" << int(ErrorCode::Unsupported) << "mxfp4";
+    }
+
+    void whatCannotBeSolvedForIsRefusedByName()
+    {
+        QFETCH(QString, noise);
+        QFETCH(QString, format);
+        QFETCH(int, code);
+        QFETCH(QString, word);
+        const auto session = solvableSession(m_random, {});
+        auto decisions = session.decisions;
+        decisions.noise = noise.toStdString();
+        decisions.formats = {"bf16", format.toStdString()};
+        const auto problem = makeSessionProblem(session, decisions, testProfile());
+        QVERIFY(!problem);
+        QCOMPARE(int(problem.error().code), code);
+        const std::string text = describe(problem.error());
+        QVERIFY2(text.find(word.toStdString()) != std::string::npos, text.c_str());
+    }
+
+    void documentsTellOfNoise()
+    {
+        const auto json = Json::parse(sessionToJson(m_session));
+        const std::string format = m_session.calibration.measuredFormats[0];
+        QVERIFY(json["calibration"]["noise_models"].size() == 4);
+        QVERIFY(json["calibration"]["measured_formats"].size() == 2);
+        QVERIFY(json["layers"][0]["measured_error"].contains(format));
+        QVERIFY(json["layers"][0]["shift"][format]["samples"] == 2);
+        QVERIFY(json["shifts"]["scale"] == "dynamic");
+        QVERIFY(json["validations"][0]["samples"] == 4);
+        const auto named = namedConfiguration(m_session.graph, m_session.validations[0].formats);
+        QVERIFY(named);
+        const auto predictions = predictLossMse(m_session, named->formats, named->configuration);
+        const auto document = Json::parse(validationToJson(m_session.validations[0], predictions));
+        for (const char *key :
+             {"samples", "predicted_loss_mse", "measured_loss_mse", "measured_mean_change",
+              "perplexity_baseline", "perplexity", "scale", "measured_loss_mse_interval", "predictions"})
+            QVERIFY2(document.contains(key), key);
+        QVERIFY(document["predicted_loss_mse"]["bias-aware"] == *predictions[3].lossMse);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::mt19937 m_random;
+    std::unique_ptr<SessionLibrary> m_library;
+    Session m_session;
+};
+
+QTEST_APPLESS_MAIN(SessionNoiseTest)
+#include "session_noise_test.moc"
