@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/bench.h"
 
+#include "app/command/bench_clock.h"
 #include "app/workflow/calibration_job.h"
 #include "app/workflow/resource_folder.h"
 #include "app/workflow/timing_job.h"
-#include "core/calibrate/calibrate.h"
-#include "core/calibrate/plain_pass.h"
 #include "core/optimize/choice_solver.h"
 #include "core/session/session_problem.h"
-#include "core/text/samples.h"
 
 #include <algorithm>
 #include <bit>
-#include <chrono>
 #include <cmath>
 #include <cstdio>
 #include <random>
@@ -20,74 +17,6 @@
 namespace halftone {
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
-
-double secondsSince(Clock::time_point begin)
-{
-    return std::chrono::duration<double>(Clock::now() - begin).count();
-}
-
-Result<std::vector<CalibrationSample>> demoSamples(const Model &model, std::size_t count, std::size_t tokens)
-{
-    const auto folder = resourceFolder() / "demo";
-    const auto documents = readDocuments(folder / "calibration.jsonl");
-    if (!documents)
-        return documents.error();
-    const auto tokenizer = Tokenizer::load(folder / "model" / "tokenizer.json");
-    if (!tokenizer)
-        return tokenizer.error();
-    SampleOptions options;
-    options.sampleCount = count;
-    options.sequenceLength = tokens;
-    options.packing = Packing::Concat;
-    options.endToken = model.endToken();
-    const auto set = prepareSamples(*documents, &*tokenizer, options);
-    if (!set)
-        return set.error();
-    std::vector<CalibrationSample> samples;
-    for (const auto &ids : set->samples)
-        samples.push_back({static_cast<std::int64_t>(samples.size()), ids});
-    return samples;
-}
-
-constexpr std::int64_t WidenedWeightBytes = std::int64_t{1} << 30; // more than the demo needs
-
-/// Times both, in turn against drift, and compares pair by pair.
-Result<BenchCase> compareCalibration(const Model &model, std::size_t tokens)
-{
-    constexpr std::size_t Samples = 8;
-    constexpr int Rounds = 7; // chosen: a median of 7 pairs
-    const auto samples = demoSamples(model, Samples, tokens);
-    if (!samples)
-        return samples.error();
-    std::vector<double> calibrations;
-    std::vector<double> plains;
-    std::vector<double> ratios;
-    for (int round = -1; round < Rounds; ++round) { // the first one warms up
-        auto begin = Clock::now();
-        if (auto done = calibrate(model, *samples, {WidenedWeightBytes},
-                                  [](const SampleSums &) { return Result<void>(); });
-            !done)
-            return done.error();
-        const double calibration = secondsSince(begin);
-        begin = Clock::now();
-        if (auto done = runPlainPasses(model, *samples, WidenedWeightBytes); !done)
-            return done.error();
-        const double plain = secondsSince(begin);
-        if (round < 0)
-            continue;
-        calibrations.push_back(calibration / Samples * 1e3);
-        plains.push_back(plain / Samples * 1e3);
-        ratios.push_back(calibration / plain);
-    }
-    return BenchCase{"demo-" + std::to_string(tokens) + "-tokens",
-                     "ms per sample",
-                     {{"calibrate", quantile(calibrations, 0.5)},
-                      {"forward_and_backward", quantile(plains, 0.5)},
-                      {"ratio", quantile(ratios, 0.5)},
-                      {"ratio_worst", quantile(ratios, 1.0)}}};
-}
 
 /// Shaped like a Llama: per block sub-graphs of 5, 1, 2 and 1 layers, then lm_head; gains of one block shared by
 /// all, as one member of each class is timed; log-normal sensitivities. Two formats.
@@ -131,7 +60,7 @@ Result<BenchCase> timeSolves(std::string name, ChoiceProblem problem)
     int proven = 0;
     for (int i = 0; i < Thresholds; ++i) {
         problem.limit = everything * std::pow(10.0, -3.0 + 3.0 * i / Thresholds);
-        const auto begin = Clock::now();
+        const auto begin = BenchClock::now();
         const auto solution = solveChoiceProblem(problem);
         if (!solution)
             return solution.error();
@@ -150,7 +79,7 @@ Result<BenchCase> timeSolves(std::string name, ChoiceProblem problem)
 Result<ChoiceProblem> demoProblem()
 {
     const auto file = std::filesystem::temp_directory_path()
-        / ("halftone-bench-" + std::to_string(Clock::now().time_since_epoch().count()) + ".halftone");
+        / ("halftone-bench-" + std::to_string(BenchClock::now().time_since_epoch().count()) + ".halftone");
     auto library = SessionLibrary::open(file);
     if (!library)
         return library.error();
@@ -183,21 +112,6 @@ double quantile(std::vector<double> values, double share)
     std::ranges::sort(values);
     const auto rank = static_cast<std::size_t>(std::ceil(share * static_cast<double>(values.size())));
     return values[std::max<std::size_t>(rank, 1) - 1];
-}
-
-Result<std::vector<BenchCase>> benchCalibrate()
-{
-    const auto model = loadModel(resourceFolder() / "demo" / "model");
-    if (!model)
-        return model.error();
-    std::vector<BenchCase> cases;
-    for (const std::size_t tokens : {128UL, 512UL}) {
-        const auto one = compareCalibration(*model, tokens);
-        if (!one)
-            return one.error();
-        cases.push_back(*one);
-    }
-    return cases;
 }
 
 Result<std::vector<BenchCase>> benchSolve()

@@ -9,7 +9,7 @@ namespace halftone {
 
 namespace {
 
-constexpr std::array Options{OptionSpec{"--json", false}};
+constexpr std::array Options{OptionSpec{"--json", false}, OptionSpec{"--model"}};
 
 std::string numberText(double value)
 {
@@ -31,6 +31,11 @@ std::string json(std::string_view benchmark, const std::vector<BenchCase> &cases
     return "{\"benchmark\": \"" + std::string(benchmark) + "\", \"cases\": [" + text + "]}";
 }
 
+std::vector<std::filesystem::path> pathsOf(const std::vector<std::string> &words)
+{
+    return {words.begin(), words.end()};
+}
+
 int run(const Invocation &invocation)
 {
     const auto &words = invocation.arguments.positional();
@@ -38,7 +43,7 @@ int run(const Invocation &invocation)
         return failUsage({ErrorCode::InvalidArgument, "bench", "needs one of calibrate, solve, start"});
     Result<std::vector<BenchCase>> cases = Error{ErrorCode::InvalidArgument, words[0], "is not a benchmark"};
     if (words[0] == "calibrate")
-        cases = benchCalibrate();
+        cases = benchCalibrate(pathsOf(invocation.arguments.values("--model")));
     else if (words[0] == "solve")
         cases = benchSolve();
     else if (words[0] == "start")
@@ -64,8 +69,8 @@ int run(const Invocation &invocation)
 
 Verb benchVerb()
 {
-    return {"bench", "calibrate|solve|start [--json]", "Runs a committed benchmark on this machine.", Options,
-            run};
+    return {"bench", "calibrate [--model FOLDER]...|solve|start [--json]",
+            "Runs a committed benchmark on this machine.", Options, run};
 }
 
 } // namespace halftone

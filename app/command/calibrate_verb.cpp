@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/byte_count.h"
 #include "app/command/progress_line.h"
 #include "app/command/verbs.h"
 #include "app/workflow/calibration_job.h"
 #include "core/model/fast_blas.h"
 
 #include <array>
+#include <cmath>
 
 namespace halftone {
 
@@ -13,7 +15,7 @@ namespace {
 constexpr std::array Options{
     OptionSpec{"--data"},    OptionSpec{"--samples"},   OptionSpec{"--sequence-length"},
     OptionSpec{"--packing"}, OptionSpec{"--tokenizer"}, OptionSpec{"--name"},
-    OptionSpec{"--resume"}};
+    OptionSpec{"--memory"},  OptionSpec{"--compute"},   OptionSpec{"--resume"}};
 
 constexpr std::int64_t MostSamples = 1'000'000; // chosen
 constexpr std::int64_t MostTokens = 1'048'576; // chosen
@@ -43,7 +45,28 @@ Result<CalibrationRequest> requestOf(const Arguments &arguments)
         return Error{ErrorCode::InvalidArgument, "--packing", "must be none or concat"};
     request.packing = packing == "concat" ? Packing::Concat : Packing::None;
     request.name = arguments.valueOr("--name", "");
+    request.compute = arguments.valueOr("--compute", request.compute);
+    if (request.compute != "float32" && request.compute != "bfloat16")
+        return Error{ErrorCode::InvalidArgument, "--compute", "must be float32 or bfloat16"};
     return request;
+}
+
+Result<std::optional<std::int64_t>> memoryOf(const Arguments &arguments)
+{
+    const auto text = arguments.value("--memory");
+    if (!text)
+        return std::optional<std::int64_t>();
+    const auto bytes = parseByteCount(*text, "--memory");
+    if (!bytes)
+        return bytes.error();
+    return std::optional(*bytes);
+}
+
+std::string progressText(const CalibrationProgress &progress)
+{
+    return std::to_string(progress.samplesDone) + " of " + std::to_string(progress.samples) + " samples, "
+        + std::to_string(std::lround(progress.tokensPerSecond)) + " tokens/s, "
+        + byteText(progress.memoryBytes);
 }
 
 int run(const Invocation &invocation)
@@ -53,8 +76,10 @@ int run(const Invocation &invocation)
     Result<CalibrationRequest> request = CalibrationRequest{};
     if (!resumed)
         request = requestOf(arguments);
-    if (!request)
-        return failUsage(request.error());
+    const auto memoryBytes = memoryOf(arguments);
+    if (!request || !memoryBytes)
+        return failUsage(!request ? request.error() : memoryBytes.error());
+    request->memoryBytes = *memoryBytes;
     auto library = SessionLibrary::open(invocation.library);
     if (!library)
         return fail(library.error());
@@ -67,11 +92,13 @@ int run(const Invocation &invocation)
     ProgressLine progress("calibrating");
     CalibrationEvents events;
     events.warning = [](const std::string &text) { note("warning: " + text + "."); };
-    const TaskContext context{invocation.stop, [&](double fraction) { progress.update(fraction); }};
+    std::string detail;
+    events.progress = [&](const CalibrationProgress &now) { detail = progressText(now); };
+    const TaskContext context{invocation.stop, [&](double fraction) { progress.update(fraction, detail); }};
     std::optional<std::filesystem::path> tokenizer;
     if (const auto file = arguments.value("--tokenizer"))
         tokenizer = *file;
-    const auto id = resumed ? resumeCalibration(*resumed, tokenizer, *library, events, context)
+    const auto id = resumed ? resumeCalibration(*resumed, tokenizer, *library, events, context, *memoryBytes)
                             : calibrateIntoNewSession(*request, *library, events, context);
     if (!id)
         return fail(id.error());
@@ -86,7 +113,7 @@ Verb calibrateVerb()
     return {
         "calibrate",
         "MODEL --data FILE [--samples 16] [--sequence-length 512] [--packing none|concat] [--tokenizer FILE] "
-        "[--name NAME] | --resume SESSION",
+        "[--name NAME] [--memory BYTES] [--compute float32|bfloat16] | --resume SESSION [--memory BYTES]",
         "Computes the sensitivity of every layer and stores a new session; prints its id.", Options, run};
 }
 

@@ -2,12 +2,13 @@
 #include "app/workflow/calibration_job.h"
 
 #include "app/workflow/clock.h"
+#include "core/base/process_memory.h"
 #include "core/calibrate/calibrate.h"
 #include "core/io/sha256.h"
+#include "core/model/bfloat16_support.h"
 #include "core/partition/sequential_subgraphs.h"
 
 #include <set>
-#include <unistd.h>
 
 namespace halftone {
 
@@ -24,9 +25,17 @@ struct Prepared
     std::string fingerprint; ///< of samples and settings
 };
 
-std::int64_t halfOfMemoryBytes()
+/// Of what the process does not hold yet.
+std::int64_t memoryBudgetBytes(const std::optional<std::int64_t> &memoryBytes)
 {
-    return static_cast<std::int64_t>(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGE_SIZE) / 2;
+    constexpr std::int64_t Share
+        = 2; // chosen: half of what is available; the page cache needs some for the weights
+    return memoryBytes ? *memoryBytes - anonymousMemoryBytes() : availableMemoryBytes() / Share;
+}
+
+std::string megabytes(std::int64_t bytes)
+{
+    return std::to_string(bytes / 1'000'000) + " MB";
 }
 
 std::string packingName(Packing packing)
@@ -44,8 +53,8 @@ std::string settingsFingerprint(const CalibrationRequest &request, const SampleS
 {
     Sha256 hash;
     hash.update(samples.fingerprint);
-    hash.update("\nsequence_length=" + std::to_string(request.sequenceLength)
-                + "\npacking=" + packingName(request.packing) + "\ncompute=float32\nloss=next-token\n");
+    hash.update("\nsequence_length=" + std::to_string(request.sequenceLength) + "\npacking="
+                + packingName(request.packing) + "\ncompute=" + request.compute + "\nloss=next-token\n");
     return hash.finish();
 }
 
@@ -78,6 +87,11 @@ Result<void> checkRequest(const CalibrationRequest &request)
         return Error{ErrorCode::InvalidArgument, "samples", "at least one sample is needed"};
     if (request.sequenceLength < 2)
         return Error{ErrorCode::InvalidArgument, "sequence length", "at least 2 tokens are needed"};
+    if (request.compute != name(Compute::Float32) && request.compute != name(Compute::Bfloat16))
+        return Error{ErrorCode::InvalidArgument, "compute", "must be float32 or bfloat16"};
+    if (request.compute == name(Compute::Bfloat16) && !hasBfloat16Products())
+        return Error{ErrorCode::Unsupported, "compute",
+                     "this CPU has no instructions for BF16 products (avx512_bf16, amx_bf16); use float32"};
     return {};
 }
 
@@ -117,31 +131,73 @@ Result<Session> newSession(const CalibrationRequest &request, const Prepared &pr
                            static_cast<std::int64_t>(prepared.samples.samples.size()),
                            request.sequenceLength,
                            packingName(request.packing),
-                           "float32",
+                           request.compute,
                            HALFTONE_VERSION};
     session.graph = model.graph();
     session.partition = *std::move(partition);
     return session;
 }
 
-Result<void> calibrateSamples(const Prepared &prepared, const std::set<std::int64_t> &finished,
-                              std::string_view id, SessionLibrary &library, const CalibrationEvents &events,
-                              const TaskContext &context)
+/// What a calibration still has to do.
+struct Remaining
 {
-    std::vector<CalibrationSample> missing;
-    for (std::size_t i = 0; i < prepared.samples.samples.size(); ++i) {
+    std::vector<CalibrationSample> samples;
+    std::int64_t tokens = 0;
+    std::int64_t longest = 0; ///< tokens
+};
+
+Remaining remainingOf(const SampleSet &set, const std::vector<SampleSums> &finished)
+{
+    std::set<std::int64_t> done;
+    for (const auto &sample : finished)
+        done.insert(sample.index);
+    Remaining remaining;
+    for (std::size_t i = 0; i < set.samples.size(); ++i) {
         const auto index = static_cast<std::int64_t>(i);
-        if (!finished.contains(index))
-            missing.push_back({index, prepared.samples.samples[i]});
+        if (done.contains(index))
+            continue;
+        remaining.samples.push_back({index, set.samples[i]});
+        const auto tokens = static_cast<std::int64_t>(set.samples[i].size());
+        remaining.tokens += tokens;
+        remaining.longest = std::max(remaining.longest, tokens);
     }
+    return remaining;
+}
+
+Result<void> calibrateSamples(const Prepared &prepared, const CalibrationRequest &request,
+                              const Session &session, SessionLibrary &library,
+                              const CalibrationEvents &events, const TaskContext &context)
+{
+    const auto remaining = remainingOf(prepared.samples, session.samples);
+    const auto requested = static_cast<std::int64_t>(prepared.samples.samples.size());
+    ProgressMeter meter(requested, requested - static_cast<std::int64_t>(remaining.samples.size()),
+                        remaining.tokens);
     const auto store = [&](const SampleSums &sample) -> Result<void> {
-        if (auto stored = library.addSample(id, sample); !stored)
+        if (auto stored = library.addSample(session.id, sample); !stored)
             return stored;
+        meter.finishSample();
         events.sampleStored(sample);
         return {};
     };
-    return calibrate(prepared.model, missing, {halfOfMemoryBytes()}, store,
-                     part(context, PreparedShare, 1.0));
+    CalibrationOptions options;
+    options.memoryBytes = memoryBudgetBytes(request.memoryBytes);
+    options.compute = request.compute == name(Compute::Bfloat16) ? Compute::Bfloat16 : Compute::Float32;
+    options.requestedSamples = requested;
+    options.leftOut = [&](std::int64_t index, const std::string &reason) {
+        meter.finishSample();
+        events.warning("sample " + std::to_string(index) + " is left out: " + reason);
+    };
+    if (const auto needed = estimatedMemoryBytes(prepared.model, remaining.longest, options.memoryBytes);
+        request.memoryBytes && needed > options.memoryBytes)
+        events.warning("the passes alone need about " + megabytes(needed)
+                       + ", more than the memory budget leaves them; use shorter samples");
+    const auto samplesPart = part(context, PreparedShare, 1.0);
+    const TaskContext passes{context.stop, [&](double fraction) {
+                                 samplesPart.report(fraction);
+                                 if (const auto progress = meter.at(fraction))
+                                     events.progress(*progress);
+                             }};
+    return calibrate(prepared.model, remaining.samples, options, store, passes);
 }
 
 Result<void> checkUnchanged(const Session &session, const Prepared &prepared)
@@ -177,7 +233,7 @@ Result<std::string> calibrateIntoNewSession(const CalibrationRequest &request, S
         return id.error();
     session->id = *id;
     events.started(*session);
-    if (auto done = calibrateSamples(*prepared, {}, *id, library, events, context); !done)
+    if (auto done = calibrateSamples(*prepared, request, *session, library, events, context); !done)
         return done.error();
     return id;
 }
@@ -185,7 +241,7 @@ Result<std::string> calibrateIntoNewSession(const CalibrationRequest &request, S
 Result<std::string> resumeCalibration(std::string_view key,
                                       const std::optional<std::filesystem::path> &tokenizer,
                                       SessionLibrary &library, const CalibrationEvents &events,
-                                      const TaskContext &context)
+                                      const TaskContext &context, std::optional<std::int64_t> memoryBytes)
 {
     auto session = library.load(key);
     if (!session)
@@ -197,16 +253,15 @@ Result<std::string> resumeCalibration(std::string_view key,
     request.samples = session->calibration.requestedSamples;
     request.sequenceLength = session->calibration.sequenceLength;
     request.packing = session->calibration.packing == "concat" ? Packing::Concat : Packing::None;
+    request.compute = session->calibration.compute;
+    request.memoryBytes = memoryBytes;
     const auto prepared = prepare(request, context);
     if (!prepared)
         return prepared.error();
     if (auto same = checkUnchanged(*session, *prepared); !same)
         return same.error();
     events.started(*session);
-    std::set<std::int64_t> finished;
-    for (const auto &sample : session->samples)
-        finished.insert(sample.index);
-    if (auto done = calibrateSamples(*prepared, finished, session->id, library, events, context); !done)
+    if (auto done = calibrateSamples(*prepared, request, *session, library, events, context); !done)
         return done.error();
     return session->id;
 }

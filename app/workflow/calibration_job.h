@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/workflow/calibration_progress.h"
 #include "core/base/result.h"
 #include "core/base/task_context.h"
 #include "core/session/session_library.h"
@@ -24,6 +25,9 @@ struct CalibrationRequest
     std::int64_t samples = 16;
     std::int64_t sequenceLength = 512; ///< tokens
     Packing packing = Packing::None;
+    std::string compute = "float32"; ///< or "bfloat16": what matrices are multiplied in
+    /// Anonymous memory that the process may take, about; none: what it holds and half of what is available
+    std::optional<std::int64_t> memoryBytes;
     std::string name; ///< of the new session; empty: the model's folder and the time
 };
 
@@ -32,22 +36,29 @@ struct CalibrationEvents
 {
     std::function<void(const Session &)> started = [](const Session &) {}; ///< stored, still without samples
     std::function<void(const SampleSums &)> sampleStored = [](const SampleSums &) {};
+    /// At most ten times a second while samples are run
+    std::function<void(const CalibrationProgress &)> progress = [](const CalibrationProgress &) {};
     std::function<void(const std::string &)> warning = [](const std::string &) {}; ///< English, no full stop
 };
 
-/// Loads, partitions and calibrates a model into a new session; each finished sample is durable at once.
+/// Loads, partitions and calibrates a model into a new session; each finished sample is durable at once. A sample whose
+/// loss or gradient is not finite is left out with a warning and is not stored: resuming would run it again, and leave
+/// it out again.
 ///
 /// @return the id of the session. After an error or a cancellation the session stays with the samples it has, unless
-///         nothing was stored yet. Conflict if the name exists: nothing is stored.
+///         nothing was stored yet. Conflict if the name exists, Unsupported for bfloat16 on a CPU without it: nothing
+///         is stored.
 /// Any thread that owns @p library.
 Result<std::string> calibrateIntoNewSession(const CalibrationRequest &request, SessionLibrary &library,
                                             const CalibrationEvents &events, const TaskContext &context);
 
 /// Calibrates the samples that the session @p key still lacks, with its own model, data and settings.
+/// @param memoryBytes  as in CalibrationRequest
 /// @return its id; Conflict, naming what differs, if model or data are no longer those that it was begun with.
 Result<std::string> resumeCalibration(std::string_view key,
                                       const std::optional<std::filesystem::path> &tokenizer,
                                       SessionLibrary &library, const CalibrationEvents &events,
-                                      const TaskContext &context);
+                                      const TaskContext &context,
+                                      std::optional<std::int64_t> memoryBytes = {});
 
 } // namespace halftone

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <string>
 #include <vector>
 
 namespace halftone {
@@ -19,10 +20,26 @@ struct CalibrationSample
     std::vector<std::int64_t> tokens; ///< ids below the vocabulary size; at least 2
 };
 
+/// What products of matrices are computed in; all else, and every sum, is float32.
+enum class Compute {
+    Float32,
+    Bfloat16, ///< factors rounded to BF16, by oneDNN; worth it where hasBfloat16Products()
+};
+
+/// "float32" or "bfloat16". Thread-safe.
+std::string_view name(Compute compute);
+
+/// Called for a sample that is left out because its loss or a gradient is not finite; English, no full stop.
+using LeftOutSink = std::function<void(std::int64_t index, const std::string &reason)>;
+
 struct CalibrationOptions
 {
-    /// For weights widened to float32 that are kept between samples; beyond it they are widened at each use.
-    std::int64_t widenedWeightBytes = 0;
+    /// Anonymous memory that the passes may take, about: beyond what they need at least, it is spent on keeping
+    /// activations that would be computed twice, then on weights widened to float32 that stay between samples.
+    std::int64_t memoryBytes = 0;
+    Compute compute = Compute::Float32;
+    LeftOutSink leftOut = [](std::int64_t, const std::string &) {};
+    std::int64_t requestedSamples = 0; ///< of which a tenth may be left out; 0: as many as are given
 };
 
 /// Called after each sample, in order, in the calling thread; an error ends the calibration and is its result.
@@ -31,13 +48,18 @@ using SampleSink = std::function<Result<void>(const SampleSums &)>;
 /// Runs one forward and one backward pass per sample and reduces the gradient of each operand of each layer to sums.
 ///
 /// The gradient of an operand is that of its own use: where one tensor feeds several layers each gets its share. An
-/// operand that was copied (grouped-query heads) is taken before the copy. Float32 throughout. The loss is the mean
-/// cross-entropy of predicting each token from those before it, in nats (or what the model itself returns).
+/// operand that was copied (grouped-query heads) is taken before the copy. The loss is the mean cross-entropy of
+/// predicting each token from those before it, in nats (or what the model itself returns). With too little memory for
+/// all activations, parts of the model run forward twice. Results are bit-identical whatever the memory.
 ///
-/// @param context  progress counts operations, forward and backward; stop is heard at every operation
+/// A sample whose loss or gradient is not finite is told to `leftOut` and does not reach @p sink; it would be left out
+/// again if it were run again.
+///
+/// @param context  progress counts multiply-accumulates, forward and backward; stop is heard at every operation and
+///                 every chunk of a large product
 /// @return InvalidArgument for a sample that the model cannot take; Cancelled; Internal with LibTorch's message;
-///         Corrupt if loss or gradient is not finite. All but Cancelled name the sample. Samples given to @p sink before
-///         stay valid.
+///         Corrupt as soon as more than a tenth of the requested samples were left out. All but Cancelled name the
+///         sample. Samples given to @p sink before stay valid.
 /// One calibration at a time per process uses the machine best: LibTorch has its own threads.
 /// Source: the sensitivity of arXiv:2505.13060; per-use gradients and operands before copies are ours.
 Result<void> calibrate(const Model &model, const std::vector<CalibrationSample> &samples,
@@ -46,5 +68,12 @@ Result<void> calibrate(const Model &model, const std::vector<CalibrationSample> 
 
 /// The mean cross-entropy g of one sample, without gradients. Errors as calibrate().
 Result<double> sampleLoss(const Model &model, const std::vector<std::int64_t> &tokens);
+
+/// About how much anonymous memory calibrate() takes with a budget of @p memoryBytes, which may be less than the least
+/// that it can do with. @p tokens: of the longest sample.
+std::int64_t estimatedMemoryBytes(const Model &model, std::int64_t tokens, std::int64_t memoryBytes);
+
+/// InvalidArgument, naming the sample, if the model cannot take its tokens.
+Result<void> checkTokens(const Model &model, const CalibrationSample &sample);
 
 } // namespace halftone

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calibrate/plain_pass.h"
 
+#include "core/calibrate/guarded.h"
 #include "core/calibrate/next_token_loss.h"
 #include "core/model/torch/executor.h"
 
+#include <ATen/ATen.h>
 #include <torch/csrc/autograd/autograd.h>
 
 namespace halftone {
@@ -36,18 +38,36 @@ private:
 Result<void> runPlainPasses(const Model &model, const std::vector<CalibrationSample> &samples,
                             std::int64_t widenedWeightBytes)
 {
-    try {
+    return guarded(model, model.path().filename().string(), [&]() -> Result<void> {
         ParameterStore parameters(model.plan().program.parameters, widenedWeightBytes);
         Executor executor(model.plan(), parameters);
         for (const auto &sample : samples) {
+            if (auto checked = checkTokens(model, sample); !checked)
+                return checked;
             PlainVisitor visitor(model.plan());
             const auto ids = idsTensor(sample.tokens);
             torch::autograd::backward({nextTokenLoss(executor.run(ids, visitor), ids)}, {});
         }
-    } catch (const std::exception &e) {
-        return Error{ErrorCode::Internal, model.path().string(), e.what()};
-    }
-    return {};
+        return {};
+    });
+}
+
+Result<void> runForwardPasses(const Model &model, const std::vector<CalibrationSample> &samples,
+                              std::int64_t widenedWeightBytes)
+{
+    return guarded(model, model.path().filename().string(), [&]() -> Result<void> {
+        const at::NoGradGuard noGradients;
+        ParameterStore parameters(model.plan().program.parameters, widenedWeightBytes);
+        Executor executor(model.plan(), parameters);
+        ExecutionVisitor nobody;
+        for (const auto &sample : samples) {
+            if (auto checked = checkTokens(model, sample); !checked)
+                return checked;
+            const auto ids = idsTensor(sample.tokens);
+            static_cast<void>(nextTokenLoss(executor.run(ids, nobody), ids));
+        }
+        return {};
+    });
 }
 
 } // namespace halftone

@@ -10,4 +10,8 @@ namespace halftone {
 Result<void> runPlainPasses(const Model &model, const std::vector<CalibrationSample> &samples,
                             std::int64_t widenedWeightBytes);
 
+/// Forward passes alone, without gradients: what perturbing one layer at a time takes for each layer.
+Result<void> runForwardPasses(const Model &model, const std::vector<CalibrationSample> &samples,
+                              std::int64_t widenedWeightBytes);
+
 } // namespace halftone

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calibrate/calibrate.h"
 #include "core/calibrate/plain_pass.h"
+#include "tests/calibrate/small_calibrations.h"
 #include "tests/model/fixtures.h"
-#include "tests/model/result_checks.h"
-#include "tests/model/tiny_llama.h"
 
 #include <ATen/Parallel.h>
 #include <QTemporaryDir>
@@ -16,74 +15,6 @@
 
 using namespace halftone;
 using namespace halftone::test;
-
-namespace {
-
-using Samples = std::vector<CalibrationSample>;
-
-/// Large enough that LibTorch uses its threads and that one sample takes some 10 ms.
-TinyLlama mediumShape()
-{
-    TinyLlama shape;
-    shape.vocabulary = 300;
-    shape.hidden = 128;
-    shape.intermediate = 320;
-    shape.heads = 8;
-    shape.keyValueHeads = 4;
-    shape.headDim = 16;
-    shape.blocks = 4;
-    return shape;
-}
-
-/// Smaller weights where there are more of them, so that the loss stays near that of guessing.
-std::vector<Weight> mediumWeights()
-{
-    auto weights = randomWeights(mediumShape());
-    for (auto &weight : weights) {
-        for (float &value : weight.values)
-            value *= weight.shape.size() == 2 ? 0.25F : 1.0F;
-    }
-    return weights;
-}
-
-Samples randomSamples(std::size_t count, std::size_t tokens, std::int64_t vocabulary)
-{
-    std::mt19937 random(5);
-    std::uniform_int_distribution<std::int64_t> id(0, vocabulary - 1);
-    Samples samples(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        samples[i].index = static_cast<std::int64_t>(i);
-        for (std::size_t t = 0; t < tokens; ++t)
-            samples[i].tokens.push_back(id(random));
-    }
-    return samples;
-}
-
-Result<std::vector<SampleSums>> run(const Model &model, const Samples &samples,
-                                    std::int64_t widenedWeightBytes = 0)
-{
-    std::vector<SampleSums> all;
-    const auto done
-        = calibrate(model, samples, {widenedWeightBytes}, [&](const SampleSums &sums) -> Result<void> {
-              all.push_back(sums);
-              return {};
-          });
-    if (!done)
-        return done.error();
-    return all;
-}
-
-Model modelIn(const QTemporaryDir &folder, const TinyLlama &shape, const std::vector<StoredTensor> &tensors)
-{
-    const std::filesystem::path path = folder.path().toStdString();
-    writeLlama(path, shape, tensors);
-    auto model = loadModel(path);
-    if (!model)
-        qFatal("%s", failure(model).c_str());
-    return *std::move(model);
-}
-
-} // namespace
 
 Q_DECLARE_METATYPE(halftone::ErrorCode)
 Q_DECLARE_METATYPE(std::vector<std::int64_t>)
@@ -108,8 +39,8 @@ private Q_SLOTS:
     void repeatedRunsAreBitIdentical()
     {
         const auto samples = randomSamples(3, 96, 300);
-        const auto first = run(*m_medium, samples);
-        const auto second = run(*m_medium, samples);
+        const auto first = sumsOf(*m_medium, samples);
+        const auto second = sumsOf(*m_medium, samples);
         QVERIFY2(first, failure(first).c_str());
         QVERIFY(second && *first == *second);
         QCOMPARE(first->size(), std::size_t{3});
@@ -122,10 +53,10 @@ private Q_SLOTS:
     void continuingSampleBySampleIsBitIdentical()
     {
         const auto samples = randomSamples(4, 64, 300);
-        const auto whole = run(*m_medium, samples);
+        const auto whole = sumsOf(*m_medium, samples);
         QVERIFY2(whole, failure(whole).c_str());
         for (std::size_t i = 0; i < samples.size(); ++i) {
-            const auto alone = run(*m_medium, {samples[i]});
+            const auto alone = sumsOf(*m_medium, {samples[i]});
             QVERIFY(alone && alone->size() == 1);
             QVERIFY(alone->front() == (*whole)[i]);
         }
@@ -138,7 +69,7 @@ private Q_SLOTS:
         std::vector<std::vector<SampleSums>> results;
         for (const int threads : {1, 2, 3}) {
             at::set_num_threads(threads);
-            const auto result = run(*m_medium, samples);
+            const auto result = sumsOf(*m_medium, samples);
             QVERIFY2(result, failure(result).c_str());
             results.push_back(*result);
         }
@@ -147,22 +78,14 @@ private Q_SLOTS:
         QVERIFY(results[0] == results[2]);
     }
 
-    void wideningBudgetDoesNotMatter()
-    {
-        const auto samples = randomSamples(2, 32, 300);
-        const auto atEachUse = run(*m_medium, samples, 0);
-        const auto kept = run(*m_medium, samples, std::int64_t{1} << 30);
-        QVERIFY(atEachUse && kept && *atEachUse == *kept);
-    }
-
     void storedPrecisionOfEqualWeightsDoesNotMatter()
     {
         const auto samples = randomSamples(2, 6, 11);
-        const auto expected = run(*m_tiny, samples);
+        const auto expected = sumsOf(*m_tiny, samples);
         QVERIFY(expected);
         for (const char *dtype : {"F16", "BF16"}) {
             const QTemporaryDir folder;
-            const auto result = run(modelIn(folder, {}, stored(randomWeights({}), dtype)), samples);
+            const auto result = sumsOf(modelIn(folder, {}, stored(randomWeights({}), dtype)), samples);
             QVERIFY(result && *result == *expected);
         }
     }
@@ -170,7 +93,7 @@ private Q_SLOTS:
     void lossIsThatOfTheSampleAlone()
     {
         const auto samples = randomSamples(2, 64, 300);
-        const auto sums = run(*m_medium, samples);
+        const auto sums = sumsOf(*m_medium, samples);
         QVERIFY(sums);
         for (std::size_t i = 0; i < samples.size(); ++i) {
             const auto loss = sampleLoss(*m_medium, samples[i].tokens);
@@ -181,7 +104,7 @@ private Q_SLOTS:
 
     void noSamplesAreDoneAtOnce()
     {
-        const auto none = run(*m_tiny, {});
+        const auto none = sumsOf(*m_tiny, {});
         QVERIFY(none && none->empty());
     }
 
@@ -238,8 +161,44 @@ private Q_SLOTS:
         QVERIFY(!delivered.empty() && delivered.size() < samples.size());
         QVERIFY(lastReported < 1);
         QVERIFY(ended - asked < std::chrono::seconds(1)); // ten times what is promised: machines may be busy
-        const auto expected = run(*m_medium, {samples.front()});
+        const auto expected = sumsOf(*m_medium, {samples.front()});
         QVERIFY(expected && expected->front() == delivered.front());
+    }
+
+    void stopAtAnyOperationIsHeardThere_data()
+    {
+        QTest::addColumn<std::int64_t>("memoryBytes");
+        QTest::newRow("with recomputation") << std::int64_t{0};
+        QTest::newRow("without") << (std::int64_t{1} << 30);
+    }
+    void stopAtAnyOperationIsHeardThere()
+    {
+        QFETCH(std::int64_t, memoryBytes);
+        const auto samples = randomSamples(2, 16, 300);
+        const auto stoppedAt
+            = [&](std::size_t operation) { // how often it went on to report, and how it ended
+                  std::size_t reports = 0;
+                  std::stop_source stop;
+                  TaskContext context{stop.get_token(), [&](double) {
+                                          if (++reports == operation)
+                                              stop.request_stop();
+                                      }};
+                  const auto done = calibrate(
+                      *m_medium, samples, {.memoryBytes = memoryBytes},
+                      [](const SampleSums &) -> Result<void> { return {}; }, context);
+                  return std::pair(reports, done ? std::optional<ErrorCode>() : done.error().code);
+              };
+        const auto [all, ended] = stoppedAt(0);
+        QVERIFY(!ended);
+        std::mt19937 random(31);
+        std::uniform_int_distribution<std::size_t> operation(1, all - 1);
+        for (int i = 0; i < 40; ++i) {
+            const std::size_t chosen = operation(random);
+            const auto [reports, code] = stoppedAt(chosen);
+            QVERIFY(code == ErrorCode::Cancelled);
+            QCOMPARE(reports, chosen); // nothing more was begun
+        }
+        QVERIFY(sumsOf(*m_medium, {samples.front()}));
     }
 
     void stopBeforeTheBeginDeliversNothing()
@@ -295,11 +254,11 @@ private Q_SLOTS:
     {
         const auto model = loadModel(fixture("gpt.pt"), 6);
         QVERIFY2(model, failure(model).c_str());
-        const auto result = run(*model, {{7, std::vector<std::int64_t>(40, 1)}}); // it has 32 positions
+        const auto result = sumsOf(*model, {{7, std::vector<std::int64_t>(40, 1)}}); // it has 32 positions
         QVERIFY(!result);
         QCOMPARE(result.error().subject, std::string("sample 7"));
         QVERIFY(isOneSentence(result.error()));
-        QVERIFY(run(*model, {{8, {1, 2, 3}}}));
+        QVERIFY(sumsOf(*model, {{8, {1, 2, 3}}}));
     }
 
     void numbersThatAreNotFiniteAreAnError_data()
@@ -320,7 +279,7 @@ private Q_SLOTS:
         QVERIFY(weight != weights.end());
         weight->values[2] = value;
         const QTemporaryDir folder;
-        const auto result = run(modelIn(folder, {}, stored(weights, "F32")), {{5, {1, 2, 3}}});
+        const auto result = sumsOf(modelIn(folder, {}, stored(weights, "F32")), {{5, {1, 2, 3}}});
         QVERIFY(!result);
         QVERIFY(result.error().code == ErrorCode::Corrupt);
         QCOMPARE(result.error().subject, std::string("sample 5"));
@@ -348,6 +307,9 @@ private Q_SLOTS:
         const auto model = loadModel(fixture("returns_loss.pt"), 6);
         QVERIFY2(model, failure(model).c_str());
         QVERIFY(runPlainPasses(*model, randomSamples(1, 6, 17), 0));
+        const auto refused = runPlainPasses(*m_medium, {{4, {1, 300}}}, 0);
+        QVERIFY(!refused && refused.error().code == ErrorCode::InvalidArgument);
+        QCOMPARE(refused.error().subject, std::string("sample 4"));
     }
 };
 

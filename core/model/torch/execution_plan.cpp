@@ -98,13 +98,14 @@ private:
     std::unordered_map<const torch::jit::Value *, Slot> m_slots;
 };
 
+} // namespace
+
 bool mutatesAnInput(const torch::jit::Node &node)
 {
     const auto *schema = node.maybeSchema();
     return schema != nullptr && schema->is_mutable();
 }
 
-/// The slots that @p step reads when it runs, with those of the replays of a layer in place of its operands.
 std::vector<Slot> slotsRead(const ExecutionPlan &plan, const Step &step)
 {
     std::vector<Slot> slots = step.inputs;
@@ -120,7 +121,12 @@ std::vector<Slot> slotsRead(const ExecutionPlan &plan, const Step &step)
     return slots;
 }
 
-} // namespace
+bool isPlainLinear(const ExecutionPlan &plan, std::size_t layer)
+{
+    const auto &[input, weight] = plan.layers[layer].operands;
+    return weight.parameter && weight.replay.empty() && input.replay.empty() && input.input < weight.input
+        && operatorName(*plan.steps[plan.layers[layer].step].node) == "aten::linear";
+}
 
 std::string operatorName(const torch::jit::Node &node)
 {

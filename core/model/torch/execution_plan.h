@@ -52,6 +52,8 @@ struct ExecutionPlan
     std::vector<PlannedLayer> layers; ///< in step order: the order of the layers everywhere
     std::vector<c10::IValue> constants; ///< [slot]; None where a step or a parameter fills it
     std::vector<std::optional<std::size_t>> parameterOfSlot; ///< [slot]
+    /// [slot]: whether a gradient of the output flows back through it to the token embedding; filled with `layers`
+    std::vector<bool> relevant;
     Slot ids = 0;
     Slot output = 0;
     std::size_t sourceStep = 0; ///< the token embedding
@@ -59,12 +61,21 @@ struct ExecutionPlan
     [[nodiscard]] bool isParameter(Slot slot) const { return parameterOfSlot[slot].has_value(); }
 };
 
-/// Lays @p program out and finds the token embedding. `layers` is left empty: findLayers() fills it.
+/// Lays @p program out and finds the token embedding. `layers` and `relevant` are left empty: findLayers()
+/// fills them.
 /// @return Unsupported, naming the node, for control flow, an unknown operator, or a model without token embedding.
 Result<ExecutionPlan> layOut(Program program);
 
 /// Recomputes what may be skipped and when values can be dropped; to be called after `layers` changed.
 void scheduleValues(ExecutionPlan &plan);
+
+/// The slots that @p step reads when it runs, with those of the replays of a layer in place of its operands.
+std::vector<Slot> slotsRead(const ExecutionPlan &plan, const Step &step);
+
+/// Whether a layer is aten::linear of an activation and a parameter [outputs, inputs], both as they are.
+bool isPlainLinear(const ExecutionPlan &plan, std::size_t layer);
+
+bool mutatesAnInput(const torch::jit::Node &node);
 
 /// "aten::softmax" of a node's kind. Nodes are named in messages as "MODULE (OPERATOR)".
 std::string operatorName(const torch::jit::Node &node);

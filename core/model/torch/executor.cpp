@@ -43,15 +43,30 @@ Executor::Executor(const ExecutionPlan &plan, ParameterStore &parameters)
 
 at::Tensor Executor::run(const at::Tensor &ids, ExecutionVisitor &visitor)
 {
+    begin(ids);
+    runSteps(0, m_plan.steps.size(), visitor);
+    return finish(m_plan.output);
+}
+
+void Executor::begin(const at::Tensor &ids)
+{
     m_values = m_plan.constants;
     m_values[m_plan.ids] = ids;
-    for (std::size_t i = 0; i < m_plan.steps.size(); ++i) {
+}
+
+void Executor::runSteps(std::size_t first, std::size_t end, ExecutionVisitor &visitor)
+{
+    for (std::size_t i = first; i < end; ++i) {
         if (!m_plan.steps[i].skipped)
             runStep(i, visitor);
     }
-    auto output = m_values[m_plan.output].toTensor();
+}
+
+at::Tensor Executor::finish(Slot slot)
+{
+    auto value = m_values[slot].toTensor();
     m_values.clear();
-    return output;
+    return value;
 }
 
 void Executor::runStep(std::size_t index, ExecutionVisitor &visitor)
@@ -61,19 +76,37 @@ void Executor::runStep(std::size_t index, ExecutionVisitor &visitor)
     std::vector<c10::IValue> inputs(step.inputs.size());
     for (std::size_t i = 0; i < inputs.size(); ++i)
         inputs[i] = read(step, i);
-    if (step.layer) {
-        const auto &operands = m_plan.layers[*step.layer].operands;
-        for (std::size_t which = 0; which < operands.size(); ++which)
-            inputs[operands[which].input] = readOperand(*step.layer, which, visitor);
+    std::vector<c10::IValue> outputs;
+    if (auto own = runLinear(step, inputs, visitor)) {
+        outputs.emplace_back(*std::move(own));
+    } else {
+        if (step.layer) {
+            const auto &operands = m_plan.layers[*step.layer].operands;
+            for (std::size_t which = 0; which < operands.size(); ++which)
+                inputs[operands[which].input] = readOperand(*step.layer, which, visitor);
+        }
+        outputs = execute(index, inputs);
     }
-    auto outputs = execute(index, inputs);
     if (index == m_plan.sourceStep)
         outputs[0] = visitor.source(outputs[0].toTensor());
+    if (step.layer)
+        outputs[0] = visitor.result(*step.layer, outputs[0].toTensor());
     visitor.afterStep(index, inputs, outputs);
     for (std::size_t i = 0; i < outputs.size(); ++i)
         m_values[step.outputs[i]] = std::move(outputs[i]);
     for (const Slot slot : step.lastUses)
         m_values[slot] = {};
+}
+
+std::optional<at::Tensor> Executor::runLinear(const Step &step, const std::vector<c10::IValue> &inputs,
+                                              ExecutionVisitor &visitor)
+{
+    if (!step.layer || !isPlainLinear(m_plan, *step.layer))
+        return {};
+    const auto &input = m_plan.layers[*step.layer].operands[0];
+    const bool hasBias = inputs.size() > 2 && inputs[2].isTensor();
+    return visitor.linear(*step.layer, m_values[input.source].toTensor(),
+                          hasBias ? inputs[2].toTensor() : at::Tensor());
 }
 
 c10::IValue Executor::read(const Step &step, std::size_t input)

@@ -95,6 +95,7 @@ public:
         if (m_plan.layers.empty())
             return Error{ErrorCode::Unsupported, "forward",
                          "the model has no matrix product that could be quantized"};
+        m_plan.relevant = relevantSlots(m_plan, m_trace);
         scheduleValues(m_plan);
         return {};
     }

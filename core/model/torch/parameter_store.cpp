@@ -30,4 +30,17 @@ at::Tensor ParameterStore::widened(std::size_t index)
     return m_kept[index];
 }
 
+at::Tensor ParameterStore::widenedRows(std::size_t index, std::int64_t begin, std::int64_t count)
+{
+    const at::Tensor &tensor = raw(index);
+    if (tensor.scalar_type() == at::kFloat || !m_kept.empty())
+        return widened(index).narrow(0, begin, count);
+    const std::int64_t columns = tensor.size(1);
+    if (!m_rows.defined() || m_rows.numel() < count * columns)
+        m_rows = at::empty({count * columns}, at::kFloat);
+    auto rows = m_rows.narrow(0, 0, count * columns).view({count, columns});
+    rows.copy_(tensor.narrow(0, begin, count));
+    return rows;
+}
+
 } // namespace halftone

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workflow/calibration_progress.h"
+
+#include "core/base/process_memory.h"
+
+namespace halftone {
+
+std::optional<CalibrationProgress> ProgressMeter::at(double fraction)
+{
+    constexpr auto Interval = std::chrono::milliseconds(100); // chosen: as often as anyone reads
+    const auto now = Clock::now();
+    if (m_last && now - *m_last < Interval && fraction < 1)
+        return {};
+    m_last = now;
+    const double elapsed = std::chrono::duration<double>(now - m_begin).count();
+    CalibrationProgress progress{.fraction = fraction,
+                                 .samplesDone = m_done,
+                                 .samples = m_samples,
+                                 .tokensPerSecond = 0,
+                                 .secondsLeft = {},
+                                 .memoryBytes = anonymousMemoryBytes()};
+    if (elapsed > 0)
+        progress.tokensPerSecond = fraction * static_cast<double>(m_tokens) / elapsed;
+    constexpr double LeastFraction = 0.01; // chosen: before that an estimate is a guess
+    if (fraction >= LeastFraction)
+        progress.secondsLeft = elapsed / fraction * (1 - fraction);
+    return progress;
+}
+
+} // namespace halftone
