@@ -2,9 +2,8 @@
 #include "app/workflow/calibration_job.h"
 
 #include "app/workflow/clock.h"
-#include "core/base/process_memory.h"
+#include "app/workflow/prepared_samples.h"
 #include "core/calibrate/calibrate.h"
-#include "core/io/sha256.h"
 #include "core/model/bfloat16_support.h"
 #include "core/partition/sequential_subgraphs.h"
 
@@ -25,61 +24,9 @@ struct Prepared
     std::string fingerprint; ///< of samples and settings
 };
 
-/// Of what the process does not hold yet.
-std::int64_t memoryBudgetBytes(const std::optional<std::int64_t> &memoryBytes)
-{
-    constexpr std::int64_t Share
-        = 2; // chosen: half of what is available; the page cache needs some for the weights
-    return memoryBytes ? *memoryBytes - anonymousMemoryBytes() : availableMemoryBytes() / Share;
-}
-
 std::string megabytes(std::int64_t bytes)
 {
     return std::to_string(bytes / 1'000'000) + " MB";
-}
-
-std::string packingName(Packing packing)
-{
-    return packing == Packing::Concat ? "concat" : "none";
-}
-
-TaskContext part(const TaskContext &whole, double begin, double end)
-{
-    return {whole.stop,
-            [&whole, begin, end](double fraction) { whole.report(begin + (end - begin) * fraction); }};
-}
-
-std::string settingsFingerprint(const CalibrationRequest &request, const SampleSet &samples)
-{
-    Sha256 hash;
-    hash.update(samples.fingerprint);
-    hash.update("\nsequence_length=" + std::to_string(request.sequenceLength) + "\npacking="
-                + packingName(request.packing) + "\ncompute=" + request.compute + "\nloss=next-token\n");
-    return hash.finish();
-}
-
-Result<SampleSet> readSamples(const CalibrationRequest &request, const Model &model,
-                              const TaskContext &context)
-{
-    const auto documents = readDocuments(request.data);
-    if (!documents)
-        return documents.error();
-    const auto file = request.tokenizer ? request.tokenizer : model.tokenizerPath();
-    std::optional<Tokenizer> tokenizer;
-    if (file) {
-        auto loaded = Tokenizer::load(*file);
-        if (!loaded)
-            return loaded.error();
-        tokenizer = *std::move(loaded);
-    }
-    SampleOptions options;
-    options.sampleCount = static_cast<std::size_t>(request.samples);
-    options.sequenceLength = static_cast<std::size_t>(request.sequenceLength);
-    options.packing = request.packing;
-    options.dataName = request.data.string();
-    options.vocabularySize = model.vocabularySize();
-    options.endToken = model.endToken();
-    return prepareSamples(*documents, tokenizer ? &*tokenizer : nullptr, options, context);
 }
 
 Result<void> checkRequest(const CalibrationRequest &request)
@@ -90,6 +37,8 @@ Result<void> checkRequest(const CalibrationRequest &request)
         return Error{ErrorCode::InvalidArgument, "sequence length", "at least 2 tokens are needed"};
     if (request.compute != name(Compute::Float32) && request.compute != name(Compute::Bfloat16))
         return Error{ErrorCode::InvalidArgument, "compute", "must be float32 or bfloat16"};
+    if (auto checked = checkLoweredFormats(request.measuredFormats); !checked)
+        return checked;
     if (request.compute == name(Compute::Bfloat16) && !hasBfloat16Products())
         return Error{ErrorCode::Unsupported, "compute",
                      "this CPU has no instructions for BF16 products (avx512_bf16, amx_bf16); use float32"};
@@ -133,7 +82,9 @@ Result<Session> newSession(const CalibrationRequest &request, const Prepared &pr
                            request.sequenceLength,
                            packingName(request.packing),
                            request.compute,
-                           HALFTONE_VERSION};
+                           HALFTONE_VERSION,
+                           request.measuredFormats,
+                           request.quantization};
     session.graph = model.graph();
     session.partition = *std::move(partition);
     return session;
@@ -184,6 +135,9 @@ Result<void> calibrateSamples(const Prepared &prepared, const CalibrationRequest
     options.memoryBytes = memoryBudgetBytes(request.memoryBytes);
     options.compute = request.compute == name(Compute::Bfloat16) ? Compute::Bfloat16 : Compute::Float32;
     options.requestedSamples = requested;
+    options.quantization = request.quantization;
+    for (const auto &format : request.measuredFormats)
+        options.measuredFormats.push_back(*formatNamed(format)); // checkRequest() knows them all
     options.leftOut = [&](std::int64_t index, const std::string &reason) {
         meter.finishSample();
         events.warning("sample " + std::to_string(index) + " is left out: " + reason);
@@ -199,19 +153,6 @@ Result<void> calibrateSamples(const Prepared &prepared, const CalibrationRequest
                                      events.progress(*progress);
                              }};
     return calibrate(prepared.model, remaining.samples, options, store, passes);
-}
-
-Result<void> checkUnchanged(const Session &session, const Prepared &prepared)
-{
-    if (session.model.fingerprint != prepared.modelFingerprint)
-        return Error{ErrorCode::Conflict, session.model.path,
-                     "the weights are not those that session '" + session.name
-                         + "' was begun with; start a new one"};
-    if (session.calibration.fingerprint != prepared.fingerprint)
-        return Error{ErrorCode::Conflict, session.calibration.dataPath,
-                     "the calibration data or its tokens are not those that session '" + session.name
-                         + "' was begun with; start a new one"};
-    return {};
 }
 
 } // namespace
@@ -256,19 +197,13 @@ Result<std::string> resumeCalibration(std::string_view key,
     auto session = library.load(key);
     if (!session)
         return session.error();
-    CalibrationRequest request;
-    request.model = session->model.path;
-    request.data = session->calibration.dataPath;
+    auto request = requestOf(*session);
     request.tokenizer = tokenizer;
-    request.samples = session->calibration.requestedSamples;
-    request.sequenceLength = session->calibration.sequenceLength;
-    request.packing = session->calibration.packing == "concat" ? Packing::Concat : Packing::None;
-    request.compute = session->calibration.compute;
     request.memoryBytes = memoryBytes;
     const auto prepared = prepare(request, context);
     if (!prepared)
         return prepared.error();
-    if (auto same = checkUnchanged(*session, *prepared); !same)
+    if (auto same = checkUnchanged(*session, prepared->modelFingerprint, prepared->fingerprint); !same)
         return same.error();
     events.started(*session);
     if (auto done = calibrateSamples(*prepared, request, *session, library, events, context); !done)
