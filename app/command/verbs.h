@@ -10,6 +10,7 @@ Verb tokenizeVerb();
 Verb timeVerb();
 Verb solveVerb();
 Verb frontierVerb();
+Verb validateVerb();
 Verb exportVerb();
 Verb sessionsVerb();
 Verb benchVerb();
