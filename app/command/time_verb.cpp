@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/verbs.h"
+#include "app/command/workload_options.h"
 #include "app/workflow/session_access.h"
 #include "app/workflow/timing_job.h"
 
@@ -10,35 +11,16 @@ namespace halftone {
 namespace {
 
 constexpr std::array Options{OptionSpec{"--source"}, OptionSpec{"--batch"}, OptionSpec{"--sequence-length"},
-                             OptionSpec{"--phase"}};
-
-Result<Workload> workloadOf(const Arguments &arguments)
-{
-    constexpr std::int64_t Most = std::int64_t{1} << 24; // beyond any device; the model checks its own limits
-    Workload workload;
-    const auto batch = arguments.integer("--batch", workload.batch, 1, Most);
-    if (!batch)
-        return batch.error();
-    const auto length = arguments.integer("--sequence-length", workload.sequenceLength, 1, Most);
-    if (!length)
-        return length.error();
-    const std::string phase = arguments.valueOr("--phase", "prefill");
-    if (phase != "prefill" && phase != "decode")
-        return Error{ErrorCode::InvalidArgument, "--phase", "must be prefill or decode"};
-    workload.batch = *batch;
-    workload.sequenceLength = *length;
-    workload.phase = phase == "decode" ? Phase::Decode : Phase::Prefill;
-    return workload;
-}
+                             OptionSpec{"--phase"}, OptionSpec{"--tensor-parallel"}};
 
 int run(const Invocation &invocation)
 {
     const auto &arguments = invocation.arguments;
     if (arguments.positional().size() != 1)
         return failUsage({ErrorCode::InvalidArgument, "time", "needs one SESSION"});
-    const auto source = arguments.value("--source");
+    const auto source = modelSourceOf(arguments);
     if (!source)
-        return failUsage({ErrorCode::InvalidArgument, "--source", "is needed: gaudi2-model or gaudi3-model"});
+        return failUsage(source.error());
     const auto workload = workloadOf(arguments);
     if (!workload)
         return failUsage(workload.error());
@@ -59,11 +41,11 @@ int run(const Invocation &invocation)
 
 Verb timeVerb()
 {
-    return {
-        "time",
-        "SESSION --source gaudi2-model|gaudi3-model [--batch 1] [--sequence-length 2048] [--phase prefill]",
-        "Finds the time gain of every configuration of every sub-graph and stores it in the session.",
-        Options, run};
+    return {"time",
+            "SESSION --source gaudi2-model|gaudi3-model [--batch 1] [--sequence-length 2048] "
+            "[--phase prefill|decode] [--tensor-parallel 1]",
+            "Finds the time gain of every configuration of every sub-graph and stores it in the session.",
+            Options, run};
 }
 
 } // namespace halftone

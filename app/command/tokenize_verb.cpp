@@ -28,6 +28,15 @@ std::string idsText(const TokenIds &ids)
     return "[" + text + "]";
 }
 
+/// What a text was refused for is said with its place.
+Error inDocument(Error error, const Document &document, const std::string &file)
+{
+    if (error.code == ErrorCode::InvalidArgument)
+        error.subject
+            = std::filesystem::path(file).filename().string() + ", line " + std::to_string(document.line);
+    return error;
+}
+
 int run(const Invocation &invocation)
 {
     const auto &arguments = invocation.arguments;
@@ -43,12 +52,14 @@ int run(const Invocation &invocation)
     std::string lines;
     for (const auto &document : *documents) {
         const auto *text = std::get_if<std::string>(&document.content);
-        const TokenIds ids
-            = text != nullptr ? tokenizer->encode(*text, true) : std::get<TokenIds>(document.content);
+        const Result<TokenIds> ids = text != nullptr ? tokenizer->encode(*text, true, invocation.stop)
+                                                     : std::get<TokenIds>(document.content);
+        if (!ids)
+            return fail(inDocument(ids.error(), document, *data));
         const bool isFirst = lines.empty();
         if (!isFirst)
             lines += arguments.has("--json") ? ", " : "\n";
-        lines += idsText(ids);
+        lines += idsText(*ids);
     }
     print(arguments.has("--json") ? "{\"documents\": [" + lines + "]}" : lines);
     return Done;

@@ -8,6 +8,7 @@ namespace halftone {
 Verb calibrateVerb();
 Verb tokenizeVerb();
 Verb timeVerb();
+Verb predictVerb();
 Verb solveVerb();
 Verb frontierVerb();
 Verb validateVerb();

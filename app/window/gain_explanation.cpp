@@ -42,14 +42,9 @@ bool GainExplanation::prepare(const Exploration &exploration)
     if (session == nullptr || problem == nullptr)
         return false;
     const auto timing = findTiming(*session, problem->source);
-    if (!timing || !(*timing)->source.ends_with("-model"))
+    if (!timing)
         return false;
-    const std::string &source = (*timing)->source;
-    const auto profile = namedProfile(source.substr(0, source.size() - std::string_view("-model").size()));
-    if (!profile)
-        return false;
-    auto model = GaudiModel::make(session->graph, session->partition, (*timing)->formats, *profile,
-                                  (*timing)->workload);
+    auto model = modelBehind(*session, **timing);
     if (model)
         m_model = *std::move(model);
     return m_model.has_value();

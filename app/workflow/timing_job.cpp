@@ -2,59 +2,67 @@
 #include "app/workflow/timing_job.h"
 
 #include "app/workflow/resource_folder.h"
-#include "core/timing/gaudi_model.h"
 
 #include <algorithm>
+#include <set>
 
 namespace halftone {
 
 namespace {
 
-constexpr std::string_view ModelSuffix = "-model";
-
-std::string profileNames(const std::filesystem::path &folder)
+std::vector<std::filesystem::path> profileFolders()
 {
-    std::vector<std::string> names;
-    std::error_code error;
-    for (const auto &entry : std::filesystem::directory_iterator(folder, error)) {
-        if (entry.path().extension() == ".json")
-            names.push_back(entry.path().stem().string());
+    return {resourceFolder() / "profiles", SessionLibrary::defaultPath().parent_path() / "profiles"};
+}
+
+std::string profileNames()
+{
+    std::set<std::string> names;
+    for (const auto &folder : profileFolders()) {
+        std::error_code error;
+        for (const auto &entry : std::filesystem::directory_iterator(folder, error)) {
+            if (entry.path().extension() == ".json")
+                names.insert(entry.path().stem().string());
+        }
     }
-    std::ranges::sort(names);
     std::string text;
     for (const auto &name : names)
         text += (text.empty() ? "" : ", ") + name;
     return text;
 }
 
+Error noModel(const std::string &source)
+{
+    return {ErrorCode::InvalidArgument, source,
+            "is not a timing model; there are gaudi2-model and gaudi3-model"};
+}
+
 } // namespace
 
 Result<HardwareProfile> namedProfile(const std::string &name)
 {
-    const auto folder = resourceFolder() / "profiles";
     const bool isPlain = !name.empty() && name.find('/') == std::string::npos;
-    std::error_code ignored;
-    if (!isPlain || !std::filesystem::exists(folder / (name + ".json"), ignored))
-        return Error{ErrorCode::NotFound, name,
-                     "there is no such hardware profile; there are: " + profileNames(folder)};
-    return readHardwareProfile(folder / (name + ".json"));
+    for (const auto &folder : profileFolders()) {
+        std::error_code ignored;
+        if (isPlain && std::filesystem::exists(folder / (name + ".json"), ignored))
+            return readHardwareProfile(folder / (name + ".json"));
+    }
+    return Error{ErrorCode::NotFound, name,
+                 "there is no such hardware profile; there are: " + profileNames()};
 }
 
 Result<HardwareProfile> profileOf(const Session &session)
 {
     for (auto timing = session.timings.rbegin(); timing != session.timings.rend(); ++timing) {
-        if (timing->source.ends_with(ModelSuffix))
-            return namedProfile(timing->source.substr(0, timing->source.size() - ModelSuffix.size()));
+        if (const auto source = ModelSource::parse(timing->source))
+            return namedProfile(source->profile);
     }
     return namedProfile("gaudi2");
 }
 
-Result<Timing> modelledTiming(const Session &session, const std::string &source, const Workload &workload)
+Result<Timing> modelledTiming(const Session &session, const ModelSource &source, const Workload &workload)
 {
-    if (!source.ends_with(ModelSuffix))
-        return Error{ErrorCode::InvalidArgument, source,
-                     "is not a timing model; there are gaudi2-model and gaudi3-model"};
-    const auto profile = namedProfile(source.substr(0, source.size() - ModelSuffix.size()));
+    const auto profile = namedProfile(source.profile);
     if (!profile)
         return profile.error();
     std::vector<std::string> formats;
@@ -63,7 +71,27 @@ Result<Timing> modelledTiming(const Session &session, const std::string &source,
     // More formats than two make a configuration list that few look at; the others can be timed on demand.
     constexpr std::size_t DefaultFormats = 2;
     formats.resize(std::min(formats.size(), DefaultFormats));
-    return gaudiTiming(session.graph, session.partition, formats, *profile, workload);
+    return gaudiTiming(session.graph, session.partition, formats, *profile, workload, source.devices);
+}
+
+Result<Timing> modelledTiming(const Session &session, const std::string &source, const Workload &workload)
+{
+    const auto model = ModelSource::parse(source);
+    if (!model)
+        return noModel(source);
+    return modelledTiming(session, *model, workload);
+}
+
+Result<GaudiModel> modelBehind(const Session &session, const Timing &timing)
+{
+    const auto source = ModelSource::parse(timing.source);
+    if (!source)
+        return noModel(timing.source);
+    const auto profile = namedProfile(source->profile);
+    if (!profile)
+        return profile.error();
+    return GaudiModel::make(session.graph, session.partition, timing.formats, *profile, timing.workload,
+                            source->devices);
 }
 
 } // namespace halftone

@@ -3,20 +3,30 @@
 
 #include "core/base/result.h"
 #include "core/session/session_library.h"
+#include "core/timing/gaudi_model.h"
 #include "core/timing/hardware_profile.h"
+#include "core/timing/model_source.h"
 
 #include <string>
 
 namespace halftone {
 
-/// The profile called @p name ("gaudi2") of the program's resources. NotFound lists what there is. Thread-safe.
+/// The profile called @p name ("gaudi2"): one of the program's resources, or of the user's own
+/// ($XDG_DATA_HOME/halftone/profiles/NAME.json), which cannot replace those. NotFound lists what there is.
+/// Thread-safe.
 Result<HardwareProfile> namedProfile(const std::string &name);
 
 /// The profile that gives a session's theoretical gains: that of its newest modelled timing, else Gaudi 2's.
 Result<HardwareProfile> profileOf(const Session &session);
 
-/// Predicts the gains of every configuration of @p session with the model called @p source ("gaudi2-model").
-/// @return the timing, not yet stored; InvalidArgument for another source or a bad workload. Milliseconds.
+/// Predicts the gains of every configuration of @p session.
+/// @return the timing, not yet stored; errors of namedProfile() and gaudiTiming(). Milliseconds.
+Result<Timing> modelledTiming(const Session &session, const ModelSource &source, const Workload &workload);
+
+/// Likewise, with a source as it is stored. InvalidArgument if it is no model's.
 Result<Timing> modelledTiming(const Session &session, const std::string &source, const Workload &workload);
+
+/// The model that made @p timing of @p session. InvalidArgument if none did.
+Result<GaudiModel> modelBehind(const Session &session, const Timing &timing);
 
 } // namespace halftone

@@ -66,6 +66,11 @@ std::int64_t ConfigReader::size(std::string_view key, std::int64_t largest)
     return value.value_or(1);
 }
 
+std::optional<std::int64_t> ConfigReader::optionalCount(std::string_view key, std::int64_t largest)
+{
+    return integer(key, 0, largest);
+}
+
 std::optional<std::int64_t> ConfigReader::optionalTokenId(std::string_view key)
 {
     return integer(key, 0, std::numeric_limits<std::int32_t>::max());
@@ -131,6 +136,27 @@ const json *ConfigReader::optionalObject(std::string_view key)
         return value;
     fail(key, "is not an object");
     return nullptr;
+}
+
+std::vector<std::string> ConfigReader::optionalTexts(std::string_view key)
+{
+    const json *value = member(key);
+    std::vector<std::string> texts;
+    if (value == nullptr)
+        return texts;
+    for (const json &text : value->is_array() ? *value : json::array({nullptr})) {
+        if (!text.is_string()) {
+            fail(key, "is not a list of names");
+            return {};
+        }
+        texts.push_back(text.get<std::string>());
+    }
+    return texts;
+}
+
+bool ConfigReader::contains(std::string_view key) const
+{
+    return m_object.is_object() && m_object.contains(key);
 }
 
 } // namespace halftone

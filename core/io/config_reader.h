@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// Private to io.
 namespace halftone {
@@ -23,6 +24,7 @@ public:
 
     std::int64_t size(std::string_view key, std::int64_t largest); ///< required, 1..largest
     std::optional<std::int64_t> optionalSize(std::string_view key, std::int64_t largest);
+    std::optional<std::int64_t> optionalCount(std::string_view key, std::int64_t largest); ///< 0..largest
     std::optional<std::int64_t> optionalTokenId(std::string_view key);
     double positive(std::string_view key); ///< required, > 0
     std::optional<double> optionalPositive(std::string_view key);
@@ -31,6 +33,10 @@ public:
     text(std::initializer_list<std::string_view> keys); ///< required: the first of them that is present
     std::string optionalText(std::initializer_list<std::string_view> keys); ///< empty if all are absent
     const nlohmann::json *optionalObject(std::string_view key); ///< nullptr if absent
+    std::vector<std::string> optionalTexts(std::string_view key); ///< a list of texts; empty if absent
+
+    /// Whether the key is there at all, be it null: where null says "none" and absence "the default".
+    [[nodiscard]] bool contains(std::string_view key) const;
 
     [[nodiscard]] const nlohmann::json *member(std::string_view key) const
     {

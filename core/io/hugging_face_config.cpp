@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/hugging_face_config.h"
 
+#include "core/io/config_defaults.h"
 #include "core/io/config_reader.h"
 
 #include <utility>
@@ -13,7 +14,7 @@ using nlohmann::json;
 
 constexpr std::int64_t MaxSize = std::int64_t{1}
     << 24U; // chosen: 60 times the largest known; a product of two has 2^48
-constexpr std::int64_t MaxBlocks = 10'000; // chosen: the largest known model has 126
+constexpr std::int64_t MaxBlocks = 1'000; // chosen: the largest known model has 126
 constexpr std::int64_t MaxPositions = std::int64_t{1} << 31U; // chosen: the largest known is 10485760
 constexpr std::uintmax_t MaxConfigBytes = 16U << 20U; // chosen: real ones have a few kB
 
@@ -29,7 +30,7 @@ std::string architectureOf(ConfigReader &reader)
     return {};
 }
 
-void readSizes(ConfigReader &reader, TransformerConfig &config)
+void readSizes(ConfigReader &reader, const ConfigDefaults &defaults, TransformerConfig &config)
 {
     config.hiddenSize = reader.size("hidden_size", MaxSize);
     config.intermediateSize = reader.size("intermediate_size", MaxSize);
@@ -45,7 +46,8 @@ void readSizes(ConfigReader &reader, TransformerConfig &config)
                     "is " + std::to_string(config.attentionHeads) + ", not a multiple of num_key_value_heads "
                         + std::to_string(config.keyValueHeads));
 
-    const std::optional<std::int64_t> headDim = reader.optionalSize("head_dim", MaxSize);
+    const auto headDim
+        = reader.contains("head_dim") ? reader.optionalSize("head_dim", MaxSize) : defaults.headDim;
     config.headDim = headDim.value_or(config.hiddenSize / config.attentionHeads);
     if (!headDim && config.hiddenSize % config.attentionHeads != 0)
         reader.fail("hidden_size",
@@ -60,6 +62,8 @@ std::optional<RopeScaling> readRopeScaling(ConfigReader &rope)
 {
     RopeScaling scaling;
     scaling.type = rope.optionalText({"rope_type", "type"});
+    if (scaling.type.empty() && rope.member("factor") != nullptr)
+        rope.fail("rope_type", "is missing beside a factor");
     if (scaling.type.empty() || scaling.type == "default")
         return std::nullopt;
     const bool llama3 = scaling.type == "llama3";
@@ -75,6 +79,8 @@ std::optional<RopeScaling> readRopeScaling(ConfigReader &rope)
         scaling.originalMaxPositions = rope.size(OriginalKey, MaxPositions);
     else
         scaling.originalMaxPositions = rope.optionalSize(OriginalKey, MaxPositions);
+    if (llama3 && *scaling.highFrequencyFactor <= *scaling.lowFrequencyFactor)
+        rope.fail("high_freq_factor", "is not above low_freq_factor");
     return scaling;
 }
 
@@ -126,35 +132,84 @@ std::vector<std::int64_t> readEndTokens(ConfigReader &reader)
     return ids;
 }
 
-void readRest(ConfigReader &reader, TransformerConfig &config)
+/// A number for which null means "none" and absence the default.
+std::optional<double> readNullable(ConfigReader &reader, std::string_view key, std::optional<double> absent)
+{
+    return reader.contains(key) ? reader.optionalPositive(key) : absent;
+}
+
+void readAttention(ConfigReader &reader, const ConfigDefaults &defaults, TransformerConfig &config)
+{
+    config.attentionBias = reader.optionalBool("attention_bias").value_or(false);
+    config.attentionSoftCap = readNullable(reader, "attn_logit_softcapping", defaults.attentionSoftCap);
+    config.finalSoftCap = readNullable(reader, "final_logit_softcapping", defaults.finalSoftCap);
+    config.queryScalar = reader.optionalPositive("query_pre_attn_scalar");
+    if (!config.queryScalar)
+        config.queryScalar = defaults.queryScalar;
+
+    if (reader.optionalBool("use_sliding_window").value_or(defaults.usesSlidingWindow))
+        config.slidingWindow = reader.contains("sliding_window")
+            ? reader.optionalSize("sliding_window", MaxPositions)
+            : defaults.slidingWindow;
+    if (reader.optionalBool("use_bidirectional_attention").value_or(false))
+        reader.fail("use_bidirectional_attention",
+                    "asks for attention to later tokens, which is not supported", ErrorCode::Unsupported);
+    config.firstWindowedBlock
+        = reader.optionalCount("max_window_layers", MaxPositions).value_or(defaults.firstWindowedBlock);
+    config.layerTypes = reader.optionalTexts("layer_types");
+    if (!config.layerTypes.empty() && std::cmp_not_equal(config.layerTypes.size(), config.blocks))
+        reader.fail("layer_types",
+                    "has " + std::to_string(config.layerTypes.size()) + " entries, not num_hidden_layers "
+                        + std::to_string(config.blocks));
+}
+
+void readRest(ConfigReader &reader, const ConfigDefaults &defaults, TransformerConfig &config)
 {
     config.modelType = reader.optionalText({"model_type"});
-    config.normEpsilon = reader.positive("rms_norm_eps");
-    config.activation = reader.text({"hidden_activation", "hidden_act"});
-    config.tieWordEmbeddings = reader.optionalBool("tie_word_embeddings");
-    config.attentionBias = reader.optionalBool("attention_bias").value_or(false);
+    config.normEpsilon = reader.optionalPositive("rms_norm_eps").value_or(defaults.normEpsilon);
+    config.activation = reader.optionalText({"hidden_activation", "hidden_act"});
+    if (config.activation.empty())
+        config.activation = defaults.activation;
+    config.tieWordEmbeddings
+        = reader.optionalBool("tie_word_embeddings").value_or(defaults.tiesWordEmbeddings);
     config.mlpBias = reader.optionalBool("mlp_bias").value_or(false);
-    if (reader.optionalBool("use_sliding_window").value_or(true))
-        config.slidingWindow = reader.optionalSize("sliding_window", MaxPositions);
     config.torchDtype = reader.optionalText({"dtype", "torch_dtype"});
     if (config.torchDtype.starts_with("torch."))
         config.torchDtype.erase(0, 6);
     config.bosTokenId = reader.optionalTokenId("bos_token_id");
     config.eosTokenIds = readEndTokens(reader);
-    for (const char *key : {"num_local_experts", "num_experts", "n_routed_experts"}) {
-        if (!config.experts)
-            config.experts = reader.optionalSize(key, MaxSize);
-    }
 }
 
-void readQuantization(ConfigReader &reader, const std::string &fileName, TransformerConfig &config)
+/// The key that says that @p object is a mixture of experts; looks into objects within it.
+std::string expertsKeyOf(const json &object)
 {
-    constexpr const char *Key = "quantization_config";
-    if (const json *object = reader.optionalObject(Key)) {
-        ConfigReader quantization(*object, fileName, std::string(Key) + ".");
-        config.quantization = quantization.optionalText({"quant_method"});
-        reader.adopt(quantization);
+    for (const auto &[key, value] : object.items()) {
+        for (const char *known :
+             {"num_local_experts", "num_experts", "n_routed_experts", "moe_num_experts"}) {
+            const bool isDense = value.is_null() || value == 0;
+            if (key == known && !isDense)
+                return key;
+        }
+        if (!value.is_object())
+            continue;
+        if (const std::string inner = expertsKeyOf(value); !inner.empty())
+            return key + "." + inner;
     }
+    return {};
+}
+
+std::optional<std::string> readQuantization(ConfigReader &reader, const std::string &fileName)
+{
+    for (const std::string key : {"quantization_config", "compression_config"}) {
+        const json *object = reader.optionalObject(key);
+        if (object == nullptr)
+            continue;
+        ConfigReader quantization(*object, fileName, key + ".");
+        std::string method = quantization.optionalText({"quant_method"});
+        reader.adopt(quantization);
+        return method;
+    }
+    return std::nullopt;
 }
 
 Result<TransformerConfig> configOf(const json &document, const std::string &fileName)
@@ -164,10 +219,11 @@ Result<TransformerConfig> configOf(const json &document, const std::string &file
     ConfigReader reader(document, fileName);
     TransformerConfig config;
     config.architecture = architectureOf(reader);
-    readSizes(reader, config);
+    const ConfigDefaults &defaults = configDefaults(config.architecture);
+    readSizes(reader, defaults, config);
     readRope(reader, fileName, config);
-    readRest(reader, config);
-    readQuantization(reader, fileName, config);
+    readAttention(reader, defaults, config);
+    readRest(reader, defaults, config);
     if (reader.error())
         return *reader.error();
     return config;
@@ -191,16 +247,20 @@ Result<TransformerConfig> readTransformerConfig(const std::filesystem::path &fil
     return configOf(*document, file.filename().string());
 }
 
-Result<std::string> readArchitecture(const std::filesystem::path &file)
+Result<ModelIdentity> readModelIdentity(const std::filesystem::path &file)
 {
     const Result<json> document = readJsonFile(file, MaxConfigBytes);
     if (!document)
         return document.error();
-    ConfigReader reader(*document, file.filename().string());
-    std::string architecture = architectureOf(reader);
+    const std::string fileName = file.filename().string();
+    if (!document->is_object())
+        return Error{ErrorCode::Corrupt, fileName, "is not a JSON object"};
+    ConfigReader reader(*document, fileName);
+    ModelIdentity identity{architectureOf(reader), expertsKeyOf(*document),
+                           readQuantization(reader, fileName)};
     if (reader.error())
         return *reader.error();
-    return architecture;
+    return identity;
 }
 
 } // namespace halftone

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/model.h"
 
-#include "core/io/hugging_face_config.h"
 #include "core/io/sha256.h"
 #include "core/io/weight_files.h"
+#include "core/model/torch/folder_program.h"
 #include "core/model/torch/graph_reader.h"
 #include "core/model/torch/layer_finder.h"
-#include "core/model/torch/llama_program.h"
 #include "core/model/torch/torchscript_program.h"
-#include "core/model/torch/weight_tensors.h"
 
 #include <ATen/ATen.h>
 
@@ -19,8 +17,11 @@ namespace halftone {
 
 struct Model::Content
 {
+    /// Fills all but plan and graph from the Hugging Face folder `path`.
+    Result<Program> openFolder();
+
     std::filesystem::path path;
-    std::string architecture;
+    std::string architecture = "TorchScript";
     ExecutionPlan plan;
     ModelGraph graph;
     std::optional<std::int64_t> endToken;
@@ -66,37 +67,31 @@ Error withFile(Error error, const std::filesystem::path &file)
 
 } // namespace
 
+Result<Program> Model::Content::openFolder()
+{
+    const auto config = readSupportedConfig(path / "config.json");
+    if (!config)
+        return config.error();
+    auto files = WeightFiles::open(path);
+    if (!files)
+        return files.error();
+    weights = std::make_shared<const WeightFiles>(*std::move(files));
+    architecture = config->architecture;
+    const bool stretchesWithLength = config->ropeScaling && config->ropeScaling->type == "dynamic";
+    if (!stretchesWithLength)
+        maximumTokens = config->maxPositions;
+    if (!config->eosTokenIds.empty())
+        endToken = config->eosTokenIds.front();
+    return folderProgram(*config, weights);
+}
+
 Result<Model> Model::load(const std::filesystem::path &path, std::int64_t exampleTokens)
 {
     auto content = std::make_shared<Content>();
     content->path = path;
     std::error_code ignored;
     const bool isFolder = std::filesystem::is_directory(path, ignored);
-    Result<Program> program = Error{};
-    if (isFolder) {
-        const auto architecture = readArchitecture(path / "config.json");
-        if (!architecture)
-            return architecture.error();
-        if (!isSupportedArchitecture(*architecture))
-            return Error{ErrorCode::Unsupported, path.filename().string() + ": " + *architecture,
-                         "Halftone cannot build this architecture; save the model as TorchScript with "
-                         "torch.jit.trace(model.eval(), ids).save('model.pt'), attention in its eager form"};
-        const auto config = readTransformerConfig(path / "config.json");
-        if (!config)
-            return config.error();
-        auto weights = WeightFiles::open(path);
-        if (!weights)
-            return weights.error();
-        content->weights = std::make_shared<const WeightFiles>(*std::move(weights));
-        content->architecture = *architecture;
-        content->maximumTokens = config->maxPositions;
-        if (!config->eosTokenIds.empty())
-            content->endToken = config->eosTokenIds.front();
-        program = llamaProgram(*config, WeightTensors(content->weights));
-    } else {
-        content->architecture = "TorchScript";
-        program = readTorchScript(path);
-    }
+    auto program = isFolder ? content->openFolder() : readTorchScript(path);
     if (!program)
         return program.error();
     auto plan = layOut(*std::move(program));
@@ -120,6 +115,26 @@ Result<Model> loadModel(const std::filesystem::path &path, std::int64_t exampleT
         return Model::load(path, exampleTokens);
     } catch (const std::exception &e) {
         return Error{ErrorCode::Internal, path.string(), e.what()};
+    }
+}
+
+Result<ModelGraph> loadModelGraph(const std::filesystem::path &path)
+{
+    std::error_code ignored;
+    const auto file = std::filesystem::is_directory(path, ignored) ? path / "config.json" : path;
+    try {
+        const auto config = readSupportedConfig(file);
+        if (!config)
+            return config.error();
+        auto program = programOfShapes(*config);
+        if (!program)
+            return program.error();
+        auto plan = layOut(*std::move(program));
+        if (!plan)
+            return withFile(plan.error(), file);
+        return completePlan(*plan, at::kMeta, LongerTokens);
+    } catch (const std::exception &e) {
+        return Error{ErrorCode::Internal, file.string(), e.what()};
     }
 }
 

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] int blocks() const;
     [[nodiscard]] std::int64_t vocabularySize() const; ///< rows of the token embedding
     [[nodiscard]] std::optional<std::int64_t> endToken() const;
+    /// None for models that stretch their positions with the length.
     [[nodiscard]] std::optional<std::int64_t> maximumTokens() const;
     /// The tokenizer.json that belongs to the model, if there is one.
     [[nodiscard]] std::optional<std::filesystem::path> tokenizerPath() const;
@@ -47,12 +48,20 @@ private:
     std::shared_ptr<const Content> m_content;
 };
 
-/// Opens a Hugging Face folder (config.json, *.safetensors, tokenizer.json) of a supported architecture, or a
+/// Opens a Hugging Face folder (config.json, *.safetensors, tokenizer.json) of an architecture that is listed in
+/// architectures.cpp, or a
 /// TorchScript file (.pt, .pts) whose forward takes token ids, int64 [1, tokens], and returns logits or a loss.
 ///
 /// @param exampleTokens  a length that the model can surely run; matters only to models traced at one fixed length
 /// @return NotFound, Corrupt, Io or Unsupported, one sentence that names file and tensor, or the node
 /// Any thread; several models may be loaded at once.
 Result<Model> loadModel(const std::filesystem::path &path, std::int64_t exampleTokens = 128);
+
+/// The graph of a Hugging Face model from its config.json alone, as loadModel() would find it: no weights are needed,
+/// nor memory for them. The weights count as stored in the dtype that config.json names, else in 32 bits.
+///
+/// @param path  a config.json, or the folder that holds one
+/// @return NotFound, Corrupt, Io or Unsupported, one sentence that names file and key. Any thread.
+Result<ModelGraph> loadModelGraph(const std::filesystem::path &path);
 
 } // namespace halftone

@@ -43,7 +43,7 @@ enum class NoiseKind {
 
 NoiseKind noiseKind(const NumberFormat &format);
 
-/// alpha_f: E[(rounding error)^2] / E[value^2] of rounding to nearest in @p format, without clipping or underflow.
+/// alpha_f: E[(rounding error / value)^2] of rounding to nearest in @p format, without clipping or underflow.
 ///
 ///     upper-bound   2^-2m / 12
 ///     log-uniform   2^-2m / 12 * 3 / (8 ln 2)          m = stored mantissa bits

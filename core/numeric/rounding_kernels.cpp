@@ -5,6 +5,7 @@
 #include <array>
 #include <bit>
 #include <cmath>
+#include <vector>
 
 namespace halftone {
 
@@ -203,20 +204,6 @@ errorProductAvx512(const float *x, const float *y, const float *gradient, std::s
     return errorProductOf(x, y, gradient, count);
 }
 
-RoundingKernels kernelsOfThisMachine()
-{
-    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
-        && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl"))
-        return {roundAvx512, errorProductAvx512};
-    if (__builtin_cpu_supports("avx2"))
-        return {roundAvx2, errorProductAvx2};
-    return {roundAnywhere, errorProductAnywhere};
-}
-#else
-RoundingKernels kernelsOfThisMachine()
-{
-    return {roundAnywhere, errorProductAnywhere};
-}
 #endif
 
 } // namespace
@@ -240,9 +227,23 @@ RoundingPlan roundingPlan(const NumberFormat &format)
     return plan;
 }
 
+std::vector<RoundingKernels> supportedRoundingKernels()
+{
+    std::vector<RoundingKernels> kernels;
+#ifdef __x86_64__
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
+        && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl"))
+        kernels.push_back({roundAvx512, errorProductAvx512});
+    if (__builtin_cpu_supports("avx2"))
+        kernels.push_back({roundAvx2, errorProductAvx2});
+#endif
+    kernels.push_back({roundAnywhere, errorProductAnywhere});
+    return kernels;
+}
+
 const RoundingKernels &roundingKernels()
 {
-    static const RoundingKernels Kernels = kernelsOfThisMachine();
+    static const RoundingKernels Kernels = supportedRoundingKernels().front();
     return Kernels;
 }
 

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <vector>
 
 namespace halftone {
 
@@ -47,6 +48,10 @@ struct RoundingKernels
     float (*errorProduct)(const float *x, const float *y, const float *gradient, std::size_t count);
 };
 
+/// One per instruction set of this machine, the fastest first. There is always one.
+std::vector<RoundingKernels> supportedRoundingKernels();
+
+/// The fastest.
 const RoundingKernels &roundingKernels();
 
 } // namespace halftone

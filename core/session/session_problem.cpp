@@ -26,6 +26,9 @@ Result<std::vector<NumberFormat>> formatsOf(const Decisions &decisions)
         const auto format = formatNamed(name);
         if (!format)
             return invalid(name, "there is no such number format");
+        if (noiseKind(*format) != NoiseKind::Relative)
+            return Error{ErrorCode::Unsupported, name,
+                         "the session's noise model knows floating-point formats only"};
         if (std::ranges::find(formats, *format) != formats.end())
             return invalid(name, "the format is listed twice");
         formats.push_back(*format);

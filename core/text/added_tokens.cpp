@@ -17,30 +17,6 @@ bool touchesWord(std::string_view before, std::string_view behind)
         || (!behind.empty() && isWordCharacter(firstCharacter(behind).codePoint));
 }
 
-std::size_t whiteSpaceAtEnd(std::string_view text)
-{
-    std::size_t bytes = 0;
-    while (bytes < text.size()) {
-        const Utf8Character character = lastCharacter(text.substr(0, text.size() - bytes));
-        if (!isWhiteSpace(character.codePoint))
-            break;
-        bytes += character.bytes;
-    }
-    return bytes;
-}
-
-std::size_t whiteSpaceAtBegin(std::string_view text)
-{
-    std::size_t bytes = 0;
-    while (bytes < text.size()) {
-        const Utf8Character character = firstCharacter(text.substr(bytes));
-        if (!isWhiteSpace(character.codePoint))
-            break;
-        bytes += character.bytes;
-    }
-    return bytes;
-}
-
 } // namespace
 
 void AddedTokenFinder::add(std::string pattern, AddedToken token)
@@ -57,7 +33,7 @@ std::pair<const AddedToken *, std::size_t> AddedTokenFinder::matchAt(std::string
     for (const std::size_t length : m_lengths[static_cast<unsigned char>(text.front())]) {
         if (length > text.size())
             continue;
-        const auto found = m_tokens.find(std::string(text.substr(0, length)));
+        const auto found = m_tokens.find(text.substr(0, length));
         if (found != m_tokens.end())
             return {&found->second, length};
     }

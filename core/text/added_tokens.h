@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text/vocabulary.h"
+
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -43,7 +46,7 @@ public:
 private:
     [[nodiscard]] std::pair<const AddedToken *, std::size_t> matchAt(std::string_view text) const;
 
-    std::unordered_map<std::string, AddedToken> m_tokens;
+    std::unordered_map<std::string, AddedToken, StringHash, std::equal_to<>> m_tokens;
     std::array<std::vector<std::size_t>, 256> m_lengths; ///< of the patterns by first byte, longest first
 };
 

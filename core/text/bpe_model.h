@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text/vocabulary.h"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -15,20 +15,7 @@
 /// Private to text.
 namespace halftone {
 
-struct StringHash
-{
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const noexcept
-    {
-        return std::hash<std::string_view>()(text);
-    }
-};
-
-/// Token -> id, none negative.
-using Vocabulary = std::unordered_map<std::string, std::int32_t, StringHash, std::equal_to<>>;
-
-/// Byte-pair encoding: a piece begins as its characters; of all adjacent pairs that may merge, the one of the
-/// lowest rank does, the leftmost of equals first, until none is left.
+/// The tables of byte-pair encoding: which tokens there are and which of them merge. PieceEncoder applies them.
 class BpeModel
 {
 public:
@@ -40,6 +27,12 @@ public:
         bool ignoreMerges = false; ///< a piece that is a token as a whole is that token
     };
 
+    struct Merge
+    {
+        std::uint32_t rank;
+        std::int32_t merged;
+    };
+
     BpeModel(Vocabulary vocabulary, Options options);
 
     /// Lets two tokens merge, neither of them empty; the rank of the first call is 0. Repeated: the last rank
@@ -48,30 +41,41 @@ public:
     bool addMerge(std::string_view left, std::string_view right);
 
     [[nodiscard]] const Vocabulary &vocabulary() const { return m_vocabulary; }
-
-    /// Appends the ids of @p piece to @p ids. O(n log n).
-    ///
-    /// A piece falls into chunks between characters that no merge joins; each is encoded on its own, with the
-    /// same result, because a token can only reach across two characters by a merge that joins exactly them.
-    void encode(std::string_view piece, std::vector<std::int64_t> &ids) const;
-
-private:
-    struct Merge
-    {
-        std::uint32_t rank;
-        std::int32_t merged;
-    };
-    struct Symbol;
-    class Merger;
+    [[nodiscard]] const Options &options() const { return m_options; }
 
     [[nodiscard]] std::optional<std::int32_t> find(std::string_view token) const;
-    [[nodiscard]] bool hasAllBytes(std::string_view character) const;
+
+    /// find() of a single character.
+    [[nodiscard]] std::optional<std::int32_t> findCharacter(std::string_view character) const
+    {
+        if (character.size() > 2)
+            return find(character);
+        const std::int32_t id = m_characterIds[twoByteIndex(character)];
+        return id < 0 ? std::nullopt : std::optional(id);
+    }
+
+    /// The token <0xHH> of a byte; -1 where the vocabulary has none.
+    [[nodiscard]] std::int32_t byteId(unsigned char byte) const { return m_byteIds[byte]; }
+
+    /// Whether a merge joins a token that ends with @p left to one that begins with @p right.
     [[nodiscard]] bool joins(char32_t left, char32_t right) const;
+
+    /// nullptr if the two tokens do not merge.
     [[nodiscard]] const Merge *mergeOf(std::int32_t left, std::int32_t right) const;
+
+private:
+    static std::size_t twoByteIndex(std::string_view character)
+    {
+        const auto lead = static_cast<unsigned char>(character.front());
+        return character.size() == 1
+            ? lead
+            : (lead & 0x1FU) << 6U | (static_cast<unsigned char>(character[1]) & 0x3FU);
+    }
 
     Vocabulary m_vocabulary;
     Options m_options;
-    std::array<std::int32_t, 256> m_byteIds{}; ///< -1 where the vocabulary has no such token
+    std::array<std::int32_t, 256> m_byteIds{};
+    std::vector<std::int32_t> m_characterIds; ///< of the characters of one and two bytes, by code point
     std::unordered_map<std::uint64_t, Merge> m_merges;
     std::unordered_set<std::uint64_t> m_joints; ///< last and first characters of the tokens of each merge
     std::uint32_t m_nextRank = 0;

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/normalizer.h"
 
+#include "core/text/cancelled.h"
+#include "core/text/unicode.h"
+
+#include <utility>
+
 namespace halftone {
 
 namespace {
@@ -8,21 +13,61 @@ namespace {
 struct Apply
 {
     std::string text;
+    const std::stop_token &stop;
 
-    std::string operator()(const PrependStep &step) const { return text.empty() ? text : step.prefix + text; }
-    std::string operator()(const ReplaceStep &step) const
+    Result<std::string> operator()(const PrependStep &step) const
+    {
+        return text.empty() ? text : step.prefix + text;
+    }
+
+    Result<std::string> operator()(const ReplaceStep &step) const
     {
         return replaceAll(text, step.pattern, step.content);
+    }
+
+    Result<std::string> operator()(const ReplaceMatchesStep &step) const
+    {
+        const Result<std::vector<TextRange>> matches = step.pattern.findAll(text, stop);
+        if (!matches)
+            return matches.error();
+        std::string result;
+        std::size_t done = 0;
+        for (const TextRange &match : *matches) {
+            result.append(text, done, match.begin - done);
+            result += step.content;
+            done = match.end;
+        }
+        return result.append(text, done);
+    }
+
+    Result<std::string> operator()(const NormalFormStep &step) const { return inNormalForm(text, step.form); }
+    Result<std::string> operator()(const LowercaseStep & /*step*/) const { return inLowerCase(text); }
+
+    Result<std::string> operator()(const StripStep &step) const
+    {
+        std::string_view rest = text;
+        if (step.left)
+            rest.remove_prefix(whiteSpaceAtBegin(rest));
+        if (step.right)
+            rest.remove_suffix(whiteSpaceAtEnd(rest));
+        return std::string(rest);
     }
 };
 
 } // namespace
 
-std::string normalize(std::string_view text, std::span<const NormalizerStep> steps)
+Result<std::string> normalize(std::string_view text, std::span<const NormalizerStep> steps,
+                              const std::stop_token &stop)
 {
-    Apply apply{std::string(text)};
-    for (const NormalizerStep &step : steps)
-        apply.text = std::visit(apply, step);
+    Apply apply{std::string(text), stop};
+    for (const NormalizerStep &step : steps) {
+        if (stop.stop_requested())
+            return cancelled();
+        Result<std::string> next = std::visit(apply, step);
+        if (!next)
+            return next.error();
+        apply.text = *std::move(next);
+    }
     return std::move(apply.text);
 }
 

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+#include "core/text/regex.h"
+#include "core/text/unicode_forms.h"
+
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -22,10 +27,37 @@ struct ReplaceStep
     std::string content;
 };
 
-using NormalizerStep = std::variant<PrependStep, ReplaceStep>;
+/// Replaces every match by a text, which is taken as it is.
+struct ReplaceMatchesStep
+{
+    Regex pattern;
+    std::string content;
+};
+
+struct NormalFormStep
+{
+    NormalForm form;
+};
+
+struct LowercaseStep
+{
+};
+
+/// Takes away the white space at the ends.
+struct StripStep
+{
+    bool left = true;
+    bool right = true;
+};
+
+using NormalizerStep
+    = std::variant<PrependStep, ReplaceStep, ReplaceMatchesStep, NormalFormStep, LowercaseStep, StripStep>;
 
 /// The steps one after the other.
-std::string normalize(std::string_view text, std::span<const NormalizerStep> steps);
+/// @param text  valid UTF-8
+/// @return Cancelled; Timeout, see Regex
+Result<std::string> normalize(std::string_view text, std::span<const NormalizerStep> steps,
+                              const std::stop_token &stop);
 
 /// @p text with every occurrence of @p pattern, which must not be empty, replaced by @p content.
 std::string replaceAll(std::string_view text, std::string_view pattern, std::string_view content);

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+#include "core/text/regex.h"
+#include "core/text/split.h"
+
+#include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <variant>
 #include <vector>
@@ -22,14 +28,31 @@ struct MetaspaceStep
     enum class Prepend { Always, First, Never };
 
     std::string replacement; ///< one character
-    Prepend prepend
-        = Prepend::Always; ///< which pieces get the character in front if they do not begin with it
+    /// Which pieces get the character in front if they do not begin with it.
+    Prepend prepend = Prepend::Always;
     bool split = true;
 };
 
-using PreTokenizerStep = std::variant<MetaspaceStep>;
+/// Splits at the matches of a pattern.
+struct SplitStep
+{
+    Regex pattern;
+    SplitBehavior behavior = SplitBehavior::Isolated;
+    bool invert = false;
+};
+
+/// Writes bytes as visible characters, see byteLevelText().
+struct ByteLevelStep
+{
+    bool addPrefixSpace = false; ///< every piece gets a space in front if it does not begin with one
+    std::optional<Regex> words; ///< whose matches are isolated before
+};
+
+using PreTokenizerStep = std::variant<MetaspaceStep, SplitStep, ByteLevelStep>;
 
 /// Every piece through every step.
-std::vector<TextPiece> preTokenize(TextPiece piece, std::span<const PreTokenizerStep> steps);
+/// @return Cancelled; Timeout, see Regex
+Result<std::vector<TextPiece>> preTokenize(TextPiece piece, std::span<const PreTokenizerStep> steps,
+                                           const std::stop_token &stop);
 
 } // namespace halftone

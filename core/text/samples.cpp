@@ -106,8 +106,18 @@ private:
             return invalid(subject,
                            "is text and the model comes without a tokenizer; give a tokenizer.json with "
                            "--tokenizer, or token ids as \"input_ids\"");
-        TokenIds ids
-            = text != nullptr ? m_tokenizer->encode(*text, true) : std::get<TokenIds>(document.content);
+        if (text == nullptr)
+            return checked(std::get<TokenIds>(document.content), subject);
+        Result<TokenIds> ids = m_tokenizer->encode(*text, true, m_context.stop);
+        if (ids)
+            return checked(*std::move(ids), subject);
+        if (ids.error().code == ErrorCode::InvalidArgument)
+            return invalid(subject, ids.error().detail);
+        return ids.error();
+    }
+
+    [[nodiscard]] Result<TokenIds> checked(TokenIds ids, const std::string &subject) const
+    {
         for (const std::int64_t id : ids) {
             if (!isInVocabulary(id))
                 return invalid(subject,

@@ -52,7 +52,8 @@ struct SampleSet
 ///
 /// @param tokenizer  may be nullptr where all documents are token ids
 /// @return InvalidArgument: an option out of range, a text without a tokenizer, a token id outside the
-/// vocabulary (the subject is "document N, line M"), not one usable document; Cancelled. Thread-safe.
+/// vocabulary or a text that is not UTF-8 (the subject is "document N, line M"), not one usable document;
+/// Timeout, see Tokenizer::encode(); Cancelled. Thread-safe.
 Result<SampleSet> prepareSamples(std::span<const Document> documents, const Tokenizer *tokenizer,
                                  const SampleOptions &options, const TaskContext &context = {});
 

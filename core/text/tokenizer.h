@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,9 +18,10 @@ namespace halftone {
 /// pre-tokenizer, model and post-processor, one after the other. Truncation and padding that such a file may
 /// ask for are left out.
 ///
-/// Known so far: model BPE (byte fallback, unknown token, ignore_merges); normalizers Prepend and Replace of
-/// a plain text; pre-tokenizer Metaspace; post-processors TemplateProcessing and ByteLevel (which leaves ids
-/// as they are); sequences of them. Any other kind is refused by name.
+/// Known: model BPE (byte fallback, unknown token, ignore_merges); normalizers NFC, NFD, NFKC, NFKD, Prepend,
+/// Replace, Lowercase, Strip; pre-tokenizers ByteLevel, Split, Metaspace, Digits, Whitespace, WhitespaceSplit,
+/// Punctuation; post-processors TemplateProcessing and ByteLevel (which leaves ids as they are); sequences of
+/// them. docs/formats.md has the particulars. Any other kind is refused by name.
 ///
 /// A value: copies are cheap and share the vocabulary. Const members may be called from any thread.
 /// Source of the meaning of each part: huggingface.co/docs/tokenizers; of BPE: Sennrich et al.,
@@ -35,16 +37,17 @@ public:
     /// load() of the file's text. @param fileName becomes the subject of every error
     static Result<Tokenizer> parse(std::string_view json, const std::string &fileName);
 
-    /// The ids of @p text, which must be shorter than 2 GiB. Time grows as n log n with the longest piece
-    /// that the pre-tokenizer leaves whole.
+    /// The ids of @p text. Time grows as n log n with the longest piece that the pre-tokenizer leaves whole.
     ///
-    /// @p text should be UTF-8. A byte that is not part of a valid character counts as an unknown character
-    /// of its own: it becomes its byte-fallback token, or else the unknown token. An unknown character
-    /// without either is dropped, as in the reference implementation.
+    /// A character outside the vocabulary that has neither byte-fallback tokens nor an unknown token is
+    /// dropped, as in the reference implementation.
+    /// @param text  UTF-8, at most 512 MB
     /// @param withSpecialTokens  whether the post-processor adds its tokens (as `<s>`); special tokens
-    /// written out in
-    ///                           @p text are recognised in any case
-    [[nodiscard]] std::vector<std::int64_t> encode(std::string_view text, bool withSpecialTokens) const;
+    /// written out in @p text are recognised in any case
+    /// @return InvalidArgument: @p text is too long or not UTF-8, with the place of the first byte that is
+    /// none; Timeout: a regular expression of the file takes far longer than a sound one; Cancelled
+    [[nodiscard]] Result<std::vector<std::int64_t>> encode(std::string_view text, bool withSpecialTokens,
+                                                           std::stop_token stop = {}) const;
 
     /// The id of a token of the vocabulary or of an added token, by its exact spelling there.
     [[nodiscard]] std::optional<std::int64_t> tokenId(std::string_view token) const;

@@ -12,15 +12,6 @@ using nlohmann::json;
 
 namespace {
 
-/// @p key as a truth value; false if absent; nothing if it is something else.
-std::optional<bool> flag(const json &object, std::string_view key)
-{
-    const json *member = presentMember(object, key);
-    if (member == nullptr)
-        return false;
-    return member->is_boolean() ? std::optional(member->get<bool>()) : std::nullopt;
-}
-
 Result<Vocabulary> readVocabulary(const json &model, const TokenizerErrors &errors)
 {
     const json *entries = presentMember(model, "vocab");

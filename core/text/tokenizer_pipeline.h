@@ -4,12 +4,13 @@
 #include "core/text/added_tokens.h"
 #include "core/text/bpe_model.h"
 #include "core/text/normalizer.h"
+#include "core/text/piece_encoder.h"
 #include "core/text/pre_tokenizer.h"
 #include "core/text/tokenizer.h"
 
 #include <cstdint>
+#include <stop_token>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 /// Private to text.
@@ -35,10 +36,21 @@ struct Tokenizer::Pipeline
     Vocabulary addedIds; ///< of all added tokens, as they are written
     std::int64_t vocabularySize = 0;
 
-    [[nodiscard]] std::vector<std::int64_t> encode(std::string_view text, bool withSpecialTokens) const;
+    [[nodiscard]] Result<std::vector<std::int64_t>> encode(std::string_view text, bool withSpecialTokens,
+                                                           std::stop_token stop) const;
 
 private:
-    void encodeNormalized(std::string_view text, bool atStart, std::vector<std::int64_t> &ids) const;
+    /// What goes through one text.
+    struct Pass
+    {
+        PieceEncoder encoder;
+        std::stop_token stop;
+        std::vector<std::int64_t> ids;
+    };
+
+    Result<void> encodeRaw(std::string_view text, Pass &pass) const;
+    Result<void> encodeNormalized(std::string_view text, bool atStart, Pass &pass) const;
+    Result<void> encodePlain(std::string_view text, bool atStart, Pass &pass) const;
 };
 
 } // namespace halftone

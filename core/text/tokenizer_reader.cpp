@@ -40,6 +40,14 @@ Error TokenizerErrors::unsupported(std::string_view part, std::string_view kind)
     return Error{ErrorCode::Unsupported, m_fileName, std::move(detail)};
 }
 
+Error TokenizerErrors::unusablePattern(std::string_view part, const Error &reason) const
+{
+    return Error{ErrorCode::Unsupported, m_fileName,
+                 "has a " + std::string(part) + " with the regular expression " + inQuotes(reason.subject)
+                     + ", which cannot be used (" + reason.detail
+                     + "); tokenize the texts elsewhere and give a .jsonl file with \"input_ids\""};
+}
+
 std::string kindOf(const json &part)
 {
     const std::string *kind = textMember(part, "type");
@@ -50,6 +58,46 @@ const std::string *textMember(const json &object, std::string_view key)
 {
     const json *member = presentMember(object, key);
     return member == nullptr ? nullptr : member->get_ptr<const std::string *>();
+}
+
+std::optional<bool> flag(const json &object, std::string_view key, bool absent)
+{
+    const json *member = presentMember(object, key);
+    if (member == nullptr)
+        return absent;
+    return member->is_boolean() ? std::optional(member->get<bool>()) : std::nullopt;
+}
+
+Result<std::vector<const json *>> partsOf(const json &part, std::string_view key,
+                                          const TokenizerErrors &errors)
+{
+    if (part.is_null())
+        return std::vector<const json *>{};
+    if (kindOf(part) != "Sequence")
+        return std::vector{&part};
+    const json *list = presentMember(part, key);
+    if (list == nullptr || !list->is_array())
+        return errors.corrupt("has a sequence without the list " + inQuotes(key));
+    std::vector<const json *> parts;
+    for (const json &each : *list) {
+        Result<std::vector<const json *>> inner = partsOf(each, key, errors);
+        if (!inner)
+            return inner.error();
+        parts.insert(parts.end(), inner->begin(), inner->end());
+    }
+    return parts;
+}
+
+Result<Regex> readPattern(const json &part, std::string_view kind, const TokenizerErrors &errors)
+{
+    const json *pattern = presentMember(part, "pattern");
+    const std::string *literal = pattern == nullptr ? nullptr : textMember(*pattern, "String");
+    const std::string *expression = pattern == nullptr ? nullptr : textMember(*pattern, "Regex");
+    if ((literal == nullptr) == (expression == nullptr))
+        return errors.corrupt("has a " + std::string(kind)
+                              + " whose \"pattern\" is neither one \"String\" nor one \"Regex\"");
+    Result<Regex> regex = literal != nullptr ? Regex::literal(*literal) : Regex::oniguruma(*expression);
+    return regex ? std::move(regex) : errors.unusablePattern(kind, regex.error());
 }
 
 std::optional<std::int32_t> tokenIdOf(const json &value)
@@ -110,11 +158,13 @@ private:
                                       + " two different ids");
             if (!isNew)
                 continue;
-            std::string pattern
-                = token.normalized ? normalize(token.content, pipeline.normalizer) : token.content;
+            Result<std::string> pattern
+                = token.normalized ? normalize(token.content, pipeline.normalizer, {}) : token.content;
+            if (!pattern)
+                return pattern.error();
             AddedTokenFinder &finder = token.normalized ? pipeline.normalizedTokens : pipeline.rawTokens;
-            if (!pattern.empty())
-                finder.add(std::move(pattern), std::move(token));
+            if (!pattern->empty())
+                finder.add(*std::move(pattern), std::move(token));
         }
         return {};
     }

@@ -24,6 +24,10 @@ public:
     /// @param part  what the kind is of: "normalizer"
     [[nodiscard]] Error unsupported(std::string_view part, std::string_view kind) const;
 
+    /// @param part  what the pattern is of: "Split pre-tokenizer"
+    /// @param reason  of Regex, with the pattern as its subject
+    [[nodiscard]] Error unusablePattern(std::string_view part, const Error &reason) const;
+
 private:
     std::string m_fileName;
 };
@@ -33,6 +37,17 @@ std::string kindOf(const nlohmann::json &part);
 
 /// The member @p key as text; nullptr if it is something else.
 const std::string *textMember(const nlohmann::json &object, std::string_view key);
+
+/// @p key as a truth value; @p absent if it is absent or null; nothing if it is something else.
+std::optional<bool> flag(const nlohmann::json &object, std::string_view key, bool absent = false);
+
+/// The parts of a "Sequence" under @p key, and of the sequences in it, else the part alone; nothing if there is none.
+Result<std::vector<const nlohmann::json *>> partsOf(const nlohmann::json &part, std::string_view key,
+                                                    const TokenizerErrors &errors);
+
+/// `pattern` of a part: {"String": "..."} or {"Regex": "..."}.
+/// @param kind  what the part is, for errors: "Split pre-tokenizer"
+Result<Regex> readPattern(const nlohmann::json &part, std::string_view kind, const TokenizerErrors &errors);
 
 /// A number that can be the id of a token; nothing if it is something else.
 std::optional<std::int32_t> tokenIdOf(const nlohmann::json &value);

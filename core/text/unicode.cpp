@@ -5,6 +5,7 @@
 #include <array>
 #include <cassert>
 #include <unicode/uchar.h>
+#include <unicode/utf8.h>
 
 namespace halftone {
 
@@ -69,6 +70,30 @@ Utf8Character lastCharacter(std::string_view text)
     return InvalidByte;
 }
 
+std::optional<std::size_t> firstInvalidByte(std::string_view text)
+{
+    std::size_t position = 0;
+    while (position < text.size()) {
+        if ((static_cast<unsigned char>(text[position]) & 0x80U) == 0) {
+            ++position;
+            continue;
+        }
+        const Utf8Character character = firstCharacter(text.substr(position));
+        if (character.codePoint == InvalidCodePoint)
+            return position;
+        position += character.bytes;
+    }
+    return std::nullopt;
+}
+
+void appendUtf8(char32_t codePoint, std::string &text)
+{
+    std::array<char, U8_MAX_LENGTH> bytes{};
+    std::size_t length = 0;
+    U8_APPEND_UNSAFE(bytes, length, codePoint);
+    text.append(bytes.data(), length);
+}
+
 bool isWordCharacter(char32_t codePoint)
 {
     const UChar32 c = icu(codePoint);
@@ -82,6 +107,30 @@ bool isWhiteSpace(char32_t codePoint)
 {
     const UChar32 c = icu(codePoint);
     return c >= 0 && u_isUWhiteSpace(c);
+}
+
+std::size_t whiteSpaceAtBegin(std::string_view text)
+{
+    std::size_t bytes = 0;
+    while (bytes < text.size()) {
+        const Utf8Character character = firstCharacter(text.substr(bytes));
+        if (!isWhiteSpace(character.codePoint))
+            break;
+        bytes += character.bytes;
+    }
+    return bytes;
+}
+
+std::size_t whiteSpaceAtEnd(std::string_view text)
+{
+    std::size_t bytes = 0;
+    while (bytes < text.size()) {
+        const Utf8Character character = lastCharacter(text.substr(0, text.size() - bytes));
+        if (!isWhiteSpace(character.codePoint))
+            break;
+        bytes += character.bytes;
+    }
+    return bytes;
 }
 
 } // namespace halftone

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
+#include <string>
 #include <string_view>
 
 /// Private to text.
@@ -22,8 +24,18 @@ inline constexpr char32_t InvalidCodePoint = 0xFFFFFFFF;
 Utf8Character firstCharacter(std::string_view text);
 Utf8Character lastCharacter(std::string_view text);
 
+/// The place of the first byte that is not part of a valid character (RFC 3629); nothing if all are.
+std::optional<std::size_t> firstInvalidByte(std::string_view text);
+
+/// @param codePoint  a valid one
+void appendUtf8(char32_t codePoint, std::string &text);
+
 /// What \w and \s stand for in Unicode regular expressions (UTS 18, annex C). An invalid byte is neither.
 bool isWordCharacter(char32_t codePoint);
 bool isWhiteSpace(char32_t codePoint);
+
+/// The white space that @p text begins and ends with, in bytes.
+std::size_t whiteSpaceAtBegin(std::string_view text);
+std::size_t whiteSpaceAtEnd(std::string_view text);
 
 } // namespace halftone

@@ -2,7 +2,6 @@
 #include "core/timing/bundles.h"
 
 #include "core/partition/graph_rules.h"
-#include "core/timing/layer_work.h"
 #include "core/timing/operator_graph.h"
 
 #include <algorithm>
@@ -219,41 +218,10 @@ private:
     std::vector<Bundle> &m_bundles;
 };
 
-/// From the output layer on, one position of each sequence counts.
-std::vector<double> elementCounts(const ModelGraph &graph, const Workload &workload)
-{
-    const auto output = outputLayer(graph);
-    std::vector<bool> isOnePosition(graph.nodes.size(), false);
-    std::vector<double> counts;
-    counts.reserve(graph.nodes.size());
-    for (std::size_t index = 0; index < graph.nodes.size(); ++index) {
-        const Node &node = graph.nodes[index];
-        isOnePosition[index] = (output && node.layer == output)
-            || std::ranges::any_of(node.inputs, [&](NodeId input) { return isOnePosition[input.value]; });
-        double count = static_cast<double>(workload.batch);
-        for (const Extent &extent : node.shape) {
-            const auto size = extent.at(isOnePosition[index] ? 1 : workload.sequenceLength);
-            count *= static_cast<double>(std::max<std::int64_t>(size, 0));
-        }
-        counts.push_back(count);
-    }
-    return counts;
-}
-
-std::vector<GemmDimensions> gemmsOf(const ModelGraph &graph, const Workload &workload)
-{
-    std::vector<GemmDimensions> gemms;
-    for (const Layer &layer : graph.layers)
-        gemms.push_back(gemmDimensions(layer, workload));
-    if (const auto output = outputLayer(graph))
-        gemms[output->value].rows = workload.batch;
-    return gemms;
-}
-
 } // namespace
 
 Result<BundledGraph> arrangeInBundles(const ModelGraph &graph, const Partition &partition,
-                                      const Workload &workload)
+                                      const Workload &workload, std::int64_t devices)
 {
     if (auto checked = checkGraphRules(graph); !checked)
         return checked.error();
@@ -261,10 +229,9 @@ Result<BundledGraph> arrangeInBundles(const ModelGraph &graph, const Partition &
     if (!subgraphs)
         return subgraphs.error();
     LayerBundles layers = bundleLayers(graph, *subgraphs);
-    BundledGraph result{graph, elementCounts(graph, workload), gemmsOf(graph, workload),
-                        std::move(layers.bundles)};
+    BundledGraph result{graph, workloadSizes(graph, workload, devices), std::move(layers.bundles)};
     const auto tail = static_cast<std::uint32_t>(result.bundles.size() - 1);
-    const OperatorGraph operators = makeOperatorGraph(graph, result.elements, layers.ofLayer, tail);
+    const OperatorGraph operators = makeOperatorGraph(graph, result.sizes.elements, layers.ofLayer, tail);
     Filler filler(graph, operators, result.bundles);
     filler.addKernels();
     filler.addTraffic();

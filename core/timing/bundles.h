@@ -4,8 +4,8 @@
 #include "core/base/result.h"
 #include "core/graph/model_graph.h"
 #include "core/partition/partition.h"
-#include "core/timing/gemm_cost.h"
 #include "core/timing/timing.h"
+#include "core/timing/workload_sizes.h"
 
 #include <optional>
 #include <vector>
@@ -51,8 +51,7 @@ struct Bundle
 struct BundledGraph
 {
     ModelGraph graph;
-    std::vector<double> elements; ///< of each node's output, all sequences
-    std::vector<GemmDimensions> gemms; ///< of each layer
+    WorkloadSizes sizes; ///< on one device
     std::vector<Bundle> bundles; ///< in order of execution, those of a sub-graph next to each other
 
     bool operator==(const BundledGraph &) const = default;
@@ -60,22 +59,19 @@ struct BundledGraph
 
 /// Arranges @p graph in bundles, by these rules of ours:
 ///  - The layers of a sub-graph form one bundle. A matmul that depends on a linear of the same sub-graph
-///  starts the
-///    next bundle: it needs all rows of its second operand.
+///    starts the next bundle: it needs all rows of its second operand.
 ///  - A movement node with one input (a view, a transpose, a repetition of heads, a slice) costs nothing: who
-///  reads it
-///    reads the tensor behind it, or the slice.
+///    reads it reads the tensor behind it, or the slice.
 ///  - Every other operation joins the earliest bundle that uses its result.
 ///  - Operations of one bundle that follow each other without a layer between them are one kernel, which
-///  reads and
-///    writes each tensor once: a residual with the norm behind it, a SwiGLU, a rotary embedding, a masked
-///    softmax.
-///  - From the output layer on, one position of each sequence is computed (prefill).
+///    reads and writes each tensor once: a residual with the norm behind it, a SwiGLU, a rotary embedding, a
+///    masked softmax.
 ///
 /// @param partition  of this graph: every layer is in exactly one sub-graph
+/// @param devices  that share the model, >= 1 (core/timing/workload_sizes.h)
 /// @return InvalidArgument if the graph breaks the rules of ModelGraph or the partition is not one of this
-/// graph Thread-safe. O(nodes + edges).
+///         graph. Thread-safe. O(nodes + edges).
 Result<BundledGraph> arrangeInBundles(const ModelGraph &graph, const Partition &partition,
-                                      const Workload &workload);
+                                      const Workload &workload, std::int64_t devices = 1);
 
 } // namespace halftone

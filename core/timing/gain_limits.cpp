@@ -36,8 +36,7 @@ void addEngineLimits(const GaudiModel &model, LayerId layer, std::size_t format,
 {
     const double slow = model.layerMmeSeconds(layer, 0);
     const double fast = model.layerMmeSeconds(layer, format);
-    const double promised = slow * model.format(0).rate * model.format(0).efficiency
-        / (model.format(format).rate * model.format(format).efficiency);
+    const double promised = slow * model.format(0).rate / model.format(format).rate;
     if (model.format(format).rate <= model.format(0).rate)
         reasons.push_back(LimitReason::SameRate);
     else if (!isLess(fast, slow))

@@ -3,9 +3,11 @@
 
 #include "core/timing/gain_table.h"
 #include "core/timing/layer_work.h"
+#include "core/timing/model_source.h"
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
 
 namespace halftone {
 
@@ -63,17 +65,32 @@ double trafficBytes(const Bundle &bundle, const BundledGraph &bundled, const Con
 {
     double bytes = 0;
     for (const LayerId layer : bundle.layers)
-        bytes += static_cast<double>(bundled.graph.layer(layer).parameters)
+        bytes += (bundled.sizes.weights[layer.value] + bundled.sizes.cached[layer.value])
             * formatBits[formatOfLayer[layer.value]] / 8;
     for (const TensorReaders &operand : bundle.operands) {
         const FormatSet set = formatsOf(operand, formatOfLayer);
         for (std::size_t format = 0; format < formatBits.size(); ++format)
             if (set >> format & 1U)
-                bytes += bundled.elements[operand.tensor.value] * formatBits[format] / 8;
+                bytes += bundled.sizes.elements[operand.tensor.value] * formatBits[format] / 8;
     }
     for (const NodeId tensor : bundle.results)
-        bytes += bundled.elements[tensor.value] * ResultBytes;
+        bytes += bundled.sizes.elements[tensor.value] * ResultBytes;
     return bytes;
+}
+
+/// Every device sends one part of the sum to each other device, and later the whole of its own part: two
+/// exchanges of results / devices over each link.
+double collectiveSecondsOf(const Bundle &bundle, const BundledGraph &bundled, const HardwareProfile &profile,
+                           std::int64_t devices)
+{
+    double seconds = 0;
+    for (const LayerId layer : bundle.layers)
+        if (bundled.sizes.isReduced[layer.value]) {
+            const double elements = bundled.sizes.elements[bundled.graph.layer(layer).node.value];
+            seconds += profile.collectiveLatencySeconds
+                + 2 * elements * ResultBytes / (static_cast<double>(devices) * profile.linkBytesPerSecond);
+        }
+    return seconds;
 }
 
 /// Matmuls are cut along their heads and sequences.
@@ -81,8 +98,18 @@ double slicesOf(const Bundle &bundle, const BundledGraph &bundled, const Hardwar
 {
     double slices = profile.linearSlices;
     for (const LayerId layer : bundle.layers)
-        slices = std::max(slices, static_cast<double>(bundled.gemms[layer.value].batch));
+        slices = std::max(slices, static_cast<double>(bundled.sizes.gemms[layer.value].batch));
     return slices;
+}
+
+Result<void> checkDevices(std::int64_t devices, const HardwareProfile &profile)
+{
+    if (devices < 1 || static_cast<double>(devices) > profile.mostDevices)
+        return Error{ErrorCode::InvalidArgument, "tensor parallel",
+                     "the model is shared by 1 to " + std::to_string(std::llround(profile.mostDevices))
+                         + " devices with the profile " + profile.name + ", not by "
+                         + std::to_string(devices)};
+    return {};
 }
 
 Error unsupported(const std::string &subject, std::string detail)
@@ -96,6 +123,7 @@ void add(PredictedTime &sum, const PredictedTime &part)
     sum.parts.tpcSeconds += part.parts.tpcSeconds;
     sum.parts.hbmSeconds += part.parts.hbmSeconds;
     sum.parts.overheadSeconds += part.parts.overheadSeconds;
+    sum.parts.collectiveSeconds += part.parts.collectiveSeconds;
     sum.totalSeconds += part.totalSeconds;
 }
 
@@ -103,12 +131,12 @@ void add(PredictedTime &sum, const PredictedTime &part)
 
 Result<GaudiModel> GaudiModel::make(const ModelGraph &graph, const Partition &partition,
                                     const std::vector<std::string> &formats, const HardwareProfile &profile,
-                                    const Workload &workload)
+                                    const Workload &workload, std::int64_t devices)
 {
     if (auto checked = checkWorkload(workload); !checked)
         return checked.error();
-    if (workload.phase != Phase::Prefill)
-        return unsupported("decode", "the Gaudi model times prefill only; choose the phase prefill");
+    if (auto checked = checkDevices(devices, profile); !checked)
+        return checked.error();
     if (formats.empty() || formats.size() > MostFormats)
         return Error{ErrorCode::InvalidArgument, "formats", "between 1 and 32 formats are needed"};
     GaudiModel model;
@@ -120,12 +148,14 @@ Result<GaudiModel> GaudiModel::make(const ModelGraph &graph, const Partition &pa
         model.m_formats.push_back(*support);
         model.m_formatBits.push_back(known->bits);
     }
-    auto bundled = arrangeInBundles(graph, partition, workload);
+    auto bundled = arrangeInBundles(graph, partition, workload, devices);
     if (!bundled)
         return bundled.error();
     model.m_bundles = std::move(*bundled);
     model.m_partition = partition;
     model.m_profile = profile;
+    model.m_workload = workload;
+    model.m_devices = devices;
     return model;
 }
 
@@ -134,34 +164,42 @@ PredictedTime GaudiModel::bundleTime(const Bundle &bundle, const Configuration &
     PredictedTime time;
     for (const LayerId layer : bundle.layers)
         time.parts.mmeSeconds += layerMmeSeconds(layer, formatOfLayer[layer.value]);
-    time.parts.tpcSeconds = tpcSecondsOf(bundle, m_bundles.elements, formatOfLayer, m_profile);
+    time.parts.tpcSeconds = tpcSecondsOf(bundle, m_bundles.sizes.elements, formatOfLayer, m_profile);
     time.parts.hbmSeconds
         = trafficBytes(bundle, m_bundles, formatOfLayer, m_formatBits) / m_profile.hbmBytesPerSecond;
-    time.parts.overheadSeconds = bundle.layers.empty() ? 0 : m_profile.prefillOverheadSeconds;
+    if (m_workload.phase == Phase::Prefill && !bundle.layers.empty())
+        time.parts.overheadSeconds = m_profile.prefillOverheadSeconds;
+    time.parts.collectiveSeconds = collectiveSecondsOf(bundle, m_bundles, m_profile, m_devices);
 
     const double matrix = std::max(time.parts.mmeSeconds, time.parts.hbmSeconds);
     const double vector = time.parts.tpcSeconds;
     const double exposed = std::min(matrix, vector) / slicesOf(bundle, m_bundles, m_profile);
-    time.totalSeconds = std::max(matrix, vector) + exposed + time.parts.overheadSeconds;
+    time.totalSeconds
+        = std::max(matrix, vector) + exposed + time.parts.overheadSeconds + time.parts.collectiveSeconds;
     return time;
+}
+
+PredictedTime GaudiModel::wholeTime(const Configuration &formatOfLayer) const
+{
+    PredictedTime sum;
+    for (const Bundle &bundle : m_bundles.bundles)
+        add(sum, bundleTime(bundle, formatOfLayer));
+    return sum;
 }
 
 double GaudiModel::seconds(const Configuration &formatOfLayer) const
 {
-    double sum = 0;
-    for (const Bundle &bundle : m_bundles.bundles)
-        sum += bundleTime(bundle, formatOfLayer).totalSeconds;
-    return sum;
+    return wholeTime(formatOfLayer).totalSeconds;
 }
 
 double GaudiModel::baselineSeconds() const
 {
-    return seconds(Configuration(m_bundles.gemms.size(), 0));
+    return seconds(Configuration(m_bundles.sizes.gemms.size(), 0));
 }
 
 Configuration GaudiModel::wholeModel(SubgraphId subgraph, const Configuration &configuration) const
 {
-    Configuration formatOfLayer(m_bundles.gemms.size(), 0);
+    Configuration formatOfLayer(m_bundles.sizes.gemms.size(), 0);
     const auto &layers = m_partition.subgraphs[subgraph.value].layers;
     for (std::size_t i = 0; i < layers.size(); ++i)
         formatOfLayer[layers[i].value] = configuration[i];
@@ -198,7 +236,8 @@ PredictedTime GaudiModel::subgraphTime(SubgraphId subgraph, const Configuration 
 
 double GaudiModel::layerMmeSeconds(LayerId layer, std::size_t format) const
 {
-    return mmeSeconds(m_bundles.gemms[layer.value], m_formats[format], m_profile);
+    return mmeSeconds(m_bundles.sizes.gemms[layer.value], m_formats[format], m_profile,
+                      m_profile.graphEfficiency);
 }
 
 Result<std::vector<double>> GaudiModel::gains(SubgraphId subgraph) const
@@ -225,13 +264,13 @@ Result<std::vector<double>> GaudiModel::gains(SubgraphId subgraph) const
 
 Result<Timing> gaudiTiming(const ModelGraph &graph, const Partition &partition,
                            const std::vector<std::string> &formats, const HardwareProfile &profile,
-                           const Workload &workload)
+                           const Workload &workload, std::int64_t devices)
 {
-    const auto model = GaudiModel::make(graph, partition, formats, profile, workload);
+    const auto model = GaudiModel::make(graph, partition, formats, profile, workload, devices);
     if (!model)
         return model.error();
     Timing timing;
-    timing.source = profile.timingSource();
+    timing.source = ModelSource{profile.name, devices}.text();
     timing.workload = workload;
     timing.formats = formats;
     timing.baselineSeconds = model->baselineSeconds();

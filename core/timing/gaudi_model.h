@@ -16,8 +16,9 @@ struct TimeParts
 {
     double mmeSeconds = 0; ///< matrix engine
     double tpcSeconds = 0; ///< vector engines: norms, softmax, activations, residuals, casts
-    double hbmSeconds = 0; ///< weights, operands and results of layers that cross a bundle's border
+    double hbmSeconds = 0; ///< weights, cache, operands and results of layers that cross a bundle's border
     double overheadSeconds = 0; ///< fixed, per bundle
+    double collectiveSeconds = 0; ///< sums over the devices that share the model
 
     bool operator==(const TimeParts &) const = default;
 };
@@ -37,30 +38,34 @@ struct PredictedTime
 /// each other. In a bundle the engines overlap:
 ///
 ///     E = max(sum of MME, HBM traffic of the layers / bandwidth),  T = sum of TPC
-///     time = max(E, T) + min(E, T) / slices + overhead
+///     time = max(E, T) + min(E, T) / slices + overhead + collective
 ///
 /// Vector operations are priced by the elements they read and write, whatever their format; each further
 /// format in which a result is wanted is written once more, and BF16 is left out where nobody wants it. The
-/// last term is the first and last slice of the engine that waits or is waited for. This max() is why gains
+/// second term is the first and last slice of the engine that waits or is waited for. This max() is why gains
 /// inside a sub-graph do not add up. The time to the first token needs the output layer (lm_head) for one
-/// position only.
+/// position only. Decode is one token of every sequence with a cache of the sequence length; it pays no
+/// overhead. All times are of one of the devices that share the model.
 ///
 /// A plain value, immutable: thread-safe. Source: docs/gaudi.md; how bundles are formed is ours.
 class GaudiModel
 {
 public:
     /// @param formats  names, the baseline first; the profile must have them
-    /// @return Unsupported for a format that the profile lacks and for Phase::Decode; InvalidArgument for a
-    /// workload
-    ///         that is not positive, an empty format list, or a partition of another graph.
+    /// @param devices  that share the model (tensor parallel), 1 to the profile's most
+    /// @return Unsupported for a format that the profile lacks; InvalidArgument for a workload that is not
+    ///         positive, a number of devices or formats out of range, or a partition of another graph.
     static Result<GaudiModel> make(const ModelGraph &graph, const Partition &partition,
                                    const std::vector<std::string> &formats, const HardwareProfile &profile,
-                                   const Workload &workload);
+                                   const Workload &workload, std::int64_t devices = 1);
 
     /// Whole forward pass, every layer at the baseline; seconds.
     [[nodiscard]] double baselineSeconds() const;
 
-    /// Whole forward pass; one position in the format list for each layer of the model. Seconds.
+    /// Whole forward pass; one position in the format list for each layer of the model.
+    [[nodiscard]] PredictedTime wholeTime(const Configuration &formatOfLayer) const;
+
+    /// Its total; seconds.
     [[nodiscard]] double seconds(const Configuration &formatOfLayer) const;
 
     /// The bundles of one sub-graph; one position in the format list for each of its layers.
@@ -92,14 +97,16 @@ private:
     BundledGraph m_bundles;
     Partition m_partition;
     HardwareProfile m_profile;
+    Workload m_workload;
+    std::int64_t m_devices = 1;
     std::vector<FormatSupport> m_formats;
     std::vector<int> m_formatBits;
 };
 
-/// Predicts the gain of every configuration of every sub-graph.
+/// Predicts the gain of every configuration of every sub-graph; its source is ModelSource::text().
 /// @return errors as GaudiModel::make() and GaudiModel::gains(). Thread-safe; milliseconds.
 Result<Timing> gaudiTiming(const ModelGraph &graph, const Partition &partition,
                            const std::vector<std::string> &formats, const HardwareProfile &profile,
-                           const Workload &workload);
+                           const Workload &workload, std::int64_t devices = 1);
 
 } // namespace halftone

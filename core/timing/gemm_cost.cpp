@@ -1,17 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timing/gemm_cost.h"
 
+#include <cmath>
 #include <limits>
 
 namespace halftone {
 
 namespace {
 
-constexpr double ResultBytesPerElement = 2; // GEMMs accumulate in float32 and write BF16
+constexpr double BaselineBytes = 2; // GEMMs accumulate in float32 and write BF16
+constexpr double Buffers = 2; // a slice in use and the next one on its way
 
 double tilesFor(std::int64_t extent, std::int64_t tile)
 {
     return static_cast<double>((extent + tile - 1) / tile);
+}
+
+double bytesPerElement(const FormatSupport &format)
+{
+    const auto known = formatNamed(format.name);
+    return known ? known->bits / 8.0 : BaselineBytes;
+}
+
+/// Rounds of one tile geometry, each of which computes `products` of the batch.
+struct Walk
+{
+    TileGeometry tile;
+    double products = 1;
+
+    [[nodiscard]] double cycles(const GemmDimensions &gemm, double rate, double rollUp) const
+    {
+        const double tiles = tilesFor(gemm.columns, tile.columns) * tilesFor(gemm.rows, tile.rows);
+        return std::ceil(static_cast<double>(gemm.batch) / products) * tiles
+            * std::max(static_cast<double>(gemm.inner) / rate, rollUp);
+    }
+
+    [[nodiscard]] bool fits(const GemmDimensions &gemm, double bytes, double capacity) const
+    {
+        const bool readsOnce = gemm.columns <= tile.columns || gemm.rows <= tile.rows;
+        const auto sides = static_cast<double>(tile.columns + tile.rows) * products;
+        return readsOnce || Buffers * sides * static_cast<double>(gemm.inner) * bytes <= capacity;
+    }
+};
+
+std::vector<Walk> walksOf(const GemmDimensions &gemm, const HardwareProfile &profile)
+{
+    std::vector<Walk> walks;
+    for (const TileGeometry &tile : profile.mmeTiles)
+        walks.push_back({tile, 1});
+    if (gemm.batch > 1)
+        for (const TileGeometry &tile : profile.mmeEngineTiles)
+            walks.push_back({tile, profile.mmeEngines});
+    return walks;
 }
 
 } // namespace
@@ -24,30 +64,40 @@ double GemmDimensions::macs() const
 
 double mmeCycles(const GemmDimensions &gemm, double rate, const HardwareProfile &profile)
 {
-    double tiles = std::numeric_limits<double>::infinity();
-    for (const TileGeometry &tile : profile.mmeTiles)
-        tiles = std::min(tiles, tilesFor(gemm.columns, tile.columns) * tilesFor(gemm.rows, tile.rows));
-    const double cyclesPerTile = std::max(static_cast<double>(gemm.inner) / rate, profile.mmeRollUpCycles);
-    return static_cast<double>(gemm.batch) * tiles * cyclesPerTile;
+    double least = std::numeric_limits<double>::infinity();
+    for (const Walk &walk : walksOf(gemm, profile))
+        least = std::min(least, walk.cycles(gemm, rate, profile.mmeRollUpCycles));
+    return least;
 }
 
-double mmeSeconds(const GemmDimensions &gemm, const FormatSupport &format, const HardwareProfile &profile)
+double mmeSeconds(const GemmDimensions &gemm, const FormatSupport &format, const HardwareProfile &profile,
+                  double graphEfficiency)
 {
-    return mmeCycles(gemm, format.rate, profile) / (profile.mmeClockHz * format.efficiency);
+    const double lost = 1 - profile.mmeEfficiency * graphEfficiency;
+    double least = std::numeric_limits<double>::infinity();
+    for (const Walk &walk : walksOf(gemm, profile)) {
+        const double filled
+            = std::min(1.0, static_cast<double>(gemm.rows) / static_cast<double>(walk.tile.rows));
+        const bool fits = walk.fits(gemm, bytesPerElement(format), profile.sramBytes);
+        const double efficiency = (1 - lost * filled) * (fits ? 1 : profile.spilledEfficiency);
+        least = std::min(least, walk.cycles(gemm, format.rate, profile.mmeRollUpCycles) / efficiency);
+    }
+    return least / profile.mmeClockHz;
 }
 
 GemmCost standaloneGemmCost(const GemmDimensions &gemm, const FormatSupport &format,
                             const HardwareProfile &profile)
 {
-    const auto known = formatNamed(format.name);
-    const double operandBytes = known ? known->bits / 8.0 : ResultBytesPerElement;
+    const double bytes = bytesPerElement(format);
     const auto elements = [&](std::int64_t rows, std::int64_t columns) {
         return static_cast<double>(gemm.batch) * static_cast<double>(rows) * static_cast<double>(columns);
     };
-    const double bytes = (elements(gemm.rows, gemm.inner) + elements(gemm.inner, gemm.columns)) * operandBytes
-        + elements(gemm.rows, gemm.columns) * ResultBytesPerElement;
-    return {mmeSeconds(gemm, format, profile), bytes / profile.hbmBytesPerSecond,
-            format.standaloneCallSeconds};
+    const double first = elements(gemm.rows, gemm.inner);
+    const double traffic = (first + elements(gemm.inner, gemm.columns)) * bytes
+        + elements(gemm.rows, gemm.columns) * BaselineBytes;
+    const double cast = bytes < BaselineBytes ? first * BaselineBytes : 0;
+    return {mmeSeconds(gemm, format, profile), traffic / profile.hbmBytesPerSecond,
+            cast / profile.hbmBytesPerSecond, profile.launchSeconds};
 }
 
 } // namespace halftone

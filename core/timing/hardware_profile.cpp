@@ -33,9 +33,9 @@ Result<std::string> readText(const std::filesystem::path &path)
     return text;
 }
 
-Result<std::vector<TileGeometry>> readTiles(const ProfileObject &mme)
+Result<std::vector<TileGeometry>> readTiles(const ProfileObject &mme, const char *key)
 {
-    const auto pairs = mme.constantPairs("tiles", "columns x rows", MostTileSide);
+    const auto pairs = mme.constantPairs(key, "columns x rows", MostTileSide);
     if (!pairs)
         return pairs.error();
     std::vector<TileGeometry> tiles;
@@ -55,10 +55,8 @@ Result<FormatSupport> readFormat(const ProfileObject &object)
         return object.wrong("name",
                             "must be a number format that Halftone knows, not \"" + format.name + '"');
     double maxFinite = 0;
-    const auto read = object.constants({{"rate", "1", 1e-3, 1e3, &format.rate},
-                                        {"efficiency", "1", 1e-3, 1, &format.efficiency},
-                                        {"max_finite", "1", 1, 3.4028234e38, &maxFinite},
-                                        {"standalone_call", "s", 0, 1, &format.standaloneCallSeconds}});
+    const auto read = object.constants(
+        {{"rate", "1", 1e-3, 1e3, &format.rate}, {"max_finite", "1", 1, 3.4028234e38, &maxFinite}});
     if (!read)
         return read.error();
     format.maxFinite = static_cast<float>(maxFinite);
@@ -92,14 +90,25 @@ Result<void> readConstants(const ProfileObject &root, HardwareProfile &profile)
         {"mme",
          {{"clock", "Hz", 1e6, 1e11, &profile.mmeClockHz},
           {"macs_per_cycle", "MAC/cycle", 1, 1e9, &profile.mmeMacsPerCycle},
+          {"efficiency", "1", 1e-3, 1, &profile.mmeEfficiency},
+          {"engines", "1", 1, 1e3, &profile.mmeEngines},
           {"roll_up", "cycles", 0, 1e6, &profile.mmeRollUpCycles}}},
+        {"sram",
+         {{"capacity", "B", 1, 1e12, &profile.sramBytes},
+          {"spilled_efficiency", "1", 1e-3, 1, &profile.spilledEfficiency}}},
         {"hbm", {{"bandwidth", "B/s", 1e6, 1e15, &profile.hbmBytesPerSecond}}},
         {"tpc",
          {{"element_rate", "elements/s", 1e6, 1e15, &profile.tpcElementsPerSecond},
           {"softmax_rate", "elements/s", 1e6, 1e15, &profile.tpcSoftmaxElementsPerSecond}}},
         {"bundle",
          {{"linear_slices", "1", 1, 1e6, &profile.linearSlices},
-          {"prefill_overhead", "s", 0, 1, &profile.prefillOverheadSeconds}}}};
+          {"mme_efficiency", "1", 1e-3, 1, &profile.graphEfficiency},
+          {"prefill_overhead", "s", 0, 1, &profile.prefillOverheadSeconds}}},
+        {"call", {{"launch", "s", 0, 1, &profile.launchSeconds}}},
+        {"interconnect",
+         {{"link_bandwidth", "B/s", 1e6, 1e15, &profile.linkBytesPerSecond},
+          {"latency", "s", 0, 1, &profile.collectiveLatencySeconds},
+          {"devices", "1", 1, 1e4, &profile.mostDevices}}}};
     for (const auto &[key, constants] : groups) {
         const auto object = root.object(key);
         if (!object)
@@ -124,13 +133,17 @@ Result<HardwareProfile> readProfile(const ProfileObject &root)
     const auto mme = root.object("mme");
     if (!mme)
         return mme.error();
-    auto tiles = readTiles(*mme);
+    auto tiles = readTiles(*mme, "tiles");
     if (!tiles)
         return tiles.error();
+    auto engineTiles = readTiles(*mme, "engine_tiles");
+    if (!engineTiles)
+        return engineTiles.error();
     auto formats = readFormats(root);
     if (!formats)
         return formats.error();
     profile.mmeTiles = std::move(*tiles);
+    profile.mmeEngineTiles = std::move(*engineTiles);
     profile.formats = std::move(*formats);
     return profile;
 }

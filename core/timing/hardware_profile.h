@@ -18,9 +18,7 @@ struct FormatSupport
 {
     std::string name; ///< as in knownFormats(): "fp8_e4m3"
     double rate = 1; ///< multiply-accumulates per cycle, relative to the baseline
-    double efficiency = 1; ///< share of the model's MME cycles per second that real GEMMs reach; (0, 1]
     float maxFinite = 0; ///< of this device's dialect
-    double standaloneCallSeconds = 0; ///< cast and launch of a single GEMM outside of a graph
 
     bool operator==(const FormatSupport &) const = default;
 };
@@ -44,18 +42,31 @@ struct HardwareProfile
 
     double mmeClockHz = 0;
     double mmeMacsPerCycle = 0; ///< of the whole device at rate 1
-    std::vector<TileGeometry> mmeTiles;
+    double mmeEfficiency = 1; ///< share of the formula's cycles per second that real products reach; (0, 1]
+    std::vector<TileGeometry> mmeTiles; ///< all engines on one product
+    double mmeEngines = 1; ///< that may each take a product of a batch
+    std::vector<TileGeometry> mmeEngineTiles; ///< of one engine
     double mmeRollUpCycles = 0; ///< an output tile takes at least this long
 
-    double hbmBytesPerSecond = 0; ///< what real kernels reach, not the data sheet's peak
+    double sramBytes = 0; ///< on-chip memory for the operands of the matrix engine
+    double spilledEfficiency = 1; ///< further factor where both operands' slices do not fit there twice
 
-    double tpcElementsPerSecond
-        = 0; ///< tensor elements read plus written by element-wise and reduction kernels
+    /// What real kernels reach, not the data sheet's peak.
+    double hbmBytesPerSecond = 0;
+
+    /// Tensor elements read plus written by element-wise and reduction kernels.
+    double tpcElementsPerSecond = 0;
     double tpcSoftmaxElementsPerSecond = 0; ///< likewise by softmax
 
-    double linearSlices
-        = 1; ///< pieces into which a bundle of linear layers is cut to overlap MME and TPC; 1: no overlap
+    /// Pieces into which a bundle of linear layers is cut to overlap MME and TPC; 1: no overlap.
+    double linearSlices = 1;
+    double graphEfficiency = 1; ///< further factor of the matrix engine inside a model's graph; (0, 1]
     double prefillOverheadSeconds = 0; ///< per bundle and forward pass; decode does not pay it
+    double launchSeconds = 0; ///< of one product on its own, outside of a graph
+
+    double linkBytesPerSecond = 0; ///< between any two devices of a box, in each direction
+    double collectiveLatencySeconds = 0; ///< of one all-reduce, whatever its size
+    double mostDevices = 1; ///< that share one model
 
     bool operator==(const HardwareProfile &) const = default;
 
@@ -63,8 +74,6 @@ struct HardwareProfile
     [[nodiscard]] const FormatSupport *format(std::string_view formatName) const;
     /// The known format in this device's dialect (Gaudi 2 ends E4M3 at 240); nothing if the device lacks it.
     [[nodiscard]] std::optional<NumberFormat> numberFormat(std::string_view formatName) const;
-    /// "gaudi2-model": the source of timings predicted with this profile.
-    [[nodiscard]] std::string timingSource() const { return name + "-model"; }
     /// Largest multiply-accumulates a second at @p format.
     [[nodiscard]] double peakMacsPerSecond(const FormatSupport &format) const
     {

@@ -53,6 +53,7 @@ LIBRARIES = {
     "nlohmann-json": re.compile(r"nlohmann/.*"),
     "OpenSSL": re.compile(r"openssl/.*"),
     "ICU": re.compile(r"unicode/.*"),
+    "PCRE2": re.compile(r"pcre2\.h"),
 }
 STANDARD = re.compile(r"[a-z_0-9]+")
 LINUX = re.compile(r"(sys|linux|arpa|netinet)/\w+\.h|(dirent|dlfcn|fcntl|malloc|poll|pthread|signal|spawn|termios|unistd)\.h")
@@ -62,7 +63,7 @@ MAY_USE = {
     "core/timing": ["nlohmann-json"],
     "core/export": ["nlohmann-json"],
     "core/report": ["nlohmann-json"],
-    "core/text": ["nlohmann-json", "ICU"],
+    "core/text": ["nlohmann-json", "ICU", "PCRE2"],
     "core/io": ["nlohmann-json", "OpenSSL"],
     "core/session": ["nlohmann-json", "SQLite"],
     "core/model": ["Torch"],

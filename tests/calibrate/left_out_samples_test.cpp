@@ -40,7 +40,7 @@ private Q_SLOTS:
         auto weights = randomWeights({});
         auto table = std::ranges::find(weights, std::string("model.embed_tokens.weight"), &Weight::name);
         QVERIFY(table != weights.end());
-        table->values[static_cast<std::size_t>(BadToken * TinyLlama().hidden)]
+        table->values[static_cast<std::size_t>(BadToken * TinyDecoder().hidden)]
             = std::numeric_limits<float>::quiet_NaN();
         m_model = modelIn(m_folder, {}, stored(weights, "F32"));
     }

@@ -158,7 +158,7 @@ private Q_SLOTS:
     void aLargeVocabularyInChunksAgreesWithLogitsMadeAtOnce()
     {
         QFETCH(bool, tied);
-        TinyLlama shape;
+        TinyDecoder shape;
         shape.vocabulary = 140'000; // times 64: a little over two chunks of 2^22 weights
         shape.hidden = 64;
         shape.blocks = 1;

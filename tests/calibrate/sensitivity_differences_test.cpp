@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calibrate/calibrate.h"
 #include "tests/model/fixtures.h"
-#include "tests/model/reference_llama.h"
+#include "tests/model/reference_decoder.h"
 #include "tests/model/result_checks.h"
 
 #include <QTemporaryDir>
@@ -41,7 +41,7 @@ std::string compared(const std::string &name, const OperandSums &actual, const O
 class Differences
 {
 public:
-    explicit Differences(const ReferenceLlama &model) : m_model(model)
+    explicit Differences(const ReferenceDecoder &model) : m_model(model)
     {
         const OperandHook remember
             = [this](const std::string &layer, std::size_t which, const std::vector<double> &values) {
@@ -75,7 +75,7 @@ private:
         });
     }
 
-    const ReferenceLlama &m_model;
+    const ReferenceDecoder &m_model;
     std::map<std::pair<std::string, std::size_t>, std::vector<double>> m_operands;
 };
 
@@ -93,45 +93,47 @@ Result<SampleSums> sumsOf(const Model &model, const std::vector<std::int64_t> &i
 
 } // namespace
 
-Q_DECLARE_METATYPE(TinyLlama)
+Q_DECLARE_METATYPE(TinyDecoder)
 
 class SensitivityDifferencesTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void llamaAgreesWithDifferences_data()
+    void decoderAgreesWithDifferences_data()
     {
-        QTest::addColumn<TinyLlama>("shape");
-        TinyLlama oneBlock;
+        QTest::addColumn<TinyDecoder>("shape");
+        TinyDecoder oneBlock;
         oneBlock.blocks = 1;
-        TinyLlama allHeads = oneBlock;
+        TinyDecoder allHeads = oneBlock;
         allHeads.keyValueHeads = allHeads.heads;
-        TinyLlama oneKey = oneBlock;
+        TinyDecoder oneKey = oneBlock;
         oneKey.keyValueHeads = 1;
-        TinyLlama biased = oneBlock;
+        TinyDecoder biased = oneBlock;
         biased.attentionBias = biased.mlpBias = true;
         biased.rope = TinyRope{.type = "llama3"};
-        TinyLlama tied = oneBlock;
+        TinyDecoder tied = oneBlock;
         tied.tied = true;
-        QTest::newRow("an input that q, k and v share counts for each in its own use") << TinyLlama{};
+        QTest::newRow("an input that q, k and v share counts for each in its own use") << TinyDecoder{};
         QTest::newRow("without groups") << allHeads;
         QTest::newRow("keys and values count before their copies") << oneKey;
         QTest::newRow("with biases and stretched positions") << biased;
         QTest::newRow("a tied head counts its own use of the table alone") << tied;
+        for (const auto &[name, shape] : tinyArchitectures())
+            QTest::newRow(name) << shape;
     }
-    void llamaAgreesWithDifferences()
+    void decoderAgreesWithDifferences()
     {
-        QFETCH(TinyLlama, shape);
+        QFETCH(TinyDecoder, shape);
         const auto weights = randomWeights(shape, 3);
         const QTemporaryDir folder;
-        writeLlama(folder.path().toStdString(), shape, stored(weights, "F32"));
+        writeDecoder(folder.path().toStdString(), shape, stored(weights, "F32"));
         const auto model = loadModel(folder.path().toStdString());
         QVERIFY2(model, failure(model).c_str());
         const auto sums = sumsOf(*model, Ids);
         QVERIFY2(sums, failure(sums).c_str());
 
-        const ReferenceLlama reference(shape, weights);
+        const ReferenceDecoder reference(shape, weights);
         const Differences differences(reference);
         const auto &layers = model->graph().layers;
         QCOMPARE(sums->layers.size(), layers.size());
@@ -152,7 +154,7 @@ private Q_SLOTS:
         for (const char *name :
              {"gpt", "padding_mask", "in_place_mask", "in_place_residual", "scaled_residual", "parallel",
               "conv1d", "one_head", "grouped_expand", "grouped_interleave", "weight_first", "fixed_length",
-              "returns_loss", "returns_tuple", "returns_dict", "half"})
+              "returns_loss", "returns_tuple", "returns_dict", "half", "recipe"})
             QTest::newRow(name) << QString::fromLatin1(name) + ".pt" << QString::fromLatin1(name) + ".json";
         QTest::newRow("gpt, scripted") << "gpt_scripted.pt"
                                        << "gpt.json";

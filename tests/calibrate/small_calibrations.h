@@ -3,7 +3,7 @@
 
 #include "core/calibrate/calibrate.h"
 #include "tests/model/result_checks.h"
-#include "tests/model/tiny_llama.h"
+#include "tests/model/tiny_decoder.h"
 
 #include <QTemporaryDir>
 #include <QtGlobal>
@@ -15,9 +15,9 @@ namespace halftone::test {
 using Samples = std::vector<CalibrationSample>;
 
 /// Large enough that LibTorch uses its threads and that one sample takes some 10 ms.
-inline TinyLlama mediumShape()
+inline TinyDecoder mediumShape()
 {
-    TinyLlama shape;
+    TinyDecoder shape;
     shape.vocabulary = 300;
     shape.hidden = 128;
     shape.intermediate = 320;
@@ -65,11 +65,11 @@ inline Result<std::vector<SampleSums>> sumsOf(const Model &model, const Samples 
     return all;
 }
 
-inline Model modelIn(const QTemporaryDir &folder, const TinyLlama &shape,
+inline Model modelIn(const QTemporaryDir &folder, const TinyDecoder &shape,
                      const std::vector<StoredTensor> &tensors)
 {
     const std::filesystem::path path = folder.path().toStdString();
-    writeLlama(path, shape, tensors);
+    writeDecoder(path, shape, tensors);
     auto model = loadModel(path);
     if (!model)
         qFatal("%s", failure(model).c_str());

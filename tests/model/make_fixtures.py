@@ -9,7 +9,9 @@ gradient of PyTorch and no code of Halftone takes part.
 import io
 import json
 import math
+import os
 import pathlib
+import tempfile
 import zipfile
 
 import torch
@@ -221,6 +223,24 @@ class UntiedModel(Model):
     def __init__(self, make_block):
         super().__init__(make_block)
         self.lm_head = WeightFirst(HIDDEN, VOCABULARY)
+
+
+class AlibiModel(Model):
+    """As Bloom: no positions but a slope on the scores, and a norm behind the embedding. It runs at every length."""
+
+    def __init__(self):
+        super().__init__(lambda: Block(FusedAttention()))
+        self.wpe, self.ln_e = None, nn.LayerNorm(HIDDEN)
+
+    def forward(self, ids: Tensor):
+        x = self.ln_e(self.wte(ids))
+        position = torch.ones_like(ids).cumsum(1)[0]
+        distance = (position[None, :] - position[:, None]).to(x.dtype)
+        slopes = torch.tensor([0.25, 0.0625]).to(x.dtype)[:, None, None]
+        mask = distance * slopes + (distance > 0).to(x.dtype) * -10000.0
+        for block in self.h:
+            x = block(x, mask[None])
+        return self.lm_head(self.ln_f(x))
 
 
 class FixedLengthModel(Model):
@@ -477,9 +497,24 @@ def write_refused():
             target.writestr(zipfile.ZipInfo(entry.filename), content)
 
 
+def write_recipe():
+    """The lines of docs/architectures.md, which a test compares with these."""
+    model = name_modules(AlibiModel())
+    here = pathlib.Path.cwd()
+    with tempfile.TemporaryDirectory() as folder:
+        os.chdir(folder)
+        ids = torch.zeros(1, 128, dtype=torch.int64)
+        torch.jit.trace(model.eval(), ids).save("model.pt")
+        write_archive("recipe.pt", pathlib.Path("model.pt").read_bytes())
+        os.chdir(here)
+    write_reference("recipe", model)
+
+
 if __name__ == "__main__":
     assert torch.__version__.startswith("1.13"), "the fixtures are those of PyTorch 1.13"
     torch.manual_seed(0)
     FOLDER.mkdir(exist_ok=True)
     write_models()
     write_refused()
+    write_recipe()
+    save("frozen", torch.jit.freeze(traced(name_modules(Model(lambda: Block(FusedAttention()))))))

@@ -5,6 +5,7 @@
 #include "tests/model/fixtures.h"
 #include "tests/model/result_checks.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <cmath>
@@ -89,6 +90,7 @@ private Q_SLOTS:
         QTest::newRow("grouped heads copied by repeat_interleave") << "grouped_interleave.pt" << grouped;
         QTest::newRow("a weight as the left operand") << "weight_first.pt" << one;
         QTest::newRow("a trace of one fixed length") << "fixed_length.pt" << one;
+        QTest::newRow("a model traced by the documented recipe") << "recipe.pt" << one;
         QTest::newRow("a model that returns the loss") << "returns_loss.pt" << wrapped;
         QTest::newRow("a model that returns a tuple") << "returns_tuple.pt" << wrapped;
         QTest::newRow("a model that returns a dictionary") << "returns_dict.pt" << wrapped;
@@ -198,6 +200,23 @@ private Q_SLOTS:
         QCOMPARE(found->sharesWeight, sharesWeight);
     }
 
+    /// The fixture was made by the very lines that the document gives.
+    void recipeIsTheDocumentedOne()
+    {
+        const auto contains = [](const std::filesystem::path &file, const QByteArray &line) {
+            QFile source(QString::fromStdString(file.string()));
+            return source.open(QIODevice::ReadOnly) && source.readAll().contains(line);
+        };
+        const auto fixtures = fixture("");
+        const auto script = fixtures / "../make_fixtures.py";
+        const auto document = fixtures / "../../../docs/architectures.md";
+        for (const char *line : {"ids = torch.zeros(1, 128, dtype=torch.int64)",
+                                 "torch.jit.trace(model.eval(), ids).save(\"model.pt\")"}) {
+            QVERIFY2(contains(script, line), line);
+            QVERIFY2(contains(document, line), line);
+        }
+    }
+
     void parametersAreCountedOnce()
     {
         // wte 17*8 (tied), wpe 32*8; a block: two norms of 16, 8*24+24, 8*8+8, 8*12+12, 12*8+8; the last norm 16.
@@ -217,7 +236,7 @@ private Q_SLOTS:
         for (const char *name :
              {"gpt", "padding_mask", "in_place_mask", "in_place_residual", "scaled_residual", "parallel",
               "conv1d", "one_head", "grouped_expand", "grouped_interleave", "weight_first", "fixed_length",
-              "returns_loss", "returns_tuple", "returns_dict", "half"})
+              "returns_loss", "returns_tuple", "returns_dict", "half", "recipe"})
             QTest::newRow(name) << QString::fromLatin1(name) + ".pt" << QString::fromLatin1(name) + ".json";
         QTest::newRow("gpt, scripted") << "gpt_scripted.pt"
                                        << "gpt.json";

@@ -40,6 +40,7 @@ private Q_SLOTS:
         row("a graph without gradients", "detached.pt", "gradient|embedding");
         row("a model without token embedding", "no_embedding.pt", "no token embedding");
         row("a model without matrix product", "no_product.pt", "no matrix product");
+        row("a frozen model", "frozen.pt", "frozen.pt|torch.jit.freeze|constants|before it is frozen");
         row("a fixed length that is not the example's", "fixed_length.pt", "does not run on 128 tokens");
         QTest::newRow("a pickle of the time before archives")
             << "legacy_tensor.pt" << ErrorCode::Corrupt

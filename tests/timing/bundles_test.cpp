@@ -21,7 +21,7 @@ double elementsOf(const BundledGraph &bundled, const std::vector<NodeId> &tensor
 {
     double sum = 0;
     for (const NodeId tensor : tensors)
-        sum += bundled.elements[tensor.value];
+        sum += bundled.sizes.elements[tensor.value];
     return sum;
 }
 
@@ -29,7 +29,7 @@ double written(const BundledGraph &bundled, const Kernel &kernel)
 {
     double sum = 0;
     for (const TensorReaders &write : kernel.writes)
-        sum += bundled.elements[write.tensor.value];
+        sum += bundled.sizes.elements[write.tensor.value];
     return sum;
 }
 
@@ -114,7 +114,7 @@ private Q_SLOTS:
     {
         const Bundle &attention = m_llama.bundles[1];
         QCOMPARE(attention.operands.size(), std::size_t{1}); // the values; queries and keys come from kernels
-        QVERIFY(m_llama.elements[attention.operands.front().tensor.value] == 2 * Tokens * 192);
+        QVERIFY(m_llama.sizes.elements[attention.operands.front().tensor.value] == 2 * Tokens * 192);
         QVERIFY(elementsOf(m_llama, attention.results) == 2 * Tokens * 384); // the scores stay on the chip
         QVERIFY(elementsOf(m_llama, m_llama.bundles[0].results) == 2 * Tokens * (384 + 192 + 192));
     }
@@ -135,7 +135,7 @@ private Q_SLOTS:
     {
         const Bundle &head = m_llama.bundles[m_llama.bundles.size() - 2];
         QCOMPARE(roles(m_llama, head), QString("lm_head"));
-        QVERIFY((m_llama.gemms[head.layers.front().value] == GemmDimensions{1, 2, 384, 1024}));
+        QVERIFY((m_llama.sizes.gemms[head.layers.front().value] == GemmDimensions{1, 2, 384, 1024}));
         QVERIFY(elementsOf(m_llama, head.results) == 2 * 1024);
     }
 

@@ -37,7 +37,6 @@ private Q_SLOTS:
     void readsGaudi2()
     {
         const HardwareProfile gaudi2 = test::profile("gaudi2");
-        QCOMPARE(gaudi2.timingSource(), std::string("gaudi2-model"));
         QCOMPARE(gaudi2.formats.size(), std::size_t{3});
         const FormatSupport *bf16 = gaudi2.format("bf16");
         const FormatSupport *fp8 = gaudi2.format("fp8_e4m3");
@@ -48,6 +47,9 @@ private Q_SLOTS:
         QCOMPARE(gaudi2.mmeTiles.size(), std::size_t{4});
         for (const TileGeometry &tile : gaudi2.mmeTiles)
             QCOMPARE(static_cast<double>(tile.columns * tile.rows), gaudi2.mmeMacsPerCycle);
+        for (const TileGeometry &tile : gaudi2.mmeEngineTiles)
+            QCOMPARE(gaudi2.mmeEngines * static_cast<double>(tile.columns * tile.rows),
+                     gaudi2.mmeMacsPerCycle);
     }
 
     void knowsTheDialects()
@@ -111,7 +113,10 @@ private Q_SLOTS:
             << QByteArray(R"("rate": {"value": 1,)") << QByteArray(R"("rate": {"value": 2,)")
             << "formats[0].rate.value\" must be 1";
         QTest::newRow("an efficiency above one")
-            << QByteArray("0.935") << QByteArray("1.5") << "formats[0].efficiency.value\" must be";
+            << QByteArray("0.973") << QByteArray("1.5") << "\"mme.efficiency.value\" must be";
+        QTest::newRow("no devices at all")
+            << QByteArray(R"("devices": {"value": 8)") << QByteArray(R"("devices": {"value": 0)")
+            << "\"interconnect.devices.value\" must be";
         QTest::newRow("a profile without a name")
             << QByteArray("\"gaudi2\"") << QByteArray("\"\"") << "\"name\" must be a text";
     }

@@ -135,6 +135,8 @@ void PagesTest::inspectorTellsWhyALayerCannotGain()
 void PagesTest::sourcesAreNamedAndModelsAreKnown()
 {
     QCOMPARE(sourceText("gaudi2-model"), QStringLiteral("Gaudi 2 model"));
+    QCOMPARE(sourceText("gaudi3-model:tp8"), QStringLiteral("Gaudi 3 model, 8 device(s)"));
+    QVERIFY(isModelled("gaudi2-model:tp2"));
     QCOMPARE(sourceText("worker:gaudi01"), QStringLiteral("measured on gaudi01"));
     QVERIFY(isModelled("gaudi2-model"));
     QVERIFY(isModelled("theoretical:gaudi2"));

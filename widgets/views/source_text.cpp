@@ -2,6 +2,7 @@
 #include "widgets/views/source_text.h"
 
 #include "core/session/session_problem.h"
+#include "core/timing/model_source.h"
 #include "widgets/number_text.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,9 @@ QString sourceText(std::string_view source)
         return SourceText::tr("Gaudi 2 model");
     if (source == "gaudi3-model")
         return SourceText::tr("Gaudi 3 model");
+    if (const auto model = ModelSource::parse(source); model && model->devices > 1)
+        return SourceText::tr("%1, %n device(s)", nullptr, static_cast<int>(model->devices))
+            .arg(sourceText(ModelSource{model->profile, 1}.text()));
     if (source == "weights")
         return SourceText::tr("size of the weights");
     if (const auto host = after(source, "host:"))
@@ -48,7 +52,7 @@ QString sourceText(std::string_view source)
 
 bool isModelled(std::string_view source)
 {
-    return source.ends_with("-model") || source.starts_with("theoretical:");
+    return ModelSource::parse(source).has_value() || source.starts_with("theoretical:");
 }
 
 QString workloadText(const Workload &workload)

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <functional>
 #include <iterator>
+#include <map>
 #include <numeric>
 #include <set>
 #include <span>
@@ -42,6 +43,7 @@ public:
 
     Result<ModelGraph> run()
     {
+        findReaders();
         for (std::size_t i = 0; i < m_plan.steps.size(); ++i) {
             if (auto added = addNodes(i); !added)
                 return added.error();
@@ -187,31 +189,44 @@ private:
         return sizes;
     }
 
-    bool isUsedElsewhere(std::size_t parameter, std::size_t step) const
+    /// The same for all parameters that are one tensor; tensors without data are told apart as objects.
+    [[nodiscard]] const void *identityOf(std::size_t parameter) const
     {
-        const auto &weight = m_plan.program.parameters[parameter].tensor;
+        const auto &tensor = m_plan.program.parameters[parameter].tensor;
+        return tensor.is_meta() ? static_cast<const void *>(tensor.unsafeGetTensorImpl()) : tensor.data_ptr();
+    }
+
+    void findReaders()
+    {
         for (std::size_t i = 0; i < m_plan.steps.size(); ++i) {
-            if (i == step)
-                continue;
             for (const Slot slot : m_plan.steps[i].inputs) {
-                const auto other = m_plan.parameterOfSlot[slot];
-                if (!other || *other == parameter) {
-                    if (other && !m_plan.steps[i].skipped)
-                        return true;
-                    continue;
-                }
-                const auto &tensor = m_plan.program.parameters[*other].tensor;
-                if (!tensor.is_meta() && tensor.data_ptr() == weight.data_ptr())
-                    return true;
+                if (const auto parameter = m_plan.parameterOfSlot[slot])
+                    m_readers.emplace(identityOf(*parameter), Reader{i, *parameter});
             }
         }
-        return false;
     }
+
+    bool isUsedElsewhere(std::size_t parameter, std::size_t step) const
+    {
+        const auto [begin, end] = m_readers.equal_range(identityOf(parameter));
+        return std::any_of(begin, end, [&](const auto &entry) {
+            const Reader &reader = entry.second;
+            const bool isReplay = reader.parameter == parameter && m_plan.steps[reader.step].skipped;
+            return reader.step != step && !isReplay;
+        });
+    }
+
+    struct Reader
+    {
+        std::size_t step;
+        std::size_t parameter;
+    };
 
     const ExecutionPlan &m_plan;
     const Trace &m_shorter;
     const Trace &m_longer;
     std::vector<bool> m_relevant; ///< [slot]
+    std::multimap<const void *, Reader> m_readers; ///< of each tensor among the parameters
     std::vector<NodeId> m_nodeOfSlot; ///< of relevant slots that a step so far has written
     std::set<std::string> m_names;
     ModelGraph m_graph;

@@ -5,7 +5,7 @@
 
 namespace halftone {
 
-ProgramBuilder::ProgramBuilder(const WeightTensors &weights) : m_weights(weights)
+ProgramBuilder::ProgramBuilder(TensorSource tensors) : m_tensors(std::move(tensors))
 {
     m_program.graph = std::make_shared<torch::jit::Graph>();
     m_ids = m_program.graph->addInput("ids");
@@ -15,7 +15,7 @@ ProgramBuilder::Value *ProgramBuilder::parameter(const std::string &name,
                                                  const std::vector<std::int64_t> &shape,
                                                  const std::string &file)
 {
-    auto tensor = m_weights.tensor(file.empty() ? name : file, shape);
+    auto tensor = m_tensors(file.empty() ? name : file, shape);
     if (!tensor && !m_error)
         m_error = tensor.error();
     m_program.parameters.push_back({name, tensor ? *tensor : at::Tensor()});
@@ -29,11 +29,18 @@ ProgramBuilder::Value *ProgramBuilder::table(const std::string &name, at::Tensor
 }
 
 ProgramBuilder::Value *ProgramBuilder::operator()(const char *operation,
-                                                  std::initializer_list<torch::jit::NamedValue> arguments)
+                                                  std::initializer_list<torch::jit::NamedValue> arguments,
+                                                  std::initializer_list<torch::jit::NamedValue> options)
 {
-    Value *output = m_program.graph->insert(c10::Symbol::fromQualString(operation), arguments);
+    Value *output = m_program.graph->insert(c10::Symbol::fromQualString(operation), arguments, options);
     m_program.modules[output->node()] = m_module;
     return output;
+}
+
+ProgramBuilder::Value *ProgramBuilder::list(std::initializer_list<Value *> elements)
+{
+    auto &graph = *m_program.graph;
+    return graph.insertNode(graph.createList(c10::TensorType::get(), elements))->output();
 }
 
 void ProgramBuilder::nameLayer(Value *product, std::string name)

@@ -156,10 +156,33 @@ void useDefaults(torch::jit::Graph &graph, const c10::FunctionSchema &schema)
     }
 }
 
+/// A frozen module has constants in place of weights, and with them their names are gone.
+Result<void> checkNotFrozen(const Program &program)
+{
+    const auto isWeight = [](const Parameter &parameter) { return !parameter.isComputed; };
+    const auto isMatrix = [](const torch::jit::Node *node) {
+        if (node->kind() != prim::Constant)
+            return false;
+        const auto value = torch::jit::toIValue(node->output());
+        return value && value->isTensor() && value->toTensor().is_floating_point()
+            && value->toTensor().dim() > 1;
+    };
+    const auto nodes = program.graph->nodes();
+    if (std::ranges::any_of(program.parameters, isWeight)
+        || std::none_of(nodes.begin(), nodes.end(), isMatrix))
+        return {};
+    return Error{
+        ErrorCode::Unsupported, "forward",
+        "the model was frozen (torch.jit.freeze or optimize_for_inference), which leaves its weights as "
+        "constants without names; save the traced model before it is frozen"};
+}
+
 Result<Program> convert(torch::jit::Module module)
 {
     module.eval();
     Program program = flattenModule(module);
+    if (auto checked = checkNotFrozen(program); !checked)
+        return checked.error();
     useDefaults(*program.graph, module.get_method("forward").function().getSchema());
     simplify(program.graph);
     if (auto kept = keepOnlyResult(*program.graph); !kept)
@@ -178,7 +201,12 @@ Result<Program> readTorchScript(const std::filesystem::path &file)
     if (auto checked = checkArchive(file); !checked)
         return checked.error();
     try {
-        return convert(torch::jit::load(file.string(), at::kCPU));
+        auto program = convert(torch::jit::load(file.string(), at::kCPU));
+        if (program)
+            return program;
+        Error error = program.error();
+        error.subject = file.filename().string() + ": " + error.subject;
+        return error;
     } catch (const std::exception &e) {
         return loadError(file, e.what());
     }

@@ -42,15 +42,15 @@ Result<at::Tensor> WeightTensors::tensor(const std::string &name,
         return Error{
             ErrorCode::NotFound, name,
             "the weights have no tensor of this name, which config.json asks for; is the download complete?"};
-    if (view->shape != shape)
-        return Error{ErrorCode::Corrupt, m_files->subjectOf(*view),
-                     "has the shape " + sizesText(view->shape) + ", but config.json asks for "
-                         + sizesText(shape)};
     const auto type = weightType(view->dtype);
     if (!type)
         return Error{ErrorCode::Unsupported, m_files->subjectOf(*view),
                      "is of type " + std::string(nameOf(view->dtype))
                          + "; sensitivities need the weights before quantization, in F32, F16 or BF16"};
+    if (view->shape != shape)
+        return Error{ErrorCode::Corrupt, m_files->subjectOf(*view),
+                     "has the shape " + sizesText(view->shape) + ", but config.json asks for "
+                         + sizesText(shape)};
     if (const auto known = m_tensors.find(name); known != m_tensors.end())
         return known->second;
     // LibTorch wants a mutable pointer; nothing writes through it (the map itself is read-only).

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/model/tiny_llama.h"
+#include "tests/model/tiny_decoder.h"
 
 #include <functional>
 #include <map>
@@ -27,12 +27,13 @@ struct Matrix
 using OperandHook
     = std::function<void(const std::string &layer, std::size_t which, std::vector<double> &values)>;
 
-/// The forward pass of a Llama in float64, loop by loop from the formulas (arXiv:2302.13971, arXiv:2104.09864,
-/// arXiv:2305.13245).
-class ReferenceLlama
+/// The forward pass of a decoder in float64, loop by loop from the formulas (arXiv:2302.13971, arXiv:2104.09864,
+/// arXiv:2305.13245; arXiv:2310.06825 for windows, arXiv:2505.09388 for norms of heads, arXiv:2408.00118 for soft caps
+/// and norms on both sides).
+class ReferenceDecoder
 {
 public:
-    ReferenceLlama(const TinyLlama &shape, const std::vector<Weight> &weights);
+    ReferenceDecoder(const TinyDecoder &shape, const std::vector<Weight> &weights);
 
     /// Shape [tokens, vocabulary].
     [[nodiscard]] Matrix logits(const std::vector<std::int64_t> &ids, const OperandHook &hook = {}) const;
@@ -42,7 +43,7 @@ public:
 private:
     struct Pass;
 
-    TinyLlama m_shape;
+    TinyDecoder m_shape;
     std::map<std::string, Matrix> m_weights;
 };
 

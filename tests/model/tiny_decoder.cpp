@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/model/tiny_llama.h"
+#include "tests/model/tiny_decoder.h"
 
 #include "tests/io/safetensors_bytes.h"
 
@@ -24,6 +24,7 @@ public:
         append(name + ".weight", {rows, columns}, -160, 160);
     }
     void norm(const std::string &name, std::int64_t size) { append(name + ".weight", {size}, 128, 255); }
+    void offsetNorm(const std::string &name, std::int64_t size) { append(name + ".weight", {size}, -96, 96); }
     void linear(const std::string &name, std::int64_t inputs, std::int64_t outputs, bool bias)
     {
         matrix(name, outputs, inputs);
@@ -97,27 +98,57 @@ std::string ropeText(const TinyRope &rope)
     return text + "}";
 }
 
-} // namespace
-
-std::vector<Weight> randomWeights(const TinyLlama &shape, unsigned seed)
+void makeAttention(WeightMaker &maker, const TinyDecoder &shape, const std::string &path)
 {
-    WeightMaker maker(seed);
     const auto queries = shape.heads * shape.headDim;
     const auto keys = shape.keyValueHeads * shape.headDim;
+    const bool inputBias = shape.attentionBias || shape.inputBias;
+    if (shape.fused) {
+        maker.linear(path + ".qkv_proj", shape.hidden, queries + 2 * keys, inputBias);
+    } else {
+        maker.linear(path + ".q_proj", shape.hidden, queries, inputBias);
+        maker.linear(path + ".k_proj", shape.hidden, keys, inputBias);
+        maker.linear(path + ".v_proj", shape.hidden, keys, inputBias);
+    }
+    maker.linear(path + ".o_proj", queries, shape.hidden, shape.attentionBias);
+    if (shape.headNorms) {
+        maker.norm(path + ".q_norm", shape.headDim);
+        maker.norm(path + ".k_norm", shape.headDim);
+    }
+}
+
+void makeFeedForward(WeightMaker &maker, const TinyDecoder &shape, const std::string &path)
+{
+    if (shape.fused) {
+        maker.linear(path + ".gate_up_proj", shape.hidden, 2 * shape.intermediate, shape.mlpBias);
+    } else {
+        maker.linear(path + ".gate_proj", shape.hidden, shape.intermediate, shape.mlpBias);
+        maker.linear(path + ".up_proj", shape.hidden, shape.intermediate, shape.mlpBias);
+    }
+    maker.linear(path + ".down_proj", shape.intermediate, shape.hidden, shape.mlpBias);
+}
+
+} // namespace
+
+std::vector<Weight> randomWeights(const TinyDecoder &shape, unsigned seed)
+{
+    WeightMaker maker(seed);
+    const auto norm = [&](const std::string &name) {
+        shape.sandwichNorms ? maker.offsetNorm(name, shape.hidden) : maker.norm(name, shape.hidden);
+    };
     maker.matrix("model.embed_tokens", shape.vocabulary, shape.hidden);
     for (std::int64_t block = 0; block < shape.blocks; ++block) {
         const std::string path = "model.layers." + std::to_string(block);
-        maker.norm(path + ".input_layernorm", shape.hidden);
-        maker.linear(path + ".self_attn.q_proj", shape.hidden, queries, shape.attentionBias);
-        maker.linear(path + ".self_attn.k_proj", shape.hidden, keys, shape.attentionBias);
-        maker.linear(path + ".self_attn.v_proj", shape.hidden, keys, shape.attentionBias);
-        maker.linear(path + ".self_attn.o_proj", queries, shape.hidden, shape.attentionBias);
-        maker.norm(path + ".post_attention_layernorm", shape.hidden);
-        maker.linear(path + ".mlp.gate_proj", shape.hidden, shape.intermediate, shape.mlpBias);
-        maker.linear(path + ".mlp.up_proj", shape.hidden, shape.intermediate, shape.mlpBias);
-        maker.linear(path + ".mlp.down_proj", shape.intermediate, shape.hidden, shape.mlpBias);
+        norm(path + ".input_layernorm");
+        makeAttention(maker, shape, path + ".self_attn");
+        norm(path + ".post_attention_layernorm");
+        makeFeedForward(maker, shape, path + ".mlp");
+        if (shape.sandwichNorms) {
+            norm(path + ".pre_feedforward_layernorm");
+            norm(path + ".post_feedforward_layernorm");
+        }
     }
-    maker.norm("model.norm", shape.hidden);
+    norm("model.norm");
     if (!shape.tied)
         maker.matrix("lm_head", shape.vocabulary, shape.hidden);
     return maker.take();
@@ -148,7 +179,7 @@ std::string safetensorsFile(const std::vector<StoredTensor> &tensors, std::size_
     return safetensorsBytes(header + '}' + std::string(padding, ' '), data);
 }
 
-std::string configJson(const TinyLlama &shape, const std::string &extra)
+std::string configJson(const TinyDecoder &shape, const std::string &extra)
 {
     const auto number = [](const char *key, std::int64_t value) {
         return ", \"" + std::string(key) + "\": " + std::to_string(value);
@@ -156,16 +187,17 @@ std::string configJson(const TinyLlama &shape, const std::string &extra)
     const auto flag = [](const char *key, bool value) {
         return ", \"" + std::string(key) + "\": " + (value ? "true" : "false");
     };
-    std::string text = "{" + extra + R"("architectures": ["LlamaForCausalLM"], "model_type": "llama")";
+    std::string text = "{" + extra + shape.configKeys + R"("architectures": [")" + shape.architecture + "\"]";
     text += number("vocab_size", shape.vocabulary) + number("hidden_size", shape.hidden)
         + number("intermediate_size", shape.intermediate) + number("num_hidden_layers", shape.blocks)
         + number("num_attention_heads", shape.heads) + number("num_key_value_heads", shape.keyValueHeads)
-        + number("head_dim", shape.headDim) + number("max_position_embeddings", 64)
+        + number("head_dim", shape.headDim) + number("max_position_embeddings", shape.maxPositions)
         + number("eos_token_id", 2);
     text += flag("tie_word_embeddings", shape.tied) + flag("attention_bias", shape.attentionBias)
         + flag("mlp_bias", shape.mlpBias);
-    text += R"(, "hidden_act": "silu", "rms_norm_eps": 1e-5, "rope_theta": )"
-        + std::to_string(shape.ropeTheta);
+    if (!shape.geluTanh)
+        text += R"(, "hidden_act": "silu")";
+    text += R"(, "rms_norm_eps": 1e-5, "rope_theta": )" + std::to_string(shape.ropeTheta);
     if (shape.rope)
         text += ", \"rope_scaling\": " + ropeText(*shape.rope);
     return text + "}\n";
@@ -180,8 +212,8 @@ void writeFile(const std::filesystem::path &file, const std::string &content)
         throw std::runtime_error("cannot write " + file.string());
 }
 
-void writeLlama(const std::filesystem::path &folder, const TinyLlama &shape,
-                const std::vector<StoredTensor> &tensors, std::size_t shards)
+void writeDecoder(const std::filesystem::path &folder, const TinyDecoder &shape,
+                  const std::vector<StoredTensor> &tensors, std::size_t shards)
 {
     writeFile(folder / "config.json", configJson(shape));
     if (shards == 1) {

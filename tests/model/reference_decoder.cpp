@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/model/reference_llama.h"
+#include "tests/model/reference_decoder.h"
 
-#include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -14,15 +14,28 @@ std::size_t asSize(std::int64_t value)
     return static_cast<std::size_t>(value);
 }
 
-std::vector<double> angularFrequencies(const TinyLlama &shape)
+/// theta grows with the tokens once they are more than the model was trained on.
+double theta(const TinyDecoder &shape, std::size_t tokens)
+{
+    const auto length = static_cast<double>(tokens);
+    const auto trained = static_cast<double>(shape.maxPositions);
+    if (!shape.rope || shape.rope->type != "dynamic" || length <= trained)
+        return shape.ropeTheta;
+    const auto size = static_cast<double>(shape.headDim);
+    const double factor = shape.rope->factor;
+    return shape.ropeTheta * std::pow(factor * length / trained - (factor - 1), size / (size - 2));
+}
+
+std::vector<double> angularFrequencies(const TinyDecoder &shape, std::size_t tokens)
 {
     std::vector<double> frequencies;
     for (std::int64_t pair = 0; pair < shape.headDim / 2; ++pair) {
         double w = 1.0
-            / std::pow(shape.ropeTheta, 2.0 * static_cast<double>(pair) / static_cast<double>(shape.headDim));
+            / std::pow(theta(shape, tokens),
+                       2.0 * static_cast<double>(pair) / static_cast<double>(shape.headDim));
         if (shape.rope && shape.rope->type == "linear") {
             w /= shape.rope->factor;
-        } else if (shape.rope) {
+        } else if (shape.rope && shape.rope->type == "llama3") {
             const double wavelength = 2 * std::numbers::pi / w;
             const auto original = static_cast<double>(shape.rope->originalPositions);
             const double shortest = original / shape.rope->highFrequencyFactor;
@@ -39,11 +52,32 @@ std::vector<double> angularFrequencies(const TinyLlama &shape)
     return frequencies;
 }
 
+double capped(double x, double cap)
+{
+    return cap == 0 ? x : cap * std::tanh(x / cap);
+}
+
+double activated(double x, bool geluTanh)
+{
+    if (!geluTanh)
+        return x / (1 + std::exp(-x));
+    return x / 2 * (1 + std::tanh(std::sqrt(2 / std::numbers::pi) * (x + 0.044715 * x * x * x)));
+}
+
+Matrix columnsOf(const Matrix &x, std::size_t begin, std::size_t count)
+{
+    Matrix y{x.rows, count, std::vector<double>(x.rows * count)};
+    for (std::size_t row = 0; row < x.rows; ++row)
+        for (std::size_t i = 0; i < count; ++i)
+            y.at(row, i) = x.at(row, begin + i);
+    return y;
+}
+
 } // namespace
 
-struct ReferenceLlama::Pass
+struct ReferenceDecoder::Pass
 {
-    const TinyLlama &shape;
+    const TinyDecoder &shape;
     const std::map<std::string, Matrix> &weights;
     const OperandHook &hook;
     std::size_t tokens;
@@ -82,7 +116,7 @@ struct ReferenceLlama::Pass
                 squares += x.at(t, i) * x.at(t, i);
             const double scale = 1 / std::sqrt(squares / static_cast<double>(x.columns) + 1e-5);
             for (std::size_t i = 0; i < x.columns; ++i)
-                y.at(t, i) = x.at(t, i) * scale * weight.values[i];
+                y.at(t, i) = x.at(t, i) * scale * (weight.values[i] + (shape.sandwichNorms ? 1 : 0));
         }
         return y;
     }
@@ -102,7 +136,7 @@ struct ReferenceLlama::Pass
 
     [[nodiscard]] Matrix rotated(Matrix x) const
     {
-        const auto frequencies = angularFrequencies(shape);
+        const auto frequencies = angularFrequencies(shape, tokens);
         const std::size_t half = frequencies.size();
         for (std::size_t row = 0; row < x.rows; ++row)
             for (std::size_t pair = 0; pair < half; ++pair) {
@@ -115,36 +149,57 @@ struct ReferenceLlama::Pass
         return x;
     }
 
-    /// softmax(q k^T / sqrt(headDim)) over the past, [heads * tokens, tokens]
-    [[nodiscard]] Matrix attentionWeights(const Matrix &q, const Matrix &k) const
+    /// softmax(cap(q k^T / sqrt(scalar))) over the past within the window, [heads * tokens, tokens]
+    [[nodiscard]] Matrix attentionWeights(const Matrix &q, const Matrix &k, std::size_t window) const
     {
         const std::size_t group = asSize(shape.heads / shape.keyValueHeads);
+        const double scalar = shape.queryScalar == 0 ? static_cast<double>(q.columns) : shape.queryScalar;
         Matrix p{q.rows, tokens, std::vector<double>(q.rows * tokens)};
         for (std::size_t row = 0; row < q.rows; ++row) {
             const std::size_t t = row % tokens;
             const std::size_t keyHead = row / tokens / group;
+            const std::size_t first = window == 0 || t < window ? 0 : t - window + 1;
             double sum = 0;
-            for (std::size_t s = 0; s <= t; ++s) {
+            for (std::size_t s = first; s <= t; ++s) {
                 double score = 0;
                 for (std::size_t i = 0; i < q.columns; ++i)
                     score += q.at(row, i) * k.at(keyHead * tokens + s, i);
-                p.at(row, s) = std::exp(score / std::sqrt(static_cast<double>(q.columns)));
+                p.at(row, s) = std::exp(capped(score / std::sqrt(scalar), shape.attentionCap));
                 sum += p.at(row, s);
             }
-            for (std::size_t s = 0; s <= t; ++s)
+            for (std::size_t s = first; s <= t; ++s)
                 p.at(row, s) /= sum;
         }
         return p;
     }
 
-    [[nodiscard]] Matrix attention(const std::string &path, const Matrix &x) const
+    /// Queries, keys and values, [tokens, heads * headDim] each.
+    [[nodiscard]] std::array<Matrix, 3> attentionInputs(const std::string &path, const Matrix &x) const
     {
-        Matrix q = rotated(byHead(linear(path + ".q_proj", x)));
-        Matrix k = rotated(byHead(linear(path + ".k_proj", x)));
-        Matrix v = byHead(linear(path + ".v_proj", x));
+        if (!shape.fused)
+            return {linear(path + ".q_proj", x), linear(path + ".k_proj", x), linear(path + ".v_proj", x)};
+        const Matrix all = linear(path + ".qkv_proj", x);
+        const std::size_t queries = asSize(shape.heads * shape.headDim);
+        const std::size_t keys = asSize(shape.keyValueHeads * shape.headDim);
+        return {columnsOf(all, 0, queries), columnsOf(all, queries, keys),
+                columnsOf(all, queries + keys, keys)};
+    }
+
+    [[nodiscard]] Matrix attention(const std::string &path, const Matrix &x, std::size_t window) const
+    {
+        const auto inputs = attentionInputs(path, x);
+        Matrix q = byHead(inputs[0]);
+        Matrix k = byHead(inputs[1]);
+        Matrix v = byHead(inputs[2]);
+        if (shape.headNorms) {
+            q = norm(path + ".q_norm", q);
+            k = norm(path + ".k_norm", k);
+        }
+        q = rotated(q);
+        k = rotated(k);
         q.values = operand(path + ".matmul_qk", 0, q.values);
         k.values = operand(path + ".matmul_qk", 1, k.values);
-        Matrix p = attentionWeights(q, k);
+        Matrix p = attentionWeights(q, k, window);
         p.values = operand(path + ".matmul_av", 0, p.values);
         v.values = operand(path + ".matmul_av", 1, v.values);
         const std::size_t size = q.columns;
@@ -160,15 +215,24 @@ struct ReferenceLlama::Pass
 
     [[nodiscard]] Matrix feedForward(const std::string &path, const Matrix &x) const
     {
-        Matrix gate = linear(path + ".gate_proj", x);
-        const Matrix up = linear(path + ".up_proj", x);
+        Matrix gate;
+        Matrix up;
+        if (shape.fused) {
+            const Matrix both = linear(path + ".gate_up_proj", x);
+            gate = columnsOf(both, 0, both.columns / 2);
+            up = columnsOf(both, both.columns / 2, both.columns / 2);
+        } else {
+            gate = linear(path + ".gate_proj", x);
+            up = linear(path + ".up_proj", x);
+        }
         for (std::size_t i = 0; i < gate.values.size(); ++i)
-            gate.values[i] *= up.values[i] / (1 + std::exp(-gate.values[i]));
+            gate.values[i] = activated(gate.values[i], shape.geluTanh) * up.values[i];
         return linear(path + ".down_proj", gate);
     }
 };
 
-ReferenceLlama::ReferenceLlama(const TinyLlama &shape, const std::vector<Weight> &weights) : m_shape(shape)
+ReferenceDecoder::ReferenceDecoder(const TinyDecoder &shape, const std::vector<Weight> &weights)
+    : m_shape(shape)
 {
     for (const auto &weight : weights)
         m_weights[weight.name] = {asSize(weight.shape.front()),
@@ -176,27 +240,41 @@ ReferenceLlama::ReferenceLlama(const TinyLlama &shape, const std::vector<Weight>
                                   {weight.values.begin(), weight.values.end()}};
 }
 
-Matrix ReferenceLlama::logits(const std::vector<std::int64_t> &ids, const OperandHook &hook) const
+Matrix ReferenceDecoder::logits(const std::vector<std::int64_t> &ids, const OperandHook &hook) const
 {
     const Pass pass{m_shape, m_weights, hook, ids.size()};
     const Matrix &table = m_weights.at("model.embed_tokens.weight");
     Matrix x{ids.size(), table.columns, {}};
     for (const auto id : ids)
         for (std::size_t i = 0; i < table.columns; ++i)
-            x.values.push_back(table.at(asSize(id), i));
+            x.values.push_back(table.at(asSize(id), i) * m_shape.embeddingScale);
     const auto add = [&x](const Matrix &branch) {
         for (std::size_t i = 0; i < x.values.size(); ++i)
             x.values[i] += branch.values[i];
     };
-    for (std::int64_t block = 0; block < m_shape.blocks; ++block) {
+    for (std::size_t block = 0; block < asSize(m_shape.blocks); ++block) {
         const std::string path = "model.layers." + std::to_string(block);
-        add(pass.attention(path + ".self_attn", pass.norm(path + ".input_layernorm", x)));
-        add(pass.feedForward(path + ".mlp", pass.norm(path + ".post_attention_layernorm", x)));
+        const std::size_t window = m_shape.windows.empty() ? 0 : asSize(m_shape.windows[block]);
+        Matrix attended
+            = pass.attention(path + ".self_attn", pass.norm(path + ".input_layernorm", x), window);
+        if (m_shape.sandwichNorms)
+            attended = pass.norm(path + ".post_attention_layernorm", attended);
+        add(attended);
+        const std::string before
+            = m_shape.sandwichNorms ? ".pre_feedforward_layernorm" : ".post_attention_layernorm";
+        Matrix fed = pass.feedForward(path + ".mlp", pass.norm(path + before, x));
+        if (m_shape.sandwichNorms)
+            fed = pass.norm(path + ".post_feedforward_layernorm", fed);
+        add(fed);
     }
-    return pass.linear("lm_head", pass.norm("model.norm", x), m_shape.tied ? "model.embed_tokens" : "");
+    Matrix scores
+        = pass.linear("lm_head", pass.norm("model.norm", x), m_shape.tied ? "model.embed_tokens" : "");
+    for (double &score : scores.values)
+        score = capped(score, m_shape.finalCap);
+    return scores;
 }
 
-double ReferenceLlama::loss(const std::vector<std::int64_t> &ids, const OperandHook &hook) const
+double ReferenceDecoder::loss(const std::vector<std::int64_t> &ids, const OperandHook &hook) const
 {
     const Matrix scores = logits(ids, hook);
     double sum = 0;

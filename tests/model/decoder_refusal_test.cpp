@@ -3,7 +3,7 @@
 #include "core/model/model.h"
 #include "tests/io/safetensors_bytes.h"
 #include "tests/model/result_checks.h"
-#include "tests/model/tiny_llama.h"
+#include "tests/model/tiny_decoder.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -93,7 +93,7 @@ std::string offsetsOf(const std::string &tensor)
 Q_DECLARE_METATYPE(Damage)
 Q_DECLARE_METATYPE(halftone::ErrorCode)
 
-class LlamaRefusalTest : public QObject
+class DecoderRefusalTest : public QObject
 {
     Q_OBJECT
 
@@ -102,9 +102,9 @@ private:
 
     [[nodiscard]] std::filesystem::path folder() const { return m_folder.path().toStdString(); }
 
-    static void row(const char *name, ErrorCode code, const char *words, const Damage &damage)
+    static void row(const QByteArray &name, ErrorCode code, const QByteArray &words, const Damage &damage)
     {
-        QTest::newRow(name) << damage << code << QString::fromUtf8(words);
+        QTest::newRow(name.constData()) << damage << code << QString::fromUtf8(words);
     }
 
     static void weightRows()
@@ -124,6 +124,23 @@ private:
             withDtype("F64", 8));
         row("a tensor is of a type without a name here", ErrorCode::Unsupported, "up_proj.weight|F4",
             withDtype("F4", 1));
+        row("a tensor of GPTQ stands in for a weight", ErrorCode::NotFound,
+            "model.layers.1.mlp.up_proj.weight|no tensor of this name",
+            withTensor([](Tensors &, Tensors::iterator tensor) {
+                tensor->name = "model.layers.1.mlp.up_proj.qweight";
+            }));
+        row("a weight has a scale beside it", ErrorCode::Unsupported,
+            "model.safetensors|up_proj.weight_scale|LlamaForCausalLM|before quantization",
+            withTensor([](Tensors &tensors, Tensors::iterator) {
+                tensors.push_back(
+                    {"model.layers.1.mlp.up_proj.weight_scale", "F32", {1}, std::string(4, '\0')});
+            }));
+        row("a block holds a norm that the architecture does not have", ErrorCode::Unsupported,
+            "model.layers.0.self_attn.q_norm.weight|LlamaForCausalLM",
+            withTensor([](Tensors &tensors, Tensors::iterator) {
+                tensors.push_back(
+                    {"model.layers.0.self_attn.q_norm.weight", "F32", {1}, std::string(4, '\0')});
+            }));
         row("the weights are truncated", ErrorCode::Corrupt, "model.safetensors",
             withBytes([](const std::string &bytes) { return bytes.substr(0, bytes.size() - 7); }));
         row("the weights end inside their header", ErrorCode::Corrupt, "model.safetensors|header",
@@ -152,23 +169,53 @@ private:
         row("the index names a shard that is missing", ErrorCode::NotFound, "model-2.safetensors",
             [](const std::filesystem::path &folder) {
                 std::filesystem::remove(folder / "model.safetensors");
-                writeLlama(folder, {}, stored(randomWeights({}), "F32"), 3);
+                writeDecoder(folder, {}, stored(randomWeights({}), "F32"), 3);
                 std::filesystem::remove(folder / "model-2.safetensors");
             });
     }
 
     static void configRows()
     {
-        row("the architecture is unknown", ErrorCode::Unsupported, "MambaForCausalLM|torch.jit.trace|eager",
+        row("the architecture is unknown", ErrorCode::Unsupported,
+            "MambaForCausalLM|torch.jit.trace|eager|LlamaForCausalLM, MistralForCausalLM|Gemma2ForCausalLM",
             withConfigEdit("LlamaForCausalLM", "MambaForCausalLM"));
-        row("the model is a mixture of experts", ErrorCode::Unsupported,
-            "config.json|num_local_experts|mixture", withConfig("\"num_local_experts\": 8, "));
-        row("the weights are quantized already", ErrorCode::Unsupported,
-            "config.json|quantization_config|gptq",
-            withConfig(R"("quantization_config": {"quant_method": "gptq"}, )"));
-        row("the kind of rotary stretching is unknown", ErrorCode::Unsupported,
-            "config.json|rope_scaling|yarn",
-            withConfig(R"("rope_scaling": {"rope_type": "yarn", "factor": 4.0}, )"));
+        for (const char *key : {"num_local_experts", "num_experts", "n_routed_experts", "moe_num_experts"})
+            row(QByteArray("a mixture of experts by ") + key, ErrorCode::Unsupported,
+                QByteArray("LlamaForCausalLM|mixture of experts|") + key,
+                withConfig("\"" + std::string(key) + "\": 8, "));
+        row("a mixture of experts in an inner object", ErrorCode::Unsupported,
+            "mixture of experts|ffn_config.moe_num_experts",
+            withConfig(R"("ffn_config": {"moe_num_experts": 16}, )"));
+        for (const char *name : {"MixtralForCausalLM", "Qwen2MoeForCausalLM", "PhimoeForCausalLM"})
+            row(QByteArray("a mixture of experts called ") + name, ErrorCode::Unsupported,
+                QByteArray(name) + "|mixture of experts", withConfigEdit("LlamaForCausalLM", name));
+        for (const char *method : {"gptq", "fp8", "awq", "compressed-tensors", "bitsandbytes"})
+            row(QByteArray("weights quantized already by ") + method, ErrorCode::Unsupported,
+                QByteArray("config.json|quantization_config|LlamaForCausalLM|before quantization|") + method,
+                withConfig("\"quantization_config\": {\"quant_method\": \"" + std::string(method) + "\"}, "));
+        row("weights quantized in a way that is not said", ErrorCode::Unsupported, "quantized already",
+            withConfig(R"("compression_config": {}, )"));
+        for (const char *type : {"yarn", "longrope", "su", "mrope", "proportional"})
+            row(QByteArray("rotary positions of type ") + type, ErrorCode::Unsupported,
+                QByteArray("config.json|rope_scaling|") + type,
+                withConfig("\"rope_scaling\": {\"rope_type\": \"" + std::string(type)
+                           + "\", \"factor\": 4.0}, "));
+        row("a rotary type in the new style", ErrorCode::Unsupported, "config.json|rope_scaling|yarn",
+            withConfig(R"("rope_parameters": {"rope_type": "yarn", "factor": 4.0, "rope_theta": 1e6}, )"));
+        row("a rotary type in the old style", ErrorCode::Unsupported, "config.json|rope_scaling|su",
+            withConfig(R"("rope_scaling": {"type": "su", "short_factor": [1.0], "long_factor": [1.0]}, )"));
+        row("dynamic positions without a length to begin from", ErrorCode::Corrupt,
+            "config.json|max_position_embeddings|dynamic", [](const std::filesystem::path &folder) {
+                const auto text
+                    = configJson({}, R"("rope_scaling": {"rope_type": "dynamic", "factor": 2.0}, )");
+                writeFile(folder / "config.json",
+                          replaced(text, "\"max_position_embeddings\": 64", "\"other\": 64"));
+            });
+        row("a kind of block that is unknown", ErrorCode::Unsupported,
+            "config.json|layer_types|chunked_attention",
+            withConfig(R"("layer_types": ["full_attention", "chunked_attention"], )"));
+        row("kinds of more blocks than there are", ErrorCode::Corrupt, "config.json|layer_types|3 entries",
+            withConfig(R"("layer_types": ["full_attention", "full_attention", "full_attention"], )"));
         row("the activation is unknown", ErrorCode::Unsupported, "config.json|hidden_act|gelu",
             withConfigEdit("\"silu\"", "\"gelu\""));
         row("heads are rotated in part", ErrorCode::Unsupported, "config.json|partial_rotary_factor",
@@ -179,6 +226,14 @@ private:
             withConfigEdit("\"num_key_value_heads\": 2", "\"num_key_value_heads\": 3"));
         row("config.json asks for a larger model", ErrorCode::Corrupt, "embed_tokens|[11, 8]|[128256, 8]",
             withConfigEdit("\"vocab_size\": 11", "\"vocab_size\": 128256"));
+        row("config.json asks for fewer blocks", ErrorCode::Unsupported, "model.layers.1.|config.json",
+            withConfigEdit("\"num_hidden_layers\": 2", "\"num_hidden_layers\": 1"));
+        row("the head has no weight of its own", ErrorCode::NotFound, "lm_head.weight",
+            [](const std::filesystem::path &folder) {
+                TinyDecoder tied;
+                tied.tied = true;
+                writeFile(folder / "model.safetensors", safetensorsFile(stored(randomWeights(tied), "F32")));
+            });
         row("config.json asks for more blocks", ErrorCode::NotFound, "model.layers.2.",
             withConfigEdit("\"num_hidden_layers\": 2", "\"num_hidden_layers\": 3"));
         row("config.json is missing", ErrorCode::NotFound, "config.json",
@@ -201,7 +256,7 @@ private Q_SLOTS:
     {
         for (const auto &entry : std::filesystem::directory_iterator(folder()))
             std::filesystem::remove(entry);
-        writeLlama(folder(), {}, stored(randomWeights({}), "F32"));
+        writeDecoder(folder(), {}, stored(randomWeights({}), "F32"));
     }
 
     void refusesWithOneSentence_data()
@@ -261,5 +316,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(LlamaRefusalTest)
-#include "llama_refusal_test.moc"
+QTEST_APPLESS_MAIN(DecoderRefusalTest)
+#include "decoder_refusal_test.moc"

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/verbs.h"
+#include "app/command/workload_options.h"
+#include "app/workflow/prediction.h"
+
+#include <array>
+#include <charconv>
+
+namespace halftone {
+
+namespace {
+
+constexpr std::array Options{OptionSpec{"--gemm"},   OptionSpec{"--source"},
+                             OptionSpec{"--batch"},  OptionSpec{"--sequence-length"},
+                             OptionSpec{"--phase"},  OptionSpec{"--tensor-parallel"},
+                             OptionSpec{"--format"}, OptionSpec{"--json", false}};
+
+std::string number(double value)
+{
+    std::array<char, 32> text{};
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
+    return {text.data(), end};
+}
+
+Error wrongGemm()
+{
+    return {ErrorCode::InvalidArgument, "--gemm",
+            "must be MxKxN, three whole numbers from 1 to 16777216 such as 4096x4096x4096"};
+}
+
+/// "MxKxN"
+Result<GemmDimensions> gemmOf(std::string_view text)
+{
+    constexpr std::int64_t Most = std::int64_t{1} << 24; // chosen: beyond any device's memory
+    GemmDimensions gemm;
+    const std::array targets{&gemm.rows, &gemm.inner, &gemm.columns};
+    for (std::size_t index = 0; index < targets.size(); ++index) {
+        const auto end = index + 1 < targets.size() ? text.find('x') : text.size();
+        if (end == std::string_view::npos)
+            return wrongGemm();
+        const auto read = std::from_chars(text.data(), text.data() + end, *targets[index]);
+        if (read.ec != std::errc{} || read.ptr != text.data() + end || *targets[index] < 1
+            || *targets[index] > Most)
+            return wrongGemm();
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return gemm;
+}
+
+std::string jsonOf(const Prediction &prediction)
+{
+    const TimeParts &parts = prediction.time.parts;
+    return R"({"seconds": )" + number(prediction.time.totalSeconds) + R"(, "parts": {"mme": )"
+        + number(parts.mmeSeconds) + R"(, "tpc": )" + number(parts.tpcSeconds) + R"(, "hbm": )"
+        + number(parts.hbmSeconds) + R"(, "overhead": )" + number(parts.overheadSeconds)
+        + R"(, "collective": )" + number(parts.collectiveSeconds) + R"(}, "source": ")" + prediction.source
+        + R"(", "format": ")" + prediction.format + R"("})";
+}
+
+std::string textOf(const Prediction &prediction)
+{
+    const auto milliseconds = [](double seconds) { return std::to_string(seconds * 1e3) + " ms"; };
+    const TimeParts &parts = prediction.time.parts;
+    return milliseconds(prediction.time.totalSeconds) + " in " + prediction.format + ", predicted by "
+        + prediction.source + " (modelled, not measured)\n  MME " + milliseconds(parts.mmeSeconds) + ", TPC "
+        + milliseconds(parts.tpcSeconds) + ", HBM " + milliseconds(parts.hbmSeconds) + ", overhead "
+        + milliseconds(parts.overheadSeconds) + ", all-reduces " + milliseconds(parts.collectiveSeconds)
+        + "\n  The engines overlap: the parts may exceed the total.";
+}
+
+/// What to predict: a model, or one product.
+Result<void> checkUsage(const Arguments &arguments)
+{
+    const bool isGemm = arguments.has("--gemm");
+    if (arguments.positional().size() != (isGemm ? 0U : 1U))
+        return Error{ErrorCode::InvalidArgument, "predict",
+                     "needs one MODEL or config.json, or --gemm MxKxN"};
+    for (const char *option : {"--batch", "--sequence-length", "--phase", "--tensor-parallel"})
+        if (isGemm && arguments.has(option))
+            return Error{ErrorCode::InvalidArgument, option, "does not go with --gemm"};
+    return {};
+}
+
+int run(const Invocation &invocation)
+{
+    const auto &arguments = invocation.arguments;
+    if (const auto checked = checkUsage(arguments); !checked)
+        return failUsage(checked.error());
+    const auto source = modelSourceOf(arguments);
+    if (!source)
+        return failUsage(source.error());
+    const auto workload = workloadOf(arguments);
+    if (!workload)
+        return failUsage(workload.error());
+    const std::string format = arguments.valueOr("--format", "bf16");
+    Result<Prediction> prediction = wrongGemm();
+    if (const auto text = arguments.value("--gemm")) {
+        const auto gemm = gemmOf(*text);
+        if (!gemm)
+            return failUsage(gemm.error());
+        prediction = predictGemm(*gemm, *source, format);
+    } else {
+        prediction = predictModel(arguments.positional().front(), *source, format, *workload);
+    }
+    if (!prediction)
+        return fail(prediction.error());
+    print(arguments.has("--json") ? jsonOf(*prediction) : textOf(*prediction));
+    return Done;
+}
+
+} // namespace
+
+Verb predictVerb()
+{
+    return {
+        "predict",
+        "MODEL|config.json --source gaudi2-model|gaudi3-model [--batch 1] [--sequence-length 2048] "
+        "[--phase prefill|decode] [--tensor-parallel 1] [--format bf16|fp8_e4m3] [--json]\n"
+        "halftone-cli predict --gemm MxKxN --source ... [--format ...] [--json]",
+        "Predicts the time of a model with every layer in one format, or of one matrix product on its own.",
+        Options, run};
+}
+
+} // namespace halftone

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/workload_options.h"
+
+namespace halftone {
+
+namespace {
+
+constexpr std::int64_t Most = std::int64_t{1} << 24; // beyond any device; the model checks its own limits
+
+} // namespace
+
+Result<Workload> workloadOf(const Arguments &arguments)
+{
+    Workload workload;
+    const auto batch = arguments.integer("--batch", workload.batch, 1, Most);
+    if (!batch)
+        return batch.error();
+    const auto length = arguments.integer("--sequence-length", workload.sequenceLength, 1, Most);
+    if (!length)
+        return length.error();
+    const std::string phase = arguments.valueOr("--phase", "prefill");
+    if (phase != "prefill" && phase != "decode")
+        return Error{ErrorCode::InvalidArgument, "--phase", "must be prefill or decode"};
+    workload.batch = *batch;
+    workload.sequenceLength = *length;
+    workload.phase = phase == "decode" ? Phase::Decode : Phase::Prefill;
+    return workload;
+}
+
+Result<ModelSource> modelSourceOf(const Arguments &arguments)
+{
+    const auto text = arguments.value("--source");
+    if (!text)
+        return Error{ErrorCode::InvalidArgument, "--source", "is needed: gaudi2-model or gaudi3-model"};
+    auto source = ModelSource::parse(*text);
+    if (!source || source->devices != 1)
+        return Error{ErrorCode::InvalidArgument, "--source",
+                     "must be a timing model such as gaudi2-model or gaudi3-model, not \"" + *text + '"'};
+    const auto devices = arguments.integer("--tensor-parallel", 1, 1, Most);
+    if (!devices)
+        return devices.error();
+    source->devices = *devices;
+    return *source;
+}
+
+} // namespace halftone

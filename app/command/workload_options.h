@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command/arguments.h"
+#include "core/timing/model_source.h"
+#include "core/timing/timing.h"
+
+namespace halftone {
+
+/// --batch, --sequence-length and --phase. Every error is wrong usage.
+Result<Workload> workloadOf(const Arguments &arguments);
+
+/// --source and --tensor-parallel. Every error is wrong usage; whether there is such a profile is not looked at.
+Result<ModelSource> modelSourceOf(const Arguments &arguments);
+
+} // namespace halftone

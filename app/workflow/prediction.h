@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/timing/gaudi_model.h"
+#include "core/timing/model_source.h"
+
+#include <filesystem>
+#include <string>
+
+namespace halftone {
+
+/// A time that a hardware profile predicts, with what makes it up.
+struct Prediction
+{
+    PredictedTime time;
+    std::string source; ///< ModelSource::text()
+    std::string format; ///< of every layer
+
+    bool operator==(const Prediction &) const = default;
+};
+
+/// Predicts one forward pass of a model with every layer in @p format.
+///
+/// @param path  a model, or a config.json alone: weights are then neither needed nor looked for
+/// @return errors of loadModel(), loadModelGraph(), namedProfile() and GaudiModel::make(). Any thread.
+Result<Prediction> predictModel(const std::filesystem::path &path, const ModelSource &source,
+                                const std::string &format, const Workload &workload);
+
+/// Predicts one product on its own, with its launch and the cast of its first operand.
+/// @return Unsupported for a format that the profile lacks; errors of namedProfile(). Any thread.
+Result<Prediction> predictGemm(const GemmDimensions &gemm, const ModelSource &source,
+                               const std::string &format);
+
+} // namespace halftone
