@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/byte_count.h"
+#include "app/command/calibrate_options.h"
 #include "app/command/calibration_report.h"
 #include "app/command/progress_line.h"
 #include "app/command/verbs.h"
@@ -16,7 +17,10 @@ namespace {
 constexpr std::array Options{
     OptionSpec{"--data"},    OptionSpec{"--samples"},   OptionSpec{"--sequence-length"},
     OptionSpec{"--packing"}, OptionSpec{"--tokenizer"}, OptionSpec{"--name"},
-    OptionSpec{"--memory"},  OptionSpec{"--compute"},   OptionSpec{"--resume"}};
+    OptionSpec{"--memory"},  OptionSpec{"--compute"},   OptionSpec{"--resume"},
+    OptionSpec{"--noise"},   OptionSpec{"--formats"},   OptionSpec{"--profile"},
+    OptionSpec{"--add"},     OptionSpec{"--scale"},     OptionSpec{"--scale-method"},
+    OptionSpec{"--back-off"}};
 
 constexpr std::int64_t MostSamples = 1'000'000; // chosen
 constexpr std::int64_t MostTokens = 1'048'576; // chosen
@@ -49,6 +53,8 @@ Result<CalibrationRequest> requestOf(const Arguments &arguments)
     request.compute = arguments.valueOr("--compute", request.compute);
     if (request.compute != "float32" && request.compute != "bfloat16")
         return Error{ErrorCode::InvalidArgument, "--compute", "must be float32 or bfloat16"};
+    if (auto added = addNoiseOptions(arguments, request); !added)
+        return added.error();
     return request;
 }
 
@@ -70,23 +76,33 @@ std::string progressText(const CalibrationProgress &progress)
         + byteText(progress.memoryBytes);
 }
 
-/// A resumed session has its own model, data and settings.
-Result<void> checkResume(const Arguments &arguments)
+/// That MODEL, --resume and --add, the three forms of the verb, are not mixed. A session has its own model and settings.
+Result<void> checkForm(const Arguments &arguments)
 {
     if (arguments.has("--resume") && !arguments.positional().empty())
         return Error{ErrorCode::InvalidArgument, "--resume",
                      "does not go with MODEL '" + arguments.positional().front()
                          + "': a resumed session has its own; give one of the two"};
+    if (arguments.has("--scale") && !arguments.has("--add"))
+        return Error{ErrorCode::InvalidArgument, "--scale", "goes with --add alone"};
+    if (auto checked = arguments.checkWithout("--resume",
+                                              {"--add", "--data", "--samples", "--sequence-length",
+                                               "--packing", "--compute", "--name", "--noise", "--formats",
+                                               "--profile", "--scale-method", "--back-off"});
+        !checked)
+        return checked;
     return arguments.checkWithout(
-        "--resume", {"--data", "--samples", "--sequence-length", "--packing", "--compute", "--name"});
+        "--add", {"--data", "--sequence-length", "--packing", "--compute", "--name", "--noise"});
 }
 
 int run(const Invocation &invocation)
 {
     const auto &arguments = invocation.arguments;
-    const auto resumed = arguments.value("--resume");
-    if (auto checked = checkResume(arguments); !checked)
+    if (auto checked = checkForm(arguments); !checked)
         return failUsage(checked.error());
+    if (arguments.has("--add"))
+        return addToCalibration(invocation);
+    const auto resumed = arguments.value("--resume");
     Result<CalibrationRequest> request = CalibrationRequest{};
     if (!resumed)
         request = requestOf(arguments);
@@ -133,7 +149,10 @@ Verb calibrateVerb()
     return {
         "calibrate",
         "MODEL --data FILE [--samples 16] [--sequence-length 512] [--packing none|concat] [--tokenizer FILE] "
-        "[--name NAME] [--memory BYTES] [--compute float32|bfloat16] | --resume SESSION [--memory BYTES]",
+        "[--name NAME] [--memory BYTES] [--compute float32|bfloat16] [--noise log-uniform,measured-error] "
+        "[--formats fp8_e4m3,…] [--profile gaudi2] [--scale-method maxabs_hw] [--back-off 0.25,0.5] | "
+        "--resume SESSION [--memory BYTES] | SESSION --add bias-aware|drift [--samples N] [--formats …] "
+        "[--scale static|dynamic]",
         "Computes the sensitivity of every layer and stores a new session; prints its id.", Options, run};
 }
 

@@ -28,7 +28,8 @@ struct CalibrationRequest
     std::string compute = "float32"; ///< or "bfloat16": what matrices are multiplied in
     /// Anonymous memory that the process may take, about; none: what it holds and half of what is available
     std::optional<std::int64_t> memoryBytes;
-    std::vector<std::string> measuredFormats = {}; ///< noise model measured-error: whose rounding errors to measure
+    std::vector<std::string> measuredFormats
+        = {}; ///< noise model measured-error: whose rounding errors to measure
     Quantization quantization = {}; ///< how they are rounded
     std::string name; ///< of the new session; empty: the model's folder and the time
 };

@@ -30,8 +30,8 @@ Result<ValidationSamples> readValidationSamples(const Session &session, const Va
     if (!set)
         return set.error();
     auto fingerprint = settingsFingerprint(own, *set);
-    const bool isHeldOut = !likeCalibration
-        || settingsFingerprint(own, *likeCalibration) != session.calibration.fingerprint;
+    const bool isHeldOut
+        = !likeCalibration || settingsFingerprint(own, *likeCalibration) != session.calibration.fingerprint;
     return ValidationSamples{*std::move(set), std::move(fingerprint), isHeldOut};
 }
 
@@ -74,14 +74,30 @@ Result<std::optional<ValidatedSample>> runSample(QuantizedModel &model, const La
         return loss.error();
     if (!std::isfinite(*baseline) || !std::isfinite(*loss))
         return std::optional<ValidatedSample>();
-    return std::optional(ValidatedSample{sample.index, std::ssize(sample.tokens), *baseline, *loss - *baseline});
+    return std::optional(
+        ValidatedSample{sample.index, std::ssize(sample.tokens), *baseline, *loss - *baseline});
 }
 
-} // namespace
+/// Which texts a validation is meant for.
+enum class Purpose {
+    HeldOut, ///< texts that were not calibrated with
+    Calibration, ///< the very samples of the calibration
+};
 
-Result<Validation> validateConfiguration(const Session &session, const ValidationRequest &request,
-                                         SessionLibrary &library, const ValidationEvents &events,
-                                         const TaskContext &context)
+Result<void> checkPurpose(const Session &session, const ValidationSamples &samples, Purpose purpose,
+                          const ValidationEvents &events)
+{
+    if (purpose == Purpose::Calibration)
+        return checkUnchanged(session, session.model.fingerprint, samples.fingerprint);
+    for (const auto &warning : samples.set.warnings)
+        events.warning(warning);
+    if (!samples.isHeldOut)
+        events.warning("these are the samples of the calibration: the result is not held out");
+    return {};
+}
+
+Result<Validation> run(const Session &session, const ValidationRequest &request, Purpose purpose,
+                       SessionLibrary &library, const ValidationEvents &events, const TaskContext &context)
 {
     if (session.samples.empty())
         return Error{ErrorCode::NotFound, session.name, "no sample has been calibrated yet, calibrate first"};
@@ -94,16 +110,14 @@ Result<Validation> validateConfiguration(const Session &session, const Validatio
     const auto samples = readValidationSamples(session, request, opened->model, context);
     if (!samples)
         return samples.error();
-    for (const auto &warning : samples->set.warnings)
-        events.warning(warning);
-    if (!samples->isHeldOut)
-        events.warning("these are the samples of the calibration: the result is not held out");
+    if (auto fits = checkPurpose(session, *samples, purpose, events); !fits)
+        return fits.error();
     auto validation = describe(session, request, *named, *samples);
     const auto number = library.addValidation(session.id, validation);
     if (!number)
         return number.error();
-    QuantizedModel model(opened->model, quantizedOptions(session, request.quantization, request.scale,
-                                                         request.memoryBytes));
+    QuantizedModel model(opened->model,
+                         quantizedOptions(session, request.quantization, request.scale, request.memoryBytes));
     const auto formats = layerFormats(*named);
     std::int64_t done = 0;
     for (const auto &sample : samplesOf(samples->set, request.samples)) {
@@ -124,9 +138,19 @@ Result<Validation> validateConfiguration(const Session &session, const Validatio
     return validation;
 }
 
+} // namespace
+
+Result<Validation> validateConfiguration(const Session &session, const ValidationRequest &request,
+                                         SessionLibrary &library, const ValidationEvents &events,
+                                         const TaskContext &context)
+{
+    return run(session, request, Purpose::HeldOut, library, events, context);
+}
+
 Result<Validation> measureDrift(const Session &session, const std::string &format,
-                                const std::optional<std::filesystem::path> &tokenizer, SessionLibrary &library,
-                                const ValidationEvents &events, const TaskContext &context)
+                                const std::optional<std::filesystem::path> &tokenizer,
+                                SessionLibrary &library, const ValidationEvents &events,
+                                const TaskContext &context)
 {
     ValidationRequest request;
     for (const auto &layer : session.graph.layers)
@@ -135,9 +159,7 @@ Result<Validation> measureDrift(const Session &session, const std::string &forma
     request.tokenizer = tokenizer;
     request.samples = session.calibration.requestedSamples;
     request.quantization = session.calibration.quantization;
-    ValidationEvents quiet = events;
-    quiet.warning = [](const std::string &) {}; // the calibration's own samples are what is wanted here
-    return validateConfiguration(session, request, library, quiet, context);
+    return run(session, request, Purpose::Calibration, library, events, context);
 }
 
 } // namespace halftone
