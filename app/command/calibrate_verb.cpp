@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/byte_count.h"
+#include "app/command/calibrate_options.h"
 #include "app/command/progress_line.h"
 #include "app/command/verbs.h"
 #include "app/workflow/launched_calibration.h"
@@ -16,7 +17,10 @@ namespace {
 constexpr std::array Options{
     OptionSpec{"--data"},    OptionSpec{"--samples"},   OptionSpec{"--sequence-length"},
     OptionSpec{"--packing"}, OptionSpec{"--tokenizer"}, OptionSpec{"--name"},
-    OptionSpec{"--memory"},  OptionSpec{"--compute"},   OptionSpec{"--resume"}};
+    OptionSpec{"--memory"},  OptionSpec{"--compute"},   OptionSpec{"--resume"},
+    OptionSpec{"--noise"},   OptionSpec{"--formats"},   OptionSpec{"--profile"},
+    OptionSpec{"--add"},     OptionSpec{"--scale"},     OptionSpec{"--scale-method"},
+    OptionSpec{"--back-off"}};
 
 constexpr std::int64_t MostSamples = 1'000'000; // chosen
 constexpr std::int64_t MostTokens = 1'048'576; // chosen
@@ -49,6 +53,8 @@ Result<CalibrationRequest> requestOf(const Arguments &arguments)
     request.compute = arguments.valueOr("--compute", request.compute);
     if (request.compute != "float32" && request.compute != "bfloat16")
         return Error{ErrorCode::InvalidArgument, "--compute", "must be float32 or bfloat16"};
+    if (auto added = addNoiseOptions(arguments, request); !added)
+        return added.error();
     return request;
 }
 
@@ -89,6 +95,8 @@ calibrateAsLaunched(const std::optional<Launch> &launch, const LaunchedCalibrati
 int run(const Invocation &invocation)
 {
     const auto &arguments = invocation.arguments;
+    if (arguments.has("--add"))
+        return addToCalibration(invocation);
     const auto resumed = arguments.value("--resume");
     Result<CalibrationRequest> request = CalibrationRequest{};
     if (!resumed)
@@ -133,7 +141,10 @@ Verb calibrateVerb()
     return {
         "calibrate",
         "MODEL --data FILE [--samples 16] [--sequence-length 512] [--packing none|concat] [--tokenizer FILE] "
-        "[--name NAME] [--memory BYTES] [--compute float32|bfloat16] | --resume SESSION [--memory BYTES]",
+        "[--name NAME] [--memory BYTES] [--compute float32|bfloat16] [--noise log-uniform,measured-error] "
+        "[--formats fp8_e4m3,…] [--profile gaudi2] [--scale-method maxabs_hw] [--back-off 0.25,0.5] | "
+        "--resume SESSION [--memory BYTES] | SESSION --add bias-aware|drift [--samples N] [--formats …] "
+        "[--scale static|dynamic]",
         "Computes the sensitivity of every layer and stores a new session; prints its id.", Options, run};
 }
 

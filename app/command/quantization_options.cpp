@@ -86,9 +86,10 @@ std::vector<std::string> loweredFormatsOf(const Arguments &arguments, std::vecto
 
 std::string describe(const Quantization &quantization, ScaleSource scale)
 {
-    return std::string(name(scale)) + " scales, " + std::string(name(quantization.scaleMethod)) + ", back-off "
-        + shortText(quantization.activationBackOff) + " (activations) and " + shortText(quantization.weightBackOff)
-        + " (weights), E4M3 up to " + shortText(static_cast<double>(quantization.e4m3MaxFinite));
+    return std::string(name(scale)) + " scales, " + std::string(name(quantization.scaleMethod))
+        + ", back-off " + shortText(quantization.activationBackOff) + " (activations) and "
+        + shortText(quantization.weightBackOff) + " (weights), E4M3 up to "
+        + shortText(static_cast<double>(quantization.e4m3MaxFinite));
 }
 
 } // namespace halftone

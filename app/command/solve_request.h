@@ -25,7 +25,8 @@ struct SolveRequest
 
 /// The usage of SolveOptionSpecs without --tau, for --help.
 inline constexpr std::string_view SolveUsage
-    = "[--objective empirical-time|theoretical-time|memory] [--source S] [--noise upper-bound|log-uniform|measured-error|drift] "
+    = "[--objective empirical-time|theoretical-time|memory] [--source S] [--noise "
+      "upper-bound|log-uniform|measured-error|drift] "
       "[--formats bf16,fp8_e4m3] [--pin REGEX=FORMAT]... [--profile gaudi2]";
 
 /// Opens the session and makes its problem. On failure prints why and returns the exit status in @p status.

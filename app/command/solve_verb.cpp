@@ -45,8 +45,7 @@ void printForPeople(const SolveRequest &request, const SessionSolution &solution
     const auto lowered = std::ranges::count_if(solution.formats, [](auto format) { return format != 0; });
     print("tau " + formatted("%.4g", solution.tau * 100) + " %, loss MSE "
           + formatted("%.4g", problem.lossMse(solution.choice.loss)) + " of "
-          + formatted("%.4g", problem.lossMse(solution.limit))
-          + " nats^2, gain "
+          + formatted("%.4g", problem.lossMse(solution.limit)) + " nats^2, gain "
           + (problem.gainUnit == "s" ? formatted("%.4g", solution.choice.gain * 1e3) + " ms"
                                      : formatted("%.0f", solution.choice.gain) + " bytes")
           + " (" + problem.source + "), " + std::to_string(lowered) + " of "
@@ -54,7 +53,8 @@ void printForPeople(const SolveRequest &request, const SessionSolution &solution
           + std::string(problem.formats.front().label) + ", " + std::string(proofText(solution.choice)));
     for (const auto &prediction : predictionsFor(request, solution.formats))
         print("  " + std::string(name(prediction.model)) + ": "
-              + (prediction.lossMse ? formatted("%.4g", *prediction.lossMse) + " nats^2" : prediction.unavailable));
+              + (prediction.lossMse ? formatted("%.4g", *prediction.lossMse) + " nats^2"
+                                    : prediction.unavailable));
     const auto &layers = request.opened.session.graph.layers;
     for (std::size_t i = 0; i < layers.size(); ++i)
         print(layers[i].name + "  " + std::string(problem.formats[solution.formats[i]].name));

@@ -42,7 +42,8 @@ Quantization deviceQuantization(const HardwareProfile &profile)
 std::string difference(const Quantization &stored, const Quantization &wanted)
 {
     if (stored.scaleMethod != wanted.scaleMethod)
-        return pair("scale method", std::string(name(stored.scaleMethod)), std::string(name(wanted.scaleMethod)));
+        return pair("scale method", std::string(name(stored.scaleMethod)),
+                    std::string(name(wanted.scaleMethod)));
     if (stored.activationBackOff != wanted.activationBackOff)
         return pair("activation back-off", text(stored.activationBackOff), text(wanted.activationBackOff));
     if (stored.weightBackOff != wanted.weightBackOff)

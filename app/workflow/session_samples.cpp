@@ -16,8 +16,9 @@ Result<SessionModel> openModelOf(const Session &session, const TaskContext &cont
     if (auto same = checkUnchanged(session, *fingerprint, session.calibration.fingerprint); !same)
         return same.error();
     if (model->graph().layers.size() != session.graph.layers.size())
-        return Error{ErrorCode::Conflict, session.model.path,
-                     "this version of Halftone finds other layers in it than the session has, calibrate it again"};
+        return Error{
+            ErrorCode::Conflict, session.model.path,
+            "this version of Halftone finds other layers in it than the session has, calibrate it again"};
     return SessionModel{*std::move(model), *std::move(fingerprint)};
 }
 

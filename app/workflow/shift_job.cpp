@@ -45,8 +45,8 @@ Result<ShiftRun> runOf(const Session &session, const ShiftRequest &request)
     run.formats = request.formats;
     run.requestedSamples = request.samples.value_or(session.calibration.requestedSamples);
     run.scale = request.scale;
-    run.quantization = request.quantization.value_or(stored ? stored->quantization
-                                                            : session.calibration.quantization);
+    run.quantization
+        = request.quantization.value_or(stored ? stored->quantization : session.calibration.quantization);
     run.programVersion = HALFTONE_VERSION;
     if (run.requestedSamples < 1 || run.requestedSamples > session.calibration.requestedSamples)
         return Error{ErrorCode::InvalidArgument, "samples",
@@ -165,8 +165,9 @@ private:
             const auto loss = m_model.loss(formats, m_context.stop);
             if (!loss)
                 return loss.error();
-            if (auto stored = m_store.add({missing.sample.index, pass.format,
-                                           LayerId{static_cast<std::uint32_t>(pass.layer)}, *loss - *baseline});
+            if (auto stored
+                = m_store.add({missing.sample.index, pass.format,
+                               LayerId{static_cast<std::uint32_t>(pass.layer)}, *loss - *baseline});
                 !stored)
                 return stored;
             ++m_done;
@@ -242,8 +243,8 @@ Result<void> measureShifts(std::string_view key, const ShiftRequest &request, Se
     QuantizedModel model(opened->model,
                          quantizedOptions(*session, run->quantization, run->scale, request.memoryBytes));
     ShiftStore store(library, session->id);
-    return ShiftRunner(*session, model, missingOf(*session, request.formats, samplesOf(*samples, wanted)), store,
-                       events, context)
+    return ShiftRunner(*session, model, missingOf(*session, request.formats, samplesOf(*samples, wanted)),
+                       store, events, context)
         .run();
 }
 

@@ -38,7 +38,8 @@ struct ShiftCost
 
 struct ShiftEvents
 {
-    std::function<void(const ShiftCost &)> priced = [](const ShiftCost &) {}; ///< before the first single-layer pass
+    std::function<void(const ShiftCost &)> priced
+        = [](const ShiftCost &) {}; ///< before the first single-layer pass
     std::function<void(std::int64_t done, std::int64_t passes)> progress = [](std::int64_t, std::int64_t) {};
     std::function<void(const std::string &)> warning = [](const std::string &) {}; ///< English, no full stop
 };

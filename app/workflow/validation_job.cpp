@@ -30,8 +30,8 @@ Result<ValidationSamples> readValidationSamples(const Session &session, const Va
     if (!set)
         return set.error();
     auto fingerprint = settingsFingerprint(own, *set);
-    const bool isHeldOut = !likeCalibration
-        || settingsFingerprint(own, *likeCalibration) != session.calibration.fingerprint;
+    const bool isHeldOut
+        = !likeCalibration || settingsFingerprint(own, *likeCalibration) != session.calibration.fingerprint;
     return ValidationSamples{*std::move(set), std::move(fingerprint), isHeldOut};
 }
 
@@ -74,7 +74,8 @@ Result<std::optional<ValidatedSample>> runSample(QuantizedModel &model, const La
         return loss.error();
     if (!std::isfinite(*baseline) || !std::isfinite(*loss))
         return std::optional<ValidatedSample>();
-    return std::optional(ValidatedSample{sample.index, std::ssize(sample.tokens), *baseline, *loss - *baseline});
+    return std::optional(
+        ValidatedSample{sample.index, std::ssize(sample.tokens), *baseline, *loss - *baseline});
 }
 
 } // namespace
@@ -102,8 +103,8 @@ Result<Validation> validateConfiguration(const Session &session, const Validatio
     const auto number = library.addValidation(session.id, validation);
     if (!number)
         return number.error();
-    QuantizedModel model(opened->model, quantizedOptions(session, request.quantization, request.scale,
-                                                         request.memoryBytes));
+    QuantizedModel model(opened->model,
+                         quantizedOptions(session, request.quantization, request.scale, request.memoryBytes));
     const auto formats = layerFormats(*named);
     std::int64_t done = 0;
     for (const auto &sample : samplesOf(samples->set, request.samples)) {
@@ -125,8 +126,9 @@ Result<Validation> validateConfiguration(const Session &session, const Validatio
 }
 
 Result<Validation> measureDrift(const Session &session, const std::string &format,
-                                const std::optional<std::filesystem::path> &tokenizer, SessionLibrary &library,
-                                const ValidationEvents &events, const TaskContext &context)
+                                const std::optional<std::filesystem::path> &tokenizer,
+                                SessionLibrary &library, const ValidationEvents &events,
+                                const TaskContext &context)
 {
     ValidationRequest request;
     for (const auto &layer : session.graph.layers)

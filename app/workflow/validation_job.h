@@ -48,7 +48,8 @@ Result<Validation> validateConfiguration(const Session &session, const Validatio
 /// Validates the lowest configuration on the calibration's own samples, for the noise model drift: every layer in
 /// @p format, with the rounding of ValidationRequest's default for the session.
 Result<Validation> measureDrift(const Session &session, const std::string &format,
-                                const std::optional<std::filesystem::path> &tokenizer, SessionLibrary &library,
-                                const ValidationEvents &events, const TaskContext &context);
+                                const std::optional<std::filesystem::path> &tokenizer,
+                                SessionLibrary &library, const ValidationEvents &events,
+                                const TaskContext &context);
 
 } // namespace halftone
