@@ -107,6 +107,11 @@ void CommandLineTest::wrongUsageExitsWithTwo_data()
     QTest::newRow("no model") << QStringList{"calibrate", "--data", "x.txt"};
     QTest::newRow("a name that exists")
         << QStringList{"calibrate", DemoModel, "--data", DemoTexts, "--name", "demo"};
+    QTest::newRow("memory that is no number of bytes")
+        << QStringList{"calibrate", DemoModel, "--data", DemoTexts, "--memory", "3X"};
+    QTest::newRow("no memory") << QStringList{"calibrate", DemoModel, "--data", DemoTexts, "--memory", "0G"};
+    QTest::newRow("an unknown compute type")
+        << QStringList{"calibrate", DemoModel, "--data", DemoTexts, "--compute", "float16"};
     QTest::newRow("zero samples") << QStringList{"calibrate", DemoModel,   "--data",
                                                  DemoTexts,   "--samples", "0"};
 }
@@ -275,7 +280,8 @@ void CommandLineTest::interruptKeepsFinishedSamplesAndResumeIsBitIdentical()
     ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
     QVERIFY(process.waitForFinished());
 
-    QCOMPARE(run({"calibrate", "--resume", "interrupted"}).status, 0);
+    // With another memory budget: what is computed twice changes nothing.
+    QCOMPARE(run({"calibrate", "--resume", "interrupted", "--memory", "100M"}).status, 0);
     const auto resumed = json({"sessions", "show", "interrupted"});
     const auto uninterrupted = json({"sessions", "show", "uninterrupted"});
     QCOMPARE(resumed["calibration"]["samples"].get<int>(), 12);
