@@ -146,7 +146,7 @@ int run(const Invocation &invocation)
     events.warning = [](const std::string &text) { note("warning: " + text + "."); };
     std::string detail;
     events.progress = [&](const CalibrationProgress &now) { detail = progressText(now); };
-    const CalibrationReport report(events);
+    CalibrationReport report(events);
     const TaskContext context{invocation.stop, [&](double fraction) { progress.update(fraction, detail); }};
     if (const auto file = arguments.value("--tokenizer"))
         request->tokenizer = *file;

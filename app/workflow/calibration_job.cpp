@@ -53,7 +53,7 @@ Result<Prepared> prepare(const CalibrationRequest &request, const TaskContext &c
     auto model = loadModel(request.model, request.sequenceLength);
     if (!model)
         return model.error();
-    auto samples = readSamples(request, *model, context);
+    auto samples = readSamples(request, *model, part(context, 0, PreparedShare));
     if (!samples)
         return samples.error();
     auto modelFingerprint = model->fingerprint(part(context, 0, PreparedShare));
