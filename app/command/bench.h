@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -24,7 +25,9 @@ struct BenchCase
 /// Calibration against a plain forward and backward pass of the same samples, in turn: of the demo, and of each of the
 /// given model folders (tests/bench/make_model.py) that is small enough. Of the others the peak of anonymous memory
 /// and the time from a request to stop to the end.
-Result<std::vector<BenchCase>> benchCalibrate(const std::vector<std::filesystem::path> &models);
+/// @param finished  called with each case; the whole takes minutes
+Result<std::vector<BenchCase>> benchCalibrate(const std::vector<std::filesystem::path> &models,
+                                              const std::function<void(const BenchCase &)> &finished);
 /// Re-solves for 100 thresholds over three decades: the demo, and an instance shaped like Llama-3.1-8B.
 Result<std::vector<BenchCase>> benchSolve();
 /// What `bench accuracy` takes; by default the demo with 128 + 128 texts.

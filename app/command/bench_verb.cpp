@@ -2,6 +2,7 @@
 #include "app/command/bench.h"
 #include "app/command/verbs.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -30,6 +31,15 @@ std::string json(std::string_view benchmark, const std::vector<BenchCase> &cases
         text += "}";
     }
     return "{\"benchmark\": \"" + std::string(benchmark) + "\", \"cases\": [" + text + "]}";
+}
+
+void printCase(const BenchCase &one)
+{
+    std::string line = one.name + " [" + one.unit + "]";
+    for (const auto &[figure, value] : one.figures)
+        line += "  " + figure + " " + numberText(value);
+    print(line);
+    std::fflush(stdout);
 }
 
 std::vector<std::filesystem::path> pathsOf(const std::vector<std::string> &words)
@@ -61,9 +71,14 @@ int run(const Invocation &invocation)
     if (words.size() != 1)
         return failUsage(
             {ErrorCode::InvalidArgument, "bench", "needs one of calibrate, solve, accuracy, start"});
+    const bool isJson = invocation.arguments.has("--json");
+    const auto printed = [isJson](const BenchCase &one) {
+        if (!isJson)
+            printCase(one);
+    };
     Result<std::vector<BenchCase>> cases = Error{ErrorCode::InvalidArgument, words[0], "is not a benchmark"};
     if (words[0] == "calibrate")
-        cases = benchCalibrate(pathsOf(invocation.arguments.values("--model")));
+        cases = benchCalibrate(pathsOf(invocation.arguments.values("--model")), printed);
     else if (words[0] == "solve")
         cases = benchSolve();
     else if (words[0] == "accuracy")
@@ -74,16 +89,10 @@ int run(const Invocation &invocation)
         return failUsage(cases.error());
     if (!cases)
         return fail(cases.error());
-    if (invocation.arguments.has("--json")) {
+    if (isJson)
         print(json(words[0], *cases));
-        return Done;
-    }
-    for (const auto &one : *cases) {
-        std::string line = one.name + " [" + one.unit + "]";
-        for (const auto &[figure, value] : one.figures)
-            line += "  " + figure + " " + numberText(value);
-        print(line);
-    }
+    else if (words[0] != "calibrate") // has printed its own one by one
+        std::ranges::for_each(*cases, printCase);
     return Done;
 }
 

@@ -3,11 +3,12 @@
 #include "app/command/calibrate_options.h"
 #include "app/command/progress_line.h"
 #include "app/command/verbs.h"
-#include "app/workflow/calibration_job.h"
+#include "app/workflow/launched_calibration.h"
 #include "core/model/fast_blas.h"
 
 #include <array>
 #include <cmath>
+#include <cstdlib>
 
 namespace halftone {
 
@@ -75,6 +76,22 @@ std::string progressText(const CalibrationProgress &progress)
         + byteText(progress.memoryBytes);
 }
 
+/// Alone, or as one of the processes that a launcher such as torchrun or srun started.
+Result<std::optional<std::string>>
+calibrateAsLaunched(const std::optional<Launch> &launch, const LaunchedCalibration &calibration,
+                    SessionLibrary &library, const CalibrationEvents &events, const TaskContext &context)
+{
+    if (launch)
+        return calibrateInLaunch(*launch, calibration, library, events, context);
+    const auto &request = calibration.request;
+    auto id = calibration.resumed ? resumeCalibration(*calibration.resumed, request.tokenizer, library,
+                                                      events, context, request.memoryBytes)
+                                  : calibrateIntoNewSession(request, library, events, context);
+    if (!id)
+        return id.error();
+    return std::optional(*std::move(id));
+}
+
 int run(const Invocation &invocation)
 {
     const auto &arguments = invocation.arguments;
@@ -88,10 +105,14 @@ int run(const Invocation &invocation)
     if (!request || !memoryBytes)
         return failUsage(!request ? request.error() : memoryBytes.error());
     request->memoryBytes = *memoryBytes;
+    const auto launch = launchFromEnvironment([](const char *name) { return std::getenv(name); });
+    if (!launch)
+        return failUsage(launch.error());
     auto library = SessionLibrary::open(invocation.library);
     if (!library)
         return fail(library.error());
-    if (!request->name.empty() && library->idOf(request->name))
+    const bool writesSession = !*launch || (*launch)->rank == 0;
+    if (writesSession && !request->name.empty() && library->idOf(request->name))
         return failUsage(
             {ErrorCode::Conflict, request->name, "a session of this name exists; choose another"});
     if (!fastBlas())
@@ -103,14 +124,13 @@ int run(const Invocation &invocation)
     std::string detail;
     events.progress = [&](const CalibrationProgress &now) { detail = progressText(now); };
     const TaskContext context{invocation.stop, [&](double fraction) { progress.update(fraction, detail); }};
-    std::optional<std::filesystem::path> tokenizer;
     if (const auto file = arguments.value("--tokenizer"))
-        tokenizer = *file;
-    const auto id = resumed ? resumeCalibration(*resumed, tokenizer, *library, events, context, *memoryBytes)
-                            : calibrateIntoNewSession(*request, *library, events, context);
+        request->tokenizer = *file;
+    const auto id = calibrateAsLaunched(*launch, {*request, resumed}, *library, events, context);
     if (!id)
         return fail(id.error());
-    print(*id);
+    if (*id)
+        print(**id);
     return Done;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/workflow/clock.h"
 #include "app/workflow/prepared_samples.h"
+#include "app/workflow/rank_share.h"
 #include "core/calibrate/calibrate.h"
 #include "core/model/bfloat16_support.h"
 #include "core/partition/sequential_subgraphs.h"
@@ -116,9 +117,47 @@ Remaining remainingOf(const SampleSet &set, const std::vector<SampleSums> &finis
     return remaining;
 }
 
+CalibrationOptions optionsOf(const CalibrationRequest &request, const SampleSet &samples)
+{
+    CalibrationOptions options;
+    options.memoryBytes = memoryBudgetBytes(request.memoryBytes);
+    options.compute = request.compute == name(Compute::Bfloat16) ? Compute::Bfloat16 : Compute::Float32;
+    options.requestedSamples = static_cast<std::int64_t>(samples.samples.size());
+    options.quantization = request.quantization;
+    for (const auto &format : request.measuredFormats)
+        options.measuredFormats.push_back(*formatNamed(format)); // checkRequest() knows them all
+    return options;
+}
+
+void warnOfMemory(const Prepared &prepared, const CalibrationRequest &request, std::int64_t longest,
+                  const CalibrationEvents &events)
+{
+    const auto budget = memoryBudgetBytes(request.memoryBytes);
+    if (request.memoryBytes && estimatedMemoryBytes(prepared.model, longest, budget) > budget)
+        events.warning("the passes alone need about "
+                       + megabytes(estimatedMemoryBytes(prepared.model, longest, budget))
+                       + ", more than the memory budget leaves them; use shorter samples");
+}
+
+RankAgreement agreementOf(const Prepared &prepared)
+{
+    return {prepared.modelFingerprint, prepared.fingerprint};
+}
+
+/// The progress of the samples as a part of the whole, with what the meter knows.
+TaskContext meteredContext(const TaskContext &samplesPart, ProgressMeter &meter,
+                           const CalibrationEvents &events)
+{
+    return {samplesPart.stop, [&](double fraction) {
+                samplesPart.report(fraction);
+                if (const auto progress = meter.at(fraction))
+                    events.progress(*progress);
+            }};
+}
+
 Result<void> calibrateSamples(const Prepared &prepared, const CalibrationRequest &request,
                               const Session &session, SessionLibrary &library,
-                              const CalibrationEvents &events, const TaskContext &context)
+                              const CalibrationEvents &events, const TaskContext &context, RankGroup *group)
 {
     const auto remaining = remainingOf(prepared.samples, session.samples);
     const auto requested = static_cast<std::int64_t>(prepared.samples.samples.size());
@@ -131,34 +170,25 @@ Result<void> calibrateSamples(const Prepared &prepared, const CalibrationRequest
         events.sampleStored(sample);
         return {};
     };
-    CalibrationOptions options;
-    options.memoryBytes = memoryBudgetBytes(request.memoryBytes);
-    options.compute = request.compute == name(Compute::Bfloat16) ? Compute::Bfloat16 : Compute::Float32;
-    options.requestedSamples = requested;
-    options.quantization = request.quantization;
-    for (const auto &format : request.measuredFormats)
-        options.measuredFormats.push_back(*formatNamed(format)); // checkRequest() knows them all
+    auto options = optionsOf(request, prepared.samples);
     options.leftOut = [&](std::int64_t index, const std::string &reason) {
         meter.finishSample();
         events.warning("sample " + std::to_string(index) + " is left out: " + reason);
     };
-    if (const auto needed = estimatedMemoryBytes(prepared.model, remaining.longest, options.memoryBytes);
-        request.memoryBytes && needed > options.memoryBytes)
-        events.warning("the passes alone need about " + megabytes(needed)
-                       + ", more than the memory budget leaves them; use shorter samples");
+    warnOfMemory(prepared, request, remaining.longest, events);
     const auto samplesPart = part(context, PreparedShare, 1.0);
-    const TaskContext passes{context.stop, [&](double fraction) {
-                                 samplesPart.report(fraction);
-                                 if (const auto progress = meter.at(fraction))
-                                     events.progress(*progress);
-                             }};
-    return calibrate(prepared.model, remaining.samples, options, store, passes);
+    const auto metered = meteredContext(samplesPart, meter, events);
+    if (group != nullptr)
+        return calibrateAsFirst(*group, agreementOf(prepared), prepared.model, remaining.samples, options,
+                                store, metered);
+    return calibrate(prepared.model, remaining.samples, options, store, metered);
 }
 
 } // namespace
 
 Result<std::string> calibrateIntoNewSession(const CalibrationRequest &request, SessionLibrary &library,
-                                            const CalibrationEvents &events, const TaskContext &context)
+                                            const CalibrationEvents &events, const TaskContext &context,
+                                            RankGroup *group)
 {
     if (!request.name.empty() && library.idOf(request.name))
         return Error{ErrorCode::Conflict, request.name, "a session of this name exists; choose another"};
@@ -175,7 +205,7 @@ Result<std::string> calibrateIntoNewSession(const CalibrationRequest &request, S
         return id.error();
     session->id = *id;
     events.started(*session);
-    if (auto done = calibrateSamples(*prepared, request, *session, library, events, context); !done)
+    if (auto done = calibrateSamples(*prepared, request, *session, library, events, context, group); !done)
         return done.error();
     return id;
 }
@@ -183,7 +213,8 @@ Result<std::string> calibrateIntoNewSession(const CalibrationRequest &request, S
 Result<std::string> resumeCalibration(std::string_view key,
                                       const std::optional<std::filesystem::path> &tokenizer,
                                       SessionLibrary &library, const CalibrationEvents &events,
-                                      const TaskContext &context, std::optional<std::int64_t> memoryBytes)
+                                      const TaskContext &context, std::optional<std::int64_t> memoryBytes,
+                                      RankGroup *group)
 {
     auto session = library.load(key);
     if (!session)
@@ -197,9 +228,24 @@ Result<std::string> resumeCalibration(std::string_view key,
     if (auto same = checkUnchanged(*session, prepared->modelFingerprint, prepared->fingerprint); !same)
         return same.error();
     events.started(*session);
-    if (auto done = calibrateSamples(*prepared, request, *session, library, events, context); !done)
+    if (auto done = calibrateSamples(*prepared, request, *session, library, events, context, group); !done)
         return done.error();
     return session->id;
+}
+
+Result<void> calibrateForRankZero(const CalibrationRequest &request, RankGroup &group,
+                                  const CalibrationEvents &events, const TaskContext &context)
+{
+    const auto prepared = prepare(request, context);
+    if (!prepared)
+        return prepared.error();
+    const auto all = remainingOf(prepared->samples, {});
+    warnOfMemory(*prepared, request, all.longest, events);
+    ProgressMeter meter(static_cast<std::int64_t>(all.samples.size()), 0, all.tokens);
+    const auto samplesPart = part(context, PreparedShare, 1.0);
+    return calibrateAsOther(group, agreementOf(*prepared), prepared->model, all.samples,
+                            optionsOf(request, prepared->samples),
+                            meteredContext(samplesPart, meter, events));
 }
 
 } // namespace halftone

@@ -124,7 +124,8 @@ private:
     std::int64_t m_leftOut = 0;
 };
 
-Result<std::vector<CalibrationSample>> orderedSamples(const std::string &order, const RankAgreement &agreement,
+Result<std::vector<CalibrationSample>> orderedSamples(const std::string &order,
+                                                      const RankAgreement &agreement,
                                                       const std::vector<CalibrationSample> &samples)
 {
     std::istringstream stream(order);
@@ -134,8 +135,9 @@ Result<std::vector<CalibrationSample>> orderedSamples(const std::string &order, 
     if (theirs.modelFingerprint != agreement.modelFingerprint)
         return Error{ErrorCode::Conflict, "model", "the weights on this host are not those of rank 0"};
     if (theirs.fingerprint != agreement.fingerprint)
-        return Error{ErrorCode::Conflict, "data",
-                     "the calibration data, its tokens or the settings of this process are not those of rank 0"};
+        return Error{
+            ErrorCode::Conflict, "data",
+            "the calibration data, its tokens or the settings of this process are not those of rank 0"};
     std::vector<CalibrationSample> missing;
     for (std::size_t index = 0; stream >> index;)
         missing.push_back(samples.at(index)); // equal fingerprints: rank 0 has as many
@@ -172,7 +174,8 @@ Result<void> calibrateAsFirst(RankGroup &group, const RankAgreement &agreement, 
         if (auto collected = collector.collect(); !collected)
             return collected;
         if (context.stop.stop_requested())
-            return Error{ErrorCode::Cancelled, "calibration", "waiting for the other processes was cancelled"};
+            return Error{ErrorCode::Cancelled, "calibration",
+                         "waiting for the other processes was cancelled"};
         std::this_thread::sleep_for(PollPause);
     }
     return group.publish(DoneName, "");
@@ -194,9 +197,8 @@ Result<void> calibrateAsOther(RankGroup &group, const RankAgreement &agreement, 
         if (auto sent = group.publish(resultName(index), LeftOut + reason); !sent)
             unsent = sent.error();
     };
-    const auto send = [&](const SampleSums &sums) {
-        return group.publish(resultName(sums.index), finishedText(sums));
-    };
+    const auto send
+        = [&](const SampleSums &sums) { return group.publish(resultName(sums.index), finishedText(sums)); };
     if (auto done = calibrate(model, shareOf(*missing, group), ownOptions, send, context); !done)
         return done;
     if (unsent)

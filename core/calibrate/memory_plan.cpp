@@ -21,8 +21,7 @@ constexpr std::int64_t ChunkBytes = std::int64_t{128} << 20;
 // Temporary tensors of the largest size while a gradient passes a softmax and its neighbours; chosen.
 constexpr std::int64_t Temporaries = 4;
 
-// Of an estimate for activations; chosen: a model of 1.2 billion parameters took 1.2 times what its shapes say, for copies
-// inside operators and gaps between blocks of memory.
+// Of an estimate for activations: copies inside operators, gaps between blocks of memory; chosen.
 constexpr double Allowance = 1.25;
 
 bool isOneOf(std::span<const std::string_view> names, const Node &node)

@@ -115,6 +115,11 @@ void CommandLineTest::wrongUsageExitsWithTwo_data()
         << QStringList{"predict", "--gemm", "4x4x4", "--source", "host"};
     QTest::newRow("a model and a product")
         << QStringList{"predict", DemoModel, "--gemm", "4x4x4", "--source", "gaudi2-model"};
+    QTest::newRow("memory that is no number of bytes")
+        << QStringList{"calibrate", DemoModel, "--data", DemoTexts, "--memory", "3X"};
+    QTest::newRow("no memory") << QStringList{"calibrate", DemoModel, "--data", DemoTexts, "--memory", "0G"};
+    QTest::newRow("an unknown compute type")
+        << QStringList{"calibrate", DemoModel, "--data", DemoTexts, "--compute", "float16"};
     QTest::newRow("zero samples") << QStringList{"calibrate", DemoModel,   "--data",
                                                  DemoTexts,   "--samples", "0"};
 }
@@ -311,7 +316,8 @@ void CommandLineTest::interruptKeepsFinishedSamplesAndResumeIsBitIdentical()
     ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
     QVERIFY(process.waitForFinished());
 
-    QCOMPARE(run({"calibrate", "--resume", "interrupted"}).status, 0);
+    // With another memory budget: what is computed twice changes nothing.
+    QCOMPARE(run({"calibrate", "--resume", "interrupted", "--memory", "100M"}).status, 0);
     const auto resumed = json({"sessions", "show", "interrupted"});
     const auto uninterrupted = json({"sessions", "show", "uninterrupted"});
     QCOMPARE(resumed["calibration"]["samples"].get<int>(), 12);
