@@ -5,9 +5,11 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 
 class QComboBox;
 class QDialogButtonBox;
+class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -22,7 +24,9 @@ struct CalibrateRequest
     std::int64_t samples = 16;
     std::int64_t sequenceLength = 512; ///< tokens
     QString packing = QStringLiteral("none"); ///< "none" or "concat"
-    QString name; ///< of the session; empty: the model's folder and the time
+    QString compute = QStringLiteral("float32"); ///< or "bfloat16"
+    std::optional<std::int64_t> memoryBytes = {}; ///< that the process may take; none: chosen by what is free
+    QString name = {}; ///< of the session; empty: the model's folder and the time
 
     bool operator==(const CalibrateRequest &) const = default;
 };
@@ -34,12 +38,15 @@ class CalibrateDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit CalibrateDialog(const CalibrateRequest &initial, QWidget *parent = nullptr);
+    /// @param canBfloat16  whether this CPU has instructions for products in BF16
+    explicit CalibrateDialog(const CalibrateRequest &initial, bool canBfloat16 = true,
+                             QWidget *parent = nullptr);
 
     [[nodiscard]] CalibrateRequest request() const;
     [[nodiscard]] QString problem() const; ///< why it cannot be accepted; empty if it can
 
 private:
+    [[nodiscard]] QWidget *makeAdvanced(const CalibrateRequest &initial, bool canBfloat16);
     void validate();
     [[nodiscard]] QWidget *pathRow(QLineEdit *edit, bool folderToo);
     void browse(QLineEdit *edit, bool folder);
@@ -50,6 +57,8 @@ private:
     QSpinBox *m_sequenceLength;
     QComboBox *m_packing;
     QLineEdit *m_name;
+    QComboBox *m_compute;
+    QDoubleSpinBox *m_memory;
     QLabel *m_problem;
     QDialogButtonBox *m_buttons;
 };

@@ -10,11 +10,21 @@
 
 namespace halftone {
 
+/// A configuration that was kept.
+struct NamedPoint
+{
+    QString name;
+    FrontierPoint point;
+
+    bool operator==(const NamedPoint &) const = default;
+};
+
 /// What the trade-off plot shows before any threshold is chosen.
 struct TradeOffData
 {
     std::vector<FrontierPoint> frontier; ///< ascending loss, nats^2
     std::vector<Baseline> baselines;
+    std::vector<NamedPoint> kept; ///< of these losses and gains; the newest last
     QString gainUnit; ///< "s" or "B": of every gain here
     QString source; ///< where gains come from: "Gaudi 2 model, batch 1, 2048 tokens"
     bool modelled = true; ///< drawn dashed; measured gains are drawn solid
