@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/byte_count.h"
+#include "app/command/calibrate_options.h"
 #include "app/command/progress_line.h"
 #include "app/command/verbs.h"
-#include "app/workflow/calibration_job.h"
+#include "app/workflow/launched_calibration.h"
 #include "core/model/fast_blas.h"
 
 #include <array>
 #include <cmath>
+#include <cstdlib>
 
 namespace halftone {
 
@@ -15,7 +17,10 @@ namespace {
 constexpr std::array Options{
     OptionSpec{"--data"},    OptionSpec{"--samples"},   OptionSpec{"--sequence-length"},
     OptionSpec{"--packing"}, OptionSpec{"--tokenizer"}, OptionSpec{"--name"},
-    OptionSpec{"--memory"},  OptionSpec{"--compute"},   OptionSpec{"--resume"}};
+    OptionSpec{"--memory"},  OptionSpec{"--compute"},   OptionSpec{"--resume"},
+    OptionSpec{"--noise"},   OptionSpec{"--formats"},   OptionSpec{"--profile"},
+    OptionSpec{"--add"},     OptionSpec{"--scale"},     OptionSpec{"--scale-method"},
+    OptionSpec{"--back-off"}};
 
 constexpr std::int64_t MostSamples = 1'000'000; // chosen
 constexpr std::int64_t MostTokens = 1'048'576; // chosen
@@ -48,6 +53,8 @@ Result<CalibrationRequest> requestOf(const Arguments &arguments)
     request.compute = arguments.valueOr("--compute", request.compute);
     if (request.compute != "float32" && request.compute != "bfloat16")
         return Error{ErrorCode::InvalidArgument, "--compute", "must be float32 or bfloat16"};
+    if (auto added = addNoiseOptions(arguments, request); !added)
+        return added.error();
     return request;
 }
 
@@ -69,9 +76,27 @@ std::string progressText(const CalibrationProgress &progress)
         + byteText(progress.memoryBytes);
 }
 
+/// Alone, or as one of the processes that a launcher such as torchrun or srun started.
+Result<std::optional<std::string>>
+calibrateAsLaunched(const std::optional<Launch> &launch, const LaunchedCalibration &calibration,
+                    SessionLibrary &library, const CalibrationEvents &events, const TaskContext &context)
+{
+    if (launch)
+        return calibrateInLaunch(*launch, calibration, library, events, context);
+    const auto &request = calibration.request;
+    auto id = calibration.resumed ? resumeCalibration(*calibration.resumed, request.tokenizer, library,
+                                                      events, context, request.memoryBytes)
+                                  : calibrateIntoNewSession(request, library, events, context);
+    if (!id)
+        return id.error();
+    return std::optional(*std::move(id));
+}
+
 int run(const Invocation &invocation)
 {
     const auto &arguments = invocation.arguments;
+    if (arguments.has("--add"))
+        return addToCalibration(invocation);
     const auto resumed = arguments.value("--resume");
     Result<CalibrationRequest> request = CalibrationRequest{};
     if (!resumed)
@@ -80,10 +105,14 @@ int run(const Invocation &invocation)
     if (!request || !memoryBytes)
         return failUsage(!request ? request.error() : memoryBytes.error());
     request->memoryBytes = *memoryBytes;
+    const auto launch = launchFromEnvironment([](const char *name) { return std::getenv(name); });
+    if (!launch)
+        return failUsage(launch.error());
     auto library = SessionLibrary::open(invocation.library);
     if (!library)
         return fail(library.error());
-    if (!request->name.empty() && library->idOf(request->name))
+    const bool writesSession = !*launch || (*launch)->rank == 0;
+    if (writesSession && !request->name.empty() && library->idOf(request->name))
         return failUsage(
             {ErrorCode::Conflict, request->name, "a session of this name exists; choose another"});
     if (!fastBlas())
@@ -95,14 +124,13 @@ int run(const Invocation &invocation)
     std::string detail;
     events.progress = [&](const CalibrationProgress &now) { detail = progressText(now); };
     const TaskContext context{invocation.stop, [&](double fraction) { progress.update(fraction, detail); }};
-    std::optional<std::filesystem::path> tokenizer;
     if (const auto file = arguments.value("--tokenizer"))
-        tokenizer = *file;
-    const auto id = resumed ? resumeCalibration(*resumed, tokenizer, *library, events, context, *memoryBytes)
-                            : calibrateIntoNewSession(*request, *library, events, context);
+        request->tokenizer = *file;
+    const auto id = calibrateAsLaunched(*launch, {*request, resumed}, *library, events, context);
     if (!id)
         return fail(id.error());
-    print(*id);
+    if (*id)
+        print(**id);
     return Done;
 }
 
@@ -113,7 +141,10 @@ Verb calibrateVerb()
     return {
         "calibrate",
         "MODEL --data FILE [--samples 16] [--sequence-length 512] [--packing none|concat] [--tokenizer FILE] "
-        "[--name NAME] [--memory BYTES] [--compute float32|bfloat16] | --resume SESSION [--memory BYTES]",
+        "[--name NAME] [--memory BYTES] [--compute float32|bfloat16] [--noise log-uniform,measured-error] "
+        "[--formats fp8_e4m3,…] [--profile gaudi2] [--scale-method maxabs_hw] [--back-off 0.25,0.5] | "
+        "--resume SESSION [--memory BYTES] | SESSION --add bias-aware|drift [--samples N] [--formats …] "
+        "[--scale static|dynamic]",
         "Computes the sensitivity of every layer and stores a new session; prints its id.", Options, run};
 }
 

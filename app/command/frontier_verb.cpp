@@ -58,10 +58,11 @@ Result<std::vector<SolvedThreshold>> solveAll(const SessionProblem &problem, con
         const auto &choice = solution->choice;
         if (choice.status == SolveStatus::Infeasible)
             continue;
+        const double lossMse = problem.lossMse(choice.loss);
         const bool isNew
-            = points.empty() || choice.gain != points.back().gain || choice.loss != points.back().lossMse;
+            = points.empty() || choice.gain != points.back().gain || lossMse != points.back().lossMse;
         if (isNew)
-            points.push_back({taus[i], choice.loss, choice.gain, choice.status == SolveStatus::Optimal});
+            points.push_back({taus[i], lossMse, choice.gain, choice.status == SolveStatus::Optimal});
         progress.update(static_cast<double>(i + 1) / static_cast<double>(taus.size()));
     }
     return points;
@@ -103,6 +104,10 @@ int run(const Invocation &invocation)
         for (const auto &format : request->problem.formats)
             names.emplace_back(format.name);
         baselines = simpleBaselines(request->problem.problem, names);
+        for (auto &baseline : baselines) {
+            for (auto &point : baseline.points)
+                point.loss = request->problem.lossMse(point.loss);
+        }
     }
     if (const auto file = invocation.arguments.value("--csv")) {
         if (auto written = writeFileAtomically(*file, csvText(*points)); !written)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/solve_request.h"
 
+#include "app/command/quantization_options.h"
 #include "app/workflow/timing_job.h"
 
 #include <regex>
@@ -8,17 +9,6 @@
 namespace halftone {
 
 namespace {
-
-std::vector<std::string> splitAtCommas(const std::string &text)
-{
-    std::vector<std::string> parts;
-    for (std::size_t begin = 0; begin <= text.size();) {
-        const auto end = std::min(text.find(',', begin), text.size());
-        parts.push_back(text.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    return parts;
-}
 
 /// REGEX=FORMAT: every layer in whose name the expression is found.
 Result<void> addPin(const std::string &text, const ModelGraph &graph,
@@ -98,6 +88,11 @@ std::optional<SolveRequest> makeSolveRequest(const Invocation &invocation, std::
         return std::nullopt;
     }
     return SolveRequest{*std::move(opened), *std::move(problem)};
+}
+
+std::vector<LossPrediction> predictionsFor(const SolveRequest &request, const Configuration &formats)
+{
+    return predictLossMse(request.opened.session, request.problem.formats, formats);
 }
 
 std::optional<double> tauOf(const Arguments &arguments, int &status)

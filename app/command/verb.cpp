@@ -10,8 +10,8 @@ namespace halftone {
 
 std::span<const Verb> verbs()
 {
-    static const std::array All{calibrateVerb(), tokenizeVerb(), timeVerb(),     predictVerb(), solveVerb(),
-                                frontierVerb(),  exportVerb(),   sessionsVerb(), benchVerb()};
+    static const std::array All{calibrateVerb(), tokenizeVerb(), timeVerb(),   predictVerb(),  solveVerb(),
+                                frontierVerb(),  validateVerb(), exportVerb(), sessionsVerb(), benchVerb()};
     return All;
 }
 

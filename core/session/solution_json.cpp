@@ -80,7 +80,7 @@ std::string solutionToJson(const ModelGraph &graph, const SessionProblem &proble
     if (choice.status == SolveStatus::Infeasible) {
         return textOf({{"status", word(choice.status)},
                        {"reason", infeasibleReason(problem, solution)},
-                       {"least_loss_mse", choice.loss},
+                       {"least_loss_mse", problem.lossMse(choice.loss)},
                        {"least_tau", problem.tau(choice.loss)}});
     }
     Json json{{"status", word(choice.status)},
@@ -89,8 +89,8 @@ std::string solutionToJson(const ModelGraph &graph, const SessionProblem &proble
               {"source", problem.source},
               {"noise", problem.noise},
               {"tau", solution.tau},
-              {"loss_mse_limit", solution.limit},
-              {"loss_mse", choice.loss},
+              {"loss_mse_limit", problem.lossMse(solution.limit)},
+              {"loss_mse", problem.lossMse(choice.loss)},
               {"gain", choice.gain},
               {"gain_unit", problem.gainUnit},
               {"bound", choice.bound},
