@@ -4,6 +4,7 @@
 #include "core/session/sample_losses.h"
 #include "core/session/session_prediction.h"
 
+#include <cmath>
 #include <utility>
 
 namespace halftone {
@@ -16,15 +17,14 @@ constexpr std::size_t fewestSamples = 2; // one sample has no scatter
 Result<ChoiceStability> stabilityOf(const Session &session, const SessionProblem &problem,
                                     const SessionSolution &solution, const TaskContext &context)
 {
-    const auto noise = noiseModelNamed(problem.noise);
-    if (!noise)
-        return Error{ErrorCode::InvalidArgument, problem.noise, "there is no such noise model"};
-    const auto losses = sampleLosses(session, problem.formats, *noise);
+    const auto losses = sampleLosses(session, problem);
     if (!losses)
         return losses.error();
+    // The threshold that allows this sum of losses; it is less than tau where drift takes its part.
+    const double tau = std::sqrt(solution.limit / problem.sensitivity.meanSquaredLoss);
     StabilityOptions options;
     options.stop = context.stop;
-    return bootstrapChoice(problem.problem, *losses, solution.tau, solution.formats, options);
+    return bootstrapChoice(problem.problem, *losses, tau, solution.formats, options);
 }
 
 } // namespace

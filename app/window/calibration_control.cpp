@@ -27,11 +27,26 @@ CalibrationRequest jobOf(const CalibrateRequest &request)
     job.packing = request.packing == QLatin1String("concat") ? Packing::Concat : Packing::None;
     job.compute = request.compute.toStdString();
     job.memoryBytes = request.memoryBytes;
+    for (const auto &format : request.measuredFormats)
+        job.measuredFormats.push_back(format.toStdString());
     job.name = request.name.toStdString();
     return job;
 }
 
 } // namespace
+
+CalibrateRequest requestLike(const CalibrationRecord &before)
+{
+    CalibrateRequest request;
+    request.dataPath = QString::fromStdString(before.dataPath);
+    request.samples = before.requestedSamples;
+    request.sequenceLength = before.sequenceLength;
+    request.packing = QString::fromStdString(before.packing);
+    request.compute = QString::fromStdString(before.compute);
+    for (const auto &format : before.measuredFormats)
+        request.measuredFormats << QString::fromStdString(format);
+    return request;
+}
 
 CalibrationControl::CalibrationControl(const std::filesystem::path &library, JobBar *jobBar, QObject *parent)
     : QObject(parent), m_runner(new CalibrationRunner(library, this)), m_job(jobBar)

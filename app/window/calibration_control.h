@@ -16,6 +16,9 @@ namespace halftone {
 class CalibrationRunner;
 class JobBar;
 
+/// What to ask again for, to calibrate as @p before; without model and name.
+CalibrateRequest requestLike(const CalibrationRecord &before);
+
 /// Starts, resumes and cancels calibrations, shows in the status bar how far one is, and says what became of it. GUI
 /// thread.
 class CalibrationControl : public QObject

@@ -7,6 +7,7 @@
 #include "app/window/message_bar.h"
 #include "app/window/session_panel.h"
 #include "app/window/session_shelf.h"
+#include "app/window/session_work.h"
 #include "app/window/shortcuts_dialog.h"
 #include "app/window/solution_output.h"
 #include "app/window/start_page.h"
@@ -36,8 +37,8 @@ MainWindow::MainWindow(const std::filesystem::path &library, std::shared_ptr<con
     : QMainWindow(parent), m_shelf(new SessionShelf(library, this)),
       m_exploration(new Exploration(std::move(profile), this)), m_job(new JobBar(this)),
       m_calibration(new CalibrationControl(library, m_job, this)),
-      m_output(new SolutionOutput(m_exploration, this)), m_actions(this, m_exploration->undoStack()),
-      m_workspace(new Workspace(this, m_exploration, m_actions))
+      m_work(new SessionWork(library, m_job, this)), m_output(new SolutionOutput(m_exploration, this)),
+      m_actions(this, m_exploration->undoStack()), m_workspace(new Workspace(this, m_exploration, m_actions))
 {
     setAcceptDrops(true);
     m_recentMenu = makeMenus(this, m_actions, *m_workspace);
@@ -46,6 +47,7 @@ MainWindow::MainWindow(const std::filesystem::path &library, std::shared_ptr<con
     connectActions();
     connectShelf();
     connectCalibration();
+    connectWork();
     connectOutput();
     connectExploration();
     m_workspace->restoreLayout(m_settings);
@@ -146,6 +148,23 @@ void MainWindow::connectCalibration()
     });
 }
 
+void MainWindow::connectWork()
+{
+    auto *messages = m_workspace->messages();
+    connect(m_actions.validate, &QAction::triggered, this,
+            [this] { m_work->askValidation(*m_exploration, this); });
+    connect(m_actions.measureShifts, &QAction::triggered, this,
+            [this] { m_work->measureShifts(*m_session); });
+    connect(m_actions.measureDrift, &QAction::triggered, this, [this] { m_work->measureDrift(*m_session); });
+    connect(m_work, &SessionWork::said, messages, &MessageBar::showNote);
+    connect(m_work, &SessionWork::failed, messages, &MessageBar::showError);
+    connect(m_work, &SessionWork::runningChanged, this, &MainWindow::updateActions);
+    connect(m_work, &SessionWork::finished, this, [this](const std::string &id) {
+        if (m_session && m_session->id == id)
+            m_shelf->load(id);
+    });
+}
+
 void MainWindow::connectOutput()
 {
     auto *messages = m_workspace->messages();
@@ -197,17 +216,11 @@ void MainWindow::chooseModel(bool folder)
 
 void MainWindow::askCalibration(const QString &modelPath)
 {
-    CalibrateRequest initial;
+    const bool isAgain = m_session && modelPath == QString::fromStdString(m_session->model.path);
+    auto initial = isAgain ? requestLike(m_session->calibration) : CalibrateRequest{};
     initial.modelPath = modelPath;
-    initial.dataPath = m_settings.dataPath();
-    if (m_session && modelPath == QString::fromStdString(m_session->model.path)) {
-        const auto &before = m_session->calibration;
-        initial.dataPath = QString::fromStdString(before.dataPath);
-        initial.samples = before.requestedSamples;
-        initial.sequenceLength = before.sequenceLength;
-        initial.packing = QString::fromStdString(before.packing);
-        initial.compute = QString::fromStdString(before.compute);
-    }
+    if (!isAgain)
+        initial.dataPath = m_settings.dataPath();
     CalibrateDialog dialog(initial, CalibrationControl::canBfloat16(), this);
     if (dialog.exec() == QDialog::Accepted)
         calibrate(dialog.request());
@@ -215,6 +228,8 @@ void MainWindow::askCalibration(const QString &modelPath)
 
 void MainWindow::calibrate(const CalibrateRequest &request)
 {
+    if (m_work->isRunning())
+        return m_workspace->messages()->showNote(tr("Another job is running. Cancel it or wait for it first."));
     m_workspace->messages()->hide();
     m_settings.addRecentModel(request.modelPath);
     m_settings.setDataPath(request.dataPath);
@@ -283,13 +298,17 @@ void MainWindow::updateTitle()
 
 void MainWindow::updateActions()
 {
-    const bool isRunning = m_calibration->isRunning();
+    const bool isRunning = m_calibration->isRunning() || m_work->isRunning();
+    const bool isCalibrated = m_session && !m_session->samples.empty();
     const auto *solution = m_exploration->solution();
     const bool isSolved = solution != nullptr && solution->choice.status != SolveStatus::Infeasible;
     const bool lacksSamples = m_session
         && static_cast<std::int64_t>(m_session->samples.size()) < m_session->calibration.requestedSamples;
     m_actions.calibrate->setEnabled(!isRunning);
     m_actions.resume->setEnabled(!isRunning && lacksSamples);
+    m_actions.validate->setEnabled(!isRunning && isSolved);
+    m_actions.measureShifts->setEnabled(!isRunning && isCalibrated);
+    m_actions.measureDrift->setEnabled(!isRunning && isCalibrated);
     m_actions.timeGaudi2->setEnabled(m_session != nullptr);
     m_actions.timeGaudi3->setEnabled(m_session != nullptr);
     m_actions.keep->setEnabled(isSolved);
@@ -311,6 +330,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveDecisions();
     m_calibration->cancel();
+    m_work->cancel();
     m_workspace->saveLayout(m_settings);
     event->accept();
 }

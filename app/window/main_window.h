@@ -20,6 +20,7 @@ class CalibrationRunner;
 class Exploration;
 class JobBar;
 class SessionShelf;
+class SessionWork;
 class SolutionOutput;
 class Workspace;
 
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] CalibrationRunner *runner() const;
     [[nodiscard]] SessionShelf *shelf() const { return m_shelf; }
     [[nodiscard]] SolutionOutput *output() const { return m_output; }
+    [[nodiscard]] SessionWork *work() const { return m_work; }
     [[nodiscard]] const WindowActions &actions() const { return m_actions; }
 
 protected:
@@ -56,6 +58,7 @@ private:
     void connectActions();
     void connectShelf();
     void connectCalibration();
+    void connectWork();
     void connectOutput();
     void connectExploration();
 
@@ -77,6 +80,7 @@ private:
     Exploration *m_exploration;
     JobBar *m_job;
     CalibrationControl *m_calibration;
+    SessionWork *m_work;
     SolutionOutput *m_output;
     WindowActions m_actions;
     Workspace *m_workspace;

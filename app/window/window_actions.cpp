@@ -29,6 +29,16 @@ WindowActions::WindowActions(QWidget *window, QUndoStack *undoStack)
                      tr("Compute the sensitivity of every layer"))),
       resume(make(window, tr("Resume calibration"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
                   tr("Calibrate the samples that this session still lacks"))),
+      validate(make(window, tr("Validate…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
+                    tr("Run the model really quantized as the solution says, and measure the loss"))),
+      measureShifts(
+          make(window, tr("Measure layer shifts"), {},
+               tr("Run the model with one layer quantized at a time, for the noise model bias-aware; "
+                  "takes one forward pass per layer and sample"))),
+      measureDrift(
+          make(window, tr("Measure drift"), {},
+               tr("Run the model with every layer quantized on the calibration samples, for the noise "
+                  "model drift"))),
       timeGaudi2(make(window, tr("Predict times on Gaudi 2"), {},
                       tr("Predict the time gain of every configuration with the Gaudi 2 model"))),
       timeGaudi3(make(window, tr("Predict times on Gaudi 3"), {},

@@ -22,6 +22,9 @@ public:
     QAction *openDemo;
     QAction *calibrate;
     QAction *resume;
+    QAction *validate;
+    QAction *measureShifts;
+    QAction *measureDrift;
     QAction *timeGaudi2;
     QAction *timeGaudi3;
     QAction *keep;

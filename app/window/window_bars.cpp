@@ -41,6 +41,8 @@ QMenu *makeMenus(QMainWindow *window, const WindowActions &actions, const Worksp
     auto *run = bar->addMenu(WindowBars::tr("&Run"));
     run->addActions({actions.calibrate, actions.resume});
     run->addSeparator();
+    run->addActions({actions.validate, actions.measureShifts, actions.measureDrift});
+    run->addSeparator();
     run->addActions({actions.timeGaudi2, actions.timeGaudi3});
     auto *view = bar->addMenu(WindowBars::tr("&View"));
     workspace.fillViewMenu(view);

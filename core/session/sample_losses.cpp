@@ -30,4 +30,15 @@ Result<std::vector<SampleLosses>> sampleLosses(const Session &session, std::span
     return result;
 }
 
+Result<std::vector<SampleLosses>> sampleLosses(const Session &session, const SessionProblem &problem)
+{
+    const auto noise = noiseModelNamed(problem.noise);
+    if (!noise)
+        return Error{ErrorCode::InvalidArgument, problem.noise, "there is no such noise model"};
+    if (!problem.drift)
+        return sampleLosses(session, problem.formats, *noise);
+    return sampleLosses(session, problem.formats,
+                        problem.drift->isMeasured ? NoiseModel::MeasuredError : NoiseModel::LogUniform);
+}
+
 } // namespace halftone

@@ -4,7 +4,7 @@
 #include "core/numeric/noise_model.h"
 #include "core/numeric/number_format.h"
 #include "core/optimize/choice_stability.h"
-#include "core/session/session.h"
+#include "core/session/session_problem.h"
 
 #include <span>
 #include <vector>
@@ -20,5 +20,8 @@ namespace halftone {
 /// Thread-safe.
 Result<std::vector<SampleLosses>> sampleLosses(const Session &session, std::span<const NumberFormat> formats,
                                                NoiseModel model);
+
+/// The same for the losses that @p problem adds up; of the noise model drift these are the additive parts.
+Result<std::vector<SampleLosses>> sampleLosses(const Session &session, const SessionProblem &problem);
 
 } // namespace halftone

@@ -4,16 +4,22 @@
 #include "app/window/message_bar.h"
 #include "app/window/session_panel.h"
 #include "app/window/session_shelf.h"
+#include "app/window/session_work.h"
 #include "tests/app/window_stage.h"
+#include "widgets/dialogs/validate_dialog.h"
 #include "widgets/exploration.h"
+#include "widgets/views/prediction_view.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -43,6 +49,7 @@ private Q_SLOTS:
     void aCancelledCalibrationIsResumed();
     void progressTellsSamplesSpeedAndMemory();
     void newSessionsBeginInTheMiddleOfTheFrontier();
+    void aValidationStandsBesideThePredictions();
 
 private:
     std::unique_ptr<test::WindowStage> m_stage;
@@ -198,6 +205,32 @@ void WindowCalibrationTest::newSessionsBeginInTheMiddleOfTheFrontier()
     };
     QTRY_VERIFY_WITH_TIMEOUT(share() >= 0.5 && share() < 0.8, LongMs);
     QCOMPARE(m_stage->exploration().undoStack()->count(), 0);
+}
+
+void WindowCalibrationTest::aValidationStandsBesideThePredictions()
+{
+    m_stage->window().openDemo();
+    QTRY_VERIFY_WITH_TIMEOUT(m_stage->exploration().solution() != nullptr, LongMs);
+    QTRY_VERIFY(m_stage->window().actions().validate->isEnabled());
+    QSignalSpy finished(m_stage->window().work(), &SessionWork::finished);
+    QTimer::singleShot(0, this, [] {
+        auto *dialog = qobject_cast<ValidateDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog != nullptr);
+        dialog->findChild<QLineEdit *>()->setText(test::DemoTexts);
+        dialog->findChild<QSpinBox *>()->setValue(2);
+        dialog->accept();
+    });
+    m_stage->window().actions().validate->trigger();
+    QVERIFY(m_stage->child<JobBar>()->isVisible());
+    QVERIFY(!m_stage->window().actions().calibrate->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, LongMs);
+    const auto measured = [&] {
+        const auto rows = predictionRowsOf(m_stage->exploration());
+        return !rows.empty() && rows.front().isMeasured && rows.front().lossMse > 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(measured(), LongMs);
+    m_stage->exploration().setTau(1e-6); // another configuration: it was not validated
+    QTRY_VERIFY(!measured());
 }
 
 QTEST_MAIN(WindowCalibrationTest)

@@ -3,10 +3,13 @@
 
 #include <QDialog>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
+class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
 class QDoubleSpinBox;
@@ -25,6 +28,8 @@ struct CalibrateRequest
     std::int64_t sequenceLength = 512; ///< tokens
     QString packing = QStringLiteral("none"); ///< "none" or "concat"
     QString compute = QStringLiteral("float32"); ///< or "bfloat16"
+    QStringList measuredFormats
+        = {}; ///< whose rounding errors to measure, for the noise model measured-error
     std::optional<std::int64_t> memoryBytes = {}; ///< that the process may take; none: chosen by what is free
     QString name = {}; ///< of the session; empty: the model's folder and the time
 
@@ -46,6 +51,8 @@ public:
     [[nodiscard]] QString problem() const; ///< why it cannot be accepted; empty if it can
 
 private:
+    [[nodiscard]] QWidget *makeFormats(const QStringList &checked);
+    [[nodiscard]] QStringList measuredFormats() const;
     [[nodiscard]] QWidget *makeAdvanced(const CalibrateRequest &initial, bool canBfloat16);
     void validate();
     [[nodiscard]] QWidget *pathRow(QLineEdit *edit, bool folderToo);
@@ -59,6 +66,7 @@ private:
     QLineEdit *m_name;
     QComboBox *m_compute;
     QDoubleSpinBox *m_memory;
+    std::vector<QCheckBox *> m_formats; ///< with the format's word as object name
     QLabel *m_problem;
     QDialogButtonBox *m_buttons;
 };

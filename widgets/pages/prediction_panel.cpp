@@ -82,7 +82,7 @@ void PredictionPanel::addLine()
 void PredictionPanel::fill(const Line &line, const PredictionRow &row) const
 {
     QFont labelFont = font();
-    labelFont.setBold(row.decides);
+    labelFont.setBold(row.decides || row.isMeasured);
     line.label->setFont(labelFont);
     line.label->setText(row.decides ? tr("%1 (decides)").arg(row.label) : row.label);
     line.value->setText(row.lossMse ? text::number(*row.lossMse) : QStringLiteral("–"));

@@ -17,6 +17,7 @@ struct PredictionRow
 {
     QString label; ///< "Log-uniform"
     QString explanation; ///< what it assumes
+    bool isMeasured = false; ///< by running the quantized model
     bool decides = false; ///< the solution was found with it
     std::optional<double> lossMse; ///< nats^2
     std::optional<double> share; ///< lossMse / limit

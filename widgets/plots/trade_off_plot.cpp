@@ -176,14 +176,9 @@ double TradeOffPlot::threshold() const
     return m_threshold;
 }
 
-double TradeOffPlot::tauOf(double lossMse) const
-{
-    return m_data.meanSquaredLoss > 0 ? std::sqrt(lossMse / m_data.meanSquaredLoss) : 0;
-}
-
 QString TradeOffPlot::thresholdLabel() const
 {
-    QString label = QStringLiteral("τ ") + text::tau(tauOf(m_threshold));
+    QString label = QStringLiteral("τ ") + text::tau(m_data.tau(m_threshold));
     if (m_current)
         label += QStringLiteral(" · ")
             + (m_current->feasible ? tr("gain %1").arg(text::quantity(m_current->point.gain, m_data.gainUnit))
@@ -309,7 +304,7 @@ QString TradeOffPlot::toolTipOf(const FrontierPoint &point) const
 {
     const QStringList lines{tr("Gain %1").arg(text::full(point.gain, m_data.gainUnit)),
                             tr("Loss MSE %1").arg(text::full(point.loss, QStringLiteral("nats²"))),
-                            tr("τ %1").arg(text::percent(tauOf(point.loss), 4)), m_data.source};
+                            tr("τ %1").arg(text::percent(m_data.tau(point.loss), 4)), m_data.source};
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -77,7 +77,6 @@ private:
     [[nodiscard]] const NamedPoint *keptAt(QPointF position) const;
     [[nodiscard]] QString toolTipOf(const FrontierPoint &point) const;
     void fillCurves();
-    [[nodiscard]] double tauOf(double lossMse) const;
 
     TradeOffData m_data;
     std::optional<TradeOffCurrent> m_current;

@@ -133,6 +133,7 @@ void link(PredictionPanel *view, Exploration *exploration)
 {
     const auto fill = [=] { view->setRows(predictionRowsOf(*exploration)); };
     QObject::connect(exploration->review(), &SolutionReview::predictionsChanged, view, fill);
+    QObject::connect(exploration, &Exploration::sessionChanged, view, fill); // validations
     QObject::connect(exploration, &Exploration::solutionChanged, view, fill);
     fill();
 }

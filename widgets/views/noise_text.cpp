@@ -23,6 +23,10 @@ QString noiseProblem(const Session &session, const Decisions &decisions, NoiseMo
             formats.push_back(*format);
     }
     LossKnowledge knowledge = lossKnowledge(session);
+    if (model == NoiseModel::Drift) {
+        const auto fit = fitDrift(knowledge, formats);
+        return fit ? QString() : QString::fromStdString(fit.error().detail);
+    }
     constexpr std::size_t Few = 1; // whether it can be done shows in one sample
     knowledge.samples = knowledge.samples.first(std::min(Few, knowledge.samples.size()));
     const auto losses = layerLossMse(knowledge, formats, model);

@@ -54,7 +54,8 @@ TradeOffData tradeOffOf(const Exploration &exploration)
             .gainUnit = QString::fromStdString(problem->gainUnit),
             .source = gainSourceText(*problem),
             .modelled = isModelled(problem->source),
-            .meanSquaredLoss = problem->sensitivity.meanSquaredLoss};
+            .meanSquaredLoss = problem->sensitivity.meanSquaredLoss,
+            .driftPerLossMse = problem->drift ? problem->drift->perLossMse : 0};
 }
 
 std::optional<TradeOffCurrent> currentOf(const Exploration &exploration)
