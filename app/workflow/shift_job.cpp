@@ -4,7 +4,9 @@
 #include "app/workflow/device_quantization.h"
 #include "app/workflow/session_samples.h"
 
+#include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <set>
 #include <tuple>
 

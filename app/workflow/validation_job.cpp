@@ -78,11 +78,26 @@ Result<std::optional<ValidatedSample>> runSample(QuantizedModel &model, const La
         ValidatedSample{sample.index, std::ssize(sample.tokens), *baseline, *loss - *baseline});
 }
 
-} // namespace
+/// Which texts a validation is meant for.
+enum class Purpose {
+    HeldOut, ///< texts that were not calibrated with
+    Calibration, ///< the very samples of the calibration
+};
 
-Result<Validation> validateConfiguration(const Session &session, const ValidationRequest &request,
-                                         SessionLibrary &library, const ValidationEvents &events,
-                                         const TaskContext &context)
+Result<void> checkPurpose(const Session &session, const ValidationSamples &samples, Purpose purpose,
+                          const ValidationEvents &events)
+{
+    if (purpose == Purpose::Calibration)
+        return checkUnchanged(session, session.model.fingerprint, samples.fingerprint);
+    for (const auto &warning : samples.set.warnings)
+        events.warning(warning);
+    if (!samples.isHeldOut)
+        events.warning("these are the samples of the calibration: the result is not held out");
+    return {};
+}
+
+Result<Validation> run(const Session &session, const ValidationRequest &request, Purpose purpose,
+                       SessionLibrary &library, const ValidationEvents &events, const TaskContext &context)
 {
     if (session.samples.empty())
         return Error{ErrorCode::NotFound, session.name, "no sample has been calibrated yet, calibrate first"};
@@ -95,10 +110,8 @@ Result<Validation> validateConfiguration(const Session &session, const Validatio
     const auto samples = readValidationSamples(session, request, opened->model, context);
     if (!samples)
         return samples.error();
-    for (const auto &warning : samples->set.warnings)
-        events.warning(warning);
-    if (!samples->isHeldOut)
-        events.warning("these are the samples of the calibration: the result is not held out");
+    if (auto fits = checkPurpose(session, *samples, purpose, events); !fits)
+        return fits.error();
     auto validation = describe(session, request, *named, *samples);
     const auto number = library.addValidation(session.id, validation);
     if (!number)
@@ -125,6 +138,15 @@ Result<Validation> validateConfiguration(const Session &session, const Validatio
     return validation;
 }
 
+} // namespace
+
+Result<Validation> validateConfiguration(const Session &session, const ValidationRequest &request,
+                                         SessionLibrary &library, const ValidationEvents &events,
+                                         const TaskContext &context)
+{
+    return run(session, request, Purpose::HeldOut, library, events, context);
+}
+
 Result<Validation> measureDrift(const Session &session, const std::string &format,
                                 const std::optional<std::filesystem::path> &tokenizer,
                                 SessionLibrary &library, const ValidationEvents &events,
@@ -137,9 +159,7 @@ Result<Validation> measureDrift(const Session &session, const std::string &forma
     request.tokenizer = tokenizer;
     request.samples = session.calibration.requestedSamples;
     request.quantization = session.calibration.quantization;
-    ValidationEvents quiet = events;
-    quiet.warning = [](const std::string &) {}; // the calibration's own samples are what is wanted here
-    return validateConfiguration(session, request, library, quiet, context);
+    return run(session, request, Purpose::Calibration, library, events, context);
 }
 
 } // namespace halftone

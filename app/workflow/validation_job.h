@@ -46,7 +46,8 @@ Result<Validation> validateConfiguration(const Session &session, const Validatio
                                          const TaskContext &context);
 
 /// Validates the lowest configuration on the calibration's own samples, for the noise model drift: every layer in
-/// @p format, with the rounding of ValidationRequest's default for the session.
+/// @p format, with static scales and the calibration's rounding.
+/// @return as above; Conflict if the data is no longer that of the calibration
 Result<Validation> measureDrift(const Session &session, const std::string &format,
                                 const std::optional<std::filesystem::path> &tokenizer,
                                 SessionLibrary &library, const ValidationEvents &events,

@@ -54,8 +54,8 @@ std::optional<at::Tensor> RoundingVisitor::linear(std::size_t layer, const at::T
     const bool isRounded = (*m_formats)[layer].has_value();
     const auto flat = input.reshape({-1, input.size(-1)});
     const auto x = isRounded ? fakeQuantized(flat, roundingOf(layer, 0, flat)) : flat;
-    const WeightProducts products(m_parameters, *m_plan.layers[layer].operands[1].parameter,
-                                  Compute::Float32);
+    const WeightProducts products(m_parameters, *m_plan.layers[layer].operands[1].parameter, Compute::Float32,
+                                  m_buffer);
     auto output = at::empty({x.size(0), products.outputs()}, at::kFloat);
     for (const Rows rows : products.chunks(x.size(0))) {
         beforeStep(0);

@@ -3,6 +3,7 @@
 
 #include "core/calibrate/operand_rounding.h"
 #include "core/calibrate/quantized_model.h"
+#include "core/calibrate/weight_products.h"
 #include "core/model/torch/executor.h"
 
 #include <map>
@@ -36,6 +37,7 @@ private:
     ParameterStore &m_parameters;
     QuantizedOptions m_options;
     WeightMaxima m_maxima;
+    ProductBuffer m_buffer;
     const LayerFormats *m_formats = nullptr;
     std::int64_t m_tokens = 0;
     std::stop_token m_stop;

@@ -116,7 +116,8 @@ private Q_SLOTS:
         QCOMPARE(*of(both, NoiseModel::BiasAware).meanChange, 0.375 - 1.75);
         const std::array<std::uint8_t, 2> first{1, 0};
         const auto one = predictLossMse(known.knowledge, Formats, first);
-        QVERIFY(isClose(*of(one, NoiseModel::BiasAware).meanChange, 100.75 / 3)); // sample 2 is not calibrated
+        QVERIFY(
+            isClose(*of(one, NoiseModel::BiasAware).meanChange, 100.75 / 3)); // sample 2 is not calibrated
     }
 
     void aFormatThatTheConfigurationDoesNotUseIsNotMissed()
