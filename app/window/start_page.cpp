@@ -28,7 +28,7 @@ StartPage::StartPage(const QList<QAction *> &actions, QWidget *parent) : QWidget
     title->setFont(large);
     auto *text
         = new QLabel(tr("Open a Hugging Face model folder or a TorchScript file, or drop one here. Halftone "
-                        "measures how much the loss suffers when each layer is quantized, then you drag the "
+                        "predicts how much the loss suffers when each layer is quantized, then you drag the "
                         "threshold and see which configuration gains most time."),
                      this);
     text->setWordWrap(true);
