@@ -109,7 +109,10 @@ private Q_SLOTS:
         QProcess process;
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(QStringLiteral(HALFTONE_CLI), inLibrary({"calibrate", "one", "--add", "bias-aware"}));
-        QTRY_VERIFY_WITH_TIMEOUT(process.readAllStandardOutput().contains("single-layer passes"), TimeoutMs);
+        QByteArray messages;
+        while (!messages.contains("single-layer passes") && process.waitForReadyRead(TimeoutMs))
+            messages += process.readAllStandardOutput();
+        QVERIFY2(messages.contains("single-layer passes"), messages.constData());
         constexpr int SomePassesMs = 1500; // chosen: the first second of shifts is then stored
         QTest::qWait(SomePassesMs);
         process.kill();
