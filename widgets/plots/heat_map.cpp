@@ -83,7 +83,7 @@ QSize HeatMap::sizeHint() const
 
 QSize HeatMap::minimumSizeHint() const
 {
-    return {240, 150}; // chosen: ten rows that can be read, without legends
+    return {240, 136}; // chosen: ten rows that can be read, without legends
 }
 
 void HeatMap::relayOut()
