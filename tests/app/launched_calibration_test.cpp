@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/free_port.h"
+
 #include <nlohmann/json.hpp>
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
-#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -13,19 +15,13 @@
 
 namespace {
 
+using halftone::test::freePort;
 using Json = nlohmann::json;
 using Processes = std::vector<std::unique_ptr<QProcess>>;
 
 const QString DemoModel = QStringLiteral(HALFTONE_RESOURCES "/demo/model");
 const QString DemoTexts = QStringLiteral(HALFTONE_RESOURCES "/demo/calibration.jsonl");
 constexpr int TimeoutMs = 300'000;
-
-quint16 freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
 
 } // namespace
 

@@ -51,7 +51,7 @@ private Q_SLOTS:
     void measuredErrorsAreInTheDocumentAndCanBeSolvedFor()
     {
         const auto session = json({"sessions", "show", "one"});
-        QCOMPARE(session["calibration"]["measured_formats"], Json::array({"fp8_e4m3"}));
+        QVERIFY(session["calibration"]["measured_formats"] == Json::array({"fp8_e4m3"}));
         double sum = 0;
         for (const auto &layer : session["layers"])
             sum += layer["measured_error"]["fp8_e4m3"].get<double>();
