@@ -261,7 +261,7 @@ const char *__asan_default_options();
 const char *__asan_default_options()
 {
     // LibTorch is not instrumented, hence no container annotations; 3 GB is more than any target needs.
-    return "hard_rss_limit_mb=3072:allocator_may_return_null=0:max_allocation_size_mb=3072:detect_leaks=0:"
+    return "hard_rss_limit_mb=3072:allocator_may_return_null=1:max_allocation_size_mb=3072:detect_leaks=0:"
            "detect_container_overflow=0:detect_odr_violation=0";
 }
 
