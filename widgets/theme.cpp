@@ -43,7 +43,7 @@ QColor formatColor(std::string_view formatName)
 
 QColor formatColor(std::string_view formatName, const QColor &background)
 {
-    constexpr double LeastContrast = 3;
+    constexpr double LeastContrast = 4.5; // for the thinnest rings and marks in text
     constexpr double Step = 0.1;
     const QColor color = formatColor(formatName);
     if (contrasting(background) != QColor(Qt::white))

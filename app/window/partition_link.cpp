@@ -26,6 +26,8 @@ void linkPartition(PartitionView *view, Exploration *exploration)
         const auto *solution = exploration->solution();
         if (problem != nullptr && solution != nullptr)
             view->setFormats(problem->formats, solution->formats);
+        else
+            view->setFormats({}, {});
     };
     const auto showSelection = [view, exploration] {
         view->setSelection(exploration->selectedSubgraph(), exploration->selectedLayer());

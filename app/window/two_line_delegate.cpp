@@ -27,8 +27,9 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setPen(item.palette.color(role));
         const QRect place(inside.left(), inside.top() + number * metrics.lineSpacing(), inside.width(),
                           metrics.height());
-        painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeading,
-                          metrics.elidedText(text, Qt::ElideMiddle, place.width()));
+        painter->drawText(
+            place, Qt::AlignVCenter | Qt::AlignLeading,
+            metrics.elidedText(text, number == 0 ? Qt::ElideMiddle : Qt::ElideRight, place.width()));
     };
     painter->save();
     painter->setFont(item.font);

@@ -202,7 +202,7 @@ void Workspace::arrange()
     m_window->resizeDocks({dock("sessionsDock"), dock("inspectorDock")},
                           {shareOf(width, SideShare), shareOf(width, InspectorShare)}, Qt::Horizontal);
     m_window->resizeDocks({dock("partitionDock")}, {shareOf(m_window->height(), BottomShare)}, Qt::Vertical);
-    m_window->resizeDocks({dock("sessionsDock"), dock("keptDock")}, {2, 1}, Qt::Vertical);
+    m_window->resizeDocks({dock("sessionsDock"), dock("keptDock")}, {3, 2}, Qt::Vertical);
     m_window->resizeDocks({dock("inspectorDock"), dock("configurationsDock")}, {1, 1}, Qt::Vertical);
 }
 

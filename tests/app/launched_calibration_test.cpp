@@ -108,7 +108,7 @@ void LaunchedCalibrationTest::processesTogetherGiveTheSameSums()
     const Json alone = shown("alone");
     const Json together = shown(name);
     QCOMPARE(together["calibration"]["samples"].get<int>(), 7);
-    QCOMPARE(together["calibration"]["fingerprint"], alone["calibration"]["fingerprint"]);
+    QVERIFY(together["calibration"]["fingerprint"] == alone["calibration"]["fingerprint"]);
     constexpr double RelativeTolerance
         = 1e-6; // what is asked; the sums are in fact made by the same operations
     for (std::size_t layer = 0; layer < alone["layers"].size(); ++layer) {

@@ -46,8 +46,10 @@ struct Shared
     std::array<std::uint8_t, MostBytes> input;
 };
 
-std::array<std::uint8_t, CoverageSlots> visited; // by the input that runs now
-std::array<bool, CoverageSlots> known;
+std::array<bool, CoverageSlots> isVisited; // by the input that runs now
+std::array<std::uint32_t, CoverageSlots> visited; // those slots, the first visitedCount of it
+std::size_t visitedCount = 0;
+std::array<bool, CoverageSlots> isKnown;
 std::uintptr_t previous = 0; // an edge is the place and the one before
 
 Bytes readFile(const fs::path &path)
@@ -99,12 +101,33 @@ private:
 
     void edit(Bytes &input, const Bytes &other)
     {
-        static constexpr std::array<std::string_view, 24> Words{
-            "{", "}", "[", "]", "\"", ":", ",", "null", "true", "-1", "0", "9e999", "18446744073709551615",
-            "9223372036854775807", "-9223372036854775808", "0.5", "\\u0000", "\\ud800", "\n", "\xff", "(", "*",
-            "[[[[[[[[[[[[[[[[", "{\"a\":"};
+        static constexpr std::array<std::string_view, 24> Words{"{",
+                                                                "}",
+                                                                "[",
+                                                                "]",
+                                                                "\"",
+                                                                ":",
+                                                                ",",
+                                                                "null",
+                                                                "true",
+                                                                "-1",
+                                                                "0",
+                                                                "9e999",
+                                                                "18446744073709551615",
+                                                                "9223372036854775807",
+                                                                "-9223372036854775808",
+                                                                "0.5",
+                                                                "\\u0000",
+                                                                "\\ud800",
+                                                                "\n",
+                                                                "\xff",
+                                                                "(",
+                                                                "*",
+                                                                "[[[[[[[[[[[[[[[[",
+                                                                "{\"a\":"};
         const std::size_t at = below(input.size() + 1);
-        const std::size_t length = 1 + below(std::min<std::size_t>(input.size() - std::min(at, input.size()), 64));
+        const std::size_t length
+            = 1 + below(std::min<std::size_t>(input.size() - std::min(at, input.size()), 64));
         const auto begin = input.begin() + static_cast<std::ptrdiff_t>(at);
         switch (below(7)) {
         case 0:
@@ -152,14 +175,17 @@ bool runOne(Shared &shared, const Bytes &input)
 {
     std::ranges::copy(input, shared.input.begin());
     shared.size = input.size();
-    visited.fill(0);
+    visitedCount = 0;
     previous = 0;
     LLVMFuzzerTestOneInput(input.data(), input.size());
     ++shared.runs;
     bool isNew = false;
-    for (std::size_t slot = 0; slot < CoverageSlots; ++slot) {
-        isNew = isNew || (visited[slot] != 0 && !known[slot]);
-        known[slot] = known[slot] || visited[slot] != 0;
+    const std::size_t count = visitedCount;
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t slot = visited[i];
+        isNew = isNew || !isKnown[slot];
+        isKnown[slot] = true;
+        isVisited[slot] = false;
     }
     return isNew;
 }
@@ -209,7 +235,8 @@ fs::path save(const fs::path &folder, const std::string &what, const Shared &sha
         = std::hash<std::string_view>()({reinterpret_cast<const char *>(shared.input.data()), shared.size});
     const fs::path file = folder / (what + "-" + std::to_string(hash));
     std::ofstream(file, std::ios::binary)
-        .write(reinterpret_cast<const char *>(shared.input.data()), static_cast<std::streamsize>(shared.size));
+        .write(reinterpret_cast<const char *>(shared.input.data()),
+               static_cast<std::streamsize>(shared.size));
     return file;
 }
 
@@ -222,8 +249,12 @@ __attribute__((no_sanitize_coverage, no_sanitize("address", "undefined"))) void 
 void __sanitizer_cov_trace_pc()
 {
     const auto place = reinterpret_cast<std::uintptr_t>(__builtin_return_address(0));
-    visited.data()[(place ^ (previous << 1U)) % CoverageSlots] = 1;
+    const std::size_t slot = (place ^ (previous << 1U)) % CoverageSlots;
     previous = place;
+    if (!isVisited.data()[slot]) {
+        isVisited.data()[slot] = true;
+        visited.data()[visitedCount++] = static_cast<std::uint32_t>(slot);
+    }
 }
 
 const char *__asan_default_options();
@@ -253,8 +284,7 @@ int main(int argc, char **argv)
     auto seeds = readSeeds(paths);
     if (seeds.empty())
         seeds.emplace_back();
-    void *memory
-        = mmap(nullptr, sizeof(Shared), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    void *memory = mmap(nullptr, sizeof(Shared), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     if (memory == MAP_FAILED)
         return 2;
     auto &shared = *new (memory) Shared{};

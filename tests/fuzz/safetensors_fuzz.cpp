@@ -3,7 +3,8 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const auto tensors = halftone::parseSafetensors({reinterpret_cast<const std::byte *>(data), size}, "fuzz");
+    const auto tensors
+        = halftone::parseSafetensors({reinterpret_cast<const std::byte *>(data), size}, "fuzz");
     if (!tensors)
         return 0;
     unsigned sum = 0;

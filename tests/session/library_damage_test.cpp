@@ -218,7 +218,8 @@ private Q_SLOTS:
         row("tau is negative", "UPDATE session SET decisions = '{\"tau\": -1}'");
         row("a sample has negative tokens", "UPDATE sample SET tokens = -1");
         row("a loss is infinite", "UPDATE sample SET loss = 9e999");
-        row("a sum is not a number", "UPDATE sample SET sums = zeroblob(6) || x'f87f' || substr(sums, 9)");
+        row("a sum is not a number",
+            "UPDATE sample SET sums = CAST(x'000000000000f87f' || substr(sums, 9) AS BLOB)");
         row("a resolution is negative", "UPDATE timing SET resolution_seconds = -1e-9");
         row("a baseline is infinite", "UPDATE timing SET baseline_seconds = 9e999");
         row("a batch is empty", "UPDATE timing SET batch = 0");

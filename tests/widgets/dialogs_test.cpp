@@ -74,8 +74,10 @@ void DialogsTest::whatIsAdvancedIsFoldedUntilItDiffers()
     QVERIFY(memory && memory->parentWidget()->isHidden());
     QCOMPARE(usual.request().compute, QStringLiteral("float32"));
     QVERIFY(!usual.request().memoryBytes);
-    const CalibrateDialog other(
-        CalibrateRequest{.compute = QStringLiteral("bfloat16"), .memoryBytes = 3'500'000'000});
+    CalibrateRequest unusual;
+    unusual.compute = QStringLiteral("bfloat16");
+    unusual.memoryBytes = 3'500'000'000;
+    const CalibrateDialog other(unusual);
     QVERIFY(!other.findChild<QDoubleSpinBox *>()->parentWidget()->isHidden());
     QCOMPARE(other.request().compute, QStringLiteral("bfloat16"));
     QCOMPARE(other.request().memoryBytes.value_or(0), std::int64_t(3'500'000'000));
@@ -83,7 +85,9 @@ void DialogsTest::whatIsAdvancedIsFoldedUntilItDiffers()
 
 void DialogsTest::aComputeThatTheCpuLacksCannotBeChosen()
 {
-    const CalibrateDialog dialog(CalibrateRequest{.compute = QStringLiteral("bfloat16")}, false);
+    CalibrateRequest request;
+    request.compute = QStringLiteral("bfloat16");
+    const CalibrateDialog dialog(request, false);
     QCOMPARE(dialog.request().compute, QStringLiteral("float32"));
 }
 

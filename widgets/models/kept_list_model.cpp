@@ -14,9 +14,9 @@ namespace {
 
 QString detailOf(const KeptConfiguration &kept)
 {
-    return KeptListModel::tr("gain %1 · loss MSE %2 · τ %3")
-        .arg(text::quantity(kept.gain, QString::fromStdString(kept.gainUnit)), text::number(kept.lossMse),
-             text::tau(kept.decisions.tau));
+    return KeptListModel::tr("gain %1 · τ %2 · loss MSE %3")
+        .arg(text::quantity(kept.gain, QString::fromStdString(kept.gainUnit)), text::tau(kept.decisions.tau),
+             text::number(kept.lossMse));
 }
 
 QString toolTipOf(const KeptConfiguration &kept)

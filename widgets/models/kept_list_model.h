@@ -16,7 +16,7 @@ class KeptListModel : public QAbstractListModel
 
 public:
     enum Role {
-        DetailRole = Qt::UserRole, ///< a second line: "gain 1.20 ms · loss MSE 2.70×10⁻⁵ · τ 0.50 %"
+        DetailRole = Qt::UserRole, ///< a second line: "gain 1.20 ms · τ 0.50 % · loss MSE 2.70×10⁻⁵"
     };
 
     using QAbstractListModel::QAbstractListModel;

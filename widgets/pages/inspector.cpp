@@ -149,6 +149,11 @@ void Inspector::addLayerRow(LayerId layer)
     Row row{layer, new QLabel(line), new QLabel(line), new QComboBox(line)};
     row.name->setToolTip(QString::fromStdString(info.name));
     row.name->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    constexpr int PinLetters
+        = 8; // chosen: room for "Not pinned"; a longer format name is cut, and never sticks out
+    row.pin->setMinimumContentsLength(PinLetters);
+    row.pin->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    row.name->setMinimumWidth(1);
     row.pin->setAccessibleName(tr("Pin of %1").arg(QString::fromStdString(info.name)));
     row.pin->setToolTip(tr("Keep this layer in one format whatever the threshold"));
     layout->addWidget(row.name, 1);

@@ -15,14 +15,14 @@ namespace halftone {
 /// What one noise model, or a measurement, says of the solution.
 struct PredictionRow
 {
-    QString label; ///< "Log-uniform"
-    QString explanation; ///< what it assumes
+    QString label = {}; ///< "Log-uniform"
+    QString explanation = {}; ///< what it assumes
     bool isMeasured = false; ///< by running the quantized model
     bool decides = false; ///< the solution was found with it
-    std::optional<double> lossMse; ///< nats^2
-    std::optional<double> share; ///< lossMse / limit
-    std::optional<double> perplexityChange; ///< relative
-    QString missing; ///< why there is no loss MSE, and how to get it
+    std::optional<double> lossMse = {}; ///< nats^2
+    std::optional<double> share = {}; ///< lossMse / limit
+    std::optional<double> perplexityChange = {}; ///< relative
+    QString missing = {}; ///< why there is no loss MSE, and how to get it
 
     bool operator==(const PredictionRow &) const = default;
 };

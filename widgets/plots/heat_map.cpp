@@ -83,7 +83,7 @@ QSize HeatMap::sizeHint() const
 
 QSize HeatMap::minimumSizeHint() const
 {
-    return {240, 150}; // chosen: ten rows that can be read, without legends
+    return {240, 136}; // chosen: ten rows that can be read, without legends
 }
 
 void HeatMap::relayOut()
@@ -108,8 +108,12 @@ void HeatMap::changeEvent(QEvent *event)
 
 void HeatMap::paintEvent(QPaintEvent * /*event*/)
 {
-    if (m_data.cells.empty())
+    if (m_data.cells.empty()) {
+        QPainter(this).drawText(
+            rect().adjusted(theme::spacing, 0, -theme::spacing, 0), Qt::AlignCenter | Qt::TextWordWrap,
+            tr("The sensitivity of each layer is drawn here with the first calibrated sample."));
         return;
+    }
     const double ratio = devicePixelRatioF();
     if (m_picture.isNull() || m_picture.devicePixelRatio() != ratio) {
         m_picture = QPixmap(size() * ratio);

@@ -123,7 +123,7 @@ void TradeOffCurves::addKept()
         name->setText(m_data.kept[i].name);
         name->position->setCoords(place);
         name->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
-        name->setPadding(QMargins(6, 3, 0, 0));
+        name->setPadding(QMargins(10, 4, 0, 0));
         name->setSelectable(false);
         m_names.push_back(name);
     }

@@ -127,7 +127,8 @@ void TradeOffPlot::fillCurves()
 /// The source stands in the axis title where there is room for it, otherwise in the legend.
 void TradeOffPlot::updateTitles()
 {
-    const QString title = tr("Gain (%1)").arg(m_curves->gainUnit());
+    const QString &unit = m_curves->gainUnit();
+    const QString title = unit.isEmpty() ? tr("Gain") : tr("Gain (%1)").arg(unit);
     const QString whole = m_data.source.isEmpty() ? title : title + QStringLiteral(" · ") + m_data.source;
     const QFontMetricsF metrics(m_plot->yAxis->labelFont());
     const int belowAxis = 60; // tick labels and title of the x axis, about

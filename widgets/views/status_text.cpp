@@ -87,6 +87,8 @@ QString statusText(const Exploration &exploration)
     const SessionSolution *solution = exploration.solution();
     if (exploration.session() == nullptr)
         return {};
+    if (exploration.session()->samples.empty())
+        return StatusText::tr("No sample is calibrated yet");
     if (problem == nullptr || solution == nullptr)
         return exploration.problemError() ? errorSentence(*exploration.problemError())
                                           : StatusText::tr("Solving…");
