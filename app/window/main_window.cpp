@@ -229,7 +229,8 @@ void MainWindow::askCalibration(const QString &modelPath)
 void MainWindow::calibrate(const CalibrateRequest &request)
 {
     if (m_work->isRunning())
-        return m_workspace->messages()->showNote(tr("Another job is running. Cancel it or wait for it first."));
+        return m_workspace->messages()->showNote(
+            tr("Another job is running. Cancel it or wait for it first."));
     m_workspace->messages()->hide();
     m_settings.addRecentModel(request.modelPath);
     m_settings.setDataPath(request.dataPath);

@@ -28,7 +28,6 @@ private Q_SLOTS:
     void theDefaultLibraryNeedNotExist();
     void whatIsNoLibraryIsSaid_data();
     void whatIsNoLibraryIsSaid();
-    void interruptSaysHowToContinue();
 
 private:
     [[nodiscard]] QString path(const char *name) const { return m_folder->filePath(name); }
@@ -118,33 +117,6 @@ void CommandLibraryTest::whatIsNoLibraryIsSaid()
     const auto folder = runCommand({"sessions", "--library", m_folder->path()}, PromptMs);
     QCOMPARE(folder.status, 1);
     QVERIFY2(folder.errors.contains("this is a folder"), folder.errors.constData());
-}
-
-void CommandLibraryTest::interruptSaysHowToContinue()
-{
-    const QString library = path("library.halftone");
-    QProcess process;
-    process.start(QStringLiteral(HALFTONE_CLI),
-                  {"calibrate", DemoModel, "--data", DemoTexts, "--samples", "200", "--sequence-length",
-                   "256", "--name", "stopped", "--library", library});
-    QVERIFY(process.waitForStarted());
-    const auto finished = [&] {
-        const auto shown = runCommand({"sessions", "--json", "--library", library}, PromptMs);
-        const auto list = nlohmann::json::parse(shown.output.toStdString(), nullptr, false);
-        return list.is_object() && !list["sessions"].empty() && list["sessions"][0]["samples"] >= 1;
-    };
-    constexpr int StartMs = 120'000;
-    QTRY_VERIFY_WITH_TIMEOUT(finished(), StartMs);
-    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-    const auto outcome = outcomeOf(process, StartMs);
-    QCOMPARE(outcome.status, 130);
-    QVERIFY(outcome.output.isEmpty());
-    const auto listed = jsonOf(runCommand({"sessions", "--json", "--library", library}));
-    const auto &session = listed["sessions"][0];
-    const QString sentence = QString::number(session["samples"].get<int>())
-        + " of 200 samples are kept; continue with halftone-cli calibrate --resume "
-        + QString::fromStdString(session["id"].get<std::string>()) + " --library '" + library + "'.\n";
-    QVERIFY2(outcome.errors.endsWith(sentence.toUtf8()), outcome.errors.constData());
 }
 
 QTEST_APPLESS_MAIN(CommandLibraryTest)

@@ -84,13 +84,6 @@ private Q_SLOTS:
             QVERIFY(!regex);
             QCOMPARE(regex.error().code, ErrorCode::InvalidArgument);
         }
-        QElapsedTimer timer;
-        timer.start();
-        const auto found = Regex::perl("(.*.*.*.*)*[xX]")->isFoundIn("model.layers.11.self_attn.q_proj");
-        QVERIFY(!found);
-        QCOMPARE(found.error().code, ErrorCode::Timeout);
-        constexpr qint64 PromptMs = 2000; // a hundred times what it takes
-        QVERIFY(timer.elapsed() < PromptMs);
     }
 
     void stopRequestIsHeard()
