@@ -76,10 +76,6 @@ Result<Session> calibratedSession(const AccuracyOptions &options, const Model &m
     };
     if (auto done = calibrate(model, texts.calibration, calibration, store); !done)
         return done.error();
-    auto timing = modelledTiming(session, "gaudi2-model", {});
-    if (!timing)
-        return timing.error();
-    session.timings.push_back(*std::move(timing));
     return session;
 }
 
@@ -150,7 +146,9 @@ Result<std::vector<StudiedConfiguration>> solverChoices(const Session &session,
     const auto profile = namedProfile("gaudi2");
     if (!profile)
         return profile.error();
-    const auto problem = makeSessionProblem(session, Decisions{}, *profile);
+    Decisions decisions;
+    decisions.objective = "theoretical-time"; // every layer gains, so that every threshold has another choice
+    const auto problem = makeSessionProblem(session, decisions, *profile);
     if (!problem)
         return problem.error();
     double everything = 0;
@@ -214,7 +212,8 @@ Result<AccuracyStudy> studyAccuracy(const AccuracyOptions &options, const TaskCo
         return done.error();
 
     AccuracyStudy study;
-    study.model = std::filesystem::weakly_canonical(options.model).filename().string();
+    const auto folder = std::filesystem::weakly_canonical(options.model);
+    study.model = (folder.filename() == "model" ? folder.parent_path() : folder).filename().string();
     study.options = options;
     study.layers = std::ssize(session->graph.layers);
     auto configurations = drawConfigurations(session->graph.layers.size());

@@ -35,7 +35,7 @@ struct StudiedConfiguration
 /// What came out, with the settings that it came from.
 struct AccuracyStudy
 {
-    std::string model; ///< its folder's name
+    std::string model; ///< its folder's name, that of the folder above for "model"
     AccuracyOptions options;
     std::int64_t layers = 0;
     double perplexity = 0; ///< of the unquantized model, held out
@@ -48,7 +48,7 @@ inline constexpr double LeastRatio = 0.67; ///< measured over predicted: what co
 inline constexpr double MostRatio = 1.5;
 
 /// 30 random configurations, the number of lowered layers uniform between 5 and all, and what the solver chooses at 10
-/// thresholds, log-uniform noise, time gains of Gaudi 2's model. No configuration is dropped. Static scales from the
+/// thresholds, log-uniform noise, theoretical time on Gaudi 2. No configuration is dropped. Static scales from the
 /// calibration samples, defaults of Gaudi 2. Minutes on a small model.
 /// @return NotFound if the data has too few documents; else the errors of what it runs
 Result<AccuracyStudy> studyAccuracy(const AccuracyOptions &options, const TaskContext &context);
