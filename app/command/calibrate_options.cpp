@@ -60,30 +60,18 @@ Result<ShiftRequest> shiftRequestOf(const Arguments &arguments, const Session &s
     }
     if (const auto tokenizer = arguments.value("--tokenizer"))
         request.tokenizer = *tokenizer;
-    if (const auto text = arguments.value("--memory")) {
-        const auto bytes = parseByteCount(*text, "--memory");
-        if (!bytes)
-            return bytes.error();
-        request.memoryBytes = *bytes;
-    }
+    const auto memoryBytes = memoryOf(arguments);
+    if (!memoryBytes)
+        return memoryBytes.error();
+    request.memoryBytes = *memoryBytes;
     return request;
-}
-
-void warn(const std::string &text)
-{
-    note("warning: " + text + ".");
-}
-
-int failWith(const Error &error)
-{
-    return error.code == ErrorCode::InvalidArgument ? failUsage(error) : fail(error);
 }
 
 int addBiasAware(const Invocation &invocation, OpenedSession &opened)
 {
     const auto request = shiftRequestOf(invocation.arguments, opened.session);
     if (!request)
-        return failWith(request.error());
+        return failAs(request.error());
     ProgressLine progress("measuring shifts");
     std::string detail;
     ShiftEvents events;
@@ -95,7 +83,7 @@ int addBiasAware(const Invocation &invocation, OpenedSession &opened)
     const TaskContext context{invocation.stop, [&](double fraction) { progress.update(fraction, detail); }};
     const auto done = measureShifts(opened.session.id, *request, opened.library, events, context);
     if (!done)
-        return failWith(done.error());
+        return failAs(done.error());
     print(opened.session.id);
     return Done;
 }
@@ -118,7 +106,7 @@ int addDrift(const Invocation &invocation, OpenedSession &opened)
     const auto done
         = measureDrift(opened.session, formats.front(), tokenizer, opened.library, events, context);
     if (!done)
-        return failWith(done.error());
+        return failAs(done.error());
     print(opened.session.id);
     return Done;
 }

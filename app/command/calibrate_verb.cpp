@@ -59,17 +59,6 @@ Result<CalibrationRequest> requestOf(const Arguments &arguments)
     return request;
 }
 
-Result<std::optional<std::int64_t>> memoryOf(const Arguments &arguments)
-{
-    const auto text = arguments.value("--memory");
-    if (!text)
-        return std::optional<std::int64_t>();
-    const auto bytes = parseByteCount(*text, "--memory");
-    if (!bytes)
-        return bytes.error();
-    return std::optional(*bytes);
-}
-
 std::string progressText(const CalibrationProgress &progress)
 {
     return std::to_string(progress.samplesDone) + " of " + std::to_string(progress.samples) + " samples, "
@@ -139,11 +128,11 @@ int run(const Invocation &invocation)
         return failUsage(
             {ErrorCode::Conflict, request->name, "a session of this name exists; choose another"});
     if (!fastBlas())
-        note("warning: no fast BLAS is loaded, calibration will be slow; install libopenblas0-pthread.");
+        warn("no fast BLAS is loaded, calibration will be slow; install libopenblas0-pthread");
 
     ProgressLine progress("calibrating");
     CalibrationEvents events;
-    events.warning = [](const std::string &text) { note("warning: " + text + "."); };
+    events.warning = warn;
     std::string detail;
     events.progress = [&](const CalibrationProgress &now) { detail = progressText(now); };
     CalibrationReport report(events);

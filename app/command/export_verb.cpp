@@ -75,8 +75,7 @@ int run(const Invocation &invocation)
                                            solutionToJson(session.graph, request->problem, *solution,
                                                           predictionsFor(*request, solution->formats)));
     if (!files)
-        return files.error().code == ErrorCode::InvalidArgument ? failUsage(files.error())
-                                                                : fail(files.error());
+        return failAs(files.error());
     for (const auto &file : *files)
         print(file.string());
     return Done;

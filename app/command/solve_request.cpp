@@ -78,12 +78,6 @@ Result<HardwareProfile> profileFor(const Arguments &arguments, const Session &se
     return profile;
 }
 
-/// A value that the user chose is wrong usage, everything else a failure.
-int failAs(const Error &error)
-{
-    return error.code == ErrorCode::InvalidArgument ? failUsage(error) : fail(error);
-}
-
 } // namespace
 
 std::optional<SolveRequest> makeSolveRequest(const Invocation &invocation, std::string_view verb, int &status)

@@ -99,12 +99,10 @@ Result<ValidationRequest> requestOf(const Arguments &arguments, const Session &s
     request.quantization = *quantization;
     if (const auto tokenizer = arguments.value("--tokenizer"))
         request.tokenizer = *tokenizer;
-    if (const auto text = arguments.value("--memory")) {
-        const auto bytes = parseByteCount(*text, "--memory");
-        if (!bytes)
-            return bytes.error();
-        request.memoryBytes = *bytes;
-    }
+    const auto memoryBytes = memoryOf(arguments);
+    if (!memoryBytes)
+        return memoryBytes.error();
+    request.memoryBytes = *memoryBytes;
     return request;
 }
 
@@ -132,11 +130,6 @@ void printForPeople(const Validation &validation, const std::vector<LossPredicti
     }
 }
 
-int failWith(const Error &error)
-{
-    return error.code == ErrorCode::InvalidArgument ? failUsage(error) : fail(error);
-}
-
 int run(const Invocation &invocation)
 {
     int status = Done;
@@ -149,7 +142,7 @@ int run(const Invocation &invocation)
     const Session &session = chosen->opened.session;
     auto request = requestOf(arguments, session);
     if (!request)
-        return failWith(request.error());
+        return failAs(request.error());
     request->formats = chosen->formats;
     const auto named = namedConfiguration(session.graph, chosen->formats);
     if (!named)
@@ -157,14 +150,14 @@ int run(const Invocation &invocation)
     ProgressLine progress("validating");
     std::string detail;
     ValidationEvents events;
-    events.warning = [](const std::string &text) { note("warning: " + text + "."); };
+    events.warning = warn;
     events.progress = [&](std::int64_t done, std::int64_t samples) {
         detail = std::to_string(done) + " of " + std::to_string(samples) + " samples";
     };
     const TaskContext context{invocation.stop, [&](double fraction) { progress.update(fraction, detail); }};
     const auto validation = validateConfiguration(session, *request, chosen->opened.library, events, context);
     if (!validation)
-        return failWith(validation.error());
+        return failAs(validation.error());
     const auto predictions = predictLossMse(session, named->formats, named->configuration);
     if (arguments.has("--json"))
         print(validationToJson(*validation, predictions));

@@ -40,6 +40,11 @@ void note(std::string_view text)
     std::fputc('\n', stderr);
 }
 
+void warn(const std::string &text)
+{
+    note("warning: " + text + ".");
+}
+
 int fail(const Error &error)
 {
     note("halftone-cli: " + describe(error) + ".");
@@ -51,6 +56,11 @@ int fail(const Error &error)
     default:
         return Failed;
     }
+}
+
+int failAs(const Error &error)
+{
+    return error.code == ErrorCode::InvalidArgument ? failUsage(error) : fail(error);
 }
 
 int failUsage(const Error &error)

@@ -129,13 +129,15 @@ CalibrationOptions optionsOf(const CalibrationRequest &request, const SampleSet 
     return options;
 }
 
+/// @param budgetBytes  CalibrationOptions::memoryBytes that @p request leads to
 void warnOfMemory(const Prepared &prepared, const CalibrationRequest &request, std::int64_t longest,
-                  const CalibrationEvents &events)
+                  std::int64_t budgetBytes, const CalibrationEvents &events)
 {
-    const auto budget = memoryBudgetBytes(request.memoryBytes);
-    if (request.memoryBytes && estimatedMemoryBytes(prepared.model, longest, budget) > budget)
-        events.warning("the passes alone need about "
-                       + megabytes(estimatedMemoryBytes(prepared.model, longest, budget))
+    if (!request.memoryBytes)
+        return;
+    const auto needed = estimatedMemoryBytes(prepared.model, longest, budgetBytes);
+    if (needed > budgetBytes)
+        events.warning("the passes alone need about " + megabytes(needed)
                        + ", more than the memory budget leaves them; use shorter samples");
 }
 
@@ -175,7 +177,7 @@ Result<void> calibrateSamples(const Prepared &prepared, const CalibrationRequest
         meter.finishSample();
         events.warning("sample " + std::to_string(index) + " is left out: " + reason);
     };
-    warnOfMemory(prepared, request, remaining.longest, events);
+    warnOfMemory(prepared, request, remaining.longest, options.memoryBytes, events);
     const auto samplesPart = part(context, PreparedShare, 1.0);
     const auto metered = meteredContext(samplesPart, meter, events);
     if (group != nullptr)
@@ -249,11 +251,11 @@ Result<void> calibrateForRankZero(const CalibrationRequest &request, RankGroup &
     if (!prepared)
         return prepared.error();
     const auto all = remainingOf(prepared->samples, {});
-    warnOfMemory(*prepared, request, all.longest, events);
+    const auto options = optionsOf(request, prepared->samples);
+    warnOfMemory(*prepared, request, all.longest, options.memoryBytes, events);
     ProgressMeter meter(static_cast<std::int64_t>(all.samples.size()), 0, all.tokens);
     const auto samplesPart = part(context, PreparedShare, 1.0);
-    return calibrateAsOther(group, agreementOf(*prepared), prepared->model, all.samples,
-                            optionsOf(request, prepared->samples),
+    return calibrateAsOther(group, agreementOf(*prepared), prepared->model, all.samples, options,
                             meteredContext(samplesPart, meter, events));
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/command_line.h"
 #include "tests/support/free_port.h"
-
-#include <nlohmann/json.hpp>
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -19,8 +18,6 @@ using halftone::test::freePort;
 using Json = nlohmann::json;
 using Processes = std::vector<std::unique_ptr<QProcess>>;
 
-const QString DemoModel = QStringLiteral(HALFTONE_RESOURCES "/demo/model");
-const QString DemoTexts = QStringLiteral(HALFTONE_RESOURCES "/demo/calibration.jsonl");
 constexpr int TimeoutMs = 300'000;
 
 } // namespace
@@ -72,9 +69,7 @@ private:
     }
     [[nodiscard]] Json shown(const QString &name) const
     {
-        const auto process = started({"sessions", "show", name, "--json", "--library", library()});
-        process->waitForFinished(TimeoutMs);
-        return Json::parse(process->readAllStandardOutput().toStdString(), nullptr, false);
+        return jsonOf(runCommand({"sessions", "show", name, "--json", "--library", library()}));
     }
 
     QTemporaryDir m_folder;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <nlohmann/json.hpp>
+#include "tests/app/command_line.h"
 
 #include <QFile>
 #include <QProcess>
@@ -13,15 +13,6 @@ namespace {
 
 using Json = nlohmann::json;
 
-struct Outcome
-{
-    int status = -1;
-    QByteArray output;
-    QByteArray errors;
-};
-
-const QString DemoModel = QStringLiteral(HALFTONE_RESOURCES "/demo/model");
-const QString DemoTexts = QStringLiteral(HALFTONE_RESOURCES "/demo/calibration.jsonl");
 const QString OtherTexts = QStringLiteral(HALFTONE_RESOURCES "/demo/validation.jsonl");
 constexpr int TimeoutMs = 300'000;
 
@@ -214,21 +205,11 @@ private:
                          << m_folder.filePath(QStringLiteral("library.halftone"));
     }
 
-    Outcome run(const QStringList &arguments) const
-    {
-        QProcess process;
-        process.start(QStringLiteral(HALFTONE_CLI), inLibrary(arguments));
-        if (!process.waitForFinished(TimeoutMs))
-            return {};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    }
+    Outcome run(const QStringList &arguments) const { return runCommand(inLibrary(arguments)); }
 
     Json json(const QStringList &arguments) const
     {
-        const auto outcome = run(arguments + QStringList{QStringLiteral("--json")});
-        if (outcome.status != 0)
-            qInfo("%s", outcome.errors.constData());
-        return Json::parse(outcome.output.toStdString(), nullptr, false);
+        return jsonOf(run(arguments + QStringList{QStringLiteral("--json")}));
     }
 
     QTemporaryDir m_folder;
