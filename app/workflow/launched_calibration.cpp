@@ -53,10 +53,11 @@ Result<std::optional<std::string>> calibrateInLaunch(const Launch &launch,
     auto id = launch.rank == 0 ? runFirst(*group, calibration, library, events, shared)
                                : runOther(*group, calibration, library, events, shared);
     if (!id) {
-        if (auto failure = group->failure())
-            return *failure; // the work was stopped because of it
-        group->fail(id.error());
-        return id;
+        auto failure = group->failure(); // what the work was stopped for, if it was
+        if (!failure)
+            group->fail(id.error());
+        group->letOthersHear();
+        return failure.value_or(id.error());
     }
     if (auto left = group->leave(); !left)
         return left.error();

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void aMissingProcessIsNamed();
     void aTakenPortIsNamed();
     void hearsTheStopWhileJoining();
+    void hearsTheStopWhileRankZeroIsAwaited();
 };
 
 void RankGroupTest::handsBytesAround()
@@ -148,6 +149,19 @@ void RankGroupTest::hearsTheStopWhileJoining()
     auto joining = std::async(std::launch::async, [&, port = freePort()] {
         return RankGroup::join(launchOf(0, 2, port), ShortTimes, stop.get_token());
     });
+    stop.request_stop();
+    const auto group = joining.get();
+    QVERIFY(!group);
+    QCOMPARE(group.error().code, ErrorCode::Cancelled);
+}
+
+void RankGroupTest::hearsTheStopWhileRankZeroIsAwaited()
+{
+    std::stop_source stop;
+    auto joining = std::async(std::launch::async, [&, port = freePort()] {
+        return RankGroup::join(launchOf(1, 2, port), ShortTimes, stop.get_token());
+    });
+    QCOMPARE(joining.wait_for(300ms), std::future_status::timeout);
     stop.request_stop();
     const auto group = joining.get();
     QVERIFY(!group);
