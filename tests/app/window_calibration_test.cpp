@@ -150,7 +150,7 @@ void WindowCalibrationTest::cancelIsSaidAtOnce()
 
 void WindowCalibrationTest::aCancelledCalibrationIsResumed()
 {
-    constexpr std::int64_t Requested = 12;
+    constexpr std::int64_t Requested = 100; // seconds: far longer than a cancellation takes
     QSignalSpy samples(m_stage->window().runner(), &CalibrationRunner::sampleStored);
     QSignalSpy finished(m_stage->window().runner(), &CalibrationRunner::finished);
     m_stage->window().calibrate(test::demoRequest(Requested, QStringLiteral("twice")));
@@ -158,8 +158,7 @@ void WindowCalibrationTest::aCancelledCalibrationIsResumed()
     m_stage->window().runner()->cancel();
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, LongMs);
     auto *resume = m_stage->window().actions().resume;
-    if (samples.count() == Requested)
-        QSKIP("the calibration was faster than its cancellation");
+    QVERIFY(samples.count() < Requested);
     QTRY_VERIFY(resume->isEnabled());
     QVERIFY(m_stage->child<MessageBar>()->text().contains(QStringLiteral("Resume calibration")));
     resume->trigger();
