@@ -158,6 +158,7 @@ void LaunchedCalibrationTest::aLostRankEndsTheOthersAndSamplesAreKept()
     }
     constexpr qint64 AllowedMs = 30'000;
     QVERIFY(sinceLoss.elapsed() < AllowedMs);
+    QVERIFY(hasEnded(*processes[1]));
     const int kept = finished();
     QVERIFY(kept >= 3);
     QVERIFY(kept < Samples);
