@@ -434,7 +434,7 @@ def parameter(module: Any, value: Any) -> Any:
 
 
 def script_layers(graph: Any) -> List[Tuple[str, Any]]:
-    """Linears by the module of their weight, matmuls by the traced module around them; numbered on repeats."""
+    """Linears by the module of their weight, matmuls by the module around them; numbered on repeats."""
     found: List[Tuple[str, Any]] = []
     repeats: Dict[str, int] = {}
     for node in list(graph.nodes()):
@@ -442,7 +442,8 @@ def script_layers(graph: Any) -> List[Tuple[str, Any]]:
             path = parameter_path(list(node.inputs())[1])
             name = ".".join(path[:-1]) if path else ""
         elif node.kind() == "aten::matmul":
-            name = (node.scopeName().split("/")[-1] + ".matmul").replace("__module.", "", 1).lstrip(".")
+            path = re.sub(r"\([^)]*\)", "", node.getModuleHierarchy()).split(".")  # "1(Mixer).second(Linear)"
+            name = ".".join([part for part in path if part not in ("", "SELF")] + ["matmul"])
         else:
             continue
         if name:
@@ -490,6 +491,8 @@ def decoder(device: Device, folder: str, config: Message) -> Any:
     weights.setdefault("lm_head.weight", weights["model.embed_tokens.weight"])
     for name in {name.rpartition(".")[0]: None for name in weights}:
         weight, bias = (weights.get(f"{name}.{which}") for which in ("weight", "bias"))
+        if weight is None:
+            continue  # a table of angles that old files store
         is_linear = weight.dim() == 2 and name != "model.embed_tokens"
         module = torch.nn.Linear(1, 1, bias=bias is not None) if is_linear else torch.nn.Module()
         for which, tensor in (("weight", weight), ("bias", bias)):
