@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/bench.h"
+#include "app/command/number_text.h"
 #include "app/command/verbs.h"
 
 #include <algorithm>
@@ -10,15 +11,8 @@ namespace halftone {
 
 namespace {
 
-constexpr std::array Options{OptionSpec{"--json", false}, OptionSpec{"--model"}, OptionSpec{"--data"},
-                             OptionSpec{"--samples"}, OptionSpec{"--output"}};
-
-std::string numberText(double value)
-{
-    std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%.4g", value);
-    return text.data();
-}
+constexpr std::array Options{OptionSpec{"--json", false}, OptionSpec{"--model", true, true},
+                             OptionSpec{"--data"}, OptionSpec{"--samples"}, OptionSpec{"--output"}};
 
 std::string json(std::string_view benchmark, const std::vector<BenchCase> &cases)
 {
@@ -27,7 +21,7 @@ std::string json(std::string_view benchmark, const std::vector<BenchCase> &cases
         text += (text.empty() ? "" : ", ");
         text += "{\"name\": \"" + one.name + "\", \"unit\": \"" + one.unit + "\"";
         for (const auto &[figure, value] : one.figures)
-            text += ", \"" + figure + "\": " + numberText(value);
+            text += ", \"" + figure + "\": " + shortText(value);
         text += "}";
     }
     return "{\"benchmark\": \"" + std::string(benchmark) + "\", \"cases\": [" + text + "]}";
@@ -37,7 +31,7 @@ void printCase(const BenchCase &one)
 {
     std::string line = one.name + " [" + one.unit + "]";
     for (const auto &[figure, value] : one.figures)
-        line += "  " + figure + " " + numberText(value);
+        line += "  " + figure + " " + shortText(value);
     print(line);
     std::fflush(stdout);
 }

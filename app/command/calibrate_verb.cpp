@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/byte_count.h"
 #include "app/command/calibrate_options.h"
+#include "app/command/calibration_report.h"
 #include "app/command/progress_line.h"
 #include "app/command/verbs.h"
 #include "app/workflow/launched_calibration.h"
@@ -76,6 +77,25 @@ std::string progressText(const CalibrationProgress &progress)
         + byteText(progress.memoryBytes);
 }
 
+/// That MODEL, --resume and --add, the three forms of the verb, are not mixed. A session has its own model and settings.
+Result<void> checkForm(const Arguments &arguments)
+{
+    if (arguments.has("--resume") && !arguments.positional().empty())
+        return Error{ErrorCode::InvalidArgument, "--resume",
+                     "does not go with MODEL '" + arguments.positional().front()
+                         + "': a resumed session has its own; give one of the two"};
+    if (arguments.has("--scale") && !arguments.has("--add"))
+        return Error{ErrorCode::InvalidArgument, "--scale", "goes with --add alone"};
+    if (auto checked = arguments.checkWithout("--resume",
+                                              {"--add", "--data", "--samples", "--sequence-length",
+                                               "--packing", "--compute", "--name", "--noise", "--formats",
+                                               "--profile", "--scale-method", "--back-off"});
+        !checked)
+        return checked;
+    return arguments.checkWithout(
+        "--add", {"--data", "--sequence-length", "--packing", "--compute", "--name", "--noise"});
+}
+
 /// Alone, or as one of the processes that a launcher such as torchrun or srun started.
 Result<std::optional<std::string>>
 calibrateAsLaunched(const std::optional<Launch> &launch, const LaunchedCalibration &calibration,
@@ -95,6 +115,8 @@ calibrateAsLaunched(const std::optional<Launch> &launch, const LaunchedCalibrati
 int run(const Invocation &invocation)
 {
     const auto &arguments = invocation.arguments;
+    if (auto checked = checkForm(arguments); !checked)
+        return failUsage(checked.error());
     if (arguments.has("--add"))
         return addToCalibration(invocation);
     const auto resumed = arguments.value("--resume");
@@ -108,7 +130,8 @@ int run(const Invocation &invocation)
     const auto launch = launchFromEnvironment([](const char *name) { return std::getenv(name); });
     if (!launch)
         return failUsage(launch.error());
-    auto library = SessionLibrary::open(invocation.library);
+    auto library = resumed ? SessionLibrary::openExisting(invocation.library)
+                           : SessionLibrary::open(invocation.library);
     if (!library)
         return fail(library.error());
     const bool writesSession = !*launch || (*launch)->rank == 0;
@@ -123,12 +146,17 @@ int run(const Invocation &invocation)
     events.warning = [](const std::string &text) { note("warning: " + text + "."); };
     std::string detail;
     events.progress = [&](const CalibrationProgress &now) { detail = progressText(now); };
+    const CalibrationReport report(events);
     const TaskContext context{invocation.stop, [&](double fraction) { progress.update(fraction, detail); }};
     if (const auto file = arguments.value("--tokenizer"))
         request->tokenizer = *file;
     const auto id = calibrateAsLaunched(*launch, {*request, resumed}, *library, events, context);
-    if (!id)
-        return fail(id.error());
+    if (!id) {
+        const int status = fail(id.error());
+        if (const auto kept = report.kept(invocation.library); !kept.empty())
+            note(kept + ".");
+        return status;
+    }
     if (*id)
         print(**id);
     return Done;

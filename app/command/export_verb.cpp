@@ -40,7 +40,7 @@ Result<SessionSolution> chosenSolution(const Invocation &invocation, const Solve
             return names.error();
         auto formats = configurationOf(request.opened.session.graph, request.problem.formats, *names);
         if (!formats)
-            return formats.error();
+            return inGivenConfiguration(formats.error(), invocation.arguments);
         return asSolution(request.problem, *std::move(formats));
     }
     SolveOptions options;
@@ -59,6 +59,8 @@ int run(const Invocation &invocation)
     const auto output = arguments.value("--output");
     if (!target || !output)
         return failUsage({ErrorCode::InvalidArgument, "export", "needs --target and --output"});
+    if (const auto checked = checkGivenAlone(arguments); !checked)
+        return failUsage(checked.error());
     const auto tau = givesConfiguration(arguments) ? std::optional(0.0) : tauOf(arguments, status);
     if (!tau)
         return status;

@@ -15,7 +15,7 @@ Result<std::map<std::string, std::string>> readConfiguration(const std::string &
 {
     std::ifstream stream(file, std::ios::binary);
     if (!stream)
-        return Error{ErrorCode::NotFound, file, "cannot be read"};
+        return Error{ErrorCode::NotFound, file, "cannot be read; give the file that solve --json printed"};
     const std::string text{std::istreambuf_iterator<char>(stream), {}};
     auto configuration = configurationFromJson(text);
     if (!configuration)
@@ -45,6 +45,20 @@ Result<std::map<std::string, std::string>> givenConfiguration(const Arguments &a
     if (const auto file = arguments.value("--configuration"))
         return readConfiguration(*file);
     return keptConfiguration(session, arguments.valueOr("--kept", ""));
+}
+
+Result<void> checkGivenAlone(const Arguments &arguments)
+{
+    if (auto checked = arguments.checkWithout("--configuration", {"--kept", "--tau", "--pin"}); !checked)
+        return checked;
+    return arguments.checkWithout("--kept", {"--tau", "--pin"});
+}
+
+Error inGivenConfiguration(Error error, const Arguments &arguments)
+{
+    const auto file = arguments.value("--configuration");
+    const std::string origin = file ? *file : "kept configuration " + arguments.valueOr("--kept", "");
+    return {ErrorCode::Corrupt, origin + ": " + error.subject, std::move(error.detail)};
 }
 
 } // namespace halftone

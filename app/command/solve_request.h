@@ -12,9 +12,10 @@
 namespace halftone {
 
 /// The options that solve, frontier and export share.
-inline constexpr std::array SolveOptionSpecs{
-    OptionSpec{"--tau"},     OptionSpec{"--objective"}, OptionSpec{"--source"},  OptionSpec{"--noise"},
-    OptionSpec{"--formats"}, OptionSpec{"--pin"},       OptionSpec{"--profile"}, OptionSpec{"--json", false}};
+inline constexpr std::array SolveOptionSpecs{OptionSpec{"--tau"},     OptionSpec{"--objective"},
+                                             OptionSpec{"--source"},  OptionSpec{"--noise"},
+                                             OptionSpec{"--formats"}, OptionSpec{"--pin", true, true},
+                                             OptionSpec{"--profile"}, OptionSpec{"--json", false}};
 
 /// A session with the problem that the command line describes.
 struct SolveRequest

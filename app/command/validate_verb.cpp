@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/byte_count.h"
 #include "app/command/given_configuration.h"
+#include "app/command/number_text.h"
 #include "app/command/progress_line.h"
 #include "app/command/quantization_options.h"
 #include "app/command/solve_request.h"
 #include "app/command/verbs.h"
 #include "app/workflow/validation_job.h"
 #include "core/session/session_json.h"
-
-#include <cstdio>
 
 namespace halftone {
 
@@ -109,30 +108,23 @@ Result<ValidationRequest> requestOf(const Arguments &arguments, const Session &s
     return request;
 }
 
-std::string number(double value)
-{
-    std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%.4g", value);
-    return text.data();
-}
-
 void printForPeople(const Validation &validation, const std::vector<LossPrediction> &predictions)
 {
     const auto measured = measureLoss(validation.samples);
     print(std::to_string(measured.samples) + " samples of " + validation.dataPath + ", "
           + describe(validation.quantization, validation.scale));
-    print("measured loss MSE " + number(measured.lossMse) + " nats^2 (95 %: " + number(measured.lossMseLow)
-          + " to " + number(measured.lossMseHigh) + "), mean change " + number(measured.meanChange)
-          + " nats, perplexity " + number(measured.baselinePerplexity) + " -> "
-          + number(measured.perplexity));
+    print("measured loss MSE " + shortText(measured.lossMse)
+          + " nats^2 (95 %: " + shortText(measured.lossMseLow) + " to " + shortText(measured.lossMseHigh)
+          + "), mean change " + shortText(measured.meanChange) + " nats, perplexity "
+          + shortText(measured.baselinePerplexity) + " -> " + shortText(measured.perplexity));
     for (const auto &prediction : predictions) {
         std::string line = std::string(name(prediction.model)) + ": ";
         if (prediction.lossMse) {
-            line += number(*prediction.lossMse) + " nats^2";
+            line += shortText(*prediction.lossMse) + " nats^2";
             if (*prediction.lossMse > 0)
-                line += ", measured / predicted " + number(measured.lossMse / *prediction.lossMse);
+                line += ", measured / predicted " + shortText(measured.lossMse / *prediction.lossMse);
             if (const auto change = prediction.perplexityChange())
-                line += ", perplexity " + number(*change * 100) + " %";
+                line += ", perplexity " + shortText(*change * 100) + " %";
         } else {
             line += "not known, " + prediction.unavailable;
         }
@@ -149,6 +141,8 @@ int run(const Invocation &invocation)
 {
     int status = Done;
     const auto &arguments = invocation.arguments;
+    if (const auto checked = checkGivenAlone(arguments); !checked)
+        return failUsage(checked.error());
     auto chosen = givesConfiguration(arguments) ? given(invocation, status) : solved(invocation, status);
     if (!chosen)
         return status;
@@ -159,7 +153,7 @@ int run(const Invocation &invocation)
     request->formats = chosen->formats;
     const auto named = namedConfiguration(session.graph, chosen->formats);
     if (!named)
-        return failUsage(named.error());
+        return fail(inGivenConfiguration(named.error(), arguments));
     ProgressLine progress("validating");
     std::string detail;
     ValidationEvents events;

@@ -4,7 +4,9 @@
 #include "app/command/verbs.h"
 
 #include <array>
+#include <cerrno>
 #include <cstdio>
+#include <system_error>
 
 namespace halftone {
 
@@ -19,6 +21,17 @@ void print(std::string_view text)
 {
     std::fwrite(text.data(), 1, text.size(), stdout);
     std::fputc('\n', stdout);
+}
+
+int finish(int status)
+{
+    errno = 0;
+    const bool isFlushed = std::fflush(stdout) == 0;
+    if (isFlushed && std::ferror(stdout) == 0)
+        return status;
+    const std::string reason = errno != 0 ? ": " + std::generic_category().message(errno) : "";
+    const int failed = fail({ErrorCode::Io, "standard output", "cannot be written" + reason});
+    return status == Done ? failed : status;
 }
 
 void note(std::string_view text)

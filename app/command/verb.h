@@ -42,5 +42,8 @@ int failUsage(const Error &error);
 void print(std::string_view text);
 /// Prints @p text and a line break to standard error.
 void note(std::string_view text);
+/// To be called last: what was printed reaches standard output, or the program says that it could not be written.
+/// @return the exit status of the program: @p status, or Failed instead of Done
+int finish(int status);
 
 } // namespace halftone

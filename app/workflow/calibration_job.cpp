@@ -205,8 +205,17 @@ Result<std::string> calibrateIntoNewSession(const CalibrationRequest &request, S
         return id.error();
     session->id = *id;
     events.started(*session);
-    if (auto done = calibrateSamples(*prepared, request, *session, library, events, context, group); !done)
+    std::size_t stored = 0;
+    CalibrationEvents counted = events;
+    counted.sampleStored = [&](const SampleSums &sample) {
+        ++stored;
+        events.sampleStored(sample);
+    };
+    if (auto done = calibrateSamples(*prepared, request, *session, library, counted, context, group); !done) {
+        if (stored == 0)
+            static_cast<void>(library.remove(*id)); // what failed is the calibration, whatever this does
         return done.error();
+    }
     return id;
 }
 

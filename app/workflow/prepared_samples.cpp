@@ -46,6 +46,7 @@ Result<SampleSet> readSamples(const CalibrationRequest &request, const Model &mo
     options.sampleCount = static_cast<std::size_t>(request.samples);
     options.sequenceLength = static_cast<std::size_t>(request.sequenceLength);
     options.packing = request.packing;
+    options.dataName = request.data.string();
     options.vocabularySize = model.vocabularySize();
     options.endToken = model.endToken();
     return prepareSamples(*documents, tokenizer ? &*tokenizer : nullptr, options, context);

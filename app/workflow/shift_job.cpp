@@ -149,12 +149,13 @@ public:
 private:
     Result<void> runSample(const MissingSample &missing)
     {
-        const auto begin = Clock::now();
+        if (!m_isPriced) {
+            if (auto priced = price(missing); !priced)
+                return priced;
+        }
         const auto baseline = m_model.baselineLoss(missing.sample, m_context.stop);
         if (!baseline)
             return baseline.error();
-        if (!m_isPriced)
-            price(missing, secondsSince(begin));
         advance(1);
         if (!std::isfinite(*baseline)) {
             m_events.warning("sample " + std::to_string(missing.sample.index)
@@ -178,9 +179,17 @@ private:
         return {};
     }
 
-    void price(const MissingSample &first, double forwardSeconds)
+    /// Runs the first sample twice: the first time weights are widened and threads started.
+    Result<void> price(const MissingSample &first)
     {
         m_isPriced = true;
+        double forwardSeconds = 0;
+        for (int round = 0; round < 2; ++round) {
+            const auto begin = Clock::now();
+            if (const auto run = m_model.baselineLoss(first.sample, m_context.stop); !run)
+                return run.error();
+            forwardSeconds = secondsSince(begin);
+        }
         const auto layers = static_cast<std::int64_t>(m_session.graph.layers.size());
         std::set<std::string> formats;
         for (const auto &pass : first.passes)
@@ -191,6 +200,7 @@ private:
                          .formats = static_cast<std::int64_t>(formats.size()),
                          .forwardSeconds = forwardSeconds,
                          .totalSeconds = forwardSeconds * m_work});
+        return {};
     }
 
     void advance(double work)
@@ -224,12 +234,13 @@ Result<void> measureShifts(std::string_view key, const ShiftRequest &request, Se
     const auto run = runOf(*session, request);
     if (!run)
         return run.error();
-    const auto opened = openModelOf(*session, context);
+    const TaskContext quiet{context.stop}; // what comes before the passes is short
+    const auto opened = openModelOf(*session, quiet);
     if (!opened)
         return opened.error();
     auto calibration = requestOf(*session);
     calibration.tokenizer = request.tokenizer;
-    const auto samples = readSamples(calibration, opened->model, context);
+    const auto samples = readSamples(calibration, opened->model, quiet);
     if (!samples)
         return samples.error();
     if (auto same = checkUnchanged(*session, opened->fingerprint, settingsFingerprint(calibration, *samples));

@@ -104,10 +104,11 @@ Result<Validation> run(const Session &session, const ValidationRequest &request,
     const auto named = namedConfiguration(session.graph, request.formats);
     if (!named)
         return named.error();
-    const auto opened = openModelOf(session, context);
+    const TaskContext quiet{context.stop}; // what comes before the passes is short
+    const auto opened = openModelOf(session, quiet);
     if (!opened)
         return opened.error();
-    const auto samples = readValidationSamples(session, request, opened->model, context);
+    const auto samples = readValidationSamples(session, request, opened->model, quiet);
     if (!samples)
         return samples.error();
     if (auto fits = checkPurpose(session, *samples, purpose, events); !fits)

@@ -124,13 +124,13 @@ std::string_view name(Compute compute)
 Result<void> calibrate(const Model &model, const std::vector<CalibrationSample> &samples,
                        const CalibrationOptions &options, const SampleSink &sink, const TaskContext &context)
 {
-    return guarded(model, model.path().filename().string(),
+    return guarded(model, model.path().string(),
                    [&] { return Calibration(model, samples, options, context).run(sink); });
 }
 
 Result<double> sampleLoss(const Model &model, const std::vector<std::int64_t> &tokens)
 {
-    return guarded(model, model.path().filename().string(), [&]() -> Result<double> {
+    return guarded(model, model.path().string(), [&]() -> Result<double> {
         if (auto checked = checkTokens(model, {0, tokens}); !checked)
             return checked.error();
         const TaskContext context;

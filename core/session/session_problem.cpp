@@ -49,7 +49,10 @@ Result<std::map<LayerId, std::uint8_t>> pinsOf(const Session &session, const Dec
             return invalid(layerName, "the session has no layer of this name to pin");
         const auto format = std::ranges::find(decisions.formats, formatName);
         if (format == decisions.formats.end())
-            return invalid(layerName, "it is pinned to " + formatName + ", which is not among the formats");
+            return invalid(layerName,
+                           "it is pinned to " + formatName
+                               + ", which is not among the formats of this problem, pin it to one of them or "
+                                 "add it to the list of formats");
         pins[LayerId{static_cast<std::uint32_t>(layer - session.graph.layers.begin())}]
             = static_cast<std::uint8_t>(format - decisions.formats.begin());
     }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <functional>
 #include <set>
+#include <string_view>
 
 namespace halftone {
 
@@ -140,6 +141,13 @@ Result<std::map<std::string, std::string>> configurationFromJson(std::string_vie
 Result<Configuration> configurationOf(const ModelGraph &graph, std::span<const NumberFormat> formats,
                                       const std::map<std::string, std::string> &formatOfLayer)
 {
+    std::set<std::string_view> known;
+    for (const auto &layer : graph.layers)
+        known.insert(layer.name);
+    for (const auto &[name, format] : formatOfLayer) { // first: where a name is misspelt, another is missing
+        if (!known.contains(name))
+            return Error{ErrorCode::InvalidArgument, name, "the model has no layer of this name"};
+    }
     Configuration configuration;
     configuration.reserve(graph.layers.size());
     for (const auto &layer : graph.layers) {
@@ -152,12 +160,6 @@ Result<Configuration> configurationOf(const ModelGraph &graph, std::span<const N
             return Error{ErrorCode::InvalidArgument, layer.name,
                          "its format " + entry->second + " is not among the formats of this problem"};
         configuration.push_back(static_cast<std::uint8_t>(format - formats.begin()));
-    }
-    if (formatOfLayer.size() == graph.layers.size())
-        return configuration;
-    for (const auto &[layer, format] : formatOfLayer) {
-        if (std::ranges::find(graph.layers, layer, &Layer::name) == graph.layers.end())
-            return Error{ErrorCode::InvalidArgument, layer, "the model has no layer of this name"};
     }
     return configuration;
 }

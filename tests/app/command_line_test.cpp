@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <nlohmann/json.hpp>
+#include "tests/app/command_line.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,16 +14,6 @@
 namespace {
 
 using Json = nlohmann::json;
-
-struct Outcome
-{
-    int status = -1;
-    QByteArray output;
-    QByteArray errors;
-};
-
-const QString DemoModel = QStringLiteral(HALFTONE_RESOURCES "/demo/model");
-const QString DemoTexts = QStringLiteral(HALFTONE_RESOURCES "/demo/calibration.jsonl");
 
 } // namespace
 
@@ -56,19 +46,11 @@ private:
     Outcome run(QStringList arguments)
     {
         arguments << QStringLiteral("--library") << m_folder.filePath(QStringLiteral("library.halftone"));
-        QProcess process;
-        process.start(QStringLiteral(HALFTONE_CLI), arguments);
-        constexpr int TimeoutMs = 300'000;
-        if (!process.waitForFinished(TimeoutMs))
-            return {};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        return runCommand(arguments);
     }
     Json json(const QStringList &arguments)
     {
-        const auto outcome = run(arguments + QStringList{QStringLiteral("--json")});
-        if (outcome.status != 0)
-            qInfo("%s", outcome.errors.constData());
-        return Json::parse(outcome.output.toStdString(), nullptr, false);
+        return jsonOf(run(arguments + QStringList{QStringLiteral("--json")}));
     }
 
     QTemporaryDir m_folder;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/free_port.h"
+
 #include <nlohmann/json.hpp>
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
-#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -13,19 +15,13 @@
 
 namespace {
 
+using halftone::test::freePort;
 using Json = nlohmann::json;
 using Processes = std::vector<std::unique_ptr<QProcess>>;
 
 const QString DemoModel = QStringLiteral(HALFTONE_RESOURCES "/demo/model");
 const QString DemoTexts = QStringLiteral(HALFTONE_RESOURCES "/demo/calibration.jsonl");
 constexpr int TimeoutMs = 300'000;
-
-quint16 freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
 
 } // namespace
 
@@ -112,7 +108,7 @@ void LaunchedCalibrationTest::processesTogetherGiveTheSameSums()
     const Json alone = shown("alone");
     const Json together = shown(name);
     QCOMPARE(together["calibration"]["samples"].get<int>(), 7);
-    QCOMPARE(together["calibration"]["fingerprint"], alone["calibration"]["fingerprint"]);
+    QVERIFY(together["calibration"]["fingerprint"] == alone["calibration"]["fingerprint"]);
     constexpr double RelativeTolerance
         = 1e-6; // what is asked; the sums are in fact made by the same operations
     for (std::size_t layer = 0; layer < alone["layers"].size(); ++layer) {

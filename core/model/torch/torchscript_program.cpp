@@ -28,7 +28,7 @@ constexpr auto Recipe
 /// Whether the archive holds code, which a state dictionary or a pickled module does not.
 Result<void> checkArchive(const std::filesystem::path &file)
 {
-    const std::string name = file.filename().string();
+    const std::string name = file.string();
     try {
         caffe2::serialize::PyTorchStreamReader reader(file.string());
         const auto records = reader.getAllRecords();
@@ -63,7 +63,7 @@ std::string unknownOperator(const std::string &message)
 
 Error loadError(const std::filesystem::path &file, const std::string &message)
 {
-    const std::string name = file.filename().string();
+    const std::string name = file.string();
     if (const auto op = unknownOperator(message); !op.empty())
         return {ErrorCode::Unsupported, name + ": " + op,
                 std::string("LibTorch 1.13 does not know this operator; ") + Recipe};
@@ -205,7 +205,7 @@ Result<Program> readTorchScript(const std::filesystem::path &file)
         if (program)
             return program;
         Error error = program.error();
-        error.subject = file.filename().string() + ": " + error.subject;
+        error.subject = file.string() + ": " + error.subject;
         return error;
     } catch (const std::exception &e) {
         return loadError(file, e.what());
