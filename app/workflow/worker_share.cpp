@@ -91,6 +91,16 @@ Result<void> WorkerShare::begin(const WorkerHello &hello, const LayerFormats &po
     return {};
 }
 
+std::string WorkerShare::fixedText()
+{
+    const std::lock_guard lock(m_mutex);
+    const auto fixed = fixedLayers(m_session.graph, m_plan->formats, m_possible).size();
+    if (fixed == 0)
+        return {};
+    return "; " + std::to_string(fixed) + " of " + std::to_string(m_session.graph.layers.size())
+        + " layers cannot leave " + m_plan->formats.front() + " there and gain nothing";
+}
+
 std::optional<Measurement> WorkerShare::take(const std::stop_token &stop)
 {
     std::unique_lock lock(m_mutex);

@@ -20,6 +20,8 @@ public:
 
     /// A worker is ready. The first one decides device, formats and plan; finished measurements are read then.
     Result<void> join(const WorkerHello &hello, const LayerFormats &possible);
+    /// How many layers can take no format but the baseline, of all.
+    [[nodiscard]] std::string fixedText();
     /// The next measurement; none when all are done or @p stop is requested. Waits while others may give one back.
     std::optional<Measurement> take(const std::stop_token &stop);
     [[nodiscard]] ConfigurationToMeasure request(const Measurement &measurement) const;
