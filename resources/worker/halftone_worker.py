@@ -126,7 +126,7 @@ def compare(baseline: Callable[[], float], candidate: Callable[[], float], optio
 
 def anchored(name: str) -> str:
     """Names are searched as regular expressions anywhere in a module's name: `layers.1` would find `layers.10`."""
-    return "^" + re.sub(r"([\x00-\x7f])", lambda c: c[1] if re.match(r"[A-Za-z0-9_]", c[1]) else "\\" + c[1], name) + "$"
+    return "^" + re.sub(r"[\x00-\x7f]", lambda c: c[0] if re.match(r"\w", c[0]) else "\\" + c[0], name) + "$"
 
 
 def blocked_names(layers: Dict[str, str], formats: Formats) -> List[str]:
