@@ -8,8 +8,8 @@
 
 namespace halftone {
 
-/// The points that greedy passes (see baselines.h), from @p start on. O(layers * formats) per step of its
-/// sub-graph, and a logarithm for the choice among sub-graphs.
+/// The points that greedy passes (see baselines.h), from @p start on, which must respect pins, candidates and
+/// ties. O(layers^2 * formats) per step of its group, and a logarithm for the choice among groups.
 std::vector<FrontierPoint> greedyPoints(const MixedPrecisionProblem &problem, const Configuration &start);
 
 } // namespace halftone
