@@ -4,14 +4,12 @@
 #include "widgets/decisions_command.h"
 #include "widgets/exploration_work.h"
 #include "widgets/number_text.h"
+#include "widgets/solution_review.h"
+#include "widgets/solve_loop.h"
 #include "widgets/task/run_task.h"
 #include "widgets/theme.h"
 
-#include <QElapsedTimer>
-#include <QTimer>
-
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 namespace halftone {
@@ -20,10 +18,6 @@ namespace {
 
 using SharedProblem = std::shared_ptr<const SessionProblem>;
 using SharedTradeOff = std::shared_ptr<const TradeOff>;
-
-/// A newer threshold lets a running solve finish within a frame; after that the solve must return what it
-/// has.
-constexpr int frameMs = 16; // a 60 Hz screen
 
 } // namespace
 
@@ -46,36 +40,27 @@ struct Exploration::State
     int revision = 0; ///< of session id and decisions other than tau; a result of another one is late
     bool building = false;
     bool buildAgain = false;
-    bool solving = false;
-    bool solveAgain = false;
     int tradeOffRun = 0;
-    QTimer hurry; ///< asks the running solve to return when a newer one waits
-    QElapsedTimer solvingSince;
+    bool followsMiddle = false;
+    SolveLoop solver;
+    SolutionReview review;
 
     std::optional<TaskHandle<ExplorationProblem>> buildTask;
     std::optional<TaskHandle<SharedTradeOff>> tradeOffTask;
-    std::optional<TaskHandle<SessionSolution>> solveTask;
     QThreadPool workers; // last: destroyed, and waited for, before what the tasks were started from
-    QThreadPool solver;
 };
 
 Exploration::Exploration(std::shared_ptr<const HardwareProfile> profile, QObject *parent)
     : QObject(parent), m_state(std::make_unique<State>())
 {
     m_state->profile = std::move(profile);
-    m_state->solver.setMaxThreadCount(1);
-    m_state->hurry.setSingleShot(true);
-    connect(&m_state->hurry, &QTimer::timeout, this, [this] {
-        if (m_state->solveTask && m_state->solveAgain)
-            m_state->solveTask->requestStop();
-    });
+    connect(&m_state->solver, &SolveLoop::solved, this, &Exploration::receiveSolution);
 }
 
 Exploration::~Exploration()
 {
     m_state->buildTask.reset();
     m_state->tradeOffTask.reset();
-    m_state->solveTask.reset();
 }
 
 void Exploration::setSession(std::shared_ptr<const Session> session)
@@ -87,6 +72,7 @@ void Exploration::setSession(std::shared_ptr<const Session> session)
         m_state->undoStack.clear();
         m_state->decisions = m_state->session ? m_state->session->decisions : Decisions{};
         ++m_state->revision;
+        m_state->followsMiddle = false;
         dropResults();
     }
     Q_EMIT sessionChanged();
@@ -106,8 +92,8 @@ void Exploration::dropResults()
     m_state->tradeOff.reset();
     m_state->solution.reset();
     ++m_state->tradeOffRun;
-    if (m_state->solveTask)
-        m_state->solveTask->requestStop();
+    m_state->solver.stop();
+    m_state->review.clear();
 }
 
 const Session *Exploration::session() const
@@ -157,7 +143,12 @@ const SessionSolution *Exploration::solution() const
 
 bool Exploration::isSolving() const
 {
-    return m_state->building || m_state->solving;
+    return m_state->building || m_state->solver.isSolving();
+}
+
+SolutionReview *Exploration::review() const
+{
+    return &m_state->review;
 }
 
 void Exploration::setTau(double tau)
@@ -217,10 +208,32 @@ void Exploration::unpinAll()
     change(std::move(next), tr("Remove all pins"));
 }
 
+void Exploration::visit(const KeptConfiguration &kept)
+{
+    change(kept.decisions, tr("Go to “%1”").arg(QString::fromStdString(kept.name)));
+}
+
+void Exploration::followMiddle()
+{
+    m_state->followsMiddle = true;
+    moveToMiddle();
+}
+
+void Exploration::moveToMiddle()
+{
+    if (!m_state->followsMiddle || !m_state->built.problem || !m_state->tradeOff)
+        return;
+    Decisions next = m_state->decisions;
+    next.tau = middleTau(*m_state->built.problem, *m_state->tradeOff).value_or(next.tau);
+    if (next != m_state->decisions)
+        applyDecisions(next);
+}
+
 void Exploration::change(Decisions next, const QString &text, int gesture)
 {
     if (!m_state->session || next == m_state->decisions)
         return;
+    m_state->followsMiddle = false;
     m_state->undoStack.push(new DecisionsCommand(
         m_state->decisions, std::move(next), gesture,
         [this](const Decisions &decisions) { applyDecisions(decisions); }, text));
@@ -230,6 +243,7 @@ void Exploration::applyDecisions(const Decisions &next)
 {
     const bool onlyTau = differOnlyInTau(m_state->decisions, next);
     m_state->decisions = next;
+    m_state->review.pause();
     if (!onlyTau)
         ++m_state->revision;
     Q_EMIT decisionsChanged();
@@ -278,6 +292,7 @@ void Exploration::receiveBuilt(const ExplorationProblem &built)
     if (!comparable) {
         m_state->tradeOff.reset();
         m_state->solution.reset();
+        m_state->review.clear();
     }
     Q_EMIT problemChanged();
     if (!comparable) {
@@ -303,46 +318,27 @@ void Exploration::computeTradeOff()
             return;
         m_state->tradeOff = *result;
         Q_EMIT tradeOffChanged();
+        moveToMiddle();
     });
 }
 
 void Exploration::solve()
 {
-    if (m_state->building || !m_state->built.problem)
-        return; // a build ends with a solve
-    if (m_state->solving) {
-        m_state->solveAgain = true;
-        if (!m_state->hurry.isActive())
-            m_state->hurry.start(std::max(0, frameMs - static_cast<int>(m_state->solvingSince.elapsed())));
-        return;
-    }
-    m_state->solving = true;
-    m_state->solveAgain = false;
-    m_state->solvingSince.start();
-    const SharedProblem problem = m_state->built.problem;
-    m_state->solveTask.emplace(runTask<SessionSolution>(
-        &m_state->solver, [problem, tau = m_state->decisions.tau](const TaskContext &context) {
-            SolveOptions options;
-            options.stop = context.stop;
-            return solveSession(*problem, tau, options);
-        }));
-    whenFinished(*m_state->solveTask, this, [this, problem](const Result<SessionSolution> &result) {
-        m_state->solving = false;
-        m_state->hurry.stop();
-        if (problem == m_state->built.problem)
-            receiveSolution(result);
-        if (m_state->solveAgain || problem != m_state->built.problem)
-            solve();
-    });
+    if (!m_state->building && m_state->built.problem) // a build ends with a solve
+        m_state->solver.solve(m_state->built.problem, m_state->decisions.tau);
 }
 
-void Exploration::receiveSolution(const Result<SessionSolution> &result)
+void Exploration::receiveSolution(const SharedProblem &problem, const Result<SessionSolution> &result)
 {
+    if (problem != m_state->built.problem)
+        return; // late
     if (result) {
         m_state->solution = *result;
+        m_state->review.review(m_state->session, problem, *result);
     } else if (result.error().code != ErrorCode::Cancelled) {
         m_state->solution.reset();
         m_state->built.error = result.error();
+        m_state->review.clear();
     }
     Q_EMIT solutionChanged();
 }

@@ -14,6 +14,7 @@
 
 namespace halftone {
 
+class SolutionReview;
 struct ExplorationProblem;
 struct HardwareProfile;
 
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] const TradeOff *tradeOff() const; ///< null until computed
     [[nodiscard]] const SessionSolution *solution() const; ///< the newest; null before the first
     [[nodiscard]] bool isSolving() const; ///< a newer solution than solution() is on its way
+    /// What is computed about solution() when it has settled; has signals of its own.
+    [[nodiscard]] SolutionReview *review() const;
 
     void setTau(double tau); ///< clamped to [minimumTau, 1]
     void
@@ -70,6 +73,10 @@ public:
     void setNoise(const std::string &noise);
     void pin(LayerId layer, std::optional<std::string> format); ///< nullopt removes the pin
     void unpinAll();
+    void visit(const KeptConfiguration &kept); ///< takes the decisions under which it was found
+    /// Puts the threshold in the middle of the frontier, and keeps it there while samples come in, until the user
+    /// decides something. No step of the undo stack: it is where a new session begins.
+    void followMiddle();
 
     static constexpr double minimumTau = 1e-6; ///< chosen: far below what any lowered layer can meet
 
@@ -99,7 +106,9 @@ private:
     void receiveBuilt(const ExplorationProblem &built);
     void computeTradeOff();
     void solve();
-    void receiveSolution(const Result<SessionSolution> &result);
+    void receiveSolution(const std::shared_ptr<const SessionProblem> &problem,
+                         const Result<SessionSolution> &result);
+    void moveToMiddle();
     void dropResults();
 
     std::unique_ptr<State> m_state;

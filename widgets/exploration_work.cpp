@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/exploration_work.h"
 
+#include <algorithm>
+#include <cmath>
 #include <string_view>
 #include <utility>
 
@@ -76,6 +78,20 @@ TradeOff makeTradeOff(const SessionProblem &problem)
     for (const auto &format : problem.formats)
         names.emplace_back(format.name);
     return {supportedFrontier(problem.problem.choices), simpleBaselines(problem.problem, names)};
+}
+
+std::optional<double> middleTau(const SessionProblem &problem, const TradeOff &tradeOff)
+{
+    const auto &points = tradeOff.frontier;
+    if (points.empty() || !(points.back().gain > 0))
+        return {};
+    const auto middle = std::ranges::find_if(
+        points, [&](const FrontierPoint &point) { return point.gain >= points.back().gain / 2; });
+    const double tau = problem.tau(middle->loss);
+    if (!(tau > 0) || !std::isfinite(tau))
+        return {};
+    const double step = std::pow(10.0, std::floor(std::log10(tau)) - 1);
+    return std::ceil(tau / step) * step;
 }
 
 } // namespace halftone

@@ -30,4 +30,7 @@ std::vector<SubgraphId> subgraphsOfLayers(const Session *session);
 /// Frontier and simple strategies of @p problem. Any thread.
 TradeOff makeTradeOff(const SessionProblem &problem);
 
+/// The threshold, rounded up to two digits, from which half of the largest gain can be had; none if nothing is gained.
+std::optional<double> middleTau(const SessionProblem &problem, const TradeOff &tradeOff);
+
 } // namespace halftone

@@ -121,6 +121,24 @@ QString quantity(double value, const QString &unit, int digits, const QLocale &l
     return fixed(scaled, decimals, locale) + noBreakSpace + prefixed(thousands, unit);
 }
 
+QString withError(double value, double error, const QString &unit, const QLocale &locale)
+{
+    if (!std::isfinite(value) || !std::isfinite(error) || error == 0.0 || value == 0.0)
+        return number(value, significantDigits, locale) + noBreakSpace + unit;
+    const int exponent = roundTo(value, significantDigits).exponent;
+    const bool isPlain
+        = exponent >= -2 && exponent < 5; // chosen: with the error's digits behind, as in number()
+    const int shift = isPlain ? 0 : exponent;
+    constexpr int MostDecimals = 6; // chosen: an error far below the value is not worth more
+    const int decimals = std::clamp(1 - (roundTo(error, 2).exponent - shift), 0, MostDecimals);
+    const double power = std::pow(10.0, shift);
+    const QString both = fixed(value / power, decimals, locale) + QStringLiteral(" ± ")
+        + fixed(error / power, decimals, locale);
+    const QString text
+        = isPlain ? both : QLatin1Char('(') + both + QStringLiteral(")×10") + superscript(exponent);
+    return text + noBreakSpace + unit;
+}
+
 QString percent(double fraction, int digits, const QLocale &locale)
 {
     if (!std::isfinite(fraction))

@@ -21,6 +21,10 @@ QString number(double value, int digits = significantDigits, const QLocale &loca
 QString quantity(double value, const QString &unit, int digits = significantDigits,
                  const QLocale &locale = QLocale());
 
+/// A value with its standard error, in one notation: "0.0298 ± 0.0015 nats²", "(2.98 ± 0.15)×10⁻⁵ nats²". The error
+/// has two digits, the value as many decimals. An error of 0 is none: the value alone.
+QString withError(double value, double error, const QString &unit, const QLocale &locale = QLocale());
+
 /// "59 %" of the fraction 0.59.
 QString percent(double fraction, int digits = 2, const QLocale &locale = QLocale());
 

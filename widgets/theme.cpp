@@ -41,6 +41,24 @@ QColor formatColor(std::string_view formatName)
     return {0x00, 0x72, 0xB2}; // blue: BF16 and other baselines
 }
 
+QColor formatColor(std::string_view formatName, const QColor &background)
+{
+    constexpr double LeastContrast = 4.5; // for the thinnest rings and marks in text
+    constexpr double Step = 0.1;
+    const QColor color = formatColor(formatName);
+    if (contrasting(background) != QColor(Qt::white))
+        return color;
+    double share = 0;
+    while (share < 1 && contrastRatio(mixed(color, Qt::white, share), background) < LeastContrast)
+        share += Step;
+    return mixed(color, Qt::white, share);
+}
+
+QColor link(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0x7C, 0xC4, 0xFF) : QColor(0x00, 0x57, 0xAE);
+}
+
 QString formatLabel(std::string_view formatName)
 {
     const auto known = formatNamed(formatName);

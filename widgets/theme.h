@@ -18,6 +18,13 @@ inline constexpr int spacing = 8; ///< pixels; the one step between things (docs
 /// Source: Okabe and Ito, "Color Universal Design" (2008).
 QColor formatColor(std::string_view formatName);
 
+/// The same, lighter if need be: at least 4.5:1 against a dark @p background. On light ones it stays as it is.
+/// Source: WCAG 2.1, 1.4.3 "contrast", as its marks also stand in text.
+QColor formatColor(std::string_view formatName, const QColor &background);
+
+/// Links on the palette's window; at least 4.5:1. Chosen: blue, as everywhere, but light on dark.
+QColor link(const QPalette &palette);
+
 /// "FP8 E4M3" for "fp8_e4m3"; an unknown name as it is.
 QString formatLabel(std::string_view formatName);
 

@@ -7,17 +7,40 @@
 
 namespace halftone {
 
+namespace {
+
+Error wrongUse(std::string_view option, std::string detail)
+{
+    return {ErrorCode::InvalidArgument, std::string(option), std::move(detail)};
+}
+
+} // namespace
+
+Result<void> Arguments::add(const OptionSpec &spec, std::optional<std::string> value)
+{
+    auto &values = m_values[std::string(spec.name)];
+    if (!spec.takesValue) {
+        values.resize(1);
+        return {};
+    }
+    if (!values.empty() && !spec.mayRepeat)
+        return wrongUse(spec.name,
+                        "is given twice, as '" + values.front() + "' and as '" + *value + "'; give it once");
+    values.push_back(*std::move(value));
+    return {};
+}
+
 Result<Arguments> Arguments::parse(std::span<const std::string> words, std::span<const OptionSpec> known)
 {
     Arguments arguments;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const std::string &word = words[i];
+        const std::string word = words[i] == "-h" ? "--help" : words[i];
         if (word == "--") {
             const auto rest = words.subspan(i + 1);
             arguments.m_positional.insert(arguments.m_positional.end(), rest.begin(), rest.end());
             break;
         }
-        if (!word.starts_with("--")) {
+        if (!word.starts_with('-') || word == "-") {
             arguments.m_positional.push_back(word);
             continue;
         }
@@ -25,32 +48,61 @@ Result<Arguments> Arguments::parse(std::span<const std::string> words, std::span
         const std::string name = word.substr(0, equals);
         const auto spec = std::ranges::find(known, name, &OptionSpec::name);
         if (spec == known.end())
-            return Error{ErrorCode::InvalidArgument, name, "unknown option"};
-        auto &values = arguments.m_values[name];
-        if (!spec->takesValue) {
-            if (equals != std::string::npos)
-                return Error{ErrorCode::InvalidArgument, name, "takes no value"};
-            values.emplace_back();
-        } else if (equals != std::string::npos) {
-            values.push_back(word.substr(equals + 1));
-        } else if (i + 1 < words.size()) {
-            values.push_back(words[++i]);
-        } else {
-            return Error{ErrorCode::InvalidArgument, name, "needs a value"};
-        }
+            return wrongUse(name, "unknown option");
+        std::optional<std::string> value;
+        if (equals != std::string::npos)
+            value = word.substr(equals + 1);
+        if (value && !spec->takesValue)
+            return wrongUse(name, "takes no value");
+        if (!value && spec->takesValue && i + 1 < words.size())
+            value = words[++i];
+        if (!value && spec->takesValue)
+            return wrongUse(name, "needs a value");
+        if (auto added = arguments.add(*spec, std::move(value)); !added)
+            return added.error();
     }
     return arguments;
 }
 
+std::optional<std::string> Arguments::takeFirst()
+{
+    if (m_positional.empty())
+        return std::nullopt;
+    std::string first = std::move(m_positional.front());
+    m_positional.erase(m_positional.begin());
+    return first;
+}
+
+Result<void> Arguments::checkAllAmong(std::span<const OptionSpec> known, std::string_view verb) const
+{
+    for (const auto &[name, values] : m_values) {
+        if (std::ranges::find(known, name, &OptionSpec::name) == known.end())
+            return wrongUse(name, std::string(verb) + " has no such option");
+    }
+    return {};
+}
+
+Result<void> Arguments::checkWithout(std::string_view option,
+                                     std::initializer_list<std::string_view> others) const
+{
+    if (!has(option))
+        return {};
+    for (const auto other : others) {
+        if (has(other))
+            return wrongUse(option, "does not go with " + std::string(other) + "; give one of the two");
+    }
+    return {};
+}
+
 std::optional<std::string> Arguments::value(std::string_view option) const
 {
-    const auto found = m_values.find(std::string(option));
+    const auto found = m_values.find(option);
     return found == m_values.end() ? std::nullopt : std::optional(found->second.back());
 }
 
 std::vector<std::string> Arguments::values(std::string_view option) const
 {
-    const auto found = m_values.find(std::string(option));
+    const auto found = m_values.find(option);
     return found == m_values.end() ? std::vector<std::string>() : found->second;
 }
 

@@ -3,7 +3,11 @@
 
 #include "core/base/result.h"
 
+#include <cstdint>
 #include <filesystem>
+#include <functional>
+#include <optional>
+#include <stop_token>
 #include <string>
 #include <utility>
 #include <vector>
@@ -21,9 +25,21 @@ struct BenchCase
 /// Calibration against a plain forward and backward pass of the same samples, in turn: of the demo, and of each of the
 /// given model folders (tests/bench/make_model.py) that is small enough. Of the others the peak of anonymous memory
 /// and the time from a request to stop to the end.
-Result<std::vector<BenchCase>> benchCalibrate(const std::vector<std::filesystem::path> &models);
+/// @param finished  called with each case; the whole takes minutes
+Result<std::vector<BenchCase>> benchCalibrate(const std::vector<std::filesystem::path> &models,
+                                              const std::function<void(const BenchCase &)> &finished);
 /// Re-solves for 100 thresholds over three decades: the demo, and an instance shaped like Llama-3.1-8B.
 Result<std::vector<BenchCase>> benchSolve();
+/// What `bench accuracy` takes; by default the demo with 128 + 128 texts.
+struct AccuracyBench
+{
+    std::optional<std::filesystem::path> model;
+    std::optional<std::filesystem::path> data;
+    std::int64_t samples = 128; ///< to calibrate, and as many others to measure
+    std::optional<std::filesystem::path> output; ///< folder for a table, a scatter plot and its data
+};
+/// Predictions of every noise model against the measured loss MSE of 30 random configurations and 10 of the solver's.
+Result<std::vector<BenchCase>> benchAccuracy(const AccuracyBench &bench, const std::stop_token &stop);
 /// Start of the window with the demo until it is painted.
 Result<std::vector<BenchCase>> benchStart();
 

@@ -17,6 +17,7 @@ namespace {
 
 using Samples = std::vector<CalibrationSample>;
 using Run = std::function<Result<void>()>;
+using Finished = std::function<void(const BenchCase &)>;
 
 constexpr std::int64_t Plenty = std::int64_t{1}
     << 40; // bytes: nothing is run twice, widened weights are kept
@@ -119,7 +120,7 @@ Result<BenchCase> compare(std::string name, const Samples &samples, std::array<c
 
 /// Against plain passes: as it is, and with as little memory as possible.
 Result<void> comparePasses(const Model &model, const std::string &name, const Samples &samples, int rounds,
-                           bool recomputed, std::vector<BenchCase> &cases)
+                           bool recomputed, const Finished &finished)
 {
     const auto add = [&](const std::string &suffix, std::int64_t memoryBytes) -> Result<void> {
         const CalibrationOptions options{.memoryBytes = memoryBytes};
@@ -127,7 +128,7 @@ Result<void> comparePasses(const Model &model, const std::string &name, const Sa
                            calibration(model, samples, options), plainPasses(model, samples), rounds);
         if (!one)
             return one.error();
-        cases.push_back(*std::move(one));
+        finished(*one);
         return {};
     };
     if (auto added = add("", Plenty); !added)
@@ -136,7 +137,7 @@ Result<void> comparePasses(const Model &model, const std::string &name, const Sa
 }
 
 Result<void> compareBfloat16(const Model &model, const std::string &name, const Samples &samples, int rounds,
-                             std::vector<BenchCase> &cases)
+                             const Finished &finished)
 {
     if (!hasBfloat16Products())
         return {};
@@ -146,7 +147,7 @@ Result<void> compareBfloat16(const Model &model, const std::string &name, const 
                        calibration(model, samples, narrow), calibration(model, samples, wide), rounds);
     if (!one)
         return one.error();
-    cases.push_back(*std::move(one));
+    finished(*one);
     return {};
 }
 
@@ -190,7 +191,7 @@ Result<std::vector<double>> sensitivities(const Model &model, const Samples &sam
 }
 
 /// What products in BF16 change in the sensitivities.
-Result<void> compareDeviation(const Model &model, const Samples &samples, std::vector<BenchCase> &cases)
+Result<void> compareDeviation(const Model &model, const Samples &samples, const Finished &finished)
 {
     if (!hasBfloat16Products())
         return {};
@@ -201,15 +202,15 @@ Result<void> compareDeviation(const Model &model, const Samples &samples, std::v
     double largest = 0;
     for (std::size_t i = 0; i < exact->size(); ++i)
         largest = std::max(largest, std::abs((*rounded)[i] / (*exact)[i] - 1));
-    cases.push_back({"demo-bfloat16-deviation",
-                     "of float32",
-                     {{"rank_correlation", rankCorrelation(*exact, *rounded)},
-                      {"largest_relative_difference", largest}}});
+    finished({"demo-bfloat16-deviation",
+              "of float32",
+              {{"rank_correlation", rankCorrelation(*exact, *rounded)},
+               {"largest_relative_difference", largest}}});
     return {};
 }
 
 /// Against one forward pass for each layer and sample; the perturbation itself is left out, in favour of those.
-Result<void> comparePerturbation(const Model &model, const Samples &samples, std::vector<BenchCase> &cases)
+Result<void> comparePerturbation(const Model &model, const Samples &samples, const Finished &finished)
 {
     constexpr int Rounds = 5; // chosen
     const auto pairs = timePairs([&] { return runForwardPasses(model, samples, Plenty); },
@@ -218,41 +219,41 @@ Result<void> comparePerturbation(const Model &model, const Samples &samples, std
         return pairs.error();
     const auto layers = static_cast<double>(model.graph().layers.size());
     const auto count = static_cast<double>(samples.size());
-    cases.push_back({"demo-one-layer-at-a-time",
-                     "ms per sample",
-                     {{"forward", pairs->first / count},
-                      {"layers", layers},
-                      {"calibrate", pairs->second / count},
-                      {"ratio", pairs->ratio * layers}}});
+    finished({"demo-one-layer-at-a-time",
+              "ms per sample",
+              {{"forward", pairs->first / count},
+               {"layers", layers},
+               {"calibrate", pairs->second / count},
+               {"ratio", pairs->ratio * layers}}});
     return {};
 }
 
-Result<void> benchDemo(std::vector<BenchCase> &cases)
+Result<void> benchDemo(const Finished &finished)
 {
-    constexpr int Rounds = 7; // chosen: a median of 7 pairs
+    constexpr int Rounds = 5; // chosen: a median of 5 pairs
     const auto model = loadModel(resourceFolder() / "demo" / "model");
     if (!model)
         return model.error();
     const auto shorter = demoSamples(*model, 8, 128);
-    const auto longer = demoSamples(*model, 8, 512);
+    const auto longer = demoSamples(*model, 4, 512);
     if (!shorter || !longer)
         return !shorter ? shorter.error() : longer.error();
-    if (auto done = comparePasses(*model, "demo-128-tokens", *shorter, Rounds, false, cases); !done)
+    if (auto done = comparePasses(*model, "demo-128-tokens", *shorter, Rounds, false, finished); !done)
         return done;
-    if (auto done = comparePasses(*model, "demo-512-tokens", *longer, Rounds, true, cases); !done)
+    if (auto done = comparePasses(*model, "demo-512-tokens", *longer, Rounds, true, finished); !done)
         return done;
-    if (auto done = compareBfloat16(*model, "demo-512-tokens", *longer, Rounds, cases); !done)
+    if (auto done = compareBfloat16(*model, "demo-512-tokens", *longer, Rounds, finished); !done)
         return done;
-    if (auto done = compareDeviation(*model, *shorter, cases); !done)
+    if (auto done = compareDeviation(*model, *shorter, finished); !done)
         return done;
-    return comparePerturbation(*model, *shorter, cases);
+    return comparePerturbation(*model, *shorter, finished);
 }
 
-Result<void> benchFolder(const std::filesystem::path &folder, std::vector<BenchCase> &cases)
+Result<void> benchFolder(const std::filesystem::path &folder, const Finished &finished)
 {
     constexpr std::int64_t MostParameters
         = 300'000'000; // chosen: what plain passes hold in memory, and in a minute
-    constexpr int Rounds = 5; // chosen
+    constexpr int Rounds = 3; // chosen: a pair takes some ten seconds
     const auto model = loadModel(folder);
     if (!model)
         return model.error();
@@ -262,26 +263,31 @@ Result<void> benchFolder(const std::filesystem::path &folder, std::vector<BenchC
         auto memory = benchMemory(*model, name, longer.front());
         if (!memory)
             return memory.error();
-        cases.push_back(*std::move(memory));
+        finished(*memory);
         return {};
     }
     const auto shorter = randomSamples(*model, 1, 128);
-    if (auto done = comparePasses(*model, name + "-128-tokens", shorter, Rounds, false, cases); !done)
+    if (auto done = comparePasses(*model, name + "-128-tokens", shorter, Rounds, false, finished); !done)
         return done;
-    if (auto done = comparePasses(*model, name + "-512-tokens", longer, Rounds, true, cases); !done)
+    if (auto done = comparePasses(*model, name + "-512-tokens", longer, Rounds, true, finished); !done)
         return done;
-    return compareBfloat16(*model, name + "-512-tokens", longer, Rounds, cases);
+    return compareBfloat16(*model, name + "-512-tokens", longer, Rounds, finished);
 }
 
 } // namespace
 
-Result<std::vector<BenchCase>> benchCalibrate(const std::vector<std::filesystem::path> &models)
+Result<std::vector<BenchCase>> benchCalibrate(const std::vector<std::filesystem::path> &models,
+                                              const Finished &finished)
 {
     std::vector<BenchCase> cases;
-    if (auto done = benchDemo(cases); !done)
+    const Finished collect = [&](const BenchCase &one) {
+        cases.push_back(one);
+        finished(one);
+    };
+    if (auto done = benchDemo(collect); !done)
         return done.error();
     for (const auto &folder : models) {
-        if (auto done = benchFolder(folder, cases); !done)
+        if (auto done = benchFolder(folder, collect); !done)
             return done.error();
     }
     return cases;

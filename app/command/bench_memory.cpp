@@ -70,7 +70,7 @@ Result<BenchCase> benchMemory(const Model &model, const std::string &name, const
         return done.error();
     const double seconds = secondsSince(begin);
     std::vector<double> latencies;
-    constexpr int Stops = 8; // chosen: over the whole of a pass
+    constexpr int Stops = 4; // chosen: over the whole of a pass
     for (int i = 0; i < Stops; ++i) {
         const auto latency = stopLatency(model, sample, options, seconds * (i + 0.5) / Stops);
         if (!latency)

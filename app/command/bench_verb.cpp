@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/bench.h"
+#include "app/command/number_text.h"
 #include "app/command/verbs.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -9,14 +11,8 @@ namespace halftone {
 
 namespace {
 
-constexpr std::array Options{OptionSpec{"--json", false}, OptionSpec{"--model"}};
-
-std::string numberText(double value)
-{
-    std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%.4g", value);
-    return text.data();
-}
+constexpr std::array Options{OptionSpec{"--json", false}, OptionSpec{"--model", true, true},
+                             OptionSpec{"--data"}, OptionSpec{"--samples"}, OptionSpec{"--output"}};
 
 std::string json(std::string_view benchmark, const std::vector<BenchCase> &cases)
 {
@@ -25,10 +21,19 @@ std::string json(std::string_view benchmark, const std::vector<BenchCase> &cases
         text += (text.empty() ? "" : ", ");
         text += "{\"name\": \"" + one.name + "\", \"unit\": \"" + one.unit + "\"";
         for (const auto &[figure, value] : one.figures)
-            text += ", \"" + figure + "\": " + numberText(value);
+            text += ", \"" + figure + "\": " + shortText(value);
         text += "}";
     }
     return "{\"benchmark\": \"" + std::string(benchmark) + "\", \"cases\": [" + text + "]}";
+}
+
+void printCase(const BenchCase &one)
+{
+    std::string line = one.name + " [" + one.unit + "]";
+    for (const auto &[figure, value] : one.figures)
+        line += "  " + figure + " " + shortText(value);
+    print(line);
+    std::fflush(stdout);
 }
 
 std::vector<std::filesystem::path> pathsOf(const std::vector<std::string> &words)
@@ -36,32 +41,52 @@ std::vector<std::filesystem::path> pathsOf(const std::vector<std::string> &words
     return {words.begin(), words.end()};
 }
 
+Result<std::vector<BenchCase>> accuracy(const Invocation &invocation)
+{
+    const auto &arguments = invocation.arguments;
+    AccuracyBench bench;
+    if (const auto model = arguments.value("--model"))
+        bench.model = *model;
+    if (const auto data = arguments.value("--data"))
+        bench.data = *data;
+    if (const auto folder = arguments.value("--output"))
+        bench.output = *folder;
+    constexpr std::int64_t MostSamples = 1'000'000; // chosen
+    const auto samples = arguments.integer("--samples", bench.samples, 2, MostSamples);
+    if (!samples)
+        return samples.error();
+    bench.samples = *samples;
+    return benchAccuracy(bench, invocation.stop);
+}
+
 int run(const Invocation &invocation)
 {
     const auto &words = invocation.arguments.positional();
     if (words.size() != 1)
-        return failUsage({ErrorCode::InvalidArgument, "bench", "needs one of calibrate, solve, start"});
+        return failUsage(
+            {ErrorCode::InvalidArgument, "bench", "needs one of calibrate, solve, accuracy, start"});
+    const bool isJson = invocation.arguments.has("--json");
+    const auto printed = [isJson](const BenchCase &one) {
+        if (!isJson)
+            printCase(one);
+    };
     Result<std::vector<BenchCase>> cases = Error{ErrorCode::InvalidArgument, words[0], "is not a benchmark"};
     if (words[0] == "calibrate")
-        cases = benchCalibrate(pathsOf(invocation.arguments.values("--model")));
+        cases = benchCalibrate(pathsOf(invocation.arguments.values("--model")), printed);
     else if (words[0] == "solve")
         cases = benchSolve();
+    else if (words[0] == "accuracy")
+        cases = accuracy(invocation);
     else if (words[0] == "start")
         cases = benchStart();
     else
         return failUsage(cases.error());
     if (!cases)
         return fail(cases.error());
-    if (invocation.arguments.has("--json")) {
+    if (isJson)
         print(json(words[0], *cases));
-        return Done;
-    }
-    for (const auto &one : *cases) {
-        std::string line = one.name + " [" + one.unit + "]";
-        for (const auto &[figure, value] : one.figures)
-            line += "  " + figure + " " + numberText(value);
-        print(line);
-    }
+    else if (words[0] != "calibrate") // has printed its own one by one
+        std::ranges::for_each(*cases, printCase);
     return Done;
 }
 
@@ -69,7 +94,10 @@ int run(const Invocation &invocation)
 
 Verb benchVerb()
 {
-    return {"bench", "calibrate [--model FOLDER]...|solve|start [--json]",
+    return {"bench",
+            "calibrate [--model FOLDER]...|solve|accuracy [--model FOLDER --data FILE] [--samples 128] "
+            "[--output FOLDER]|"
+            "start [--json]",
             "Runs a committed benchmark on this machine.", Options, run};
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/byte_count.h"
 
-#include "app/command/arguments.h"
-
 #include <array>
 #include <cctype>
 #include <cmath>
@@ -30,6 +28,17 @@ Result<std::int64_t> parseByteCount(const std::string &text, std::string_view op
     if (!count || !(*count * unit >= 1) || *count * unit > Most)
         return wrong;
     return static_cast<std::int64_t>(*count * unit);
+}
+
+Result<std::optional<std::int64_t>> memoryOf(const Arguments &arguments)
+{
+    const auto text = arguments.value("--memory");
+    if (!text)
+        return std::optional<std::int64_t>();
+    const auto bytes = parseByteCount(*text, "--memory");
+    if (!bytes)
+        return bytes.error();
+    return std::optional(*bytes);
 }
 
 std::string byteText(std::int64_t bytes)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/byte_count.h"
+#include "app/command/calibrate_options.h"
+#include "app/command/calibration_report.h"
 #include "app/command/progress_line.h"
 #include "app/command/verbs.h"
-#include "app/workflow/calibration_job.h"
+#include "app/workflow/launched_calibration.h"
 #include "core/model/fast_blas.h"
 
 #include <array>
 #include <cmath>
+#include <cstdlib>
 
 namespace halftone {
 
@@ -15,7 +18,10 @@ namespace {
 constexpr std::array Options{
     OptionSpec{"--data"},    OptionSpec{"--samples"},   OptionSpec{"--sequence-length"},
     OptionSpec{"--packing"}, OptionSpec{"--tokenizer"}, OptionSpec{"--name"},
-    OptionSpec{"--memory"},  OptionSpec{"--compute"},   OptionSpec{"--resume"}};
+    OptionSpec{"--memory"},  OptionSpec{"--compute"},   OptionSpec{"--resume"},
+    OptionSpec{"--noise"},   OptionSpec{"--formats"},   OptionSpec{"--profile"},
+    OptionSpec{"--add"},     OptionSpec{"--scale"},     OptionSpec{"--scale-method"},
+    OptionSpec{"--back-off"}};
 
 constexpr std::int64_t MostSamples = 1'000'000; // chosen
 constexpr std::int64_t MostTokens = 1'048'576; // chosen
@@ -48,18 +54,9 @@ Result<CalibrationRequest> requestOf(const Arguments &arguments)
     request.compute = arguments.valueOr("--compute", request.compute);
     if (request.compute != "float32" && request.compute != "bfloat16")
         return Error{ErrorCode::InvalidArgument, "--compute", "must be float32 or bfloat16"};
+    if (auto added = addNoiseOptions(arguments, request); !added)
+        return added.error();
     return request;
-}
-
-Result<std::optional<std::int64_t>> memoryOf(const Arguments &arguments)
-{
-    const auto text = arguments.value("--memory");
-    if (!text)
-        return std::optional<std::int64_t>();
-    const auto bytes = parseByteCount(*text, "--memory");
-    if (!bytes)
-        return bytes.error();
-    return std::optional(*bytes);
 }
 
 std::string progressText(const CalibrationProgress &progress)
@@ -69,9 +66,48 @@ std::string progressText(const CalibrationProgress &progress)
         + byteText(progress.memoryBytes);
 }
 
+/// That MODEL, --resume and --add, the three forms of the verb, are not mixed. A session has its own model and settings.
+Result<void> checkForm(const Arguments &arguments)
+{
+    if (arguments.has("--resume") && !arguments.positional().empty())
+        return Error{ErrorCode::InvalidArgument, "--resume",
+                     "does not go with MODEL '" + arguments.positional().front()
+                         + "': a resumed session has its own; give one of the two"};
+    if (arguments.has("--scale") && !arguments.has("--add"))
+        return Error{ErrorCode::InvalidArgument, "--scale", "goes with --add alone"};
+    if (auto checked = arguments.checkWithout("--resume",
+                                              {"--add", "--data", "--samples", "--sequence-length",
+                                               "--packing", "--compute", "--name", "--noise", "--formats",
+                                               "--profile", "--scale-method", "--back-off"});
+        !checked)
+        return checked;
+    return arguments.checkWithout(
+        "--add", {"--data", "--sequence-length", "--packing", "--compute", "--name", "--noise"});
+}
+
+/// Alone, or as one of the processes that a launcher such as torchrun or srun started.
+Result<std::optional<std::string>>
+calibrateAsLaunched(const std::optional<Launch> &launch, const LaunchedCalibration &calibration,
+                    SessionLibrary &library, const CalibrationEvents &events, const TaskContext &context)
+{
+    if (launch)
+        return calibrateInLaunch(*launch, calibration, library, events, context);
+    const auto &request = calibration.request;
+    auto id = calibration.resumed ? resumeCalibration(*calibration.resumed, request.tokenizer, library,
+                                                      events, context, request.memoryBytes)
+                                  : calibrateIntoNewSession(request, library, events, context);
+    if (!id)
+        return id.error();
+    return std::optional(*std::move(id));
+}
+
 int run(const Invocation &invocation)
 {
     const auto &arguments = invocation.arguments;
+    if (auto checked = checkForm(arguments); !checked)
+        return failUsage(checked.error());
+    if (arguments.has("--add"))
+        return addToCalibration(invocation);
     const auto resumed = arguments.value("--resume");
     Result<CalibrationRequest> request = CalibrationRequest{};
     if (!resumed)
@@ -80,29 +116,38 @@ int run(const Invocation &invocation)
     if (!request || !memoryBytes)
         return failUsage(!request ? request.error() : memoryBytes.error());
     request->memoryBytes = *memoryBytes;
-    auto library = SessionLibrary::open(invocation.library);
+    const auto launch = launchFromEnvironment([](const char *name) { return std::getenv(name); });
+    if (!launch)
+        return failUsage(launch.error());
+    auto library = resumed ? SessionLibrary::openExisting(invocation.library)
+                           : SessionLibrary::open(invocation.library);
     if (!library)
         return fail(library.error());
-    if (!request->name.empty() && library->idOf(request->name))
+    const bool writesSession = !*launch || (*launch)->rank == 0;
+    if (writesSession && !request->name.empty() && library->idOf(request->name))
         return failUsage(
             {ErrorCode::Conflict, request->name, "a session of this name exists; choose another"});
     if (!fastBlas())
-        note("warning: no fast BLAS is loaded, calibration will be slow; install libopenblas0-pthread.");
+        warn("no fast BLAS is loaded, calibration will be slow; install libopenblas0-pthread");
 
     ProgressLine progress("calibrating");
     CalibrationEvents events;
-    events.warning = [](const std::string &text) { note("warning: " + text + "."); };
+    events.warning = warn;
     std::string detail;
     events.progress = [&](const CalibrationProgress &now) { detail = progressText(now); };
+    CalibrationReport report(events);
     const TaskContext context{invocation.stop, [&](double fraction) { progress.update(fraction, detail); }};
-    std::optional<std::filesystem::path> tokenizer;
     if (const auto file = arguments.value("--tokenizer"))
-        tokenizer = *file;
-    const auto id = resumed ? resumeCalibration(*resumed, tokenizer, *library, events, context, *memoryBytes)
-                            : calibrateIntoNewSession(*request, *library, events, context);
-    if (!id)
-        return fail(id.error());
-    print(*id);
+        request->tokenizer = *file;
+    const auto id = calibrateAsLaunched(*launch, {*request, resumed}, *library, events, context);
+    if (!id) {
+        const int status = fail(id.error());
+        if (const auto kept = report.kept(invocation.library); !kept.empty())
+            note(kept + ".");
+        return status;
+    }
+    if (*id)
+        print(**id);
     return Done;
 }
 
@@ -113,7 +158,10 @@ Verb calibrateVerb()
     return {
         "calibrate",
         "MODEL --data FILE [--samples 16] [--sequence-length 512] [--packing none|concat] [--tokenizer FILE] "
-        "[--name NAME] [--memory BYTES] [--compute float32|bfloat16] | --resume SESSION [--memory BYTES]",
+        "[--name NAME] [--memory BYTES] [--compute float32|bfloat16] [--noise log-uniform,measured-error] "
+        "[--formats fp8_e4m3,…] [--profile gaudi2] [--scale-method maxabs_hw] [--back-off 0.25,0.5] | "
+        "--resume SESSION [--memory BYTES] | SESSION --add bias-aware|drift [--samples N] [--formats …] "
+        "[--scale static|dynamic]",
         "Computes the sensitivity of every layer and stores a new session; prints its id.", Options, run};
 }
 

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/given_configuration.h"
 #include "app/command/solve_request.h"
 #include "app/command/verbs.h"
 #include "app/workflow/export_job.h"
 #include "core/session/session_json.h"
-
-#include <algorithm>
-#include <fstream>
-#include <iterator>
 
 namespace halftone {
 
@@ -18,27 +15,6 @@ std::vector<OptionSpec> allOptions()
     for (const char *name : {"--target", "--output", "--configuration", "--kept"})
         options.push_back({name});
     return options;
-}
-
-Result<std::map<std::string, std::string>> readConfiguration(const std::string &file)
-{
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream)
-        return Error{ErrorCode::NotFound, file, "cannot be read"};
-    const std::string text{std::istreambuf_iterator<char>(stream), {}};
-    auto configuration = configurationFromJson(text);
-    if (!configuration)
-        return Error{configuration.error().code, file + ": " + configuration.error().subject,
-                     configuration.error().detail};
-    return configuration;
-}
-
-Result<std::map<std::string, std::string>> keptConfiguration(const Session &session, const std::string &name)
-{
-    const auto kept = std::ranges::find(session.kept, name, &KeptConfiguration::name);
-    if (kept == session.kept.end())
-        return Error{ErrorCode::NotFound, name, "no configuration was kept under this name"};
-    return kept->formats;
 }
 
 /// A given configuration as if it had been solved for, so that it is exported and printed alike.
@@ -58,15 +34,13 @@ SessionSolution asSolution(const SessionProblem &problem, Configuration formats)
 
 Result<SessionSolution> chosenSolution(const Invocation &invocation, const SolveRequest &request, double tau)
 {
-    const auto file = invocation.arguments.value("--configuration");
-    const auto kept = invocation.arguments.value("--kept");
-    if (file || kept) {
-        const auto names = file ? readConfiguration(*file) : keptConfiguration(request.opened.session, *kept);
+    if (givesConfiguration(invocation.arguments)) {
+        const auto names = givenConfiguration(invocation.arguments, request.opened.session);
         if (!names)
             return names.error();
         auto formats = configurationOf(request.opened.session.graph, request.problem.formats, *names);
         if (!formats)
-            return formats.error();
+            return inGivenConfiguration(formats.error(), invocation.arguments);
         return asSolution(request.problem, *std::move(formats));
     }
     SolveOptions options;
@@ -85,8 +59,9 @@ int run(const Invocation &invocation)
     const auto output = arguments.value("--output");
     if (!target || !output)
         return failUsage({ErrorCode::InvalidArgument, "export", "needs --target and --output"});
-    const bool isGiven = arguments.has("--configuration") || arguments.has("--kept");
-    const auto tau = isGiven ? std::optional(0.0) : tauOf(arguments, status);
+    if (const auto checked = checkGivenAlone(arguments); !checked)
+        return failUsage(checked.error());
+    const auto tau = givesConfiguration(arguments) ? std::optional(0.0) : tauOf(arguments, status);
     if (!tau)
         return status;
     const auto request = makeSolveRequest(invocation, "export", status);
@@ -97,10 +72,10 @@ int run(const Invocation &invocation)
         return fail(solution.error());
     const auto &session = request->opened.session;
     const auto files = exportConfiguration(session, request->problem, solution->formats, *target, *output,
-                                           solutionToJson(session.graph, request->problem, *solution));
+                                           solutionToJson(session.graph, request->problem, *solution,
+                                                          predictionsFor(*request, solution->formats)));
     if (!files)
-        return files.error().code == ErrorCode::InvalidArgument ? failUsage(files.error())
-                                                                : fail(files.error());
+        return failAs(files.error());
     for (const auto &file : *files)
         print(file.string());
     return Done;

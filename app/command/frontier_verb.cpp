@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/number_text.h"
 #include "app/command/progress_line.h"
 #include "app/command/solve_request.h"
 #include "app/command/verbs.h"
@@ -7,7 +8,6 @@
 #include "core/session/session_json.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 
 namespace halftone {
@@ -58,28 +58,23 @@ Result<std::vector<SolvedThreshold>> solveAll(const SessionProblem &problem, con
         const auto &choice = solution->choice;
         if (choice.status == SolveStatus::Infeasible)
             continue;
+        const double lossMse = problem.lossMse(choice.loss);
         const bool isNew
-            = points.empty() || choice.gain != points.back().gain || choice.loss != points.back().lossMse;
+            = points.empty() || choice.gain != points.back().gain || lossMse != points.back().lossMse;
         if (isNew)
-            points.push_back({taus[i], choice.loss, choice.gain, choice.status == SolveStatus::Optimal});
+            points.push_back({taus[i], lossMse, choice.gain, choice.status == SolveStatus::Optimal});
         progress.update(static_cast<double>(i + 1) / static_cast<double>(taus.size()));
     }
     return points;
 }
 
-std::string numberText(double value)
-{
-    std::array<char, 32> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
-    return {text.data(), end};
-}
-
+/// Without the last line's end.
 std::string csvText(const std::vector<SolvedThreshold> &points)
 {
-    std::string text = "tau,loss_mse,gain,proven\n";
+    std::string text = "tau,loss_mse,gain,proven";
     for (const auto &point : points)
-        text += numberText(point.tau) + "," + numberText(point.lossMse) + "," + numberText(point.gain) + ","
-            + (point.proven ? "true" : "false") + "\n";
+        text += "\n" + exactText(point.tau) + "," + exactText(point.lossMse) + "," + exactText(point.gain)
+            + "," + (point.proven ? "true" : "false");
     return text;
 }
 
@@ -103,9 +98,13 @@ int run(const Invocation &invocation)
         for (const auto &format : request->problem.formats)
             names.emplace_back(format.name);
         baselines = simpleBaselines(request->problem.problem, names);
+        for (auto &baseline : baselines) {
+            for (auto &point : baseline.points)
+                point.loss = request->problem.lossMse(point.loss);
+        }
     }
     if (const auto file = invocation.arguments.value("--csv")) {
-        if (auto written = writeFileAtomically(*file, csvText(*points)); !written)
+        if (auto written = writeFileAtomically(*file, csvText(*points) + "\n"); !written)
             return fail(written.error());
     }
     if (invocation.arguments.has("--json"))

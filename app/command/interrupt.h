@@ -7,7 +7,7 @@
 namespace halftone {
 
 /// Turns Ctrl-C (SIGINT) and SIGTERM into a stop request; the second one ends the process at once with status 130.
-/// To be made first in main(): threads started later inherit the blocked signals.
+/// One at a time in a process. A signal that was ignored when the program started stays ignored.
 class InterruptWatch
 {
 public:

@@ -4,6 +4,8 @@
 #include "core/session/session_library.h"
 
 #include <algorithm>
+#include <array>
+#include <cassert>
 #include <string>
 #include <vector>
 
@@ -28,47 +30,84 @@ void printHelp()
             "Exit status: 0 done, 1 failed, 2 wrong usage, 3 infeasible, 130 cancelled.");
 }
 
-int runVerb(const Verb &verb, const std::vector<std::string> &words, std::stop_token stop)
+constexpr std::array GlobalOptions{OptionSpec{"--library"}, OptionSpec{"--help", false},
+                                   OptionSpec{"--version", false}};
+
+/// What any verb takes: a word before the verb is read like one behind it.
+std::vector<OptionSpec> optionsOfAllVerbs()
+{
+    std::vector<OptionSpec> all(GlobalOptions.begin(), GlobalOptions.end());
+    for (const auto &verb : verbs()) {
+        for (const auto &option : verb.options) {
+            const auto known = std::ranges::find(all, option.name, &OptionSpec::name);
+            if (known == all.end())
+                all.push_back(option);
+            assert(known == all.end() || *known == option); // one name means one thing
+        }
+    }
+    return all;
+}
+
+std::vector<OptionSpec> optionsOf(const Verb &verb)
 {
     std::vector<OptionSpec> options(verb.options.begin(), verb.options.end());
-    options.push_back({"--library"});
-    options.push_back({"--help", false});
-    auto arguments = Arguments::parse(words, options);
-    if (!arguments)
-        return failUsage(arguments.error());
-    if (arguments->has("--help")) {
-        print("usage: halftone-cli " + std::string(verb.name) + " " + std::string(verb.usage) + "\n\n"
-              + std::string(verb.summary));
-        return Done;
-    }
-    const auto library = arguments->value("--library");
-    return verb.run({*std::move(arguments),
+    options.insert(options.end(), GlobalOptions.begin(), GlobalOptions.end());
+    return options;
+}
+
+int printHelpOf(const Verb &verb)
+{
+    print("usage: halftone-cli " + std::string(verb.name) + " " + std::string(verb.usage) + "\n\n"
+          + std::string(verb.summary));
+    return Done;
+}
+
+int runVerb(const Verb &verb, Arguments arguments, std::stop_token stop)
+{
+    if (arguments.has("--help"))
+        return printHelpOf(verb);
+    if (auto checked = arguments.checkAllAmong(optionsOf(verb), verb.name); !checked)
+        return failUsage(checked.error());
+    const auto library = arguments.value("--library");
+    return verb.run({std::move(arguments),
                      library ? std::filesystem::path(*library) : SessionLibrary::defaultPath(),
                      std::move(stop)});
+}
+
+int run(const std::vector<std::string> &words)
+{
+    auto arguments = Arguments::parse(words, optionsOfAllVerbs());
+    if (!arguments)
+        return failUsage(arguments.error());
+    if (arguments->has("--version")) {
+        print(std::string("halftone-cli ") + HALFTONE_VERSION);
+        return Done;
+    }
+    auto name = arguments->takeFirst();
+    const bool asksForHelp = name == "help";
+    if (asksForHelp)
+        name = arguments->takeFirst();
+    if (!name) {
+        printHelp();
+        return asksForHelp || arguments->has("--help") ? Done : WrongUsage;
+    }
+    const auto all = verbs();
+    const auto verb = std::ranges::find(all, *name, &Verb::name);
+    if (verb == all.end())
+        return failUsage({ErrorCode::InvalidArgument, *name, "unknown verb"});
+    if (asksForHelp)
+        return printHelpOf(*verb);
+    const InterruptWatch watch;
+    return runVerb(*verb, *std::move(arguments), watch.token());
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    std::vector<std::string> words(argv + 1, argv + argc);
-    if (words.empty()) {
-        printHelp();
-        return WrongUsage;
+    try {
+        return finish(run({argv + 1, argv + argc}));
+    } catch (const std::exception &e) { // std::bad_alloc and what else a library throws
+        return fail({ErrorCode::Internal, {}, e.what()});
     }
-    if (words.front() == "--help" || words.front() == "help") {
-        printHelp();
-        return Done;
-    }
-    if (words.front() == "--version") {
-        print(std::string("halftone-cli ") + HALFTONE_VERSION);
-        return Done;
-    }
-    const auto all = verbs();
-    const auto verb = std::ranges::find(all, words.front(), &Verb::name);
-    if (verb == all.end())
-        return failUsage({ErrorCode::InvalidArgument, words.front(), "unknown verb"});
-    words.erase(words.begin());
-    const InterruptWatch watch;
-    return runVerb(*verb, words, watch.token());
 }

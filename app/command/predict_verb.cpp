@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/number_text.h"
 #include "app/command/verbs.h"
 #include "app/command/workload_options.h"
 #include "app/workflow/prediction.h"
@@ -14,13 +15,6 @@ constexpr std::array Options{OptionSpec{"--gemm"},   OptionSpec{"--source"},
                              OptionSpec{"--batch"},  OptionSpec{"--sequence-length"},
                              OptionSpec{"--phase"},  OptionSpec{"--tensor-parallel"},
                              OptionSpec{"--format"}, OptionSpec{"--json", false}};
-
-std::string number(double value)
-{
-    std::array<char, 32> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
-    return {text.data(), end};
-}
 
 Error wrongGemm()
 {
@@ -50,10 +44,10 @@ Result<GemmDimensions> gemmOf(std::string_view text)
 std::string jsonOf(const Prediction &prediction)
 {
     const TimeParts &parts = prediction.time.parts;
-    return R"({"seconds": )" + number(prediction.time.totalSeconds) + R"(, "parts": {"mme": )"
-        + number(parts.mmeSeconds) + R"(, "tpc": )" + number(parts.tpcSeconds) + R"(, "hbm": )"
-        + number(parts.hbmSeconds) + R"(, "overhead": )" + number(parts.overheadSeconds)
-        + R"(, "collective": )" + number(parts.collectiveSeconds) + R"(}, "source": ")" + prediction.source
+    return R"({"seconds": )" + exactText(prediction.time.totalSeconds) + R"(, "parts": {"mme": )"
+        + exactText(parts.mmeSeconds) + R"(, "tpc": )" + exactText(parts.tpcSeconds) + R"(, "hbm": )"
+        + exactText(parts.hbmSeconds) + R"(, "overhead": )" + exactText(parts.overheadSeconds)
+        + R"(, "collective": )" + exactText(parts.collectiveSeconds) + R"(}, "source": ")" + prediction.source
         + R"(", "format": ")" + prediction.format + R"("})";
 }
 

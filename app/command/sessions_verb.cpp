@@ -11,12 +11,21 @@ namespace {
 
 constexpr std::array Options{OptionSpec{"--json", false}};
 
+/// The sessions of the library; none where the default one has not been made yet.
+Result<std::vector<SessionSummary>> summaries(const Invocation &invocation)
+{
+    auto library = SessionLibrary::openExisting(invocation.library);
+    const bool isDefault = !invocation.arguments.has("--library");
+    if (!library && isDefault && library.error().code == ErrorCode::NotFound)
+        return std::vector<SessionSummary>();
+    if (!library)
+        return library.error();
+    return library->list();
+}
+
 int list(const Invocation &invocation)
 {
-    auto library = SessionLibrary::open(invocation.library);
-    if (!library)
-        return fail(library.error());
-    const auto sessions = library->list();
+    const auto sessions = summaries(invocation);
     if (!sessions)
         return fail(sessions.error());
     if (invocation.arguments.has("--json")) {
@@ -71,7 +80,7 @@ int show(const Invocation &invocation, const std::string &key)
 
 int change(const Invocation &invocation, const std::vector<std::string> &words)
 {
-    auto library = SessionLibrary::open(invocation.library);
+    auto library = SessionLibrary::openExisting(invocation.library);
     if (!library)
         return fail(library.error());
     const auto id = library->idOf(words[1]);

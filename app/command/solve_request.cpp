@@ -1,70 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/solve_request.h"
 
+#include "app/command/quantization_options.h"
 #include "app/workflow/timing_job.h"
-
-#include <regex>
+#include "core/text/regex.h"
 
 namespace halftone {
 
 namespace {
 
-std::vector<std::string> splitAtCommas(const std::string &text)
+Error wrongPin(std::string detail)
 {
-    std::vector<std::string> parts;
-    for (std::size_t begin = 0; begin <= text.size();) {
-        const auto end = std::min(text.find(',', begin), text.size());
-        parts.push_back(text.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    return parts;
+    return {ErrorCode::InvalidArgument, "--pin", std::move(detail)};
 }
 
 /// REGEX=FORMAT: every layer in whose name the expression is found.
-Result<void> addPin(const std::string &text, const ModelGraph &graph,
+Result<void> addPin(const std::string &text, const ModelGraph &graph, const std::stop_token &stop,
                     std::map<std::string, std::string> &pins)
 {
     const auto equals = text.rfind('=');
-    if (equals == std::string::npos)
-        return Error{ErrorCode::InvalidArgument, "--pin", "'" + text + "' is not REGEX=FORMAT"};
-    try {
-        const std::regex expression(text.substr(0, equals));
-        bool isFound = false;
-        for (const auto &layer : graph.layers) {
-            if (!std::regex_search(layer.name, expression))
-                continue;
-            pins[layer.name] = text.substr(equals + 1);
-            isFound = true;
-        }
+    if (equals == std::string::npos || equals == 0)
+        return wrongPin("'" + text + "' is not REGEX=FORMAT, such as 'lm_head=bf16'");
+    const std::string pattern = text.substr(0, equals);
+    const std::string format = text.substr(equals + 1);
+    if (!formatNamed(format))
+        return wrongPin("'" + text + "' ends in '" + format
+                        + "', which is no number format; write REGEX=FORMAT, such as 'lm_head=bf16'");
+    const auto expression = Regex::perl(pattern);
+    if (!expression)
+        return wrongPin("'" + pattern + "' is not a regular expression: " + expression.error().detail);
+    bool isAnyFound = false;
+    for (const auto &layer : graph.layers) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, "--pin", "cancelled"};
+        const auto isFound = expression->isFoundIn(layer.name);
         if (!isFound)
-            return Error{ErrorCode::InvalidArgument, "--pin",
-                         "no layer's name matches '" + text.substr(0, equals) + "'"};
-    } catch (const std::regex_error &) {
-        return Error{ErrorCode::InvalidArgument, "--pin",
-                     "'" + text.substr(0, equals) + "' is not a regular expression"};
+            return wrongPin("'" + pattern + "': " + isFound.error().detail);
+        if (*isFound)
+            pins[layer.name] = format;
+        isAnyFound = isAnyFound || *isFound;
     }
+    if (!isAnyFound)
+        return wrongPin("no layer's name matches '" + pattern + "'; sessions show lists the names");
     return {};
 }
 
-Result<Decisions> decisionsOf(const Arguments &arguments, const ModelGraph &graph)
+Result<Decisions> decisionsOf(const Invocation &invocation, const Session &session)
 {
+    const auto &arguments = invocation.arguments;
     Decisions decisions;
     decisions.objective = arguments.valueOr("--objective", decisions.objective);
     decisions.source = arguments.valueOr("--source", decisions.source);
     decisions.noise = arguments.valueOr("--noise", decisions.noise);
+    if (arguments.has("--source") && !session.timings.empty()) {
+        if (const auto timing = findTiming(session, decisions.source); !timing)
+            return Error{ErrorCode::InvalidArgument, "--source",
+                         "'" + decisions.source + "': " + timing.error().detail};
+    }
     if (const auto formats = arguments.value("--formats"))
         decisions.formats = splitAtCommas(*formats);
     for (const auto &pin : arguments.values("--pin")) {
-        if (auto added = addPin(pin, graph, decisions.pins); !added)
+        if (auto added = addPin(pin, session.graph, invocation.stop, decisions.pins); !added)
             return added.error();
     }
     return decisions;
 }
 
+/// An unknown name is wrong usage if the user gave it.
 Result<HardwareProfile> profileFor(const Arguments &arguments, const Session &session)
 {
     const auto name = arguments.value("--profile");
-    return name ? namedProfile(*name) : profileOf(session);
+    if (!name)
+        return profileOf(session);
+    auto profile = namedProfile(*name);
+    if (!profile && profile.error().code == ErrorCode::NotFound)
+        return Error{ErrorCode::InvalidArgument, "--profile", "'" + *name + "': " + profile.error().detail};
+    return profile;
 }
 
 } // namespace
@@ -81,23 +92,27 @@ std::optional<SolveRequest> makeSolveRequest(const Invocation &invocation, std::
         status = fail(opened.error());
         return std::nullopt;
     }
-    const auto decisions = decisionsOf(arguments, opened->session.graph);
+    const auto decisions = decisionsOf(invocation, opened->session);
     if (!decisions) {
-        status = failUsage(decisions.error());
+        status = failAs(decisions.error());
         return std::nullopt;
     }
     const auto profile = profileFor(arguments, opened->session);
     if (!profile) {
-        status = fail(profile.error());
+        status = failAs(profile.error());
         return std::nullopt;
     }
     auto problem = makeSessionProblem(opened->session, *decisions, *profile);
     if (!problem) {
-        const bool isUsage = problem.error().code == ErrorCode::InvalidArgument;
-        status = isUsage ? failUsage(problem.error()) : fail(problem.error());
+        status = failAs(problem.error());
         return std::nullopt;
     }
     return SolveRequest{*std::move(opened), *std::move(problem)};
+}
+
+std::vector<LossPrediction> predictionsFor(const SolveRequest &request, const Configuration &formats)
+{
+    return predictLossMse(request.opened.session, request.problem.formats, formats);
 }
 
 std::optional<double> tauOf(const Arguments &arguments, int &status)
@@ -107,10 +122,11 @@ std::optional<double> tauOf(const Arguments &arguments, int &status)
         status = failUsage({ErrorCode::InvalidArgument, "--tau", "is needed: a fraction such as 0.005"});
         return std::nullopt;
     }
+    constexpr double MostTau = 1e100; // chosen: its square, times any loss, is still finite
     const auto tau = parseNumber(*text, "--tau");
-    if (!tau || *tau < 0) {
-        status
-            = failUsage({ErrorCode::InvalidArgument, "--tau", "'" + *text + "' is not a number from 0 up"});
+    if (!tau || *tau < 0 || *tau > MostTau) {
+        status = failUsage({ErrorCode::InvalidArgument, "--tau",
+                            "'" + *text + "' is not a fraction such as 0.005: a number from 0 to 1e100"});
         return std::nullopt;
     }
     return *tau;

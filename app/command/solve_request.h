@@ -3,6 +3,7 @@
 
 #include "app/command/verb.h"
 #include "app/workflow/session_access.h"
+#include "core/session/session_prediction.h"
 #include "core/session/session_problem.h"
 
 #include <array>
@@ -11,9 +12,10 @@
 namespace halftone {
 
 /// The options that solve, frontier and export share.
-inline constexpr std::array SolveOptionSpecs{
-    OptionSpec{"--tau"},     OptionSpec{"--objective"}, OptionSpec{"--source"},  OptionSpec{"--noise"},
-    OptionSpec{"--formats"}, OptionSpec{"--pin"},       OptionSpec{"--profile"}, OptionSpec{"--json", false}};
+inline constexpr std::array SolveOptionSpecs{OptionSpec{"--tau"},     OptionSpec{"--objective"},
+                                             OptionSpec{"--source"},  OptionSpec{"--noise"},
+                                             OptionSpec{"--formats"}, OptionSpec{"--pin", true, true},
+                                             OptionSpec{"--profile"}, OptionSpec{"--json", false}};
 
 /// A session with the problem that the command line describes.
 struct SolveRequest
@@ -24,12 +26,16 @@ struct SolveRequest
 
 /// The usage of SolveOptionSpecs without --tau, for --help.
 inline constexpr std::string_view SolveUsage
-    = "[--objective empirical-time|theoretical-time|memory] [--source S] [--noise upper-bound|log-uniform] "
+    = "[--objective empirical-time|theoretical-time|memory] [--source S] [--noise "
+      "upper-bound|log-uniform|measured-error|drift] "
       "[--formats bf16,fp8_e4m3] [--pin REGEX=FORMAT]... [--profile gaudi2]";
 
 /// Opens the session and makes its problem. On failure prints why and returns the exit status in @p status.
 std::optional<SolveRequest> makeSolveRequest(const Invocation &invocation, std::string_view verb,
                                              int &status);
+
+/// What every noise model predicts for a configuration in the problem's formats.
+std::vector<LossPrediction> predictionsFor(const SolveRequest &request, const Configuration &formats);
 
 /// The --tau of the command line. Prints and sets @p status likewise.
 std::optional<double> tauOf(const Arguments &arguments, int &status);

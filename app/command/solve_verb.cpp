@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/number_text.h"
 #include "app/command/solve_request.h"
 #include "app/command/verbs.h"
 #include "core/io/atomic_write.h"
@@ -6,7 +7,7 @@
 #include "core/session/session_json.h"
 
 #include <algorithm>
-#include <cstdio>
+#include <cmath>
 
 namespace halftone {
 
@@ -17,13 +18,6 @@ std::vector<OptionSpec> allOptions()
     std::vector<OptionSpec> options(SolveOptionSpecs.begin(), SolveOptionSpecs.end());
     options.push_back({"--write-lp"});
     return options;
-}
-
-std::string formatted(const char *format, double value)
-{
-    std::array<char, 64> text{};
-    std::snprintf(text.data(), text.size(), format, value);
-    return text.data();
 }
 
 std::string_view proofText(const ChoiceSolution &choice)
@@ -43,14 +37,17 @@ void printForPeople(const SolveRequest &request, const SessionSolution &solution
 {
     const auto &problem = request.problem;
     const auto lowered = std::ranges::count_if(solution.formats, [](auto format) { return format != 0; });
-    print("tau " + formatted("%.4g", solution.tau * 100) + " %, loss MSE "
-          + formatted("%.4g", solution.choice.loss) + " of " + formatted("%.4g", solution.limit)
-          + " nats^2, gain "
-          + (problem.gainUnit == "s" ? formatted("%.4g", solution.choice.gain * 1e3) + " ms"
-                                     : formatted("%.0f", solution.choice.gain) + " bytes")
+    print("tau " + shortText(solution.tau * 100) + " %, loss MSE "
+          + shortText(problem.lossMse(solution.choice.loss)) + " of "
+          + shortText(problem.lossMse(solution.limit)) + " nats^2, gain "
+          + (problem.gainUnit == "s" ? shortText(solution.choice.gain * 1e3) + " ms"
+                                     : std::to_string(std::llround(solution.choice.gain)) + " bytes")
           + " (" + problem.source + "), " + std::to_string(lowered) + " of "
           + std::to_string(solution.formats.size()) + " layers below "
           + std::string(problem.formats.front().label) + ", " + std::string(proofText(solution.choice)));
+    for (const auto &prediction : predictionsFor(request, solution.formats))
+        print("  " + std::string(name(prediction.model)) + ": "
+              + (prediction.lossMse ? shortText(*prediction.lossMse) + " nats^2" : prediction.unavailable));
     const auto &layers = request.opened.session.graph.layers;
     for (std::size_t i = 0; i < layers.size(); ++i)
         print(layers[i].name + "  " + std::string(problem.formats[solution.formats[i]].name));
@@ -77,7 +74,9 @@ int run(const Invocation &invocation)
     if (!solution)
         return fail(solution.error());
     if (invocation.arguments.has("--json"))
-        print(solutionToJson(request->opened.session.graph, request->problem, *solution));
+        print(solutionToJson(request->opened.session.graph, request->problem, *solution,
+                             solution->formats.empty() ? std::vector<LossPrediction>()
+                                                       : predictionsFor(*request, solution->formats)));
     if (solution->choice.status == SolveStatus::Infeasible)
         return fail({ErrorCode::Infeasible, "solve", infeasibleReason(request->problem, *solution)});
     if (!invocation.arguments.has("--json"))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/verbs.h"
+#include "app/command/worker_timing.h"
 #include "app/command/workload_options.h"
 #include "app/workflow/session_access.h"
 #include "app/workflow/timing_job.h"
@@ -10,14 +11,22 @@ namespace halftone {
 
 namespace {
 
-constexpr std::array Options{OptionSpec{"--source"}, OptionSpec{"--batch"}, OptionSpec{"--sequence-length"},
-                             OptionSpec{"--phase"}, OptionSpec{"--tensor-parallel"}};
+constexpr std::array Options{OptionSpec{"--source"},          OptionSpec{"--batch"},
+                             OptionSpec{"--sequence-length"}, OptionSpec{"--phase"},
+                             OptionSpec{"--tensor-parallel"}, OptionSpec{"--worker-command"},
+                             OptionSpec{"--worker-model"},    OptionSpec{"--formats"}};
 
 int run(const Invocation &invocation)
 {
     const auto &arguments = invocation.arguments;
     if (arguments.positional().size() != 1)
         return failUsage({ErrorCode::InvalidArgument, "time", "needs one SESSION"});
+    if (arguments.valueOr("--source", "") == "worker")
+        return timeOnWorkers(invocation);
+    for (const char *option : {"--worker-command", "--worker-model", "--formats"}) {
+        if (arguments.has(option))
+            return failUsage({ErrorCode::InvalidArgument, option, "is for --source worker alone"});
+    }
     const auto source = modelSourceOf(arguments);
     if (!source)
         return failUsage(source.error());
@@ -42,8 +51,9 @@ int run(const Invocation &invocation)
 Verb timeVerb()
 {
     return {"time",
-            "SESSION --source gaudi2-model|gaudi3-model [--batch 1] [--sequence-length 2048] "
-            "[--phase prefill|decode] [--tensor-parallel 1]",
+            "SESSION --source gaudi2-model|gaudi3-model|worker [--batch 1] [--sequence-length 2048] "
+            "[--phase prefill|decode] [--tensor-parallel 1] [--worker-command CMD]... [--worker-model PATH] "
+            "[--formats bf16,int8]",
             "Finds the time gain of every configuration of every sub-graph and stores it in the session.",
             Options, run};
 }

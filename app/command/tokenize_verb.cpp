@@ -32,8 +32,7 @@ std::string idsText(const TokenIds &ids)
 Error inDocument(Error error, const Document &document, const std::string &file)
 {
     if (error.code == ErrorCode::InvalidArgument)
-        error.subject
-            = std::filesystem::path(file).filename().string() + ", line " + std::to_string(document.line);
+        error.subject = file + ", line " + std::to_string(document.line);
     return error;
 }
 

@@ -4,14 +4,16 @@
 #include "app/command/verbs.h"
 
 #include <array>
+#include <cerrno>
 #include <cstdio>
+#include <system_error>
 
 namespace halftone {
 
 std::span<const Verb> verbs()
 {
-    static const std::array All{calibrateVerb(), tokenizeVerb(), timeVerb(),     predictVerb(), solveVerb(),
-                                frontierVerb(),  exportVerb(),   sessionsVerb(), benchVerb()};
+    static const std::array All{calibrateVerb(), tokenizeVerb(), timeVerb(),   predictVerb(),  solveVerb(),
+                                frontierVerb(),  validateVerb(), exportVerb(), sessionsVerb(), benchVerb()};
     return All;
 }
 
@@ -21,10 +23,26 @@ void print(std::string_view text)
     std::fputc('\n', stdout);
 }
 
+int finish(int status)
+{
+    errno = 0;
+    const bool isFlushed = std::fflush(stdout) == 0;
+    if (isFlushed && std::ferror(stdout) == 0)
+        return status;
+    const std::string reason = errno != 0 ? ": " + std::generic_category().message(errno) : "";
+    const int failed = fail({ErrorCode::Io, "standard output", "cannot be written" + reason});
+    return status == Done ? failed : status;
+}
+
 void note(std::string_view text)
 {
     std::fwrite(text.data(), 1, text.size(), stderr);
     std::fputc('\n', stderr);
+}
+
+void warn(const std::string &text)
+{
+    note("warning: " + text + ".");
 }
 
 int fail(const Error &error)
@@ -38,6 +56,11 @@ int fail(const Error &error)
     default:
         return Failed;
     }
+}
+
+int failAs(const Error &error)
+{
+    return error.code == ErrorCode::InvalidArgument ? failUsage(error) : fail(error);
 }
 
 int failUsage(const Error &error)

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <span>
 #include <stop_token>
+#include <string>
 #include <string_view>
 
 namespace halftone {
@@ -38,9 +39,16 @@ std::span<const Verb> verbs();
 int fail(const Error &error);
 /// Likewise, for a command line that is wrong.
 int failUsage(const Error &error);
+/// failUsage() for a value that the user chose (InvalidArgument), fail() for everything else.
+int failAs(const Error &error);
 /// Prints @p text and a line break to standard output.
 void print(std::string_view text);
 /// Prints @p text and a line break to standard error.
 void note(std::string_view text);
+/// Prints "warning: TEXT." to standard error.
+void warn(const std::string &text);
+/// To be called last: what was printed reaches standard output, or the program says that it could not be written.
+/// @return the exit status of the program: @p status, or Failed instead of Done
+int finish(int status);
 
 } // namespace halftone

@@ -11,6 +11,7 @@ Verb timeVerb();
 Verb predictVerb();
 Verb solveVerb();
 Verb frontierVerb();
+Verb validateVerb();
 Verb exportVerb();
 Verb sessionsVerb();
 Verb benchVerb();

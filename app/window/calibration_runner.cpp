@@ -3,7 +3,7 @@
 
 #include "app/workflow/timing_job.h"
 
-#include <QFutureWatcher>
+#include <utility>
 
 namespace halftone {
 
@@ -21,18 +21,32 @@ CalibrationRunner::~CalibrationRunner()
 
 void CalibrationRunner::start(const CalibrationRequest &request)
 {
+    run([request](SessionLibrary &library, const CalibrationEvents &events, const TaskContext &context) {
+        return calibrateIntoNewSession(request, library, events, context);
+    });
+}
+
+void CalibrationRunner::resume(const std::string &sessionId)
+{
+    run([sessionId](SessionLibrary &library, const CalibrationEvents &events, const TaskContext &context) {
+        return resumeCalibration(sessionId, {}, library, events, context);
+    });
+}
+
+void CalibrationRunner::run(Job job)
+{
     Q_ASSERT(!m_task);
-    m_elapsed.start();
     m_task.emplace(runTask<std::string>(
-        &m_pool, [this, request](const TaskContext &context) { return run(request, context); }));
+        &m_pool, [this, job = std::move(job)](const TaskContext &context) -> Result<std::string> {
+            auto library = SessionLibrary::open(m_library);
+            if (!library)
+                return library.error();
+            return job(*library, eventsFor(*library), context);
+        }));
     whenFinished(*m_task, this, [this](const Result<std::string> &id) {
         m_task.reset();
         Q_EMIT finished(id);
     });
-    auto *progress = new QFutureWatcher<Result<std::string>>(this);
-    connect(progress, &QFutureWatcherBase::progressValueChanged, this, &CalibrationRunner::reportProgress);
-    connect(progress, &QFutureWatcherBase::finished, progress, &QObject::deleteLater);
-    progress->setFuture(m_task->future());
 }
 
 void CalibrationRunner::cancel()
@@ -41,25 +55,28 @@ void CalibrationRunner::cancel()
         m_task->requestStop();
 }
 
-Result<std::string> CalibrationRunner::run(const CalibrationRequest &request, const TaskContext &context)
+/// They are called in the worker's thread, and go on in this object's.
+CalibrationEvents CalibrationRunner::eventsFor(SessionLibrary &library)
 {
-    auto library = SessionLibrary::open(m_library);
-    if (!library)
-        return library.error();
     CalibrationEvents events;
-    events.started = [&](const Session &session) { beginSession(*library, session); };
+    events.started = [this, &library](const Session &session) { beginSession(library, session); };
     events.sampleStored = [this](const SampleSums &sample) {
         QMetaObject::invokeMethod(this, [this, sample] { Q_EMIT sampleStored(sample); });
+    };
+    events.progress = [this](const CalibrationProgress &progress) {
+        QMetaObject::invokeMethod(this, [this, progress] { Q_EMIT progressed(progress); });
     };
     events.warning = [this](const std::string &text) {
         QMetaObject::invokeMethod(this, [this, text = QString::fromStdString(text)] { Q_EMIT warned(text); });
     };
-    return calibrateIntoNewSession(request, *library, events, context);
+    return events;
 }
 
 void CalibrationRunner::beginSession(SessionLibrary &library, Session session)
 {
-    if (auto timing = modelledTiming(session, "gaudi2-model", {})) {
+    if (!session.timings.empty()) {
+        // Resumed: the user's timings stay as they are.
+    } else if (auto timing = modelledTiming(session, "gaudi2-model", {})) {
         if (library.addTiming(session.id, *timing))
             session.timings.push_back(*std::move(timing));
     } else {
@@ -68,15 +85,6 @@ void CalibrationRunner::beginSession(SessionLibrary &library, Session session)
     }
     auto shared = std::make_shared<const Session>(std::move(session));
     QMetaObject::invokeMethod(this, [this, shared] { Q_EMIT sessionBegun(shared); });
-}
-
-void CalibrationRunner::reportProgress(int thousandths)
-{
-    constexpr double Whole = 1000;
-    constexpr double LeastFraction = 0.08; // chosen: before that loading dominates and an estimate is a guess
-    const double fraction = thousandths / Whole;
-    const double elapsedSeconds = static_cast<double>(m_elapsed.elapsed()) / 1e3;
-    Q_EMIT progressed(fraction, fraction < LeastFraction ? -1 : elapsedSeconds / fraction * (1 - fraction));
 }
 
 } // namespace halftone

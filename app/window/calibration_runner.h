@@ -4,12 +4,13 @@
 #include "app/workflow/calibration_job.h"
 #include "widgets/task/run_task.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QThreadPool>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 
 namespace halftone {
 
@@ -21,27 +22,31 @@ class CalibrationRunner : public QObject
 
 public:
     explicit CalibrationRunner(std::filesystem::path library, QObject *parent = nullptr);
-    ~CalibrationRunner() override; ///< cancels and waits for the current operation
+    /// Cancels, and waits until the running operation has ended: only when the window is gone from the screen.
+    ~CalibrationRunner() override;
 
     void start(const CalibrationRequest &request); ///< must not be running
-    void cancel(); ///< finished() follows with ErrorCode::Cancelled
+    void resume(const std::string &sessionId); ///< the samples that it lacks; must not be running
+    void cancel(); ///< returns at once; finished() follows with ErrorCode::Cancelled
     [[nodiscard]] bool isRunning() const { return m_task.has_value(); }
 
 Q_SIGNALS:
-    /// The session is stored, partitioned and timed, still without samples.
+    /// The session is stored, partitioned and timed, still without the samples that are to come.
     void sessionBegun(std::shared_ptr<const halftone::Session> session);
     void sampleStored(const halftone::SampleSums &sample);
-    void progressed(double fraction, double secondsLeft); ///< secondsLeft is negative while unknown
+    void progressed(const halftone::CalibrationProgress &progress);
     void warned(const QString &english);
     void finished(const halftone::Result<std::string> &id);
 
 private:
-    Result<std::string> run(const CalibrationRequest &request, const TaskContext &context);
+    using Job = std::function<Result<std::string>(SessionLibrary &, const CalibrationEvents &,
+                                                  const TaskContext &)>;
+
+    void run(Job job);
+    [[nodiscard]] CalibrationEvents eventsFor(SessionLibrary &library);
     void beginSession(SessionLibrary &library, Session session);
-    void reportProgress(int thousandths);
 
     std::filesystem::path m_library;
-    QElapsedTimer m_elapsed;
     QThreadPool m_pool;
     std::optional<TaskHandle<std::string>> m_task;
 };

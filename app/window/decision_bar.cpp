@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/decision_bar.h"
 
+#include "core/numeric/loss_prediction.h"
 #include "widgets/exploration.h"
 #include "widgets/theme.h"
+#include "widgets/views/noise_text.h"
 #include "widgets/views/source_text.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 
 namespace halftone {
 
@@ -41,12 +44,11 @@ DecisionBar::DecisionBar(Exploration *exploration, QWidget *parent)
         tr("What to gain: time of each configuration, time that multiply-accumulates alone would "
            "take at peak rate, or bytes of weights"));
     m_source->setToolTip(tr("Where the time gains come from"));
-    m_noise->addItem(tr("Log-uniform"), QStringLiteral("log-uniform"));
-    m_noise->addItem(tr("Upper bound"), QStringLiteral("upper-bound"));
-    m_noise->setToolTip(
-        tr("How the rounding noise of a format is predicted. Log-uniform: the mean over significands "
-           "as real tensors have them. Upper bound: the worst significand everywhere, 1.85 times as "
-           "much."));
+    for (const auto model : AllNoiseModels) {
+        const auto word = name(model);
+        m_noise->addItem(noiseLabel(model),
+                         QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())));
+    }
     m_source->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::spacing, 0, theme::spacing, 0);
@@ -81,9 +83,30 @@ void DecisionBar::refreshSources()
     }
 }
 
+/// What the session cannot be solved with stays listed, and says how to get it.
+void DecisionBar::refreshNoise()
+{
+    const auto *session = m_exploration->session();
+    auto *items = qobject_cast<QStandardItemModel *>(m_noise->model());
+    QStringList lines{tr("How the loss of a quantized layer is predicted.")};
+    for (int i = 0; i < m_noise->count(); ++i) {
+        const NoiseModel model = AllNoiseModels[static_cast<std::size_t>(i)];
+        const auto assumed = assumption(model);
+        const QString explanation = QString::fromUtf8(assumed.data(), static_cast<qsizetype>(assumed.size()));
+        const QString problem
+            = session != nullptr ? noiseProblem(*session, m_exploration->decisions(), model) : QString();
+        const QString text = problem.isEmpty() ? explanation : tr("Not for this session: %1.").arg(problem);
+        items->item(i)->setEnabled(problem.isEmpty());
+        items->item(i)->setToolTip(QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));
+        lines << tr("%1: %2").arg(noiseLabel(model), text.toHtmlEscaped());
+    }
+    m_noise->setToolTip(QStringLiteral("<p>%1</p>").arg(lines.join(QStringLiteral("</p><p>"))));
+}
+
 void DecisionBar::refresh()
 {
     refreshSources();
+    refreshNoise();
     const auto &decisions = m_exploration->decisions();
     select(m_objective, decisions.objective);
     select(m_source, decisions.source);

@@ -20,6 +20,7 @@ public:
 private:
     void refresh();
     void refreshSources();
+    void refreshNoise();
 
     Exploration *m_exploration; ///< not owned; outlives this
     QComboBox *m_objective; // children of this widget

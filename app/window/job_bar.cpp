@@ -16,6 +16,7 @@ namespace {
 
 constexpr int Steps = 1000;
 constexpr int BarWidth = 120; // chosen: pixels
+constexpr int WideWindow = 1400; // chosen: pixels; the result needs about 900 of them
 
 } // namespace
 
@@ -43,7 +44,7 @@ JobBar::JobBar(QWidget *parent)
 void JobBar::begin(const QString &what)
 {
     m_what = what;
-    m_detail.clear();
+    m_figures.clear();
     m_secondsLeft = -1;
     m_isCancelling = false;
     m_bar->setValue(0);
@@ -52,16 +53,11 @@ void JobBar::begin(const QString &what)
     show();
 }
 
-void JobBar::setProgress(double fraction, double secondsLeft)
+void JobBar::setProgress(double fraction, double secondsLeft, const QStringList &figures)
 {
     m_bar->setValue(static_cast<int>(fraction * Steps));
     m_secondsLeft = secondsLeft;
-    updateText();
-}
-
-void JobBar::setDetail(const QString &detail)
-{
-    m_detail = detail;
+    m_figures = figures;
     updateText();
 }
 
@@ -77,21 +73,43 @@ void JobBar::end()
     hide();
 }
 
+void JobBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateText();
+}
+
+QString JobBar::timeLeft() const
+{
+    constexpr int Minute = 60;
+    if (m_secondsLeft >= Minute)
+        return tr("%n min left", nullptr, static_cast<int>(std::lround(m_secondsLeft / Minute)));
+    if (m_secondsLeft >= 0)
+        return tr("%n s left", nullptr, static_cast<int>(std::ceil(m_secondsLeft)));
+    return {};
+}
+
+/// In a narrow window the result keeps its place: only the first figure and the time stay, the rest is told by the
+/// tooltip.
 void JobBar::updateText()
 {
     if (m_isCancelling) {
         m_text->setText(tr("Cancelling…"));
+        m_text->setToolTip(tr("The running operation ends first; finished samples are kept"));
         return;
     }
-    QStringList parts{m_what};
-    if (!m_detail.isEmpty())
-        parts << m_detail;
-    constexpr int Minute = 60;
-    if (m_secondsLeft >= Minute)
-        parts << tr("%n min left", nullptr, static_cast<int>(std::lround(m_secondsLeft / Minute)));
-    else if (m_secondsLeft >= 0)
-        parts << tr("%n s left", nullptr, static_cast<int>(std::ceil(m_secondsLeft)));
-    m_text->setText(parts.join(QStringLiteral(" · ")));
+    QStringList all = QStringList{m_what} + m_figures;
+    QStringList few = m_figures.mid(0, 1);
+    if (few.isEmpty())
+        few << m_what;
+    if (const QString left = timeLeft(); !left.isEmpty()) {
+        all << left;
+        few << left;
+    }
+    const QString separator = QStringLiteral(" · ");
+    const bool isNarrow = window()->width() < WideWindow;
+    m_text->setText((isNarrow ? few : all).join(separator));
+    m_text->setToolTip(all.join(separator));
 }
 
 } // namespace halftone

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -18,19 +19,24 @@ public:
     explicit JobBar(QWidget *parent = nullptr); ///< hidden until a job begins
 
     void begin(const QString &what);
-    void setProgress(double fraction, double secondsLeft); ///< secondsLeft < 0: unknown
-    void setDetail(const QString &detail); ///< "12 of 64 samples"
-    void showCancelling();
+    /// @param secondsLeft  negative while unknown
+    /// @param figures      "12 of 64 samples", "810 tokens/s"; the first one is shown before all others
+    void setProgress(double fraction, double secondsLeft, const QStringList &figures);
+    void showCancelling(); ///< until the running operation has ended
     void end();
 
 Q_SIGNALS:
     void cancelRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void updateText();
+    [[nodiscard]] QString timeLeft() const;
 
     QString m_what;
-    QString m_detail;
+    QStringList m_figures;
     double m_secondsLeft = -1;
     bool m_isCancelling = false;
     QLabel *m_text; // children of this widget

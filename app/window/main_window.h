@@ -1,35 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/gain_explanation.h"
 #include "app/window/settings.h"
-#include "app/workflow/calibration_job.h"
+#include "app/window/window_actions.h"
+#include "core/session/session.h"
 #include "core/timing/hardware_profile.h"
 #include "widgets/dialogs/calibrate_dialog.h"
 
 #include <QMainWindow>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <filesystem>
 #include <memory>
 
-class QMenu;
-class QStackedWidget;
-
 namespace halftone {
 
+class CalibrationControl;
 class CalibrationRunner;
 class Exploration;
 class JobBar;
-class MessageBar;
-class SessionPanel;
 class SessionShelf;
-class StartPage;
-class ViewOrEmpty;
+class SessionWork;
+class SolutionOutput;
+class Workspace;
 
-/// The window: puts views, exploration, library and calibration together, and owns the actions. Views know only the
-/// exploration; what takes time happens in the shelf and in the runner. GUI thread.
+/// The window: wires exploration, library, calibration, output and views, and holds the session on screen. What takes
+/// time happens in the shelf and in the runner. GUI thread.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -42,17 +38,16 @@ public:
     ~MainWindow() override;
 
     void openDemo();
-    void
-    openPath(const QString &path); ///< a model: asks how to calibrate it; a .halftone file: opens its session
+    /// A model: asks how to calibrate it; a .halftone file: opens its session.
+    void openPath(const QString &path);
     void calibrate(const CalibrateRequest &request); ///< cancels nothing: refused while one is running
-    void exportTo(const QString &target, const QString &folder);
 
     [[nodiscard]] Exploration *exploration() const { return m_exploration; }
-    [[nodiscard]] CalibrationRunner *runner() const { return m_runner; }
+    [[nodiscard]] CalibrationRunner *runner() const;
     [[nodiscard]] SessionShelf *shelf() const { return m_shelf; }
-
-Q_SIGNALS:
-    void exported(const QStringList &files);
+    [[nodiscard]] SolutionOutput *output() const { return m_output; }
+    [[nodiscard]] SessionWork *work() const { return m_work; }
+    [[nodiscard]] const WindowActions &actions() const { return m_actions; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -60,50 +55,38 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    struct Actions;
-
-    void makeActions();
-    void makeMenus();
-    void makeToolBar();
-    void makeCentre();
-    void makeDocks();
-    void makeStatusBar();
-    void connectParts();
-    void restoreLayout();
-    void resetLayout();
+    void connectActions();
+    void connectShelf();
+    void connectCalibration();
+    void connectWork();
+    void connectOutput();
+    void connectExploration();
 
     void chooseModel(bool folder);
     void askCalibration(const QString &modelPath);
-    void askExport();
-    void keepSolution();
     void time(const std::string &source);
     void showSession(std::shared_ptr<const Session> session);
+    /// Shows @p change of the session on screen; what the user decided meanwhile stays.
+    template <typename Change>
+    void changeSession(Change change);
     void addSample(const SampleSums &sample);
-    void finishCalibration(const Result<std::string> &id);
     void saveDecisions();
+    void updateTitle();
     void updateActions();
-    void updateEmptyStates();
     void updateRecent();
 
     Settings m_settings;
-    GainExplanation m_explanation;
     SessionShelf *m_shelf; // children of this window
-    CalibrationRunner *m_runner;
     Exploration *m_exploration;
-    std::unique_ptr<Actions> m_actions;
-    StartPage *m_start = nullptr;
-    QStackedWidget *m_centre = nullptr;
-    MessageBar *m_messages = nullptr;
-    SessionPanel *m_sessions = nullptr;
-    ViewOrEmpty *m_bars = nullptr;
-    ViewOrEmpty *m_table = nullptr;
-    JobBar *m_job = nullptr;
+    JobBar *m_job;
+    CalibrationControl *m_calibration;
+    SessionWork *m_work;
+    SolutionOutput *m_output;
+    WindowActions m_actions;
+    Workspace *m_workspace;
     QMenu *m_recentMenu = nullptr;
-    QByteArray m_defaultState;
     std::shared_ptr<const Session> m_session; ///< on screen
-    std::string m_calibrating; ///< id of the session that is being calibrated
     QTimer m_saveTimer; ///< joins the steps of a drag into one write
-    QThreadPool m_exportPool;
 };
 
 } // namespace halftone

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/session_panel.h"
 
-#include "app/window/session_delegate.h"
+#include "app/window/two_line_delegate.h"
 #include "widgets/models/session_list_model.h"
 #include "widgets/pages/empty_state.h"
 
 #include <QAction>
+#include <QInputDialog>
+#include <QKeySequence>
 #include <QListView>
 #include <QMessageBox>
 #include <QVBoxLayout>
@@ -17,16 +19,13 @@ SessionPanel::SessionPanel(QWidget *parent)
       m_stack(new ViewOrEmpty(m_view, this))
 {
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new SessionDelegate(m_view));
+    m_view->setItemDelegate(new TwoLineDelegate(SessionListModel::DetailRole, m_view));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setUniformItemSizes(true);
     m_view->setAccessibleName(tr("Sessions"));
-    auto *removal = new QAction(tr("Delete session…"), m_view);
-    removal->setShortcut(QKeySequence::Delete);
-    removal->setShortcutContext(Qt::WidgetShortcut);
-    m_view->addAction(removal);
+    addAction(tr("Rename session…"), QKeySequence(Qt::Key_F2), &SessionPanel::askName);
+    addAction(tr("Delete session…"), QKeySequence::Delete, &SessionPanel::askRemoval);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(removal, &QAction::triggered, this, &SessionPanel::askRemoval);
     const auto open = [this](const QModelIndex &index) {
         if (index.isValid() && idAt(index) != m_current)
             Q_EMIT opened(idAt(index));
@@ -37,6 +36,15 @@ SessionPanel::SessionPanel(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     setSessions({});
+}
+
+void SessionPanel::addAction(const QString &text, const QKeySequence &key, void (SessionPanel::*slot)())
+{
+    auto *action = new QAction(text, m_view);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(action);
+    connect(action, &QAction::triggered, this, slot);
 }
 
 void SessionPanel::setSessions(const std::vector<SessionSummary> &sessions)
@@ -58,6 +66,21 @@ void SessionPanel::setCurrent(const QString &id)
 QString SessionPanel::idAt(const QModelIndex &index) const
 {
     return index.data(SessionListModel::IdRole).toString();
+}
+
+void SessionPanel::askName()
+{
+    const QModelIndex index = m_view->currentIndex();
+    if (!index.isValid())
+        return;
+    const QString id = idAt(index);
+    const QString before = index.data().toString();
+    bool accepted = false;
+    const QString name
+        = QInputDialog::getText(this, tr("Rename session"), tr("Name"), QLineEdit::Normal, before, &accepted)
+              .trimmed();
+    if (accepted && !name.isEmpty() && name != before)
+        Q_EMIT renamed(id, name);
 }
 
 void SessionPanel::askRemoval()

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QAction;
+class QKeySequence;
 class QListView;
 
 namespace halftone {
@@ -13,7 +13,8 @@ namespace halftone {
 class SessionListModel;
 class ViewOrEmpty;
 
-/// The sessions of the library. A click or Enter opens one; Delete removes one after a question.
+/// The sessions of the library. A click or Enter opens one; F2 renames, Delete removes one after a
+/// question.
 class SessionPanel : public QWidget
 {
     Q_OBJECT
@@ -28,9 +29,12 @@ public:
 Q_SIGNALS:
     void opened(const QString &id);
     void removed(const QString &id);
+    void renamed(const QString &id, const QString &name);
 
 private:
+    void addAction(const QString &text, const QKeySequence &key, void (SessionPanel::*slot)());
     void askRemoval();
+    void askName();
     [[nodiscard]] QString idAt(const QModelIndex &index) const;
 
     SessionListModel *m_model; // children of this widget

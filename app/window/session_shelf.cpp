@@ -36,8 +36,14 @@ std::string freeName(SessionLibrary &library, const std::string &wanted)
     return name;
 }
 
-Result<std::string> importSession(SessionLibrary &library, const std::filesystem::path &file,
-                                  std::optional<double> tau)
+struct Imported
+{
+    std::string id;
+    bool wasKnown = false;
+};
+
+Result<Imported> importSession(SessionLibrary &library, const std::filesystem::path &file,
+                               std::optional<double> tau)
 {
     auto opened = openSession(file.string(), file);
     if (!opened)
@@ -46,11 +52,31 @@ Result<std::string> importSession(SessionLibrary &library, const std::filesystem
     if (!known)
         return known.error();
     if (*known)
-        return **known;
+        return Imported{**known, true};
     opened->session.name = freeName(library, opened->session.name);
     if (tau)
         opened->session.decisions.tau = *tau;
-    return library.create(opened->session);
+    auto id = library.create(opened->session);
+    if (!id)
+        return id.error();
+    return Imported{*std::move(id), false};
+}
+
+/// Keeps under the name, or with a number behind it if the name is taken.
+Result<KeptConfiguration> keepUnderFreeName(SessionLibrary &library, const std::string &id,
+                                            KeptConfiguration configuration)
+{
+    constexpr int MostNumbers = 1000; // chosen
+    const std::string wanted = configuration.name;
+    auto kept = library.keep(id, configuration);
+    for (int number = 2; !kept && kept.error().code == ErrorCode::Conflict && number < MostNumbers;
+         ++number) {
+        configuration.name = wanted + " " + std::to_string(number);
+        kept = library.keep(id, configuration);
+    }
+    if (!kept)
+        return kept.error();
+    return configuration;
 }
 
 } // namespace
@@ -120,12 +146,15 @@ void SessionShelf::load(const std::string &id)
 void SessionShelf::importFile(const std::filesystem::path &file, std::optional<double> tau)
 {
     enqueue([this, file, tau](SessionLibrary &library) -> Result<void> {
-        const auto id = importSession(library, file, tau);
-        if (!id)
-            return id.error();
-        auto session = library.load(*id);
+        const auto imported = importSession(library, file, tau);
+        if (!imported)
+            return imported.error();
+        auto session = library.load(imported->id);
         if (!session)
             return session.error();
+        if (imported->wasKnown)
+            QMetaObject::invokeMethod(
+                this, [this, file, name = session->name] { Q_EMIT sessionFound(file, name); });
         postLoaded(*std::move(session));
         postList(library);
         return {};
@@ -139,7 +168,24 @@ void SessionShelf::saveDecisions(const std::string &id, const Decisions &decisio
 
 void SessionShelf::keep(const std::string &id, const KeptConfiguration &configuration)
 {
-    enqueue([id, configuration](SessionLibrary &library) { return library.keep(id, configuration); });
+    enqueue([this, id, configuration](SessionLibrary &library) -> Result<void> {
+        const auto kept = keepUnderFreeName(library, id, configuration);
+        if (!kept)
+            return kept.error();
+        QMetaObject::invokeMethod(this, [this, id, kept = *kept] { Q_EMIT configurationKept(id, kept); });
+        return {};
+    });
+}
+
+void SessionShelf::rename(const std::string &id, const std::string &name)
+{
+    enqueue([this, id, name](SessionLibrary &library) -> Result<void> {
+        if (auto renamed = library.rename(id, name); !renamed)
+            return renamed;
+        QMetaObject::invokeMethod(this, [this, id, name] { Q_EMIT sessionRenamed(id, name); });
+        postList(library);
+        return {};
+    });
 }
 
 void SessionShelf::addTiming(const std::string &id, const std::string &source, const Workload &workload)

@@ -27,11 +27,12 @@ public:
 
     void refresh(); ///< sessionsListed()
     void load(const std::string &id); ///< sessionLoaded()
-    /// Copies the only session of @p file here, unless it is here already; sessionLoaded().
+    /// Copies the only session of @p file here, unless it is here already: sessionFound() then; sessionLoaded().
     /// @param tau  the threshold that a new copy begins with; none: as in the file
     void importFile(const std::filesystem::path &file, std::optional<double> tau = {});
     void saveDecisions(const std::string &id, const Decisions &decisions);
-    void keep(const std::string &id, const KeptConfiguration &configuration);
+    void keep(const std::string &id, const KeptConfiguration &configuration); ///< configurationKept()
+    void rename(const std::string &id, const std::string &name); ///< sessionRenamed()
     void addTiming(const std::string &id, const std::string &source,
                    const Workload &workload); ///< sessionLoaded()
     void remove(const std::string &id); ///< sessionRemoved()
@@ -39,7 +40,12 @@ public:
 Q_SIGNALS:
     void sessionsListed(const std::vector<halftone::SessionSummary> &sessions);
     void sessionLoaded(std::shared_ptr<const halftone::Session> session);
+    /// @p file was not copied: the library has this session, with decisions of its own.
+    void sessionFound(const std::filesystem::path &file, const std::string &name);
     void sessionRemoved(const std::string &id);
+    void sessionRenamed(const std::string &id, const std::string &name);
+    /// Stored as @p configuration, whose name has got a number if it was taken.
+    void configurationKept(const std::string &id, const halftone::KeptConfiguration &configuration);
     void failed(const halftone::Error &error);
 
 private:

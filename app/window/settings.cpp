@@ -11,6 +11,7 @@ constexpr auto GeometryKey = "window/geometry";
 constexpr auto StateKey = "window/state";
 constexpr auto RecentKey = "models/recent";
 constexpr auto DataKey = "calibration/data";
+constexpr auto ValidationKey = "validation/data";
 constexpr auto ExportKey = "export/folder";
 constexpr qsizetype MostRecent = 8; // chosen
 
@@ -57,6 +58,16 @@ QString Settings::dataPath() const
 void Settings::setDataPath(const QString &path)
 {
     m_settings.setValue(DataKey, path);
+}
+
+QString Settings::validationDataPath() const
+{
+    return m_settings.value(ValidationKey).toString();
+}
+
+void Settings::setValidationDataPath(const QString &path)
+{
+    m_settings.setValue(ValidationKey, path);
 }
 
 QString Settings::exportFolder() const

@@ -20,6 +20,8 @@ public:
     void addRecentModel(const QString &path);
     [[nodiscard]] QString dataPath() const; ///< of the last calibration
     void setDataPath(const QString &path);
+    [[nodiscard]] QString validationDataPath() const; ///< of the last validation
+    void setValidationDataPath(const QString &path);
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString &folder);
 

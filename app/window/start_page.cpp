@@ -26,13 +26,13 @@ StartPage::StartPage(const QList<QAction *> &actions, QWidget *parent) : QWidget
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() * TitleScale);
     title->setFont(large);
+    title->setWordWrap(true);
     auto *text
         = new QLabel(tr("Open a Hugging Face model folder or a TorchScript file, or drop one here. Halftone "
-                        "measures how much the loss suffers when each layer is quantized, then you drag the "
+                        "predicts how much the loss suffers when each layer is quantized, then you drag the "
                         "threshold and see which configuration gains most time."),
                      this);
     text->setWordWrap(true);
-    text->setFixedWidth(TextWidth);
     auto *buttons = new QHBoxLayout;
     for (auto *action : actions) {
         auto *button = new QPushButton(action->text(), this);
@@ -42,7 +42,9 @@ StartPage::StartPage(const QList<QAction *> &actions, QWidget *parent) : QWidget
     }
     buttons->addStretch();
     m_recent = new QVBoxLayout;
-    auto *column = new QVBoxLayout;
+    auto *page = new QWidget(this);
+    page->setMaximumWidth(TextWidth + 2 * theme::spacing);
+    auto *column = new QVBoxLayout(page);
     column->addStretch(1);
     column->addWidget(title);
     column->addSpacing(theme::spacing);
@@ -53,9 +55,10 @@ StartPage::StartPage(const QList<QAction *> &actions, QWidget *parent) : QWidget
     column->addLayout(m_recent);
     column->addStretch(2);
     auto *layout = new QHBoxLayout(this);
-    layout->addStretch();
-    layout->addLayout(column);
-    layout->addStretch();
+    constexpr int First = 100; // in a narrow window the margins go before the text
+    layout->addStretch(1);
+    layout->addWidget(page, First);
+    layout->addStretch(1);
 }
 
 void StartPage::setRecentModels(const QStringList &paths)

@@ -2,9 +2,9 @@
 #include "app/workflow/calibration_job.h"
 
 #include "app/workflow/clock.h"
-#include "core/base/process_memory.h"
+#include "app/workflow/prepared_samples.h"
+#include "app/workflow/rank_share.h"
 #include "core/calibrate/calibrate.h"
-#include "core/io/sha256.h"
 #include "core/model/bfloat16_support.h"
 #include "core/partition/sequential_subgraphs.h"
 
@@ -25,60 +25,9 @@ struct Prepared
     std::string fingerprint; ///< of samples and settings
 };
 
-/// Of what the process does not hold yet.
-std::int64_t memoryBudgetBytes(const std::optional<std::int64_t> &memoryBytes)
-{
-    constexpr std::int64_t Share
-        = 2; // chosen: half of what is available; the page cache needs some for the weights
-    return memoryBytes ? *memoryBytes - anonymousMemoryBytes() : availableMemoryBytes() / Share;
-}
-
 std::string megabytes(std::int64_t bytes)
 {
     return std::to_string(bytes / 1'000'000) + " MB";
-}
-
-std::string packingName(Packing packing)
-{
-    return packing == Packing::Concat ? "concat" : "none";
-}
-
-TaskContext part(const TaskContext &whole, double begin, double end)
-{
-    return {whole.stop,
-            [&whole, begin, end](double fraction) { whole.report(begin + (end - begin) * fraction); }};
-}
-
-std::string settingsFingerprint(const CalibrationRequest &request, const SampleSet &samples)
-{
-    Sha256 hash;
-    hash.update(samples.fingerprint);
-    hash.update("\nsequence_length=" + std::to_string(request.sequenceLength) + "\npacking="
-                + packingName(request.packing) + "\ncompute=" + request.compute + "\nloss=next-token\n");
-    return hash.finish();
-}
-
-Result<SampleSet> readSamples(const CalibrationRequest &request, const Model &model,
-                              const TaskContext &context)
-{
-    const auto documents = readDocuments(request.data);
-    if (!documents)
-        return documents.error();
-    const auto file = request.tokenizer ? request.tokenizer : model.tokenizerPath();
-    std::optional<Tokenizer> tokenizer;
-    if (file) {
-        auto loaded = Tokenizer::load(*file);
-        if (!loaded)
-            return loaded.error();
-        tokenizer = *std::move(loaded);
-    }
-    SampleOptions options;
-    options.sampleCount = static_cast<std::size_t>(request.samples);
-    options.sequenceLength = static_cast<std::size_t>(request.sequenceLength);
-    options.packing = request.packing;
-    options.vocabularySize = model.vocabularySize();
-    options.endToken = model.endToken();
-    return prepareSamples(*documents, tokenizer ? &*tokenizer : nullptr, options, context);
 }
 
 Result<void> checkRequest(const CalibrationRequest &request)
@@ -89,6 +38,8 @@ Result<void> checkRequest(const CalibrationRequest &request)
         return Error{ErrorCode::InvalidArgument, "sequence length", "at least 2 tokens are needed"};
     if (request.compute != name(Compute::Float32) && request.compute != name(Compute::Bfloat16))
         return Error{ErrorCode::InvalidArgument, "compute", "must be float32 or bfloat16"};
+    if (auto checked = checkLoweredFormats(request.measuredFormats); !checked)
+        return checked;
     if (request.compute == name(Compute::Bfloat16) && !hasBfloat16Products())
         return Error{ErrorCode::Unsupported, "compute",
                      "this CPU has no instructions for BF16 products (avx512_bf16, amx_bf16); use float32"};
@@ -102,7 +53,7 @@ Result<Prepared> prepare(const CalibrationRequest &request, const TaskContext &c
     auto model = loadModel(request.model, request.sequenceLength);
     if (!model)
         return model.error();
-    auto samples = readSamples(request, *model, context);
+    auto samples = readSamples(request, *model, part(context, 0, PreparedShare));
     if (!samples)
         return samples.error();
     auto modelFingerprint = model->fingerprint(part(context, 0, PreparedShare));
@@ -132,7 +83,9 @@ Result<Session> newSession(const CalibrationRequest &request, const Prepared &pr
                            request.sequenceLength,
                            packingName(request.packing),
                            request.compute,
-                           HALFTONE_VERSION};
+                           HALFTONE_VERSION,
+                           request.measuredFormats,
+                           request.quantization};
     session.graph = model.graph();
     session.partition = *std::move(partition);
     return session;
@@ -164,9 +117,49 @@ Remaining remainingOf(const SampleSet &set, const std::vector<SampleSums> &finis
     return remaining;
 }
 
+CalibrationOptions optionsOf(const CalibrationRequest &request, const SampleSet &samples)
+{
+    CalibrationOptions options;
+    options.memoryBytes = memoryBudgetBytes(request.memoryBytes);
+    options.compute = request.compute == name(Compute::Bfloat16) ? Compute::Bfloat16 : Compute::Float32;
+    options.requestedSamples = static_cast<std::int64_t>(samples.samples.size());
+    options.quantization = request.quantization;
+    for (const auto &format : request.measuredFormats)
+        options.measuredFormats.push_back(*formatNamed(format)); // checkRequest() knows them all
+    return options;
+}
+
+/// @param budgetBytes  CalibrationOptions::memoryBytes that @p request leads to
+void warnOfMemory(const Prepared &prepared, const CalibrationRequest &request, std::int64_t longest,
+                  std::int64_t budgetBytes, const CalibrationEvents &events)
+{
+    if (!request.memoryBytes)
+        return;
+    const auto needed = estimatedMemoryBytes(prepared.model, longest, budgetBytes);
+    if (needed > budgetBytes)
+        events.warning("the passes alone need about " + megabytes(needed)
+                       + ", more than the memory budget leaves them; use shorter samples");
+}
+
+RankAgreement agreementOf(const Prepared &prepared)
+{
+    return {prepared.modelFingerprint, prepared.fingerprint};
+}
+
+/// The progress of the samples as a part of the whole, with what the meter knows.
+TaskContext meteredContext(const TaskContext &samplesPart, ProgressMeter &meter,
+                           const CalibrationEvents &events)
+{
+    return {samplesPart.stop, [&](double fraction) {
+                samplesPart.report(fraction);
+                if (const auto progress = meter.at(fraction))
+                    events.progress(*progress);
+            }};
+}
+
 Result<void> calibrateSamples(const Prepared &prepared, const CalibrationRequest &request,
                               const Session &session, SessionLibrary &library,
-                              const CalibrationEvents &events, const TaskContext &context)
+                              const CalibrationEvents &events, const TaskContext &context, RankGroup *group)
 {
     const auto remaining = remainingOf(prepared.samples, session.samples);
     const auto requested = static_cast<std::int64_t>(prepared.samples.samples.size());
@@ -179,44 +172,25 @@ Result<void> calibrateSamples(const Prepared &prepared, const CalibrationRequest
         events.sampleStored(sample);
         return {};
     };
-    CalibrationOptions options;
-    options.memoryBytes = memoryBudgetBytes(request.memoryBytes);
-    options.compute = request.compute == name(Compute::Bfloat16) ? Compute::Bfloat16 : Compute::Float32;
-    options.requestedSamples = requested;
+    auto options = optionsOf(request, prepared.samples);
     options.leftOut = [&](std::int64_t index, const std::string &reason) {
         meter.finishSample();
         events.warning("sample " + std::to_string(index) + " is left out: " + reason);
     };
-    if (const auto needed = estimatedMemoryBytes(prepared.model, remaining.longest, options.memoryBytes);
-        request.memoryBytes && needed > options.memoryBytes)
-        events.warning("the passes alone need about " + megabytes(needed)
-                       + ", more than the memory budget leaves them; use shorter samples");
+    warnOfMemory(prepared, request, remaining.longest, options.memoryBytes, events);
     const auto samplesPart = part(context, PreparedShare, 1.0);
-    const TaskContext passes{context.stop, [&](double fraction) {
-                                 samplesPart.report(fraction);
-                                 if (const auto progress = meter.at(fraction))
-                                     events.progress(*progress);
-                             }};
-    return calibrate(prepared.model, remaining.samples, options, store, passes);
-}
-
-Result<void> checkUnchanged(const Session &session, const Prepared &prepared)
-{
-    if (session.model.fingerprint != prepared.modelFingerprint)
-        return Error{ErrorCode::Conflict, session.model.path,
-                     "the weights are not those that session '" + session.name
-                         + "' was begun with; start a new one"};
-    if (session.calibration.fingerprint != prepared.fingerprint)
-        return Error{ErrorCode::Conflict, session.calibration.dataPath,
-                     "the calibration data or its tokens are not those that session '" + session.name
-                         + "' was begun with; start a new one"};
-    return {};
+    const auto metered = meteredContext(samplesPart, meter, events);
+    if (group != nullptr)
+        return calibrateAsFirst(*group, agreementOf(prepared), prepared.model, remaining.samples, options,
+                                store, metered);
+    return calibrate(prepared.model, remaining.samples, options, store, metered);
 }
 
 } // namespace
 
 Result<std::string> calibrateIntoNewSession(const CalibrationRequest &request, SessionLibrary &library,
-                                            const CalibrationEvents &events, const TaskContext &context)
+                                            const CalibrationEvents &events, const TaskContext &context,
+                                            RankGroup *group)
 {
     if (!request.name.empty() && library.idOf(request.name))
         return Error{ErrorCode::Conflict, request.name, "a session of this name exists; choose another"};
@@ -233,37 +207,56 @@ Result<std::string> calibrateIntoNewSession(const CalibrationRequest &request, S
         return id.error();
     session->id = *id;
     events.started(*session);
-    if (auto done = calibrateSamples(*prepared, request, *session, library, events, context); !done)
+    std::size_t stored = 0;
+    CalibrationEvents counted = events;
+    counted.sampleStored = [&](const SampleSums &sample) {
+        ++stored;
+        events.sampleStored(sample);
+    };
+    if (auto done = calibrateSamples(*prepared, request, *session, library, counted, context, group); !done) {
+        if (stored == 0)
+            static_cast<void>(library.remove(*id)); // what failed is the calibration, whatever this does
         return done.error();
+    }
     return id;
 }
 
 Result<std::string> resumeCalibration(std::string_view key,
                                       const std::optional<std::filesystem::path> &tokenizer,
                                       SessionLibrary &library, const CalibrationEvents &events,
-                                      const TaskContext &context, std::optional<std::int64_t> memoryBytes)
+                                      const TaskContext &context, std::optional<std::int64_t> memoryBytes,
+                                      RankGroup *group)
 {
     auto session = library.load(key);
     if (!session)
         return session.error();
-    CalibrationRequest request;
-    request.model = session->model.path;
-    request.data = session->calibration.dataPath;
+    auto request = requestOf(*session);
     request.tokenizer = tokenizer;
-    request.samples = session->calibration.requestedSamples;
-    request.sequenceLength = session->calibration.sequenceLength;
-    request.packing = session->calibration.packing == "concat" ? Packing::Concat : Packing::None;
-    request.compute = session->calibration.compute;
     request.memoryBytes = memoryBytes;
     const auto prepared = prepare(request, context);
     if (!prepared)
         return prepared.error();
-    if (auto same = checkUnchanged(*session, *prepared); !same)
+    if (auto same = checkUnchanged(*session, prepared->modelFingerprint, prepared->fingerprint); !same)
         return same.error();
     events.started(*session);
-    if (auto done = calibrateSamples(*prepared, request, *session, library, events, context); !done)
+    if (auto done = calibrateSamples(*prepared, request, *session, library, events, context, group); !done)
         return done.error();
     return session->id;
+}
+
+Result<void> calibrateForRankZero(const CalibrationRequest &request, RankGroup &group,
+                                  const CalibrationEvents &events, const TaskContext &context)
+{
+    const auto prepared = prepare(request, context);
+    if (!prepared)
+        return prepared.error();
+    const auto all = remainingOf(prepared->samples, {});
+    const auto options = optionsOf(request, prepared->samples);
+    warnOfMemory(*prepared, request, all.longest, options.memoryBytes, events);
+    ProgressMeter meter(static_cast<std::int64_t>(all.samples.size()), 0, all.tokens);
+    const auto samplesPart = part(context, PreparedShare, 1.0);
+    return calibrateAsOther(group, agreementOf(*prepared), prepared->model, all.samples, options,
+                            meteredContext(samplesPart, meter, events));
 }
 
 } // namespace halftone

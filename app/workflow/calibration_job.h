@@ -16,6 +16,8 @@
 
 namespace halftone {
 
+class RankGroup;
+
 /// What the user asks of a calibration. Defaults are those of the command line.
 struct CalibrationRequest
 {
@@ -28,6 +30,9 @@ struct CalibrationRequest
     std::string compute = "float32"; ///< or "bfloat16": what matrices are multiplied in
     /// Anonymous memory that the process may take, about; none: what it holds and half of what is available
     std::optional<std::int64_t> memoryBytes;
+    std::vector<std::string> measuredFormats
+        = {}; ///< noise model measured-error: whose rounding errors to measure
+    Quantization quantization = {}; ///< how they are rounded
     std::string name; ///< of the new session; empty: the model's folder and the time
 };
 
@@ -45,20 +50,26 @@ struct CalibrationEvents
 /// loss or gradient is not finite is left out with a warning and is not stored: resuming would run it again, and leave
 /// it out again.
 ///
-/// @return the id of the session. After an error or a cancellation the session stays with the samples it has, unless
-///         nothing was stored yet. Conflict if the name exists, Unsupported for bfloat16 on a CPU without it: nothing
+/// @param group  the processes of a launch, of which this is rank 0: they share the samples; null: all are done here
+/// @return the id of the session. After an error or a cancellation the session stays with the samples it has; without any
+///         it is removed, and its name is free. Conflict if the name exists, Unsupported for bfloat16 on a CPU without it: nothing
 ///         is stored.
 /// Any thread that owns @p library.
 Result<std::string> calibrateIntoNewSession(const CalibrationRequest &request, SessionLibrary &library,
-                                            const CalibrationEvents &events, const TaskContext &context);
+                                            const CalibrationEvents &events, const TaskContext &context,
+                                            RankGroup *group = nullptr);
 
 /// Calibrates the samples that the session @p key still lacks, with its own model, data and settings.
 /// @param memoryBytes  as in CalibrationRequest
 /// @return its id; Conflict, naming what differs, if model or data are no longer those that it was begun with.
-Result<std::string> resumeCalibration(std::string_view key,
-                                      const std::optional<std::filesystem::path> &tokenizer,
-                                      SessionLibrary &library, const CalibrationEvents &events,
-                                      const TaskContext &context,
-                                      std::optional<std::int64_t> memoryBytes = {});
+Result<std::string>
+resumeCalibration(std::string_view key, const std::optional<std::filesystem::path> &tokenizer,
+                  SessionLibrary &library, const CalibrationEvents &events, const TaskContext &context,
+                  std::optional<std::int64_t> memoryBytes = {}, RankGroup *group = nullptr);
+
+/// The part of a rank other than 0 in a calibration that rank 0 begins or resumes with an equal request: its samples go
+/// to rank 0. @return as above; Conflict, naming what differs, if model or data are not those of rank 0
+Result<void> calibrateForRankZero(const CalibrationRequest &request, RankGroup &group,
+                                  const CalibrationEvents &events, const TaskContext &context);
 
 } // namespace halftone

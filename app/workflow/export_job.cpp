@@ -45,6 +45,56 @@ Result<Files> csvFiles(const Session &session, const SessionProblem &problem, co
     return files;
 }
 
+/// Files in a folder: unless keep() is called, those that were written into a new folder disappear again, with it.
+class NewFiles
+{
+public:
+    explicit NewFiles(std::filesystem::path folder) : m_folder(std::move(folder)) { }
+    NewFiles(const NewFiles &) = delete;
+    NewFiles &operator=(const NewFiles &) = delete;
+    ~NewFiles()
+    {
+        std::error_code ignored;
+        for (auto path = m_made.rbegin(); path != m_made.rend(); ++path)
+            std::filesystem::remove(*path, ignored); // of folders only empty ones
+    }
+
+    Result<void> makeFolder()
+    {
+        std::error_code error;
+        std::filesystem::path part;
+        for (const auto &name : std::filesystem::absolute(m_folder, error)) {
+            part /= name;
+            if (!error && std::filesystem::create_directory(part, error))
+                m_made.push_back(part);
+        }
+        if (error)
+            return Error{ErrorCode::Io, m_folder.string(), "the folder cannot be made: " + error.message()};
+        return {};
+    }
+
+    Result<void> write(const ExportFile &file)
+    {
+        if (auto done = writeFileAtomically(m_folder / file.name, file.content); !done)
+            return done;
+        m_written.push_back(m_folder / file.name);
+        if (!m_made.empty())
+            m_made.push_back(m_written.back());
+        return {};
+    }
+
+    std::vector<std::filesystem::path> keep()
+    {
+        m_made.clear();
+        return std::move(m_written);
+    }
+
+private:
+    std::filesystem::path m_folder;
+    std::vector<std::filesystem::path> m_made; ///< each folder before what is in it
+    std::vector<std::filesystem::path> m_written;
+};
+
 } // namespace
 
 Result<std::vector<std::filesystem::path>>
@@ -62,17 +112,14 @@ exportConfiguration(const Session &session, const SessionProblem &problem, const
         files = Files{{"configuration.json", solutionJson + "\n"}};
     if (!files)
         return files.error();
-    std::error_code error;
-    std::filesystem::create_directories(folder, error);
-    if (error)
-        return Error{ErrorCode::Io, folder.string(), "the folder cannot be made: " + error.message()};
-    std::vector<std::filesystem::path> written;
+    NewFiles made(folder);
+    if (auto done = made.makeFolder(); !done)
+        return done.error();
     for (const auto &file : *files) {
-        if (auto done = writeFileAtomically(folder / file.name, file.content); !done)
+        if (auto done = made.write(file); !done)
             return done.error();
-        written.push_back(folder / file.name);
     }
-    return written;
+    return made.keep();
 }
 
 } // namespace halftone

@@ -15,7 +15,8 @@ namespace halftone {
 /// What Intel Neural Compressor reads is read back and compared before anything is written; each file is written
 /// whole or not at all.
 /// @param solutionJson  content of the "json" target: what `solve --json` prints
-/// @return the files written; InvalidArgument for an unknown target, else the exporter's or Io errors. Any thread.
+/// @return the files written; InvalidArgument for an unknown target, else the exporter's or Io errors, after which
+///         a folder that was made for them is gone again. Any thread.
 Result<std::vector<std::filesystem::path>>
 exportConfiguration(const Session &session, const SessionProblem &problem, const Configuration &formats,
                     const std::string &target, const std::filesystem::path &folder,

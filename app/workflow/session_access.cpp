@@ -7,7 +7,7 @@ namespace {
 
 Result<OpenedSession> openOnlySession(const std::filesystem::path &file)
 {
-    auto library = SessionLibrary::open(file);
+    auto library = SessionLibrary::openExisting(file);
     if (!library)
         return library.error();
     const auto sessions = library->list();
@@ -28,14 +28,20 @@ Result<OpenedSession> openOnlySession(const std::filesystem::path &file)
 Result<OpenedSession> openSession(const std::string &name, const std::filesystem::path &libraryFile)
 {
     std::error_code ignored;
-    if (name.ends_with(".halftone") && std::filesystem::exists(name, ignored))
+    const bool isFileName = name.ends_with(".halftone");
+    if (isFileName && std::filesystem::exists(name, ignored))
         return openOnlySession(name);
-    auto library = SessionLibrary::open(libraryFile);
+    const auto missing = [&](const Error &error) {
+        return isFileName && error.code == ErrorCode::NotFound
+            ? Error{ErrorCode::NotFound, name, "there is no such file, and no session of this name"}
+            : error;
+    };
+    auto library = SessionLibrary::openExisting(libraryFile);
     if (!library)
-        return library.error();
+        return missing(library.error());
     auto session = library->load(name);
     if (!session)
-        return session.error();
+        return missing(session.error());
     return OpenedSession{*std::move(library), *std::move(session)};
 }
 

@@ -2,6 +2,7 @@
 #include "core/calibrate/calibrate.h"
 
 #include "core/calibrate/guarded.h"
+#include "core/calibrate/measured_errors.h"
 #include "core/calibrate/next_token_loss.h"
 #include "core/calibrate/operand_sums.h"
 #include "core/calibrate/sample_pass.h"
@@ -47,6 +48,7 @@ public:
                 const CalibrationOptions &options, const TaskContext &context)
         : m_model(model), m_samples(samples), m_options(options), m_context(context),
           m_requested(std::max(options.requestedSamples, static_cast<std::int64_t>(samples.size()))),
+          m_errors(model, options.measuredFormats, options.quantization),
           m_pass(model, options.compute, longest(samples), options.memoryBytes)
     {
     }
@@ -76,10 +78,13 @@ private:
                         .tokens = static_cast<std::int64_t>(sample.tokens.size()),
                         .loss = 0,
                         .layers = std::vector<LayerSums>(m_model.graph().layers.size())};
+        sums.measuredErrors = m_errors.none();
         const OperandReduction reduction
             = [&](const OperandPart &part, const at::Tensor &z, const at::Tensor &gradient) {
                   auto &operand = sums.layers[part.layer][part.which];
-                  operand = joined(operand, operandSums(z, gradient));
+                  const OperandSums added = operandSums(z, gradient);
+                  operand = joined(operand, added);
+                  m_errors.add(part, z, gradient, sums.tokens, added.maxAbs, sums.measuredErrors);
               };
         const auto count = static_cast<double>(m_samples.size());
         const auto before = static_cast<double>(place);
@@ -105,6 +110,7 @@ private:
     const TaskContext &m_context;
     std::int64_t m_requested;
     std::int64_t m_leftOut = 0;
+    MeasuredErrors m_errors;
     SamplePass m_pass;
 };
 
@@ -118,13 +124,13 @@ std::string_view name(Compute compute)
 Result<void> calibrate(const Model &model, const std::vector<CalibrationSample> &samples,
                        const CalibrationOptions &options, const SampleSink &sink, const TaskContext &context)
 {
-    return guarded(model, model.path().filename().string(),
+    return guarded(model, model.path().string(),
                    [&] { return Calibration(model, samples, options, context).run(sink); });
 }
 
 Result<double> sampleLoss(const Model &model, const std::vector<std::int64_t> &tokens)
 {
-    return guarded(model, model.path().filename().string(), [&]() -> Result<double> {
+    return guarded(model, model.path().string(), [&]() -> Result<double> {
         if (auto checked = checkTokens(model, {0, tokens}); !checked)
             return checked.error();
         const TaskContext context;

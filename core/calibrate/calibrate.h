@@ -39,6 +39,9 @@ struct CalibrationOptions
     std::int64_t memoryBytes = 0;
     Compute compute = Compute::Float32;
     LeftOutSink leftOut = [](std::int64_t, const std::string &) {};
+    /// Whose rounding errors are measured beside the sums: SampleSums::measuredErrors, in this order
+    std::vector<NumberFormat> measuredFormats = {};
+    Quantization quantization = {}; ///< how they are rounded
     std::int64_t requestedSamples = 0; ///< of which a tenth may be left out; 0: as many as are given
 };
 

@@ -1,27 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calibrate/gradient_tap.h"
 
-#include <torch/csrc/autograd/custom_function.h>
+#include "core/calibrate/carried.h"
 
 namespace halftone {
 
 namespace {
 
-/// Lets a GradientSink travel to the backward pass inside LibTorch's own value type.
-struct SinkHolder : torch::CustomClassHolder
-{
-    explicit SinkHolder(GradientSink s) : sink(std::move(s)) { }
-    GradientSink sink;
-};
+using CarriedSink = Carried<GradientSink>;
 
 struct GradientTap : torch::autograd::Function<GradientTap>
 {
     static at::Tensor forward(torch::autograd::AutogradContext *context, const at::Tensor &value, bool passOn,
-                              const c10::intrusive_ptr<SinkHolder> &holder)
+                              const c10::intrusive_ptr<CarriedSink> &sink)
     {
         context->save_for_backward({value});
         context->saved_data["pass on"] = passOn;
-        context->saved_data["sink"] = c10::IValue::make_capsule(holder);
+        CarriedSink::save(*context, sink);
         return value.view_as(value);
     }
 
@@ -29,7 +24,8 @@ struct GradientTap : torch::autograd::Function<GradientTap>
                                                    torch::autograd::variable_list gradients)
     {
         const auto value = context->get_saved_variables()[0];
-        static_cast<SinkHolder &>(*context->saved_data["sink"].toCapsule()).sink(value, gradients[0]);
+        const auto &sink = CarriedSink::saved(*context);
+        sink(value, gradients[0]);
         const bool passOn = context->saved_data["pass on"].toBool();
         return {passOn ? gradients[0] : at::Tensor(), at::Tensor(), at::Tensor()};
     }
@@ -39,7 +35,7 @@ struct GradientTap : torch::autograd::Function<GradientTap>
 
 at::Tensor tapGradient(const at::Tensor &value, bool passOn, GradientSink sink)
 {
-    return GradientTap::apply(value, passOn, c10::make_intrusive<SinkHolder>(std::move(sink)));
+    return GradientTap::apply(value, passOn, c10::make_intrusive<CarriedSink>(std::move(sink)));
 }
 
 } // namespace halftone

@@ -21,6 +21,9 @@ constexpr std::int64_t ChunkBytes = std::int64_t{128} << 20;
 // Temporary tensors of the largest size while a gradient passes a softmax and its neighbours; chosen.
 constexpr std::int64_t Temporaries = 4;
 
+// Of an estimate for activations: copies inside operators, gaps between blocks of memory; chosen.
+constexpr double Allowance = 1.25;
+
 bool isOneOf(std::span<const std::string_view> names, const Node &node)
 {
     return std::ranges::find(names, node.operation) != names.end();
@@ -91,6 +94,8 @@ std::vector<std::int64_t> savedBytes(const ExecutionPlan &plan, const ModelGraph
                && plan.layers[layer].step >= segmentation.segments[segment].end)
             ++segment;
     }
+    for (auto &one : bytes)
+        one = static_cast<std::int64_t>(Allowance * static_cast<double>(one));
     return bytes;
 }
 

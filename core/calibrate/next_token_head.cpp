@@ -24,9 +24,9 @@ ChunkTargets targetsIn(const at::Tensor &targets, Rows rows)
 } // namespace
 
 NextTokenHead::NextTokenHead(const ExecutionPlan &plan, const OutputHead &head, Executor &executor,
-                             ParameterStore &parameters, Compute compute)
+                             ParameterStore &parameters, Compute compute, ProductBuffer &buffer)
     : m_plan(plan), m_head(head), m_executor(executor),
-      m_products(parameters, *plan.layers[head.layer].operands[1].parameter, compute)
+      m_products(parameters, *plan.layers[head.layer].operands[1].parameter, compute, buffer)
 {
     const Step &step = plan.steps[plan.layers[head.layer].step];
     if (step.inputs.size() > 2 && plan.isParameter(step.inputs[2]))

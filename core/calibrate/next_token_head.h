@@ -17,7 +17,7 @@ class NextTokenHead
 public:
     /// @param executor  of the plan; its values are in use between loss() and gradient()
     NextTokenHead(const ExecutionPlan &plan, const OutputHead &head, Executor &executor,
-                  ParameterStore &parameters, Compute compute);
+                  ParameterStore &parameters, Compute compute, ProductBuffer &buffer);
 
     /// The loss in nats. @p hidden is the value of the head's input, [1, tokens, inputs]; @p ids int64 [1, tokens].
     double loss(const at::Tensor &hidden, const at::Tensor &ids, bool keepLogits, PassProgress &progress);

@@ -38,7 +38,7 @@ private:
 Result<void> runPlainPasses(const Model &model, const std::vector<CalibrationSample> &samples,
                             std::int64_t widenedWeightBytes)
 {
-    return guarded(model, model.path().filename().string(), [&]() -> Result<void> {
+    return guarded(model, model.path().string(), [&]() -> Result<void> {
         ParameterStore parameters(model.plan().program.parameters, widenedWeightBytes);
         Executor executor(model.plan(), parameters);
         for (const auto &sample : samples) {
@@ -55,7 +55,7 @@ Result<void> runPlainPasses(const Model &model, const std::vector<CalibrationSam
 Result<void> runForwardPasses(const Model &model, const std::vector<CalibrationSample> &samples,
                               std::int64_t widenedWeightBytes)
 {
-    return guarded(model, model.path().filename().string(), [&]() -> Result<void> {
+    return guarded(model, model.path().string(), [&]() -> Result<void> {
         const at::NoGradGuard noGradients;
         ParameterStore parameters(model.plan().program.parameters, widenedWeightBytes);
         Executor executor(model.plan(), parameters);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calibrate/rank_group.h"
 
+#include "core/calibrate/tcp_probe.h"
+
 #include <torch/csrc/distributed/c10d/TCPStore.hpp>
 
 #include <condition_variable>
@@ -37,32 +39,44 @@ Error cancelled(const Launch &launch)
     return {ErrorCode::Cancelled, placeOf(launch), "waiting for the other processes was cancelled"};
 }
 
-/// Tries in short steps, since a try cannot be interrupted.
+Error unreachable(const Launch &launch, const std::string &reason)
+{
+    return {ErrorCode::Io, placeOf(launch),
+            "the processes cannot meet here: " + reason + "; check MASTER_ADDR and MASTER_PORT"};
+}
+
+/// c10d's own waiting can neither be interrupted nor silenced, so it only begins when the store is there.
+Result<void> awaitStore(const Launch &launch, std::chrono::milliseconds patience, const std::stop_token &stop)
+{
+    constexpr auto Try = std::chrono::milliseconds(200); // chosen
+    const auto deadline = Clock::now() + patience;
+    while (!acceptsConnections(launch.address, launch.port, Try)) {
+        if (stop.stop_requested())
+            return cancelled(launch);
+        if (Clock::now() > deadline)
+            return unreachable(launch, "nothing listens");
+        std::this_thread::sleep_for(PollPause);
+    }
+    return {};
+}
+
 Result<std::unique_ptr<c10d::TCPStore>> connect(const Launch &launch, std::chrono::milliseconds patience,
                                                 const std::stop_token &stop)
 {
-    constexpr auto Try = std::chrono::seconds(1); // chosen
-    constexpr auto Answer = std::chrono::seconds(20); // chosen: for a request on a store that is there
     c10d::TCPStoreOptions options;
     options.port = launch.port;
     options.isServer = launch.rank == 0 && !launch.launcherKeepsStore;
     options.waitWorkers = false;
-    options.timeout = Try;
-    const auto deadline = Clock::now() + patience;
-    std::string reason;
-    do {
-        if (stop.stop_requested())
-            return cancelled(launch);
-        try {
-            auto store = std::make_unique<c10d::TCPStore>(launch.address, options);
-            store->setTimeout(Answer);
-            return store;
-        } catch (const std::exception &e) {
-            reason = firstLine(e);
-        }
-    } while (!options.isServer && Clock::now() < deadline);
-    return Error{ErrorCode::Io, placeOf(launch),
-                 "the processes cannot meet here: " + reason + "; check MASTER_ADDR and MASTER_PORT"};
+    options.timeout = std::chrono::seconds(20); // chosen: for an answer of a store that is there
+    if (!options.isServer) {
+        if (auto reached = awaitStore(launch, patience, stop); !reached)
+            return reached.error();
+    }
+    try {
+        return std::make_unique<c10d::TCPStore>(launch.address, options);
+    } catch (const std::exception &e) {
+        return unreachable(launch, firstLine(e));
+    }
 }
 
 } // namespace
@@ -288,6 +302,13 @@ void RankGroup::fail(const Error &error)
     const std::string told = "rank " + std::to_string(rank()) + ": " + describe(error);
     static_cast<void>(m_state->set("failure", told)); // if the store is gone, the others notice by themselves
     m_state->setFailure(error);
+}
+
+void RankGroup::letOthersHear() const
+{
+    constexpr int Beats = 3; // chosen: each process asks once in a beat
+    if (rank() == 0)
+        std::this_thread::sleep_for(Beats * m_state->times.beat);
 }
 
 Result<void> RankGroup::leave()

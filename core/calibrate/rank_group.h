@@ -55,6 +55,9 @@ public:
 
     /// Ends the others with @p error as their failure.
     void fail(const Error &error);
+    /// On rank 0, after a failure: waits until the others have had time to hear of it from the store, which goes with
+    /// this. On other ranks it returns at once.
+    void letOthersHear() const;
     /// To be called by each process when its work is done: waits for all, so that rank 0's store outlives its users.
     Result<void> leave();
 

@@ -35,7 +35,7 @@ SamplePass::SamplePass(const Model &model, Compute compute, std::int64_t tokens,
 {
     joinFrom(m_segmentation.segments, m_memory.recomputedSegments);
     if (m_segmentation.head)
-        m_head.emplace(m_plan, *m_segmentation.head, m_executor, m_parameters, compute);
+        m_head.emplace(m_plan, *m_segmentation.head, m_executor, m_parameters, compute, m_buffer);
 }
 
 double SamplePass::loss(const at::Tensor &ids, PassProgress &progress)
@@ -43,7 +43,7 @@ double SamplePass::loss(const at::Tensor &ids, PassProgress &progress)
     const at::NoGradGuard noGradients;
     const OperandReduction nothing;
     const auto macs = layerMacs(ids.size(1));
-    ScoringVisitor visitor(m_plan, m_parameters, m_compute, nothing, macs, progress);
+    ScoringVisitor visitor(m_plan, m_parameters, m_compute, m_buffer, nothing, macs, progress);
     m_executor.begin(ids);
     const Segment &last = m_segmentation.segments.back();
     m_executor.runSteps(0, last.end, visitor);
@@ -56,7 +56,7 @@ double SamplePass::score(const at::Tensor &ids, const OperandReduction &reductio
 {
     const auto macs = layerMacs(ids.size(1));
     PassProgress progress(context, progressBegin, progressEnd, totalWork(macs));
-    ScoringVisitor visitor(m_plan, m_parameters, m_compute, reduction, macs, progress);
+    ScoringVisitor visitor(m_plan, m_parameters, m_compute, m_buffer, reduction, macs, progress);
     const auto &segments = m_segmentation.segments;
     std::vector<Entry> entries;
     m_executor.begin(ids);

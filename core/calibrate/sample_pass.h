@@ -53,6 +53,7 @@ private:
     MemoryPlan m_memory;
     ParameterStore m_parameters;
     Executor m_executor;
+    ProductBuffer m_buffer;
     std::optional<NextTokenHead> m_head;
 };
 

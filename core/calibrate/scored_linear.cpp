@@ -1,36 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calibrate/scored_linear.h"
 
+#include "core/calibrate/carried.h"
+
 #include <ATen/ATen.h>
-#include <torch/csrc/autograd/custom_function.h>
 
 namespace halftone {
 
 namespace {
 
-/// Lets a ScoredLinear travel to the backward pass inside LibTorch's own value type.
-struct LinearHolder : torch::CustomClassHolder
-{
-    explicit LinearHolder(ScoredLinear l) : linear(std::move(l)) { }
-    ScoredLinear linear;
-};
+using CarriedLinear = Carried<ScoredLinear>;
 
 struct LinearFunction : torch::autograd::Function<LinearFunction>
 {
     static at::Tensor forward(torch::autograd::AutogradContext *context, const at::Tensor &input,
-                              const c10::intrusive_ptr<LinearHolder> &holder)
+                              const c10::intrusive_ptr<CarriedLinear> &carried)
     {
         context->save_for_backward({input});
-        context->saved_data["linear"] = c10::IValue::make_capsule(holder);
-        auto &products = holder->linear.products;
+        CarriedLinear::save(*context, carried);
+        auto &linear = carried->value;
+        auto &products = linear.products;
         const auto x = products.factor(input.reshape({-1, products.inputs()}));
         auto output = at::empty({x.size(0), products.outputs()}, at::kFloat);
         for (const Rows rows : products.chunks(x.size(0))) {
-            holder->linear.progress->poll();
+            linear.progress->poll();
             products.multiply(x, rows, output.narrow(1, rows.first, rows.count));
         }
-        if (holder->linear.bias.defined())
-            output.add_(holder->linear.bias);
+        if (linear.bias.defined())
+            output.add_(linear.bias);
         auto sizes = input.sizes().vec();
         sizes.back() = products.outputs();
         return output.view(sizes);
@@ -40,7 +37,7 @@ struct LinearFunction : torch::autograd::Function<LinearFunction>
                                                    torch::autograd::variable_list gradients)
     {
         const auto input = context->get_saved_variables()[0];
-        auto &linear = static_cast<LinearHolder &>(*context->saved_data["linear"].toCapsule()).linear;
+        auto &linear = CarriedLinear::saved(*context);
         auto &products = linear.products;
         const auto flat = input.reshape({-1, products.inputs()});
         const auto x = products.factor(flat);
@@ -61,7 +58,7 @@ struct LinearFunction : torch::autograd::Function<LinearFunction>
 
 at::Tensor scoredLinear(const at::Tensor &input, ScoredLinear linear)
 {
-    return LinearFunction::apply(input, c10::make_intrusive<LinearHolder>(std::move(linear)));
+    return LinearFunction::apply(input, c10::make_intrusive<CarriedLinear>(std::move(linear)));
 }
 
 } // namespace halftone

@@ -35,7 +35,7 @@ std::optional<at::Tensor> ScoringVisitor::linear(std::size_t layer, const at::Te
 {
     const std::size_t weight = *m_plan.layers[layer].operands[1].parameter;
     return scoredLinear(input,
-                        {layer, WeightProducts(m_parameters, weight, m_compute), bias, m_reduction,
+                        {layer, WeightProducts(m_parameters, weight, m_compute, m_buffer), bias, m_reduction,
                          &m_progress, m_macs[layer]});
 }
 

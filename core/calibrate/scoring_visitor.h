@@ -16,9 +16,10 @@ public:
     /// @param macs  [layer]; what the progress counts: each layer once forward, twice backward
     /// All arguments outlive the backward pass.
     ScoringVisitor(const ExecutionPlan &plan, ParameterStore &parameters, Compute compute,
-                   const OperandReduction &reduction, std::span<const double> macs, PassProgress &progress)
-        : m_plan(plan), m_parameters(parameters), m_compute(compute), m_reduction(reduction), m_macs(macs),
-          m_progress(progress)
+                   ProductBuffer &buffer, const OperandReduction &reduction, std::span<const double> macs,
+                   PassProgress &progress)
+        : m_plan(plan), m_parameters(parameters), m_compute(compute), m_buffer(buffer),
+          m_reduction(reduction), m_macs(macs), m_progress(progress)
     {
     }
 
@@ -38,6 +39,7 @@ private:
     const ExecutionPlan &m_plan;
     ParameterStore &m_parameters;
     Compute m_compute;
+    ProductBuffer &m_buffer;
     const OperandReduction &m_reduction;
     std::span<const double> m_macs;
     PassProgress &m_progress;

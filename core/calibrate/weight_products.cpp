@@ -7,9 +7,11 @@
 
 namespace halftone {
 
-WeightProducts::WeightProducts(ParameterStore &parameters, std::size_t parameter, Compute compute)
+WeightProducts::WeightProducts(ParameterStore &parameters, std::size_t parameter, Compute compute,
+                               ProductBuffer &buffer)
     : m_parameters(parameters), m_parameter(parameter), m_compute(compute),
-      m_outputs(parameters.raw(parameter).size(0)), m_inputs(parameters.raw(parameter).size(1))
+      m_outputs(parameters.raw(parameter).size(0)), m_inputs(parameters.raw(parameter).size(1)),
+      m_buffer(buffer)
 {
 }
 
@@ -53,9 +55,10 @@ WeightProducts::WeightGradient WeightProducts::differentiate(const at::Tensor &x
         return {weight, at::mm(gy.t(), x).to(at::kFloat)};
     }
     dx.addmm_(gy, weight);
-    if (!m_gradient.defined() || m_gradient.size(0) < rows.count)
-        m_gradient = at::empty({rows.count, m_inputs}, at::kFloat);
-    auto gradient = m_gradient.narrow(0, 0, rows.count);
+    const std::int64_t count = rows.count * m_inputs;
+    if (!m_buffer.gradient.defined() || m_buffer.gradient.numel() < count)
+        m_buffer.gradient = at::empty({count}, at::kFloat);
+    auto gradient = m_buffer.gradient.narrow(0, 0, count).view({rows.count, m_inputs});
     at::mm_out(gradient, gy.t(), x);
     return {weight, gradient};
 }

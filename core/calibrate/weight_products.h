@@ -13,14 +13,20 @@ struct Rows
     std::int64_t count = 0;
 };
 
+/// Memory that all layers use in turn. Layers live until their backward pass is over: one each would be much.
+struct ProductBuffer
+{
+    at::Tensor gradient; ///< flat, float32
+};
+
 /// The products of a linear layer with its weight, a few rows of the weight at a time. So neither the weight in
 /// float32 nor its gradient is ever whole, and a request to stop is heard in between. With Compute::Bfloat16 all
 /// factors are rounded to BF16 and multiplied by oneDNN; sums over chunks are float32. Not thread-safe.
 class WeightProducts
 {
 public:
-    /// @param parameter  position of the weight in @p parameters, which must outlive this
-    WeightProducts(ParameterStore &parameters, std::size_t parameter, Compute compute);
+    /// @param parameter  position of the weight in @p parameters, which must outlive this, as must @p buffer
+    WeightProducts(ParameterStore &parameters, std::size_t parameter, Compute compute, ProductBuffer &buffer);
 
     [[nodiscard]] std::int64_t outputs() const { return m_outputs; }
     [[nodiscard]] std::int64_t inputs() const { return m_inputs; }
@@ -37,7 +43,7 @@ public:
     struct WeightGradient
     {
         at::Tensor weight; ///< W[rows], float32
-        at::Tensor gradient; ///< gy^T x, float32; both valid until the next call
+        at::Tensor gradient; ///< gy^T x, float32; both valid until the next call with the same buffer
     };
     /// dx += gy W[rows], and the gradient of W[rows].
     /// @param x, gy  factor() [tokens, inputs], [tokens, rows]
@@ -52,7 +58,7 @@ private:
     Compute m_compute;
     std::int64_t m_outputs;
     std::int64_t m_inputs;
-    at::Tensor m_gradient; ///< buffer of differentiate()
+    ProductBuffer &m_buffer;
 };
 
 } // namespace halftone

@@ -244,7 +244,7 @@ Result<TransformerConfig> readTransformerConfig(const std::filesystem::path &fil
     const Result<json> document = readJsonFile(file, MaxConfigBytes);
     if (!document)
         return document.error();
-    return configOf(*document, file.filename().string());
+    return configOf(*document, file.string());
 }
 
 Result<ModelIdentity> readModelIdentity(const std::filesystem::path &file)
@@ -252,7 +252,7 @@ Result<ModelIdentity> readModelIdentity(const std::filesystem::path &file)
     const Result<json> document = readJsonFile(file, MaxConfigBytes);
     if (!document)
         return document.error();
-    const std::string fileName = file.filename().string();
+    const std::string fileName = file.string();
     if (!document->is_object())
         return Error{ErrorCode::Corrupt, fileName, "is not a JSON object"};
     ConfigReader reader(*document, fileName);

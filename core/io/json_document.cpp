@@ -114,7 +114,7 @@ Result<json> readJsonFile(const std::filesystem::path &path, std::uintmax_t maxB
     if (!file)
         return file.error();
     const std::span<const std::byte> bytes = file->bytes();
-    const std::string subject = path.filename().string();
+    const std::string subject = path.string();
     if (bytes.size() > maxBytes)
         return Error{ErrorCode::InvalidArgument, subject,
                      "has " + std::to_string(bytes.size()) + " bytes, more than the "

@@ -22,7 +22,7 @@ inline constexpr std::size_t MaxJsonDepth = 64;
 /// Never throws on bad input and uses no stack in proportion to it.
 Result<nlohmann::json> parseJson(std::string_view text, const std::string &subject);
 
-/// parseJson() of a file; errors are about its name without the folder.
+/// parseJson() of a file; errors are about its path as given.
 /// @return also NotFound, Io and InvalidArgument (not a regular file, or larger than @p maxBytes).
 Result<nlohmann::json> readJsonFile(const std::filesystem::path &path, std::uintmax_t maxBytes);
 

@@ -204,7 +204,7 @@ Result<SafetensorsFile> SafetensorsFile::open(const std::filesystem::path &path)
     Result<MappedFile> file = MappedFile::open(path);
     if (!file)
         return file.error();
-    Result<std::vector<TensorView>> tensors = parseSafetensors(file->bytes(), path.filename().string());
+    Result<std::vector<TensorView>> tensors = parseSafetensors(file->bytes(), path.string());
     if (!tensors)
         return tensors.error();
     return SafetensorsFile(*std::move(file), *std::move(tensors));

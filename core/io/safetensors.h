@@ -51,8 +51,8 @@ Result<std::vector<TensorView>> parseSafetensors(std::span<const std::byte> file
 class SafetensorsFile
 {
 public:
-    /// @return the errors of MappedFile::open() and parseSafetensors(); the latter name the file without its
-    /// folder.
+    /// @return the errors of MappedFile::open() and parseSafetensors(); the subject begins with
+    /// @p path as given.
     static Result<SafetensorsFile> open(const std::filesystem::path &path);
 
     [[nodiscard]] const MappedFile &file() const noexcept { return m_file; }

@@ -62,7 +62,7 @@ Result<WeightFiles::Shards> WeightFiles::readIndex(const fs::path &file)
     const Result<nlohmann::json> document = readJsonFile(file, MaxIndexBytes);
     if (!document)
         return document.error();
-    const auto corrupt = [subject = file.filename().string()](std::string detail) {
+    const auto corrupt = [subject = file.string()](std::string detail) {
         return Error{ErrorCode::Corrupt, subject, std::move(detail)};
     };
     const nlohmann::json *weightMap = presentMember(*document, "weight_map");
@@ -102,7 +102,7 @@ Result<WeightFiles> WeightFiles::openShards(const fs::path &folder, const Shards
         for (const std::string &name : tensors) {
             const TensorView *tensor = opened->find(name);
             if (tensor == nullptr)
-                return Error{ErrorCode::Corrupt, fileName + ": " + shortened(name),
+                return Error{ErrorCode::Corrupt, (folder / fileName).string() + ": " + shortened(name),
                              "is missing, although model.safetensors.index.json gives it to this file"};
             weights.m_tensors.push_back(*tensor);
         }
@@ -126,7 +126,7 @@ std::string WeightFiles::subjectOf(const TensorView &tensor) const
         return !std::less<>()(data, begin) && !std::less<>()(begin + file.bytes().size(), data);
     };
     const auto file = std::ranges::find_if(m_files, holds);
-    return (file == m_files.end() ? "" : file->path().filename().string() + ": ") + shortened(tensor.name);
+    return (file == m_files.end() ? "" : file->path().string() + ": ") + shortened(tensor.name);
 }
 
 std::uint64_t WeightFiles::totalBytes() const noexcept

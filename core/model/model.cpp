@@ -61,7 +61,7 @@ Result<ModelGraph> completePlan(ExecutionPlan &plan, c10::Device device, std::in
 
 Error withFile(Error error, const std::filesystem::path &file)
 {
-    error.subject = file.filename().string() + ": " + error.subject;
+    error.subject = file.string() + ": " + error.subject;
     return error;
 }
 

@@ -99,36 +99,78 @@ Error noShifts(const UsedFormats &used)
                      + "; run calibrate SESSION --add bias-aware --formats " + names};
 }
 
-/// Scatter of measured errors where they are known for every format used, else of the log-uniform model.
-Result<std::vector<LoweredLayer>> loweredLayers(const LossKnowledge &knowledge, const UsedFormats &used)
-{
-    auto scatter = layerLossMse(knowledge, used.formats, NoiseModel::MeasuredError);
-    const bool isMeasured = scatter.has_value();
-    if (!isMeasured)
-        scatter = layerLossMse(knowledge, used.formats, NoiseModel::LogUniform);
-    if (!scatter)
-        return scatter.error();
-    std::vector<std::string_view> formats;
-    for (const auto format : used.configuration)
-        formats.push_back(format == 0 ? std::string_view() : used.formats[format].name);
-    auto rows = ShiftTable(knowledge.shifts, formats.size()).rowsOf(formats);
-    if (!rows.empty() && rows.front().empty())
-        return noShifts(used);
-    std::vector<LoweredLayer> layers;
-    for (std::size_t layer = 0; layer < formats.size(); ++layer) {
-        if (!formats[layer].empty())
-            layers.push_back(
-                {(*scatter)[layer][used.configuration[layer]], isMeasured, std::move(rows[layers.size()])});
-    }
-    return layers;
-}
-
 double mean(std::span<const double> values)
 {
     double sum = 0;
     for (const double value : values)
         sum += value;
     return values.empty() ? 0.0 : sum / static_cast<double>(values.size());
+}
+
+/// Where measured errors are known for every one of @p formats, else the log-uniform model.
+Result<std::pair<LossTable, bool>> bestScatter(const LossKnowledge &knowledge,
+                                               std::span<const NumberFormat> formats)
+{
+    auto scatter = layerLossMse(knowledge, formats, NoiseModel::MeasuredError);
+    const bool isMeasured = scatter.has_value();
+    if (!isMeasured)
+        scatter = layerLossMse(knowledge, formats, NoiseModel::LogUniform);
+    if (!scatter)
+        return scatter.error();
+    return std::pair(*std::move(scatter), isMeasured);
+}
+
+const SampleSums *sampleOf(const LossKnowledge &knowledge, std::int64_t index)
+{
+    const auto found = std::ranges::find(knowledge.samples, index, &SampleSums::index);
+    return found == knowledge.samples.end() ? nullptr : &*found;
+}
+
+/// The sum of the measured errors of @p layer in @p format for one sample; nothing if they are not known.
+std::optional<double> firstOrder(const LossKnowledge &knowledge, std::int64_t sample, std::size_t layer,
+                                 std::string_view format)
+{
+    const auto known = std::ranges::find(knowledge.measuredFormats, format);
+    const auto position = static_cast<std::size_t>(known - knowledge.measuredFormats.begin());
+    const SampleSums *sums = sampleOf(knowledge, sample);
+    if (sums == nullptr || position >= sums->measuredErrors.size())
+        return {};
+    const auto &errors = sums->measuredErrors[position][layer];
+    return errors[0] + errors[1];
+}
+
+std::vector<double> firstOrders(const LossKnowledge &knowledge, std::span<const std::int64_t> samples,
+                                std::size_t layer, std::string_view format)
+{
+    std::vector<double> values;
+    for (const auto sample : samples) {
+        if (const auto value = firstOrder(knowledge, sample, layer, format))
+            values.push_back(*value);
+    }
+    return values.size() == samples.size() ? values : std::vector<double>();
+}
+
+Result<std::vector<LoweredLayer>> loweredLayers(const LossKnowledge &knowledge, const UsedFormats &used)
+{
+    const auto scatter = bestScatter(knowledge, used.formats);
+    if (!scatter)
+        return scatter.error();
+    std::vector<std::string_view> formats;
+    for (const auto format : used.configuration)
+        formats.push_back(format == 0 ? std::string_view() : used.formats[format].name);
+    auto known = ShiftTable(knowledge.shifts, formats.size()).rowsOf(formats);
+    if (!known.rows.empty() && known.samples.empty())
+        return noShifts(used);
+    std::vector<LoweredLayer> layers;
+    for (std::size_t layer = 0; layer < formats.size(); ++layer) {
+        if (formats[layer].empty())
+            continue;
+        const auto &[table, isMeasured] = *scatter;
+        layers.push_back({table[layer][used.configuration[layer]], std::move(known.rows[layers.size()]),
+                          isMeasured ? firstOrders(knowledge, known.samples, layer, formats[layer])
+                                     : std::vector<double>()});
+    }
+    return layers;
 }
 
 LossPrediction unavailable(NoiseModel model, const Error &error)
@@ -141,12 +183,39 @@ LossPrediction predictBiasAware(const LossKnowledge &knowledge, const UsedFormat
     const auto layers = loweredLayers(knowledge, used);
     if (!layers)
         return unavailable(NoiseModel::BiasAware, layers.error());
-    double change = 0;
-    for (const auto &layer : *layers)
-        change += mean(layer.shifts);
     return {.model = NoiseModel::BiasAware,
             .lossMse = biasAwareLossMse(*layers),
-            .meanChange = change,
+            .meanChange = biasAwareMeanChange(*layers),
+            .unavailable = {}};
+}
+
+/// The whole run's layers in positions of its own formats.
+UsedFormats runFormats(const WholeRun &run)
+{
+    UsedFormats used{{knownFormats().front()}, {}};
+    for (const auto &word : run.formats) {
+        const auto format = formatNamed(word.empty() ? knownFormats().front().name : word);
+        const auto known = std::ranges::find(used.formats, *format);
+        used.configuration.push_back(static_cast<std::uint8_t>(known - used.formats.begin()));
+        if (known == used.formats.end())
+            used.formats.push_back(*format);
+    }
+    return used;
+}
+
+LossPrediction predictDrift(const LossKnowledge &knowledge, const UsedFormats &used)
+{
+    const auto fit = fitDrift(knowledge, used.formats);
+    if (!fit)
+        return unavailable(NoiseModel::Drift, fit.error());
+    const auto table = layerLossMse(knowledge, used.formats,
+                                    fit->isMeasured ? NoiseModel::MeasuredError : NoiseModel::LogUniform);
+    if (!table)
+        return unavailable(NoiseModel::Drift, table.error());
+    const double additive = sumOf(*table, used.configuration);
+    return {.model = NoiseModel::Drift,
+            .lossMse = fit->lossMse(additive),
+            .meanChange = fit->perLossMse * additive,
             .unavailable = {}};
 }
 
@@ -166,10 +235,10 @@ Result<LossTable> layerLossMse(const LossKnowledge &knowledge, std::span<const N
 {
     if (formats.empty())
         return Error{ErrorCode::InvalidArgument, "formats", "at least the baseline is needed"};
-    if (model == NoiseModel::BiasAware)
+    if (model == NoiseModel::BiasAware || model == NoiseModel::Drift)
         return Error{ErrorCode::Unsupported, std::string(name(model)),
                      "its loss MSE is no sum over the layers and cannot be solved for yet; solve with "
-                     "measured-error or log-uniform, and read what bias-aware predicts for the result"};
+                     "measured-error or log-uniform, and read what this model predicts for the result"};
     if (model == NoiseModel::MeasuredError)
         return measuredLossMse(knowledge, formats);
     return predictedLossMse(knowledge.samples, knowledge.operandKinds, formats, model,
@@ -188,8 +257,12 @@ std::vector<LossPrediction> predictLossMse(const LossKnowledge &knowledge,
     std::vector<LossPrediction> predictions;
     const auto used = usedFormats(formats, configuration);
     for (const auto model : AllNoiseModels) {
-        predictions.push_back(model == NoiseModel::BiasAware ? predictBiasAware(knowledge, used)
-                                                             : predictAdditive(knowledge, used, model));
+        if (model == NoiseModel::BiasAware)
+            predictions.push_back(predictBiasAware(knowledge, used));
+        else if (model == NoiseModel::Drift)
+            predictions.push_back(predictDrift(knowledge, used));
+        else
+            predictions.push_back(predictAdditive(knowledge, used, model));
     }
     return predictions;
 }
@@ -207,6 +280,10 @@ std::string_view assumption(NoiseModel model)
     case NoiseModel::MeasuredError:
         return "The loss follows each tensor's real rounding error to first order, clipping and underflow "
                "included; layers are independent, and the mean loss does not move.";
+    case NoiseModel::Drift:
+        return "Every layer's share of the drift of the mean loss is proportional to its share of the "
+               "scatter, and "
+               "one run of the quantized model on the calibration texts sets the proportion.";
     case NoiseModel::BiasAware:
         break;
     }
@@ -214,16 +291,73 @@ std::string_view assumption(NoiseModel model)
            "scatter of the layers around it is independent.";
 }
 
+double biasAwareMeanChange(std::span<const LoweredLayer> layers)
+{
+    double change = 0;
+    for (const auto &layer : layers)
+        change += mean(layer.shifts) - mean(layer.firstOrder);
+    return change;
+}
+
 double biasAwareLossMse(std::span<const LoweredLayer> layers)
 {
     double scatter = 0;
-    double shift = 0;
-    for (const auto &layer : layers) {
-        const double own = mean(layer.shifts);
-        scatter += layer.isMeasured ? std::max(layer.lossMse - own * own, 0.0) : layer.lossMse;
-        shift += own;
+    for (const auto &layer : layers)
+        scatter += layer.lossMse;
+    const double change = biasAwareMeanChange(layers);
+    return scatter + change * change;
+}
+
+double DriftFit::lossMse(double additive) const
+{
+    const double drift = perLossMse * additive;
+    return additive + drift * drift;
+}
+
+double DriftFit::additive(double lossMse) const
+{
+    // Equal to (sqrt(1 + 4 q^2 G) - 1) / (2 q^2) without its cancellation, and without a division by q.
+    return 2 * lossMse / (1 + std::sqrt(1 + 4 * perLossMse * perLossMse * lossMse));
+}
+
+Result<DriftFit> fitDrift(const LossKnowledge &knowledge, std::span<const NumberFormat> formats)
+{
+    if (!knowledge.wholeRun || knowledge.wholeRun->samples.empty())
+        return Error{ErrorCode::NotFound, "drift",
+                     "no whole configuration has run on the calibration samples; run calibrate SESSION --add "
+                     "drift"};
+    const auto run = runFormats(*knowledge.wholeRun);
+    auto both = run.formats;
+    for (const auto &format : formats) {
+        if (std::ranges::find(both, format) == both.end())
+            both.push_back(format);
     }
-    return scatter + shift * shift;
+    const auto scatter = bestScatter(knowledge, both);
+    if (!scatter)
+        return scatter.error();
+    const double additive = sumOf(scatter->first, run.configuration);
+    if (!(additive > 0))
+        return Error{ErrorCode::NotFound, "drift", "the whole run quantized no layer"};
+    std::vector<double> drifts;
+    for (const auto &sample : knowledge.wholeRun->samples) {
+        double drift = sample.change;
+        for (std::size_t layer = 0; scatter->second && layer < run.configuration.size(); ++layer) {
+            if (run.configuration[layer] != 0)
+                drift
+                    -= firstOrder(knowledge, sample.index, layer, run.formats[run.configuration[layer]].name)
+                           .value_or(0);
+        }
+        drifts.push_back(drift);
+    }
+    const double average = mean(drifts);
+    double squares = 0;
+    for (const double drift : drifts)
+        squares += (drift - average) * (drift - average);
+    const auto count = static_cast<double>(drifts.size());
+    return DriftFit{.perLossMse = std::max(average, 0.0) / additive,
+                    .standardError = count > 1 ? std::sqrt(squares / (count - 1) / count) / additive : 0.0,
+                    .samples = std::ssize(drifts),
+                    .isMeasured = scatter->second};
 }
 
 std::vector<MeanShift> meanShifts(std::span<const LayerShift> shifts, std::string_view format,

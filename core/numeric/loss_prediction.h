@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/numeric/layer_shift.h"
+#include "core/numeric/measured_loss.h"
 #include "core/numeric/quantization.h"
 #include "core/numeric/sensitivity.h"
 
@@ -15,6 +16,13 @@
 
 namespace halftone {
 
+/// One configuration of the whole model, run on calibration samples.
+struct WholeRun
+{
+    std::vector<std::string> formats; ///< [layer]; empty: the baseline
+    std::span<const ValidatedSample> samples; ///< by their index in the calibration set
+};
+
 /// What is known about the losses of one model. A view: the owner of what it names must outlive it.
 struct LossKnowledge
 {
@@ -24,6 +32,7 @@ struct LossKnowledge
     std::span<const LayerShift>
         shifts; ///< in any order; a sample counts where all its lowered layers are known
     Quantization quantization; ///< of the analytic prediction of integers
+    std::optional<WholeRun> wholeRun = {}; ///< for the noise model drift
 };
 
 /// The loss MSE of each layer in each format: shape [layer][format], nats^2.
@@ -46,7 +55,7 @@ struct LossPrediction
 {
     NoiseModel model = NoiseModel::LogUniform;
     std::optional<double> lossMse; ///< nats^2
-    std::optional<double> meanChange; ///< predicted mean of delta g, nats; only where layer shifts are known
+    std::optional<double> meanChange; ///< predicted mean of delta g, nats; bias-aware and drift
     std::string unavailable; ///< why there is no `lossMse`: an English clause without full stop
 
     /// exp(mean change) - 1: the predicted relative change of the perplexity.
@@ -70,18 +79,45 @@ std::string_view assumption(NoiseModel model);
 /// A layer that a configuration takes below the baseline.
 struct LoweredLayer
 {
-    double lossMse = 0; ///< d: of the layer alone; nats^2
-    bool isMeasured = false; ///< d is of measured errors, and then contains the square of the mean shift
+    double lossMse = 0; ///< d: of the layer alone, of measured errors or the log-uniform model; nats^2
     std::vector<double>
         shifts; ///< [sample]: loss change by quantizing the layer alone; the same samples for every layer
+    std::vector<double>
+        firstOrder; ///< [sample]: its first-order part, the sum of the measured errors; may be empty
 };
 
-/// The formula of the noise model bias-aware, for all lowered layers of a configuration together:
+/// The predicted mean change of the loss, bias-aware, of all lowered layers of a configuration together.
 ///
-///     sum_l (d_l - b_l^2 where d_l is measured, at least 0) + (sum_l b_l)^2,     b_l = mean of the layer's shifts
-///
-/// Scatter adds up as independent noise, the mean as it is, coherently. Thread-safe. Ours (docs/method.md).
+///     sum_l mean_r(shift_lr - first-order_lr)      the first-order part, which has mean zero for a model that is as
+///                                                  surprised by the texts as it believes to be, is only noise here
+///     sum_l mean_r(shift_lr)                       where it was not measured
+double biasAwareMeanChange(std::span<const LoweredLayer> layers);
+
+/// sum_l d_l + (mean change)^2: scatter adds up as independent noise, the mean as it is, coherently. Thread-safe.
+/// Ours (docs/method.md).
 double biasAwareLossMse(std::span<const LoweredLayer> layers);
+
+/// How much the mean loss drifts for the scatter that a configuration causes.
+struct DriftFit
+{
+    double perLossMse = 0; ///< q: drift in nats per nats^2 of additive loss MSE; at least 0
+    double standardError = 0; ///< of q
+    std::int64_t samples = 0;
+    bool isMeasured = false; ///< q belongs to measured errors, else to the log-uniform model
+
+    /// y + q^2 y^2: the loss MSE of a configuration whose additive loss MSE is @p additive.
+    [[nodiscard]] double lossMse(double additive) const;
+    /// The additive loss MSE at which lossMse() is @p lossMse: (sqrt(1 + 4 q^2 G) - 1) / (2 q^2).
+    [[nodiscard]] double additive(double lossMse) const;
+    bool operator==(const DriftFit &) const = default;
+};
+
+/// Fits q to the whole run: mean over its samples of (change - sum of measured errors), over its additive loss MSE.
+///
+/// Measured errors are used where every format of the whole run and of @p formats has them.
+/// @param formats  that the fit is to be used for, the baseline first
+/// @return NotFound, saying what to run, without a whole run. Thread-safe. Ours (docs/method.md).
+Result<DriftFit> fitDrift(const LossKnowledge &knowledge, std::span<const NumberFormat> formats);
 
 /// b of one layer in one format with its standard error.
 struct MeanShift

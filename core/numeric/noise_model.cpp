@@ -16,6 +16,8 @@ std::string_view name(NoiseModel model)
         return "measured-error";
     case NoiseModel::BiasAware:
         return "bias-aware";
+    case NoiseModel::Drift:
+        return "drift";
     case NoiseModel::LogUniform:
         break;
     }

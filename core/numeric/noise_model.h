@@ -15,11 +15,13 @@ enum class NoiseModel {
     LogUniform, ///< significands are log-uniform, as those of real tensors nearly are; the default
     MeasuredError, ///< the rounding error that each tensor really has, through the gradient
     BiasAware, ///< scatter, plus the square of the shifts of the mean loss, which add up
+    Drift, ///< scatter, plus the square of a shift of the mean loss in proportion to the scatter
 };
 
 /// Every noise model, in the order in which predictions are listed.
 inline constexpr std::array AllNoiseModels{NoiseModel::UpperBound, NoiseModel::LogUniform,
-                                           NoiseModel::MeasuredError, NoiseModel::BiasAware};
+                                           NoiseModel::MeasuredError, NoiseModel::BiasAware,
+                                           NoiseModel::Drift};
 
 /// Whether a prediction follows from the sensitivities and the format alone.
 constexpr bool isAnalytic(NoiseModel model)
@@ -27,7 +29,8 @@ constexpr bool isAnalytic(NoiseModel model)
     return model == NoiseModel::UpperBound || model == NoiseModel::LogUniform;
 }
 
-/// The words of the command line: "upper-bound", "log-uniform", "measured-error", "bias-aware". Thread-safe.
+/// The words of the command line: "upper-bound", "log-uniform", "measured-error", "bias-aware", "drift".
+/// Thread-safe.
 std::string_view name(NoiseModel model);
 std::optional<NoiseModel> noiseModelNamed(std::string_view name);
 

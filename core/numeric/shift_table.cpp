@@ -13,27 +13,30 @@ ShiftTable::ShiftTable(std::span<const LayerShift> shifts, std::size_t layerCoun
     }
 }
 
-std::vector<std::vector<double>> ShiftTable::rowsOf(std::span<const std::string_view> formats) const
+ShiftRows ShiftTable::rowsOf(std::span<const std::string_view> formats) const
 {
-    std::vector<std::vector<double>> rows;
+    ShiftRows found;
     for (const auto format : formats) {
         if (!format.empty())
-            rows.emplace_back();
+            found.rows.emplace_back();
     }
     for (const auto &[index, sample] : m_samples) {
         std::vector<double> column;
         for (std::size_t layer = 0; layer < formats.size(); ++layer) {
             if (formats[layer].empty())
                 continue;
-            const auto found = sample.find(formats[layer]);
-            if (found == sample.end() || !found->second[layer])
+            const auto known = sample.find(formats[layer]);
+            if (known == sample.end() || !known->second[layer])
                 break;
-            column.push_back(*found->second[layer]);
+            column.push_back(*known->second[layer]);
         }
-        for (std::size_t row = 0; row < rows.size() && column.size() == rows.size(); ++row)
-            rows[row].push_back(column[row]);
+        if (column.size() != found.rows.size())
+            continue;
+        found.samples.push_back(index);
+        for (std::size_t row = 0; row < column.size(); ++row)
+            found.rows[row].push_back(column[row]);
     }
-    return rows;
+    return found;
 }
 
 } // namespace halftone

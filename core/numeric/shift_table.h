@@ -8,9 +8,17 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace halftone {
+
+/// Shifts of several layers over the same samples.
+struct ShiftRows
+{
+    std::vector<std::int64_t> samples; ///< ascending
+    std::vector<std::vector<double>> rows; ///< [layer asked for][sample]
+};
 
 /// Layer shifts, found by sample, layer and format.
 class ShiftTable
@@ -21,8 +29,7 @@ public:
     /// The shifts of layers in given formats, one row a layer, over the samples that have all of them.
     ///
     /// @param formats  [layer]; empty for a layer that stays at the baseline and gets no row
-    /// @return rows of equal length, none where no sample has all; samples ascend
-    [[nodiscard]] std::vector<std::vector<double>> rowsOf(std::span<const std::string_view> formats) const;
+    [[nodiscard]] ShiftRows rowsOf(std::span<const std::string_view> formats) const;
 
 private:
     using SampleRow

@@ -54,9 +54,25 @@ std::uint32_t indexBelow(const Json &json, std::size_t limit)
     return static_cast<std::uint32_t>(value);
 }
 
+std::int64_t countFrom(const Json &json)
+{
+    const auto value = json.get<std::int64_t>();
+    if (value < 0)
+        throw std::out_of_range("a size of " + std::to_string(value) + " is out of range");
+    return value;
+}
+
+int smallNumberFrom(const Json &json)
+{
+    const auto value = json.get<std::int64_t>();
+    if (value != static_cast<int>(value))
+        throw std::out_of_range("the number " + std::to_string(value) + " is out of range");
+    return static_cast<int>(value);
+}
+
 Extent extentFrom(const Json &json)
 {
-    return {json.at(0).get<std::int64_t>(), json.at(1).get<std::int64_t>()};
+    return {countFrom(json.at(0)), countFrom(json.at(1))};
 }
 
 OperationKind operationKindNamed(const std::string &word)
@@ -100,9 +116,9 @@ Layer layerFrom(const Json &json, std::size_t nodeCount)
     layer.name = json.at("name").get<std::string>();
     layer.kind = layerKindNamed(json.at("kind").get<std::string>());
     layer.role = json.at("role").get<std::string>();
-    layer.block = json.at("block").get<int>();
-    layer.parameters = json.at("parameters").get<std::int64_t>();
-    layer.storedBitsPerParameter = json.at("stored_bits").get<int>();
+    layer.block = smallNumberFrom(json.at("block"));
+    layer.parameters = countFrom(json.at("parameters"));
+    layer.storedBitsPerParameter = smallNumberFrom(json.at("stored_bits"));
     layer.sharesWeight = json.at("shares_weight").get<bool>();
     const auto &gemm = json.at("gemm");
     layer.gemm = {extentFrom(gemm.at("batch")), extentFrom(gemm.at("rows")), extentFrom(gemm.at("inner")),

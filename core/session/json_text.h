@@ -26,7 +26,12 @@ Result<T> decodeJson(std::string_view what, const Decode &decode)
 {
     try {
         return decode();
-    } catch (const std::exception &e) { // nlohmann's, and our own std::out_of_range and std::invalid_argument
+    } catch (const Json::parse_error &e) {
+        return Error{
+            ErrorCode::Corrupt, {}, std::string(what) + " is not JSON at byte " + std::to_string(e.byte)};
+    } catch (const Json::exception &) { // its text is about the library's own types
+        return Error{ErrorCode::Corrupt, {}, std::string(what) + " lacks a value or has one of another kind"};
+    } catch (const std::exception &e) { // our own std::out_of_range and std::invalid_argument
         return Error{ErrorCode::Corrupt, {}, std::string(what) + " cannot be read: " + e.what()};
     }
 }

@@ -233,9 +233,34 @@ bool canReadAsImmutable(const std::filesystem::path &file)
     return std::filesystem::exists(file, ignored) && (log == 0 || log == static_cast<std::uintmax_t>(-1));
 }
 
-} // namespace
+Error isNoLibrary(const std::filesystem::path &file, const std::string &reason)
+{
+    return Error{ErrorCode::Corrupt, file.string(),
+                 "this is not a Halftone library: " + reason + ", choose another file"};
+}
 
-Result<SqliteDatabase> openLibraryDatabase(const std::filesystem::path &file)
+// What SQLite would create, or would call a disk error.
+Result<void> checkFile(const std::filesystem::path &file, MissingLibrary missing)
+{
+    std::error_code ignored; // what the permissions hide, SQLite reports
+    const auto status = std::filesystem::status(file, ignored);
+    const bool isThere = std::filesystem::exists(status);
+    if (isThere && !std::filesystem::is_regular_file(status))
+        return Error{
+            ErrorCode::Io, file.string(),
+            std::string(std::filesystem::is_directory(status) ? "this is a folder" : "this is no file")
+                + ", not a Halftone library, choose a .halftone file"};
+    if (missing == MissingLibrary::Create)
+        return {};
+    if (status.type() == std::filesystem::file_type::not_found)
+        return Error{ErrorCode::NotFound, file.string(),
+                     "there is no library, calibrate a model to make one or choose another file"};
+    if (isThere && std::filesystem::file_size(file, ignored) == 0)
+        return isNoLibrary(file, "the file is empty");
+    return {};
+}
+
+Result<void> makeFolderOf(const std::filesystem::path &file)
 {
     std::error_code failed;
     if (file.has_parent_path())
@@ -243,12 +268,27 @@ Result<SqliteDatabase> openLibraryDatabase(const std::filesystem::path &file)
     if (failed)
         return Error{ErrorCode::Io, file.string(),
                      "its folder cannot be created (" + failed.message() + "), choose another folder"};
-    auto opened = openRecognised(file, SqliteDatabase::Access::ReadWrite);
+    return {};
+}
+
+} // namespace
+
+Result<SqliteDatabase> openLibraryDatabase(const std::filesystem::path &file, MissingLibrary missing)
+{
+    const bool creates = missing == MissingLibrary::Create;
+    if (auto checked = checkFile(file, missing); !checked)
+        return checked.error();
+    if (auto made = creates ? makeFolderOf(file) : Result<void>(); !made)
+        return made.error();
+    using Access = SqliteDatabase::Access;
+    auto opened = openRecognised(file, creates ? Access::Create : Access::Existing);
     if (!opened && opened.error().code == ErrorCode::Io && canReadAsImmutable(file))
-        opened = openRecognised(file, SqliteDatabase::Access::Immutable);
+        opened = openRecognised(file, Access::Immutable);
     if (!opened)
         return opened.error();
     auto &[database, version] = *opened;
+    if (version == 0 && !creates)
+        return isNoLibrary(file, "the database is empty");
     if (version < LibraryVersion) {
         if (auto done = bringUpToDate(database); !done)
             return version > 0 && done.error().code == ErrorCode::Io ? cannotBeUpdated(database, version)

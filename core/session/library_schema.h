@@ -8,13 +8,15 @@ namespace halftone {
 inline constexpr std::int64_t LibraryApplicationId = 0x48544F4E; // "HTON"; chosen
 inline constexpr std::int64_t LibraryVersion = 2; ///< PRAGMA user_version; docs/formats.md describes it
 
-/// Opens @p file as a library: creates the schema in a new file, brings an older one up to date, recognises
-/// foreign, damaged and newer ones.
+enum class MissingLibrary { Create, Refuse };
+
+/// Opens @p file as a library: brings an older one up to date, recognises foreign, damaged and newer ones.
 ///
 /// A library whose folder cannot be written either is opened for reading alone.
-/// @return Corrupt (not a library, or damaged), Unsupported (of a newer version, or of an older one that may only
+/// @param missing  whether a file that is not there or is empty becomes a library, with its folder
+/// @return NotFound where there is none, Corrupt (not a library, or damaged), Unsupported (of a newer version, or of an older one that may only
 /// be read), else as
 /// SqliteDatabase::open.
-Result<SqliteDatabase> openLibraryDatabase(const std::filesystem::path &file);
+Result<SqliteDatabase> openLibraryDatabase(const std::filesystem::path &file, MissingLibrary missing);
 
 } // namespace halftone

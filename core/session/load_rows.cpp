@@ -6,6 +6,7 @@
 #include "core/session/graph_json.h"
 #include "core/session/noise_json.h"
 #include "core/session/sample_blob.h"
+#include "core/session/session_faults.h"
 
 #include <algorithm>
 #include <map>
@@ -27,8 +28,11 @@ Result<void> loadHead(const SqliteDatabase &database, Session &session)
         return Error{ErrorCode::NotFound, session.id, "the session has been deleted"};
     session.name = select.text(0);
     session.created = select.text(1);
-    session.model = {select.text(2), select.text(3), select.text(4), select.integer(5),
-                     static_cast<int>(select.integer(6))};
+    const std::int64_t blocks = select.integer(6);
+    if (blocks != static_cast<int>(blocks))
+        return damagedSession(database, session.id, "table session: blocks is out of range");
+    session.model
+        = {select.text(2), select.text(3), select.text(4), select.integer(5), static_cast<int>(blocks)};
     auto &calibration = session.calibration;
     calibration = {select.text(7),  select.text(8),  select.integer(9), select.integer(10),
                    select.text(11), select.text(12), select.text(13)};
@@ -45,7 +49,8 @@ Result<void> loadHead(const SqliteDatabase &database, Session &session)
 
 Result<void> loadGraph(const SqliteDatabase &database, Session &session)
 {
-    auto select = database.prepare("SELECT graph, partition FROM model_graph WHERE session = ?");
+    auto select = database.prepare("SELECT graph, partition, layers FROM model_graph "
+                                   "JOIN session ON session.id = session WHERE session = ?");
     const auto row = select.bind(session.id).step();
     if (!row)
         return row.error();
@@ -53,6 +58,9 @@ Result<void> loadGraph(const SqliteDatabase &database, Session &session)
         return damagedSession(database, session.id, "its model graph is missing");
     if (auto done = takeDecoded(database, session.id, graphFromJson(select.text(0)), session.graph); !done)
         return done;
+    if (select.integer(2) != static_cast<std::int64_t>(session.graph.layers.size()))
+        return damagedSession(database, session.id,
+                              "table session: the number of layers is not that of its graph");
     return takeDecoded(database, session.id, partitionFromJson(select.text(1), session.graph),
                        session.partition);
 }
@@ -182,6 +190,8 @@ Result<Session> loadSession(const SqliteDatabase &database, std::string_view id)
         if (auto done = load(database, session); !done)
             return done.error();
     }
+    if (const auto fault = faultOf(session); !fault.empty())
+        return damagedSession(database, id, fault);
     return session;
 }
 

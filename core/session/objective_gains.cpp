@@ -17,6 +17,14 @@ Error invalid(const std::string &subject, const std::string &detail)
     return Error{ErrorCode::InvalidArgument, subject, detail};
 }
 
+std::string listOf(const std::vector<std::string> &words)
+{
+    std::string text;
+    for (const auto &word : words)
+        text += (text.empty() ? "" : ", ") + word;
+    return text;
+}
+
 // For each of @p formats its position in the timing's own list.
 Result<std::vector<std::uint8_t>> positionsIn(const Timing &timing, const std::vector<NumberFormat> &formats)
 {
@@ -28,8 +36,8 @@ Result<std::vector<std::uint8_t>> positionsIn(const Timing &timing, const std::v
         const auto found = std::ranges::find(timing.formats, format.name);
         if (found == timing.formats.end())
             return invalid(std::string(format.name),
-                           "the timing " + timing.source
-                               + " does not have this format, time it again with it");
+                           "the timing " + timing.source + " has gains for " + listOf(timing.formats)
+                               + " alone, choose among these or take another objective");
         positions.push_back(static_cast<std::uint8_t>(found - timing.formats.begin()));
     }
     return positions;
@@ -115,10 +123,7 @@ std::string listOfSources(const Session &session)
         if (std::ranges::find(sources, timing.source) == sources.end())
             sources.push_back(timing.source);
     }
-    std::string text;
-    for (const auto &source : sources)
-        text += (text.empty() ? "" : ", ") + source;
-    return text;
+    return listOf(sources);
 }
 
 } // namespace

@@ -89,4 +89,43 @@ Result<std::vector<std::vector<LayerErrors>>> errorsFromBlob(std::span<const std
     return formats;
 }
 
+std::vector<std::byte> sampleToBlob(const SampleSums &sample)
+{
+    std::vector<std::byte> blob;
+    append(blob, static_cast<double>(sample.index));
+    append(blob, static_cast<double>(sample.tokens));
+    append(blob, sample.loss);
+    append(blob, static_cast<double>(sample.layers.size()));
+    append(blob, static_cast<double>(sample.measuredErrors.size()));
+    const auto sums = sumsToBlob(sample.layers);
+    const auto errors = errorsToBlob(sample.measuredErrors);
+    blob.insert(blob.end(), sums.begin(), sums.end());
+    blob.insert(blob.end(), errors.begin(), errors.end());
+    return blob;
+}
+
+Result<SampleSums> sampleFromBlob(std::span<const std::byte> blob)
+{
+    constexpr std::size_t HeadBytes = 5 * sizeof(double);
+    if (blob.size() < HeadBytes)
+        return Error{ErrorCode::Corrupt, {}, "a sample from another process is cut short"};
+    SampleSums sample;
+    sample.index = static_cast<std::int64_t>(takeDouble(blob));
+    sample.tokens = static_cast<std::int64_t>(takeDouble(blob));
+    sample.loss = takeDouble(blob);
+    const auto layerCount = static_cast<std::size_t>(takeDouble(blob));
+    const auto formatCount = static_cast<std::size_t>(takeDouble(blob));
+    if (layerCount > blob.size() / LayerBytes)
+        return Error{ErrorCode::Corrupt, {}, "a sample from another process is cut short"};
+    auto layers = sumsFromBlob(blob.first(layerCount * LayerBytes), layerCount);
+    if (!layers)
+        return layers.error();
+    auto errors = errorsFromBlob(blob.subspan(layerCount * LayerBytes), formatCount, layerCount);
+    if (!errors)
+        return errors.error();
+    sample.layers = *std::move(layers);
+    sample.measuredErrors = *std::move(errors);
+    return sample;
+}
+
 } // namespace halftone

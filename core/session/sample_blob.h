@@ -28,4 +28,11 @@ std::vector<std::byte> errorsToBlob(std::span<const std::vector<LayerErrors>> fo
 Result<std::vector<std::vector<LayerErrors>>> errorsFromBlob(std::span<const std::byte> blob,
                                                              std::size_t formatCount, std::size_t layerCount);
 
+/// A whole sample as bytes, to be sent to another process: index, tokens, loss and the two counts as doubles, then what
+/// the functions above give. Every bit of every number survives.
+std::vector<std::byte> sampleToBlob(const SampleSums &sample);
+
+/// Inverse of sampleToBlob; Corrupt if the size is not what the counts say.
+Result<SampleSums> sampleFromBlob(std::span<const std::byte> blob);
+
 } // namespace halftone

@@ -112,7 +112,15 @@ SessionLibrary::~SessionLibrary() = default;
 
 Result<SessionLibrary> SessionLibrary::open(const std::filesystem::path &file)
 {
-    auto database = openLibraryDatabase(file);
+    auto database = openLibraryDatabase(file, MissingLibrary::Create);
+    if (!database)
+        return database.error();
+    return SessionLibrary(std::make_unique<Connection>(Connection{*std::move(database), file}));
+}
+
+Result<SessionLibrary> SessionLibrary::openExisting(const std::filesystem::path &file)
+{
+    auto database = openLibraryDatabase(file, MissingLibrary::Refuse);
     if (!database)
         return database.error();
     return SessionLibrary(std::make_unique<Connection>(Connection{*std::move(database), file}));

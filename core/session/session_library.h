@@ -28,6 +28,8 @@ class SessionLibrary
 public:
     /// Opens @p file, or creates it with its folder. What may only be read opens, and refuses changes.
     static Result<SessionLibrary> open(const std::filesystem::path &file);
+    /// Opens @p file; creates nothing. NotFound where there is none, Corrupt as well for an empty file.
+    static Result<SessionLibrary> openExisting(const std::filesystem::path &file);
     /// $XDG_DATA_HOME/halftone/sessions.halftone, or below ~/.local/share.
     static std::filesystem::path defaultPath();
 

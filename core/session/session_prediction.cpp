@@ -7,13 +7,46 @@
 
 namespace halftone {
 
+namespace {
+
+std::int64_t loweredLayers(const Validation &validation)
+{
+    return std::ranges::count_if(
+        validation.formats, [](const auto &entry) { return entry.second != knownFormats().front().name; });
+}
+
+/// The validation on the calibration's own samples that quantizes most layers, the newest of these.
+std::optional<WholeRun> wholeRunOf(const Session &session)
+{
+    const Validation *best = nullptr;
+    for (const auto &validation : session.validations) {
+        const bool isOwn = validation.fingerprint == session.calibration.fingerprint;
+        const bool isUsable = isOwn && !validation.samples.empty() && loweredLayers(validation) > 0;
+        if (isUsable && (best == nullptr || loweredLayers(validation) >= loweredLayers(*best)))
+            best = &validation;
+    }
+    if (best == nullptr)
+        return {};
+    WholeRun run{{}, best->samples};
+    for (const auto &layer : session.graph.layers) {
+        const auto format = best->formats.find(layer.name);
+        const bool isLowered = format != best->formats.end() && formatNamed(format->second)
+            && format->second != knownFormats().front().name;
+        run.formats.push_back(isLowered ? format->second : std::string());
+    }
+    return run;
+}
+
+} // namespace
+
 LossKnowledge lossKnowledge(const Session &session)
 {
     LossKnowledge knowledge{.samples = session.samples,
                             .operandKinds = {},
                             .measuredFormats = session.calibration.measuredFormats,
                             .shifts = session.shifts,
-                            .quantization = session.calibration.quantization};
+                            .quantization = session.calibration.quantization,
+                            .wholeRun = wholeRunOf(session)};
     for (const auto &layer : session.graph.layers) {
         const bool hasWeight = layer.kind == LayerKind::Linear;
         knowledge.operandKinds.push_back(
@@ -54,6 +87,8 @@ std::vector<NoiseModel> computedNoiseModels(const Session &session)
         models.push_back(NoiseModel::MeasuredError);
     if (!session.shifts.empty())
         models.push_back(NoiseModel::BiasAware);
+    if (wholeRunOf(session))
+        models.push_back(NoiseModel::Drift);
     return models;
 }
 

@@ -49,11 +49,22 @@ Result<std::map<LayerId, std::uint8_t>> pinsOf(const Session &session, const Dec
             return invalid(layerName, "the session has no layer of this name to pin");
         const auto format = std::ranges::find(decisions.formats, formatName);
         if (format == decisions.formats.end())
-            return invalid(layerName, "it is pinned to " + formatName + ", which is not among the formats");
+            return invalid(layerName,
+                           "it is pinned to " + formatName
+                               + ", which is not among the formats of this problem, pin it to one of them or "
+                                 "add it to the list of formats");
         pins[LayerId{static_cast<std::uint32_t>(layer - session.graph.layers.begin())}]
             = static_cast<std::uint8_t>(format - decisions.formats.begin());
     }
     return pins;
+}
+
+// The model whose losses are summed up.
+NoiseModel additiveModel(NoiseModel noise, const std::optional<DriftFit> &drift)
+{
+    if (!drift)
+        return noise;
+    return drift->isMeasured ? NoiseModel::MeasuredError : NoiseModel::LogUniform;
 }
 
 // For sentences: three digits, whatever the locale.
@@ -76,15 +87,16 @@ std::string shortNumberAbove(double value)
 
 double SessionProblem::limit(double tau) const
 {
-    return tau * tau * sensitivity.meanSquaredLoss;
+    const double allowed = tau * tau * sensitivity.meanSquaredLoss;
+    return drift ? drift->additive(allowed) : allowed;
 }
 
-double SessionProblem::tau(double lossMse) const
+double SessionProblem::tau(double lossSum) const
 {
-    if (!(sensitivity.meanSquaredLoss > 0) || !std::isfinite(lossMse))
-        return lossMse > 0 ? std::numeric_limits<double>::infinity() : 0.0;
-    double least = std::sqrt(lossMse / sensitivity.meanSquaredLoss);
-    while (limit(least) < lossMse) // rounding: a step or two
+    if (!(sensitivity.meanSquaredLoss > 0) || !std::isfinite(lossSum))
+        return lossSum > 0 ? std::numeric_limits<double>::infinity() : 0.0;
+    double least = std::sqrt(lossMse(lossSum) / sensitivity.meanSquaredLoss);
+    while (limit(least) < lossSum) // rounding: a step or two
         least = std::nextafter(least, std::numeric_limits<double>::infinity());
     return least;
 }
@@ -99,16 +111,24 @@ Result<SessionProblem> makeSessionProblem(const Session &session, const Decision
         return formats.error();
     const auto noise = noiseModelNamed(decisions.noise);
     if (!noise)
-        return invalid(decisions.noise,
-                       "there is no such noise model, choose log-uniform, upper-bound or measured-error");
+        return invalid(
+            decisions.noise,
+            "there is no such noise model, choose log-uniform, upper-bound, measured-error or drift");
     auto pins = pinsOf(session, decisions);
     if (!pins)
         return pins.error();
-    auto losses = layerLossMse(lossKnowledge(session), *formats, *noise);
+    const auto knowledge = lossKnowledge(session);
+    SessionProblem problem;
+    if (*noise == NoiseModel::Drift) {
+        const auto fit = fitDrift(knowledge, *formats);
+        if (!fit)
+            return fit.error();
+        problem.drift = *fit;
+    }
+    auto losses = layerLossMse(knowledge, *formats, additiveModel(*noise, problem.drift));
     if (!losses)
         return losses.error();
 
-    SessionProblem problem;
     problem.formats = *std::move(formats);
     problem.sensitivity = averageSensitivity(session.samples);
     problem.objective = decisions.objective;
@@ -151,10 +171,10 @@ std::string infeasibleReason(const SessionProblem &problem, const SessionSolutio
     const auto lowered = std::ranges::count_if(pins, [](const auto &pin) { return pin.second != 0; });
     const double least = problem.tau(solution.choice.loss);
     return std::to_string(lowered) + (lowered == 1 ? " layer" : " layers")
-        + " pinned below the baseline cost a loss MSE of at least " + shortNumber(solution.choice.loss)
-        + " nats^2, more than the limit of " + shortNumber(solution.limit) + " at tau "
-        + shortNumber(solution.tau) + "; raise tau to at least " + shortNumberAbove(least)
-        + " or release pins";
+        + " pinned below the baseline cost a loss MSE of at least "
+        + shortNumber(problem.lossMse(solution.choice.loss)) + " nats^2, more than the limit of "
+        + shortNumber(problem.lossMse(solution.limit)) + " at tau " + shortNumber(solution.tau)
+        + "; raise tau to at least " + shortNumberAbove(least) + " or release pins";
 }
 
 } // namespace halftone

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/numeric/loss_prediction.h"
 #include "core/numeric/number_format.h"
 #include "core/optimize/choice_solver.h"
 #include "core/optimize/mixed_precision_problem.h"
@@ -28,10 +29,14 @@ struct SessionProblem
     double baselineTotal = 0; ///< time or weight bytes of the all-baseline model, in gainUnit
     MixedPrecisionProblem problem;
 
-    /// tau^2 * E[g^2]: the largest allowed loss MSE, nats^2.
+    std::optional<DriftFit> drift; ///< of the noise model drift: losses in `problem` are additive parts
+
+    /// The largest allowed sum of the losses in `problem`, nats^2: tau^2 * E[g^2], of which drift takes its part.
     [[nodiscard]] double limit(double tau) const;
-    /// The smallest tau that allows @p lossMse: limit(tau(x)) >= x.
-    [[nodiscard]] double tau(double lossMse) const;
+    /// The smallest tau that allows a sum of losses: limit(tau(x)) >= x.
+    [[nodiscard]] double tau(double lossSum) const;
+    /// The loss MSE that the noise model predicts for a sum of the losses in `problem`.
+    [[nodiscard]] double lossMse(double lossSum) const { return drift ? drift->lossMse(lossSum) : lossSum; }
 };
 
 /// Joins what @p session knows with what the user decided. Pins of layers unknown to the session are an

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <functional>
 #include <set>
+#include <string_view>
 
 namespace halftone {
 
@@ -80,7 +81,7 @@ std::string solutionToJson(const ModelGraph &graph, const SessionProblem &proble
     if (choice.status == SolveStatus::Infeasible) {
         return textOf({{"status", word(choice.status)},
                        {"reason", infeasibleReason(problem, solution)},
-                       {"least_loss_mse", choice.loss},
+                       {"least_loss_mse", problem.lossMse(choice.loss)},
                        {"least_tau", problem.tau(choice.loss)}});
     }
     Json json{{"status", word(choice.status)},
@@ -89,8 +90,8 @@ std::string solutionToJson(const ModelGraph &graph, const SessionProblem &proble
               {"source", problem.source},
               {"noise", problem.noise},
               {"tau", solution.tau},
-              {"loss_mse_limit", solution.limit},
-              {"loss_mse", choice.loss},
+              {"loss_mse_limit", problem.lossMse(solution.limit)},
+              {"loss_mse", problem.lossMse(choice.loss)},
               {"gain", choice.gain},
               {"gain_unit", problem.gainUnit},
               {"bound", choice.bound},
@@ -140,6 +141,13 @@ Result<std::map<std::string, std::string>> configurationFromJson(std::string_vie
 Result<Configuration> configurationOf(const ModelGraph &graph, std::span<const NumberFormat> formats,
                                       const std::map<std::string, std::string> &formatOfLayer)
 {
+    std::set<std::string_view> known;
+    for (const auto &layer : graph.layers)
+        known.insert(layer.name);
+    for (const auto &[name, format] : formatOfLayer) { // first: where a name is misspelt, another is missing
+        if (!known.contains(name))
+            return Error{ErrorCode::InvalidArgument, name, "the model has no layer of this name"};
+    }
     Configuration configuration;
     configuration.reserve(graph.layers.size());
     for (const auto &layer : graph.layers) {
@@ -152,12 +160,6 @@ Result<Configuration> configurationOf(const ModelGraph &graph, std::span<const N
             return Error{ErrorCode::InvalidArgument, layer.name,
                          "its format " + entry->second + " is not among the formats of this problem"};
         configuration.push_back(static_cast<std::uint8_t>(format - formats.begin()));
-    }
-    if (formatOfLayer.size() == graph.layers.size())
-        return configuration;
-    for (const auto &[layer, format] : formatOfLayer) {
-        if (std::ranges::find(graph.layers, layer, &Layer::name) == graph.layers.end())
-            return Error{ErrorCode::InvalidArgument, layer, "the model has no layer of this name"};
     }
     return configuration;
 }

@@ -61,6 +61,19 @@ Error errorOf(sqlite3 *database, int status, const std::string &subject)
     return Error{codeOf(status), subject, sentenceOf(status, message)};
 }
 
+int flagsOf(SqliteDatabase::Access access)
+{
+    switch (access) {
+    case SqliteDatabase::Access::Create:
+        return SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    case SqliteDatabase::Access::Existing:
+        return SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_READWRITE;
+    case SqliteDatabase::Access::Immutable:
+        break;
+    }
+    return SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+}
+
 // file:///a/b?immutable=1 with every byte that means something in a URI escaped.
 std::string immutableUri(const std::filesystem::path &file)
 {
@@ -179,12 +192,9 @@ Result<SqliteDatabase> SqliteDatabase::open(const std::filesystem::path &file, A
 {
     SqliteDatabase database;
     database.m_subject = file.string();
-    const bool immutable = access == Access::Immutable;
-    const std::string name = immutable ? immutableUri(file) : file.string();
-    const int flags = SQLITE_OPEN_EXRESCODE
-        | (immutable ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    const std::string name = access == Access::Immutable ? immutableUri(file) : file.string();
     sqlite3 *handle = nullptr;
-    const int status = sqlite3_open_v2(name.c_str(), &handle, flags, nullptr);
+    const int status = sqlite3_open_v2(name.c_str(), &handle, flagsOf(access), nullptr);
     database.m_database.reset(handle); // also after an error
     if (status != SQLITE_OK)
         return errorOf(handle, status, database.m_subject);

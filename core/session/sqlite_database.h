@@ -84,7 +84,8 @@ class SqliteDatabase
 {
 public:
     enum class Access {
-        ReadWrite, ///< creates the file if there is none; read-only if that is all that permissions allow
+        Create, ///< as Existing, and creates the file if there is none
+        Existing, ///< reads and writes; read-only if that is all that permissions allow
         Immutable, ///< reads a file of which nothing can change, without locks or files beside it
     };
     static Result<SqliteDatabase> open(const std::filesystem::path &file, Access access);

@@ -111,17 +111,17 @@ Result<std::vector<Document>> readDocuments(const std::filesystem::path &file)
 {
     const std::optional<DocumentFormat> format = formatOf(file);
     if (!format)
-        return Error{ErrorCode::InvalidArgument, file.filename().string(),
+        return Error{ErrorCode::InvalidArgument, file.string(),
                      "is neither a .jsonl nor a .txt file, the two kinds of data that can be read"};
     Result<MappedFile> mapped = MappedFile::open(file);
     if (!mapped)
         return mapped.error();
     const std::span<const std::byte> bytes = mapped->bytes();
     if (bytes.size() > MaxFileBytes)
-        return Error{ErrorCode::InvalidArgument, file.filename().string(),
+        return Error{ErrorCode::InvalidArgument, file.string(),
                      "has more than " + std::to_string(MaxFileBytes) + " bytes; give a part of it"};
     return parseDocuments({reinterpret_cast<const char *>(bytes.data()), bytes.size()}, *format,
-                          file.filename().string());
+                          file.string());
 }
 
 } // namespace halftone

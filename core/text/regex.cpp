@@ -107,14 +107,22 @@ public:
         return std::nullopt;
     }
 
+    /// Whether there is a match at all, in a text that need not be UTF-8: no match in one that is not.
+    bool isFound()
+    {
+        const int found = match(0, 0);
+        const bool isInvalidUtf8 = found <= PCRE2_ERROR_UTF8_ERR1 && found >= PCRE2_ERROR_UTF8_ERR21;
+        if (found < 0 && found != PCRE2_ERROR_NOMATCH && !isInvalidUtf8)
+            m_error = found;
+        return found >= 0;
+    }
+
     [[nodiscard]] int error() const { return m_error; }
 
 private:
     bool matchFrom(std::size_t position)
     {
-        int found = match(position, PCRE2_NO_UTF_CHECK);
-        if (found == PCRE2_ERROR_JIT_STACKLIMIT)
-            found = match(position, PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT);
+        const int found = match(position, PCRE2_NO_UTF_CHECK);
         if (found < 0 && found != PCRE2_ERROR_NOMATCH)
             m_error = found;
         return found >= 0;
@@ -122,8 +130,12 @@ private:
 
     int match(std::size_t position, std::uint32_t options)
     {
-        return pcre2_match(m_code, units(m_text), m_text.size(), position, options, m_data.get(),
-                           m_limits.get());
+        const auto run = [&](std::uint32_t all) {
+            return pcre2_match(m_code, units(m_text), m_text.size(), position, all, m_data.get(),
+                               m_limits.get());
+        };
+        const int found = run(options);
+        return found == PCRE2_ERROR_JIT_STACKLIMIT ? run(options | PCRE2_NO_JIT) : found;
     }
 
     const pcre2_code *m_code;
@@ -144,6 +156,14 @@ Result<Regex> Regex::oniguruma(std::string_view pattern)
         return translated.error();
     // In Oniguruma ^ and $ always stand for the ends of a line.
     return compile(*translated, PCRE2_MULTILINE | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C, pattern);
+}
+
+Result<Regex> Regex::perl(std::string_view pattern)
+{
+    auto regex = compile(pattern, PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C, pattern);
+    if (!regex)
+        return Error{ErrorCode::InvalidArgument, std::string(pattern), regex.error().detail};
+    return regex;
 }
 
 Result<Regex> Regex::literal(std::string_view text)
@@ -194,6 +214,17 @@ Result<std::vector<TextRange>> Regex::findAll(std::string_view text, const std::
                      + std::to_string(text.size()) + " bytes"
                      + (inTime ? " (" + messageOf(search.error()) + ")" : "")
                      + "; tokenize the texts elsewhere and give a .jsonl file with \"input_ids\""};
+}
+
+Result<bool> Regex::isFoundIn(std::string_view text) const
+{
+    RegexSearch search(m_code->pattern.get(), text);
+    const bool isFound = search.isFound();
+    if (search.error() != 0)
+        return Error{ErrorCode::Timeout, m_code->shown,
+                     "the regular expression takes too many steps (" + messageOf(search.error())
+                         + "); write it with fewer repetitions"};
+    return isFound;
 }
 
 } // namespace halftone

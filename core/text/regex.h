@@ -11,7 +11,6 @@
 #include <string_view>
 #include <vector>
 
-/// Private to text.
 namespace halftone {
 
 /// The bytes [begin, end) of a text.
@@ -32,6 +31,10 @@ public:
     /// otherwise than PCRE2 and translatedPattern() does not know
     static Result<Regex> oniguruma(std::string_view pattern);
 
+    /// @param pattern  in Perl's syntax: what a person types
+    /// @return InvalidArgument with the pattern as its subject: not a pattern, too large, or nested too deeply
+    static Result<Regex> perl(std::string_view pattern);
+
     /// Matches @p text itself.
     static Result<Regex> literal(std::string_view text);
 
@@ -41,6 +44,10 @@ public:
     /// @return Cancelled; Timeout: the pattern needs far more steps than a sound one (see MatchLimit)
     [[nodiscard]] Result<std::vector<TextRange>> findAll(std::string_view text,
                                                          const std::stop_token &stop) const;
+
+    /// Whether the pattern matches anywhere in @p text, which may be any bytes.
+    /// @return Timeout with the pattern as its subject: it needs far more steps than a sound one, some 10 ms
+    [[nodiscard]] Result<bool> isFoundIn(std::string_view text) const;
 
 private:
     struct Code;

@@ -62,7 +62,7 @@ public:
             m_context.report(done / static_cast<double>(m_options.sampleCount));
         }
         if (m_set.samples.empty())
-            return invalid({}, noSamples());
+            return invalid(m_options.dataName, noSamples());
         if (m_set.samples.size() < m_options.sampleCount)
             m_set.warnings.push_back("the data give only " + std::to_string(m_set.samples.size()) + " of the "
                                      + std::to_string(m_options.sampleCount)
@@ -99,8 +99,8 @@ private:
     [[nodiscard]] Result<TokenIds> idsOf(std::size_t index) const
     {
         const Document &document = m_documents[index];
-        const std::string subject
-            = "document " + std::to_string(index + 1) + ", line " + std::to_string(document.line);
+        const std::string subject = (m_options.dataName.empty() ? "" : m_options.dataName + ", ")
+            + "document " + std::to_string(index + 1) + ", line " + std::to_string(document.line);
         const auto *text = std::get_if<std::string>(&document.content);
         if (text != nullptr && m_tokenizer == nullptr)
             return invalid(subject,

@@ -27,6 +27,7 @@ struct SampleOptions
     Packing packing = Packing::None;
     std::optional<std::int64_t> vocabularySize = std::nullopt; ///< of the model; ids from it up are an error
     std::optional<std::int64_t> endToken = std::nullopt; ///< needed for Concat
+    std::string dataName = {}; ///< the file of the documents: begins the subject of an error about them
 
     bool operator==(const SampleOptions &) const = default;
 };
@@ -52,7 +53,7 @@ struct SampleSet
 ///
 /// @param tokenizer  may be nullptr where all documents are token ids
 /// @return InvalidArgument: an option out of range, a text without a tokenizer, a token id outside the
-/// vocabulary or a text that is not UTF-8 (the subject is "document N, line M"), not one usable document;
+/// vocabulary or a text that is not UTF-8 (the subject is "FILE, document N, line M"), not one usable document;
 /// Timeout, see Tokenizer::encode(); Cancelled. Thread-safe.
 Result<SampleSet> prepareSamples(std::span<const Document> documents, const Tokenizer *tokenizer,
                                  const SampleOptions &options, const TaskContext &context = {});

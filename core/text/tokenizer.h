@@ -31,7 +31,7 @@ class Tokenizer
 public:
     /// Reads a tokenizer.json of at most 64 MB (chosen: the largest in use have half of that).
     /// @return NotFound, Io, InvalidArgument; Corrupt: not a tokenizer.json, or one that contradicts itself;
-    /// Unsupported: a kind of part that is not known here. Errors name the file without its folder.
+    /// Unsupported: a kind of part that is not known here. Errors name the file as given.
     static Result<Tokenizer> load(const std::filesystem::path &file);
 
     /// load() of the file's text. @param fileName becomes the subject of every error

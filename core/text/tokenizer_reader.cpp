@@ -197,7 +197,7 @@ Result<Tokenizer> Tokenizer::load(const std::filesystem::path &file)
     const Result<json> document = readJsonFile(file, MaxTokenizerBytes);
     if (!document)
         return document.error();
-    return Reader{TokenizerErrors(file.filename().string())}.read(*document);
+    return Reader{TokenizerErrors(file.string())}.read(*document);
 }
 
 } // namespace halftone

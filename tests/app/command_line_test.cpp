@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <nlohmann/json.hpp>
+#include "tests/app/command_line.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,16 +15,6 @@ namespace {
 
 using Json = nlohmann::json;
 
-struct Outcome
-{
-    int status = -1;
-    QByteArray output;
-    QByteArray errors;
-};
-
-const QString DemoModel = QStringLiteral(HALFTONE_RESOURCES "/demo/model");
-const QString DemoTexts = QStringLiteral(HALFTONE_RESOURCES "/demo/calibration.jsonl");
-
 } // namespace
 
 class CommandLineTest : public QObject
@@ -38,6 +28,8 @@ private Q_SLOTS:
     void wrongUsageExitsWithTwo_data();
     void wrongUsageExitsWithTwo();
     void showHasWhatScriptsReadFromIt();
+    void predictionsAgreeWithTimings();
+    void predictsOneProduct();
     void solveMeetsItsLimitAndIsProven();
     void aTighterThresholdNeverGainsMore();
     void infeasiblePinsExitWithThreeAndSayWhy();
@@ -54,19 +46,11 @@ private:
     Outcome run(QStringList arguments)
     {
         arguments << QStringLiteral("--library") << m_folder.filePath(QStringLiteral("library.halftone"));
-        QProcess process;
-        process.start(QStringLiteral(HALFTONE_CLI), arguments);
-        constexpr int TimeoutMs = 300'000;
-        if (!process.waitForFinished(TimeoutMs))
-            return {};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        return runCommand(arguments);
     }
     Json json(const QStringList &arguments)
     {
-        const auto outcome = run(arguments + QStringList{QStringLiteral("--json")});
-        if (outcome.status != 0)
-            qInfo("%s", outcome.errors.constData());
-        return Json::parse(outcome.output.toStdString(), nullptr, false);
+        return jsonOf(run(arguments + QStringList{QStringLiteral("--json")}));
     }
 
     QTemporaryDir m_folder;
@@ -86,7 +70,7 @@ void CommandLineTest::helpNamesEveryVerb()
 {
     const auto help = run({"--help"});
     for (const char *verb :
-         {"calibrate", "tokenize", "time", "solve", "frontier", "export", "sessions", "bench"})
+         {"calibrate", "tokenize", "time", "predict", "solve", "frontier", "export", "sessions", "bench"})
         QVERIFY2(help.output.contains(verb), verb);
 }
 
@@ -107,6 +91,17 @@ void CommandLineTest::wrongUsageExitsWithTwo_data()
     QTest::newRow("no model") << QStringList{"calibrate", "--data", "x.txt"};
     QTest::newRow("a name that exists")
         << QStringList{"calibrate", DemoModel, "--data", DemoTexts, "--name", "demo"};
+    QTest::newRow("a product of two numbers")
+        << QStringList{"predict", "--gemm", "4x4", "--source", "gaudi2-model"};
+    QTest::newRow("a source that is no model")
+        << QStringList{"predict", "--gemm", "4x4x4", "--source", "host"};
+    QTest::newRow("a model and a product")
+        << QStringList{"predict", DemoModel, "--gemm", "4x4x4", "--source", "gaudi2-model"};
+    QTest::newRow("memory that is no number of bytes")
+        << QStringList{"calibrate", DemoModel, "--data", DemoTexts, "--memory", "3X"};
+    QTest::newRow("no memory") << QStringList{"calibrate", DemoModel, "--data", DemoTexts, "--memory", "0G"};
+    QTest::newRow("an unknown compute type")
+        << QStringList{"calibrate", DemoModel, "--data", DemoTexts, "--compute", "float16"};
     QTest::newRow("zero samples") << QStringList{"calibrate", DemoModel,   "--data",
                                                  DemoTexts,   "--samples", "0"};
 }
@@ -136,6 +131,34 @@ void CommandLineTest::showHasWhatScriptsReadFromIt()
     QVERIFY(std::abs(layer["sensitivity"].get<double>() - sum) <= 1e-12 * sum);
     QCOMPARE(session["timings"][0]["source"].get<std::string>(), std::string("gaudi2-model"));
     QCOMPARE(session["timings"][0]["gains"].size(), std::size_t(8 * (32 + 2 + 4 + 2) + 2));
+}
+
+/// The session's model, the model's folder and its config.json alone are one model.
+void CommandLineTest::predictionsAgreeWithTimings()
+{
+    const auto session = json({"sessions", "show", "demo"});
+    const auto folder = json({"predict", DemoModel, "--source", "gaudi2-model"});
+    const auto config = json({"predict", DemoModel + "/config.json", "--source", "gaudi2-model"});
+    QVERIFY(folder["seconds"] == session["timings"][0]["baseline_seconds"]);
+    QVERIFY(config == folder);
+    for (const char *part : {"mme", "tpc", "hbm", "overhead", "collective"})
+        QVERIFY(folder["parts"][part].is_number());
+    const auto decode = json({"predict", DemoModel, "--source", "gaudi2-model", "--phase", "decode",
+                              "--format", "fp8_e4m3", "--tensor-parallel", "2"});
+    QCOMPARE(decode["source"].get<std::string>(), std::string("gaudi2-model:tp2"));
+    QCOMPARE(decode["format"].get<std::string>(), std::string("fp8_e4m3"));
+    QVERIFY(decode["parts"]["collective"].get<double>() > 0);
+}
+
+void CommandLineTest::predictsOneProduct()
+{
+    const auto slow = json({"predict", "--gemm", "4096x4096x4096", "--source", "gaudi2-model"});
+    const auto fast
+        = json({"predict", "--gemm", "4096x4096x4096", "--source", "gaudi2-model", "--format", "fp8_e4m3"});
+    constexpr double Tolerance = 0.08; // against the published 408.2 and 751.7 TFLOPS, asked of the model
+    const double operations = 2.0 * 4096 * 4096 * 4096;
+    QVERIFY(std::abs(operations / slow["seconds"].get<double>() / 408.2e12 - 1) < Tolerance);
+    QVERIFY(std::abs(operations / fast["seconds"].get<double>() / 751.7e12 - 1) < Tolerance);
 }
 
 void CommandLineTest::solveMeetsItsLimitAndIsProven()
@@ -275,7 +298,8 @@ void CommandLineTest::interruptKeepsFinishedSamplesAndResumeIsBitIdentical()
     ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
     QVERIFY(process.waitForFinished());
 
-    QCOMPARE(run({"calibrate", "--resume", "interrupted"}).status, 0);
+    // With another memory budget: what is computed twice changes nothing.
+    QCOMPARE(run({"calibrate", "--resume", "interrupted", "--memory", "100M"}).status, 0);
     const auto resumed = json({"sessions", "show", "interrupted"});
     const auto uninterrupted = json({"sessions", "show", "uninterrupted"});
     QCOMPARE(resumed["calibration"]["samples"].get<int>(), 12);

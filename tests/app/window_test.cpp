@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/calibration_runner.h"
-#include "app/window/job_bar.h"
-#include "app/window/main_window.h"
-#include "app/window/main_window_actions.h"
+#include "app/window/demo_session.h"
+#include "app/window/kept_panel.h"
 #include "app/window/message_bar.h"
 #include "app/window/session_panel.h"
 #include "app/window/session_shelf.h"
+#include "app/window/solution_output.h"
 #include "core/export/inc_read_back.h"
+#include "tests/app/window_stage.h"
 #include "widgets/exploration.h"
 #include "widgets/graph/partition_view.h"
 #include "widgets/pages/status_sentence.h"
@@ -14,73 +14,26 @@
 #include "widgets/plots/qcustomplot_include.h"
 #include "widgets/plots/threshold_control.h"
 #include "widgets/plots/trade_off_plot.h"
+#include "widgets/views/trade_off_view.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QFile>
+#include <QInputDialog>
+#include <QLabel>
 #include <QListView>
 #include <QMimeData>
-#include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
-
-#include "app/workflow/timing_job.h"
+#include <QTimer>
+#include <QTreeWidget>
 
 using namespace halftone;
+using test::LongMs;
 
 namespace {
-
-constexpr int LongMs = 120'000; // a slow machine under sanitizers calibrates a sample in seconds
-
-const QString DemoModel = QStringLiteral(HALFTONE_RESOURCES "/demo/model");
-const QString DemoTexts = QStringLiteral(HALFTONE_RESOURCES "/demo/calibration.jsonl");
-
-CalibrateRequest demoRequest(std::int64_t samples, const QString &name)
-{
-    CalibrateRequest request;
-    request.modelPath = DemoModel;
-    request.dataPath = DemoTexts;
-    request.samples = samples;
-    request.sequenceLength = 64;
-    request.name = name;
-    return request;
-}
-
-/// A window with a library and settings of its own.
-class Stage
-{
-public:
-    Stage()
-    {
-        qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8());
-        open();
-    }
-
-    void open()
-    {
-        m_window.reset();
-        const auto library = std::filesystem::path(m_folder.filePath("sessions.halftone").toStdString());
-        m_window = std::make_unique<MainWindow>(
-            library, std::make_shared<const HardwareProfile>(*namedProfile("gaudi2")));
-        m_window->show();
-    }
-
-    [[nodiscard]] MainWindow &window() { return *m_window; }
-    [[nodiscard]] Exploration &exploration() { return *m_window->exploration(); }
-    [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
-    template <typename T>
-    [[nodiscard]] T *child(const char *name = "")
-    {
-        return m_window->findChild<T *>(QLatin1String(name));
-    }
-
-private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<MainWindow> m_window;
-};
 
 void drag(QWidget *plot, QPoint from, QPoint to)
 {
@@ -100,25 +53,21 @@ class WindowTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        QTest::failOnWarning(
-            QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
-        m_stage = std::make_unique<Stage>();
-    }
+    void init() { m_stage = std::make_unique<test::WindowStage>(); }
     void cleanup() { m_stage.reset(); }
 
     void startsWithAnInvitation();
     void opensTheDemoCalibrated();
     void draggingTheLineChangesTheConfiguration();
     void aClickOnACellSelectsItEverywhere();
-    void calibratesAndFillsThePlotsMeanwhile();
-    void cancelKeepsFinishedSamples();
-    void closingDuringACalibrationIsHarmless();
-    void aSessionOpensAgainWithoutTheModel();
     void exportedFilesReadBackAsTheChosenConfiguration();
-    void aMissingModelIsOneSentence();
     void aDroppedSessionOpens();
+    void whatIsKeptIsListedAndVisited();
+    void aSessionThatIsKnownIsSaid();
+    void aSessionIsRenamed();
+    void noiseModelsWithoutDataSayHowToGetIt();
+    void theWindowFitsSmallScreens();
+    void shortcutsAreListed();
 
 private:
     void openDemo()
@@ -129,7 +78,7 @@ private:
         QTRY_VERIFY(!m_stage->exploration().isSolving());
     }
 
-    std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<test::WindowStage> m_stage;
 };
 
 void WindowTest::startsWithAnInvitation()
@@ -181,80 +130,11 @@ void WindowTest::aClickOnACellSelectsItEverywhere()
     QCOMPARE(partition->selectedLayer().value_or(LayerId{0}).value, Layer.value);
 }
 
-void WindowTest::calibratesAndFillsThePlotsMeanwhile()
-{
-    QSignalSpy samples(m_stage->window().runner(), &CalibrationRunner::sampleStored);
-    QSignalSpy finished(m_stage->window().runner(), &CalibrationRunner::finished);
-    m_stage->window().calibrate(demoRequest(4, QStringLiteral("four")));
-    QVERIFY(m_stage->child<JobBar>()->isVisible());
-    QTRY_VERIFY_WITH_TIMEOUT(m_stage->exploration().solution() != nullptr, LongMs);
-    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, LongMs);
-    QCOMPARE(samples.count(), 4);
-    QCOMPARE(m_stage->exploration().session()->samples.size(), std::size_t(4));
-    QVERIFY(!m_stage->child<JobBar>()->isVisible());
-}
-
-void WindowTest::cancelKeepsFinishedSamples()
-{
-    QSignalSpy samples(m_stage->window().runner(), &CalibrationRunner::sampleStored);
-    QSignalSpy finished(m_stage->window().runner(), &CalibrationRunner::finished);
-    m_stage->window().calibrate(demoRequest(250, QStringLiteral("long")));
-    QTRY_VERIFY_WITH_TIMEOUT(samples.count() >= 2, LongMs);
-    auto *cancel = m_stage->child<JobBar>()->findChild<QToolButton *>();
-    QTest::mouseClick(cancel, Qt::LeftButton);
-    QVERIFY(!cancel->isEnabled()); // said at once
-    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, LongMs);
-    QVERIFY(samples.count() < 250);
-    const auto kept = static_cast<std::size_t>(samples.count());
-    const std::string id = m_stage->exploration().session()->id;
-    m_stage->open();
-    m_stage->window().shelf()->load(id);
-    QTRY_VERIFY_WITH_TIMEOUT(m_stage->exploration().session() != nullptr, LongMs);
-    QCOMPARE(m_stage->exploration().session()->samples.size(), kept);
-}
-
-void WindowTest::closingDuringACalibrationIsHarmless()
-{
-    QSignalSpy begun(m_stage->window().runner(), &CalibrationRunner::sessionBegun);
-    m_stage->window().calibrate(demoRequest(250, QStringLiteral("closed")));
-    QTRY_COMPARE_WITH_TIMEOUT(begun.count(), 1, LongMs);
-    m_stage->window().close();
-    m_stage->open();
-    QTRY_COMPARE_WITH_TIMEOUT(m_stage->child<SessionPanel>()->view()->model()->rowCount(), 1, LongMs);
-}
-
-void WindowTest::aSessionOpensAgainWithoutTheModel()
-{
-    // A model in a folder of our own, which disappears after the calibration.
-    const QString folder = m_stage->path("vanishing");
-    QVERIFY(QDir().mkpath(folder));
-    for (const char *file : {"config.json", "model.safetensors", "tokenizer.json"})
-        QVERIFY(QFile::copy(DemoModel + '/' + file, folder + '/' + file));
-    auto request = demoRequest(2, QStringLiteral("vanished"));
-    request.modelPath = folder;
-    QSignalSpy finished(m_stage->window().runner(), &CalibrationRunner::finished);
-    m_stage->window().calibrate(request);
-    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, LongMs);
-    QTRY_VERIFY(m_stage->exploration().solution() != nullptr);
-    m_stage->exploration().setTau(0.0008);
-    QTRY_VERIFY(!m_stage->exploration().isSolving());
-    const auto formats = m_stage->exploration().solution()->formats;
-    const std::string id = m_stage->exploration().session()->id;
-    m_stage->window().close();
-    QVERIFY(QDir(folder).removeRecursively());
-
-    m_stage->open();
-    m_stage->window().shelf()->load(id);
-    QTRY_VERIFY_WITH_TIMEOUT(m_stage->exploration().solution() != nullptr, LongMs);
-    QCOMPARE(m_stage->exploration().decisions().tau, 0.0008);
-    QCOMPARE(m_stage->exploration().solution()->formats, formats);
-}
-
 void WindowTest::exportedFilesReadBackAsTheChosenConfiguration()
 {
     openDemo();
-    QSignalSpy exported(&m_stage->window(), &MainWindow::exported);
-    m_stage->window().exportTo(QStringLiteral("inc"), m_stage->path("export"));
+    QSignalSpy exported(m_stage->window().output(), &SolutionOutput::exported);
+    m_stage->window().output()->exportTo(QStringLiteral("inc"), m_stage->path("export"));
     QTRY_COMPARE(exported.count(), 1);
     QFile file(m_stage->path("export") + QStringLiteral("/inc_quantize.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -265,17 +145,6 @@ void WindowTest::exportedFilesReadBackAsTheChosenConfiguration()
     const auto &formats = m_stage->exploration().solution()->formats;
     for (std::size_t i = 0; i < layers.size(); ++i)
         QCOMPARE((*read)[i], std::string(problem.formats[formats[i]].name));
-}
-
-void WindowTest::aMissingModelIsOneSentence()
-{
-    auto request = demoRequest(2, QStringLiteral("missing"));
-    request.modelPath = m_stage->path("nothing-here");
-    QSignalSpy finished(m_stage->window().runner(), &CalibrationRunner::finished);
-    m_stage->window().calibrate(request);
-    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, LongMs);
-    QVERIFY(m_stage->child<MessageBar>()->isVisible());
-    QVERIFY(m_stage->child<MessageBar>()->text().contains(QStringLiteral("nothing-here")));
 }
 
 void WindowTest::aDroppedSessionOpens()
@@ -289,6 +158,122 @@ void WindowTest::aDroppedSessionOpens()
     QApplication::sendEvent(&m_stage->window(), &drop);
     QTRY_VERIFY_WITH_TIMEOUT(m_stage->exploration().session() != nullptr, LongMs);
     QCOMPARE(m_stage->exploration().session()->name, std::string("Demo"));
+}
+
+void WindowTest::whatIsKeptIsListedAndVisited()
+{
+    openDemo();
+    const double tau = m_stage->exploration().decisions().tau;
+    QTimer::singleShot(0, this, [] {
+        auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog != nullptr);
+        dialog->setTextValue(QStringLiteral("favourite"));
+        dialog->accept();
+    });
+    m_stage->window().actions().keep->trigger();
+    auto *list = m_stage->child<KeptPanel>()->view();
+    QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 1, LongMs);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("favourite"));
+    auto *plot = m_stage->child<TradeOffPlot>("tradeOff");
+    const auto point = tradeOffOf(m_stage->exploration()).kept.front().point;
+    QTRY_VERIFY(plot->toolTipAt(plot->pixelOf(point)).startsWith(QStringLiteral("favourite"))
+                || plot->toolTipAt(plot->pixelOf(point)).startsWith(QStringLiteral("Threshold")));
+
+    m_stage->exploration().setTau(tau / 3);
+    QTRY_VERIFY(!m_stage->exploration().isSolving());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(list->model()->index(0, 0)).center());
+    QCOMPARE(m_stage->exploration().decisions().tau, tau);
+    m_stage->exploration().setTau(tau / 3);
+    QTRY_VERIFY(!m_stage->exploration().isSolving());
+    QTest::mouseClick(plot->plot(), Qt::LeftButton, {}, plot->pixelOf(point));
+    QCOMPARE(m_stage->exploration().decisions().tau, tau);
+}
+
+void WindowTest::aSessionThatIsKnownIsSaid()
+{
+    const QString file = m_stage->path("mine.halftone");
+    QVERIFY(QFile::copy(QString::fromStdString(demoSessionFile().string()), file));
+    m_stage->window().openPath(file);
+    QTRY_VERIFY_WITH_TIMEOUT(m_stage->exploration().session() != nullptr, LongMs);
+    QVERIFY(!m_stage->child<MessageBar>()->isVisible());
+    m_stage->window().openPath(file);
+    QTRY_VERIFY_WITH_TIMEOUT(m_stage->child<MessageBar>()->isVisible(), LongMs);
+    QVERIFY(
+        m_stage->child<MessageBar>()->text().contains(QStringLiteral("in your library already, as “Demo”")));
+}
+
+void WindowTest::aSessionIsRenamed()
+{
+    openDemo();
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->child<SessionPanel>()->view()->model()->rowCount(), 1, LongMs);
+    m_stage->child<SessionPanel>()->setCurrent(QString::fromStdString(m_stage->exploration().session()->id));
+    for (auto *action : m_stage->child<SessionPanel>()->view()->actions()) {
+        if (action->shortcut() != QKeySequence(Qt::Key_F2))
+            continue;
+        QTimer::singleShot(0, this, [] {
+            auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog != nullptr);
+            dialog->setTextValue(QStringLiteral("Reviewed"));
+            dialog->accept();
+        });
+        action->trigger();
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(m_stage->window().windowTitle().startsWith(QStringLiteral("Reviewed")), LongMs);
+    QTRY_COMPARE(m_stage->child<SessionPanel>()->view()->model()->index(0, 0).data().toString(),
+                 QStringLiteral("Reviewed"));
+}
+
+void WindowTest::noiseModelsWithoutDataSayHowToGetIt()
+{
+    openDemo();
+    const QComboBox *noise = nullptr;
+    for (const auto *box : m_stage->window().findChildren<QComboBox *>()) {
+        if (box->accessibleName() == QStringLiteral("Noise"))
+            noise = box;
+    }
+    QVERIFY(noise != nullptr);
+    QCOMPARE(noise->count(), static_cast<int>(AllNoiseModels.size()));
+    const auto flags = [&](const char *model) {
+        return noise->model()->index(noise->findData(QLatin1String(model)), 0).flags();
+    };
+    QVERIFY(flags("log-uniform").testFlag(Qt::ItemIsEnabled));
+    QVERIFY(flags("upper-bound").testFlag(Qt::ItemIsEnabled));
+    if (m_stage->exploration().session()->calibration.measuredFormats.empty()) {
+        QVERIFY(!flags("measured-error").testFlag(Qt::ItemIsEnabled));
+        const int row = noise->findData(QStringLiteral("measured-error"));
+        QVERIFY(noise->itemData(row, Qt::ToolTipRole).toString().contains(QStringLiteral("measured-error")));
+    }
+}
+
+void WindowTest::theWindowFitsSmallScreens()
+{
+    openDemo();
+    constexpr QSize Small(1024, 640);
+    auto &window = m_stage->window();
+    window.resize(Small);
+    QTRY_COMPARE(window.size(), Small);
+    const auto *heatMap = m_stage->child<HeatMap>("heatMap");
+    QVERIFY(heatMap->height() >= heatMap->minimumSizeHint().height());
+    QVERIFY(window.rect().contains(QRect(heatMap->mapTo(&window, QPoint()), heatMap->size())));
+}
+
+void WindowTest::shortcutsAreListed()
+{
+    QStringList keys;
+    QTimer::singleShot(0, this, [&] {
+        auto *dialog = QApplication::activeModalWidget();
+        QVERIFY(dialog != nullptr);
+        const auto *tree = dialog->findChild<QTreeWidget *>();
+        for (int i = 0; i < tree->topLevelItemCount(); ++i) {
+            for (int j = 0; j < tree->topLevelItem(i)->childCount(); ++j)
+                keys << tree->topLevelItem(i)->child(j)->text(1);
+        }
+        dialog->close();
+    });
+    m_stage->window().actions().shortcuts->trigger();
+    QVERIFY(keys.contains(QStringLiteral("Ctrl+E")));
+    QVERIFY(keys.contains(QStringLiteral("F2")));
 }
 
 QTEST_MAIN(WindowTest)

@@ -54,6 +54,8 @@ bool agree(double actual, double expected)
 
 } // namespace
 
+Q_DECLARE_METATYPE(TinyDecoder)
+
 /// What is kept and what is run twice decides on memory and time, and on nothing else.
 class MemoryBudgetTest : public QObject
 {
@@ -125,6 +127,27 @@ private Q_SLOTS:
             QVERIFY(sums && *sums == *expected);
         }
         QVERIFY(recomputed.size() >= 5); // of 8
+    }
+
+    void everyArchitectureIsCutAlikeAndBitIdentical_data()
+    {
+        QTest::addColumn<TinyDecoder>("shape");
+        for (const auto &[name, shape] : tinyArchitectures())
+            QTest::newRow(name) << shape;
+    }
+    void everyArchitectureIsCutAlikeAndBitIdentical()
+    {
+        QFETCH(TinyDecoder, shape);
+        const QTemporaryDir folder;
+        const auto model = modelIn(folder, shape, stored(randomWeights(shape), "BF16"));
+        const auto cut = segmentPlan(model.plan());
+        QCOMPARE(cut.segments.size(), static_cast<std::size_t>(2 * shape.blocks));
+        QVERIFY(cut.head); // a soft-cap is no obstacle
+        const auto samples = randomSamples(2, 6, shape.vocabulary);
+        const auto little = sumsOf(model, samples, {.memoryBytes = 0});
+        const auto much = sumsOf(model, samples, {.memoryBytes = Plenty});
+        QVERIFY2(little, failure(little).c_str());
+        QVERIFY(much && *little == *much);
     }
 
     void torchscriptIsBitIdenticalToo_data()

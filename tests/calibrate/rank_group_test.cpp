@@ -1,42 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calibrate/rank_group.h"
+#include "tests/support/free_port.h"
 
 #include <QTest>
 
-#include <arpa/inet.h>
 #include <future>
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <unistd.h>
 #include <vector>
 
 using namespace halftone;
+using namespace halftone::test;
 using namespace std::chrono_literals;
 
 namespace {
 
 /// Short, so that the test is; a loss is then noticed after half a second.
 constexpr RankTimes ShortTimes{.join = 5s, .beat = 50ms, .lost = 500ms};
-
-int boundSocket(std::uint16_t &port)
-{
-    const int descriptor = socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    auto *generic = reinterpret_cast<sockaddr *>(&address);
-    if (bind(descriptor, generic, size) == 0 && getsockname(descriptor, generic, &size) == 0)
-        port = ntohs(address.sin_port);
-    return descriptor;
-}
-
-std::uint16_t freePort()
-{
-    std::uint16_t port = 0;
-    close(boundSocket(port));
-    return port;
-}
 
 Launch launchOf(int rank, int worldSize, std::uint16_t port)
 {
@@ -83,6 +61,7 @@ private Q_SLOTS:
     void aMissingProcessIsNamed();
     void aTakenPortIsNamed();
     void hearsTheStopWhileJoining();
+    void hearsTheStopWhileRankZeroIsAwaited();
 };
 
 void RankGroupTest::handsBytesAround()
@@ -170,6 +149,19 @@ void RankGroupTest::hearsTheStopWhileJoining()
     auto joining = std::async(std::launch::async, [&, port = freePort()] {
         return RankGroup::join(launchOf(0, 2, port), ShortTimes, stop.get_token());
     });
+    stop.request_stop();
+    const auto group = joining.get();
+    QVERIFY(!group);
+    QCOMPARE(group.error().code, ErrorCode::Cancelled);
+}
+
+void RankGroupTest::hearsTheStopWhileRankZeroIsAwaited()
+{
+    std::stop_source stop;
+    auto joining = std::async(std::launch::async, [&, port = freePort()] {
+        return RankGroup::join(launchOf(1, 2, port), ShortTimes, stop.get_token());
+    });
+    QCOMPARE(joining.wait_for(300ms), std::future_status::timeout);
     stop.request_stop();
     const auto group = joining.get();
     QVERIFY(!group);

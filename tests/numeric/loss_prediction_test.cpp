@@ -76,11 +76,12 @@ private Q_SLOTS:
             - relativeNoisePower(Bf16, NoiseModel::LogUniform);
         QVERIFY(isClose(*of(predictions, NoiseModel::LogUniform).lossMse, even * (2 + 4)));
         QCOMPARE(*of(predictions, NoiseModel::MeasuredError).lossMse, 1.0 + 4.0);
-        // b = 0.375 and 0.25: (1 - b^2) + (4 - b^2) + (b + b)^2
+        // Shifts less first-order parts: layer 0 {0.5 - 1, 0.25 + 1}, layer 1 {1 - 2, -0.5 - 2}
+        const double change = 0.375 - 1.75;
         const auto &biased = of(predictions, NoiseModel::BiasAware);
-        QVERIFY(isClose(*biased.lossMse, 1 - 0.375 * 0.375 + 4 - 0.25 * 0.25 + 0.625 * 0.625));
-        QCOMPARE(*biased.meanChange, 0.625);
-        QVERIFY(isClose(*biased.perplexityChange(), std::exp(0.625) - 1));
+        QVERIFY(isClose(*biased.lossMse, 1.0 + 4.0 + change * change));
+        QCOMPARE(*biased.meanChange, change);
+        QVERIFY(isClose(*biased.perplexityChange(), std::exp(change) - 1));
         QVERIFY(!of(predictions, NoiseModel::MeasuredError).perplexityChange());
     }
 
@@ -99,6 +100,8 @@ private Q_SLOTS:
         const Known known;
         const std::array<std::uint8_t, 2> none{0, 0};
         for (const auto &prediction : predictLossMse(known.knowledge, Formats, none)) {
+            if (prediction.model == NoiseModel::Drift)
+                continue; // nothing was run as a whole
             QVERIFY(prediction.lossMse);
             QCOMPARE(*prediction.lossMse, 0.0);
         }
@@ -110,10 +113,11 @@ private Q_SLOTS:
         known.shifts.push_back({2, "fp8_e4m3", LayerId{0}, 100.0}); // layer 1 is still missing
         known.knowledge.shifts = known.shifts;
         const auto both = predictLossMse(known.knowledge, Formats, Both);
-        QCOMPARE(*of(both, NoiseModel::BiasAware).meanChange, 0.625);
+        QCOMPARE(*of(both, NoiseModel::BiasAware).meanChange, 0.375 - 1.75);
         const std::array<std::uint8_t, 2> first{1, 0};
         const auto one = predictLossMse(known.knowledge, Formats, first);
-        QVERIFY(isClose(*of(one, NoiseModel::BiasAware).meanChange, 100.75 / 3));
+        QVERIFY(
+            isClose(*of(one, NoiseModel::BiasAware).meanChange, 100.75 / 3)); // sample 2 is not calibrated
     }
 
     void aFormatThatTheConfigurationDoesNotUseIsNotMissed()
@@ -136,6 +140,7 @@ private Q_SLOTS:
             << "of fp8_e4m3 only; calibrate with --noise measured-error";
         QTest::newRow("shifts of another format")
             << int(NoiseModel::BiasAware) << 1 << "--add bias-aware --formats fp8_e5m2";
+        QTest::newRow("a whole run") << int(NoiseModel::Drift) << 1 << "--add drift";
         QTest::newRow("an analytic model of a block format")
             << int(NoiseModel::UpperBound) << 2 << "block format";
     }
@@ -153,6 +158,60 @@ private Q_SLOTS:
         QVERIFY(!prediction.lossMse);
         QVERIFY2(QString::fromStdString(prediction.unavailable).contains(words),
                  prediction.unavailable.c_str());
+    }
+
+    void driftIsProportionalToTheScatterOfTheWholeRun()
+    {
+        Known known;
+        const std::vector<ValidatedSample> run{{0, 8, 1.0, 3.5}, {1, 8, 1.0, 2.5}};
+        known.knowledge.wholeRun = WholeRun{{"fp8_e4m3", "fp8_e4m3"}, run};
+        const auto fit = fitDrift(known.knowledge, Formats);
+        QVERIFY(fit && fit->isMeasured);
+        // First-order parts of both layers: 1 + 2 and -1 + 2; the additive loss MSE of the run is 5.
+        QVERIFY(isClose(fit->perLossMse, ((3.5 - 3) + (2.5 - 1)) / 2 / 5));
+        QVERIFY(isClose(fit->standardError, 0.5 / 5));
+        const std::array<std::uint8_t, 2> second{0, 1};
+        const auto predictions = predictLossMse(known.knowledge, Formats, second);
+        const auto &drift = of(predictions, NoiseModel::Drift);
+        QVERIFY(isClose(*drift.meanChange, 0.2 * 4));
+        QVERIFY(isClose(*drift.lossMse, 4 + 0.8 * 0.8));
+    }
+
+    void driftWithoutMeasuredErrorsStandsOnTheLogUniformModel()
+    {
+        Known known;
+        known.knowledge.measuredFormats = {};
+        const std::vector<ValidatedSample> run{{0, 8, 1.0, 0.5}, {1, 8, 1.0, 0.25}};
+        known.knowledge.wholeRun = WholeRun{{"", "fp8_e4m3"}, run};
+        const auto fit = fitDrift(known.knowledge, Formats);
+        QVERIFY(fit && !fit->isMeasured);
+        const auto table = layerLossMse(known.knowledge, Formats, NoiseModel::LogUniform);
+        QVERIFY(isClose(fit->perLossMse, 0.375 / (*table)[1][1]));
+    }
+
+    void aDriftDownwardsCountsAsNone()
+    {
+        Known known;
+        const std::vector<ValidatedSample> run{{0, 8, 1.0, -3.5}, {1, 8, 1.0, -2.5}};
+        known.knowledge.wholeRun = WholeRun{{"fp8_e4m3", ""}, run};
+        QCOMPARE(fitDrift(known.knowledge, Formats)->perLossMse, 0.0);
+    }
+
+    void additiveInvertsTheLossMseOfDrift_data()
+    {
+        QTest::addColumn<double>("slope");
+        QTest::newRow("no drift") << 0.0;
+        QTest::newRow("little drift") << 1e-9;
+        QTest::newRow("drift as large as scatter") << 30.0;
+        QTest::newRow("nothing but drift") << 1e6;
+    }
+
+    void additiveInvertsTheLossMseOfDrift()
+    {
+        QFETCH(double, slope);
+        const DriftFit fit{slope, 0, 2, true};
+        for (const double additive : {0.0, 1e-9, 1e-4, 0.5})
+            QVERIFY(isClose(fit.additive(fit.lossMse(additive)), additive));
     }
 
     void shiftsHaveAStandardError()

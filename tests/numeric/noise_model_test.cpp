@@ -82,7 +82,8 @@ void NoiseModelTest::wordsReadBack()
     QCOMPARE(name(NoiseModel::UpperBound), std::string_view("upper-bound"));
     QVERIFY(noiseModelNamed("log-uniform") == NoiseModel::LogUniform);
     QVERIFY(noiseModelNamed("upper-bound") == NoiseModel::UpperBound);
-    QVERIFY(!noiseModelNamed("bias-aware"));
+    QVERIFY(noiseModelNamed("bias-aware") == NoiseModel::BiasAware);
+    QVERIFY(!noiseModelNamed("loud"));
 }
 
 QTEST_APPLESS_MAIN(NoiseModelTest)

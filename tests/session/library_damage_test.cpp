@@ -2,6 +2,7 @@
 #include "core/session/session_library.h"
 #include "tests/session/random_session.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -113,6 +114,35 @@ private Q_SLOTS:
         QVERIFY(library->create(m_session));
     }
 
+    void openingWhatExistsCreatesNothing_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("code");
+
+        QTest::newRow("no such folder") << "a/b.halftone" << int(ErrorCode::NotFound);
+        QTest::newRow("no such file") << "b.halftone" << int(ErrorCode::NotFound);
+        QTest::newRow("an empty file") << "empty.halftone" << int(ErrorCode::Corrupt);
+        QTest::newRow("an empty database") << "nothing.halftone" << int(ErrorCode::Corrupt);
+        QTest::newRow("a folder") << "." << int(ErrorCode::Io);
+    }
+
+    void openingWhatExistsCreatesNothing()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, code);
+
+        writeFile(m_folder->filePath("empty.halftone"), {});
+        runSql(m_folder->filePath("nothing.halftone"), "CREATE TABLE t (x); DROP TABLE t");
+        const auto entries = [this] { return QDir(m_folder->path()).entryList(QDir::AllEntries); };
+        const auto before = entries();
+        const auto library = SessionLibrary::openExisting(m_folder->filePath(name).toStdString());
+        QVERIFY(!library);
+        QCOMPARE(int(library.error().code), code);
+        QVERIFY2(isOneClearSentence(library.error()), describe(library.error()).c_str());
+        QCOMPARE(entries(), before);
+        QVERIFY(SessionLibrary::openExisting(m_file.toStdString()));
+    }
+
     void aStrangeDatabaseIsRecognised_data()
     {
         QTest::addColumn<QByteArray>("sql");
@@ -172,6 +202,32 @@ private Q_SLOTS:
         row("a timing's formats are numbers", "UPDATE timing SET formats = '[1, 2]'");
         row("decisions are of another type", "UPDATE session SET decisions = '{\"tau\": \"large\"}'");
         row("a kept configuration is a list", "UPDATE kept SET formats = '[\"bf16\"]'");
+        row("the graph is cut off", "UPDATE model_graph SET graph = substr(graph, 1, 100)");
+        row("a size is negative",
+            "UPDATE model_graph SET graph = json_set(graph, '$.layers[0].gemm.rows[0]', -4)");
+        row("a layer's block is no small number",
+            "UPDATE model_graph SET graph = json_set(graph, '$.layers[0].block', 9000000000)");
+        row("the layers of a sub-graph are in another order",
+            "UPDATE model_graph SET partition = json_set(partition, '$.subgraphs[0].layers', json('[1, 0]'), "
+            "'$.subgraphs[1].layers', json('[]'))");
+        row("a layer is in two sub-graphs",
+            "UPDATE model_graph SET partition = json_set(partition, '$.subgraphs[1].layers[0]', 0)");
+        row("the number of layers is another", "UPDATE session SET layers = 9000000000");
+        row("there are too many blocks", "UPDATE session SET blocks = 9000000000");
+        row("a sequence is of negative length", "UPDATE session SET sequence_length = -1");
+        row("tau is negative", "UPDATE session SET decisions = '{\"tau\": -1}'");
+        row("a sample has negative tokens", "UPDATE sample SET tokens = -1");
+        row("a loss is infinite", "UPDATE sample SET loss = 9e999");
+        row("a sum is not a number",
+            "UPDATE sample SET sums = CAST(x'000000000000f87f' || substr(sums, 9) AS BLOB)");
+        row("a resolution is negative", "UPDATE timing SET resolution_seconds = -1e-9");
+        row("a baseline is infinite", "UPDATE timing SET baseline_seconds = 9e999");
+        row("a batch is empty", "UPDATE timing SET batch = 0");
+        row("a gain is infinite", "UPDATE gain SET gain_seconds = 9e999 WHERE configuration = 1");
+        row("a spread is negative", "UPDATE gain SET spread_seconds = -1 WHERE configuration = 1");
+        row("a kept loss is negative", "UPDATE kept SET loss_mse = -1");
+        row("a shift is infinite", "UPDATE shift SET change = -9e999");
+        row("a validated sample has negative tokens", "UPDATE validation_sample SET tokens = -1");
     }
 
     void damagedRowsAreNamedAndDoNotCrash()
@@ -186,6 +242,8 @@ private Q_SLOTS:
         QVERIFY(!loaded);
         QCOMPARE(loaded.error().code, ErrorCode::Corrupt);
         QVERIFY(loaded.error().detail.find(m_session.id) != std::string::npos);
+        QVERIFY2(loaded.error().detail.find("json.exception") == std::string::npos,
+                 loaded.error().detail.c_str());
         QVERIFY2(isOneClearSentence(loaded.error()), describe(loaded.error()).c_str());
     }
 

@@ -289,6 +289,7 @@ private Q_SLOTS:
         QTest::newRow("a layer that the model does not have")
             << QString("{%1, %2, \"other\": \"bf16\"}").arg(q, QString(qk).replace("int8", "fp8_e4m3"))
             << "other";
+        QTest::newRow("a misspelt layer") << QString("{%1, \"misspelt\": \"bf16\"}").arg(q) << "misspelt";
     }
 
     void configurationsMustFitTheModel()

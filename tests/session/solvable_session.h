@@ -39,9 +39,8 @@ inline HardwareProfile testProfile()
 {
     HardwareProfile profile;
     profile.name = "test";
-    profile.formats = {{"bf16", 1, 1, Bf16.maxFinite, 0},
-                       {"fp8_e4m3", 2, 1, Fp8E4M3.maxFinite, 0},
-                       {"fp8_e5m2", 2, 1, Fp8E5M2.maxFinite, 0}};
+    profile.formats = {
+        {"bf16", 1, Bf16.maxFinite}, {"fp8_e4m3", 2, Fp8E4M3.maxFinite}, {"fp8_e5m2", 2, Fp8E5M2.maxFinite}};
     profile.mmeClockHz = 1e9;
     profile.mmeMacsPerCycle = 1000;
     return profile;

@@ -77,5 +77,5 @@ sleep 0.5
 shoot drag
 xdotool mouseup 1
 sleep 0.5
-import -window root -crop 960x310+255+125 +repage "$output/trade-off.png"
+import -window root -crop 962x268+254+114 +repage "$output/trade-off.png"
 printf 'Screenshots in %s\n' "$output"

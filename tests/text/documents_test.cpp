@@ -100,7 +100,7 @@ private Q_SLOTS:
         const auto documents = readDocuments(write("data.jsonl", content));
         QVERIFY(!documents);
         QCOMPARE(documents.error().code, ErrorCode::Corrupt);
-        QCOMPARE(QString::fromStdString(documents.error().subject), subject);
+        QCOMPARE(QString::fromStdString(documents.error().subject), m_folder.filePath(subject));
         QVERIFY2(documents.error().detail.find(detail.toStdString()) != std::string::npos,
                  documents.error().detail.c_str());
     }

@@ -41,6 +41,59 @@ private Q_SLOTS:
         QCOMPARE(*none, (std::vector<TextRange>{{0, 0}}));
     }
 
+    void perlPatternIsFoundInAName_data()
+    {
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<bool>("isFound");
+
+        QTest::newRow("a part") << "q_proj" << true;
+        QTest::newRow("an anchored part") << "^q_proj" << false;
+        QTest::newRow("alternatives") << R"(layers\.(1|11)\..*(k|q)_proj$)" << true;
+        QTest::newRow("a lazy repetition") << "s.*?n" << true;
+        QTest::newRow("nothing that is there") << "o_proj" << false;
+        QTest::newRow("the empty pattern") << "" << true;
+    }
+
+    void perlPatternIsFoundInAName()
+    {
+        QFETCH(QString, pattern);
+        QFETCH(bool, isFound);
+
+        const auto regex = Regex::perl(pattern.toStdString());
+        QVERIFY(regex);
+        const auto found = regex->isFoundIn("model.layers.11.self_attn.q_proj");
+        QVERIFY(found);
+        QCOMPARE(*found, isFound);
+    }
+
+    void bytesThatAreNotUtf8HaveNoMatch()
+    {
+        const auto found = Regex::perl("a")->isFoundIn("a\xFF");
+        QVERIFY(found);
+        QVERIFY(!*found);
+    }
+
+    void typedPatternsHaveLimits()
+    {
+        std::string deep;
+        for (int i = 0; i < 100'000; ++i)
+            deep += "(a|";
+        for (const std::string &pattern : {deep + std::string(100'000, ')'), deep.substr(0, 60'000),
+                                           std::string("((a{1000}){1000}){1000}"), std::string("\xFF")}) {
+            const auto regex = Regex::perl(pattern);
+            QVERIFY(!regex);
+            QCOMPARE(regex.error().code, ErrorCode::InvalidArgument);
+        }
+        QElapsedTimer timer;
+        timer.start();
+        const auto found = Regex::perl("(_+|m|[a-z.]+)*(_+|m|[a-z.]+)*(a|a)*[!?]")
+                               ->isFoundIn("model.language.encoder.attention.output");
+        QVERIFY(!found);
+        QCOMPARE(found.error().code, ErrorCode::Timeout);
+        constexpr qint64 PromptMs = 2000; // a hundred times what it takes
+        QVERIFY(timer.elapsed() < PromptMs);
+    }
+
     void stopRequestIsHeard()
     {
         const auto regex = Regex::oniguruma("a");

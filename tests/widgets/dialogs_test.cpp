@@ -2,6 +2,7 @@
 #include "widgets/dialogs/calibrate_dialog.h"
 #include "widgets/dialogs/export_dialog.h"
 
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
@@ -30,6 +31,8 @@ class DialogsTest : public QObject
 private Q_SLOTS:
     void calibrationDefaultsAreThoseOfTheCommandLine();
     void calibrationNeedsModelAndData();
+    void whatIsAdvancedIsFoldedUntilItDiffers();
+    void aComputeThatTheCpuLacksCannotBeChosen();
     void exportNeedsAFolder();
 };
 
@@ -62,6 +65,30 @@ void DialogsTest::calibrationNeedsModelAndData()
     dataEdit->setText(data.fileName());
     QVERIFY(accept->isEnabled());
     QCOMPARE(dialog.request().dataPath, data.fileName());
+}
+
+void DialogsTest::whatIsAdvancedIsFoldedUntilItDiffers()
+{
+    const CalibrateDialog usual(CalibrateRequest{});
+    const auto *memory = usual.findChild<QDoubleSpinBox *>();
+    QVERIFY(memory && memory->parentWidget()->isHidden());
+    QCOMPARE(usual.request().compute, QStringLiteral("float32"));
+    QVERIFY(!usual.request().memoryBytes);
+    CalibrateRequest unusual;
+    unusual.compute = QStringLiteral("bfloat16");
+    unusual.memoryBytes = 3'500'000'000;
+    const CalibrateDialog other(unusual);
+    QVERIFY(!other.findChild<QDoubleSpinBox *>()->parentWidget()->isHidden());
+    QCOMPARE(other.request().compute, QStringLiteral("bfloat16"));
+    QCOMPARE(other.request().memoryBytes.value_or(0), std::int64_t(3'500'000'000));
+}
+
+void DialogsTest::aComputeThatTheCpuLacksCannotBeChosen()
+{
+    CalibrateRequest request;
+    request.compute = QStringLiteral("bfloat16");
+    const CalibrateDialog dialog(request, false);
+    QCOMPARE(dialog.request().compute, QStringLiteral("float32"));
 }
 
 void DialogsTest::exportNeedsAFolder()

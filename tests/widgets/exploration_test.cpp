@@ -4,6 +4,7 @@
 #include "widgets/plots/heat_map.h"
 #include "widgets/views/link.h"
 #include "widgets/views/status_text.h"
+#include "widgets/views/trade_off_view.h"
 
 #include <QSignalSpy>
 #include <QTableView>
@@ -209,7 +210,10 @@ void ExplorationTest::impossiblePinsGiveAnInfeasibleSolution()
     m_exploration->pin(LayerId{last}, "fp8_e4m3"); // lm_head
     QVERIFY(test::waitUntilSolved(*m_exploration));
     QCOMPARE(m_exploration->solution()->choice.status, SolveStatus::Infeasible);
-    QVERIFY(statusText(*m_exploration).contains(QStringLiteral("infeasible")));
+    QVERIFY(statusText(*m_exploration).contains(QStringLiteral("infeasible: the pins of lm_head")));
+    const TradeOffData shown = tradeOffOf(*m_exploration);
+    for (const Baseline &baseline : shown.baselines)
+        QVERIFY(baseline.name != "all-bf16"); // the pin forbids it
     m_exploration->unpinAll();
     QVERIFY(test::waitUntilSolved(*m_exploration));
     QCOMPARE(m_exploration->solution()->choice.status, SolveStatus::Optimal);

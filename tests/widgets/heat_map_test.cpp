@@ -51,6 +51,8 @@ private Q_SLOTS:
     void toolTipNamesLayerAndSource();
     void fullDotIsARoundShare();
     void drawsWithoutAnyData();
+    void legendsMakeWayForTheRows_data();
+    void legendsMakeWayForTheRows();
 };
 
 void HeatMapTest::laysBlocksOutAsColumns()
@@ -225,6 +227,33 @@ void HeatMapTest::drawsWithoutAnyData()
     QTest::keyClick(&map, Qt::Key_Right);
     QTest::mouseClick(&map, Qt::LeftButton, {}, QPoint(100, 100));
     QVERIFY(!map.grab().isNull());
+}
+
+void HeatMapTest::legendsMakeWayForTheRows_data()
+{
+    QTest::addColumn<QSizeF>("size");
+    QTest::addColumn<bool>("hasScale");
+    QTest::addColumn<bool>("hasDots");
+    QTest::newRow("a wide one has both beside the grid") << QSizeF(1200, 300) << true << true;
+    QTest::newRow("a usual one has both") << QSizeF(620, 400) << true << true;
+    QTest::newRow("a low one has neither") << QSizeF(420, 150) << false << false;
+}
+
+void HeatMapTest::legendsMakeWayForTheRows()
+{
+    QFETCH(QSizeF, size);
+    QFETCH(bool, hasScale);
+    QFETCH(bool, hasDots);
+    const HeatMapData data = dataOf(8);
+    const QFontMetricsF metrics((QFont()));
+    const HeatMapGeometry geometry = heatMapGeometry(data, QRectF(QPointF(), size), metrics);
+    QCOMPARE(!geometry.scale.isEmpty(), hasScale);
+    QCOMPARE(!geometry.dots.isEmpty(), hasDots);
+    const QRectF all = geometry.grid | geometry.columnLabels | geometry.scale | geometry.dots;
+    QVERIFY(QRectF(QPointF(), size).contains(all));
+    QVERIFY(!geometry.grid.intersects(geometry.scale) && !geometry.grid.intersects(geometry.dots));
+    constexpr double SmallestRow = 0.6; // of a line: the label is drawn at three quarters
+    QVERIFY(geometry.grid.height() / geometry.rows >= SmallestRow * metrics.height());
 }
 
 QTEST_MAIN(HeatMapTest)

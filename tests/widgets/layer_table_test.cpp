@@ -176,8 +176,8 @@ void LayerTableTest::copiesSelectedRowsAsTsv()
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines[0].split(QLatin1Char('\t')).size(), static_cast<int>(LayerTableModel::ColumnCount));
     QCOMPARE(lines[1],
-             QStringLiteral("model.layers.0.q_proj\t0\tq_proj\tlinear\t4096\t0.002\t0\t1e-06\t0.25\tFP8 "
-                            "E4M3\t\t{q}"));
+             QStringLiteral(
+                 "model.layers.0.q_proj\t0\tq_proj\tFP8 E4M3\t\t\tlinear\t4096\t0.002\t0\t1e-06\t0.25\t{q}"));
 }
 
 void LayerTableTest::selectionGoesBothWays()

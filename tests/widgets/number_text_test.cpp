@@ -30,6 +30,8 @@ private Q_SLOTS:
     void writesPercentages();
     void writesThresholds_data();
     void writesThresholds();
+    void writesErrorsInTheNotationOfTheirValue_data();
+    void writesErrorsInTheNotationOfTheirValue();
     void writesTicks_data();
     void writesTicks();
     void followsTheLocale();
@@ -138,6 +140,28 @@ void NumberTextTest::writesThresholds()
     QFETCH(double, tau);
     QFETCH(QString, expected);
     QCOMPARE(text::tau(tau, QLocale::c()), typeset(expected));
+}
+
+void NumberTextTest::writesErrorsInTheNotationOfTheirValue_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<double>("error");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("plain digits") << 0.0298 << 0.0015 << QStringLiteral("0.0298 ± 0.0015 X");
+    QTest::newRow("one power for both") << 0.00298 << 1.5e-4 << QStringLiteral("(2.98 ± 0.15)×10⁻³ X");
+    QTest::newRow("an error as large as the value") << 2e-5 << 1.9e-5 << QStringLiteral("(2.0 ± 1.9)×10⁻⁵ X");
+    QTest::newRow("an error larger than the value") << 2e-5 << 3.4e-4 << QStringLiteral("(2 ± 34)×10⁻⁵ X");
+    QTest::newRow("without an error the value alone") << 2.98e-5 << 0.0 << QStringLiteral("2.98×10⁻⁵ X");
+    QTest::newRow("large numbers") << 4230.0 << 120.0 << QStringLiteral("4230 ± 120 X");
+}
+
+void NumberTextTest::writesErrorsInTheNotationOfTheirValue()
+{
+    QFETCH(double, value);
+    QFETCH(double, error);
+    QFETCH(QString, expected);
+    QString written = text::withError(value, error, QStringLiteral("X"), QLocale::c());
+    QCOMPARE(written.replace(QChar(0x00A0), QLatin1Char(' ')), expected);
 }
 
 void NumberTextTest::writesTicks_data()

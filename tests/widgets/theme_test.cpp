@@ -34,6 +34,8 @@ private Q_SLOTS:
     void viridisRunsFromDarkToLight();
     void outlinesContrastWithEveryCell();
     void contrastRatioOfBlackAndWhiteIs21();
+    void formatsAreSeenOnDarkBackgrounds();
+    void linksAreReadable();
     void scaleIsLogarithmic();
     void scaleSurvivesOddValues();
     void ticksAreRound();
@@ -95,6 +97,28 @@ void ThemeTest::contrastRatioOfBlackAndWhiteIs21()
 {
     QCOMPARE(theme::contrastRatio(Qt::black, Qt::white), 21.0);
     QCOMPARE(theme::contrastRatio(Qt::red, Qt::red), 1.0);
+}
+
+void ThemeTest::formatsAreSeenOnDarkBackgrounds()
+{
+    constexpr double LeastContrast = 4.5; // WCAG 2.1, 1.4.3
+    for (const char *format : {"bf16", "fp8_e4m3", "fp8_e5m2", "int8", "mxfp4"}) {
+        for (const QColor &background : {QColor(0x1B, 0x1E, 0x20), QColor(0x31, 0x36, 0x3B)})
+            QVERIFY(theme::contrastRatio(theme::formatColor(format, background), background)
+                    >= LeastContrast);
+        QCOMPARE(theme::formatColor(format, Qt::white), theme::formatColor(format)); // as in every picture
+    }
+}
+
+void ThemeTest::linksAreReadable()
+{
+    constexpr double LeastContrast = 4.5; // WCAG 2.1, 1.4.3
+    for (const QColor &background : {QColor(Qt::white), QColor(0x1B, 0x1E, 0x20)}) {
+        QPalette palette;
+        palette.setColor(QPalette::Base, background);
+        palette.setColor(QPalette::Text, theme::contrasting(background));
+        QVERIFY(theme::contrastRatio(theme::link(palette), background) >= LeastContrast);
+    }
 }
 
 void ThemeTest::scaleIsLogarithmic()

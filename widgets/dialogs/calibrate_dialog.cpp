@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/calibrate_dialog.h"
 
+#include "core/numeric/number_format.h"
 #include "widgets/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -12,12 +15,16 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStandardItemModel>
+#include <QToolButton>
 
 namespace halftone {
 
 namespace {
 
 constexpr int mostSamples = 100'000; // chosen
+constexpr double mostGigabytes = 10'000; // chosen
+constexpr double bytesPerGigabyte = 1e9;
 constexpr int longestSequence = 1'048'576; // chosen: a million tokens
 
 QSpinBox *spinBox(int largest, std::int64_t value, QWidget *parent)
@@ -32,11 +39,12 @@ QSpinBox *spinBox(int largest, std::int64_t value, QWidget *parent)
 
 } // namespace
 
-CalibrateDialog::CalibrateDialog(const CalibrateRequest &initial, QWidget *parent)
+CalibrateDialog::CalibrateDialog(const CalibrateRequest &initial, bool canBfloat16, QWidget *parent)
     : QDialog(parent), m_model(new QLineEdit(initial.modelPath, this)),
       m_data(new QLineEdit(initial.dataPath, this)), m_samples(spinBox(mostSamples, initial.samples, this)),
       m_sequenceLength(spinBox(longestSequence, initial.sequenceLength, this)),
-      m_packing(new QComboBox(this)), m_name(new QLineEdit(initial.name, this)), m_problem(new QLabel(this)),
+      m_packing(new QComboBox(this)), m_name(new QLineEdit(initial.name, this)),
+      m_compute(new QComboBox(this)), m_memory(new QDoubleSpinBox(this)), m_problem(new QLabel(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Calibrate"));
@@ -60,6 +68,7 @@ CalibrateDialog::CalibrateDialog(const CalibrateRequest &initial, QWidget *paren
     form->addRow(tr("Sequence &length"), m_sequenceLength);
     form->addRow(tr("&Packing"), m_packing);
     form->addRow(tr("&Name"), m_name);
+    form->addRow(makeAdvanced(initial, canBfloat16));
     form->addRow(m_problem);
     form->addRow(m_buttons);
     qobject_cast<QLabel *>(form->itemAt(0, QFormLayout::LabelRole)->widget())->setBuddy(m_model);
@@ -72,6 +81,84 @@ CalibrateDialog::CalibrateDialog(const CalibrateRequest &initial, QWidget *paren
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     validate();
+}
+
+QWidget *CalibrateDialog::makeFormats(const QStringList &checked)
+{
+    constexpr int Columns = 3; // chosen
+    auto *whole = new QWidget(this);
+    auto *grid = new QGridLayout(whole);
+    grid->setContentsMargins(0, 0, 0, 0);
+    for (const NumberFormat &format : knownFormats().subspan(1)) { // the first one is the baseline
+        auto *box = new QCheckBox(theme::formatLabel(format.name), whole);
+        box->setObjectName(QString::fromUtf8(format.name.data(), static_cast<qsizetype>(format.name.size())));
+        box->setChecked(checked.contains(box->objectName()));
+        const int place = static_cast<int>(m_formats.size());
+        grid->addWidget(box, place / Columns, place % Columns);
+        m_formats.push_back(box);
+    }
+    return whole;
+}
+
+QStringList CalibrateDialog::measuredFormats() const
+{
+    QStringList formats;
+    for (const auto *box : m_formats) {
+        if (box->isChecked())
+            formats << box->objectName();
+    }
+    return formats;
+}
+
+/// Folded unless something in it differs from the defaults.
+QWidget *CalibrateDialog::makeAdvanced(const CalibrateRequest &initial, bool canBfloat16)
+{
+    m_compute->addItem(tr("Float32"), QStringLiteral("float32"));
+    m_compute->addItem(canBfloat16 ? tr("BFloat16: faster, sensitivities differ by about a percent")
+                                   : tr("BFloat16 (this CPU has no instructions for it)"),
+                       QStringLiteral("bfloat16"));
+    qobject_cast<QStandardItemModel *>(m_compute->model())->item(1)->setEnabled(canBfloat16);
+    m_compute->setCurrentIndex(canBfloat16 ? std::max(0, m_compute->findData(initial.compute)) : 0);
+    m_memory->setRange(0, mostGigabytes);
+    m_memory->setDecimals(1);
+    m_memory->setSuffix(tr(" GB"));
+    m_memory->setSpecialValueText(tr("Automatic: half of what is free"));
+    m_memory->setToolTip(
+        tr("Largest resident memory; less of it means more recomputation. Weights are read from "
+           "the file and do not count."));
+    m_memory->setValue(static_cast<double>(initial.memoryBytes.value_or(0)) / bytesPerGigabyte);
+
+    auto *whole = new QWidget(this);
+    auto *button = new QToolButton(whole);
+    auto *part = new QWidget(whole);
+    button->setText(tr("Ad&vanced"));
+    button->setAutoRaise(true);
+    button->setCheckable(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const auto fold = [=](bool open) {
+        button->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        part->setVisible(open);
+    };
+    connect(button, &QToolButton::toggled, this, fold);
+    auto *form = new QFormLayout(part);
+    form->setContentsMargins(2 * theme::spacing, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->addRow(tr("C&ompute in"), m_compute);
+    form->addRow(tr("Memory &budget"), m_memory);
+    auto *formats = new QLabel(tr("Measure errors of"), part);
+    formats->setToolTip(
+        tr("Really rounds every tensor to these formats during the calibration, for the noise model "
+           "measured-error; up to four cost about a quarter of the time"));
+    form->addRow(formats, makeFormats(initial.measuredFormats));
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(button);
+    layout->addWidget(part);
+    const bool isUsual
+        = m_compute->currentIndex() == 0 && m_memory->value() == 0.0 && measuredFormats().isEmpty();
+    button->setChecked(!isUsual);
+    fold(!isUsual);
+    return whole;
 }
 
 QWidget *CalibrateDialog::pathRow(QLineEdit *edit, bool folderToo)
@@ -136,6 +223,11 @@ CalibrateRequest CalibrateDialog::request() const
             m_samples->value(),
             m_sequenceLength->value(),
             m_packing->currentData().toString(),
+            m_compute->currentData().toString(),
+            measuredFormats(),
+            m_memory->value() > 0
+                ? std::optional(static_cast<std::int64_t>(m_memory->value() * bytesPerGigabyte))
+                : std::nullopt,
             m_name->text().trimmed()};
 }
 

@@ -3,11 +3,16 @@
 
 #include <QDialog>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
+#include <optional>
+#include <vector>
 
+class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
+class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -22,7 +27,11 @@ struct CalibrateRequest
     std::int64_t samples = 16;
     std::int64_t sequenceLength = 512; ///< tokens
     QString packing = QStringLiteral("none"); ///< "none" or "concat"
-    QString name; ///< of the session; empty: the model's folder and the time
+    QString compute = QStringLiteral("float32"); ///< or "bfloat16"
+    QStringList measuredFormats
+        = {}; ///< whose rounding errors to measure, for the noise model measured-error
+    std::optional<std::int64_t> memoryBytes = {}; ///< that the process may take; none: chosen by what is free
+    QString name = {}; ///< of the session; empty: the model's folder and the time
 
     bool operator==(const CalibrateRequest &) const = default;
 };
@@ -34,12 +43,17 @@ class CalibrateDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit CalibrateDialog(const CalibrateRequest &initial, QWidget *parent = nullptr);
+    /// @param canBfloat16  whether this CPU has instructions for products in BF16
+    explicit CalibrateDialog(const CalibrateRequest &initial, bool canBfloat16 = true,
+                             QWidget *parent = nullptr);
 
     [[nodiscard]] CalibrateRequest request() const;
     [[nodiscard]] QString problem() const; ///< why it cannot be accepted; empty if it can
 
 private:
+    [[nodiscard]] QWidget *makeFormats(const QStringList &checked);
+    [[nodiscard]] QStringList measuredFormats() const;
+    [[nodiscard]] QWidget *makeAdvanced(const CalibrateRequest &initial, bool canBfloat16);
     void validate();
     [[nodiscard]] QWidget *pathRow(QLineEdit *edit, bool folderToo);
     void browse(QLineEdit *edit, bool folder);
@@ -50,6 +64,9 @@ private:
     QSpinBox *m_sequenceLength;
     QComboBox *m_packing;
     QLineEdit *m_name;
+    QComboBox *m_compute;
+    QDoubleSpinBox *m_memory;
+    std::vector<QCheckBox *> m_formats; ///< with the format's word as object name
     QLabel *m_problem;
     QDialogButtonBox *m_buttons;
 };

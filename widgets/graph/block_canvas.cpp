@@ -20,7 +20,7 @@ namespace {
 // Chosen.
 constexpr double smallestScale = 0.05;
 constexpr double largestScale = 4;
-constexpr double readableScale = 0.75; // a new tile is not shown smaller than this: part of it, readable
+constexpr double readableScale = 0.5; // a new tile is not shown smaller than this: part of it, readable
 constexpr double keyZoom = 1.25;
 constexpr double wheelZoom = 1.0015; // per eighth of a degree, so 1.2 for a notch
 constexpr double flowTurnsAt = 1.25; // width over height above which the graph flows to the right
@@ -44,7 +44,7 @@ QSize BlockCanvas::sizeHint() const
 
 QSize BlockCanvas::minimumSizeHint() const
 {
-    return {160, 120};
+    return {120, 56}; // chosen: it scrolls
 }
 
 void BlockCanvas::clear()

@@ -38,7 +38,8 @@ QColor LayerColors::fill(LayerId layer) const
     switch (m_by) {
     case ColorBy::Format:
         if (const NumberFormat *format = m_data.formatOf(layer))
-            return theme::mixed(m_palette.color(QPalette::Base), theme::formatColor(format->name),
+            return theme::mixed(m_palette.color(QPalette::Base),
+                                theme::formatColor(format->name, m_palette.color(QPalette::Base)),
                                 m_data.isQuantized(layer) ? quantizedTint : baselineTint);
         break;
     case ColorBy::Sensitivity:
@@ -62,7 +63,7 @@ LayerStyle LayerColors::style(LayerId layer) const
                      m_data.isQuantized(layer)};
     if (m_by == ColorBy::Format) {
         if (format)
-            style.mark = style.outline = theme::formatColor(format->name);
+            style.mark = style.outline = theme::formatColor(format->name, m_palette.color(QPalette::Base));
         return style;
     }
     style.text = theme::contrasting(style.fill);
@@ -76,7 +77,7 @@ QColor LayerColors::cell(LayerId layer) const
     const NumberFormat *format = m_data.formatOf(layer);
     if (m_by != ColorBy::Format || !format)
         return fill(layer);
-    const QColor color = theme::formatColor(format->name);
+    const QColor color = theme::formatColor(format->name, m_palette.color(QPalette::Base));
     return m_data.isQuantized(layer) ? color
                                      : theme::mixed(m_palette.color(QPalette::Base), color, baselineCellTint);
 }

@@ -26,6 +26,7 @@ namespace {
 constexpr double buttonZoom = 1.25; // chosen
 constexpr int roomForColorByLabel
     = 520; // chosen: width of the view from which its header has room for the words
+constexpr int roomForLegend = 190; // chosen: pixels; the drawing needs them more
 constexpr std::size_t classesInLegend = 12; // chosen: more would hide the drawing
 
 QToolButton *makeButton(const QString &text, const QString &toolTip, QWidget *parent)
@@ -218,7 +219,7 @@ void PartitionView::updateLegend()
     case ColorBy::Format:
         for (std::size_t i = 0; i < m_data.formats.size() && !m_data.configuration.empty(); ++i)
             entries.push_back({i == 0 ? LegendMark::Ring : LegendMark::Dot,
-                               theme::formatColor(m_data.formats[i].name),
+                               theme::formatColor(m_data.formats[i].name, palette().color(QPalette::Base)),
                                QString::fromUtf8(m_data.formats[i].label.data(),
                                                  static_cast<qsizetype>(m_data.formats[i].label.size()))});
         if (entries.empty())
@@ -236,7 +237,8 @@ void PartitionView::updateLegend()
                                tr("class %1").arg(PartitionText::className(ClassId{i}))});
         break;
     }
-    m_legend->setVisible(!entries.empty());
+    m_hasLegend = !entries.empty();
+    m_legend->setVisible(m_hasLegend && height() >= roomForLegend);
     m_legend->setEntries(std::move(entries));
     m_colorBar->setVisible(m_colorBy == ColorBy::Sensitivity && !m_data.sensitivities.empty());
     m_colorBar->setScale(LayerColors(m_data, m_colorBy, palette()).scale(), tr("nats²"));
@@ -245,6 +247,7 @@ void PartitionView::updateLegend()
 void PartitionView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_legend->setVisible(m_hasLegend && height() >= roomForLegend);
     m_colorByLabel->setVisible(width() >= roomForColorByLabel);
 }
 

@@ -76,6 +76,7 @@ private:
     BlockStrip *m_strip;
     BlockCanvas *m_canvas;
     LegendStrip *m_legend;
+    bool m_hasLegend = false;
     ColorBar *m_colorBar;
 };
 

@@ -4,6 +4,9 @@
 #include "widgets/number_text.h"
 #include "widgets/theme.h"
 
+#include <QGuiApplication>
+#include <QPalette>
+
 #include <algorithm>
 
 namespace halftone {
@@ -70,8 +73,12 @@ QVariant cellOf(const LayerRow &row, LayerTableModel::Column column, int role)
                          : QVariant();
     case LayerTableModel::FormatColumn:
         if (role == Qt::DecorationRole && !row.format.empty())
-            return theme::formatColor(row.format);
+            return theme::formatColor(row.format, QGuiApplication::palette().color(QPalette::Base));
         return textInRole(role, row.formatLabel);
+    case LayerTableModel::KeptShareColumn:
+        return row.keptShare
+            ? inRole(role, *row.keptShare, text::percent(*row.keptShare, 3), text::plain(*row.keptShare))
+            : QVariant();
     case LayerTableModel::PinColumn:
         return textInRole(role, row.pinned ? LayerTableModel::tr("pinned") : QString());
     case LayerTableModel::SubgraphColumn:
@@ -91,6 +98,7 @@ bool isNumeric(int column)
     case LayerTableModel::StandardErrorColumn:
     case LayerTableModel::LossMseColumn:
     case LayerTableModel::ShareColumn:
+    case LayerTableModel::KeptShareColumn:
         return true;
     default:
         return false;
@@ -111,15 +119,17 @@ QString titleOf(LayerTableModel::Column column)
     case LayerTableModel::ParametersColumn:
         return LayerTableModel::tr("Parameters");
     case LayerTableModel::SensitivityColumn:
-        return LayerTableModel::tr("Sensitivity");
+        return LayerTableModel::tr("Sensitivity (nats²)");
     case LayerTableModel::StandardErrorColumn:
-        return LayerTableModel::tr("± standard error");
+        return LayerTableModel::tr("± standard error (nats²)");
     case LayerTableModel::LossMseColumn:
-        return LayerTableModel::tr("Loss MSE if lowered");
+        return LayerTableModel::tr("Loss MSE if quantized (nats²)");
     case LayerTableModel::ShareColumn:
         return LayerTableModel::tr("Share of budget");
     case LayerTableModel::FormatColumn:
         return LayerTableModel::tr("Format");
+    case LayerTableModel::KeptShareColumn:
+        return LayerTableModel::tr("Keeps its format");
     case LayerTableModel::PinColumn:
         return LayerTableModel::tr("Pin");
     case LayerTableModel::SubgraphColumn:
@@ -139,9 +149,15 @@ QString explanationOf(LayerTableModel::Column column)
     case LayerTableModel::StandardErrorColumn:
         return LayerTableModel::tr("Of the sensitivity, from the scatter between samples; nats²");
     case LayerTableModel::LossMseColumn:
-        return LayerTableModel::tr("Predicted mean square change of the loss in the lowered format; nats²");
+        return LayerTableModel::tr(
+            "Predicted mean square change of the loss if this layer is quantized; nats²");
     case LayerTableModel::ShareColumn:
-        return LayerTableModel::tr("Its part of the loss MSE that the threshold allows, used or if lowered");
+        return LayerTableModel::tr(
+            "Its part of the loss MSE that the threshold allows: used, or what it would use if "
+            "quantized");
+    case LayerTableModel::KeptShareColumn:
+        return LayerTableModel::tr("Share of the re-draws of the samples in which the solver gives the layer "
+                                   "this format again; little: more samples may change it");
     default:
         return {};
     }

@@ -26,6 +26,7 @@ struct LayerRow
     std::optional<double> share; ///< of the loss-MSE budget
     std::string format; ///< chosen; empty before the first solution
     QString formatLabel;
+    std::optional<double> keptShare = {}; ///< of the re-draws of the samples, in which it keeps its format
     bool pinned = false;
     QString subgraph;
 
@@ -42,14 +43,15 @@ public:
         NameColumn,
         BlockColumn,
         RoleColumn,
+        FormatColumn,
+        KeptShareColumn,
+        PinColumn,
         KindColumn,
         ParametersColumn,
         SensitivityColumn,
         StandardErrorColumn,
         LossMseColumn,
         ShareColumn,
-        FormatColumn,
-        PinColumn,
         SubgraphColumn,
         ColumnCount
     };

@@ -3,13 +3,15 @@
 
 #include "widgets/exploration.h"
 #include "widgets/number_text.h"
+#include "widgets/solution_review.h"
 #include "widgets/theme.h"
 #include "widgets/views/configuration_bars_view.h"
 #include "widgets/views/layer_figures.h"
 #include "widgets/views/source_text.h"
 
 #include <QComboBox>
-#include <QFormLayout>
+#include <QEvent>
+#include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -42,15 +44,6 @@ QString shapeText(const GemmShape &gemm, std::int64_t tokens)
     return batch == 1 ? product : Inspector::tr("%1 of %2").arg(text::integer(batch), product);
 }
 
-QString formatHtml(const LayerFigures &figures)
-{
-    if (figures.format.empty())
-        return QStringLiteral("–");
-    const QString mark = figures.lowered ? QStringLiteral("●") : QStringLiteral("○"); // the second cue
-    return QStringLiteral("<span style='color:%1'>%2</span> %3")
-        .arg(theme::formatColor(figures.format).name(), mark, theme::shortFormatLabel(figures.format));
-}
-
 } // namespace
 
 Inspector::Inspector(Exploration *exploration, QWidget *parent)
@@ -58,7 +51,8 @@ Inspector::Inspector(Exploration *exploration, QWidget *parent)
       m_subtitle(selectableLabel(this)), m_rowsLayout(new QVBoxLayout), m_figures(new QWidget(this)),
       m_layerName(selectableLabel(m_figures)), m_sensitivity(selectableLabel(m_figures)),
       m_loss(selectableLabel(m_figures)), m_gain(selectableLabel(m_figures)),
-      m_size(selectableLabel(m_figures)), m_reason(selectableLabel(m_figures))
+      m_certainty(selectableLabel(m_figures)), m_size(selectableLabel(m_figures)),
+      m_reason(selectableLabel(m_figures))
 {
     QFont bold = font();
     bold.setBold(true);
@@ -66,18 +60,11 @@ Inspector::Inspector(Exploration *exploration, QWidget *parent)
     m_layerName->setFont(bold);
     m_rowsLayout->setSpacing(2);
 
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(theme::spacing);
-    form->setVerticalSpacing(theme::spacing / 2);
-    form->addRow(tr("Sensitivity"), m_sensitivity);
-    form->addRow(tr("Loss MSE"), m_loss);
-    form->addRow(tr("Gain alone"), m_gain);
-    form->addRow(tr("GEMM"), m_size);
     auto *figures = new QVBoxLayout(m_figures);
     figures->setContentsMargins(0, 0, 0, 0);
     figures->setSpacing(theme::spacing / 2);
     figures->addWidget(m_layerName);
-    figures->addLayout(form);
+    figures->addLayout(makeFigures());
     figures->addWidget(m_reason);
 
     auto *layout = new QVBoxLayout(this);
@@ -94,7 +81,37 @@ Inspector::Inspector(Exploration *exploration, QWidget *parent)
     connect(exploration, &Exploration::problemChanged, this, &Inspector::refresh);
     connect(exploration, &Exploration::solutionChanged, this, &Inspector::refresh);
     connect(exploration, &Exploration::decisionsChanged, this, &Inspector::refresh);
+    connect(exploration->review(), &SolutionReview::stabilityChanged, this, &Inspector::refresh);
     rebuild();
+}
+
+QGridLayout *Inspector::makeFigures()
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(theme::spacing);
+    grid->setVerticalSpacing(theme::spacing / 2);
+    grid->setColumnStretch(1, 1);
+    const auto add = [&](const QString &caption, QLabel *value) {
+        const int row = grid->rowCount();
+        grid->addWidget(new QLabel(caption, m_figures), row, 0, Qt::AlignTop);
+        grid->addWidget(value, row, 1);
+    };
+    add(tr("Sensitivity"), m_sensitivity);
+    add(tr("Loss MSE"), m_loss);
+    add(tr("Gain alone"), m_gain);
+    add(tr("Sureness"), m_certainty);
+    add(tr("GEMM"), m_size);
+    m_certainty->setToolTip(
+        tr("How often the solver gives the layer this format again when the samples are drawn "
+           "anew from those calibrated"));
+    return grid;
+}
+
+void Inspector::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
+    QWidget::changeEvent(event);
 }
 
 void Inspector::setExplanation(Explanation explanation)
@@ -130,10 +147,13 @@ void Inspector::addLayerRow(LayerId layer)
     layout->setSpacing(theme::spacing);
     const Layer &info = m_exploration->session()->graph.layer(layer);
     Row row{layer, new QLabel(line), new QLabel(line), new QComboBox(line)};
-    row.name->setText(
-        QStringLiteral("<a href='#'>%1</a>").arg(QString::fromStdString(info.role).toHtmlEscaped()));
     row.name->setToolTip(QString::fromStdString(info.name));
     row.name->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    constexpr int PinLetters
+        = 8; // chosen: room for "Not pinned"; a longer format name is cut, and never sticks out
+    row.pin->setMinimumContentsLength(PinLetters);
+    row.pin->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    row.name->setMinimumWidth(1);
     row.pin->setAccessibleName(tr("Pin of %1").arg(QString::fromStdString(info.name)));
     row.pin->setToolTip(tr("Keep this layer in one format whatever the threshold"));
     layout->addWidget(row.name, 1);
@@ -146,6 +166,34 @@ void Inspector::addLayerRow(LayerId layer)
         m_exploration->pin(layer, format.empty() ? std::nullopt : std::optional(format));
     });
     m_rows.push_back(row);
+}
+
+void Inspector::fillName(const Row &row) const
+{
+    const Layer &info = m_exploration->session()->graph.layer(row.layer);
+    row.name->setText(
+        QStringLiteral("<a href='#' style='color:%1'>%2</a>")
+            .arg(theme::link(palette()).name(), QString::fromStdString(info.role).toHtmlEscaped()));
+}
+
+QString Inspector::formatHtml(LayerId layer) const
+{
+    const LayerFigures figures = figuresOf(*m_exploration, layer);
+    if (figures.format.empty())
+        return QStringLiteral("–");
+    const QString mark = figures.lowered ? QStringLiteral("●") : QStringLiteral("○"); // the second cue
+    return QStringLiteral("<span style='color:%1'>%2</span> %3")
+        .arg(theme::formatColor(figures.format, palette().color(QPalette::Window)).name(), mark,
+             theme::shortFormatLabel(figures.format));
+}
+
+QString Inspector::nothingText() const
+{
+    if (m_exploration->session() == nullptr)
+        return tr("Open a model or a session: what you select of it is described here.");
+    if (m_exploration->sensitivity() == nullptr)
+        return tr("Select a sub-graph in the partition; its figures come with the first calibrated sample.");
+    return tr("Click a cell of the heat map, or a row of the layer table.");
 }
 
 void Inspector::fillPinBox(QComboBox &box, LayerId layer) const
@@ -176,7 +224,7 @@ void Inspector::refresh()
     const bool shown = session != nullptr && id && id->value < session->partition.subgraphs.size();
     if (!shown) {
         m_title->setText(tr("Nothing selected"));
-        m_subtitle->setText(tr("Click a cell of the heat map, or a row of the layer table."));
+        m_subtitle->setText(nothingText());
         m_figures->hide();
         return;
     }
@@ -194,7 +242,8 @@ void Inspector::refresh()
         subtitle += QStringLiteral(" · ") + tr("one of %1 alike").arg(text::integer(copies));
     m_subtitle->setText(subtitle);
     for (const Row &row : m_rows) {
-        row.format->setText(formatHtml(figuresOf(*m_exploration, row.layer)));
+        fillName(row);
+        row.format->setText(formatHtml(row.layer));
         fillPinBox(*row.pin, row.layer);
     }
     const auto layer = m_exploration->selectedLayer();
@@ -209,9 +258,10 @@ void Inspector::refreshFigures(LayerId layer)
     const LayerFigures figures = figuresOf(*m_exploration, layer);
     const QString squareNats = QStringLiteral("nats²");
     m_layerName->setText(QString::fromStdString(info.name));
-    m_sensitivity->setText(
-        tr("%1 ± %2 nats²").arg(text::number(figures.sensitivity), text::number(figures.standardError, 2)));
-    m_sensitivity->setToolTip(text::full(figures.sensitivity, squareNats));
+    m_sensitivity->setText(text::withError(figures.sensitivity, figures.standardError, squareNats));
+    m_sensitivity->setToolTip(
+        tr("%1, standard error %2")
+            .arg(text::full(figures.sensitivity, squareNats), text::full(figures.standardError, squareNats)));
     QString loss = figures.lossMse ? tr("%1 nats²").arg(text::number(*figures.lossMse)) : QStringLiteral("–");
     if (figures.share)
         loss += QStringLiteral(" · ")
@@ -220,6 +270,10 @@ void Inspector::refreshFigures(LayerId layer)
     m_loss->setText(loss);
     m_loss->setToolTip(figures.lossMse ? text::full(*figures.lossMse, squareNats) : QString());
     m_gain->setText(gainText(layer));
+    m_certainty->setText(
+        figures.keptShare
+            ? tr("keeps its format in %1 of the re-draws").arg(text::percent(*figures.keptShare, 3))
+            : QStringLiteral("–"));
     m_size->setText(sizeText(info));
     const QString reason = m_explanation ? m_explanation(layer) : QString();
     m_reason->setText(reason);

@@ -9,7 +9,7 @@
 #include <vector>
 
 class QComboBox;
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -33,15 +33,10 @@ public:
 
     void setExplanation(Explanation explanation);
 
-private:
-    void rebuild(); ///< another sub-graph: rows of layers
-    void refresh(); ///< the same one: figures
-    void addLayerRow(LayerId layer);
-    void refreshFigures(LayerId layer);
-    void fillPinBox(QComboBox &box, LayerId layer) const;
-    [[nodiscard]] QString gainText(LayerId layer) const;
-    [[nodiscard]] QString sizeText(const Layer &layer) const;
+protected:
+    void changeEvent(QEvent *event) override;
 
+private:
     struct Row
     {
         LayerId layer;
@@ -49,6 +44,18 @@ private:
         QLabel *format;
         QComboBox *pin;
     };
+
+    [[nodiscard]] QGridLayout *makeFigures();
+    void rebuild(); ///< another sub-graph: rows of layers
+    void refresh(); ///< the same one: figures
+    void addLayerRow(LayerId layer);
+    void refreshFigures(LayerId layer);
+    void fillName(const Row &row) const;
+    void fillPinBox(QComboBox &box, LayerId layer) const;
+    [[nodiscard]] QString nothingText() const;
+    [[nodiscard]] QString formatHtml(LayerId layer) const;
+    [[nodiscard]] QString gainText(LayerId layer) const;
+    [[nodiscard]] QString sizeText(const Layer &layer) const;
 
     Exploration *m_exploration; ///< not owned; outlives this
     Explanation m_explanation;
@@ -61,6 +68,7 @@ private:
     QLabel *m_sensitivity;
     QLabel *m_loss;
     QLabel *m_gain;
+    QLabel *m_certainty;
     QLabel *m_size;
     QLabel *m_reason;
 };

@@ -62,7 +62,7 @@ QSize ConfigurationBars::sizeHint() const
 
 QSize ConfigurationBars::minimumSizeHint() const
 {
-    return {240, 160};
+    return {200, 110};
 }
 
 void ConfigurationBars::setData(ConfigurationBarsData data)
@@ -257,6 +257,8 @@ void ConfigurationBars::changeEvent(QEvent *event)
 
 void ConfigurationBars::resizeEvent(QResizeEvent *event)
 {
+    constexpr int RoomForLegend = 230; // chosen: pixels
+    m_legend->setVisible(height() >= RoomForLegend);
     QWidget::resizeEvent(event);
     redraw(); // how many labels fit
 }

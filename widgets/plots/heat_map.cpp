@@ -83,7 +83,7 @@ QSize HeatMap::sizeHint() const
 
 QSize HeatMap::minimumSizeHint() const
 {
-    return {320, 200};
+    return {240, 136}; // chosen: ten rows that can be read, without legends
 }
 
 void HeatMap::relayOut()
@@ -108,8 +108,12 @@ void HeatMap::changeEvent(QEvent *event)
 
 void HeatMap::paintEvent(QPaintEvent * /*event*/)
 {
-    if (m_data.cells.empty())
+    if (m_data.cells.empty()) {
+        QPainter(this).drawText(
+            rect().adjusted(theme::spacing, 0, -theme::spacing, 0), Qt::AlignCenter | Qt::TextWordWrap,
+            tr("The sensitivity of each layer is drawn here with the first calibrated sample."));
         return;
+    }
     const double ratio = devicePixelRatioF();
     if (m_picture.isNull() || m_picture.devicePixelRatio() != ratio) {
         m_picture = QPixmap(size() * ratio);
@@ -206,10 +210,10 @@ QString HeatMap::toolTipOf(const HeatMapCell &cell) const
 {
     QStringList lines;
     lines << QStringLiteral("<b>%1</b>").arg(cell.name.toHtmlEscaped());
-    lines << tr("Sensitivity %1 ± %2 nats²")
-                 .arg(text::full(cell.sensitivity), text::number(cell.standardError));
+    lines << tr("Sensitivity %1")
+                 .arg(text::withError(cell.sensitivity, cell.standardError, QStringLiteral("nats²")));
     if (cell.lossMse)
-        lines << tr("Loss MSE if lowered %1").arg(text::full(*cell.lossMse, QStringLiteral("nats²")));
+        lines << tr("Loss MSE if quantized %1").arg(text::full(*cell.lossMse, QStringLiteral("nats²")));
     if (cell.share)
         lines << tr("%1 of the budget").arg(text::percent(*cell.share, 3));
     const auto format = std::ranges::find(m_data.formats, cell.format, &FormatLabel::name);

@@ -15,9 +15,73 @@ namespace {
 
 // Chosen: a cell of this height leaves its dot readable; more only wastes the window.
 constexpr double largestCellHeight = 44;
-constexpr double largestAspect = 3.2; // width to height
+constexpr double largestAspect = 5; // width to height
 constexpr double gapFromWidth = 6; // narrower cells touch: the gap would take a fifth of them
 constexpr double scaleWidth = 280;
+
+/// Where the legends stand; the less room there is, the fewer.
+enum class Legend { Side, Row, Stacked, ScaleOnly, None };
+
+double legendHeight(double line)
+{
+    return 2 * line + theme::spacing * 1.5;
+}
+
+/// What @p legend takes from the height of the grid.
+double heightOf(Legend legend, double line)
+{
+    switch (legend) {
+    case Legend::Side:
+    case Legend::None:
+        return 0;
+    case Legend::Row:
+    case Legend::ScaleOnly:
+        return theme::spacing + legendHeight(line);
+    case Legend::Stacked:
+        break;
+    }
+    return theme::spacing + 2 * legendHeight(line);
+}
+
+/// Beside the grid where cells stay wide enough; otherwise below it as long as every row keeps its label.
+Legend chooseLegend(QSizeF inner, double left, double labels, double line, const HeatMapGeometry &grid)
+{
+    constexpr double LabelledRow = 0.8; // of a line: its label is then drawn smaller, but drawn
+    const auto rowHeight = [&](Legend legend) {
+        return std::min(largestCellHeight, (inner.height() - labels - heightOf(legend, line)) / grid.rows);
+    };
+    const double sideCell = (inner.width() - left - scaleWidth - 3 * theme::spacing) / grid.columns;
+    constexpr double WideCell = 1.5; // chosen: width to height
+    if (sideCell >= WideCell * rowHeight(Legend::Side) && inner.height() >= 2.5 * legendHeight(line))
+        return Legend::Side;
+    const bool narrow = inner.width() < 2 * scaleWidth + 3 * theme::spacing;
+    for (const Legend legend : {narrow ? Legend::Stacked : Legend::Row, Legend::ScaleOnly}) {
+        if (rowHeight(legend) >= LabelledRow * line)
+            return legend;
+    }
+    return Legend::None;
+}
+
+void placeLegend(Legend legend, const QRectF &inner, double gridBottom, double line, HeatMapGeometry &result)
+{
+    const double height = legendHeight(line);
+    if (legend == Legend::None)
+        return;
+    if (legend == Legend::Side) {
+        const double x = std::min(inner.right() - scaleWidth, result.grid.right() + 3 * theme::spacing);
+        result.scale = QRectF(x, inner.top(), scaleWidth, height);
+        const double top = result.scale.bottom() + theme::spacing;
+        result.dots = QRectF(x, top, scaleWidth, inner.bottom() - top);
+        return;
+    }
+    const double top = gridBottom + theme::spacing;
+    result.scale = QRectF(inner.left(), top, std::min(scaleWidth, inner.width()), height);
+    if (legend == Legend::Stacked)
+        result.dots = QRectF(inner.left(), top + height, inner.width(), height);
+    else if (legend == Legend::Row)
+        result.dots = QRectF(result.scale.right() + 3 * theme::spacing, top,
+                             inner.right() - result.scale.right() - 3 * theme::spacing, height);
+}
 
 double labelWidth(const std::vector<QString> &labels, const QFontMetricsF &metrics)
 {
@@ -49,9 +113,11 @@ std::optional<std::pair<int, int>> HeatMapGeometry::cellAt(QPointF position) con
 
 double HeatMapGeometry::largestDotRadius() const
 {
+    constexpr double Frame = 4; // of a selected cell, with its light edge
     const QRectF first = cell(0, 0);
-    return std::max(
-        1.0, std::min(first.width(), first.height()) * 0.42); // chosen: the colour stays visible around
+    const double side = std::min(first.width(), first.height());
+    // Chosen: the colour stays visible around the dot, and the frame beside it while cells are not tiny.
+    return std::max(1.0, std::min(side * 0.42, std::max(side * 0.3, side / 2 - Frame)));
 }
 
 HeatMapGeometry heatMapGeometry(const HeatMapData &data, const QRectF &area, const QFontMetricsF &metrics)
@@ -64,25 +130,27 @@ HeatMapGeometry heatMapGeometry(const HeatMapData &data, const QRectF &area, con
 
     const QRectF inner = area.adjusted(theme::spacing, theme::spacing, -theme::spacing, -theme::spacing);
     const double line = metrics.height();
+    const double titleWidth = metrics.horizontalAdvance(data.columnTitle);
     const double left = labelWidth(data.rows, metrics) + theme::spacing;
-    const bool stacked = inner.width() < 2 * scaleWidth + 3 * theme::spacing;
-    const double legendHeight = 2 * line + theme::spacing * 1.5;
-    const double below = 2 * line + theme::spacing + (stacked ? 2 : 1) * legendHeight;
-    const double height = std::clamp((inner.height() - below) / result.rows, 4.0, largestCellHeight);
-    const double width = std::min((inner.width() - left) / result.columns, height * largestAspect);
+    const bool titleInGutter = titleWidth + theme::spacing <= left;
+    const double labels = 2 + (titleInGutter ? line : 2 * line);
+    const Legend legend = chooseLegend(inner.size(), left, labels, line, result);
+    const double sideWidth = legend == Legend::Side ? scaleWidth + 3 * theme::spacing : 0;
+    const double height = std::clamp((inner.height() - labels - heightOf(legend, line)) / result.rows, 4.0,
+                                     largestCellHeight);
+    const double width
+        = std::min((inner.width() - left - sideWidth) / result.columns, height * largestAspect);
 
     result.gap = width >= gapFromWidth ? 1 : 0;
     result.grid = QRectF(inner.left() + left, inner.top(), std::floor(width * result.columns),
                          std::floor(height * result.rows));
     result.columnLabels = QRectF(result.grid.left(), result.grid.bottom() + 2, result.grid.width(), line);
-    result.columnTitle
-        = QRectF(inner.left() + left, result.columnLabels.bottom(), inner.width() - left, line);
-    const double legendTop = result.columnTitle.bottom() + theme::spacing;
-    result.scale = QRectF(inner.left(), legendTop, std::min(scaleWidth, inner.width()), legendHeight);
-    result.dots = stacked ? result.scale.translated(0, legendHeight)
-                          : QRectF(result.scale.right() + 3 * theme::spacing, legendTop,
-                                   inner.right() - result.scale.right() - 3 * theme::spacing, legendHeight);
-    result.dots.setRight(inner.right());
+    result.columnTitle = titleInGutter
+        ? QRectF(inner.left() + left - theme::spacing - titleWidth, result.columnLabels.top(), titleWidth,
+                 line)
+        : QRectF(inner.left() + left, result.columnLabels.bottom(), inner.width() - left, line);
+    placeLegend(legend, inner, std::max(result.columnLabels.bottom(), result.columnTitle.bottom()), line,
+                result);
     return result;
 }
 

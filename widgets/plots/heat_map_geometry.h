@@ -17,8 +17,8 @@ struct HeatMapGeometry
     QRectF grid;
     QRectF columnLabels; ///< tick labels below the grid
     QRectF columnTitle;
-    QRectF scale; ///< title, bar and tick labels of the colour scale
-    QRectF dots; ///< legend of the dots
+    QRectF scale; ///< title, bar and tick labels of the colour scale; empty where there is no room
+    QRectF dots; ///< legend of the dots; likewise
     int rows = 0;
     int columns = 0;
     double gap = 1; ///< between cells
@@ -31,7 +31,8 @@ struct HeatMapGeometry
     bool operator==(const HeatMapGeometry &) const = default;
 };
 
-/// Fits the grid into @p area: cells shrink with their number, and stay near square when there is room.
+/// Fits the grid into @p area: cells shrink with their number; legends stand beside them, or below, or are left out so
+/// that every row keeps its label.
 /// @param metrics  of the labels' font
 HeatMapGeometry heatMapGeometry(const HeatMapData &data, const QRectF &area, const QFontMetricsF &metrics);
 

@@ -81,8 +81,9 @@ void HeatMapPainter::paint(QPainter &painter) const
     for (const HeatMapCell &cell : m_data.cells)
         paintCell(painter, cell);
     paintLabels(painter);
-    paintScale(painter);
-    if (hasDots())
+    if (!m_geometry.scale.isEmpty())
+        paintScale(painter);
+    if (hasDots() && !m_geometry.dots.isEmpty())
         paintDotLegend(painter);
 }
 
@@ -94,13 +95,18 @@ void HeatMapPainter::paintCell(QPainter &painter, const HeatMapCell &cell) const
     if (!cell.format.empty())
         paintDot(painter, rect.center(), dotRadius(cell.share.value_or(0)), cell.lowered,
                  theme::formatColor(cell.format), background);
-    if (cell.pinned) {
-        const double size = std::min({rect.width(), rect.height(), 20.0}) * 0.4;
-        QPainterPath corner(rect.topRight());
-        corner.lineTo(rect.right() - size, rect.top());
-        corner.lineTo(rect.right(), rect.top() + size);
-        painter.fillPath(corner, theme::contrasting(background));
-    }
+    if (cell.pinned)
+        paintPin(painter, rect, background);
+}
+
+/// The corner of a pinned cell.
+void HeatMapPainter::paintPin(QPainter &painter, const QRectF &cell, const QColor &background) const
+{
+    const double size = std::min({cell.width(), cell.height(), 20.0}) * 0.4;
+    QPainterPath corner(cell.topRight());
+    corner.lineTo(cell.right() - size, cell.top());
+    corner.lineTo(cell.right(), cell.top() + size);
+    painter.fillPath(corner, theme::contrasting(background));
 }
 
 void HeatMapPainter::paintDot(QPainter &painter, QPointF center, double radius, bool filled,
@@ -197,27 +203,46 @@ void HeatMapPainter::paintScale(QPainter &painter) const
     }
 }
 
+/// @return where the next entry begins
+QPointF HeatMapPainter::paintEntry(QPainter &painter, QPointF place, const QString &label) const
+{
+    const QFontMetricsF metrics(painter.font());
+    painter.setPen(m_palette.color(QPalette::Text));
+    painter.drawText(place + QPointF(0, metrics.ascent()), label);
+    return place + QPointF(metrics.horizontalAdvance(label) + 2 * theme::spacing, 0);
+}
+
 void HeatMapPainter::paintDotLegend(QPainter &painter) const
 {
     const QFontMetricsF metrics(painter.font());
     const QColor base = m_palette.color(QPalette::Base);
     const double radius = metrics.height() * 0.32;
-    QPointF position = m_geometry.dots.topLeft() + QPointF(radius, metrics.height() / 2);
+    const QPointF markSpace(2 * radius + 4, 0);
+    QPointF place = m_geometry.dots.topLeft();
     for (std::size_t i = 0; i < m_data.formats.size(); ++i) {
         const bool lowered = i > 0;
-        paintDot(painter, position, radius, lowered, theme::formatColor(m_data.formats[i].name), base);
+        paintDot(painter, place + QPointF(radius, metrics.height() / 2), radius, lowered,
+                 theme::formatColor(m_data.formats[i].name, base), base);
         const QString label = lowered ? m_data.formats[i].label
                                       : HeatMapLegend::tr("kept at %1").arg(m_data.formats[i].label);
-        painter.setPen(m_palette.color(QPalette::Text));
-        painter.drawText(QPointF(position.x() + radius + 4, m_geometry.dots.top() + metrics.ascent()), label);
-        position.rx() += 2 * radius + metrics.horizontalAdvance(label) + 2 * theme::spacing;
+        place = paintEntry(painter, place + markSpace, label);
+    }
+    if (std::ranges::any_of(m_data.cells, &HeatMapCell::pinned)) {
+        const QRectF cell(place + QPointF(0, metrics.height() / 2 - radius), QSizeF(2 * radius, 2 * radius));
+        const QColor color = theme::viridis(0.5);
+        painter.fillRect(cell, color);
+        paintPin(painter, cell, color);
+        paintEntry(painter, place + markSpace, HeatMapLegend::tr("pinned"));
     }
     painter.setPen(theme::secondaryText(m_palette));
-    const QString meaning = HeatMapLegend::tr("Area: share of budget, largest %1 (ring: if lowered)")
+    const QString meaning = HeatMapLegend::tr("Area: share of budget, largest %1 (ring: if quantized)")
                                 .arg(text::percent(m_fullShare, 1));
-    const QRectF line = m_geometry.dots.translated(0, metrics.height() + 2);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignTop,
-                     metrics.elidedText(meaning, Qt::ElideRight, line.width()));
+    const QRectF rest = m_geometry.dots.adjusted(0, metrics.height() + 2, 0, 0);
+    if (rest.height() >= 2 * metrics.height())
+        painter.drawText(rest, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, meaning);
+    else
+        painter.drawText(rest, Qt::AlignLeft | Qt::AlignTop,
+                         metrics.elidedText(meaning, Qt::ElideRight, rest.width()));
 }
 
 } // namespace halftone

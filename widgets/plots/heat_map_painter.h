@@ -28,6 +28,8 @@ private:
     void paintCell(QPainter &painter, const HeatMapCell &cell) const;
     void paintDot(QPainter &painter, QPointF center, double radius, bool filled, const QColor &format,
                   const QColor &background) const;
+    void paintPin(QPainter &painter, const QRectF &cell, const QColor &background) const;
+    QPointF paintEntry(QPainter &painter, QPointF place, const QString &label) const;
     void paintRowLabels(QPainter &painter) const;
     void paintLabels(QPainter &painter) const;
     void paintScale(QPainter &painter) const;

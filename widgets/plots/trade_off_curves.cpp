@@ -28,10 +28,11 @@ std::optional<std::string> uniformFormat(const std::string &name)
     return name.starts_with("all-") ? std::optional(name.substr(4)) : std::nullopt;
 }
 
-LegendEntry legendOf(const std::string &name, const QColor &quiet)
+LegendEntry legendOf(const std::string &name, const QPalette &palette)
 {
+    const QColor quiet = theme::baselineCurve(palette);
     if (const auto format = uniformFormat(name))
-        return {LegendMark::Square, theme::formatColor(*format),
+        return {LegendMark::Square, theme::formatColor(*format, palette.color(QPalette::Base)),
                 TradeOffLegend::tr("all %1").arg(theme::shortFormatLabel(*format))};
     if (name == "random")
         return {LegendMark::Dot, quiet, TradeOffLegend::tr("random")};
@@ -58,7 +59,7 @@ QPointF TradeOffCurves::coordinates(const FrontierPoint &point) const
     return {shownLoss(point.loss), point.gain / m_gainFactor};
 }
 
-void TradeOffCurves::fill(const TradeOffData &data)
+void TradeOffCurves::fill(const TradeOffData &data, double threshold)
 {
     m_data = data;
     m_plot->clearGraphs();
@@ -70,6 +71,8 @@ void TradeOffCurves::fill(const TradeOffData &data)
             smallest = std::min(smallest, point.loss);
         largestGain = std::max(largestGain, std::abs(point.gain));
     }
+    if (threshold > 0) // with pins it may lie left of every point: still a place of its own
+        smallest = std::min(smallest, threshold);
     // Chosen: half a decade left of the smallest loss is far enough to be seen as another place.
     m_zero = std::isfinite(smallest) ? smallest / 3 : 1e-9;
     const auto unit = text::engineeringUnit(largestGain, data.gainUnit);
@@ -82,6 +85,7 @@ void TradeOffCurves::fill(const TradeOffData &data)
     m_frontier->setLineStyle(QCPGraph::lsStepLeft);
     for (const FrontierPoint &point : data.frontier)
         m_frontier->addData(coordinates(point).x(), coordinates(point).y());
+    addKept();
     m_hovered = m_plot->addGraph();
     m_current = m_plot->addGraph();
     for (QCPGraph *graph : {m_hovered, m_current}) {
@@ -101,6 +105,43 @@ void TradeOffCurves::addBaseline(const Baseline &baseline)
     m_baselines.push_back(graph);
 }
 
+/// Named where there is room: a name that would lie on another one is left to the tooltip.
+void TradeOffCurves::addKept()
+{
+    for (auto *name : std::exchange(m_names, {}))
+        m_plot->removeItem(name);
+    m_kept = m_plot->addGraph();
+    m_kept->setLineStyle(QCPGraph::lsNone);
+    constexpr std::size_t MostNames = 6; // chosen: the newest ones
+    const std::size_t first = m_data.kept.size() > MostNames ? m_data.kept.size() - MostNames : 0;
+    for (std::size_t i = 0; i < m_data.kept.size(); ++i) {
+        const QPointF place = coordinates(m_data.kept[i].point);
+        m_kept->addData(place.x(), place.y());
+        if (i < first)
+            continue;
+        auto *name = new QCPItemText(m_plot);
+        name->setText(m_data.kept[i].name);
+        name->position->setCoords(place);
+        name->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
+        name->setPadding(QMargins(10, 4, 0, 0));
+        name->setSelectable(false);
+        m_names.push_back(name);
+    }
+}
+
+void TradeOffCurves::restyleKept(const QPalette &palette)
+{
+    const QColor color = palette.color(QPalette::Text);
+    QCPScatterStyle diamond(QCPScatterStyle::ssDiamond, QPen(color, 1.5), palette.color(QPalette::Base), 10);
+    m_kept->setScatterStyle(diamond);
+    for (auto *name : m_names) {
+        name->setColor(color);
+        name->setFont(theme::smaller(m_plot->font()));
+        constexpr int WidestName = 160; // chosen: pixels
+        name->setText(QFontMetrics(name->font()).elidedText(name->text(), Qt::ElideRight, WidestName));
+    }
+}
+
 void TradeOffCurves::restyle(const QPalette &palette)
 {
     const QColor textColor = palette.color(QPalette::Text);
@@ -111,9 +152,9 @@ void TradeOffCurves::restyle(const QPalette &palette)
         const std::string &name = m_data.baselines[i].name;
         const auto format = uniformFormat(name);
         if (format)
-            m_baselines[i]->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssSquare,
-                                                            QPen(palette.color(QPalette::Base), 1),
-                                                            theme::formatColor(*format), 10));
+            m_baselines[i]->setScatterStyle(
+                QCPScatterStyle(QCPScatterStyle::ssSquare, QPen(palette.color(QPalette::Base), 1),
+                                theme::formatColor(*format, palette.color(QPalette::Base)), 10));
         else if (name == "random")
             m_baselines[i]->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, faint, 3));
         else
@@ -125,6 +166,7 @@ void TradeOffCurves::restyle(const QPalette &palette)
     m_frontier->setScatterStyle(m_data.frontier.size() <= mostMarkers
                                     ? QCPScatterStyle(QCPScatterStyle::ssDisc, textColor, 3.5)
                                     : QCPScatterStyle());
+    restyleKept(palette);
     m_hovered->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(textColor, 2), Qt::NoBrush, 12));
 }
@@ -167,6 +209,8 @@ TradeOffCurves::Ranges TradeOffCurves::wholeRanges(double threshold) const
     std::ranges::for_each(m_data.frontier, include);
     for (const Baseline &baseline : m_data.baselines)
         std::ranges::for_each(baseline.points, include);
+    for (const NamedPoint &kept : m_data.kept)
+        include(kept.point);
     const double smallestLoss = std::min(m_zero, shownLoss(threshold));
     const double decades = std::log10(std::max(largestLoss / smallestLoss, 10.0));
     const double height = gains.size() > 0 ? gains.size() : 1;
@@ -187,8 +231,10 @@ std::vector<LegendEntry> TradeOffCurves::legend(const QPalette &palette, bool wi
     std::vector<LegendEntry> entries{
         {m_data.modelled ? LegendMark::DashedLine : LegendMark::Line, textColor, frontier},
         {LegendMark::Dot, textColor, TradeOffLegend::tr("current (hollow: not proven)")}};
+    if (!m_data.kept.empty())
+        entries.push_back({LegendMark::Diamond, textColor, TradeOffLegend::tr("kept")});
     for (const Baseline &baseline : m_data.baselines)
-        entries.push_back(legendOf(baseline.name, theme::baselineCurve(palette)));
+        entries.push_back(legendOf(baseline.name, palette));
     return entries;
 }
 

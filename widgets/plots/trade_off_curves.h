@@ -17,10 +17,12 @@ public:
     /// @param solutionLayer  name of the layer of what changes with every solution
     TradeOffCurves(QCustomPlot *plot, QString solutionLayer);
 
-    void fill(const TradeOffData &data); ///< restyle() must follow
+    void fill(const TradeOffData &data, double threshold); ///< restyle() must follow
     void restyle(const QPalette &palette);
     void setCurrent(const std::optional<TradeOffCurrent> &current, const QPalette &palette);
     void setHovered(const FrontierPoint *point); ///< null for none
+    /// Whether the threshold has a place right of zero(); if not, fill() again.
+    [[nodiscard]] bool reaches(double threshold) const { return threshold <= 0 || threshold >= m_zero * 2; }
 
     /// Coordinates of a point; a loss of 0 has no logarithm and stands at zero().
     [[nodiscard]] QPointF coordinates(const FrontierPoint &point) const;
@@ -39,6 +41,8 @@ public:
 
 private:
     void addBaseline(const Baseline &baseline);
+    void addKept();
+    void restyleKept(const QPalette &palette);
 
     QCustomPlot *m_plot;
     QString m_solutionLayer;
@@ -47,7 +51,9 @@ private:
     double m_gainFactor = 1; ///< data unit per axis unit
     QString m_gainUnit;
     std::vector<QCPGraph *> m_baselines; // owned by the plot, as those that follow
+    std::vector<QCPItemText *> m_names;
     QCPGraph *m_frontier = nullptr;
+    QCPGraph *m_kept = nullptr;
     QCPGraph *m_current = nullptr;
     QCPGraph *m_hovered = nullptr;
 };

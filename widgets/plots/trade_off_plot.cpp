@@ -103,7 +103,7 @@ QSize TradeOffPlot::sizeHint() const
 
 QSize TradeOffPlot::minimumSizeHint() const
 {
-    return {320, 180};
+    return {240, 130}; // chosen: a line can still be dragged, and 1024 x 640 has room for it
 }
 
 void TradeOffPlot::setData(TradeOffData next)
@@ -111,18 +111,24 @@ void TradeOffPlot::setData(TradeOffData next)
     if (next == m_data)
         return;
     m_data = std::move(next);
-    m_curves->fill(m_data);
-    m_lossTicker->setZero(m_curves->zero());
-    restyle();
+    fillCurves();
     updateLine();
     if (!m_viewTouched)
         resetView();
 }
 
+void TradeOffPlot::fillCurves()
+{
+    m_curves->fill(m_data, m_threshold);
+    m_lossTicker->setZero(m_curves->zero());
+    restyle();
+}
+
 /// The source stands in the axis title where there is room for it, otherwise in the legend.
 void TradeOffPlot::updateTitles()
 {
-    const QString title = tr("Gain (%1)").arg(m_curves->gainUnit());
+    const QString &unit = m_curves->gainUnit();
+    const QString title = unit.isEmpty() ? tr("Gain") : tr("Gain (%1)").arg(unit);
     const QString whole = m_data.source.isEmpty() ? title : title + QStringLiteral(" · ") + m_data.source;
     const QFontMetricsF metrics(m_plot->yAxis->labelFont());
     const int belowAxis = 60; // tick labels and title of the x axis, about
@@ -159,6 +165,8 @@ void TradeOffPlot::setThreshold(double lossMse)
     if (m_dragging || lossMse == m_threshold)
         return;
     m_threshold = lossMse;
+    if (!m_curves->reaches(lossMse))
+        fillCurves();
     updateLine();
     if (!m_viewTouched && !m_plot->xAxis->range().contains(m_curves->shownLoss(lossMse)))
         resetView();
@@ -169,14 +177,9 @@ double TradeOffPlot::threshold() const
     return m_threshold;
 }
 
-double TradeOffPlot::tauOf(double lossMse) const
-{
-    return m_data.meanSquaredLoss > 0 ? std::sqrt(lossMse / m_data.meanSquaredLoss) : 0;
-}
-
 QString TradeOffPlot::thresholdLabel() const
 {
-    QString label = QStringLiteral("τ ") + text::tau(tauOf(m_threshold));
+    QString label = QStringLiteral("τ ") + text::tau(m_data.tau(m_threshold));
     if (m_current)
         label += QStringLiteral(" · ")
             + (m_current->feasible ? tr("gain %1").arg(text::quantity(m_current->point.gain, m_data.gainUnit))
@@ -264,6 +267,10 @@ void TradeOffPlot::released(const QMouseEvent &event)
     }
     const bool click
         = event.button() == Qt::LeftButton && distance(event.position(), m_pressPosition) < clickSlackPx;
+    if (const NamedPoint *kept = click ? keptAt(event.position()) : nullptr) {
+        Q_EMIT keptClicked(kept->name);
+        return;
+    }
     if (const FrontierPoint *point = click ? frontierPointAt(event.position()) : nullptr) {
         moveTo(point->loss * slack);
         Q_EMIT thresholdReleased();
@@ -273,7 +280,8 @@ void TradeOffPlot::released(const QMouseEvent &event)
 void TradeOffPlot::hover(QPointF position)
 {
     const bool overLine = m_line->visible() && m_line->isGrabbedAt(position);
-    const FrontierPoint *point = overLine ? nullptr : frontierPointAt(position);
+    const NamedPoint *kept = overLine ? nullptr : keptAt(position);
+    const FrontierPoint *point = overLine ? nullptr : kept ? &kept->point : frontierPointAt(position);
     m_plot->setCursor(overLine ? Qt::SplitHCursor : point ? Qt::PointingHandCursor : Qt::ArrowCursor);
     m_line->setHovered(overLine);
     m_plot->layer(lineLayer)->replot();
@@ -284,14 +292,32 @@ QString TradeOffPlot::toolTipAt(QPointF position) const
 {
     if (m_line->visible() && m_line->isGrabbedAt(position))
         return tr("Threshold: drag it, or press ← →, Page Up and Page Down for larger steps");
+    if (const NamedPoint *kept = keptAt(position))
+        return QStringList{kept->name, toolTipOf(kept->point), tr("Click to go to this configuration")}.join(
+            QLatin1Char('\n'));
     const FrontierPoint *point = frontierPointAt(position);
     if (!point)
         return {};
-    const QStringList lines{tr("Gain %1").arg(text::full(point->gain, m_data.gainUnit)),
-                            tr("Loss MSE %1").arg(text::full(point->loss, QStringLiteral("nats²"))),
-                            tr("τ %1").arg(text::percent(tauOf(point->loss), 4)), m_data.source,
-                            tr("Click to put the threshold here")};
+    return toolTipOf(*point) + QLatin1Char('\n') + tr("Click to put the threshold here");
+}
+
+QString TradeOffPlot::toolTipOf(const FrontierPoint &point) const
+{
+    const QStringList lines{tr("Gain %1").arg(text::full(point.gain, m_data.gainUnit)),
+                            tr("Loss MSE %1").arg(text::full(point.loss, QStringLiteral("nats²"))),
+                            tr("τ %1").arg(text::percent(m_data.tau(point.loss), 4)), m_data.source};
     return lines.join(QLatin1Char('\n'));
+}
+
+const NamedPoint *TradeOffPlot::keptAt(QPointF position) const
+{
+    constexpr double MarkPx
+        = 7; // the mark itself: it lies on the frontier, whose points are picked around it
+    for (const NamedPoint &kept : m_data.kept) {
+        if (distance(pixelOf(kept.point), position) < MarkPx)
+            return &kept;
+    }
+    return nullptr;
 }
 
 const FrontierPoint *TradeOffPlot::frontierPointAt(QPointF position) const
@@ -328,6 +354,14 @@ bool TradeOffPlot::moveByKey(int key)
     if (!m_plot->xAxis->range().contains(m_threshold))
         resetView();
     return true;
+}
+
+/// The legend goes first when there is little room.
+void TradeOffPlot::resizeEvent(QResizeEvent *event)
+{
+    constexpr int RoomForLegend = 220; // chosen: pixels
+    m_legend->setVisible(height() >= RoomForLegend);
+    QWidget::resizeEvent(event);
 }
 
 bool TradeOffPlot::eventFilter(QObject *watched, QEvent *event)

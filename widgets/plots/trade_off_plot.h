@@ -53,9 +53,11 @@ public:
 
 Q_SIGNALS:
     void thresholdDragged(double lossMse); ///< a new limit, by pointer or key; nats^2
+    void keptClicked(const QString &name); ///< a kept configuration
     void thresholdReleased(); ///< the drag, or a burst of key presses, is over
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -72,7 +74,9 @@ private:
     void released(const QMouseEvent &event);
     void hover(QPointF position);
     [[nodiscard]] const FrontierPoint *frontierPointAt(QPointF position) const;
-    [[nodiscard]] double tauOf(double lossMse) const;
+    [[nodiscard]] const NamedPoint *keptAt(QPointF position) const;
+    [[nodiscard]] QString toolTipOf(const FrontierPoint &point) const;
+    void fillCurves();
 
     TradeOffData m_data;
     std::optional<TradeOffCurrent> m_current;

@@ -2,6 +2,7 @@
 #include "widgets/views/layer_figures.h"
 
 #include "widgets/exploration.h"
+#include "widgets/solution_review.h"
 
 namespace halftone {
 
@@ -18,6 +19,10 @@ LayerFigures figuresOf(const Exploration &exploration, LayerId layer)
     }
     const auto pin = exploration.decisions().pins.find(session->graph.layer(layer).name);
     figures.pinned = pin != exploration.decisions().pins.end();
+
+    if (const ChoiceStability *stability = exploration.review()->stability();
+        stability != nullptr && layer.value < stability->keptShare.size())
+        figures.keptShare = stability->keptShare[layer.value];
 
     const SessionProblem *problem = exploration.problem();
     if (problem == nullptr)

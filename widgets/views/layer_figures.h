@@ -21,6 +21,7 @@ struct LayerFigures
     std::string format; ///< chosen; empty before the first solution
     bool lowered = false;
     bool pinned = false;
+    std::optional<double> keptShare; ///< of the re-draws of the samples, in which it keeps its format
 };
 
 LayerFigures figuresOf(const Exploration &exploration, LayerId layer);

@@ -28,6 +28,7 @@ std::vector<LayerRow> layerRowsOf(const Exploration &exploration)
                      .share = figures.share,
                      .format = figures.format,
                      .formatLabel = figures.format.empty() ? QString() : theme::formatLabel(figures.format),
+                     .keptShare = figures.keptShare,
                      .pinned = figures.pinned,
                      .subgraph = {}};
         const auto subgraph = exploration.subgraphOf(LayerId{i});

@@ -3,16 +3,22 @@
 
 #include "widgets/exploration.h"
 #include "widgets/pages/layer_table.h"
+#include "widgets/pages/prediction_panel.h"
 #include "widgets/pages/status_sentence.h"
 #include "widgets/plots/configuration_bars.h"
 #include "widgets/plots/heat_map.h"
 #include "widgets/plots/threshold_control.h"
 #include "widgets/plots/trade_off_plot.h"
+#include "widgets/solution_review.h"
+#include "widgets/views/certainty_text.h"
 #include "widgets/views/configuration_bars_view.h"
 #include "widgets/views/heat_map_view.h"
 #include "widgets/views/layer_rows_view.h"
+#include "widgets/views/prediction_view.h"
 #include "widgets/views/status_text.h"
 #include "widgets/views/trade_off_view.h"
+
+#include <algorithm>
 
 namespace halftone {
 
@@ -58,6 +64,7 @@ void link(TradeOffPlot *view, Exploration *exploration)
         view->setData(tradeOffOf(*exploration));
     };
     const auto fillCurrent = [=] { view->setCurrent(currentOf(*exploration)); };
+    QObject::connect(exploration, &Exploration::sessionChanged, view, fill); // what was kept
     QObject::connect(exploration, &Exploration::problemChanged, view, fill);
     QObject::connect(exploration, &Exploration::tradeOffChanged, view, fill);
     QObject::connect(exploration, &Exploration::solutionChanged, view, fillCurrent);
@@ -65,6 +72,14 @@ void link(TradeOffPlot *view, Exploration *exploration)
     QObject::connect(view, &TradeOffPlot::thresholdDragged, exploration, [=](double lossMse) {
         if (const SessionProblem *problem = exploration->problem())
             exploration->setTau(problem->tau(lossMse));
+    });
+    QObject::connect(view, &TradeOffPlot::keptClicked, exploration, [=](const QString &name) {
+        const Session *session = exploration->session();
+        if (session == nullptr)
+            return;
+        const auto kept = std::ranges::find(session->kept, name.toStdString(), &KeptConfiguration::name);
+        if (kept != session->kept.end())
+            exploration->visit(*kept);
     });
     QObject::connect(view, &TradeOffPlot::thresholdReleased, exploration,
                      &Exploration::finishThresholdChange);
@@ -107,10 +122,29 @@ void link(LayerTable *view, Exploration *exploration)
     QObject::connect(exploration, &Exploration::sessionChanged, view, fill);
     QObject::connect(exploration, &Exploration::problemChanged, view, fill);
     QObject::connect(exploration, &Exploration::solutionChanged, view, fill);
+    QObject::connect(exploration->review(), &SolutionReview::stabilityChanged, view, fill);
     QObject::connect(exploration, &Exploration::selectionChanged, view, select);
     QObject::connect(view, &LayerTable::layerSelected, exploration, &Exploration::selectLayer);
     fill();
     select();
+}
+
+void link(PredictionPanel *view, Exploration *exploration)
+{
+    const auto fill = [=] { view->setRows(predictionRowsOf(*exploration)); };
+    QObject::connect(exploration->review(), &SolutionReview::predictionsChanged, view, fill);
+    QObject::connect(exploration, &Exploration::sessionChanged, view, fill); // validations
+    QObject::connect(exploration, &Exploration::solutionChanged, view, fill);
+    fill();
+}
+
+void linkCertainty(StatusSentence *view, Exploration *exploration)
+{
+    const auto fill = [=] { view->setSentence(certaintyText(*exploration), certaintyToolTip(*exploration)); };
+    QObject::connect(exploration->review(), &SolutionReview::stabilityChanged, view, fill);
+    QObject::connect(exploration, &Exploration::solutionChanged, view, fill);
+    QObject::connect(exploration, &Exploration::sessionChanged, view, fill);
+    fill();
 }
 
 void link(StatusSentence *view, Exploration *exploration)

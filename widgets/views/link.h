@@ -7,6 +7,7 @@ class ConfigurationBars;
 class Exploration;
 class HeatMap;
 class LayerTable;
+class PredictionPanel;
 class StatusSentence;
 class ThresholdControl;
 class TradeOffPlot;
@@ -18,6 +19,8 @@ void link(TradeOffPlot *view, Exploration *exploration);
 void link(ThresholdControl *view, Exploration *exploration);
 void link(ConfigurationBars *view, Exploration *exploration);
 void link(LayerTable *view, Exploration *exploration);
-void link(StatusSentence *view, Exploration *exploration);
+void link(PredictionPanel *view, Exploration *exploration);
+void link(StatusSentence *view, Exploration *exploration); ///< the result
+void linkCertainty(StatusSentence *view, Exploration *exploration); ///< how sure it is
 
 } // namespace halftone

@@ -41,7 +41,7 @@ QString layersText(const SessionProblem &problem, const SessionSolution &solutio
               .arg(text::integer(lowered), text::integer(static_cast<std::int64_t>(solution.formats.size())));
     if (problem.formats.size() == 2)
         return counts + QLatin1Char(' ') + theme::shortFormatLabel(problem.formats[1].name);
-    return StatusText::tr("%1 lowered").arg(counts);
+    return StatusText::tr("%1 quantized").arg(counts);
 }
 
 QString gainText(const Exploration &exploration)
@@ -57,10 +57,26 @@ QString gainText(const Exploration &exploration)
     return StatusText::tr("%1 of %2 (%3)").arg(text, text::quantity(most, unit), text::percent(gain / most));
 }
 
-QString infeasibleText(const SessionProblem &problem, const SessionSolution &solution)
+/// "layers.0.mlp.down_proj, lm_head and 3 more": what is pinned below the baseline.
+QString loweringPins(const Exploration &exploration)
 {
-    return StatusText::tr("infeasible: with these pins the least loss MSE is %1, which needs τ %2")
-        .arg(text::number(solution.choice.loss), text::tau(problem.tau(solution.choice.loss)));
+    constexpr qsizetype MostNamed = 2; // chosen: the sentence stays one line
+    QStringList names;
+    for (const auto &[layer, format] : exploration.decisions().pins) {
+        if (format != exploration.decisions().formats.front())
+            names << QString::fromStdString(layer);
+    }
+    const auto more = static_cast<int>(names.size() - MostNamed);
+    const QString shown = names.mid(0, MostNamed).join(QStringLiteral(", "));
+    return more > 0 ? StatusText::tr("%1 and %n more", nullptr, more).arg(shown) : shown;
+}
+
+QString infeasibleText(const Exploration &exploration)
+{
+    const SessionProblem &problem = *exploration.problem();
+    const double least = exploration.solution()->choice.loss;
+    return StatusText::tr("infeasible: the pins of %1 cost a loss MSE of at least %2, which needs τ %3")
+        .arg(loweringPins(exploration), text::number(least), text::tau(problem.tau(least)));
 }
 
 } // namespace
@@ -71,12 +87,14 @@ QString statusText(const Exploration &exploration)
     const SessionSolution *solution = exploration.solution();
     if (exploration.session() == nullptr)
         return {};
+    if (exploration.session()->samples.empty())
+        return StatusText::tr("No sample is calibrated yet");
     if (problem == nullptr || solution == nullptr)
         return exploration.problemError() ? errorSentence(*exploration.problemError())
                                           : StatusText::tr("Solving…");
     QStringList parts{QStringLiteral("τ ") + text::tau(solution->tau)};
     if (solution->choice.status == SolveStatus::Infeasible) {
-        parts << infeasibleText(*problem, *solution);
+        parts << infeasibleText(exploration);
         return parts.join(separator);
     }
     parts << StatusText::tr("loss MSE %1 of %2")

@@ -15,11 +15,10 @@ namespace halftone {
 
 namespace {
 
-/// The name of the folder that holds @p file, for messages.
+/// The folder that holds @p file, as it was given, for messages.
 std::string folderName(const std::filesystem::path &file)
 {
-    const auto folder = file.parent_path().lexically_normal();
-    return (folder.has_filename() ? folder : folder.parent_path()).filename().string();
+    return file.parent_path().string();
 }
 
 Result<Program> describedProgram(const TransformerConfig &config, const TensorSource &tensors)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/torch/torchscript_program.h"
 
+#include "core/io/error_text.h"
+#include "core/io/mapped_file.h"
+#include "core/io/zip_directory.h"
 #include "core/model/torch/module_flattener.h"
 
 #include <caffe2/serialize/inline_container.h>
@@ -25,10 +28,38 @@ constexpr auto Recipe
     = "save the model with torch.jit.trace(model.eval(), ids).save('model.pt'), attention in its "
       "eager form (attn_implementation='eager', torchscript=True in transformers)";
 
-/// Whether the archive holds code, which a state dictionary or a pickled module does not.
+Error damagedRecord(const std::string &file, const std::string &record)
+{
+    return {ErrorCode::Corrupt, file + ": " + shortened(record),
+            "this part of the TorchScript archive is damaged; save or copy the model again"};
+}
+
+/// LibTorch compares no checksums, and crashes on damaged code. Tensors are left out: their damage is a wrong number.
+Result<void> checkRecords(const std::filesystem::path &file, caffe2::serialize::PyTorchStreamReader &reader)
+{
+    const auto mapped = MappedFile::open(file);
+    if (!mapped)
+        return mapped.error();
+    const auto entries = readZipDirectory(mapped->bytes(), file.string());
+    if (!entries)
+        return entries.error();
+    for (const auto &entry : *entries) {
+        const std::string record
+            = entry.name.substr(entry.name.find('/') + 1); // behind the archive's own name
+        if (record.starts_with("data/") || record.starts_with("constants/"))
+            continue;
+        const auto [data, size] = reader.getRecord(record);
+        const std::span content{static_cast<const std::byte *>(data.get()), size};
+        if (size != entry.bytes || crc32(content) != entry.checksum)
+            return damagedRecord(file.string(), record);
+    }
+    return {};
+}
+
+/// Whether the archive is whole and holds code, which a state dictionary or a pickled module does not.
 Result<void> checkArchive(const std::filesystem::path &file)
 {
-    const std::string name = file.filename().string();
+    const std::string name = file.string();
     try {
         caffe2::serialize::PyTorchStreamReader reader(file.string());
         const auto records = reader.getAllRecords();
@@ -39,11 +70,11 @@ Result<void> checkArchive(const std::filesystem::path &file)
                 ErrorCode::Unsupported, name,
                 std::string("holds pickled Python objects without code, which Halftone does not load; ")
                     + Recipe};
+        return checkRecords(file, reader);
     } catch (const std::exception &) {
         return Error{ErrorCode::Corrupt, name,
                      std::string("is not a TorchScript archive, or is cut off; ") + Recipe};
     }
-    return {};
 }
 
 /// The operator of LibTorch's message "Unknown builtin op: aten::x", or nothing.
@@ -63,7 +94,7 @@ std::string unknownOperator(const std::string &message)
 
 Error loadError(const std::filesystem::path &file, const std::string &message)
 {
-    const std::string name = file.filename().string();
+    const std::string name = file.string();
     if (const auto op = unknownOperator(message); !op.empty())
         return {ErrorCode::Unsupported, name + ": " + op,
                 std::string("LibTorch 1.13 does not know this operator; ") + Recipe};
@@ -205,7 +236,7 @@ Result<Program> readTorchScript(const std::filesystem::path &file)
         if (program)
             return program;
         Error error = program.error();
-        error.subject = file.filename().string() + ": " + error.subject;
+        error.subject = file.string() + ": " + error.subject;
         return error;
     } catch (const std::exception &e) {
         return loadError(file, e.what());

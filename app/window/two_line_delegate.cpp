@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/session_delegate.h"
+#include "app/window/two_line_delegate.h"
 
-#include "widgets/models/session_list_model.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -9,7 +8,7 @@
 
 namespace halftone {
 
-void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
     QStyleOptionViewItem item = option;
@@ -28,18 +27,19 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setPen(item.palette.color(role));
         const QRect place(inside.left(), inside.top() + number * metrics.lineSpacing(), inside.width(),
                           metrics.height());
-        painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeading,
-                          metrics.elidedText(text, Qt::ElideMiddle, place.width()));
+        painter->drawText(
+            place, Qt::AlignVCenter | Qt::AlignLeading,
+            metrics.elidedText(text, number == 0 ? Qt::ElideMiddle : Qt::ElideRight, place.width()));
     };
     painter->save();
     painter->setFont(item.font);
     constexpr qreal DetailOpacity = 0.75; // chosen: quieter, contrast still above 4.5:1
     line(0, index.data().toString(), 1.0);
-    line(1, index.data(SessionListModel::DetailRole).toString(), isSelected ? 1.0 : DetailOpacity);
+    line(1, index.data(m_detailRole).toString(), isSelected ? 1.0 : DetailOpacity);
     painter->restore();
 }
 
-QSize SessionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return {0, 2 * QFontMetrics(option.font).lineSpacing() + theme::spacing};
 }

@@ -5,16 +5,24 @@
 
 namespace halftone {
 
-/// Draws a session in two lines: its name, and what is in it.
-class SessionDelegate : public QStyledItemDelegate
+/// Draws an item of a list in two lines: its name, and what is in it.
+class TwoLineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    /// @param detailRole  of the second line
+    explicit TwoLineDelegate(int detailRole, QObject *parent = nullptr)
+        : QStyledItemDelegate(parent), m_detailRole(detailRole)
+    {
+    }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    int m_detailRole;
 };
 
 } // namespace halftone

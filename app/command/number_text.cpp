@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/number_text.h"
+
+#include <array>
+#include <charconv>
+
+namespace halftone {
+
+namespace {
+
+using Buffer = std::array<char, 32>; // the longest double, "-1.2345678901234567e-308", has 24
+
+} // namespace
+
+std::string exactText(double value)
+{
+    Buffer text{};
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
+    return {text.data(), end};
+}
+
+std::string shortText(double value)
+{
+    constexpr int Digits = 4;
+    Buffer text{};
+    const auto end
+        = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, Digits)
+              .ptr;
+    return {text.data(), end};
+}
+
+} // namespace halftone

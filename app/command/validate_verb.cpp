@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/byte_count.h"
+#include "app/command/given_configuration.h"
+#include "app/command/number_text.h"
+#include "app/command/progress_line.h"
+#include "app/command/quantization_options.h"
+#include "app/command/solve_request.h"
+#include "app/command/verbs.h"
+#include "app/workflow/validation_job.h"
+#include "core/session/session_json.h"
+
+namespace halftone {
+
+namespace {
+
+constexpr std::int64_t MostSamples = 1'000'000; // chosen
+
+std::vector<OptionSpec> allOptions()
+{
+    std::vector<OptionSpec> options(SolveOptionSpecs.begin(), SolveOptionSpecs.end());
+    options.insert(options.end(), QuantizationOptionSpecs.begin(), QuantizationOptionSpecs.end());
+    for (const char *name :
+         {"--configuration", "--kept", "--data", "--samples", "--scale", "--tokenizer", "--memory"})
+        options.push_back({name});
+    return options;
+}
+
+using Names = std::map<std::string, std::string>;
+
+/// A session and the configuration to validate in it.
+struct Chosen
+{
+    OpenedSession opened;
+    Names formats;
+};
+
+/// Prints why there is none and sets @p status.
+std::optional<Chosen> given(const Invocation &invocation, int &status)
+{
+    const auto &arguments = invocation.arguments;
+    if (arguments.positional().size() != 1) {
+        status = failUsage({ErrorCode::InvalidArgument, "validate", "needs one SESSION"});
+        return {};
+    }
+    auto opened = openSession(arguments.positional().front(), invocation.library);
+    auto names = opened ? givenConfiguration(arguments, opened->session) : Result<Names>(opened.error());
+    if (!names) {
+        status = fail(names.error());
+        return {};
+    }
+    return Chosen{*std::move(opened), *std::move(names)};
+}
+
+std::optional<Chosen> solved(const Invocation &invocation, int &status)
+{
+    const auto tau = tauOf(invocation.arguments, status);
+    if (!tau)
+        return {};
+    auto request = makeSolveRequest(invocation, "validate", status);
+    if (!request)
+        return {};
+    SolveOptions options;
+    options.stop = invocation.stop;
+    const auto solution = solveSession(request->problem, *tau, options);
+    if (!solution) {
+        status = fail(solution.error());
+        return {};
+    }
+    if (solution->choice.status == SolveStatus::Infeasible) {
+        status = fail({ErrorCode::Infeasible, "validate", infeasibleReason(request->problem, *solution)});
+        return {};
+    }
+    Names names;
+    const auto &layers = request->opened.session.graph.layers;
+    for (std::size_t i = 0; i < layers.size(); ++i)
+        names[layers[i].name] = request->problem.formats[solution->formats[i]].name;
+    return Chosen{std::move(request->opened), std::move(names)};
+}
+
+Result<ValidationRequest> requestOf(const Arguments &arguments, const Session &session)
+{
+    ValidationRequest request;
+    const auto data = arguments.value("--data");
+    if (!data)
+        return Error{ErrorCode::InvalidArgument, "--data",
+                     "is needed: a .jsonl or .txt file of texts that were not calibrated with"};
+    request.data = *data;
+    const auto samples = arguments.integer("--samples", request.samples, 1, MostSamples);
+    if (!samples)
+        return samples.error();
+    request.samples = *samples;
+    const auto scale = scaleSourceOf(arguments);
+    if (!scale)
+        return scale.error();
+    request.scale = *scale;
+    const auto quantization = quantizationOf(arguments, session.calibration.quantization);
+    if (!quantization)
+        return quantization.error();
+    request.quantization = *quantization;
+    if (const auto tokenizer = arguments.value("--tokenizer"))
+        request.tokenizer = *tokenizer;
+    const auto memoryBytes = memoryOf(arguments);
+    if (!memoryBytes)
+        return memoryBytes.error();
+    request.memoryBytes = *memoryBytes;
+    return request;
+}
+
+void printForPeople(const Validation &validation, const std::vector<LossPrediction> &predictions)
+{
+    const auto measured = measureLoss(validation.samples);
+    print(std::to_string(measured.samples) + " samples of " + validation.dataPath + ", "
+          + describe(validation.quantization, validation.scale));
+    print("measured loss MSE " + shortText(measured.lossMse)
+          + " nats^2 (95 %: " + shortText(measured.lossMseLow) + " to " + shortText(measured.lossMseHigh)
+          + "), mean change " + shortText(measured.meanChange) + " nats, perplexity "
+          + shortText(measured.baselinePerplexity) + " -> " + shortText(measured.perplexity));
+    for (const auto &prediction : predictions) {
+        std::string line = std::string(name(prediction.model)) + ": ";
+        if (prediction.lossMse) {
+            line += shortText(*prediction.lossMse) + " nats^2";
+            if (*prediction.lossMse > 0)
+                line += ", measured / predicted " + shortText(measured.lossMse / *prediction.lossMse);
+            if (const auto change = prediction.perplexityChange())
+                line += ", perplexity " + shortText(*change * 100) + " %";
+        } else {
+            line += "not known, " + prediction.unavailable;
+        }
+        print(line + ". " + std::string(assumption(prediction.model)));
+    }
+}
+
+int run(const Invocation &invocation)
+{
+    int status = Done;
+    const auto &arguments = invocation.arguments;
+    if (const auto checked = checkGivenAlone(arguments); !checked)
+        return failUsage(checked.error());
+    auto chosen = givesConfiguration(arguments) ? given(invocation, status) : solved(invocation, status);
+    if (!chosen)
+        return status;
+    const Session &session = chosen->opened.session;
+    auto request = requestOf(arguments, session);
+    if (!request)
+        return failAs(request.error());
+    request->formats = chosen->formats;
+    const auto named = namedConfiguration(session.graph, chosen->formats);
+    if (!named)
+        return fail(inGivenConfiguration(named.error(), arguments));
+    ProgressLine progress("validating");
+    std::string detail;
+    ValidationEvents events;
+    events.warning = warn;
+    events.progress = [&](std::int64_t done, std::int64_t samples) {
+        detail = std::to_string(done) + " of " + std::to_string(samples) + " samples";
+    };
+    const TaskContext context{invocation.stop, [&](double fraction) { progress.update(fraction, detail); }};
+    const auto validation = validateConfiguration(session, *request, chosen->opened.library, events, context);
+    if (!validation)
+        return failAs(validation.error());
+    const auto predictions = predictLossMse(session, named->formats, named->configuration);
+    if (arguments.has("--json"))
+        print(validationToJson(*validation, predictions));
+    else
+        printForPeople(*validation, predictions);
+    return Done;
+}
+
+} // namespace
+
+Verb validateVerb()
+{
+    static const auto Options = allOptions();
+    static const std::string Usage
+        = "SESSION (--tau X | --configuration FILE | --kept NAME) --data FILE [--samples 32] "
+          "[--scale static|dynamic] [--scale-method maxabs_hw|maxabs_pow2|maxabs_arbitrary] [--back-off A,W] "
+        + std::string(SolveUsage);
+    return {"validate", Usage,
+            "Runs the quantized model on texts of its own and compares the loss with every prediction.",
+            Options, run};
+}
+
+} // namespace halftone

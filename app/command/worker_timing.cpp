@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/worker_timing.h"
+
+#include "app/command/progress_line.h"
+#include "app/command/workload_options.h"
+#include "app/workflow/resource_folder.h"
+#include "app/workflow/session_access.h"
+#include "app/workflow/worker_job.h"
+#include "core/numeric/number_format.h"
+
+#include <filesystem>
+
+namespace halftone {
+
+namespace {
+
+/// In quotes for /bin/sh.
+std::string quoted(const std::string &text)
+{
+    std::string result = "'";
+    for (const char c : text)
+        result += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return result + "'";
+}
+
+Result<std::vector<std::string>> formatsOf(const Arguments &arguments)
+{
+    std::vector<std::string> formats;
+    const std::string list = arguments.valueOr("--formats", "");
+    for (std::size_t begin = 0; begin < list.size();) {
+        const auto end = std::min(list.find(',', begin), list.size());
+        formats.push_back(list.substr(begin, end - begin));
+        if (!formatNamed(formats.back()))
+            return Error{ErrorCode::InvalidArgument, "--formats",
+                         "there is no format \"" + formats.back() + '"'};
+        begin = end + 1;
+    }
+    if (formats.size() == 1)
+        return Error{ErrorCode::InvalidArgument, "--formats", "needs the baseline and another format"};
+    return formats;
+}
+
+Result<WorkerTimingRequest> requestOf(const Arguments &arguments)
+{
+    WorkerTimingRequest request;
+    const auto workload = workloadOf(arguments);
+    if (!workload)
+        return workload.error();
+    const auto formats = formatsOf(arguments);
+    if (!formats)
+        return formats.error();
+    if (arguments.has("--tensor-parallel"))
+        return Error{ErrorCode::InvalidArgument, "--tensor-parallel", "workers measure on one device"};
+    request.workload = *workload;
+    request.formats = *formats;
+    request.modelPath = arguments.valueOr("--worker-model", "");
+    request.commands = arguments.values("--worker-command");
+    if (request.commands.empty())
+        request.commands
+            = {"exec python3 -u " + quoted((resourceFolder() / "worker" / "halftone_worker.py").string())};
+    return request;
+}
+
+} // namespace
+
+int timeOnWorkers(const Invocation &invocation)
+{
+    auto request = requestOf(invocation.arguments);
+    if (!request)
+        return failUsage(request.error());
+    auto opened = openSession(invocation.arguments.positional().front(), invocation.library);
+    if (!opened)
+        return fail(opened.error());
+    const auto &session = opened->session;
+    // A worker of this host may run in another folder.
+    if (std::error_code error;
+        request->modelPath.empty() && std::filesystem::exists(session.model.path, error))
+        request->modelPath = std::filesystem::absolute(session.model.path, error).string();
+    const auto journals = journalFolder(opened->library.path());
+    ProgressLine line("Measuring");
+    const auto from = [](std::size_t worker) { return "worker " + std::to_string(worker + 1) + ": "; };
+    WorkerTimingEvents events;
+    events.state = [&](std::size_t worker, const std::string &state) { note(from(worker) + state); };
+    events.log = [&](std::size_t worker, const std::string &text) { note(from(worker) + "| " + text); };
+    events.progress = [&](std::size_t done, std::size_t all) {
+        line.update(static_cast<double>(done) / static_cast<double>(all),
+                    std::to_string(done) + " of " + std::to_string(all) + " configurations");
+    };
+    TaskContext context;
+    context.stop = invocation.stop;
+    const auto timing = measureWithWorkers(session, *request, journals, events, context);
+    if (!timing)
+        return fail(timing.error());
+    if (auto stored = opened->library.addTiming(session.id, *timing); !stored)
+        return fail(stored.error());
+    finishWorkerTiming(session, *timing, journals);
+    note("measured by " + timing->source + ": " + std::to_string(timing->baselineSeconds * 1e3)
+         + " ms with every layer at " + timing->formats.front() + ", gains in steps of "
+         + std::to_string(timing->resolutionSeconds * 1e6) + " us.");
+    return Done;
+}
+
+} // namespace halftone

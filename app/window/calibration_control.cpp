@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/calibration_control.h"
+
+#include "app/window/calibration_runner.h"
+#include "app/window/job_bar.h"
+#include "core/model/bfloat16_support.h"
+#include "widgets/number_text.h"
+
+#include <QFileInfo>
+
+namespace halftone {
+
+namespace {
+
+std::filesystem::path pathOf(const QString &path)
+{
+    return std::filesystem::path(path.toStdString());
+}
+
+CalibrationRequest jobOf(const CalibrateRequest &request)
+{
+    CalibrationRequest job;
+    job.model = pathOf(request.modelPath);
+    job.data = pathOf(request.dataPath);
+    job.samples = request.samples;
+    job.sequenceLength = request.sequenceLength;
+    job.packing = request.packing == QLatin1String("concat") ? Packing::Concat : Packing::None;
+    job.compute = request.compute.toStdString();
+    job.memoryBytes = request.memoryBytes;
+    for (const auto &format : request.measuredFormats)
+        job.measuredFormats.push_back(format.toStdString());
+    job.name = request.name.toStdString();
+    return job;
+}
+
+} // namespace
+
+CalibrateRequest requestLike(const CalibrationRecord &before)
+{
+    CalibrateRequest request;
+    request.dataPath = QString::fromStdString(before.dataPath);
+    request.samples = before.requestedSamples;
+    request.sequenceLength = before.sequenceLength;
+    request.packing = QString::fromStdString(before.packing);
+    request.compute = QString::fromStdString(before.compute);
+    for (const auto &format : before.measuredFormats)
+        request.measuredFormats << QString::fromStdString(format);
+    return request;
+}
+
+CalibrationControl::CalibrationControl(const std::filesystem::path &library, JobBar *jobBar, QObject *parent)
+    : QObject(parent), m_runner(new CalibrationRunner(library, this)), m_job(jobBar)
+{
+    connect(m_runner, &CalibrationRunner::sessionBegun, this, &CalibrationControl::showBegun);
+    connect(m_runner, &CalibrationRunner::sampleStored, this, [this](const SampleSums &sample) {
+        ++m_done;
+        Q_EMIT sampleStored(sample);
+    });
+    connect(m_runner, &CalibrationRunner::progressed, this, &CalibrationControl::showProgress);
+    connect(m_runner, &CalibrationRunner::warned, this, &CalibrationControl::showWarning);
+    connect(m_runner, &CalibrationRunner::finished, this, &CalibrationControl::finish);
+    connect(m_job, &JobBar::cancelRequested, this, &CalibrationControl::cancel);
+}
+
+bool CalibrationControl::isRunning() const
+{
+    return m_runner->isRunning();
+}
+
+bool CalibrationControl::canBfloat16()
+{
+    return hasBfloat16Products();
+}
+
+bool CalibrationControl::refuse()
+{
+    if (isRunning())
+        Q_EMIT said(tr("A calibration is running. Cancel it or wait for it before you start another."), {});
+    return isRunning();
+}
+
+void CalibrationControl::prepare(const QString &what)
+{
+    m_sessionId.clear();
+    m_warnings.clear();
+    m_done = 0;
+    m_requested = 0;
+    m_job->begin(what);
+}
+
+void CalibrationControl::start(const CalibrateRequest &request)
+{
+    if (refuse())
+        return;
+    m_isNew = true;
+    prepare(tr("Calibrating %1").arg(QFileInfo(request.modelPath).fileName()));
+    m_runner->start(jobOf(request));
+    Q_EMIT runningChanged();
+}
+
+void CalibrationControl::resume(const Session &session)
+{
+    if (refuse())
+        return;
+    m_isNew = false;
+    prepare(tr("Calibrating %1").arg(QString::fromStdString(session.name)));
+    m_runner->resume(session.id);
+    Q_EMIT runningChanged();
+}
+
+void CalibrationControl::cancel()
+{
+    if (!isRunning())
+        return;
+    m_job->showCancelling();
+    m_runner->cancel();
+}
+
+void CalibrationControl::showBegun(const std::shared_ptr<const Session> &session)
+{
+    m_sessionId = session->id;
+    m_done = static_cast<std::int64_t>(session->samples.size());
+    m_requested = session->calibration.requestedSamples;
+    Q_EMIT begun(session, m_isNew);
+}
+
+void CalibrationControl::showProgress(const CalibrationProgress &progress)
+{
+    const QStringList figures{
+        tr("%1 of %2 samples").arg(text::integer(progress.samplesDone), text::integer(progress.samples)),
+        tr("%1 tokens/s").arg(text::number(progress.tokensPerSecond)),
+        text::quantity(static_cast<double>(progress.memoryBytes), QStringLiteral("B"))};
+    m_job->setProgress(progress.fraction, progress.secondsLeft.value_or(-1), figures);
+}
+
+/// One message for all of them: a later warning must not hide an earlier one.
+void CalibrationControl::showWarning(const QString &english)
+{
+    m_warnings << english + QLatin1Char('.');
+    const auto count = static_cast<int>(m_warnings.size());
+    if (count == 1)
+        Q_EMIT said(tr("Calibration: %1").arg(m_warnings.first()), {});
+    else
+        Q_EMIT said(tr("Calibration: %n remarks, the last one: %1", nullptr, count).arg(m_warnings.last()),
+                    m_warnings.join(QLatin1Char('\n')));
+}
+
+void CalibrationControl::finish(const Result<std::string> &id)
+{
+    m_job->end();
+    if (!id && id.error().code != ErrorCode::Cancelled)
+        Q_EMIT failed(id.error());
+    else if (!id && m_sessionId.empty())
+        Q_EMIT said(tr("The calibration was cancelled before its first sample; nothing was stored."), {});
+    else if (!id)
+        Q_EMIT cancelled(tr("The calibration was cancelled: %1 of %2 samples are finished and kept. "
+                            "Run › Resume calibration continues it.")
+                             .arg(text::integer(m_done), text::integer(m_requested)));
+    m_sessionId.clear();
+    Q_EMIT runningChanged();
+}
+
+} // namespace halftone

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workflow/calibration_job.h"
+#include "widgets/dialogs/calibrate_dialog.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace halftone {
+
+class CalibrationRunner;
+class JobBar;
+
+/// What to ask again for, to calibrate as @p before; without model and name.
+CalibrateRequest requestLike(const CalibrationRecord &before);
+
+/// Starts, resumes and cancels calibrations, shows in the status bar how far one is, and says what became of it. GUI
+/// thread.
+class CalibrationControl : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @param library  the session library's file
+    /// @param jobBar   not owned; outlives this
+    CalibrationControl(const std::filesystem::path &library, JobBar *jobBar, QObject *parent);
+
+    void start(const CalibrateRequest &request); ///< refused with a sentence while one is running
+    void resume(const Session &session); ///< likewise
+    void cancel(); ///< says so at once; finished() follows
+    [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] static bool canBfloat16(); ///< whether this computer multiplies in BF16
+    /// Of the calibration that is running; empty before its session is stored.
+    [[nodiscard]] const std::string &sessionId() const { return m_sessionId; }
+    [[nodiscard]] CalibrationRunner *runner() const { return m_runner; }
+
+Q_SIGNALS:
+    void begun(std::shared_ptr<const halftone::Session> session, bool isNew);
+    void sampleStored(const halftone::SampleSums &sample);
+    void runningChanged();
+    void said(const QString &sentence, const QString &detail);
+    void cancelled(const QString &sentence); ///< the session can be resumed
+    void failed(const halftone::Error &error);
+
+private:
+    [[nodiscard]] bool refuse();
+    void prepare(const QString &what);
+    void showBegun(const std::shared_ptr<const Session> &session);
+    void showProgress(const CalibrationProgress &progress);
+    void showWarning(const QString &english);
+    void finish(const Result<std::string> &id);
+
+    CalibrationRunner *m_runner; // child of this
+    JobBar *m_job;
+    std::string m_sessionId;
+    bool m_isNew = true;
+    std::int64_t m_done = 0; ///< stored samples
+    std::int64_t m_requested = 0;
+    QStringList m_warnings;
+};
+
+} // namespace halftone

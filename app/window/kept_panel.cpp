@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/kept_panel.h"
+
+#include "app/window/two_line_delegate.h"
+#include "widgets/exploration.h"
+#include "widgets/models/kept_list_model.h"
+#include "widgets/pages/empty_state.h"
+
+#include <QListView>
+#include <QVBoxLayout>
+
+namespace halftone {
+
+KeptPanel::KeptPanel(Exploration *exploration, QAction *keep, QWidget *parent)
+    : QWidget(parent), m_exploration(exploration), m_keep(keep), m_model(new KeptListModel(this)),
+      m_view(new QListView(this)), m_stack(new ViewOrEmpty(m_view, this))
+{
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new TwoLineDelegate(KeptListModel::DetailRole, m_view));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setUniformItemSizes(true);
+    m_view->setAccessibleName(tr("Kept configurations"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    const auto visit = [this](const QModelIndex &index) {
+        if (index.isValid())
+            m_exploration->visit(m_model->configuration(index));
+    };
+    connect(m_view, &QListView::clicked, this, visit);
+    connect(m_view, &QListView::activated, this, visit);
+    connect(exploration, &Exploration::sessionChanged, this, &KeptPanel::refresh);
+    refresh();
+}
+
+void KeptPanel::refresh()
+{
+    const auto *session = m_exploration->session();
+    m_model->setConfigurations(session != nullptr ? session->kept : std::vector<KeptConfiguration>{});
+    if (m_model->rowCount() > 0)
+        m_stack->showView();
+    else
+        m_stack->showEmpty(tr("Solutions that you keep or export are listed here."), m_keep);
+}
+
+} // namespace halftone

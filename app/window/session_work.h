@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/settings.h"
+#include "app/workflow/validation_job.h"
+#include "widgets/task/run_task.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QThreadPool>
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace halftone {
+
+class Exploration;
+class JobBar;
+
+/// Runs what takes the model once more and adds to a stored session: validation, and what the noise models bias-aware
+/// and drift need. One at a time, in a thread of its own. GUI thread.
+class SessionWork : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @param library  the session library's file
+    /// @param jobBar   not owned; outlives this
+    SessionWork(std::filesystem::path library, JobBar *jobBar, QObject *parent);
+    /// Cancels, and waits until the running operation has ended: only when the window is gone from the screen.
+    ~SessionWork() override;
+
+    /// Asks for texts, then validates the solution on screen.
+    /// @param window  parent of the dialog
+    void askValidation(const Exploration &exploration, QWidget *window);
+
+    // None of these may be called while one is running.
+    void validate(const Session &session, const ValidationRequest &request);
+    void measureShifts(const Session &session); ///< of the session's formats
+    void measureDrift(const Session &session); ///< with every layer in the first format after the baseline
+    void cancel(); ///< says so at once; finished() follows
+    [[nodiscard]] bool isRunning() const { return m_task.has_value(); }
+
+Q_SIGNALS:
+    void runningChanged();
+    void said(const QString &sentence, const QString &detail);
+    void failed(const halftone::Error &error);
+    void finished(const std::string &sessionId); ///< with or without success: what was done is stored
+
+private:
+    using Progress = std::function<void(std::int64_t done, std::int64_t all)>;
+    using Warning = std::function<void(const std::string &)>;
+    using Job = std::function<Result<QString>(SessionLibrary &, const Progress &, const Warning &,
+                                              const TaskContext &)>;
+
+    /// @param unit  "%1 of %2 samples"
+    void run(const std::string &sessionId, const QString &what, const QString &unit, Job job);
+    void receive(const std::string &sessionId, const Result<QString> &result);
+
+    std::filesystem::path m_library;
+    JobBar *m_job;
+    Settings m_settings;
+    QStringList m_warnings;
+    QThreadPool m_pool;
+    std::optional<TaskHandle<QString>> m_task;
+};
+
+} // namespace halftone

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/shortcuts_dialog.h"
+
+#include "widgets/theme.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <initializer_list>
+#include <utility>
+
+namespace halftone {
+
+namespace {
+
+using Entries = std::initializer_list<std::pair<QString, QString>>; ///< keys, and what they do
+
+QTreeWidgetItem *section(QTreeWidget *tree, const QString &title)
+{
+    auto *item = new QTreeWidgetItem(tree, {title});
+    QFont bold = tree->font();
+    bold.setBold(true);
+    item->setFont(0, bold);
+    item->setFirstColumnSpanned(true);
+    item->setExpanded(true);
+    return item;
+}
+
+void addMenu(QTreeWidget *tree, const QMenu &menu)
+{
+    QTreeWidgetItem *parent = nullptr;
+    for (const auto *action : menu.actions()) {
+        if (action->shortcut().isEmpty())
+            continue;
+        if (parent == nullptr)
+            parent = section(tree, menu.title().remove(QLatin1Char('&')));
+        new QTreeWidgetItem(parent,
+                            {action->iconText(), action->shortcut().toString(QKeySequence::NativeText)});
+    }
+}
+
+void addView(QTreeWidget *tree, const QString &title, Entries entries)
+{
+    auto *parent = section(tree, title);
+    for (const auto &[keys, meaning] : entries)
+        new QTreeWidgetItem(parent, {meaning, keys});
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Keyboard shortcuts"));
+    auto *tree = new QTreeWidget(this);
+    tree->setHeaderLabels({tr("Action"), tr("Keys")});
+    tree->setRootIsDecorated(false);
+    tree->setItemsExpandable(false);
+    tree->setSelectionMode(QAbstractItemView::NoSelection);
+    for (const auto *action : menus.actions()) {
+        if (const auto *menu = action->menu())
+            addMenu(tree, *menu);
+    }
+    addView(tree, tr("Trade-off"),
+            {{tr("← →"), tr("Move the threshold")},
+             {tr("Page Up, Page Down"), tr("Move the threshold in larger steps")},
+             {tr("Wheel, drag, double click"), tr("Zoom, pan, show everything")}});
+    addView(tree, tr("Heat map"),
+            {{tr("← → ↑ ↓, Home, End"), tr("Select a layer")}, {tr("Menu"), tr("Pin the layer")}});
+    addView(tree, tr("Partition"),
+            {{tr("← →"), tr("Go to another block")},
+             {tr("+, −, Ctrl+wheel"), tr("Zoom")},
+             {tr("0"), tr("Show the whole block")}});
+    addView(tree, tr("Lists and tables"),
+            {{tr("Ctrl+C"), tr("Copy the selected layers, or all of them")},
+             {tr("F2"), tr("Rename the session")},
+             {tr("Del"), tr("Delete the session")},
+             {tr("Enter"), tr("Open the session, go to the kept configuration")}});
+    addView(tree, tr("Running job"), {{tr("Esc"), tr("Cancel it; what is finished is kept")}});
+    tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    tree->header()->setStretchLastSection(false);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(theme::spacing);
+    layout->addWidget(tree);
+    layout->addWidget(buttons);
+    resize(520, 560); // chosen
+}
+
+} // namespace halftone

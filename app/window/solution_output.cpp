@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/solution_output.h"
+
+#include "app/workflow/clock.h"
+#include "app/workflow/export_job.h"
+#include "core/session/session_json.h"
+#include "widgets/dialogs/export_dialog.h"
+#include "widgets/exploration.h"
+#include "widgets/task/run_task.h"
+
+#include <QDir>
+#include <QInputDialog>
+
+#include <filesystem>
+
+namespace halftone {
+
+KeptConfiguration keptConfiguration(const Exploration &exploration, std::string name)
+{
+    const auto &problem = *exploration.problem();
+    const auto &solution = *exploration.solution();
+    const auto &layers = exploration.session()->graph.layers;
+    KeptConfiguration kept;
+    kept.name = std::move(name);
+    kept.created = utcNow();
+    kept.decisions = exploration.decisions();
+    kept.lossMse = solution.choice.loss;
+    kept.gain = solution.choice.gain;
+    kept.gainUnit = problem.gainUnit;
+    for (std::size_t i = 0; i < layers.size(); ++i)
+        kept.formats[layers[i].name] = problem.formats[solution.formats[i]].name;
+    return kept;
+}
+
+SolutionOutput::SolutionOutput(Exploration *exploration, QWidget *window)
+    : QObject(window), m_exploration(exploration), m_window(window)
+{
+}
+
+bool SolutionOutput::hasSolution() const
+{
+    return m_exploration->session() != nullptr && m_exploration->solution() != nullptr
+        && m_exploration->problem() != nullptr;
+}
+
+void SolutionOutput::askKeep()
+{
+    if (!hasSolution())
+        return;
+    bool accepted = false;
+    const QString name
+        = QInputDialog::getText(m_window, tr("Keep this solution"), tr("Name"), QLineEdit::Normal,
+                                tr("Kept %1").arg(QString::fromStdString(localNow())), &accepted);
+    if (accepted && !name.trimmed().isEmpty() && hasSolution())
+        Q_EMIT kept(m_exploration->session()->id,
+                    keptConfiguration(*m_exploration, name.trimmed().toStdString()));
+}
+
+void SolutionOutput::askExport()
+{
+    ExportRequest initial;
+    initial.folder = m_settings.exportFolder();
+    ExportDialog dialog(initial, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_settings.setExportFolder(dialog.request().folder);
+    exportTo(dialog.request().target, dialog.request().folder);
+}
+
+void SolutionOutput::exportTo(const QString &target, const QString &folder)
+{
+    if (!hasSolution())
+        return;
+    using Files = std::vector<std::filesystem::path>;
+    const auto task
+        = runTask<Files>(&m_pool,
+                         [session = *m_exploration->session(), problem = *m_exploration->problem(),
+                          solution = *m_exploration->solution(), target = target.toStdString(),
+                          folder = std::filesystem::path(folder.toStdString())](const TaskContext &) {
+                             return exportConfiguration(session, problem, solution.formats, target, folder,
+                                                        solutionToJson(session.graph, problem, solution));
+                         });
+    auto configuration
+        = keptConfiguration(*m_exploration, "Exported " + target.toStdString() + " " + localNow());
+    const auto receive = [this, folder, id = m_exploration->session()->id,
+                          configuration = std::move(configuration)](const Result<Files> &files) {
+        if (!files) {
+            Q_EMIT failed(files.error());
+            return;
+        }
+        Q_EMIT kept(id, configuration);
+        QStringList names;
+        for (const auto &file : *files)
+            names << QString::fromStdString(file.string());
+        Q_EMIT said(tr("%n file(s) written to %1; README.txt says how to use them.", nullptr,
+                       static_cast<int>(names.size()))
+                        .arg(QDir::toNativeSeparators(folder)));
+        Q_EMIT exported(names);
+    };
+    whenFinished(task, this, receive);
+}
+
+} // namespace halftone

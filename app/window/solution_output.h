@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/settings.h"
+#include "core/base/error.h"
+#include "core/session/session.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+#include <string>
+
+class QWidget;
+
+namespace halftone {
+
+class Exploration;
+
+/// The solution on screen under a name. There must be one.
+KeptConfiguration keptConfiguration(const Exploration &exploration, std::string name);
+
+/// Keeps and exports the solution on screen. Knows neither library nor message bar: what happened is a signal. GUI
+/// thread.
+class SolutionOutput : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @param window  parent of dialogs
+    SolutionOutput(Exploration *exploration, QWidget *window);
+
+    void askKeep();
+    void askExport();
+    void exportTo(const QString &target, const QString &folder);
+
+Q_SIGNALS:
+    /// Is to be stored with this session.
+    void kept(const std::string &sessionId, const halftone::KeptConfiguration &configuration);
+    void exported(const QStringList &files);
+    void said(const QString &sentence);
+    void failed(const halftone::Error &error);
+
+private:
+    [[nodiscard]] bool hasSolution() const;
+
+    Exploration *m_exploration; ///< not owned; outlives this
+    QWidget *m_window;
+    Settings m_settings;
+    QThreadPool m_pool;
+};
+
+} // namespace halftone

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/window_actions.h"
+
+#include <QUndoStack>
+#include <QWidget>
+
+namespace halftone {
+
+namespace {
+
+QAction *make(QWidget *window, const QString &text, const QKeySequence &key, const QString &toolTip)
+{
+    auto *action = new QAction(text, window);
+    action->setShortcut(key);
+    const QString keyText = key.toString(QKeySequence::NativeText);
+    action->setToolTip(keyText.isEmpty() ? toolTip : QStringLiteral("%1 (%2)").arg(toolTip, keyText));
+    return action;
+}
+
+} // namespace
+
+WindowActions::WindowActions(QWidget *window, QUndoStack *undoStack)
+    : openFolder(make(window, tr("Open model…"), QKeySequence::Open, tr("Open a Hugging Face model folder"))),
+      openFile(make(window, tr("Open file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+                    tr("Open a TorchScript file or a .halftone session"))),
+      openDemo(
+          make(window, tr("Open demo"), {}, tr("Open the small model that comes with Halftone, calibrated"))),
+      calibrate(make(window, tr("Calibrate…"), QKeySequence(Qt::CTRL | Qt::Key_R),
+                     tr("Compute the sensitivity of every layer"))),
+      resume(make(window, tr("Resume calibration"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+                  tr("Calibrate the samples that this session still lacks"))),
+      validate(make(window, tr("Validate…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
+                    tr("Run the model really quantized as the solution says, and measure the loss"))),
+      measureShifts(
+          make(window, tr("Measure layer shifts"), {},
+               tr("Run the model with one layer quantized at a time, for the noise model bias-aware; "
+                  "takes one forward pass per layer and sample"))),
+      measureDrift(
+          make(window, tr("Measure drift"), {},
+               tr("Run the model with every layer quantized on the calibration samples, for the noise "
+                  "model drift"))),
+      timeGaudi2(make(window, tr("Predict times on Gaudi 2"), {},
+                      tr("Predict the time gain of every configuration with the Gaudi 2 model"))),
+      timeGaudi3(make(window, tr("Predict times on Gaudi 3"), {},
+                      tr("Predict the time gain of every configuration with the Gaudi 3 model"))),
+      keep(make(window, tr("Keep…"), QKeySequence(Qt::CTRL | Qt::Key_K),
+                tr("Keep this solution under a name; it is listed under Kept"))),
+      exportSolution(make(window, tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E),
+                          tr("Write this configuration for Intel Neural Compressor, or as CSV"))),
+      undo(undoStack->createUndoAction(window, tr("Undo"))),
+      redo(undoStack->createRedoAction(window, tr("Redo"))),
+      unpinAll(make(window, tr("Remove all pins"), {}, tr("Let the solver choose every layer's format"))),
+      resetLayout(make(window, tr("Reset layout"), {}, tr("Put all panels back where they were"))),
+      quit(make(window, tr("Quit"), QKeySequence::Quit, tr("Close the window; everything is saved"))),
+      shortcuts(make(window, tr("Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Question),
+                     tr("List what the keys do"))),
+      about(make(window, tr("About Halftone"), {}, tr("Version, method and licence")))
+{
+    undo->setIconText(tr("Undo")); // the tool bar keeps its width; menu and tooltip name the step
+    redo->setIconText(tr("Redo"));
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setShortcut(QKeySequence::Redo);
+}
+
+} // namespace halftone

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QCoreApplication>
+
+class QUndoStack;
+
+namespace halftone {
+
+/// The window's actions: texts, keys and tooltips. What they do is connected by the window.
+struct WindowActions
+{
+    Q_DECLARE_TR_FUNCTIONS(WindowActions)
+
+public:
+    /// @param window  becomes the parent of every action
+    WindowActions(QWidget *window, QUndoStack *undoStack);
+
+    QAction *openFolder;
+    QAction *openFile;
+    QAction *openDemo;
+    QAction *calibrate;
+    QAction *resume;
+    QAction *validate;
+    QAction *measureShifts;
+    QAction *measureDrift;
+    QAction *timeGaudi2;
+    QAction *timeGaudi3;
+    QAction *keep;
+    QAction *exportSolution;
+    QAction *undo;
+    QAction *redo;
+    QAction *unpinAll;
+    QAction *resetLayout;
+    QAction *quit;
+    QAction *shortcuts;
+    QAction *about;
+};
+
+} // namespace halftone

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/window_bars.h"
+
+#include "app/window/decision_bar.h"
+#include "app/window/job_bar.h"
+#include "app/window/window_actions.h"
+#include "app/window/workspace.h"
+#include "widgets/pages/status_sentence.h"
+#include "widgets/views/link.h"
+
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace halftone {
+
+namespace {
+
+struct WindowBars
+{
+    Q_DECLARE_TR_FUNCTIONS(WindowBars)
+};
+
+} // namespace
+
+QMenu *makeMenus(QMainWindow *window, const WindowActions &actions, const Workspace &workspace)
+{
+    auto *bar = window->menuBar();
+    auto *file = bar->addMenu(WindowBars::tr("&File"));
+    file->addActions({actions.openFolder, actions.openFile});
+    auto *recent = file->addMenu(WindowBars::tr("Open &recent"));
+    file->addAction(actions.openDemo);
+    file->addSeparator();
+    file->addActions({actions.keep, actions.exportSolution});
+    file->addSeparator();
+    file->addAction(actions.quit);
+    auto *edit = bar->addMenu(WindowBars::tr("&Edit"));
+    edit->addActions({actions.undo, actions.redo, actions.unpinAll});
+    auto *run = bar->addMenu(WindowBars::tr("&Run"));
+    run->addActions({actions.calibrate, actions.resume});
+    run->addSeparator();
+    run->addActions({actions.validate, actions.measureShifts, actions.measureDrift});
+    run->addSeparator();
+    run->addActions({actions.timeGaudi2, actions.timeGaudi3});
+    auto *view = bar->addMenu(WindowBars::tr("&View"));
+    workspace.fillViewMenu(view);
+    view->addSeparator();
+    view->addAction(actions.resetLayout);
+    bar->addMenu(WindowBars::tr("&Help"))->addActions({actions.shortcuts, actions.about});
+    return recent;
+}
+
+void makeToolBar(QMainWindow *window, const WindowActions &actions, Exploration *exploration)
+{
+    auto *bar = window->addToolBar(WindowBars::tr("Main tool bar"));
+    bar->setObjectName(QStringLiteral("mainToolBar"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    bar->addActions({actions.openFolder, actions.calibrate, actions.keep, actions.exportSolution});
+    bar->addSeparator();
+    bar->addWidget(new DecisionBar(exploration, bar));
+    bar->addSeparator();
+    bar->addActions({actions.undo, actions.redo});
+}
+
+void makeStatusBar(QMainWindow *window, Exploration *exploration, JobBar *job)
+{
+    auto *sentence = new StatusSentence(window);
+    sentence->setObjectName(QStringLiteral("status"));
+    link(sentence, exploration);
+    window->statusBar()->addWidget(sentence, 1);
+    window->statusBar()->addPermanentWidget(job);
+}
+
+void showAbout(QWidget *window)
+{
+    QMessageBox::about(
+        window, WindowBars::tr("About Halftone"),
+        WindowBars::tr(
+            "<b>Halftone %1</b><p>Explores automatic mixed precision for neural networks after "
+            "S. Markovich-Golan et al., arXiv:2505.13060.</p><p>Time gains of the Gaudi models are "
+            "predicted, not measured.</p><p>Free software under the GNU General Public License, "
+            "version 3 or later.</p>")
+            .arg(QStringLiteral(HALFTONE_VERSION)));
+}
+
+} // namespace halftone

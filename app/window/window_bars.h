@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QMainWindow;
+class QMenu;
+class QWidget;
+
+namespace halftone {
+
+class Exploration;
+class JobBar;
+class Workspace;
+struct WindowActions;
+
+/// @return the menu of recent models, still empty
+QMenu *makeMenus(QMainWindow *window, const WindowActions &actions, const Workspace &workspace);
+void makeToolBar(QMainWindow *window, const WindowActions &actions, Exploration *exploration);
+/// The result in one sentence, and @p job beside it.
+void makeStatusBar(QMainWindow *window, Exploration *exploration, JobBar *job);
+void showAbout(QWidget *window); ///< returns when it is closed
+
+} // namespace halftone

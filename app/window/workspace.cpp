@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/workspace.h"
+
+#include "app/window/kept_panel.h"
+#include "app/window/message_bar.h"
+#include "app/window/partition_link.h"
+#include "app/window/session_panel.h"
+#include "app/window/settings.h"
+#include "app/window/start_page.h"
+#include "app/window/window_actions.h"
+#include "widgets/exploration.h"
+#include "widgets/graph/partition_view.h"
+#include "widgets/pages/empty_state.h"
+#include "widgets/pages/inspector.h"
+#include "widgets/pages/layer_table.h"
+#include "widgets/pages/prediction_panel.h"
+#include "widgets/pages/status_sentence.h"
+#include "widgets/plots/configuration_bars.h"
+#include "widgets/plots/heat_map.h"
+#include "widgets/plots/threshold_control.h"
+#include "widgets/plots/trade_off_plot.h"
+#include "widgets/theme.h"
+#include "widgets/views/link.h"
+
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QMenu>
+#include <QScreen>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace halftone {
+
+namespace {
+
+QScrollArea *scrollable(QWidget *widget, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setWidget(widget);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return scroll;
+}
+
+template <typename View>
+View *named(const char *name, QWidget *parent)
+{
+    auto *view = new View(parent);
+    view->setObjectName(QLatin1String(name));
+    return view;
+}
+
+} // namespace
+
+Workspace::Workspace(QMainWindow *window, Exploration *exploration, const WindowActions &actions)
+    : QObject(window), m_window(window), m_exploration(exploration), m_timing(actions.timeGaudi2)
+{
+    makeCentre(actions);
+    makeSideDocks(actions);
+    makeBottomDocks();
+    m_window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    connect(exploration, &Exploration::problemChanged, this, [this] { m_explanation.reset(); });
+    for (const auto signal : {&Exploration::problemChanged, &Exploration::selectionChanged,
+                              &Exploration::solutionChanged, &Exploration::sessionChanged})
+        connect(exploration, signal, this, &Workspace::updateEmptyStates);
+    updateEmptyStates();
+}
+
+QWidget *Workspace::makeViews()
+{
+    auto *tradeOff = named<TradeOffPlot>("tradeOff", m_window);
+    auto *threshold = named<ThresholdControl>("threshold", m_window);
+    auto *certainty = named<StatusSentence>("certainty", m_window);
+    auto *heatMap = named<HeatMap>("heatMap", m_window);
+    certainty->setAccessibleName(tr("How sure the choice is"));
+    link(tradeOff, m_exploration);
+    link(threshold, m_exploration);
+    link(heatMap, m_exploration);
+    linkCertainty(certainty, m_exploration);
+
+    auto *top = new QWidget(m_window);
+    auto *topLayout = new QVBoxLayout(top);
+    topLayout->setContentsMargins(theme::spacing, theme::spacing / 2, theme::spacing, 0);
+    topLayout->setSpacing(0);
+    topLayout->addWidget(threshold);
+    topLayout->addWidget(certainty);
+    topLayout->addSpacing(theme::spacing / 2);
+    topLayout->addWidget(tradeOff, 1);
+    auto *views = new QSplitter(Qt::Vertical, m_window);
+    views->addWidget(top);
+    views->addWidget(heatMap);
+    views->setChildrenCollapsible(false);
+    // Chosen: the threshold is dragged above, the heat map needs one row per role.
+    views->setStretchFactor(0, 3);
+    views->setStretchFactor(1, 2);
+    views->setSizes({550, 450});
+    return views;
+}
+
+void Workspace::makeCentre(const WindowActions &actions)
+{
+    m_start = new StartPage({actions.openFolder, actions.openFile, actions.openDemo}, m_window);
+    m_centre = new QStackedWidget(m_window);
+    m_centre->addWidget(scrollable(m_start, m_window));
+    m_centre->addWidget(makeViews());
+    m_messages = new MessageBar(m_window);
+    auto *centre = new QWidget(m_window);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_centre, 1);
+    m_window->setCentralWidget(centre);
+}
+
+QDockWidget *Workspace::addDock(const QString &title, const char *name, QWidget *widget,
+                                Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, m_window);
+    dock->setObjectName(QLatin1String(name));
+    dock->setWidget(widget);
+    m_window->addDockWidget(area, dock);
+    m_docks.push_back(dock);
+    return dock;
+}
+
+void Workspace::makeSideDocks(const WindowActions &actions)
+{
+    m_sessions = new SessionPanel(m_window);
+    addDock(tr("Sessions"), "sessionsDock", m_sessions, Qt::LeftDockWidgetArea);
+    addDock(tr("Kept"), "keptDock", new KeptPanel(m_exploration, actions.keep, m_window),
+            Qt::LeftDockWidgetArea);
+
+    auto *inspector = new Inspector(m_exploration, m_window);
+    inspector->setExplanation([this](LayerId layer) { return m_explanation.text(*m_exploration, layer); });
+    addDock(tr("Inspector"), "inspectorDock", scrollable(inspector, m_window), Qt::RightDockWidgetArea);
+    auto *bars = named<ConfigurationBars>("configurations", m_window);
+    link(bars, m_exploration);
+    m_bars = new ViewOrEmpty(bars, m_window);
+    auto *barsDock = addDock(tr("Configurations"), "configurationsDock", m_bars, Qt::RightDockWidgetArea);
+    auto *predictions = named<PredictionPanel>("predictions", m_window);
+    link(predictions, m_exploration);
+    m_predictions = new ViewOrEmpty(scrollable(predictions, m_window), m_window);
+    auto *predictionsDock
+        = addDock(tr("Predictions"), "predictionsDock", m_predictions, Qt::RightDockWidgetArea);
+    m_window->tabifyDockWidget(barsDock, predictionsDock);
+    barsDock->raise();
+}
+
+void Workspace::makeBottomDocks()
+{
+    auto *partition = named<PartitionView>("partition", m_window);
+    linkPartition(partition, m_exploration);
+    auto *partitionDock = addDock(tr("Partition"), "partitionDock", partition, Qt::BottomDockWidgetArea);
+    auto *table = named<LayerTable>("layers", m_window);
+    link(table, m_exploration);
+    m_table = new ViewOrEmpty(table, m_window);
+    auto *tableDock = addDock(tr("Layers"), "layersDock", m_table, Qt::BottomDockWidgetArea);
+    m_window->tabifyDockWidget(partitionDock, tableDock);
+    partitionDock->raise();
+}
+
+void Workspace::showViews(bool shown)
+{
+    m_centre->setCurrentIndex(shown ? 1 : 0);
+}
+
+void Workspace::fillViewMenu(QMenu *menu) const
+{
+    for (auto *dock : m_docks)
+        menu->addAction(dock->toggleViewAction());
+}
+
+void Workspace::restoreLayout(const Settings &settings)
+{
+    constexpr QSize LargestSize(1600, 1000); // chosen: beyond that the plots gain nothing
+    constexpr double ScreenShare = 0.92; // chosen: leaves room for panels and the title bar
+    m_window->resize((m_window->screen()->availableSize() * ScreenShare).boundedTo(LargestSize));
+    arrange();
+    m_defaultState = m_window->saveState();
+    m_window->restoreGeometry(settings.geometry());
+    m_window->restoreState(settings.windowState());
+}
+
+/// Chosen shares: at 1600 x 1000 the inspector holds 32 readable bars, the bottom one block of the partition.
+void Workspace::arrange()
+{
+    constexpr double SideShare = 0.15;
+    constexpr double InspectorShare = 0.235;
+    constexpr double BottomShare = 0.28;
+    const auto dock = [&](const char *name) {
+        return *std::ranges::find(m_docks, QLatin1String(name), &QDockWidget::objectName);
+    };
+    const auto shareOf
+        = [](int whole, double share) { return static_cast<int>(static_cast<double>(whole) * share); };
+    const int width = m_window->width();
+    m_window->resizeDocks({dock("sessionsDock"), dock("inspectorDock")},
+                          {shareOf(width, SideShare), shareOf(width, InspectorShare)}, Qt::Horizontal);
+    m_window->resizeDocks({dock("partitionDock")}, {shareOf(m_window->height(), BottomShare)}, Qt::Vertical);
+    m_window->resizeDocks({dock("sessionsDock"), dock("keptDock")}, {3, 2}, Qt::Vertical);
+    m_window->resizeDocks({dock("inspectorDock"), dock("configurationsDock")}, {1, 1}, Qt::Vertical);
+}
+
+void Workspace::saveLayout(Settings &settings) const
+{
+    settings.setGeometry(m_window->saveGeometry());
+    settings.setWindowState(m_window->saveState());
+}
+
+void Workspace::resetLayout()
+{
+    m_window->restoreState(m_defaultState);
+    arrange(); // the window may have another size than the stored state was made for
+}
+
+void Workspace::updateEmptyStates()
+{
+    const bool hasProblem = m_exploration->problem() != nullptr;
+    if (hasProblem && m_exploration->selectedSubgraph())
+        m_bars->showView();
+    else if (m_exploration->sensitivity() != nullptr && !hasProblem)
+        m_bars->showEmpty(tr("The gain of every configuration is drawn here once there is a timing."),
+                          m_timing);
+    else
+        m_bars->showEmpty(
+            tr("Select a sub-graph: the gain of each of its configurations is then drawn here."));
+    if (m_exploration->solution() != nullptr)
+        m_predictions->showView();
+    else
+        m_predictions->showEmpty(tr("What every noise model says of the solution is listed here."));
+    if (m_exploration->session() != nullptr)
+        m_table->showView();
+    else
+        m_table->showEmpty(tr("The layers of the open session are listed here."));
+}
+
+} // namespace halftone

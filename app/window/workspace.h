@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/gain_explanation.h"
+
+#include <QByteArray>
+#include <QObject>
+
+#include <vector>
+
+class QAction;
+class QDockWidget;
+class QMainWindow;
+class QMenu;
+class QStackedWidget;
+
+namespace halftone {
+
+class Exploration;
+class KeptPanel;
+class MessageBar;
+class SessionPanel;
+class Settings;
+class StartPage;
+class ViewOrEmpty;
+struct WindowActions;
+
+/// The views of the window: start page or plots in the centre, panels around them, and how they are arranged. Views
+/// know only the exploration. GUI thread.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Fills centre and docks of @p window, which must outlive this.
+    Workspace(QMainWindow *window, Exploration *exploration, const WindowActions &actions);
+
+    [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    [[nodiscard]] SessionPanel *sessions() const { return m_sessions; }
+    [[nodiscard]] StartPage *start() const { return m_start; }
+
+    void showViews(bool shown); ///< instead of the start page
+    void fillViewMenu(QMenu *menu) const;
+    void restoreLayout(const Settings &settings); ///< after menus and tool bars are there
+    void saveLayout(Settings &settings) const;
+    void resetLayout();
+
+private:
+    void makeCentre(const WindowActions &actions);
+    QWidget *makeViews();
+    void makeSideDocks(const WindowActions &actions);
+    void makeBottomDocks();
+    QDockWidget *addDock(const QString &title, const char *name, QWidget *widget, Qt::DockWidgetArea area);
+    void arrange();
+    void updateEmptyStates();
+
+    QMainWindow *m_window;
+    Exploration *m_exploration; ///< not owned; outlives the views
+    QAction *m_timing; ///< offered where a timing is missing
+    GainExplanation m_explanation;
+    StartPage *m_start = nullptr; // children of the window, as those that follow
+    QStackedWidget *m_centre = nullptr;
+    MessageBar *m_messages = nullptr;
+    SessionPanel *m_sessions = nullptr;
+    ViewOrEmpty *m_bars = nullptr;
+    ViewOrEmpty *m_predictions = nullptr;
+    ViewOrEmpty *m_table = nullptr;
+    std::vector<QDockWidget *> m_docks;
+    QByteArray m_defaultState;
+};
+
+} // namespace halftone

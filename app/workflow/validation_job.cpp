@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workflow/validation_job.h"
+
+#include "app/workflow/clock.h"
+#include "app/workflow/session_samples.h"
+#include "core/session/session_prediction.h"
+
+#include <cmath>
+
+namespace halftone {
+
+namespace {
+
+struct ValidationSamples
+{
+    SampleSet set;
+    std::string fingerprint;
+    bool isHeldOut = true; ///< as far as can be seen: the data does not begin with the calibration's samples
+};
+
+Result<ValidationSamples> readValidationSamples(const Session &session, const ValidationRequest &request,
+                                                const Model &model, const TaskContext &context)
+{
+    auto own = requestOf(session);
+    own.data = request.data;
+    own.tokenizer = request.tokenizer;
+    const auto likeCalibration = readSamples(own, model, context);
+    own.samples = request.samples;
+    auto set = readSamples(own, model, context);
+    if (!set)
+        return set.error();
+    auto fingerprint = settingsFingerprint(own, *set);
+    const bool isHeldOut
+        = !likeCalibration || settingsFingerprint(own, *likeCalibration) != session.calibration.fingerprint;
+    return ValidationSamples{*std::move(set), std::move(fingerprint), isHeldOut};
+}
+
+Validation describe(const Session &session, const ValidationRequest &request,
+                    const NamedConfiguration &configuration, const ValidationSamples &samples)
+{
+    Validation validation;
+    std::error_code ignored;
+    validation.created = utcNow();
+    validation.formats = request.formats;
+    validation.quantization = request.quantization;
+    validation.scale = request.scale;
+    validation.dataPath = std::filesystem::weakly_canonical(request.data, ignored).string();
+    validation.fingerprint = samples.fingerprint;
+    validation.requestedSamples = std::ssize(samples.set.samples);
+    validation.sequenceLength = session.calibration.sequenceLength;
+    validation.packing = session.calibration.packing;
+    validation.programVersion = HALFTONE_VERSION;
+    validation.predictions
+        = storedPredictions(predictLossMse(session, configuration.formats, configuration.configuration));
+    return validation;
+}
+
+LayerFormats layerFormats(const NamedConfiguration &named)
+{
+    LayerFormats formats;
+    for (const auto format : named.configuration)
+        formats.push_back(format == 0 ? std::nullopt : std::optional(named.formats[format]));
+    return formats;
+}
+
+Result<std::optional<ValidatedSample>> runSample(QuantizedModel &model, const LayerFormats &formats,
+                                                 const CalibrationSample &sample, const std::stop_token &stop)
+{
+    const auto baseline = model.baselineLoss(sample, stop);
+    if (!baseline)
+        return baseline.error();
+    const auto loss = model.loss(formats, stop);
+    if (!loss)
+        return loss.error();
+    if (!std::isfinite(*baseline) || !std::isfinite(*loss))
+        return std::optional<ValidatedSample>();
+    return std::optional(
+        ValidatedSample{sample.index, std::ssize(sample.tokens), *baseline, *loss - *baseline});
+}
+
+/// Which texts a validation is meant for.
+enum class Purpose {
+    HeldOut, ///< texts that were not calibrated with
+    Calibration, ///< the very samples of the calibration
+};
+
+Result<void> checkPurpose(const Session &session, const ValidationSamples &samples, Purpose purpose,
+                          const ValidationEvents &events)
+{
+    if (purpose == Purpose::Calibration)
+        return checkUnchanged(session, session.model.fingerprint, samples.fingerprint);
+    for (const auto &warning : samples.set.warnings)
+        events.warning(warning);
+    if (!samples.isHeldOut)
+        events.warning("these are the samples of the calibration: the result is not held out");
+    return {};
+}
+
+Result<Validation> run(const Session &session, const ValidationRequest &request, Purpose purpose,
+                       SessionLibrary &library, const ValidationEvents &events, const TaskContext &context)
+{
+    if (session.samples.empty())
+        return Error{ErrorCode::NotFound, session.name, "no sample has been calibrated yet, calibrate first"};
+    const auto named = namedConfiguration(session.graph, request.formats);
+    if (!named)
+        return named.error();
+    const TaskContext quiet{context.stop}; // what comes before the passes is short
+    const auto opened = openModelOf(session, quiet);
+    if (!opened)
+        return opened.error();
+    const auto samples = readValidationSamples(session, request, opened->model, quiet);
+    if (!samples)
+        return samples.error();
+    if (auto fits = checkPurpose(session, *samples, purpose, events); !fits)
+        return fits.error();
+    auto validation = describe(session, request, *named, *samples);
+    const auto number = library.addValidation(session.id, validation);
+    if (!number)
+        return number.error();
+    QuantizedModel model(opened->model,
+                         quantizedOptions(session, request.quantization, request.scale, request.memoryBytes));
+    const auto formats = layerFormats(*named);
+    std::int64_t done = 0;
+    for (const auto &sample : samplesOf(samples->set, request.samples)) {
+        const auto one = runSample(model, formats, sample, context.stop);
+        if (!one)
+            return one.error();
+        if (!*one)
+            events.warning("sample " + std::to_string(sample.index) + " is left out: its loss is not finite");
+        else if (auto stored = library.addValidatedSample(*number, **one); !stored)
+            return stored.error();
+        if (*one)
+            validation.samples.push_back(**one);
+        events.progress(++done, validation.requestedSamples);
+        context.report(static_cast<double>(done) / static_cast<double>(validation.requestedSamples));
+    }
+    if (validation.samples.empty())
+        return Error{ErrorCode::Corrupt, request.data.string(), "no sample of it has a finite loss"};
+    return validation;
+}
+
+} // namespace
+
+Result<Validation> validateConfiguration(const Session &session, const ValidationRequest &request,
+                                         SessionLibrary &library, const ValidationEvents &events,
+                                         const TaskContext &context)
+{
+    return run(session, request, Purpose::HeldOut, library, events, context);
+}
+
+Result<Validation> measureDrift(const Session &session, const std::string &format,
+                                const std::optional<std::filesystem::path> &tokenizer,
+                                SessionLibrary &library, const ValidationEvents &events,
+                                const TaskContext &context)
+{
+    ValidationRequest request;
+    for (const auto &layer : session.graph.layers)
+        request.formats[layer.name] = format;
+    request.data = session.calibration.dataPath;
+    request.tokenizer = tokenizer;
+    request.samples = session.calibration.requestedSamples;
+    request.quantization = session.calibration.quantization;
+    return run(session, request, Purpose::Calibration, library, events, context);
+}
+
+} // namespace halftone

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/task_context.h"
+#include "core/session/session_library.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+
+namespace halftone {
+
+/// What the user asks of a validation.
+struct ValidationRequest
+{
+    std::map<std::string, std::string> formats; ///< layer name -> format name, every layer
+    std::filesystem::path data; ///< .jsonl or .txt; should hold other texts than the calibration's
+    std::optional<std::filesystem::path> tokenizer; ///< else the model's own
+    std::int64_t samples = 32; ///< chosen
+    ScaleSource scale = ScaleSource::Static;
+    Quantization quantization;
+    std::optional<std::int64_t> memoryBytes; ///< as in CalibrationRequest
+};
+
+struct ValidationEvents
+{
+    std::function<void(std::int64_t done, std::int64_t samples)> progress = [](std::int64_t, std::int64_t) {};
+    std::function<void(const std::string &)> warning = [](const std::string &) {}; ///< English, no full stop
+};
+
+/// Runs the model of @p session quantized and unquantized over samples of its own, and stores what happens to the loss,
+/// sample by sample, with what the noise models predict now. Sequence length and packing are the calibration's.
+///
+/// Warns if the data begins with the calibration's samples: the result is then not held out. A sample whose loss is not
+/// finite is left out with a warning.
+///
+/// @return the validation as stored; Conflict if the model's weights are no longer those calibrated; InvalidArgument
+///         for a configuration that does not fit; Cancelled, the finished samples being kept.
+/// Any thread that owns @p library.
+Result<Validation> validateConfiguration(const Session &session, const ValidationRequest &request,
+                                         SessionLibrary &library, const ValidationEvents &events,
+                                         const TaskContext &context);
+
+/// Validates the lowest configuration on the calibration's own samples, for the noise model drift: every layer in
+/// @p format, with static scales and the calibration's rounding.
+/// @return as above; Conflict if the data is no longer that of the calibration
+Result<Validation> measureDrift(const Session &session, const std::string &format,
+                                const std::optional<std::filesystem::path> &tokenizer,
+                                SessionLibrary &library, const ValidationEvents &events,
+                                const TaskContext &context);
+
+} // namespace halftone

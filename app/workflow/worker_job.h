@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workflow/worker_channel.h"
+#include "app/workflow/worker_conversation.h"
+#include "core/base/task_context.h"
+#include "core/session/session_library.h"
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace halftone {
+
+struct WorkerTimingRequest
+{
+    std::vector<std::string> commands; ///< of /bin/sh; one worker each
+    Workload workload; ///< prefill
+    std::vector<std::string> formats; ///< the baseline first; empty: bf16 and the worker's first other format
+    std::string modelPath; ///< on the workers' hosts; empty: where it was when it was calibrated
+    MeasuringEffort effort;
+    WorkerPatience patience;
+    int restarts = 2; ///< of a worker that ends or hangs, without a measurement between; chosen
+};
+
+struct WorkerTimingEvents
+{
+    std::function<void(std::size_t worker, const std::string &state)> state
+        = [](std::size_t, const std::string &) {}; ///< English, no full stop
+    std::function<void(std::size_t worker, const std::string &line)> log
+        = [](std::size_t, const std::string &) {};
+    std::function<void(std::size_t done, std::size_t all)> progress = [](std::size_t, std::size_t) {};
+};
+
+/// How a worker is reached; startWorkerProcess() but for tests.
+using WorkerStarter = std::function<Result<std::unique_ptr<WorkerChannel>>(const std::string &command)>;
+
+/// Measures every configuration of @p session on workers, which share the work: each takes the next configuration when
+/// it is free, and that of a worker that is lost goes to another one. All workers must have the same kind of device.
+///
+/// Each finished measurement is written to a file in @p journals at once; the same call continues from there, also after
+/// an error or cancellation. The file is removed by finishWorkerTiming(), when the timing is stored.
+///
+/// @param events  called from threads of this call, one at a time
+/// @return a timing from "worker:<host>+<host>…", not yet stored. Unsupported for decode, or if no layer can be
+///         changed; Conflict for unlike workers alone; Cancelled; what ended the last worker; a refused
+///         configuration's own sentence when all others are done.
+/// Any thread. Runs one thread per worker until it returns.
+Result<Timing> measureWithWorkers(const Session &session, const WorkerTimingRequest &request,
+                                  const std::filesystem::path &journals, const WorkerTimingEvents &events,
+                                  const TaskContext &context,
+                                  const WorkerStarter &start = startWorkerProcess);
+
+/// Where the journals of a library's unfinished timings lie.
+std::filesystem::path journalFolder(const std::filesystem::path &library);
+
+/// Removes the journal behind a timing that is stored now.
+void finishWorkerTiming(const Session &session, const Timing &timing, const std::filesystem::path &journals);
+
+} // namespace halftone

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workflow/worker_share.h"
+
+#include "core/io/atomic_write.h"
+#include "core/numeric/number_format.h"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
+namespace halftone {
+
+namespace {
+
+/// What the user wants, or the baseline and the first other format that Halftone has a noise model for.
+Result<std::vector<std::string>> formatsFor(const WorkerHello &hello, const std::vector<std::string> &wanted)
+{
+    const auto &offered = hello.linearFormats;
+    for (const auto &format : wanted) {
+        if (std::ranges::find(offered, format) == offered.end())
+            return Error{ErrorCode::Unsupported, format,
+                         "the device of " + hello.host + " has no such format"};
+    }
+    if (!wanted.empty() && wanted.front() != offered.front())
+        return Error{ErrorCode::InvalidArgument, wanted.front(),
+                     "the baseline is " + offered.front() + ", name it first"};
+    if (!wanted.empty())
+        return wanted;
+    for (std::size_t i = 1; i < offered.size(); ++i) {
+        if (formatNamed(offered[i]))
+            return std::vector{offered.front(), offered[i]};
+    }
+    return Error{ErrorCode::Unsupported, hello.host, "its device has no format beside " + offered.front()};
+}
+
+MeasurementJournal journalIn(const std::filesystem::path &path, MeasurementJournal empty)
+{
+    std::ifstream file(path, std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    auto journal = readJournal(text);
+    return journal && journal->isAlike(empty) ? *std::move(journal) : empty;
+}
+
+} // namespace
+
+std::filesystem::path journalPath(const std::filesystem::path &folder, const std::string &session,
+                                  const std::vector<std::string> &formats, const Workload &workload)
+{
+    std::string name = session;
+    for (const auto &format : formats)
+        name += "-" + format;
+    return folder
+        / (name + "-" + std::to_string(workload.batch) + "x" + std::to_string(workload.sequenceLength)
+           + ".json");
+}
+
+WorkerShare::WorkerShare(const Session &session, const WorkerTimingRequest &request,
+                         const std::filesystem::path &journals, const WorkerTimingEvents &events)
+    : m_session(session), m_request(request), m_folder(journals), m_events(events)
+{
+}
+
+Result<void> WorkerShare::join(const WorkerHello &hello, const LayerFormats &possible)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_plan)
+        return begin(hello, possible);
+    if (hello.device.name != m_journal.device || possible != m_possible)
+        return Error{ErrorCode::Conflict, hello.host,
+                     "its device (" + hello.device.name + ") is not like that of the worker that was first ("
+                         + m_journal.device + "), their times cannot be mixed"};
+    return {};
+}
+
+Result<void> WorkerShare::begin(const WorkerHello &hello, const LayerFormats &possible)
+{
+    const auto formats = formatsFor(hello, m_request.formats);
+    if (!formats)
+        return formats.error();
+    auto plan = planMeasurements(m_session.graph, m_session.partition, *formats, possible);
+    if (!plan)
+        return plan.error();
+    m_journal
+        = journalIn(journalPath(m_folder, m_session.id, *formats, m_request.workload),
+                    {m_session.model.fingerprint, hello.device.name, *formats, m_request.workload, {}, {}});
+    const auto left = remaining(*plan, m_journal.finished);
+    m_queue.assign(left.begin(), left.end());
+    m_possible = possible;
+    m_plan = *std::move(plan);
+    m_events.progress(m_plan->order.size() - m_queue.size(), m_plan->order.size());
+    return {};
+}
+
+std::string WorkerShare::fixedText()
+{
+    const std::lock_guard lock(m_mutex);
+    const auto fixed = fixedLayers(m_session.graph, m_plan->formats, m_possible).size();
+    if (fixed == 0)
+        return {};
+    return "; " + std::to_string(fixed) + " of " + std::to_string(m_session.graph.layers.size())
+        + " layers cannot leave " + m_plan->formats.front() + " there and gain nothing";
+}
+
+std::optional<Measurement> WorkerShare::take(const std::stop_token &stop)
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, stop, [this] { return !m_queue.empty() || m_inHand == 0; });
+    if (stop.stop_requested() || m_queue.empty())
+        return std::nullopt;
+    const auto next = m_queue.front();
+    m_queue.pop_front();
+    ++m_inHand;
+    return next;
+}
+
+ConfigurationToMeasure WorkerShare::request(const Measurement &measurement) const
+{
+    return toMeasure(*m_plan, m_session.graph, m_session.partition, measurement);
+}
+
+Result<void> WorkerShare::finish(const Measurement &measurement, const std::string &host,
+                                 const MeasuredGain &gain)
+{
+    const std::lock_guard lock(m_mutex);
+    --m_inHand;
+    m_changed.notify_all();
+    m_journal.finished.insert_or_assign(measurement, gain);
+    const auto place = std::ranges::lower_bound(m_journal.hosts, host);
+    if (place == m_journal.hosts.end() || *place != host)
+        m_journal.hosts.insert(place, host);
+    m_events.progress(m_plan->order.size() - m_queue.size() - m_inHand, m_plan->order.size());
+    return write();
+}
+
+Result<void> WorkerShare::write() const
+{
+    std::error_code error;
+    std::filesystem::create_directories(m_folder, error);
+    return writeFileAtomically(journalPath(m_folder, m_session.id, m_journal.formats, m_journal.workload),
+                               journalText(m_journal));
+}
+
+void WorkerShare::refuse(const Measurement &measurement, const std::string &sentence)
+{
+    const std::lock_guard lock(m_mutex);
+    --m_inHand;
+    m_changed.notify_all();
+    if (m_refusal.empty())
+        m_refusal = "configuration " + std::to_string(measurement.configuration) + " of "
+            + m_session.partition.subgraphs[m_plan->measured[measurement.klass.value].value].name + ": "
+            + sentence;
+}
+
+void WorkerShare::giveBack(const Measurement &measurement)
+{
+    const std::lock_guard lock(m_mutex);
+    --m_inHand;
+    m_queue.push_front(measurement);
+    m_changed.notify_all();
+}
+
+void WorkerShare::say(std::size_t worker, const std::string &state)
+{
+    const std::lock_guard lock(m_mutex);
+    m_events.state(worker, state);
+}
+
+void WorkerShare::log(std::size_t worker, const std::string &line)
+{
+    const std::lock_guard lock(m_mutex);
+    m_events.log(worker, line);
+}
+
+Result<Timing> WorkerShare::timing(const Error &lastError) const
+{
+    if (!m_plan)
+        return lastError;
+    const auto left = remaining(*m_plan, m_journal.finished).size();
+    if (left != 0 && lastError.code == ErrorCode::Cancelled)
+        return lastError;
+    if (left != 0) {
+        const std::string kept = std::to_string(m_plan->order.size() - left) + " of "
+            + std::to_string(m_plan->order.size()) + " measurements are kept, the same command continues: ";
+        return m_refusal.empty() ? Error{lastError.code, lastError.subject, kept + lastError.detail}
+                                 : Error{ErrorCode::Unsupported, "worker", kept + m_refusal};
+    }
+    std::string source = "worker:";
+    for (const auto &host : m_journal.hosts)
+        source += (source.back() == ':' ? "" : "+") + host;
+    return timingOf(*m_plan, m_session.partition, source, m_request.workload, m_journal.finished);
+}
+
+} // namespace halftone

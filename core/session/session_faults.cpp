@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session_faults.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace halftone {
+
+namespace {
+
+bool isFinite(double value)
+{
+    return std::isfinite(value);
+}
+
+bool isFiniteFromZero(double value)
+{
+    return std::isfinite(value) && value >= 0;
+}
+
+std::string faultOfHead(const Session &session)
+{
+    if (session.model.parameters < 0 || session.model.blocks < 0)
+        return "table session: a negative number of parameters or blocks";
+    const auto &calibration = session.calibration;
+    if (calibration.requestedSamples < 0 || calibration.sequenceLength < 0)
+        return "table session: a negative number of samples or tokens";
+    if (!isFiniteFromZero(session.decisions.tau))
+        return "table session: a tau that is negative or not finite";
+    return {};
+}
+
+// Every layer in one sub-graph, those of a sub-graph in graph order: configurations are numbered by that order.
+std::string faultOfPartition(const Session &session)
+{
+    std::vector<bool> isIn(session.graph.layers.size());
+    for (const auto &subgraph : session.partition.subgraphs) {
+        if (!std::ranges::is_sorted(subgraph.layers))
+            return "table model_graph: the layers of sub-graph '" + subgraph.name
+                + "' are not in graph order";
+        for (const LayerId layer : subgraph.layers) {
+            if (isIn[layer.value])
+                return "table model_graph: layer " + std::to_string(layer.value) + " is in two places";
+            isIn[layer.value] = true;
+        }
+    }
+    if (std::ranges::find(isIn, false) != isIn.end())
+        return "table model_graph: a layer is in no sub-graph";
+    return {};
+}
+
+std::string faultOfSample(const SampleSums &sample)
+{
+    const std::string place = "table sample: sample " + std::to_string(sample.index) + " has ";
+    if (sample.index < 0 || sample.tokens < 0)
+        return place + "a negative index or number of tokens";
+    if (!isFinite(sample.loss))
+        return place + "a loss that is not finite";
+    for (const auto &layer : sample.layers) {
+        for (const auto &operand : layer) {
+            if (!isFiniteFromZero(operand.sensitivity) || !isFiniteFromZero(operand.valueSquares)
+                || !isFiniteFromZero(operand.gradientSquares) || !isFiniteFromZero(operand.maxAbs))
+                return place + "a sum that is negative or not finite";
+        }
+    }
+    for (const auto &format : sample.measuredErrors) {
+        for (const auto &layer : format) {
+            if (!std::ranges::all_of(layer, isFinite))
+                return place + "a measured error that is not finite";
+        }
+    }
+    return {};
+}
+
+std::string faultOfTiming(const Timing &timing)
+{
+    const std::string place = "table timing: " + timing.source + " has ";
+    if (timing.workload.batch < 1 || timing.workload.sequenceLength < 0)
+        return place + "a workload without a batch or tokens";
+    if (!isFiniteFromZero(timing.baselineSeconds) || !isFiniteFromZero(timing.resolutionSeconds))
+        return place + "a time that is negative or not finite";
+    for (const auto &subgraph : timing.gains) {
+        if (!std::ranges::all_of(subgraph.gainSeconds, isFinite)
+            || !std::ranges::all_of(subgraph.spreadSeconds, isFiniteFromZero))
+            return "table gain: " + timing.source + " has a gain or spread that is out of range";
+    }
+    return {};
+}
+
+std::string faultOfKept(const KeptConfiguration &kept)
+{
+    if (!isFiniteFromZero(kept.lossMse) || !isFinite(kept.gain) || !isFiniteFromZero(kept.decisions.tau))
+        return "table kept: '" + kept.name + "' has a number that is out of range";
+    return {};
+}
+
+std::string faultOfShift(const LayerShift &shift)
+{
+    if (shift.sample < 0 || !isFinite(shift.change))
+        return "table shift: a shift is out of range";
+    return {};
+}
+
+std::string faultOfValidation(const Validation &validation)
+{
+    if (validation.requestedSamples < 0 || validation.sequenceLength < 0)
+        return "table validation: a negative number of samples or tokens";
+    for (const auto &sample : validation.samples) {
+        if (sample.index < 0 || sample.tokens < 0 || !isFinite(sample.baselineLoss)
+            || !isFinite(sample.change))
+            return "table validation_sample: sample " + std::to_string(sample.index) + " is out of range";
+    }
+    return {};
+}
+
+template <typename Values, typename Fault>
+std::string firstFault(const Values &values, const Fault &fault)
+{
+    for (const auto &value : values) {
+        if (auto found = fault(value); !found.empty())
+            return found;
+    }
+    return {};
+}
+
+} // namespace
+
+std::string faultOf(const Session &session)
+{
+    const std::array faults{faultOfHead(session),
+                            faultOfPartition(session),
+                            firstFault(session.samples, faultOfSample),
+                            firstFault(session.timings, faultOfTiming),
+                            firstFault(session.kept, faultOfKept),
+                            firstFault(session.shifts, faultOfShift),
+                            firstFault(session.validations, faultOfValidation)};
+    return firstFault(faults, [](const std::string &fault) { return fault; });
+}
+
+} // namespace halftone

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/timing/measurement_plan.h"
+
+#include "core/graph/configuration.h"
+#include "core/timing/gain_table.h"
+
+#include <algorithm>
+
+namespace halftone {
+
+namespace {
+
+bool canTake(const LayerFormats &possible, const std::string &layer, const std::string &format)
+{
+    const auto found = possible.find(layer);
+    return found != possible.end() && std::ranges::find(found->second, format) != found->second.end();
+}
+
+std::ptrdiff_t changedLayers(std::size_t configuration, std::size_t layers, std::size_t formats)
+{
+    const auto positions = configurationAt(configuration, layers, formats);
+    return static_cast<std::ptrdiff_t>(layers) - std::ranges::count(positions, std::uint8_t{0});
+}
+
+/// The configuration in which layers keep the baseline if they cannot take their format.
+std::size_t possiblePart(std::size_t configuration, const ModelGraph &graph, const Subgraph &subgraph,
+                         const std::vector<std::string> &formats, const LayerFormats &possible)
+{
+    auto positions = configurationAt(configuration, subgraph.layers.size(), formats.size());
+    for (std::size_t i = 0; i < positions.size(); ++i) {
+        if (!canTake(possible, graph.layer(subgraph.layers[i]).name, formats[positions[i]]))
+            positions[i] = 0;
+    }
+    return configurationIndex(positions, formats.size());
+}
+
+/// What each class measures, fewest changed layers first.
+std::vector<std::size_t> queueOf(const std::vector<std::size_t> &standsFor, std::size_t layers,
+                                 std::size_t formats)
+{
+    std::vector<std::size_t> queue;
+    for (std::size_t i = 1; i < standsFor.size(); ++i) {
+        if (standsFor[i] == i)
+            queue.push_back(i);
+    }
+    std::ranges::stable_sort(
+        queue, {}, [&](std::size_t configuration) { return changedLayers(configuration, layers, formats); });
+    return queue;
+}
+
+void interleave(const std::vector<std::vector<std::size_t>> &queues, std::vector<Measurement> &order)
+{
+    std::size_t longest = 0;
+    for (const auto &queue : queues)
+        longest = std::max(longest, queue.size());
+    for (std::size_t turn = 0; turn < longest; ++turn) {
+        for (std::size_t klass = 0; klass < queues.size(); ++klass) {
+            if (turn < queues[klass].size())
+                order.push_back({ClassId{static_cast<std::uint32_t>(klass)}, queues[klass][turn]});
+        }
+    }
+}
+
+double median(std::vector<double> values)
+{
+    if (values.empty())
+        return 0;
+    std::ranges::sort(values);
+    const auto middle = values.size() / 2;
+    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+}
+
+} // namespace
+
+Result<MeasurementPlan> planMeasurements(const ModelGraph &graph, const Partition &partition,
+                                         std::vector<std::string> formats, const LayerFormats &possible)
+{
+    if (formats.size() < 2)
+        return Error{ErrorCode::InvalidArgument, "formats", "there must be a baseline and another format"};
+    MeasurementPlan plan{std::move(formats),
+                         std::vector<SubgraphId>(partition.classCount),
+                         std::vector<std::vector<std::size_t>>(partition.classCount),
+                         {}};
+    for (std::size_t i = 0; i < partition.subgraphs.size(); ++i)
+        plan.measured[partition.subgraphs[i].klass.value] = SubgraphId{static_cast<std::uint32_t>(i)};
+    std::vector<std::vector<std::size_t>> queues;
+    for (std::size_t klass = 0; klass < partition.classCount; ++klass) {
+        const auto &subgraph = partition.subgraphs[plan.measured[klass].value];
+        const auto count = countConfigurations(subgraph, plan.formats.size());
+        if (!count)
+            return count.error();
+        for (std::size_t i = 0; i < *count; ++i)
+            plan.standsFor[klass].push_back(possiblePart(i, graph, subgraph, plan.formats, possible));
+        queues.push_back(queueOf(plan.standsFor[klass], subgraph.layers.size(), plan.formats.size()));
+    }
+    interleave(queues, plan.order);
+    if (plan.order.empty())
+        return Error{ErrorCode::Unsupported, "worker",
+                     "it can change no layer of this model to " + plan.formats[1]
+                         + ", choose another format or model file"};
+    return plan;
+}
+
+std::vector<Measurement> remaining(const MeasurementPlan &plan, const FinishedMeasurements &finished)
+{
+    std::vector<Measurement> left;
+    std::ranges::copy_if(plan.order, std::back_inserter(left),
+                         [&](const Measurement &measurement) { return !finished.contains(measurement); });
+    return left;
+}
+
+ConfigurationToMeasure toMeasure(const MeasurementPlan &plan, const ModelGraph &graph,
+                                 const Partition &partition, const Measurement &measurement)
+{
+    const auto &layers = partition.subgraphs[plan.measured[measurement.klass.value].value].layers;
+    const auto positions = configurationAt(measurement.configuration, layers.size(), plan.formats.size());
+    ConfigurationToMeasure result{measurement.configuration, {}};
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        if (positions[i] != 0)
+            result.formats.emplace_back(graph.layer(layers[i]).name, plan.formats[positions[i]]);
+    }
+    return result;
+}
+
+std::vector<LayerId> fixedLayers(const ModelGraph &graph, const std::vector<std::string> &formats,
+                                 const LayerFormats &possible)
+{
+    std::vector<LayerId> fixed;
+    for (std::size_t i = 0; i < graph.layers.size(); ++i) {
+        const auto takes
+            = [&](const std::string &format) { return canTake(possible, graph.layers[i].name, format); };
+        if (std::none_of(formats.begin() + 1, formats.end(), takes))
+            fixed.push_back(LayerId{static_cast<std::uint32_t>(i)});
+    }
+    return fixed;
+}
+
+Result<Timing> timingOf(const MeasurementPlan &plan, const Partition &partition, std::string source,
+                        const Workload &workload, const FinishedMeasurements &finished)
+{
+    std::vector<double> baselines;
+    std::vector<double> spreads;
+    for (const auto &measurement : plan.order) {
+        const auto found = finished.find(measurement);
+        if (found == finished.end())
+            return Error{ErrorCode::InvalidArgument, source, "not every configuration has been measured yet"};
+        baselines.push_back(found->second.baselineSeconds);
+        spreads.push_back(found->second.spreadSeconds);
+    }
+    Timing timing{std::move(source), workload, plan.formats, median(baselines), median(spreads), {}};
+    for (const auto &subgraph : partition.subgraphs) {
+        SubgraphGains gains;
+        for (const auto configuration : plan.standsFor[subgraph.klass.value]) {
+            const auto found = finished.find({subgraph.klass, configuration});
+            gains.gainSeconds.push_back(found == finished.end() ? 0 : found->second.gainSeconds);
+            gains.spreadSeconds.push_back(found == finished.end() ? 0 : found->second.spreadSeconds);
+        }
+        timing.gains.push_back(std::move(gains));
+    }
+    return timing;
+}
+
+} // namespace halftone

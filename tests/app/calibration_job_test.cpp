@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workflow/calibration_job.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace halftone;
+
+/// What is stored when a calibration ends before its last sample.
+class CalibrationJobTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutASampleNoSessionIsLeft();
+    void withASampleTheSessionStays();
+
+private:
+    static CalibrationRequest request()
+    {
+        CalibrationRequest request;
+        request.model = HALFTONE_RESOURCES "/demo/model";
+        request.data = HALFTONE_RESOURCES "/demo/calibration.jsonl";
+        request.samples = 4;
+        request.sequenceLength = 16;
+        request.name = "stopped";
+        return request;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void CalibrationJobTest::withoutASampleNoSessionIsLeft()
+{
+    auto library = SessionLibrary::open(m_folder.filePath("none.halftone").toStdString());
+    QVERIFY(library);
+    std::stop_source stop;
+    CalibrationEvents events;
+    events.started = [&](const Session &session) {
+        QVERIFY(library->idOf(session.name));
+        stop.request_stop();
+    };
+    const auto id = calibrateIntoNewSession(request(), *library, events, {stop.get_token()});
+    QVERIFY(!id);
+    QCOMPARE(id.error().code, ErrorCode::Cancelled);
+    QVERIFY(library->list()->empty());
+}
+
+void CalibrationJobTest::withASampleTheSessionStays()
+{
+    auto library = SessionLibrary::open(m_folder.filePath("one.halftone").toStdString());
+    QVERIFY(library);
+    std::stop_source stop;
+    CalibrationEvents events;
+    events.sampleStored = [&](const SampleSums &) { stop.request_stop(); };
+    const auto id = calibrateIntoNewSession(request(), *library, events, {stop.get_token()});
+    QVERIFY(!id);
+    const auto session = library->load("stopped");
+    QVERIFY(session);
+    QCOMPARE(session->samples.size(), 1U);
+    const auto resumed = resumeCalibration("stopped", {}, *library, {}, {});
+    QVERIFY2(resumed, resumed ? "" : describe(resumed.error()).c_str());
+    QCOMPARE(library->load("stopped")->samples.size(), 4U);
+}
+
+QTEST_APPLESS_MAIN(CalibrationJobTest)
+#include "calibration_job_test.moc"

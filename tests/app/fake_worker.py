@@ -1,0 +1,74 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Speaks the worker's protocol without a device, and goes wrong as told: fake_worker.py FAULT [STATE FILE]"""
+
+import json
+import os
+import sys
+import time
+
+FAULT = sys.argv[1]
+STATE = sys.argv[2] if len(sys.argv) > 2 else ""
+
+
+def say(**message):
+    print(json.dumps(message), flush=True)
+
+
+def first_time():
+    """Whether no fake before this one has come here."""
+    if os.path.exists(STATE):
+        return False
+    open(STATE, "w", encoding="utf-8").close()
+    return True
+
+
+print("Welcome to this host", flush=True)
+print("a library's warning", file=sys.stderr, flush=True)
+if FAULT == "ends-at-once":
+    sys.exit("no module named torch")
+if FAULT == "silent":
+    time.sleep(600)
+measured = 0
+for line in sys.stdin:
+    request = json.loads(line)
+    name = request.get("id")
+    if request["type"] == "hello":
+        say(type="hello", protocol=2 if FAULT == "version" else 1, worker="0", host="fake-" + FAULT,
+            device={"type": "cpu", "name": "other" if FAULT == "other-device" else "fake", "memory_bytes": 0,
+                    "driver": "", "threads": 1},
+            torch="0", python="3", phases=["prefill"], formats={"linear": ["bf16", "int8"], "matmul": ["bf16"]},
+            packages=[], tested=True)
+    elif request["type"] == "load":
+        if FAULT == "no-model":
+            say(type="error", id=name, code="not_found", message="there is no such file")
+        else:
+            say(type="loaded", id=name, layers={layer: ["bf16", "int8"] if kind == "linear" else ["bf16"]
+                                                for layer, kind in request["layers"].items()})
+    elif request["type"] == "measure":
+        measured += 1
+        if FAULT == "rubbish" and first_time():
+            print("Segmentation fault", flush=True)
+        if FAULT == "hangs" and measured == 3 and first_time():
+            time.sleep(600)
+        if FAULT == "stuck" and measured == 3 and first_time():
+            while True:
+                say(type="alive")
+                time.sleep(0.1)
+        if FAULT == "dies" and measured == 4 and first_time():
+            os.kill(os.getpid(), 9)
+        if FAULT == "dies-always" and measured == 4:
+            os.kill(os.getpid(), 9)
+        if FAULT == "slow":
+            time.sleep(0.05)
+        for configuration in request["configurations"]:
+            if FAULT == "refuses" and configuration["key"] == 1:
+                say(type="error", id=name, key=1, code="out_of_memory", message="out of memory")
+                continue
+            gain = 1e-6 * len(configuration["formats"])
+            say(type="progress", id=name, fraction=0.5)
+            say(type="measured", id=name, key=configuration["key"], gain_seconds=gain, spread_seconds=1e-8,
+                baseline_seconds=1e-3, candidate_seconds=1e-3 - gain, rounds=8, outliers=0, precise=True)
+        say(type="finished", id=name, cancelled=False)
+    elif request["type"] == "shutdown":
+        break

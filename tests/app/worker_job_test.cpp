@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workflow/worker_job.h"
+#include "core/graph/configuration.h"
+#include "core/partition/sequential_subgraphs.h"
+#include "tests/support/graph_builder.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <set>
+
+using namespace halftone;
+using namespace std::chrono_literals;
+
+namespace {
+
+Session smallSession()
+{
+    Session session;
+    session.id = "0a1b2c3d";
+    session.model = {"/models/small", "LlamaForCausalLM", "sha256:small"};
+    test::LlamaShape shape;
+    shape.blocks = 2;
+    session.graph = test::llamaGraph(shape);
+    session.partition = *partitionIntoSequentialSubgraphs(session.graph);
+    return session;
+}
+
+} // namespace
+
+/// Timings by workers that go wrong in every way that the fake (fake_worker.py) knows.
+class WorkerJobTest : public QObject
+{
+    Q_OBJECT
+
+    struct Outcome
+    {
+        Result<Timing> timing = Error{};
+        std::vector<std::string> states;
+        std::vector<std::string> log;
+        std::size_t started = 0; ///< done when the plan was made
+        std::size_t all = 0;
+    };
+
+    Outcome measure(
+        const std::vector<std::string> &faults, std::stop_token stop = {},
+        const std::function<void(std::size_t)> &measured = [](std::size_t) {})
+    {
+        WorkerTimingRequest request;
+        for (const auto &fault : faults)
+            request.commands.push_back("exec python3 -B " FAKE_WORKER " " + fault + " '"
+                                       + m_folder->filePath("state").toStdString() + "'");
+        request.workload.sequenceLength = 128;
+        request.patience = {5s, 1500ms, 3s};
+        Outcome outcome;
+        WorkerTimingEvents events;
+        events.state = [&](std::size_t, const std::string &state) { outcome.states.push_back(state); };
+        events.log = [&](std::size_t, const std::string &line) { outcome.log.push_back(line); };
+        events.progress = [&](std::size_t done, std::size_t all) {
+            if (outcome.all == 0)
+                outcome.started = done;
+            outcome.all = all;
+            measured(done);
+        };
+        TaskContext context;
+        context.stop = std::move(stop);
+        outcome.timing = measureWithWorkers(m_session, request, journals(), events, context);
+        return outcome;
+    }
+
+    std::filesystem::path journals() const { return m_folder->filePath("journals").toStdString(); }
+
+    /// The fake gains a microsecond for each linear in INT8 and cannot change matmuls.
+    void checkGains(const Timing &timing) const
+    {
+        QCOMPARE(timing.formats, (std::vector<std::string>{"bf16", "int8"}));
+        QVERIFY(timing.baselineSeconds == 1e-3);
+        for (std::size_t i = 0; i < timing.gains.size(); ++i) {
+            const auto &layers = m_session.partition.subgraphs[i].layers;
+            const auto &gains = timing.gains[i].gainSeconds;
+            QCOMPARE(gains.size(), configurationCount(layers.size(), 2));
+            for (std::size_t c = 0; c < gains.size(); ++c) {
+                const auto formats = configurationAt(c, layers.size(), 2);
+                int changed = 0;
+                for (std::size_t l = 0; l < layers.size(); ++l)
+                    changed += formats[l] != 0 && m_session.graph.layer(layers[l]).kind == LayerKind::Linear
+                        ? 1
+                        : 0;
+                QVERIFY(gains[c] == 1e-6 * changed);
+            }
+        }
+    }
+
+    Session m_session = smallSession();
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void measuresEverythingDespite_data()
+    {
+        QTest::addColumn<QStringList>("workers");
+        QTest::addColumn<QString>("source");
+        QTest::newRow("nothing") << QStringList{"fine"} << "worker:fake-fine";
+        QTest::newRow("a worker that dies in the middle") << QStringList{"dies"} << "worker:fake-dies";
+        QTest::newRow("a worker that hangs") << QStringList{"hangs"} << "worker:fake-hangs";
+        QTest::newRow("a worker that lives and makes no progress")
+            << QStringList{"stuck"} << "worker:fake-stuck";
+        QTest::newRow("a worker that prints rubbish") << QStringList{"rubbish"} << "worker:fake-rubbish";
+        QTest::newRow("one of two that speaks another version")
+            << QStringList{"version", "fine"} << "worker:fake-fine";
+        QTest::newRow("one of two that ends at once")
+            << QStringList{"slow", "ends-at-once"} << "worker:fake-slow";
+        QTest::newRow("two that share the work") << QStringList{"slow", "slow"} << "worker:fake-slow";
+    }
+    void measuresEverythingDespite()
+    {
+        QFETCH(QStringList, workers);
+        QFETCH(QString, source);
+        std::vector<std::string> faults;
+        for (const auto &worker : workers)
+            faults.push_back(worker.toStdString());
+
+        const auto outcome = measure(faults);
+        QVERIFY2(outcome.timing, outcome.timing ? "" : describe(outcome.timing.error()).c_str());
+        QCOMPARE(QString::fromStdString(outcome.timing->source), source);
+        checkGains(*outcome.timing);
+        QVERIFY(std::ranges::find(outcome.log, "a library's warning") != outcome.log.end());
+        QVERIFY(std::ranges::find(outcome.log, "Welcome to this host") != outcome.log.end());
+        finishWorkerTiming(m_session, *outcome.timing, journals());
+        QVERIFY(!std::filesystem::exists(journals()));
+    }
+
+    void saysWhyNothingCouldBeMeasured_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("it ends at once") << "ends-at-once"
+                                         << "no module named torch";
+        QTest::newRow("it never speaks") << "silent"
+                                         << "did not start within 5 s";
+        QTest::newRow("it speaks another version") << "version"
+                                                   << "version 2";
+        QTest::newRow("it has not the model") << "no-model"
+                                              << "no such file";
+        QTest::newRow("it lacks memory for one configuration") << "refuses"
+                                                               << "out of memory";
+    }
+    void saysWhyNothingCouldBeMeasured()
+    {
+        QFETCH(QString, fault);
+        QFETCH(QString, says);
+        const auto outcome = measure({fault.toStdString()});
+        QVERIFY(!outcome.timing);
+        QVERIFY2(describe(outcome.timing.error()).find(says.toStdString()) != std::string::npos,
+                 describe(outcome.timing.error()).c_str());
+    }
+
+    void aCommandThatDoesNotExistSaysSo()
+    {
+        WorkerTimingRequest request;
+        request.commands = {"/not/there"};
+        request.restarts = 0;
+        const auto timing = measureWithWorkers(m_session, request, journals(), {}, {});
+        QVERIFY(!timing && timing.error().detail.find("not found") != std::string::npos);
+    }
+
+    void unlikeDevicesAreNotMixed()
+    {
+        const auto outcome = measure({"slow", "other-device"});
+        QVERIFY(outcome.timing);
+        const auto refused
+            = [](const std::string &state) { return state.find("cannot be mixed") != std::string::npos; };
+        QCOMPARE(std::ranges::count_if(outcome.states, refused), 1);
+        QVERIFY(outcome.timing->source == "worker:fake-slow"
+                || outcome.timing->source == "worker:fake-other-device");
+    }
+
+    void aCancelKeepsWhatIsFinishedAndTheNextCallContinues()
+    {
+        std::stop_source stop;
+        const auto cancelled = measure({"slow"}, stop.get_token(), [&](std::size_t done) {
+            if (done == 5)
+                stop.request_stop();
+        });
+        QVERIFY(!cancelled.timing && cancelled.timing.error().code == ErrorCode::Cancelled);
+        const auto continued = measure({"fine"});
+        QVERIFY(continued.timing);
+        QVERIFY(continued.started >= 5);
+        QCOMPARE(QString::fromStdString(continued.timing->source), "worker:fake-fine+fake-slow");
+        checkGains(*continued.timing);
+    }
+
+    void aWorkerThatDiesAgainAndAgainStillGetsOn()
+    {
+        // Every life of it measures three configurations.
+        const auto outcome = measure({"dies-always"});
+        QVERIFY(outcome.timing);
+        checkGains(*outcome.timing);
+    }
+
+    void aDamagedJournalIsBegunAnew()
+    {
+        std::stop_source stop;
+        static_cast<void>(measure({"slow"}, stop.get_token(), [&](std::size_t done) {
+            if (done == 2)
+                stop.request_stop();
+        }));
+        for (const auto &entry : std::filesystem::directory_iterator(journals()))
+            std::filesystem::resize_file(entry.path(), 40);
+        const auto outcome = measure({"fine"});
+        QVERIFY(outcome.timing);
+        QCOMPARE(outcome.started, std::size_t{0});
+    }
+};
+
+QTEST_GUILESS_MAIN(WorkerJobTest)
+#include "worker_job_test.moc"

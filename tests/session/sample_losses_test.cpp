@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/sample_losses.h"
+#include "core/session/session_prediction.h"
+#include "tests/session/solvable_session.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace halftone;
+
+class SampleLossesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theirMeanIsThePrediction_data()
+    {
+        QTest::addColumn<int>("position");
+        for (std::size_t i = 0; i < AllNoiseModels.size(); ++i) {
+            if (isAnalytic(AllNoiseModels[i]) || AllNoiseModels[i] == NoiseModel::MeasuredError)
+                QTest::newRow(name(AllNoiseModels[i]).data()) << static_cast<int>(i);
+        }
+    }
+
+    void theirMeanIsThePrediction()
+    {
+        QFETCH(int, position);
+        const NoiseModel model = AllNoiseModels[static_cast<std::size_t>(position)];
+        const Session session = measuredSession();
+        const std::array formats{Bf16, Fp8E4M3};
+        const auto samples = sampleLosses(session, formats, model);
+        const auto predicted = layerLossMse(lossKnowledge(session), formats, model);
+        QVERIFY(samples && predicted);
+        QCOMPARE(samples->size(), session.samples.size());
+        constexpr double Tolerance = 1e-12; // sums of few terms in another order
+        double squares = 0;
+        for (const auto &sample : *samples)
+            squares += sample.squaredLoss / static_cast<double>(samples->size());
+        const double meanSquare = averageSensitivity(session.samples).meanSquaredLoss;
+        QVERIFY(std::abs(squares - meanSquare) <= Tolerance * meanSquare);
+        for (std::size_t layer = 0; layer < predicted->size(); ++layer) {
+            double mean = 0;
+            for (const auto &sample : *samples) {
+                QCOMPARE(sample.losses[layer][0], 0.0);
+                mean += sample.losses[layer][1] / static_cast<double>(samples->size());
+            }
+            QVERIFY(std::abs(mean - (*predicted)[layer][1]) <= Tolerance * (*predicted)[layer][1]);
+        }
+    }
+
+    void whatIsNoMeanIsRefused()
+    {
+        const Session session = measuredSession();
+        const std::array integers{Bf16, Int8};
+        const auto losses = sampleLosses(session, integers, NoiseModel::LogUniform);
+        QVERIFY(!losses);
+        QCOMPARE(losses.error().code, ErrorCode::Unsupported);
+        const std::array formats{Bf16, Fp8E4M3};
+        QVERIFY(!sampleLosses(session, formats, NoiseModel::BiasAware));
+        Session empty = session;
+        empty.samples.clear();
+        QCOMPARE(sampleLosses(empty, formats, NoiseModel::LogUniform).error().code, ErrorCode::NotFound);
+    }
+
+private:
+    static Session measuredSession()
+    {
+        std::mt19937 random(20250519); // fixed, chosen
+        Session session = solvableSession(random, {.subgraphs = 6, .largestSubgraph = 3, .samples = 5});
+        session.calibration.measuredFormats = {"fp8_e4m3"};
+        std::normal_distribution<double> normal;
+        for (auto &sample : session.samples) {
+            sample.measuredErrors.assign(1, std::vector<LayerErrors>(sample.layers.size()));
+            for (auto &errors : sample.measuredErrors.front())
+                errors = {normal(random), normal(random)};
+        }
+        return session;
+    }
+};
+
+QTEST_APPLESS_MAIN(SampleLossesTest)
+#include "sample_losses_test.moc"

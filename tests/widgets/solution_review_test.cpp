@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/widgets/exploration_fixture.h"
+#include "widgets/models/kept_list_model.h"
+#include "widgets/solution_review.h"
+#include "widgets/views/certainty_text.h"
+#include "widgets/views/layer_rows_view.h"
+#include "widgets/views/noise_text.h"
+#include "widgets/views/prediction_view.h"
+#include "widgets/views/trade_off_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace halftone;
+
+namespace {
+
+constexpr int LongMs = 60'000; // 200 re-solves under a sanitizer on a busy machine
+
+KeptConfiguration keptOf(const Exploration &exploration, const std::string &name)
+{
+    KeptConfiguration kept;
+    kept.name = name;
+    kept.decisions = exploration.decisions();
+    kept.lossMse = exploration.solution()->choice.loss;
+    kept.gain = exploration.solution()->choice.gain;
+    kept.gainUnit = exploration.problem()->gainUnit;
+    return kept;
+}
+
+void keep(Exploration &exploration, const KeptConfiguration &kept)
+{
+    auto session = std::make_shared<Session>(*exploration.session());
+    session->kept.push_back(kept);
+    exploration.setSession(session);
+}
+
+} // namespace
+
+class SolutionReviewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_exploration = test::makeExploration();
+        QVERIFY(m_exploration);
+    }
+
+    void everyNoiseModelPredicts();
+    void thePanelTellsWhatIsMissing();
+    void theChoiceIsDrawnAgainWhenItHasSettled();
+    void aChangeMakesItUnknownAgain();
+    void oneSampleSaysNothing();
+    void newSessionsBeginInTheMiddle();
+    void theUserEndsFollowingTheMiddle();
+    void keptConfigurationsAreVisited();
+    void keptConfigurationsArePointsOnTheirAxesOnly();
+    void keptConfigurationsAreListedNewestFirst();
+
+private:
+    std::unique_ptr<Exploration> m_exploration;
+};
+
+void SolutionReviewTest::everyNoiseModelPredicts()
+{
+    QVERIFY(test::showAndSolve(*m_exploration));
+    QTRY_COMPARE_WITH_TIMEOUT(predictionRowsOf(*m_exploration).size(), AllNoiseModels.size(), LongMs);
+    const auto rows = predictionRowsOf(*m_exploration);
+    QCOMPARE(std::ranges::count(rows, true, &PredictionRow::decides), std::ptrdiff_t(1));
+    for (const auto &row : rows) {
+        QVERIFY(!row.label.isEmpty() && !row.explanation.isEmpty());
+        QVERIFY(row.lossMse.has_value() == row.missing.isEmpty());
+        constexpr double Tolerance = 1e-9; // the solver adds up in another order
+        const double loss = m_exploration->solution()->choice.loss;
+        if (row.decides)
+            QVERIFY(std::abs(*row.lossMse - loss) <= Tolerance * loss);
+    }
+}
+
+void SolutionReviewTest::thePanelTellsWhatIsMissing()
+{
+    PredictionPanel panel;
+    panel.setRows({{.label = "Log-uniform",
+                    .explanation = "It assumes.",
+                    .decides = true,
+                    .lossMse = 1e-5,
+                    .share = 0.5},
+                   {.label = "Bias-aware", .explanation = "It assumes more.", .missing = "run something"}});
+    QStringList texts;
+    for (const auto *label : panel.findChildren<QLabel *>())
+        texts << label->text();
+    QVERIFY(texts.contains(QStringLiteral("Log-uniform (decides)")));
+    QVERIFY(texts.contains(QStringLiteral("Not known: run something. It assumes more.")));
+    panel.setRows({});
+    QCOMPARE(panel.rows().size(), std::size_t(0));
+}
+
+void SolutionReviewTest::theChoiceIsDrawnAgainWhenItHasSettled()
+{
+    QVERIFY(test::showAndSolve(*m_exploration));
+    QCOMPARE(certaintyText(*m_exploration), QString());
+    QTRY_VERIFY_WITH_TIMEOUT(m_exploration->review()->stability() != nullptr, LongMs);
+    const ChoiceStability &stability = *m_exploration->review()->stability();
+    QCOMPARE(stability.keptShare.size(), m_exploration->session()->graph.layers.size());
+    const auto unsettled
+        = std::ranges::count_if(stability.keptShare, [](double share) { return share < 0.9; });
+    const QString sentence = certaintyText(*m_exploration);
+    QVERIFY(sentence.contains(unsettled > 0 ? QString::number(unsettled) + " of "
+                                            : QString("settle this choice")));
+    for (const LayerRow &row : layerRowsOf(*m_exploration))
+        QVERIFY(row.keptShare.has_value());
+}
+
+void SolutionReviewTest::aChangeMakesItUnknownAgain()
+{
+    QVERIFY(test::showAndSolve(*m_exploration));
+    QTRY_VERIFY_WITH_TIMEOUT(m_exploration->review()->stability() != nullptr, LongMs);
+    QSignalSpy changed(m_exploration->review(), &SolutionReview::stabilityChanged);
+    m_exploration->setTau(0.002);
+    QVERIFY(m_exploration->review()->stability() == nullptr);
+    QCOMPARE(changed.count(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(m_exploration->review()->stability() != nullptr, LongMs);
+}
+
+void SolutionReviewTest::oneSampleSaysNothing()
+{
+    QVERIFY(test::showAndSolve(*m_exploration, {.samples = 1}));
+    QVERIFY(certaintyText(*m_exploration).startsWith(QStringLiteral("One sample")));
+}
+
+void SolutionReviewTest::newSessionsBeginInTheMiddle()
+{
+    QVERIFY(test::showAndSolve(*m_exploration));
+    m_exploration->followMiddle();
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    const double most = m_exploration->tradeOff()->frontier.back().gain;
+    const double share = m_exploration->solution()->choice.gain / most;
+    QVERIFY(share >= 0.5 && share < 0.75); // the next point of the frontier, and a rounding up of tau
+    QCOMPARE(m_exploration->undoStack()->count(), 0);
+}
+
+void SolutionReviewTest::theUserEndsFollowingTheMiddle()
+{
+    QVERIFY(test::showAndSolve(*m_exploration));
+    m_exploration->followMiddle();
+    m_exploration->setTau(0.0123);
+    auto more = std::make_shared<Session>(*m_exploration->session());
+    more->samples.pop_back();
+    QSignalSpy computed(m_exploration.get(), &Exploration::tradeOffChanged);
+    m_exploration->setSession(more);
+    QTRY_VERIFY(computed.count() > 0);
+    QCOMPARE(m_exploration->decisions().tau, 0.0123);
+}
+
+void SolutionReviewTest::keptConfigurationsAreVisited()
+{
+    QVERIFY(test::showAndSolve(*m_exploration));
+    const KeptConfiguration kept = keptOf(*m_exploration, "here");
+    const auto formats = m_exploration->solution()->formats;
+    m_exploration->setTau(0.0005);
+    m_exploration->pin(LayerId{3}, "bf16");
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    m_exploration->visit(kept);
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QCOMPARE(m_exploration->solution()->formats, formats);
+    m_exploration->undoStack()->undo();
+    QCOMPARE(m_exploration->decisions().tau, 0.0005);
+    QCOMPARE(m_exploration->decisions().pins.size(), std::size_t(1));
+}
+
+void SolutionReviewTest::keptConfigurationsArePointsOnTheirAxesOnly()
+{
+    QVERIFY(test::showAndSolve(*m_exploration));
+    keep(*m_exploration, keptOf(*m_exploration, "time"));
+    QTRY_COMPARE(tradeOffOf(*m_exploration).kept.size(), std::size_t(1));
+    QCOMPARE(tradeOffOf(*m_exploration).kept.front().name, QStringLiteral("time"));
+    m_exploration->setObjective("memory");
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QTRY_VERIFY(m_exploration->tradeOff() != nullptr);
+    QCOMPARE(tradeOffOf(*m_exploration).kept.size(), std::size_t(0));
+}
+
+void SolutionReviewTest::keptConfigurationsAreListedNewestFirst()
+{
+    QVERIFY(test::showAndSolve(*m_exploration));
+    KeptListModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setConfigurations({keptOf(*m_exploration, "old"), keptOf(*m_exploration, "new")});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0).data().toString(), QStringLiteral("new"));
+    QCOMPARE(model.configuration(model.index(1)).name, std::string("old"));
+    QVERIFY(model.index(0).data(KeptListModel::DetailRole).toString().contains(QStringLiteral("gain")));
+}
+
+QTEST_MAIN(SolutionReviewTest)
+#include "solution_review_test.moc"

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/graph/configuration.h"
+#include "core/partition/sequential_subgraphs.h"
+#include "core/timing/measurement_plan.h"
+#include "tests/support/graph_builder.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <set>
+
+using namespace halftone;
+
+namespace {
+
+const std::vector<std::string> Formats{"bf16", "int8"};
+
+/// What the device of these tests can do: INT8 for linears alone.
+LayerFormats linearsOnly(const ModelGraph &graph)
+{
+    LayerFormats possible;
+    for (const auto &layer : graph.layers)
+        possible[layer.name] = layer.kind == LayerKind::Linear ? Formats : std::vector<std::string>{"bf16"};
+    return possible;
+}
+
+MeasuredGain gainOf(const Measurement &measurement)
+{
+    const auto number = static_cast<double>(100 * measurement.klass.value + measurement.configuration);
+    return {number, number / 10, 1.0, 1.0 - number, 8, 0, true};
+}
+
+} // namespace
+
+class MeasurementPlanTest : public QObject
+{
+    Q_OBJECT
+
+    ModelGraph m_graph = test::llamaGraph();
+    Partition m_partition = *partitionIntoSequentialSubgraphs(m_graph);
+    MeasurementPlan m_plan = *planMeasurements(m_graph, m_partition, Formats, linearsOnly(m_graph));
+
+private Q_SLOTS:
+    void measuresEachPossibleConfigurationOfEachClassOnce()
+    {
+        const std::set<Measurement> unique(m_plan.order.begin(), m_plan.order.end());
+        QCOMPARE(unique.size(), m_plan.order.size());
+        std::size_t expected = 0;
+        std::set<ClassId> seen;
+        for (const auto &subgraph : m_partition.subgraphs) {
+            if (!seen.insert(subgraph.klass).second)
+                continue;
+            const auto linears = std::ranges::count_if(subgraph.layers, [&](LayerId layer) {
+                return m_graph.layer(layer).kind == LayerKind::Linear;
+            });
+            expected += (std::size_t{1} << static_cast<unsigned>(linears)) - 1;
+        }
+        QCOMPARE(m_plan.order.size(), expected);
+    }
+
+    void classesTakeTurnsAndSmallChangesComeFirst()
+    {
+        const auto classes = m_partition.classCount;
+        std::set<ClassId> first;
+        for (std::size_t i = 0; i < classes; ++i)
+            first.insert(m_plan.order[i].klass);
+        QCOMPARE(first.size(), classes);
+        std::map<ClassId, std::size_t> changed;
+        for (const auto &measurement : m_plan.order) {
+            const auto count = toMeasure(m_plan, m_graph, m_partition, measurement).formats.size();
+            QVERIFY(count >= changed[measurement.klass]);
+            changed[measurement.klass] = count;
+        }
+    }
+
+    void asksOnlyForWhatTheLayersCanTake()
+    {
+        for (const auto &measurement : m_plan.order) {
+            for (const auto &[layer, format] : toMeasure(m_plan, m_graph, m_partition, measurement).formats) {
+                QVERIFY(layer.find("matmul") == std::string::npos);
+                QCOMPARE(format, std::string("int8"));
+            }
+        }
+        for (const auto layer : fixedLayers(m_graph, Formats, linearsOnly(m_graph)))
+            QVERIFY(m_graph.layer(layer).kind == LayerKind::Matmul);
+    }
+
+    void finishedMeasurementsAreNotRepeated()
+    {
+        FinishedMeasurements finished;
+        for (std::size_t i = 0; i < m_plan.order.size(); i += 3)
+            finished.emplace(m_plan.order[i], gainOf(m_plan.order[i]));
+        const auto left = remaining(m_plan, finished);
+        QCOMPARE(left.size() + finished.size(), m_plan.order.size());
+        for (const auto &measurement : left)
+            QVERIFY(!finished.contains(measurement));
+        QVERIFY(!timingOf(m_plan, m_partition, "worker:x", {}, finished));
+    }
+
+    void everyMemberOfAClassGetsItsGains()
+    {
+        FinishedMeasurements finished;
+        for (const auto &measurement : m_plan.order)
+            finished.emplace(measurement, gainOf(measurement));
+        const auto timing = timingOf(m_plan, m_partition, "worker:x", {1, 64, Phase::Prefill}, finished);
+        QVERIFY(timing);
+        QCOMPARE(timing->baselineSeconds, 1.0);
+        QCOMPARE(timing->gains.size(), m_partition.subgraphs.size());
+        for (std::size_t i = 0; i < timing->gains.size(); ++i) {
+            const auto &subgraph = m_partition.subgraphs[i];
+            const auto &gains = timing->gains[i].gainSeconds;
+            QCOMPARE(gains.size(), configurationCount(subgraph.layers.size(), 2));
+            for (std::size_t c = 0; c < gains.size(); ++c) {
+                const auto measured = m_plan.standsFor[subgraph.klass.value][c];
+                const double expected = measured == 0 ? 0 : gainOf({subgraph.klass, measured}).gainSeconds;
+                QVERIFY(gains[c] == expected);
+            }
+        }
+    }
+
+    void refusesWhatNobodyCanMeasure()
+    {
+        QVERIFY(planMeasurements(m_graph, m_partition, Formats, {}).error().code == ErrorCode::Unsupported);
+        QVERIFY(planMeasurements(m_graph, m_partition, {"bf16"}, {}).error().code
+                == ErrorCode::InvalidArgument);
+    }
+};
+
+QTEST_APPLESS_MAIN(MeasurementPlanTest)
+#include "measurement_plan_test.moc"

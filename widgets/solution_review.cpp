@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/solution_review.h"
+
+#include "core/session/sample_losses.h"
+#include "core/session/session_prediction.h"
+
+#include <cmath>
+#include <utility>
+
+namespace halftone {
+
+namespace {
+
+constexpr int settledMs = 300; // chosen: longer than the pauses within a drag
+constexpr std::size_t fewestSamples = 2; // one sample has no scatter
+
+Result<ChoiceStability> stabilityOf(const Session &session, const SessionProblem &problem,
+                                    const SessionSolution &solution, const TaskContext &context)
+{
+    const auto losses = sampleLosses(session, problem);
+    if (!losses)
+        return losses.error();
+    // The threshold that allows this sum of losses; it is less than tau where drift takes its part.
+    const double tau = std::sqrt(solution.limit / problem.sensitivity.meanSquaredLoss);
+    StabilityOptions options;
+    options.stop = context.stop;
+    return bootstrapChoice(problem.problem, *losses, tau, solution.formats, options);
+}
+
+} // namespace
+
+SolutionReview::SolutionReview(QObject *parent) : QObject(parent)
+{
+    m_pool.setMaxThreadCount(2); // one each: predictions do not wait for re-solves
+    m_pool.setThreadPriority(QThread::LowPriority);
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(settledMs);
+    connect(&m_settled, &QTimer::timeout, this, &SolutionReview::drawAgain);
+}
+
+SolutionReview::~SolutionReview()
+{
+    m_predictTask.reset();
+    m_stabilityTask.reset();
+}
+
+void SolutionReview::review(std::shared_ptr<const Session> session,
+                            std::shared_ptr<const SessionProblem> problem, const SessionSolution &solution)
+{
+    pause();
+    m_subject = std::make_shared<const Subject>(Subject{std::move(session), std::move(problem), solution});
+    predict();
+    m_settled.start();
+}
+
+void SolutionReview::pause()
+{
+    m_settled.stop();
+    m_stabilityTask.reset(); // asks it to stop; its result is compared with the subject, and dropped
+    m_subject.reset();
+    if (std::exchange(m_stability, std::nullopt))
+        Q_EMIT stabilityChanged();
+}
+
+void SolutionReview::clear()
+{
+    pause();
+    if (!std::exchange(m_predictions, {}).empty())
+        Q_EMIT predictionsChanged();
+}
+
+void SolutionReview::predict()
+{
+    if (m_predictTask) {
+        m_predictAgain = true;
+        return;
+    }
+    m_predictAgain = false;
+    using Predictions = std::vector<LossPrediction>;
+    m_predictTask.emplace(
+        runTask<Predictions>(&m_pool, [subject = m_subject](const TaskContext &) -> Result<Predictions> {
+            return predictLossMse(*subject->session, subject->problem->formats, subject->solution.formats);
+        }));
+    whenFinished(*m_predictTask, this, [this, subject = m_subject](const Result<Predictions> &result) {
+        m_predictTask.reset();
+        if (result && (m_subject == subject || !m_predictAgain) && *result != m_predictions) {
+            m_predictions = *result;
+            Q_EMIT predictionsChanged();
+        }
+        if (m_predictAgain && m_subject)
+            predict();
+    });
+}
+
+void SolutionReview::drawAgain()
+{
+    if (!m_subject || m_subject->solution.choice.status == SolveStatus::Infeasible
+        || m_subject->session->samples.size() < fewestSamples)
+        return;
+    m_stabilityTask.emplace(
+        runTask<ChoiceStability>(&m_pool, [subject = m_subject](const TaskContext &context) {
+            return stabilityOf(*subject->session, *subject->problem, subject->solution, context);
+        }));
+    whenFinished(*m_stabilityTask, this, [this, subject = m_subject](const Result<ChoiceStability> &result) {
+        if (subject != m_subject || !result)
+            return;
+        m_stability = *result;
+        Q_EMIT stabilityChanged();
+    });
+}
+
+} // namespace halftone

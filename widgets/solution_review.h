@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/numeric/loss_prediction.h"
+#include "core/optimize/choice_stability.h"
+#include "core/session/session_problem.h"
+#include "widgets/task/run_task.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace halftone {
+
+/// A second look at the solution on screen, in the background: what every noise model predicts for it, and how much it
+/// depends on which samples were drawn. GUI thread.
+///
+/// Predictions follow at once. The many re-solves of the stability begin when nothing has changed for a moment, and
+/// end when something does: they never delay a drag.
+class SolutionReview : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SolutionReview(QObject *parent = nullptr);
+    ~SolutionReview() override;
+
+    void review(std::shared_ptr<const Session> session, std::shared_ptr<const SessionProblem> problem,
+                const SessionSolution &solution);
+    void pause(); ///< something changes: the stability is no longer that of the solution on screen
+    void clear(); ///< there is no solution
+
+    /// In the order of AllNoiseModels; empty until computed.
+    [[nodiscard]] const std::vector<LossPrediction> &predictions() const { return m_predictions; }
+    /// Null until computed; for fewer than two samples and for an infeasible solution always.
+    [[nodiscard]] const ChoiceStability *stability() const { return m_stability ? &*m_stability : nullptr; }
+
+Q_SIGNALS:
+    void predictionsChanged();
+    void stabilityChanged();
+
+private:
+    struct Subject
+    {
+        std::shared_ptr<const Session> session;
+        std::shared_ptr<const SessionProblem> problem;
+        SessionSolution solution;
+    };
+
+    void predict();
+    void drawAgain();
+
+    std::shared_ptr<const Subject> m_subject;
+    std::vector<LossPrediction> m_predictions;
+    std::optional<ChoiceStability> m_stability;
+    bool m_predictAgain = false;
+    QTimer m_settled;
+    std::optional<TaskHandle<std::vector<LossPrediction>>> m_predictTask;
+    std::optional<TaskHandle<ChoiceStability>> m_stabilityTask;
+    QThreadPool m_pool; // last: destroyed, and waited for, first
+};
+
+} // namespace halftone

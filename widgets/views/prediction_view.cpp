@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/views/prediction_view.h"
+
+#include "core/numeric/measured_loss.h"
+#include "widgets/exploration.h"
+#include "widgets/number_text.h"
+#include "widgets/solution_review.h"
+#include "widgets/views/noise_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <filesystem>
+#include <ranges>
+
+namespace halftone {
+
+namespace {
+
+struct PredictionView
+{
+    Q_DECLARE_TR_FUNCTIONS(PredictionView)
+};
+
+QString fromView(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// Of the solution on screen; null if it was not validated as it is.
+const Validation *validationOf(const Exploration &exploration)
+{
+    const auto &layers = exploration.session()->graph.layers;
+    const auto &formats = exploration.solution()->formats;
+    const auto isSame = [&](const Validation &validation) {
+        for (std::size_t i = 0; i < layers.size(); ++i) {
+            const auto found = validation.formats.find(layers[i].name);
+            if (found == validation.formats.end()
+                || found->second != exploration.problem()->formats[formats[i]].name)
+                return false;
+        }
+        return !validation.samples.empty();
+    };
+    const auto newestFirst = exploration.session()->validations | std::views::reverse;
+    const auto found = std::ranges::find_if(newestFirst, isSame);
+    return found == newestFirst.end() ? nullptr : &*found;
+}
+
+PredictionRow measuredRow(const Validation &validation, double allowed)
+{
+    const MeasuredLoss measured = measureLoss(validation.samples);
+    PredictionRow row;
+    row.label = PredictionView::tr("Measured");
+    row.isMeasured = true;
+    row.lossMse = measured.lossMse;
+    if (allowed > 0)
+        row.share = measured.lossMse / allowed;
+    row.perplexityChange = measured.perplexity / measured.baselinePerplexity - 1;
+    row.explanation
+        = PredictionView::tr("The really quantized model on %n samples of %1; 95 % interval %2 to %3 nats².",
+                             nullptr, static_cast<int>(measured.samples))
+              .arg(QString::fromStdString(std::filesystem::path(validation.dataPath).filename().string()),
+                   text::number(measured.lossMseLow), text::number(measured.lossMseHigh));
+    return row;
+}
+
+} // namespace
+
+std::vector<PredictionRow> predictionRowsOf(const Exploration &exploration)
+{
+    std::vector<PredictionRow> rows;
+    const SessionSolution *solution = exploration.solution();
+    const SessionProblem *problem = exploration.problem();
+    if (solution == nullptr || problem == nullptr)
+        return rows;
+    const double allowed = solution->tau * solution->tau * problem->sensitivity.meanSquaredLoss;
+    if (const Validation *validation = validationOf(exploration))
+        rows.push_back(measuredRow(*validation, allowed));
+    for (const LossPrediction &prediction : exploration.review()->predictions()) {
+        PredictionRow row;
+        row.label = noiseLabel(prediction.model);
+        row.explanation = fromView(assumption(prediction.model));
+        row.decides = problem->noise == name(prediction.model);
+        row.lossMse = prediction.lossMse;
+        if (prediction.lossMse && allowed > 0)
+            row.share = *prediction.lossMse / allowed;
+        row.perplexityChange = prediction.perplexityChange();
+        row.missing = QString::fromStdString(prediction.unavailable);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace halftone
