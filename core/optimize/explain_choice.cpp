@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimize/explain_choice.h"
 
+#include "core/optimize/mixed_precision_budgets.h"
+#include "core/optimize/reduced_problem.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -43,15 +46,15 @@ std::vector<std::size_t> groupOfLayers(const MixedPrecisionProblem &problem)
     return groups;
 }
 
-Result<FormatPrice> priceOf(const MixedPrecisionProblem &problem, ChoiceProblem &choices, std::size_t group,
-                            FormatPrice price, const ChoiceSolution &optimum, const SolveOptions &options)
+Result<FormatPrice> priceOf(const MixedPrecisionProblem &problem, BudgetedProblem &choices, std::size_t group,
+                            FormatPrice price, const BudgetedSolution &optimum, const SolveOptions &options)
 {
     const auto layer = problem.units[price.unit].layers.front();
-    std::vector<Choice> restricted;
+    std::vector<BudgetedChoice> restricted;
     for (const auto choice : choicesWith(problem, group, layer, price.format))
-        restricted.push_back(problem.choices.groups[group][choice]);
+        restricted.push_back(choices.groups[group][choice]);
     choices.groups[group].swap(restricted);
-    const auto solution = solveChoiceProblem(choices, options);
+    const auto solution = solveBudgetedProblem(choices, options);
     choices.groups[group].swap(restricted);
     if (!solution)
         return solution.error();
@@ -90,30 +93,45 @@ std::vector<Restriction> restrictionsOf(const MixedPrecisionInput &input)
     return all;
 }
 
+/// The least loss MSE with the square of the drifts: a bound that the solver proves.
+Result<double> leastCurvedLoss(const MixedPrecisionInput &input)
+{
+    constexpr double Seconds = 1; // chosen
+    const auto problem = makeMixedPrecisionProblem(input);
+    if (!problem)
+        return problem.error();
+    const auto budgeted = withBudgets(*problem, {}, Goal::LeastLoss);
+    if (!budgeted)
+        return budgeted.error();
+    const auto solution = solveBudgetedProblem(*budgeted, {.stop = {}, .timeLimitSeconds = Seconds});
+    if (!solution)
+        return solution.error();
+    return -solution->bound;
+}
+
 bool isBlocked(const MixedPrecisionInput &input, double limit)
 {
     const auto least = leastLoss(input);
-    return !least || *least > limit;
+    return !least || *least > limit * (1 + LimitTolerance);
 }
 
 } // namespace
 
-Result<std::vector<FormatPrice>> formatPrices(const MixedPrecisionProblem &problem,
-                                              const ChoiceSolution &optimum, const TaskContext &task,
+Result<std::vector<FormatPrice>> formatPrices(const MixedPrecisionProblem &problem, BudgetedProblem budgeted,
+                                              const BudgetedSolution &optimum, const TaskContext &task,
                                               const SolveOptions &options)
 {
     const auto formats = problem.formatsOf(optimum.picks);
     const auto groups = groupOfLayers(problem);
     auto each = options;
     each.stop = task.stop;
-    ChoiceProblem choices = problem.choices;
     std::vector<FormatPrice> prices;
     for (std::size_t unit = 0; unit < problem.units.size(); ++unit) {
         const auto layer = problem.units[unit].layers.front();
         for (const auto format : problem.units[unit].formats) {
             if (format == formats[layer.value])
                 continue;
-            const auto price = priceOf(problem, choices, groups[layer.value], {unit, format}, optimum, each);
+            const auto price = priceOf(problem, budgeted, groups[layer.value], {unit, format}, optimum, each);
             if (task.stop.stop_requested())
                 return Error{ErrorCode::Cancelled, "prices", "the re-solves were cancelled"};
             if (!price)
@@ -127,6 +145,8 @@ Result<std::vector<FormatPrice>> formatPrices(const MixedPrecisionProblem &probl
 
 Result<double> leastLoss(const MixedPrecisionInput &input)
 {
+    if (!input.drifts.empty())
+        return leastCurvedLoss(input);
     const auto units = formatUnits(input);
     if (!units)
         return units.error();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/task_context.h"
-#include "core/optimize/choice_solver.h"
+#include "core/optimize/budgeted_solver.h"
 #include "core/optimize/mixed_precision_problem.h"
 
 #include <vector>
@@ -15,16 +15,17 @@ struct FormatPrice
     std::size_t unit = 0; ///< in MixedPrecisionProblem::units
     std::uint8_t format = 0; ///< not the one of the optimum
     SolveStatus status = SolveStatus::Infeasible; ///< of the re-solve; if Infeasible the rest is 0
-    double gainLost = 0; ///< optimum less re-solve; >= 0 if both are optimal
+    double gainLost = 0; ///< objective of the optimum less that of the re-solve; >= 0 if both are optimal
     double lossSaved = 0; ///< optimum less re-solve, nats^2; of either sign
 };
 
 /// Re-solves @p problem for every unit and every other format that is open to it.
-/// @param optimum  solution of `problem.choices` at its limit
-/// @param options  of each re-solve; GLPK need not confirm them: chosen by the caller
-/// @return in the order of units and formats; Cancelled; else errors as solveChoiceProblem(). Any thread.
-Result<std::vector<FormatPrice>> formatPrices(const MixedPrecisionProblem &problem,
-                                              const ChoiceSolution &optimum, const TaskContext &task,
+/// @param budgeted  withBudgets() of @p problem, with its limits
+/// @param optimum   its solution
+/// @param options   of each re-solve; GLPK need not confirm them: chosen by the caller
+/// @return in the order of units and formats; Cancelled; else errors as solveBudgetedProblem(). Any thread.
+Result<std::vector<FormatPrice>> formatPrices(const MixedPrecisionProblem &problem, BudgetedProblem budgeted,
+                                              const BudgetedSolution &optimum, const TaskContext &task,
                                               const SolveOptions &options = {});
 
 /// A pin, a layer's candidate formats or a tie of a MixedPrecisionInput.
@@ -38,7 +39,8 @@ struct Restriction
     bool operator==(const Restriction &) const = default;
 };
 
-/// The least sum of losses that pins, candidates and ties leave; errors as formatUnits().
+/// The least loss MSE that pins, candidates and ties leave; with drifts possibly less, if a second did not suffice to
+/// prove it. Errors as makeMixedPrecisionProblem().
 Result<double> leastLoss(const MixedPrecisionInput &input);
 
 /// A minimal set of restrictions that alone keep @p input over @p limit: any one of them released, the others allow

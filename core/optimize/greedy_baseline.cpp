@@ -46,12 +46,11 @@ private:
     Configuration m_formats;
     std::vector<std::vector<std::size_t>> m_unitsOfGroups;
     std::vector<std::vector<std::size_t>> m_subgraphsOfUnits;
-    Choice m_point;
 };
 
 Greedy::Greedy(const MixedPrecisionProblem &problem, const Configuration &start)
     : m_problem(problem), m_formats(start), m_unitsOfGroups(problem.groupSubgraphs.size()),
-      m_subgraphsOfUnits(problem.units.size()), m_point(problem.evaluate(start))
+      m_subgraphsOfUnits(problem.units.size())
 {
     std::vector<std::size_t> groupOfLayers(start.size());
     std::vector<std::size_t> subgraphOfLayers(start.size());
@@ -131,14 +130,14 @@ std::vector<FrontierPoint> Greedy::run()
     };
     for (std::size_t group = 0; group < m_unitsOfGroups.size(); ++group)
         pushBest(group);
-    std::vector<FrontierPoint> points{{m_point.loss, m_point.gain}};
+    const auto start = m_problem.evaluate(m_formats);
+    std::vector<FrontierPoint> points{{start.loss, start.gain}};
     while (!moves.empty()) {
         const auto move = moves.top();
         moves.pop();
         give(move.unit, move.format);
-        m_point.gain += move.gain;
-        m_point.loss += move.loss;
-        points.push_back({m_point.loss, m_point.gain});
+        const auto point = m_problem.evaluate(m_formats);
+        points.push_back({point.loss, point.gain});
         pushBest(move.group);
     }
     return points;

@@ -9,7 +9,8 @@
 namespace halftone {
 
 /// The points that greedy passes (see baselines.h), from @p start on, which must respect pins, candidates and
-/// ties. O(layers^2 * formats) per step of its group, and a logarithm for the choice among groups.
+/// ties. O(layers) a step, and O(layers^2 * formats) of its group. Ratios
+/// are those of the losses alone; points have the square of the drift.
 std::vector<FrontierPoint> greedyPoints(const MixedPrecisionProblem &problem, const Configuration &start);
 
 } // namespace halftone

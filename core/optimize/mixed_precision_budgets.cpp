@@ -7,16 +7,6 @@ namespace halftone {
 
 namespace {
 
-Result<void> checkShape(const MixedPrecisionInput &input, const std::vector<std::vector<double>> &table,
-                        const char *subject)
-{
-    const bool fits = table.size() == input.losses.size()
-        && std::ranges::all_of(table, [&](const auto &row) { return row.size() == input.formatCount; });
-    if (fits)
-        return {};
-    return Error{ErrorCode::InvalidArgument, subject, "must be given for every layer and format"};
-}
-
 double sumOver(const MixedPrecisionProblem &problem, const std::vector<std::vector<double>> &table,
                std::size_t group, std::size_t choice)
 {
@@ -29,29 +19,28 @@ double sumOver(const MixedPrecisionProblem &problem, const std::vector<std::vect
 
 } // namespace
 
-Result<BudgetedProblem> withBudgets(const MixedPrecisionProblem &problem, const LayerBudgets &layers,
-                                    Budget budget, Goal goal)
+Result<BudgetedProblem> withBudgets(const MixedPrecisionProblem &problem, const LoadBudget &budget, Goal goal)
 {
-    if (!layers.drifts.empty()) {
-        if (auto checked = checkShape(problem.input, layers.drifts, "drifts"); !checked)
-            return checked.error();
-    }
-    if (budget == Budget::LayerLoads) {
-        if (auto checked = checkShape(problem.input, layers.loads, "loads"); !checked)
-            return checked.error();
-    }
+    const auto &input = problem.input;
+    const bool fits = budget.kind != Budget::LayerLoads
+        || (budget.loads.size() == input.losses.size()
+            && std::ranges::all_of(budget.loads,
+                                   [&](const auto &row) { return row.size() == input.formatCount; }));
+    if (!fits)
+        return Error{ErrorCode::InvalidArgument, "loads", "must be given for every layer and format"};
     BudgetedProblem budgeted;
     budgeted.driftCostsGain = goal == Goal::LeastLoss;
+    budgeted.loadLimit = budget.kind == Budget::None ? BudgetedProblem::Unlimited : budget.limit;
     for (std::size_t group = 0; group < problem.choices.groups.size(); ++group) {
         auto &choices = budgeted.groups.emplace_back();
         for (std::size_t i = 0; i < problem.choices.groups[group].size(); ++i) {
             const auto &plain = problem.choices.groups[group][i];
             BudgetedChoice choice{goal == Goal::LeastLoss ? -plain.loss : plain.gain, plain.loss, 0, 0};
-            if (!layers.drifts.empty())
-                choice.drift = sumOver(problem, layers.drifts, group, i);
-            if (budget == Budget::LayerLoads)
-                choice.load = sumOver(problem, layers.loads, group, i);
-            if (budget == Budget::NegativeGains)
+            if (!input.drifts.empty())
+                choice.drift = sumOver(problem, input.drifts, group, i);
+            if (budget.kind == Budget::LayerLoads)
+                choice.load = sumOver(problem, budget.loads, group, i);
+            if (budget.kind == Budget::NegativeGains)
                 choice.load = -plain.gain;
             choices.push_back(choice);
         }

@@ -20,17 +20,20 @@ enum class Goal {
     LeastLoss, ///< within the second budget
 };
 
-/// Losses beyond MixedPrecisionInput's, per layer and format; either may be empty.
-struct LayerBudgets
+/// The second budget of a model; by default none.
+struct LoadBudget
 {
-    std::vector<std::vector<double>> drifts; ///< [layer][format]: mean change of the loss, nats
+    Budget kind = Budget::None;
     std::vector<std::vector<double>> loads; ///< [layer][format], such as weight bytes; for Budget::LayerLoads
+    double limit = BudgetedProblem::Unlimited; ///< of the sum of loads
+
+    bool operator==(const LoadBudget &) const = default;
 };
 
-/// The same groups and choices as `problem.choices`, so that picks mean the same. With drifts the loss MSE is that of
-/// the noise model bias-aware: sum loss + (sum drift)^2. The limits are left to the caller.
-/// @return InvalidArgument if a table has not the shape of `problem.input.losses`. Thread-safe.
-Result<BudgetedProblem> withBudgets(const MixedPrecisionProblem &problem, const LayerBudgets &layers,
-                                    Budget budget, Goal goal);
+/// The same groups and choices as `problem.choices`, so that picks mean the same, with the drifts of the input and the
+/// second budget. The limit of the loss MSE is left to the caller.
+/// @return InvalidArgument if the loads have not the shape of `problem.input.losses`. Thread-safe.
+Result<BudgetedProblem> withBudgets(const MixedPrecisionProblem &problem, const LoadBudget &budget,
+                                    Goal goal);
 
 } // namespace halftone

@@ -4,6 +4,7 @@
 #include "core/optimize/disjoint_sets.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <numeric>
 
@@ -21,13 +22,57 @@ std::string numbered(const char *what, std::size_t number)
     return std::string(what) + " " + std::to_string(number);
 }
 
+LayerId layerAt(std::size_t position)
+{
+    return LayerId{static_cast<std::uint32_t>(position)};
+}
+
 Result<void> checkLosses(const MixedPrecisionInput &input)
 {
     if (input.formatCount == 0 || input.formatCount > std::numeric_limits<std::uint8_t>::max())
         return invalid("formats", "there must be 1 to 255 formats");
     for (std::size_t layer = 0; layer < input.losses.size(); ++layer) {
         if (input.losses[layer].size() != input.formatCount)
-            return invalid(numbered("layer", layer), "must have one loss MSE per format");
+            return invalid(input.nameOf(layerAt(layer)), "must have one loss MSE per format");
+    }
+    const bool fits = input.drifts.empty()
+        || (input.drifts.size() == input.losses.size()
+            && std::ranges::all_of(input.drifts,
+                                   [&](const auto &row) { return row.size() == input.formatCount; }));
+    if (!fits)
+        return invalid("drifts", "must be given for every layer and format, or not at all");
+    return {};
+}
+
+constexpr double LargestMagnitude = 1e100; // chosen: beyond it sums and squares could overflow
+
+bool isSane(double x)
+{
+    return std::isfinite(x) && std::abs(x) <= LargestMagnitude;
+}
+
+constexpr const char *NotSane = "that is not finite or beyond 1e100";
+
+Result<void> checkNumbers(const MixedPrecisionInput &input)
+{
+    for (std::size_t layer = 0; layer < input.losses.size(); ++layer) {
+        const auto name = input.nameOf(layerAt(layer));
+        const auto &losses = input.losses[layer];
+        if (!std::ranges::all_of(losses, isSane))
+            return invalid(name, std::string("has a predicted loss MSE ") + NotSane);
+        if (std::ranges::any_of(losses, [](double loss) { return loss < 0; }))
+            return invalid(name, "has a negative predicted loss MSE");
+        if (!input.drifts.empty() && !std::ranges::all_of(input.drifts[layer], isSane))
+            return invalid(name, std::string("has a mean change of the loss ") + NotSane);
+    }
+    for (std::size_t subgraph = 0; subgraph < input.gains.size(); ++subgraph) {
+        if (!std::ranges::all_of(input.gains[subgraph], isSane))
+            return invalid(input.nameOf(input.subgraphs[subgraph].front()),
+                           std::string("is in a sub-graph with a gain ") + NotSane);
+    }
+    for (const auto &[layer, gains] : input.layerGains) {
+        if (!std::ranges::all_of(gains, isSane))
+            return invalid(input.nameOf(layer), std::string("has a gain ") + NotSane);
     }
     return {};
 }
@@ -40,9 +85,9 @@ Result<void> checkLayers(const MixedPrecisionInput &input)
     for (const auto &layers : input.subgraphs) {
         for (const auto layer : layers) {
             if (layer.value >= seen.size())
-                return invalid(numbered("layer", layer.value), "is in a sub-graph but has no loss MSE");
+                return invalid(input.nameOf(layer), "is in a sub-graph but has no loss MSE");
             if (seen[layer.value])
-                return invalid(numbered("layer", layer.value), "is in two sub-graphs");
+                return invalid(input.nameOf(layer), "is in two sub-graphs");
             seen[layer.value] = true;
             ++count;
         }
@@ -58,7 +103,7 @@ Result<void> checkLayerGains(const MixedPrecisionInput &input, std::size_t subgr
         const auto gains = input.layerGains.find(layer);
         if (gains == input.layerGains.end() || gains->second.size() != input.formatCount)
             return invalid(numbered("sub-graph", subgraph),
-                           "has too many configurations, and layer " + std::to_string(layer.value)
+                           "has too many configurations, and " + input.nameOf(layer)
                                + " lacks a gain per format of its own");
     }
     return {};
@@ -86,7 +131,7 @@ Result<void> checkLayer(const MixedPrecisionInput &input, LayerId layer, const c
 {
     if (layer.value < input.losses.size())
         return {};
-    return invalid(numbered("layer", layer.value), std::string(what) + " but does not exist");
+    return invalid(input.nameOf(layer), std::string(what) + " but does not exist");
 }
 
 Result<void> checkRestrictions(const MixedPrecisionInput &input)
@@ -95,13 +140,13 @@ Result<void> checkRestrictions(const MixedPrecisionInput &input)
         if (auto checked = checkLayer(input, layer, "is pinned"); !checked)
             return checked;
         if (format >= input.formatCount)
-            return invalid(numbered("layer", layer.value), "is pinned to a format that does not exist");
+            return invalid(input.nameOf(layer), "is pinned to a format that does not exist");
     }
     for (const auto &[layer, formats] : input.candidates) {
         if (auto checked = checkLayer(input, layer, "has candidate formats"); !checked)
             return checked;
         if (std::ranges::any_of(formats, [&](auto format) { return format >= input.formatCount; }))
-            return invalid(numbered("layer", layer.value), "may have a format that does not exist");
+            return invalid(input.nameOf(layer), "may have a format that does not exist");
     }
     for (const auto &tie : input.ties) {
         for (const auto layer : tie.layers) {
@@ -128,10 +173,15 @@ std::string nameOf(const MixedPrecisionInput &input, const FormatUnit &unit)
         if (unit.layers.size() > 1 && std::ranges::find(tie.layers, unit.layers.front()) != tie.layers.end())
             return tie.name;
     }
-    return numbered("layer", unit.layers.front().value);
+    return input.nameOf(unit.layers.front());
 }
 
 } // namespace
+
+std::string MixedPrecisionInput::nameOf(LayerId layer) const
+{
+    return layer.value < names.size() ? names[layer.value] : numbered("layer", layer.value);
+}
 
 Result<std::vector<FormatUnit>> formatUnits(const MixedPrecisionInput &input)
 {
@@ -169,7 +219,7 @@ void forbidFormat(MixedPrecisionInput &input, LayerId layer, std::uint8_t format
 
 Result<void> checkMixedPrecisionInput(const MixedPrecisionInput &input)
 {
-    for (const auto checker : {checkLosses, checkLayers, checkGains, checkRestrictions}) {
+    for (const auto checker : {checkLosses, checkLayers, checkGains, checkNumbers, checkRestrictions}) {
         if (auto checked = checker(input); !checked)
             return checked;
     }

@@ -26,6 +26,9 @@ struct MixedPrecisionInput
     std::vector<std::vector<LayerId>> subgraphs; ///< the layers of each sub-graph, in order
     std::size_t formatCount = 2; ///< the first format is the baseline
     std::vector<std::vector<double>> losses; ///< [layer][format]: predicted loss MSE, nats^2
+    /// [layer][format]: mean change of the loss, nats; empty: none. The loss MSE is then not the sum of losses but
+    /// that sum + (sum of drifts)^2.
+    std::vector<std::vector<double>> drifts;
     /// [sub-graph][configuration number]: seconds or bytes; empty for a sub-graph of more than 4,096
     /// configurations, which then needs `layerGains`.
     std::vector<std::vector<double>> gains;
@@ -34,6 +37,10 @@ struct MixedPrecisionInput
     std::vector<FormatTie> ties;
     /// [layer][format]: gain of one layer alone; only for layers of sub-graphs without `gains`.
     std::map<LayerId, std::vector<double>> layerGains;
+    std::vector<std::string> names; ///< [layer], for messages; may be empty
+
+    /// Its name, or "layer 7".
+    [[nodiscard]] std::string nameOf(LayerId layer) const;
 };
 
 /// Layers that share one format because ties join them, or a single layer, and the formats open to them.
@@ -53,8 +60,8 @@ Result<std::vector<FormatUnit>> formatUnits(const MixedPrecisionInput &input);
 /// Takes @p format away from what @p layer may have ("not FORMAT").
 void forbidFormat(MixedPrecisionInput &input, LayerId layer, std::uint8_t format);
 
-/// @return InvalidArgument if shapes disagree, or a pin, candidate or tie names an unknown layer or format.
-/// Thread-safe.
+/// @return InvalidArgument, naming the layer, if shapes disagree, a number is not finite or beyond 1e100, a loss MSE is
+/// negative, or a pin, candidate or tie names an unknown layer or format. Thread-safe.
 Result<void> checkMixedPrecisionInput(const MixedPrecisionInput &input);
 
 } // namespace halftone

@@ -219,18 +219,24 @@ std::vector<std::size_t> MixedPrecisionProblem::picksOf(const Configuration &for
 Choice MixedPrecisionProblem::evaluate(const Configuration &formats) const
 {
     Choice sum;
+    double drift = 0;
     for (std::size_t subgraph = 0; subgraph < input.subgraphs.size(); ++subgraph) {
         const auto number = configurationOf(input, subgraph, formats);
         sum.gain += input.gains[subgraph][number];
         sum.loss += layerSum(input, input.losses, subgraph, number);
+        if (!input.drifts.empty())
+            drift += layerSum(input, input.drifts, subgraph, number);
     }
+    sum.loss += drift * drift;
     return sum;
 }
 
-void MixedPrecisionProblem::setLosses(std::vector<std::vector<double>> losses)
+void MixedPrecisionProblem::setLosses(std::vector<std::vector<double>> losses,
+                                      std::vector<std::vector<double>> drifts)
 {
-    assert(losses.size() == input.losses.size());
+    assert(losses.size() == input.losses.size() && drifts.size() == input.drifts.size());
     input.losses = std::move(losses);
+    input.drifts = std::move(drifts);
     choices.groups.clear();
     for (std::size_t group = 0; group < groupSubgraphs.size(); ++group)
         appendChoices(*this, group);

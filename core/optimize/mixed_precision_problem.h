@@ -38,7 +38,7 @@ struct MixedPrecisionProblem
     std::vector<std::vector<std::size_t>> groupSubgraphs;
     /// [group][choice]: the configuration number of each of the group's sub-graphs
     std::vector<std::vector<std::vector<std::size_t>>> groupConfigurations;
-    ChoiceProblem choices; ///< `limit` is 0 until the caller sets it
+    ChoiceProblem choices; ///< without drifts, if there are any; `limit` is 0 until the caller sets it
 
     /// The format of every layer for one pick per group.
     [[nodiscard]] Configuration formatsOf(const std::vector<std::size_t> &picks) const;
@@ -46,12 +46,12 @@ struct MixedPrecisionProblem
     /// The pick per group that gives @p formats; empty if pins, candidates or ties forbid them.
     [[nodiscard]] std::vector<std::size_t> picksOf(const Configuration &formats) const;
 
-    /// Gain and loss of a whole-model configuration, whether or not it respects pins, candidates and ties.
+    /// Gain and loss MSE (with the square of the drift) of a whole-model configuration, whether or not it respects
+    /// pins, candidates and ties.
     [[nodiscard]] Choice evaluate(const Configuration &formats) const;
 
-    /// Takes other losses for the same layers and formats; all else stays. @p losses must have the shape of
-    /// `input.losses`.
-    void setLosses(std::vector<std::vector<double>> losses);
+    /// Takes other losses and drifts for the same layers and formats; all else stays. Shapes as those in `input`.
+    void setLosses(std::vector<std::vector<double>> losses, std::vector<std::vector<double>> drifts);
 };
 
 /// Joins losses and gains: one group per sub-graph, or per set of sub-graphs with a tie between them; one choice

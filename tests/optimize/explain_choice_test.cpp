@@ -31,6 +31,13 @@ MixedPrecisionInput randomModel(std::mt19937_64 &random)
     return input;
 }
 
+BudgetedProblem limited(const MixedPrecisionProblem &problem, double limit)
+{
+    auto budgeted = *withBudgets(problem, {}, Goal::MostGain);
+    budgeted.limit = limit;
+    return budgeted;
+}
+
 } // namespace
 
 class ExplainChoiceTest : public QObject
@@ -51,10 +58,10 @@ void ExplainChoiceTest::pricesAreWhatAPinCosts()
     for (int round = 0; round < 40; ++round) {
         auto input = randomModel(random);
         input.ties = {{"ends", {LayerId{0}, LayerId{5}}}};
-        auto problem = *makeMixedPrecisionProblem(input);
-        problem.choices.limit = 2.5;
-        const auto optimum = solveChoiceProblem(problem.choices);
-        const auto prices = formatPrices(problem, *optimum, {});
+        const auto problem = *makeMixedPrecisionProblem(input);
+        const auto budgeted = limited(problem, 2.5);
+        const auto optimum = solveBudgetedProblem(budgeted);
+        const auto prices = formatPrices(problem, budgeted, *optimum, {});
         QVERIFY(prices);
         QCOMPARE(prices->size(), std::size_t{10}); // five units, two other formats each
         for (const auto &price : *prices) {
@@ -79,7 +86,8 @@ void ExplainChoiceTest::pricesStopWhenAsked()
     stop.request_stop();
     TaskContext task;
     task.stop = stop.get_token();
-    const auto prices = formatPrices(problem, *solveChoiceProblem(problem.choices), task);
+    const auto budgeted = limited(problem, 2);
+    const auto prices = formatPrices(problem, budgeted, *solveBudgetedProblem(budgeted), task);
     QVERIFY(!prices);
     QCOMPARE(prices.error().code, ErrorCode::Cancelled);
 }
@@ -107,13 +115,13 @@ void ExplainChoiceTest::blockingRestrictionsAreMinimal()
 void ExplainChoiceTest::budgetsAddUpOverLayers()
 {
     std::mt19937_64 random(2);
-    const auto problem = *makeMixedPrecisionProblem(randomModel(random));
-    LayerBudgets layers;
+    auto problem = *makeMixedPrecisionProblem(randomModel(random));
+    LoadBudget budget{Budget::LayerLoads, {}, 20};
     for (int layer = 0; layer < 6; ++layer) {
-        layers.drifts.push_back({0, 0.1 * layer, -0.2});
-        layers.loads.push_back({4, 2, 1});
+        problem.input.drifts.push_back({0, 0.1 * layer, -0.2});
+        budget.loads.push_back({4, 2, 1});
     }
-    const auto gain = withBudgets(problem, layers, Budget::LayerLoads, Goal::MostGain);
+    const auto gain = withBudgets(problem, budget, Goal::MostGain);
     QVERIFY(gain);
     const auto picks = problem.picksOf({0, 1, 2, 2, 1, 1});
     const auto sums = evaluatePicks(*gain, picks);
@@ -121,8 +129,9 @@ void ExplainChoiceTest::budgetsAddUpOverLayers()
     QVERIFY(std::abs(sums.drift - 0.6) < 1e-15); // 0.1 - 0.2 - 0.2 + 0.4 + 0.5
     const auto plain = problem.evaluate({0, 1, 2, 2, 1, 1});
     QVERIFY(std::abs(sums.gain - plain.gain) < 1e-14);
-    QVERIFY(std::abs(sums.loss - plain.loss - 0.36) < 1e-14);
-    const auto loss = withBudgets(problem, layers, Budget::NegativeGains, Goal::LeastLoss);
+    QVERIFY(std::abs(sums.loss - plain.loss) < 1e-14);
+    budget.kind = Budget::NegativeGains;
+    const auto loss = withBudgets(problem, budget, Goal::LeastLoss);
     QVERIFY(loss);
     const auto least = evaluatePicks(*loss, picks);
     QVERIFY(std::abs(least.gain + least.loss) < 1e-14);
@@ -133,8 +142,11 @@ void ExplainChoiceTest::budgetsOfAnotherShapeAreRefused()
 {
     std::mt19937_64 random(2);
     const auto problem = *makeMixedPrecisionProblem(randomModel(random));
-    QVERIFY(!withBudgets(problem, {{{0, 1}}, {}}, Budget::None, Goal::MostGain));
-    QVERIFY(!withBudgets(problem, {}, Budget::LayerLoads, Goal::MostGain));
+    QVERIFY(!withBudgets(problem, {Budget::LayerLoads, {}, 1}, Goal::MostGain));
+    QVERIFY(!withBudgets(problem, {Budget::LayerLoads, {{0, 1}}, 1}, Goal::MostGain));
+    auto input = problem.input;
+    input.drifts = {{0, 1, 2}};
+    QVERIFY(!makeMixedPrecisionProblem(input));
 }
 
 QTEST_APPLESS_MAIN(ExplainChoiceTest)
