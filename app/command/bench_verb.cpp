@@ -12,7 +12,8 @@ namespace halftone {
 namespace {
 
 constexpr std::array Options{OptionSpec{"--json", false}, OptionSpec{"--model", true, true},
-                             OptionSpec{"--data"}, OptionSpec{"--samples"}, OptionSpec{"--output"}};
+                             OptionSpec{"--data"},        OptionSpec{"--samples"},
+                             OptionSpec{"--output"},      OptionSpec{"--quick", false}};
 
 std::string json(std::string_view benchmark, const std::vector<BenchCase> &cases)
 {
@@ -74,7 +75,7 @@ int run(const Invocation &invocation)
     if (words[0] == "calibrate")
         cases = benchCalibrate(pathsOf(invocation.arguments.values("--model")), printed);
     else if (words[0] == "solve")
-        cases = benchSolve();
+        cases = benchSolve(invocation.arguments.has("--quick"), printed);
     else if (words[0] == "accuracy")
         cases = accuracy(invocation);
     else if (words[0] == "start")
@@ -85,7 +86,7 @@ int run(const Invocation &invocation)
         return fail(cases.error());
     if (isJson)
         print(json(words[0], *cases));
-    else if (words[0] != "calibrate") // has printed its own one by one
+    else if (words[0] != "calibrate" && words[0] != "solve") // have printed their own one by one
         std::ranges::for_each(*cases, printCase);
     return Done;
 }
@@ -94,11 +95,12 @@ int run(const Invocation &invocation)
 
 Verb benchVerb()
 {
-    return {"bench",
-            "calibrate [--model FOLDER]...|solve|accuracy [--model FOLDER --data FILE] [--samples 128] "
-            "[--output FOLDER]|"
-            "start [--json]",
-            "Runs a committed benchmark on this machine.", Options, run};
+    return {
+        "bench",
+        "calibrate [--model FOLDER]...|solve [--quick]|accuracy [--model FOLDER --data FILE] [--samples 128] "
+        "[--output FOLDER]|"
+        "start [--json]",
+        "Runs a committed benchmark on this machine.", Options, run};
 }
 
 } // namespace halftone

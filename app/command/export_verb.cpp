@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/given_configuration.h"
 #include "app/command/solve_request.h"
+#include "app/command/threshold.h"
 #include "app/command/verbs.h"
 #include "app/workflow/export_job.h"
+#include "core/session/infeasibility.h"
 #include "core/session/session_json.h"
 
 namespace halftone {
 
 namespace {
-
-std::vector<OptionSpec> allOptions()
-{
-    std::vector<OptionSpec> options(SolveOptionSpecs.begin(), SolveOptionSpecs.end());
-    for (const char *name : {"--target", "--output", "--configuration", "--kept"})
-        options.push_back({name});
-    return options;
-}
 
 /// A given configuration as if it had been solved for, so that it is exported and printed alike.
 SessionSolution asSolution(const SessionProblem &problem, Configuration formats)
@@ -32,7 +26,8 @@ SessionSolution asSolution(const SessionProblem &problem, Configuration formats)
     return solution;
 }
 
-Result<SessionSolution> chosenSolution(const Invocation &invocation, const SolveRequest &request, double tau)
+Result<SessionSolution> chosenSolution(const Invocation &invocation, const SolveRequest &request,
+                                       const Threshold &threshold)
 {
     if (givesConfiguration(invocation.arguments)) {
         const auto names = givenConfiguration(invocation.arguments, request.opened.session);
@@ -45,9 +40,10 @@ Result<SessionSolution> chosenSolution(const Invocation &invocation, const Solve
     }
     SolveOptions options;
     options.stop = invocation.stop;
-    auto solution = solveSession(request.problem, tau, options);
+    auto solution = solveFor(request.problem, threshold, options);
     if (solution && solution->choice.status == SolveStatus::Infeasible)
-        return Error{ErrorCode::Infeasible, "export", infeasibleReason(request.problem, *solution)};
+        return Error{ErrorCode::Infeasible, "export",
+                     explainInfeasibility(request.problem, *solution).reason};
     return solution;
 }
 
@@ -61,19 +57,22 @@ int run(const Invocation &invocation)
         return failUsage({ErrorCode::InvalidArgument, "export", "needs --target and --output"});
     if (const auto checked = checkGivenAlone(arguments); !checked)
         return failUsage(checked.error());
-    const auto tau = givesConfiguration(arguments) ? std::optional(0.0) : tauOf(arguments, status);
-    if (!tau)
-        return status;
+    const auto threshold = givesConfiguration(arguments) ? Result(Threshold{}) : thresholdOf(arguments);
+    if (!threshold)
+        return failUsage(threshold.error());
     const auto request = makeSolveRequest(invocation, "export", status);
     if (!request)
         return status;
-    const auto solution = chosenSolution(invocation, *request, *tau);
+    const auto solution = chosenSolution(invocation, *request, *threshold);
     if (!solution)
         return fail(solution.error());
     const auto &session = request->opened.session;
-    const auto files = exportConfiguration(session, request->problem, solution->formats, *target, *output,
-                                           solutionToJson(session.graph, request->problem, *solution,
-                                                          predictionsFor(*request, solution->formats)));
+    const auto files
+        = exportConfiguration(session, request->problem, solution->formats, *target, *output,
+                              solutionToJson(session.graph, request->problem, *solution,
+                                             {.predictions = predictionsFor(*request, solution->formats),
+                                              .explanation = {},
+                                              .baselines = {}}));
     if (!files)
         return failAs(files.error());
     for (const auto &file : *files)
@@ -85,7 +84,8 @@ int run(const Invocation &invocation)
 
 Verb exportVerb()
 {
-    static const auto Options = allOptions();
+    static const auto Options = solveOptions({OptionSpec{"--target"}, OptionSpec{"--output"},
+                                              OptionSpec{"--configuration"}, OptionSpec{"--kept"}});
     static const std::string Usage
         = "SESSION (--tau X | --configuration FILE | --kept NAME) --target inc|csv|json "
           "--output DIR "

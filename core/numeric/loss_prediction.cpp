@@ -308,6 +308,33 @@ double biasAwareLossMse(std::span<const LoweredLayer> layers)
     return scatter + change * change;
 }
 
+Result<LossTable> biasAwareScatter(const LossKnowledge &knowledge, std::span<const NumberFormat> formats)
+{
+    auto scatter = bestScatter(knowledge, formats);
+    if (!scatter)
+        return scatter.error();
+    return std::move(scatter->first);
+}
+
+Result<BiasAwareTerms> biasAwareTerms(const LossKnowledge &knowledge, std::span<const NumberFormat> formats)
+{
+    const std::size_t layerCount = knowledge.operandKinds.size();
+    const LossTable zeros(layerCount, std::vector<double>(formats.size()));
+    BiasAwareTerms terms{zeros, zeros};
+    for (std::size_t format = 1; format < formats.size(); ++format) {
+        const UsedFormats everywhere{{formats.begin(), formats.end()},
+                                     std::vector(layerCount, static_cast<std::uint8_t>(format))};
+        const auto layers = loweredLayers(knowledge, everywhere);
+        if (!layers)
+            return layers.error();
+        for (std::size_t layer = 0; layer < layerCount; ++layer) {
+            terms.lossMse[layer][format] = (*layers)[layer].lossMse;
+            terms.meanChange[layer][format] = biasAwareMeanChange(std::span(*layers).subspan(layer, 1));
+        }
+    }
+    return terms;
+}
+
 double DriftFit::lossMse(double additive) const
 {
     const double drift = perLossMse * additive;

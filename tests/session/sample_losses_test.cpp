@@ -57,7 +57,7 @@ private Q_SLOTS:
         QVERIFY(!losses);
         QCOMPARE(losses.error().code, ErrorCode::Unsupported);
         const std::array formats{Bf16, Fp8E4M3};
-        QVERIFY(!sampleLosses(session, formats, NoiseModel::BiasAware));
+        QVERIFY(!sampleLosses(session, formats, NoiseModel::Drift));
         Session empty = session;
         empty.samples.clear();
         QCOMPARE(sampleLosses(empty, formats, NoiseModel::LogUniform).error().code, ErrorCode::NotFound);

@@ -159,8 +159,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("format");
         QTest::addColumn<int>("code");
         QTest::addColumn<QString>("word");
-        QTest::newRow("a model that is no sum") << "bias-aware"
-                                                << "fp8_e4m3" << int(ErrorCode::Unsupported) << "bias-aware";
+        QTest::newRow("shifts of a format that were not measured")
+            << "bias-aware"
+            << "fp8_e5m2" << int(ErrorCode::NotFound) << "--add bias-aware";
         QTest::newRow("a format whose errors were not measured")
             << "measured-error"
             << "fp8_e5m2" << int(ErrorCode::NotFound) << "fp8_e4m3, int8 only";
