@@ -350,9 +350,10 @@ double DriftFit::additive(double lossMse) const
 Result<DriftFit> fitDrift(const LossKnowledge &knowledge, std::span<const NumberFormat> formats)
 {
     if (!knowledge.wholeRun || knowledge.wholeRun->samples.empty())
-        return Error{ErrorCode::NotFound, "drift",
-                     "no whole configuration has run on the calibration samples; run calibrate SESSION --add "
-                     "drift"};
+        return Error{
+            ErrorCode::NotFound, "drift",
+            "no whole configuration in these formats alone has run on the calibration samples; run calibrate "
+            "SESSION --add drift --formats FORMAT"};
     const auto run = runFormats(*knowledge.wholeRun);
     auto both = run.formats;
     for (const auto &format : formats) {

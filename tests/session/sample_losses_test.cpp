@@ -30,7 +30,7 @@ private Q_SLOTS:
         const Session session = measuredSession();
         const std::array formats{Bf16, Fp8E4M3};
         const auto samples = sampleLosses(session, formats, model);
-        const auto predicted = layerLossMse(lossKnowledge(session), formats, model);
+        const auto predicted = layerLossMse(lossKnowledge(session, formats), formats, model);
         QVERIFY(samples && predicted);
         QCOMPARE(samples->size(), session.samples.size());
         constexpr double Tolerance = 1e-12; // sums of few terms in another order
