@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command/bench_clock.h"
 #include "app/command/bench_memory.h"
+#include "app/command/bench_noise.h"
+#include "app/command/bench_pairs.h"
 #include "app/workflow/resource_folder.h"
 #include "core/calibrate/plain_pass.h"
 #include "core/model/bfloat16_support.h"
@@ -16,8 +17,7 @@ namespace halftone {
 namespace {
 
 using Samples = std::vector<CalibrationSample>;
-using Run = std::function<Result<void>()>;
-using Finished = std::function<void(const BenchCase &)>;
+using Run = TimedRun;
 
 constexpr std::int64_t Plenty = std::int64_t{1}
     << 40; // bytes: nothing is run twice, widened weights are kept
@@ -70,62 +70,14 @@ Run plainPasses(const Model &model, const Samples &samples)
     return [&] { return runPlainPasses(model, samples, Plenty); };
 }
 
-struct Pairs
-{
-    double first = 0; ///< ms, median
-    double second = 0;
-    double ratio = 0; ///< median of the ratios of neighbours
-    double worst = 0;
-};
-
-/// Times both, in turn against drift, and compares pair by pair.
-Result<Pairs> timePairs(const Run &first, const Run &second, int rounds)
-{
-    std::vector<double> firsts;
-    std::vector<double> seconds;
-    std::vector<double> ratios;
-    for (int round = -1; round < rounds; ++round) { // the first one warms up
-        auto begin = BenchClock::now();
-        if (auto done = first(); !done)
-            return done.error();
-        const double one = secondsSince(begin);
-        begin = BenchClock::now();
-        if (auto done = second(); !done)
-            return done.error();
-        const double other = secondsSince(begin);
-        if (round < 0)
-            continue;
-        firsts.push_back(one * 1e3);
-        seconds.push_back(other * 1e3);
-        ratios.push_back(one / other);
-    }
-    return Pairs{quantile(firsts, 0.5), quantile(seconds, 0.5), quantile(ratios, 0.5), quantile(ratios, 1.0)};
-}
-
-/// @param names  of the two times
-Result<BenchCase> compare(std::string name, const Samples &samples, std::array<const char *, 2> names,
-                          const Run &first, const Run &second, int rounds)
-{
-    const auto pairs = timePairs(first, second, rounds);
-    if (!pairs)
-        return pairs.error();
-    const auto count = static_cast<double>(samples.size());
-    return BenchCase{std::move(name),
-                     "ms per sample",
-                     {{names[0], pairs->first / count},
-                      {names[1], pairs->second / count},
-                      {"ratio", pairs->ratio},
-                      {"ratio_worst", pairs->worst}}};
-}
-
 /// Against plain passes: as it is, and with as little memory as possible.
 Result<void> comparePasses(const Model &model, const std::string &name, const Samples &samples, int rounds,
                            bool recomputed, const Finished &finished)
 {
     const auto add = [&](const std::string &suffix, std::int64_t memoryBytes) -> Result<void> {
         const CalibrationOptions options{.memoryBytes = memoryBytes};
-        auto one = compare(name + suffix, samples, {"calibrate", "forward_and_backward"},
-                           calibration(model, samples, options), plainPasses(model, samples), rounds);
+        auto one = comparePairs(name + suffix, samples.size(), {"calibrate", "forward_and_backward"},
+                                calibration(model, samples, options), plainPasses(model, samples), rounds);
         if (!one)
             return one.error();
         finished(*one);
@@ -143,8 +95,8 @@ Result<void> compareBfloat16(const Model &model, const std::string &name, const 
         return {};
     const CalibrationOptions wide{.memoryBytes = Plenty};
     const CalibrationOptions narrow{.memoryBytes = Plenty, .compute = Compute::Bfloat16};
-    auto one = compare(name + "-bfloat16", samples, {"bfloat16", "float32"},
-                       calibration(model, samples, narrow), calibration(model, samples, wide), rounds);
+    auto one = comparePairs(name + "-bfloat16", samples.size(), {"bfloat16", "float32"},
+                            calibration(model, samples, narrow), calibration(model, samples, wide), rounds);
     if (!one)
         return one.error();
     finished(*one);
@@ -246,7 +198,12 @@ Result<void> benchDemo(const Finished &finished)
         return done;
     if (auto done = compareDeviation(*model, *shorter, finished); !done)
         return done;
-    return comparePerturbation(*model, *shorter, finished);
+    if (auto done = comparePerturbation(*model, *shorter, finished); !done)
+        return done;
+    if (auto done = benchMeasuredErrors(*model, *longer, finished); !done)
+        return done;
+    const Samples two(shorter->begin(), shorter->begin() + 2);
+    return benchSingleLayers(*model, two, finished);
 }
 
 Result<void> benchFolder(const std::filesystem::path &folder, const Finished &finished)

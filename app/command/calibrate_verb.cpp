@@ -85,6 +85,17 @@ Result<void> checkForm(const Arguments &arguments)
         "--add", {"--data", "--sequence-length", "--packing", "--compute", "--name", "--noise"});
 }
 
+Result<void> checkInputs(const CalibrationRequest &request)
+{
+    std::error_code ignored;
+    for (const auto &path : {request.model, request.data}) {
+        if (!std::filesystem::exists(path, ignored))
+            return Error{ErrorCode::NotFound, path.string(),
+                         "there is no such file or folder, check the path"};
+    }
+    return {};
+}
+
 /// Alone, or as one of the processes that a launcher such as torchrun or srun started.
 Result<std::optional<std::string>>
 calibrateAsLaunched(const std::optional<Launch> &launch, const LaunchedCalibration &calibration,
@@ -119,6 +130,10 @@ int run(const Invocation &invocation)
     const auto launch = launchFromEnvironment([](const char *name) { return std::getenv(name); });
     if (!launch)
         return failUsage(launch.error());
+    if (!resumed) { // a mistyped path should leave no empty library behind
+        if (auto there = checkInputs(*request); !there)
+            return fail(there.error());
+    }
     auto library = resumed ? SessionLibrary::openExisting(invocation.library)
                            : SessionLibrary::open(invocation.library);
     if (!library)

@@ -5,7 +5,9 @@
 #include "app/workflow/session_samples.h"
 #include "core/session/session_prediction.h"
 
+#include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace halftone {
 
@@ -96,6 +98,57 @@ Result<void> checkPurpose(const Session &session, const ValidationSamples &sampl
     return {};
 }
 
+/// Samples keep to the scales of the calibration as it was: one that is not finished may still change them.
+bool mayBeContinued(const Session &session, ScaleSource scale)
+{
+    return scale == ScaleSource::Dynamic
+        || std::ssize(session.samples) == session.calibration.requestedSamples;
+}
+
+/// The row of @p validation, which gets the samples of an equal one that was interrupted.
+Result<std::int64_t> beginOrContinue(const Session &session, SessionLibrary &library, Validation &validation)
+{
+    if (mayBeContinued(session, validation.scale)) {
+        auto unfinished = library.unfinishedValidation(session.id, validation);
+        if (!unfinished)
+            return unfinished.error();
+        if (*unfinished) {
+            validation.samples = std::move((*unfinished)->samples);
+            return (*unfinished)->number;
+        }
+    }
+    return library.addValidation(session.id, validation);
+}
+
+/// Runs what @p validation lacks of @p samples, and stores each at once.
+Result<void> runMissing(QuantizedModel &model, const LayerFormats &formats,
+                        const std::vector<CalibrationSample> &samples, std::int64_t number,
+                        SessionLibrary &library, Validation &validation, const ValidationEvents &events,
+                        const TaskContext &context)
+{
+    std::set<std::int64_t> finished;
+    for (const auto &sample : validation.samples)
+        finished.insert(sample.index);
+    auto done = std::ssize(finished);
+    for (const auto &sample : samples) {
+        if (finished.contains(sample.index))
+            continue;
+        const auto one = runSample(model, formats, sample, context.stop);
+        if (!one)
+            return one.error();
+        if (!*one)
+            events.warning("sample " + std::to_string(sample.index) + " is left out: its loss is not finite");
+        else if (auto stored = library.addValidatedSample(number, **one); !stored)
+            return stored.error();
+        if (*one)
+            validation.samples.push_back(**one);
+        events.progress(++done, validation.requestedSamples);
+        context.report(static_cast<double>(done) / static_cast<double>(validation.requestedSamples));
+    }
+    std::ranges::sort(validation.samples, {}, &ValidatedSample::index);
+    return {};
+}
+
 Result<Validation> run(const Session &session, const ValidationRequest &request, Purpose purpose,
                        SessionLibrary &library, const ValidationEvents &events, const TaskContext &context)
 {
@@ -114,26 +167,15 @@ Result<Validation> run(const Session &session, const ValidationRequest &request,
     if (auto fits = checkPurpose(session, *samples, purpose, events); !fits)
         return fits.error();
     auto validation = describe(session, request, *named, *samples);
-    const auto number = library.addValidation(session.id, validation);
+    const auto number = beginOrContinue(session, library, validation);
     if (!number)
         return number.error();
     QuantizedModel model(opened->model,
                          quantizedOptions(session, request.quantization, request.scale, request.memoryBytes));
-    const auto formats = layerFormats(*named);
-    std::int64_t done = 0;
-    for (const auto &sample : samplesOf(samples->set, request.samples)) {
-        const auto one = runSample(model, formats, sample, context.stop);
-        if (!one)
-            return one.error();
-        if (!*one)
-            events.warning("sample " + std::to_string(sample.index) + " is left out: its loss is not finite");
-        else if (auto stored = library.addValidatedSample(*number, **one); !stored)
-            return stored.error();
-        if (*one)
-            validation.samples.push_back(**one);
-        events.progress(++done, validation.requestedSamples);
-        context.report(static_cast<double>(done) / static_cast<double>(validation.requestedSamples));
-    }
+    if (auto done = runMissing(model, layerFormats(*named), samplesOf(samples->set, request.samples), *number,
+                               library, validation, events, context);
+        !done)
+        return done.error();
     if (validation.samples.empty())
         return Error{ErrorCode::Corrupt, request.data.string(), "no sample of it has a finite loss"};
     return validation;

@@ -104,6 +104,33 @@ private Q_SLOTS:
         QVERIFY(m_library->load(m_session.id)->validations == m_session.validations);
     }
 
+    void anInterruptedValidationIsFoundAgain()
+    {
+        auto validation = randomValidation(m_random, m_session.graph, {"bf16", "int8"});
+        const auto samples = validation.samples;
+        validation.requestedSamples = std::ssize(samples) + 1;
+        const auto number = m_library->addValidation(m_session.id, validation);
+        const auto asked = [&](const Validation &one) {
+            const auto found = m_library->unfinishedValidation(m_session.name, one);
+            return found && *found ? (*found)->number : -1;
+        };
+        auto again = validation;
+        again.created = "later";
+        again.predictions.clear();
+        again.samples.clear();
+        QVERIFY(number);
+        QCOMPARE(asked(again), *number);
+        QVERIFY((*m_library->unfinishedValidation(m_session.id, again))->samples == samples);
+        auto other = again;
+        other.fingerprint = "sha256:other";
+        QCOMPARE(asked(other), -1);
+        other = again;
+        other.formats.begin()->second = "fp8_e5m2";
+        QCOMPARE(asked(other), -1);
+        QVERIFY(m_library->addValidatedSample(*number, {samples.back().index + 1, 8, 1.0, 0.5}));
+        QCOMPARE(asked(again), -1); // finished
+    }
+
     void aDeletedSessionTakesItsNoiseAlong()
     {
         QVERIFY(m_library->remove(m_session.id));
