@@ -110,6 +110,9 @@ QString statusText(const Exploration &exploration)
                       text::number(problem->lossMse(solution->limit)));
     parts << gainText(exploration);
     parts << layersText(*problem, *solution);
+    if (const auto splits = problem->problem.splits.size(); splits > 0)
+        parts << StatusText::tr("gains of layers added up in %n large sub-graphs", nullptr,
+                                static_cast<int>(splits));
     parts << proofText(solution->choice);
     return parts.join(separator);
 }
