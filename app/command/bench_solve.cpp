@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/bench.h"
 
+#include "app/command/bench_budgets.h"
 #include "app/command/bench_cbc.h"
 #include "app/command/bench_clock.h"
 #include "app/command/bench_instances.h"
@@ -251,6 +252,10 @@ Result<std::vector<BenchCase>> benchSolve(bool isQuick,
             continue;
         if (auto added = add(benchFrontier(family)); !added)
             return added.error();
+        for (const bool hasLoad : {false, true}) {
+            if (auto added = add(benchBudgets(family, hasLoad)); !added)
+                return added.error();
+        }
     }
     return cases;
 }
