@@ -101,7 +101,7 @@ double SessionProblem::tau(double loss) const
 
 double SessionProblem::tauForLossMse(double lossMse) const
 {
-    return tau(drift ? drift->additive(lossMse) : lossMse);
+    return tau(lossOf(lossMse));
 }
 
 Result<SessionProblem> makeSessionProblem(const Session &session, const Decisions &decisions,

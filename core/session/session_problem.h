@@ -45,7 +45,8 @@ struct SessionProblem
     [[nodiscard]] double tau(double loss) const;
     /// The smallest tau that allows a loss MSE.
     [[nodiscard]] double tauForLossMse(double lossMse) const;
-    /// The loss MSE that the noise model predicts for a loss.
+    /// The loss of a loss MSE, and the other way round.
+    [[nodiscard]] double lossOf(double lossMse) const { return drift ? drift->additive(lossMse) : lossMse; }
     [[nodiscard]] double lossMse(double loss) const { return drift ? drift->lossMse(loss) : loss; }
 };
 
