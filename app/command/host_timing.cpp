@@ -23,6 +23,12 @@ Result<HostTimingRequest> requestOf(const Arguments &arguments)
     request.workload = *workload;
     if (const auto formats = arguments.value("--formats"))
         request.formats = splitAtCommas(*formats);
+    constexpr std::int64_t MostSeconds = 86'400; // chosen
+    const auto budget = arguments.integer("--budget", static_cast<std::int64_t>(request.effort.budgetSeconds),
+                                          0, MostSeconds);
+    if (!budget)
+        return budget.error();
+    request.effort.budgetSeconds = static_cast<double>(*budget);
     return request;
 }
 

@@ -12,10 +12,10 @@ namespace halftone {
 
 namespace {
 
-constexpr std::array Options{OptionSpec{"--source"},          OptionSpec{"--batch"},
-                             OptionSpec{"--sequence-length"}, OptionSpec{"--phase"},
-                             OptionSpec{"--tensor-parallel"}, OptionSpec{"--worker-command"},
-                             OptionSpec{"--worker-model"},    OptionSpec{"--formats"}};
+constexpr std::array Options{
+    OptionSpec{"--source"},       OptionSpec{"--batch"},           OptionSpec{"--sequence-length"},
+    OptionSpec{"--phase"},        OptionSpec{"--tensor-parallel"}, OptionSpec{"--worker-command"},
+    OptionSpec{"--worker-model"}, OptionSpec{"--formats"},         OptionSpec{"--budget"}};
 
 int run(const Invocation &invocation)
 {
@@ -58,7 +58,7 @@ Verb timeVerb()
     return {"time",
             "SESSION --source gaudi2-model|gaudi3-model|host|worker [--batch 1] [--sequence-length 2048] "
             "[--phase prefill|decode] [--tensor-parallel 1] [--worker-command CMD]... [--worker-model PATH] "
-            "[--formats bf16,int8]",
+            "[--formats float32,bf16,int8] [--budget SECONDS]",
             "Finds the time gain of every configuration of every sub-graph and stores it in the session.",
             Options, run};
 }

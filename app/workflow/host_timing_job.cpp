@@ -141,10 +141,14 @@ Result<Timing> measureSessionOnHost(const Session &session, const HostTimingRequ
     const auto plan = planMeasurements(session.graph, session.partition, request.formats, possible);
     if (!plan)
         return plan.error();
-    events.state(stateText(device, request, session, possible));
     const auto path = hostJournal(journals, session.id, request.formats, request.workload);
     auto journal
         = journalIn(path, {opened->fingerprint, device.source(), request.formats, request.workload, {}, {}});
+    std::string state = stateText(device, request, session, possible);
+    if (!journal.finished.empty())
+        state += "; " + std::to_string(journal.finished.size()) + " of " + std::to_string(plan->order.size())
+            + " configurations are kept from before";
+    events.state(state);
     const auto kept = [&](const Measurement &measurement, const MeasuredGain &gain) -> Result<void> {
         events.measured(nameOf(*plan, session.graph, session.partition, measurement), gain);
         events.progress(journal.finished.size(), plan->order.size());

@@ -49,7 +49,7 @@ struct SessionProblem
 /// @param profile  gives the peak rates of the theoretical gain
 /// @return NotFound if the session has no finished sample, or no timing that @p decisions name (their
 /// `source` is a
-///         stored name or a unique prefix, empty for the newest); InvalidArgument for an unknown objective,
+///         stored name or a unique prefix, empty for the newest that has the formats); InvalidArgument for an unknown objective,
 ///         noise model, format or layer; Unsupported for a sub-graph of too many configurations and for a
 ///         noise model that cannot be solved for; NotFound likewise for a measured-error that the calibration lacks.
 /// Thread-safe.
