@@ -156,7 +156,7 @@ Result<HostRunner> HostRunner::open(const Model &model, const Partition &partiti
     if (tokens < 1 || tokens > model.maximumTokens().value_or(tokens))
         return Error{ErrorCode::InvalidArgument, "sequence length " + std::to_string(tokens),
                      "the model takes at most " + std::to_string(model.maximumTokens().value_or(1))
-                         + " tokens, choose a sequence length of its own"};
+                         + " tokens, choose a shorter sequence"};
     if (auto fits = checkMemory(model, *hostFormatNamed(formats.front())); !fits)
         return fits.error();
     auto spans = spansOf(model.plan(), partition);
