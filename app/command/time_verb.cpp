@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/host_timing.h"
 #include "app/command/verbs.h"
 #include "app/command/worker_timing.h"
 #include "app/command/workload_options.h"
@@ -11,10 +12,10 @@ namespace halftone {
 
 namespace {
 
-constexpr std::array Options{OptionSpec{"--source"},          OptionSpec{"--batch"},
-                             OptionSpec{"--sequence-length"}, OptionSpec{"--phase"},
-                             OptionSpec{"--tensor-parallel"}, OptionSpec{"--worker-command"},
-                             OptionSpec{"--worker-model"},    OptionSpec{"--formats"}};
+constexpr std::array Options{
+    OptionSpec{"--source"},       OptionSpec{"--batch"},           OptionSpec{"--sequence-length"},
+    OptionSpec{"--phase"},        OptionSpec{"--tensor-parallel"}, OptionSpec{"--worker-command"},
+    OptionSpec{"--worker-model"}, OptionSpec{"--formats"},         OptionSpec{"--budget"}};
 
 int run(const Invocation &invocation)
 {
@@ -23,10 +24,14 @@ int run(const Invocation &invocation)
         return failUsage({ErrorCode::InvalidArgument, "time", "needs one SESSION"});
     if (arguments.valueOr("--source", "") == "worker")
         return timeOnWorkers(invocation);
-    for (const char *option : {"--worker-command", "--worker-model", "--formats"}) {
+    for (const char *option : {"--worker-command", "--worker-model"}) {
         if (arguments.has(option))
             return failUsage({ErrorCode::InvalidArgument, option, "is for --source worker alone"});
     }
+    if (arguments.valueOr("--source", "") == "host")
+        return timeOnHost(invocation);
+    if (arguments.has("--formats"))
+        return failUsage({ErrorCode::InvalidArgument, "--formats", "is for --source worker and host alone"});
     const auto source = modelSourceOf(arguments);
     if (!source)
         return failUsage(source.error());
@@ -51,9 +56,9 @@ int run(const Invocation &invocation)
 Verb timeVerb()
 {
     return {"time",
-            "SESSION --source gaudi2-model|gaudi3-model|worker [--batch 1] [--sequence-length 2048] "
+            "SESSION --source gaudi2-model|gaudi3-model|host|worker [--batch 1] [--sequence-length 2048] "
             "[--phase prefill|decode] [--tensor-parallel 1] [--worker-command CMD]... [--worker-model PATH] "
-            "[--formats bf16,int8]",
+            "[--formats float32,bf16,int8] [--budget SECONDS]",
             "Finds the time gain of every configuration of every sub-graph and stores it in the session.",
             Options, run};
 }
