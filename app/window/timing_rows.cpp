@@ -28,11 +28,17 @@ bool isAlike(const UnfinishedTiming &unfinished, const Timing &timing)
     return unfinished.workload == timing.workload && unfinished.formats == timing.formats;
 }
 
+/// Of a timing in part: what the measurement says that runs, else what its journal keeps.
 void addProgress(const TimingSources &sources, TimingRow &row)
 {
-    row.state = sources.state->isRunning() ? TimingState::Running : TimingState::Unfinished;
+    const bool isRunning = sources.state->isRunning();
+    row.state = isRunning ? TimingState::Running : TimingState::Unfinished;
     row.done = sources.state->done;
     row.all = sources.state->all;
+    for (const auto &unfinished : *sources.unfinished) {
+        if (!isRunning && unfinished.workload == row.workload && unfinished.formats == row.formats)
+            row.done = unfinished.finished;
+    }
 }
 
 TimingRow rowOf(const TimingSources &sources, const Timing &timing, const Timing *used)
