@@ -20,6 +20,21 @@ namespace {
 using SharedProblem = std::shared_ptr<const SessionProblem>;
 using SharedTradeOff = std::shared_ptr<const TradeOff>;
 
+/// A timing that lacks a format of @p decisions brings its own formats; pins to others go.
+void takeFormatsOfSource(const Session &session, Decisions &decisions)
+{
+    const auto timing = findTiming(session, decisions.source);
+    if (!timing)
+        return;
+    const auto &offered = (*timing)->formats;
+    const auto has
+        = [&](const std::string &format) { return std::ranges::find(offered, format) != offered.end(); };
+    if (std::ranges::all_of(decisions.formats, has))
+        return;
+    decisions.formats = offered;
+    std::erase_if(decisions.pins, [&](const auto &pin) { return !has(pin.second); });
+}
+
 } // namespace
 
 struct Exploration::State
@@ -176,6 +191,8 @@ void Exploration::setSource(const std::string &source)
 {
     Decisions next = m_state->decisions;
     next.source = source;
+    if (m_state->session)
+        takeFormatsOfSource(*m_state->session, next);
     change(std::move(next), tr("Change timing source"));
 }
 

@@ -69,6 +69,8 @@ public:
     void
     finishThresholdChange(); ///< ends a drag: the next change of tau is a step of its own in the undo stack
     void setObjective(const std::string &objective);
+    /// @param source  as Decisions::source; a timing that lacks one of the formats brings its own formats, and pins
+    ///                to others are removed: the same step
     void setSource(const std::string &source);
     void setNoise(const std::string &noise);
     void pin(LayerId layer, std::optional<std::string> format); ///< nullopt removes the pin

@@ -12,11 +12,16 @@ namespace halftone {
 
 namespace {
 
-constexpr std::array Options{OptionSpec{"--json", false}, OptionSpec{"--model", true, true},
-                             OptionSpec{"--data"},        OptionSpec{"--samples"},
-                             OptionSpec{"--output"},      OptionSpec{"--quick", false},
-                             OptionSpec{"--sequence-length"}, OptionSpec{"--formats"},
-                             OptionSpec{"--configurations"}, OptionSpec{"--budget"}};
+constexpr std::array Options{OptionSpec{"--json", false},
+                             OptionSpec{"--model", true, true},
+                             OptionSpec{"--data"},
+                             OptionSpec{"--samples"},
+                             OptionSpec{"--output"},
+                             OptionSpec{"--quick", false},
+                             OptionSpec{"--sequence-length"},
+                             OptionSpec{"--formats"},
+                             OptionSpec{"--configurations"},
+                             OptionSpec{"--budget"}};
 
 std::string json(std::string_view benchmark, const std::vector<BenchCase> &cases)
 {
@@ -126,13 +131,14 @@ int run(const Invocation &invocation)
 
 Verb benchVerb()
 {
-    return {"bench",
-            "calibrate [--model FOLDER]...|solve [--quick]|accuracy [--model FOLDER --data FILE] [--samples 128] "
-            "[--output FOLDER]|"
-            "additivity [--model FOLDER] [--sequence-length 256] [--formats float32,bf16] [--configurations "
-            "24] [--budget 10] "
-            "[--output FOLDER]|start [--json]",
-            "Runs a committed benchmark on this machine.", Options, run};
+    return {
+        "bench",
+        "calibrate [--model FOLDER]...|solve [--quick]|accuracy [--model FOLDER --data FILE] [--samples 128] "
+        "[--output FOLDER]|"
+        "additivity [--model FOLDER] [--sequence-length 256] [--formats float32,bf16] [--configurations "
+        "24] [--budget 10] "
+        "[--output FOLDER]|start [--json]",
+        "Runs a committed benchmark on this machine.", Options, run};
 }
 
 } // namespace halftone

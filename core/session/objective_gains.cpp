@@ -143,6 +143,13 @@ std::string listOfSources(const Session &session)
 
 } // namespace
 
+std::string timingName(const Timing &timing)
+{
+    const auto &workload = timing.workload;
+    return timing.source + '@' + std::to_string(workload.batch) + 'x'
+        + std::to_string(workload.sequenceLength) + (workload.phase == Phase::Decode ? "-decode" : "");
+}
+
 Result<const Timing *> findTiming(const Session &session, const std::string &source)
 {
     if (session.timings.empty())
@@ -151,7 +158,7 @@ Result<const Timing *> findTiming(const Session &session, const std::string &sou
     const Timing *prefixed = nullptr;
     bool unique = true;
     for (const auto &timing : session.timings) { // oldest first: the last match is the newest
-        if (timing.source == source)
+        if (timing.source == source || timingName(timing) == source)
             exact = &timing;
         if (!timing.source.starts_with(source))
             continue;

@@ -68,8 +68,13 @@ struct SessionProblem
 Result<SessionProblem> makeSessionProblem(const Session &session, const Decisions &decisions,
                                           const HardwareProfile &profile);
 
+/// Source and workload, for timings that have a source in common: "gaudi2-model@1x2048", "host:x@4x512-decode".
+/// Thread-safe.
+std::string timingName(const Timing &timing);
+
 /// The timing of @p session that @p source names: a stored source or a unique prefix of one, the newest of
 /// its workloads; empty: the newest of all. NotFound says which sources there are. Thread-safe.
+/// timingName() names one of several workloads.
 Result<const Timing *> findTiming(const Session &session, const std::string &source);
 
 /// What a solution had to keep besides a loss MSE.

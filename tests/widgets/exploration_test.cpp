@@ -28,6 +28,7 @@ private Q_SLOTS:
     void tauIsClamped_data();
     void tauIsClamped();
     void pinsAreRespectedAndUndone();
+    void aTimingOfOtherFormatsBringsThem();
     void anotherObjectiveNeverShowsNumbersOfTheOld();
     void resultsOfAnotherSessionAreDropped();
     void moreSamplesKeepDecisionsAndUndo();
@@ -47,6 +48,28 @@ void ExplorationTest::init()
 {
     m_exploration = test::makeExploration();
     QVERIFY(m_exploration);
+}
+
+void ExplorationTest::aTimingOfOtherFormatsBringsThem()
+{
+    QVERIFY(test::showAndSolve(*m_exploration));
+    Session session = *m_exploration->session();
+    Timing other = session.timings.front();
+    other.source = "worker:node7";
+    std::ranges::replace(other.formats, std::string("fp8_e4m3"), std::string("int8"));
+    session.timings.insert(session.timings.begin(), other);
+    m_exploration->setSession(std::make_shared<const Session>(session));
+    const auto before = m_exploration->decisions();
+    m_exploration->pin(LayerId{0}, "fp8_e4m3");
+    m_exploration->setSource("worker:node7");
+    QCOMPARE(m_exploration->decisions().formats, other.formats);
+    QVERIFY(m_exploration->decisions().pins.empty());
+    QTRY_VERIFY(m_exploration->problem() != nullptr && m_exploration->problem()->source == "worker:node7");
+    m_exploration->undoStack()->undo();
+    QCOMPARE(m_exploration->decisions().formats, before.formats);
+    QCOMPARE(m_exploration->decisions().pins.size(), std::size_t(1));
+    m_exploration->setSource(session.timings.back().source); // has all formats: they stay
+    QCOMPARE(m_exploration->decisions().formats, before.formats);
 }
 
 void ExplorationTest::solvesAShownSession()
