@@ -164,7 +164,7 @@ int run(const Invocation &invocation)
     const TaskContext context{invocation.stop, [&](double fraction) { progress.update(fraction, detail); }};
     const auto validation = validateConfiguration(session, *request, chosen->opened.library, events, context);
     if (!validation)
-        return failAs(validation.error());
+        return fail(validation.error());
     const auto predictions = predictLossMse(session, named->formats, named->configuration);
     if (arguments.has("--json"))
         print(validationToJson(*validation, predictions));

@@ -59,6 +59,9 @@ Result<void> checkName(const SqliteDatabase &database, const std::string &name)
 {
     if (name.find_first_not_of(" \t\r\n") == std::string::npos)
         return Error{ErrorCode::InvalidArgument, "name", "a session needs a name, give it one"};
+    if (std::ranges::any_of(name, [](char c) { return static_cast<unsigned char>(c) < ' '; }))
+        return Error{ErrorCode::InvalidArgument, "name",
+                     "a session's name is one line without control characters"};
     const auto taken = exists(database, "SELECT 1 FROM session WHERE id = ?1 OR name = ?1", name);
     if (!taken)
         return taken.error();
