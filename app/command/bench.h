@@ -31,7 +31,7 @@ Result<std::vector<BenchCase>> benchCalibrate(const std::vector<std::filesystem:
 /// Re-solves for 100 thresholds over three decades, each in the time of a frame and again for a proof: the demo, and
 /// problems shaped like Llama models of 1B to 405B parameters with two and three formats. Raw GLPK, and CBC where it is
 /// installed, solve some of them beside. Then frontiers, drift
-/// and second budgets. Some five minutes.
+/// and second budgets. Some two minutes.
 /// @param isQuick   of the models only 8B: half a minute
 /// @param finished  called with each case
 Result<std::vector<BenchCase>> benchSolve(bool isQuick,

@@ -233,7 +233,7 @@ Result<std::vector<BenchCase>> benchSolve(bool isQuick,
         if (!isQuick || family.name.starts_with("8b"))
             families.push_back(std::move(family));
     }
-    constexpr int Besides = 3; // chosen: with a second for each solver the whole takes some four minutes
+    constexpr int Besides = 3; // chosen: with a second for each solver the whole takes some two minutes
     std::vector<BenchCase> cases;
     const auto add = [&](const Result<BenchCase> &one) -> Result<void> {
         if (!one)

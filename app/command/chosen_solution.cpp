@@ -84,7 +84,7 @@ std::optional<ChosenSolution> makeChosenSolution(const Invocation &invocation, s
         return {};
     auto solution = isGiven ? given(arguments, *request) : solved(invocation, verb, *request, *threshold);
     if (!solution) {
-        status = fail(solution.error());
+        status = failAs(solution.error());
         return {};
     }
     auto origin = originOf(arguments, *solution);
