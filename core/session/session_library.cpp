@@ -4,6 +4,7 @@
 #include "core/session/library_schema.h"
 #include "core/session/session_rows.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <ctime>
