@@ -77,7 +77,7 @@ TradeOff makeTradeOff(const SessionProblem &problem)
     std::vector<std::string> names;
     for (const auto &format : problem.formats)
         names.emplace_back(format.name);
-    return {supportedFrontier(problem.problem.choices), simpleBaselines(problem.problem, names)};
+    return {modelFrontier(problem.problem), simpleBaselines(problem.problem, names)};
 }
 
 std::optional<double> middleTau(const SessionProblem &problem, const TradeOff &tradeOff)

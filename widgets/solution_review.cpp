@@ -4,7 +4,6 @@
 #include "core/session/sample_losses.h"
 #include "core/session/session_prediction.h"
 
-#include <cmath>
 #include <utility>
 
 namespace halftone {
@@ -20,11 +19,11 @@ Result<ChoiceStability> stabilityOf(const Session &session, const SessionProblem
     const auto losses = sampleLosses(session, problem);
     if (!losses)
         return losses.error();
-    // The threshold that allows this sum of losses; it is less than tau where drift takes its part.
-    const double tau = std::sqrt(solution.limit / problem.sensitivity.meanSquaredLoss);
     StabilityOptions options;
     options.stop = context.stop;
-    return bootstrapChoice(problem.problem, *losses, tau, solution.formats, options);
+    const auto limitOf
+        = [&](double meanSquaredLoss) { return problem.limitFor(solution.tau, meanSquaredLoss); };
+    return bootstrapChoice(problem.problem, problem.memory, *losses, limitOf, solution.formats, options);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "widgets/theme.h"
 
 #include "core/numeric/number_format.h"
+#include "core/report/viridis.h"
 
 #include <QApplication>
 #include <QFont>
@@ -9,7 +10,6 @@
 #include <QStyle>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace halftone::theme {
@@ -73,11 +73,8 @@ QString shortFormatLabel(std::string_view formatName)
 
 QColor viridis(double t)
 {
-    static constexpr std::array<QRgb, 10> stops{0x440154, 0x482878, 0x3E4989, 0x31688E, 0x26828E,
-                                                0x1F9E89, 0x35B779, 0x6DCD59, 0xB4DE2C, 0xFDE725};
-    const double position = (std::isnan(t) ? 0.0 : std::clamp(t, 0.0, 1.0)) * (stops.size() - 1);
-    const auto index = std::min(static_cast<std::size_t>(position), stops.size() - 2);
-    return mixed(QColor(stops[index]), QColor(stops[index + 1]), position - static_cast<double>(index));
+    const auto colour = ::halftone::viridis(t);
+    return {colour[0], colour[1], colour[2]};
 }
 
 bool isDark(const QPalette &palette)

@@ -31,10 +31,7 @@ QString formatLabel(std::string_view formatName);
 /// "FP8" for "fp8_e4m3": the family alone, for sentences in which the rest is clear.
 QString shortFormatLabel(std::string_view formatName);
 
-/// Perceptually even, safe for colour-blind eyes, readable in grey.
-/// @param t  0 (dark violet) to 1 (yellow); clamped
-/// Source: viridis by Smith and van der Walt for Matplotlib (CC0): ten of its entries, linear in between (the
-/// largest difference to the table of 256 is below what an eye can tell apart in neighbouring cells).
+/// As halftone::viridis().
 QColor viridis(double t);
 
 bool isDark(const QPalette &palette);

@@ -28,8 +28,14 @@ struct BenchCase
 /// @param finished  called with each case; the whole takes minutes
 Result<std::vector<BenchCase>> benchCalibrate(const std::vector<std::filesystem::path> &models,
                                               const std::function<void(const BenchCase &)> &finished);
-/// Re-solves for 100 thresholds over three decades: the demo, and an instance shaped like Llama-3.1-8B.
-Result<std::vector<BenchCase>> benchSolve();
+/// Re-solves for 100 thresholds over three decades, each in the time of a frame and again for a proof: the demo, and
+/// problems shaped like Llama models of 1B to 405B parameters with two and three formats. Raw GLPK, and CBC where it is
+/// installed, solve some of them beside. Then frontiers, drift
+/// and second budgets. Some five minutes.
+/// @param isQuick   of the models only 8B: half a minute
+/// @param finished  called with each case
+Result<std::vector<BenchCase>> benchSolve(bool isQuick,
+                                          const std::function<void(const BenchCase &)> &finished);
 /// What `bench accuracy` takes; by default the demo with 128 + 128 texts.
 struct AccuracyBench
 {

@@ -16,7 +16,7 @@ constexpr std::array Options{OptionSpec{"--json", false}, OptionSpec{"--model", 
                              OptionSpec{"--data"},        OptionSpec{"--samples"},
                              OptionSpec{"--output"},      OptionSpec{"--sequence-length"},
                              OptionSpec{"--formats"},     OptionSpec{"--configurations"},
-                             OptionSpec{"--budget"}};
+                             OptionSpec{"--budget"},      OptionSpec{"--quick", false}};
 
 std::string json(std::string_view benchmark, const std::vector<BenchCase> &cases)
 {
@@ -104,7 +104,7 @@ int run(const Invocation &invocation)
     if (words[0] == "calibrate")
         cases = benchCalibrate(pathsOf(invocation.arguments.values("--model")), printed);
     else if (words[0] == "solve")
-        cases = benchSolve();
+        cases = benchSolve(invocation.arguments.has("--quick"), printed);
     else if (words[0] == "accuracy")
         cases = accuracy(invocation);
     else if (words[0] == "additivity")
@@ -117,7 +117,7 @@ int run(const Invocation &invocation)
         return fail(cases.error());
     if (isJson)
         print(json(words[0], *cases));
-    else if (words[0] != "calibrate") // has printed its own one by one
+    else if (words[0] != "calibrate" && words[0] != "solve") // have printed their own one by one
         std::ranges::for_each(*cases, printCase);
     return Done;
 }
@@ -126,13 +126,14 @@ int run(const Invocation &invocation)
 
 Verb benchVerb()
 {
-    return {"bench",
-            "calibrate [--model FOLDER]...|solve|accuracy [--model FOLDER --data FILE] [--samples 128] "
-            "[--output FOLDER]|"
-            "additivity [--model FOLDER] [--sequence-length 256] [--formats float32,bf16] [--configurations "
-            "24] [--budget 10] "
-            "[--output FOLDER]|start [--json]",
-            "Runs a committed benchmark on this machine.", Options, run};
+    return {
+        "bench",
+        "calibrate [--model FOLDER]...|solve [--quick]|accuracy [--model FOLDER --data FILE] [--samples 128] "
+        "[--output FOLDER]|"
+        "additivity [--model FOLDER] [--sequence-length 256] [--formats float32,bf16] [--configurations "
+        "24] [--budget 10] "
+        "[--output FOLDER]|start [--json]",
+        "Runs a committed benchmark on this machine.", Options, run};
 }
 
 } // namespace halftone

@@ -4,11 +4,9 @@
 #include "app/command/solve_request.h"
 #include "app/command/verbs.h"
 #include "core/io/atomic_write.h"
-#include "core/optimize/frontier.h"
 #include "core/session/session_json.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace halftone {
 
@@ -16,30 +14,11 @@ namespace {
 
 std::vector<OptionSpec> allOptions()
 {
-    std::vector<OptionSpec> options;
-    std::ranges::copy_if(SolveOptionSpecs, std::back_inserter(options),
-                         [](const OptionSpec &spec) { return spec.name != "--tau"; });
+    std::vector<OptionSpec> options(ProblemOptionSpecs.begin(), ProblemOptionSpecs.end());
     options.push_back({"--points"});
     options.push_back({"--baselines", false});
     options.push_back({"--csv"});
     return options;
-}
-
-/// Thresholds from the least loss that lowers anything to the loss of everything, evenly in the logarithm; 0 first.
-std::vector<double> thresholds(const SessionProblem &problem, std::int64_t points)
-{
-    const auto supported = supportedFrontier(problem.problem.choices);
-    std::vector<double> taus{supported.empty() ? 0.0 : problem.tau(supported.front().loss)};
-    const auto positive = std::ranges::find_if(supported, [](const auto &point) { return point.loss > 0; });
-    if (positive == supported.end())
-        return taus;
-    const double first = problem.tau(positive->loss);
-    const double last = problem.tau(supported.back().loss);
-    const auto steps = static_cast<double>(std::max<std::int64_t>(points - 2, 1));
-    for (std::int64_t i = 0; i + 1 < points; ++i)
-        taus.push_back(first * std::pow(last / first, std::min(1.0, static_cast<double>(i) / steps)));
-    taus.back() = last;
-    return taus;
 }
 
 Result<std::vector<SolvedThreshold>> solveAll(const SessionProblem &problem, const std::vector<double> &taus,
@@ -89,15 +68,12 @@ int run(const Invocation &invocation)
     const auto request = makeSolveRequest(invocation, "frontier", status);
     if (!request)
         return status;
-    const auto points = solveAll(request->problem, thresholds(request->problem, *count), invocation.stop);
+    const auto points = solveAll(request->problem, thresholdsOver(request->problem, *count), invocation.stop);
     if (!points)
         return fail(points.error());
     std::vector<Baseline> baselines;
     if (invocation.arguments.has("--baselines")) {
-        std::vector<std::string> names;
-        for (const auto &format : request->problem.formats)
-            names.emplace_back(format.name);
-        baselines = simpleBaselines(request->problem.problem, names);
+        baselines = baselinesOf(request->problem);
         for (auto &baseline : baselines) {
             for (auto &point : baseline.points)
                 point.loss = request->problem.lossMse(point.loss);

@@ -49,9 +49,17 @@ Result<std::map<std::string, std::string>> givenConfiguration(const Arguments &a
 
 Result<void> checkGivenAlone(const Arguments &arguments)
 {
-    if (auto checked = arguments.checkWithout("--configuration", {"--kept", "--tau", "--pin"}); !checked)
+    if (auto checked = arguments.checkWithout("--configuration", {"--kept"}); !checked)
         return checked;
-    return arguments.checkWithout("--kept", {"--tau", "--pin"});
+    for (const char *option : {"--configuration", "--kept"}) {
+        auto checked
+            = arguments.checkWithout(option,
+                                     {"--tau", "--loss-mse-at-most", "--perplexity-change-at-most",
+                                      "--time-at-most", "--memory-at-most", "--pin", "--exclude", "--tie"});
+        if (!checked)
+            return checked;
+    }
+    return {};
 }
 
 Error inGivenConfiguration(Error error, const Arguments &arguments)

@@ -1,47 +1,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/solve_request.h"
 
+#include "app/command/byte_count.h"
 #include "app/command/quantization_options.h"
 #include "app/workflow/timing_job.h"
+#include "core/session/session_json.h"
+#include "core/session/session_restrictions.h"
 #include "core/text/regex.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace halftone {
 
 namespace {
 
-Error wrongPin(std::string detail)
+Error wrong(std::string_view option, std::string detail)
 {
-    return {ErrorCode::InvalidArgument, "--pin", std::move(detail)};
+    return {ErrorCode::InvalidArgument, std::string(option), std::move(detail)};
 }
 
+/// The names of the layers in which @p pattern is found; none is an error.
+Result<std::vector<std::string>> layersLike(std::string_view option, const std::string &pattern,
+                                            const ModelGraph &graph, const std::stop_token &stop)
+{
+    const auto expression = Regex::perl(pattern);
+    if (!expression)
+        return wrong(option, "'" + pattern + "' is not a regular expression: " + expression.error().detail);
+    std::vector<std::string> names;
+    for (const auto &layer : graph.layers) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, std::string(option), "cancelled"};
+        const auto isFound = expression->isFoundIn(layer.name);
+        if (!isFound)
+            return wrong(option, "'" + pattern + "': " + isFound.error().detail);
+        if (*isFound)
+            names.push_back(layer.name);
+    }
+    if (names.empty())
+        return wrong(option, "no layer's name matches '" + pattern + "'; sessions show lists the names");
+    return names;
+}
+
+struct LayersAndFormat
+{
+    std::vector<std::string> layers;
+    std::string format;
+};
+
 /// REGEX=FORMAT: every layer in whose name the expression is found.
-Result<void> addPin(const std::string &text, const ModelGraph &graph, const std::stop_token &stop,
-                    std::map<std::string, std::string> &pins)
+Result<LayersAndFormat> layersAndFormat(std::string_view option, const std::string &text,
+                                        const ModelGraph &graph, const std::stop_token &stop)
 {
     const auto equals = text.rfind('=');
     if (equals == std::string::npos || equals == 0)
-        return wrongPin("'" + text + "' is not REGEX=FORMAT, such as 'lm_head=bf16'");
-    const std::string pattern = text.substr(0, equals);
+        return wrong(option, "'" + text + "' is not REGEX=FORMAT, such as 'lm_head=bf16'");
     const std::string format = text.substr(equals + 1);
     if (!formatNamed(format))
-        return wrongPin("'" + text + "' ends in '" + format
-                        + "', which is no number format; write REGEX=FORMAT, such as 'lm_head=bf16'");
-    const auto expression = Regex::perl(pattern);
-    if (!expression)
-        return wrongPin("'" + pattern + "' is not a regular expression: " + expression.error().detail);
-    bool isAnyFound = false;
-    for (const auto &layer : graph.layers) {
-        if (stop.stop_requested())
-            return Error{ErrorCode::Cancelled, "--pin", "cancelled"};
-        const auto isFound = expression->isFoundIn(layer.name);
-        if (!isFound)
-            return wrongPin("'" + pattern + "': " + isFound.error().detail);
-        if (*isFound)
-            pins[layer.name] = format;
-        isAnyFound = isAnyFound || *isFound;
+        return wrong(option,
+                     "'" + text + "' ends in '" + format
+                         + "', which is no number format; write REGEX=FORMAT, such as 'lm_head=bf16'");
+    auto layers = layersLike(option, text.substr(0, equals), graph, stop);
+    if (!layers)
+        return layers.error();
+    return LayersAndFormat{*std::move(layers), format};
+}
+
+/// --pin, --exclude, --tie and --memory-at-most.
+Result<void> addRestrictions(const Invocation &invocation, const ModelGraph &graph, Decisions &decisions)
+{
+    const auto &arguments = invocation.arguments;
+    for (const std::string_view option : {"--pin", "--exclude"}) {
+        for (const auto &text : arguments.values(option)) {
+            const auto found = layersAndFormat(option, text, graph, invocation.stop);
+            if (!found)
+                return found.error();
+            for (const auto &layer : found->layers) {
+                if (option == "--pin")
+                    decisions.pins[layer] = found->format;
+                else
+                    decisions.excluded[layer].push_back(found->format);
+            }
+        }
     }
-    if (!isAnyFound)
-        return wrongPin("no layer's name matches '" + pattern + "'; sessions show lists the names");
+    for (const auto &tie : arguments.values("--tie")) {
+        if (tie == "vllm") {
+            std::ranges::move(vllmTies(graph), std::back_inserter(decisions.ties));
+            continue;
+        }
+        auto layers = layersLike("--tie", tie, graph, invocation.stop);
+        if (!layers)
+            return layers.error();
+        decisions.ties.push_back(*std::move(layers));
+    }
+    if (const auto text = arguments.value("--memory-at-most")) {
+        const auto bytes = parseByteCount(*text, "--memory-at-most");
+        if (!bytes)
+            return bytes.error();
+        decisions.memoryAtMost = static_cast<double>(*bytes);
+    }
     return {};
 }
 
@@ -59,10 +116,8 @@ Result<Decisions> decisionsOf(const Invocation &invocation, const Session &sessi
     }
     if (const auto formats = arguments.value("--formats"))
         decisions.formats = splitAtCommas(*formats);
-    for (const auto &pin : arguments.values("--pin")) {
-        if (auto added = addPin(pin, session.graph, invocation.stop, decisions.pins); !added)
-            return added.error();
-    }
+    if (auto added = addRestrictions(invocation, session.graph, decisions); !added)
+        return added.error();
     return decisions;
 }
 
@@ -104,6 +159,8 @@ std::optional<SolveRequest> makeSolveRequest(const Invocation &invocation, std::
     }
     auto problem = makeSessionProblem(opened->session, *decisions, *profile);
     if (!problem) {
+        if (problem.error().code == ErrorCode::Infeasible && verb == "solve" && arguments.has("--json"))
+            print(infeasibleToJson(problem.error()));
         status = failAs(problem.error());
         return std::nullopt;
     }
@@ -113,23 +170,6 @@ std::optional<SolveRequest> makeSolveRequest(const Invocation &invocation, std::
 std::vector<LossPrediction> predictionsFor(const SolveRequest &request, const Configuration &formats)
 {
     return predictLossMse(request.opened.session, request.problem.formats, formats);
-}
-
-std::optional<double> tauOf(const Arguments &arguments, int &status)
-{
-    const auto text = arguments.value("--tau");
-    if (!text) {
-        status = failUsage({ErrorCode::InvalidArgument, "--tau", "is needed: a fraction such as 0.005"});
-        return std::nullopt;
-    }
-    constexpr double MostTau = 1e100; // chosen: its square, times any loss, is still finite
-    const auto tau = parseNumber(*text, "--tau");
-    if (!tau || *tau < 0 || *tau > MostTau) {
-        status = failUsage({ErrorCode::InvalidArgument, "--tau",
-                            "'" + *text + "' is not a fraction such as 0.005: a number from 0 to 1e100"});
-        return std::nullopt;
-    }
-    return *tau;
 }
 
 } // namespace halftone

@@ -11,11 +11,12 @@
 
 namespace halftone {
 
-/// The options that solve, frontier and export share.
-inline constexpr std::array SolveOptionSpecs{OptionSpec{"--tau"},     OptionSpec{"--objective"},
-                                             OptionSpec{"--source"},  OptionSpec{"--noise"},
-                                             OptionSpec{"--formats"}, OptionSpec{"--pin", true, true},
-                                             OptionSpec{"--profile"}, OptionSpec{"--json", false}};
+/// The options that make a problem.
+inline constexpr std::array ProblemOptionSpecs{
+    OptionSpec{"--objective"},       OptionSpec{"--source"},          OptionSpec{"--noise"},
+    OptionSpec{"--formats"},         OptionSpec{"--pin", true, true}, OptionSpec{"--exclude", true, true},
+    OptionSpec{"--tie", true, true}, OptionSpec{"--memory-at-most"},  OptionSpec{"--profile"},
+    OptionSpec{"--json", false}};
 
 /// A session with the problem that the command line describes.
 struct SolveRequest
@@ -24,11 +25,12 @@ struct SolveRequest
     SessionProblem problem;
 };
 
-/// The usage of SolveOptionSpecs without --tau, for --help.
+/// The usage of ProblemOptionSpecs, for --help.
 inline constexpr std::string_view SolveUsage
     = "[--objective empirical-time|theoretical-time|memory] [--source S] [--noise "
-      "upper-bound|log-uniform|measured-error|drift] "
-      "[--formats bf16,fp8_e4m3] [--pin REGEX=FORMAT]... [--profile gaudi2]";
+      "upper-bound|log-uniform|measured-error|bias-aware|drift] "
+      "[--formats bf16,fp8_e4m3] [--pin REGEX=FORMAT]... [--exclude REGEX=FORMAT]... [--tie vllm|REGEX]... "
+      "[--memory-at-most BYTES] [--profile gaudi2]";
 
 /// Opens the session and makes its problem. On failure prints why and returns the exit status in @p status.
 std::optional<SolveRequest> makeSolveRequest(const Invocation &invocation, std::string_view verb,
@@ -36,8 +38,5 @@ std::optional<SolveRequest> makeSolveRequest(const Invocation &invocation, std::
 
 /// What every noise model predicts for a configuration in the problem's formats.
 std::vector<LossPrediction> predictionsFor(const SolveRequest &request, const Configuration &formats);
-
-/// The --tau of the command line. Prints and sets @p status likewise.
-std::optional<double> tauOf(const Arguments &arguments, int &status);
 
 } // namespace halftone

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/number_text.h"
+#include "app/command/progress_line.h"
 #include "app/command/solve_request.h"
+#include "app/command/threshold.h"
 #include "app/command/verbs.h"
 #include "core/io/atomic_write.h"
+#include "core/session/infeasibility.h"
 #include "core/session/lp_file.h"
 #include "core/session/session_json.h"
 
@@ -12,13 +15,6 @@
 namespace halftone {
 
 namespace {
-
-std::vector<OptionSpec> allOptions()
-{
-    std::vector<OptionSpec> options(SolveOptionSpecs.begin(), SolveOptionSpecs.end());
-    options.push_back({"--write-lp"});
-    return options;
-}
 
 std::string_view proofText(const ChoiceSolution &choice)
 {
@@ -33,67 +29,179 @@ std::string_view proofText(const ChoiceSolution &choice)
     return "not proven optimal";
 }
 
-void printForPeople(const SolveRequest &request, const SessionSolution &solution)
+std::string gainText(const SessionProblem &problem, double gain)
+{
+    return problem.gainUnit == "s" ? shortText(gain * 1e3) + " ms"
+                                   : std::to_string(std::llround(gain)) + " bytes";
+}
+
+/// ", weights 123 of 200 bytes"; nothing without a budget.
+std::string budgetText(const SessionSolution &solution)
+{
+    const auto whole = [](double value) { return std::to_string(std::llround(value)); };
+    switch (solution.budget) {
+    case SolutionBudget::None:
+        break;
+    case SolutionBudget::Memory:
+        return ", weights " + whole(solution.load) + " of " + whole(solution.loadLimit) + " bytes";
+    case SolutionBudget::Time:
+        return ", time " + shortText(solution.load * 1e3) + " of " + shortText(solution.loadLimit * 1e3)
+            + " ms";
+    case SolutionBudget::Perplexity:
+        return ", predicted perplexity " + shortText(solution.load * 100) + " of "
+            + shortText(solution.loadLimit * 100) + " %";
+    }
+    return {};
+}
+
+void printRemarks(const SessionProblem &problem, const SolutionRemarks &remarks)
+{
+    for (const auto &prediction : remarks.predictions)
+        print("  " + std::string(name(prediction.model)) + ": "
+              + (prediction.lossMse ? shortText(*prediction.lossMse) + " nats^2" : prediction.unavailable));
+    for (const auto &one : remarks.baselines)
+        print("  at the loss MSE of " + one.name + ", " + shortText(problem.lossMse(one.loss))
+              + " nats^2: gain " + gainText(problem, one.gain) + ", optimum "
+              + (one.optimumGain ? gainText(problem, *one.optimumGain) : std::string("none")));
+}
+
+/// " (fp8_e4m3: costs 0.1 ms)" for every other format.
+std::string pricesText(const SessionProblem &problem, const SolutionExplanation &explanation, LayerId layer)
+{
+    std::string text;
+    const auto &units = problem.problem.units;
+    for (const auto &price : explanation.prices) {
+        if (std::ranges::find(units[price.unit].layers, layer) == units[price.unit].layers.end())
+            continue;
+        text += "  (" + std::string(problem.formats[price.format].name)
+            + (price.status == SolveStatus::Infeasible
+                   ? ": infeasible)"
+                   : ": costs " + gainText(problem, price.gainLost) + ")");
+    }
+    for (const auto &flip : explanation.flips) {
+        if (std::ranges::find(units[flip.unit].layers, layer) != units[flip.unit].layers.end())
+            text += "  " + std::string(problem.formats[flip.to].name) + " from tau "
+                + shortText(flip.tauAbove * 100) + " %";
+    }
+    return text;
+}
+
+void printForPeople(const SolveRequest &request, const SessionSolution &solution,
+                    const SolutionRemarks &remarks)
 {
     const auto &problem = request.problem;
     const auto lowered = std::ranges::count_if(solution.formats, [](auto format) { return format != 0; });
-    print("tau " + shortText(solution.tau * 100) + " %, loss MSE "
-          + shortText(problem.lossMse(solution.choice.loss)) + " of "
-          + shortText(problem.lossMse(solution.limit)) + " nats^2, gain "
-          + (problem.gainUnit == "s" ? shortText(solution.choice.gain * 1e3) + " ms"
-                                     : std::to_string(std::llround(solution.choice.gain)) + " bytes")
-          + " (" + problem.source + "), " + std::to_string(lowered) + " of "
+    print((solution.goal == Goal::LeastLoss ? "least loss MSE "
+                                            : "tau " + shortText(solution.tau * 100) + " %, loss MSE ")
+          + shortText(problem.lossMse(solution.choice.loss))
+          + (solution.goal == Goal::LeastLoss ? "" : " of " + shortText(problem.lossMse(solution.limit)))
+          + " nats^2, gain " + gainText(problem, solution.choice.gain) + " (" + problem.source + ")"
+          + budgetText(solution) + ", " + std::to_string(lowered) + " of "
           + std::to_string(solution.formats.size()) + " layers below "
           + std::string(problem.formats.front().label) + ", " + std::string(proofText(solution.choice)));
-    for (const auto &prediction : predictionsFor(request, solution.formats))
-        print("  " + std::string(name(prediction.model)) + ": "
-              + (prediction.lossMse ? shortText(*prediction.lossMse) + " nats^2" : prediction.unavailable));
+    for (const auto &split : problem.problem.splits)
+        print("  sub-graph " + std::to_string(split.subgraph)
+              + " has too many configurations: the gains of its " + std::to_string(split.pieces.size())
+              + " layers are added up");
+    printRemarks(problem, remarks);
     const auto &layers = request.opened.session.graph.layers;
-    for (std::size_t i = 0; i < layers.size(); ++i)
-        print(layers[i].name + "  " + std::string(problem.formats[solution.formats[i]].name));
+    for (std::uint32_t i = 0; i < layers.size(); ++i)
+        print(layers[i].name + "  " + std::string(problem.formats[solution.formats[i]].name)
+              + (remarks.explanation ? pricesText(problem, *remarks.explanation, LayerId{i}) : ""));
+}
+
+Result<SolutionRemarks> remarksOn(const Invocation &invocation, const SolveRequest &request,
+                                  const SessionSolution &solution)
+{
+    SolutionRemarks remarks;
+    if (solution.choice.status == SolveStatus::Infeasible)
+        return remarks;
+    remarks.predictions = predictionsFor(request, solution.formats);
+    if (invocation.arguments.has("--explain")) {
+        ProgressLine progress("explaining");
+        auto explanation
+            = explainSolution(request.problem, solution,
+                              {invocation.stop, [&](double fraction) { progress.update(fraction); }});
+        if (!explanation)
+            return explanation.error();
+        remarks.explanation = *std::move(explanation);
+    }
+    if (invocation.arguments.has("--baselines")) {
+        auto baselines = compareBaselines(request.problem, solution, invocation.stop);
+        if (!baselines)
+            return baselines.error();
+        remarks.baselines = *std::move(baselines);
+    }
+    return remarks;
+}
+
+/// Those that explain a threshold of the loss MSE.
+Result<void> checkThreshold(const Arguments &arguments, const Threshold &threshold)
+{
+    const bool isOfLoss
+        = threshold.kind == Threshold::Kind::Tau || threshold.kind == Threshold::Kind::LossMse;
+    for (const std::string_view option : {"--explain", "--baselines", "--write-lp"}) {
+        if (!isOfLoss && arguments.has(option))
+            return Error{ErrorCode::InvalidArgument, std::string(option),
+                         "needs --tau or --loss-mse-at-most"};
+    }
+    return {};
+}
+
+int answer(const Invocation &invocation, const SolveRequest &request, const SessionSolution &solution)
+{
+    const auto remarks = remarksOn(invocation, request, solution);
+    if (!remarks)
+        return fail(remarks.error());
+    const bool isJson = invocation.arguments.has("--json");
+    if (isJson)
+        print(solutionToJson(request.opened.session.graph, request.problem, solution, *remarks));
+    if (solution.choice.status == SolveStatus::Infeasible)
+        return fail({ErrorCode::Infeasible, "solve", explainInfeasibility(request.problem, solution).reason});
+    if (!isJson)
+        printForPeople(request, solution, *remarks);
+    return Done;
 }
 
 int run(const Invocation &invocation)
 {
     int status = Done;
-    const auto tau = tauOf(invocation.arguments, status);
-    if (!tau)
-        return status;
+    const auto threshold = thresholdOf(invocation.arguments);
+    if (!threshold)
+        return failUsage(threshold.error());
+    if (const auto checked = checkThreshold(invocation.arguments, *threshold); !checked)
+        return failUsage(checked.error());
     const auto request = makeSolveRequest(invocation, "solve", status);
     if (!request)
         return status;
     if (const auto file = invocation.arguments.value("--write-lp")) {
-        if (auto written = writeFileAtomically(*file, lpText(request->problem, *tau)); !written)
+        const auto text = lpText(request->problem, *tauOf(request->problem, *threshold));
+        if (auto written = writeFileAtomically(*file, text); !written)
             return fail(written.error());
     }
     SolveOptions options;
     options.stop = invocation.stop;
     constexpr double ConfirmSeconds = 1.0; // chosen: nobody waits for a frame here, so GLPK may confirm
     options.confirmSeconds = ConfirmSeconds;
-    const auto solution = solveSession(request->problem, *tau, options);
+    const auto solution = solveFor(request->problem, *threshold, options);
     if (!solution)
-        return fail(solution.error());
-    if (invocation.arguments.has("--json"))
-        print(solutionToJson(request->opened.session.graph, request->problem, *solution,
-                             solution->formats.empty() ? std::vector<LossPrediction>()
-                                                       : predictionsFor(*request, solution->formats)));
-    if (solution->choice.status == SolveStatus::Infeasible)
-        return fail({ErrorCode::Infeasible, "solve", infeasibleReason(request->problem, *solution)});
-    if (!invocation.arguments.has("--json"))
-        printForPeople(*request, *solution);
-    return Done;
+        return failAs(solution.error());
+    return answer(invocation, *request, *solution);
 }
 
 } // namespace
 
 Verb solveVerb()
 {
-    static const auto Options = allOptions();
-    static const std::string Usage
-        = "SESSION --tau X " + std::string(SolveUsage) + " [--write-lp FILE] [--json]";
+    static const auto Options = solveOptions(
+        {OptionSpec{"--write-lp"}, OptionSpec{"--explain", false}, OptionSpec{"--baselines", false}});
+    static const std::string Usage = "SESSION " + std::string(ThresholdUsage) + " " + std::string(SolveUsage)
+        + " [--explain] [--baselines] [--write-lp FILE] [--json]";
     return {"solve", Usage,
-            "Finds the configuration of largest gain whose loss MSE stays under the threshold.", Options,
-            run};
+            "Finds the configuration of largest gain under a threshold of the loss MSE, or of least loss MSE "
+            "within a "
+            "time or a memory.",
+            Options, run};
 }
 
 } // namespace halftone

@@ -58,7 +58,7 @@ Verb timeVerb()
     return {"time",
             "SESSION --source gaudi2-model|gaudi3-model|host|worker [--batch 1] [--sequence-length 2048] "
             "[--phase prefill|decode] [--tensor-parallel 1] [--worker-command CMD]... [--worker-model PATH] "
-            "[--formats float32,bf16,int8] [--budget SECONDS]",
+            "[--formats bf16,int8] [--budget SECONDS]",
             "Finds the time gain of every configuration of every sub-graph and stores it in the session.",
             Options, run};
 }

@@ -5,8 +5,10 @@
 #include "app/command/progress_line.h"
 #include "app/command/quantization_options.h"
 #include "app/command/solve_request.h"
+#include "app/command/threshold.h"
 #include "app/command/verbs.h"
 #include "app/workflow/validation_job.h"
+#include "core/session/infeasibility.h"
 #include "core/session/session_json.h"
 
 namespace halftone {
@@ -17,7 +19,7 @@ constexpr std::int64_t MostSamples = 1'000'000; // chosen
 
 std::vector<OptionSpec> allOptions()
 {
-    std::vector<OptionSpec> options(SolveOptionSpecs.begin(), SolveOptionSpecs.end());
+    auto options = solveOptions({});
     options.insert(options.end(), QuantizationOptionSpecs.begin(), QuantizationOptionSpecs.end());
     for (const char *name :
          {"--configuration", "--kept", "--data", "--samples", "--scale", "--tokenizer", "--memory"})
@@ -53,21 +55,24 @@ std::optional<Chosen> given(const Invocation &invocation, int &status)
 
 std::optional<Chosen> solved(const Invocation &invocation, int &status)
 {
-    const auto tau = tauOf(invocation.arguments, status);
-    if (!tau)
+    const auto threshold = thresholdOf(invocation.arguments);
+    if (!threshold) {
+        status = failUsage(threshold.error());
         return {};
+    }
     auto request = makeSolveRequest(invocation, "validate", status);
     if (!request)
         return {};
     SolveOptions options;
     options.stop = invocation.stop;
-    const auto solution = solveSession(request->problem, *tau, options);
+    const auto solution = solveFor(request->problem, *threshold, options);
     if (!solution) {
         status = fail(solution.error());
         return {};
     }
     if (solution->choice.status == SolveStatus::Infeasible) {
-        status = fail({ErrorCode::Infeasible, "validate", infeasibleReason(request->problem, *solution)});
+        status = fail(
+            {ErrorCode::Infeasible, "validate", explainInfeasibility(request->problem, *solution).reason});
         return {};
     }
     Names names;
@@ -111,10 +116,12 @@ void printForPeople(const Validation &validation, const std::vector<LossPredicti
     const auto measured = measureLoss(validation.samples);
     print(std::to_string(measured.samples) + " samples of " + validation.dataPath + ", "
           + describe(validation.quantization, validation.scale));
-    print("measured loss MSE " + shortText(measured.lossMse)
-          + " nats^2 (95 %: " + shortText(measured.lossMseLow) + " to " + shortText(measured.lossMseHigh)
-          + "), mean change " + shortText(measured.meanChange) + " nats, perplexity "
-          + shortText(measured.baselinePerplexity) + " -> " + shortText(measured.perplexity));
+    const std::string interval = measured.samples > 1
+        ? "95 %: " + shortText(measured.lossMseLow) + " to " + shortText(measured.lossMseHigh)
+        : "one sample: no interval";
+    print("measured loss MSE " + shortText(measured.lossMse) + " nats^2 (" + interval + "), mean change "
+          + shortText(measured.meanChange) + " nats, perplexity " + shortText(measured.baselinePerplexity)
+          + " -> " + shortText(measured.perplexity));
     for (const auto &prediction : predictions) {
         std::string line = std::string(name(prediction.model)) + ": ";
         if (prediction.lossMse) {

@@ -24,7 +24,7 @@ KeptConfiguration keptConfiguration(const Exploration &exploration, std::string 
     kept.name = std::move(name);
     kept.created = utcNow();
     kept.decisions = exploration.decisions();
-    kept.lossMse = solution.choice.loss;
+    kept.lossMse = problem.lossMse(solution.choice.loss);
     kept.gain = solution.choice.gain;
     kept.gainUnit = problem.gainUnit;
     for (std::size_t i = 0; i < layers.size(); ++i)

@@ -5,7 +5,9 @@
 #include "app/workflow/session_samples.h"
 #include "core/session/session_prediction.h"
 
+#include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace halftone {
 
@@ -15,8 +17,27 @@ struct ValidationSamples
 {
     SampleSet set;
     std::string fingerprint;
-    bool isHeldOut = true; ///< as far as can be seen: the data does not begin with the calibration's samples
+    std::int64_t calibrated = 0; ///< samples that were calibrated with, as far as can be seen
 };
+
+/// How many samples of @p set were calibrated with. Where the calibration's texts are no longer at hand: all or none, by
+/// whether the data begin with the calibration's samples.
+std::int64_t countCalibrated(const Session &session, const CalibrationRequest &request, const Model &model,
+                             const SampleSet &set, const TaskContext &context)
+{
+    auto like = requestOf(session);
+    like.tokenizer = request.tokenizer;
+    const auto isCalibration = [&](const Result<SampleSet> &samples) {
+        return samples && settingsFingerprint(like, *samples) == session.calibration.fingerprint;
+    };
+    if (const auto calibration = readSamples(like, model, context); isCalibration(calibration)) {
+        const std::set<std::vector<std::int64_t>> known(calibration->samples.begin(),
+                                                        calibration->samples.end());
+        return std::ranges::count_if(set.samples, [&](const auto &sample) { return known.contains(sample); });
+    }
+    like.data = request.data;
+    return isCalibration(readSamples(like, model, context)) ? std::ssize(set.samples) : 0;
+}
 
 Result<ValidationSamples> readValidationSamples(const Session &session, const ValidationRequest &request,
                                                 const Model &model, const TaskContext &context)
@@ -24,15 +45,13 @@ Result<ValidationSamples> readValidationSamples(const Session &session, const Va
     auto own = requestOf(session);
     own.data = request.data;
     own.tokenizer = request.tokenizer;
-    const auto likeCalibration = readSamples(own, model, context);
     own.samples = request.samples;
     auto set = readSamples(own, model, context);
     if (!set)
         return set.error();
     auto fingerprint = settingsFingerprint(own, *set);
-    const bool isHeldOut
-        = !likeCalibration || settingsFingerprint(own, *likeCalibration) != session.calibration.fingerprint;
-    return ValidationSamples{*std::move(set), std::move(fingerprint), isHeldOut};
+    const auto calibrated = countCalibrated(session, own, model, *set, context);
+    return ValidationSamples{*std::move(set), std::move(fingerprint), calibrated};
 }
 
 Validation describe(const Session &session, const ValidationRequest &request,
@@ -91,8 +110,61 @@ Result<void> checkPurpose(const Session &session, const ValidationSamples &sampl
         return checkUnchanged(session, session.model.fingerprint, samples.fingerprint);
     for (const auto &warning : samples.set.warnings)
         events.warning(warning);
-    if (!samples.isHeldOut)
-        events.warning("these are the samples of the calibration: the result is not held out");
+    if (samples.calibrated > 0)
+        events.warning(std::to_string(samples.calibrated) + " of "
+                       + std::to_string(samples.set.samples.size())
+                       + " samples were calibrated with: the result is not held out");
+    return {};
+}
+
+/// Samples keep to the scales of the calibration as it was: one that is not finished may still change them.
+bool mayBeContinued(const Session &session, ScaleSource scale)
+{
+    return scale == ScaleSource::Dynamic
+        || std::ssize(session.samples) == session.calibration.requestedSamples;
+}
+
+/// The row of @p validation, which gets the samples of an equal one that was interrupted.
+Result<std::int64_t> beginOrContinue(const Session &session, SessionLibrary &library, Validation &validation)
+{
+    if (mayBeContinued(session, validation.scale)) {
+        auto unfinished = library.unfinishedValidation(session.id, validation);
+        if (!unfinished)
+            return unfinished.error();
+        if (*unfinished) {
+            validation.samples = std::move((*unfinished)->samples);
+            return (*unfinished)->number;
+        }
+    }
+    return library.addValidation(session.id, validation);
+}
+
+/// Runs what @p validation lacks of @p samples, and stores each at once.
+Result<void> runMissing(QuantizedModel &model, const LayerFormats &formats,
+                        const std::vector<CalibrationSample> &samples, std::int64_t number,
+                        SessionLibrary &library, Validation &validation, const ValidationEvents &events,
+                        const TaskContext &context)
+{
+    std::set<std::int64_t> finished;
+    for (const auto &sample : validation.samples)
+        finished.insert(sample.index);
+    auto done = std::ssize(finished);
+    for (const auto &sample : samples) {
+        if (finished.contains(sample.index))
+            continue;
+        const auto one = runSample(model, formats, sample, context.stop);
+        if (!one)
+            return one.error();
+        if (!*one)
+            events.warning("sample " + std::to_string(sample.index) + " is left out: its loss is not finite");
+        else if (auto stored = library.addValidatedSample(number, **one); !stored)
+            return stored.error();
+        if (*one)
+            validation.samples.push_back(**one);
+        events.progress(++done, validation.requestedSamples);
+        context.report(static_cast<double>(done) / static_cast<double>(validation.requestedSamples));
+    }
+    std::ranges::sort(validation.samples, {}, &ValidatedSample::index);
     return {};
 }
 
@@ -114,26 +186,15 @@ Result<Validation> run(const Session &session, const ValidationRequest &request,
     if (auto fits = checkPurpose(session, *samples, purpose, events); !fits)
         return fits.error();
     auto validation = describe(session, request, *named, *samples);
-    const auto number = library.addValidation(session.id, validation);
+    const auto number = beginOrContinue(session, library, validation);
     if (!number)
         return number.error();
     QuantizedModel model(opened->model,
                          quantizedOptions(session, request.quantization, request.scale, request.memoryBytes));
-    const auto formats = layerFormats(*named);
-    std::int64_t done = 0;
-    for (const auto &sample : samplesOf(samples->set, request.samples)) {
-        const auto one = runSample(model, formats, sample, context.stop);
-        if (!one)
-            return one.error();
-        if (!*one)
-            events.warning("sample " + std::to_string(sample.index) + " is left out: its loss is not finite");
-        else if (auto stored = library.addValidatedSample(*number, **one); !stored)
-            return stored.error();
-        if (*one)
-            validation.samples.push_back(**one);
-        events.progress(++done, validation.requestedSamples);
-        context.report(static_cast<double>(done) / static_cast<double>(validation.requestedSamples));
-    }
+    if (auto done = runMissing(model, layerFormats(*named), samplesOf(samples->set, request.samples), *number,
+                               library, validation, events, context);
+        !done)
+        return done.error();
     if (validation.samples.empty())
         return Error{ErrorCode::Corrupt, request.data.string(), "no sample of it has a finite loss"};
     return validation;

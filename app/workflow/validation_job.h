@@ -35,6 +35,8 @@ struct ValidationEvents
 /// Runs the model of @p session quantized and unquantized over samples of its own, and stores what happens to the loss,
 /// sample by sample, with what the noise models predict now. Sequence length and packing are the calibration's.
 ///
+/// An interrupted validation of the same configuration, rounding and data is continued: the samples it has are kept.
+///
 /// Warns if the data begins with the calibration's samples: the result is then not held out. A sample whose loss is not
 /// finite is left out with a warning.
 ///

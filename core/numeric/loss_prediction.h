@@ -97,6 +97,22 @@ double biasAwareMeanChange(std::span<const LoweredLayer> layers);
 /// Ours (docs/method.md).
 double biasAwareLossMse(std::span<const LoweredLayer> layers);
 
+/// What bias-aware adds up over the layers: the loss MSE of a configuration is sum lossMse + (sum meanChange)^2.
+struct BiasAwareTerms
+{
+    LossTable lossMse; ///< d, [layer][format]; of measured errors if all formats have them, else log-uniform
+    LossTable
+        meanChange; ///< mean shift, less the first-order part where it was measured; [layer][format], nats
+};
+
+/// The d of biasAwareTerms() alone. Thread-safe.
+Result<LossTable> biasAwareScatter(const LossKnowledge &knowledge, std::span<const NumberFormat> formats);
+
+/// Of every layer in every format; each format counts the samples that have all layers in it.
+/// @param formats  the first one is the baseline
+/// @return NotFound, saying what to run, if a format has no shifts; else as layerLossMse(). Thread-safe.
+Result<BiasAwareTerms> biasAwareTerms(const LossKnowledge &knowledge, std::span<const NumberFormat> formats);
+
 /// How much the mean loss drifts for the scatter that a configuration causes.
 struct DriftFit
 {

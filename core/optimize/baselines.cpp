@@ -16,24 +16,32 @@ FrontierPoint pointOf(const MixedPrecisionProblem &problem, const Configuration 
     return {sum.loss, sum.gain};
 }
 
-/// Pinned layers at their pins, all others at the baseline.
-Configuration startOf(const MixedPrecisionInput &input)
+/// Every unit at the first format that is open to it: the baseline, unless it is not.
+Configuration startOf(const MixedPrecisionProblem &problem)
 {
-    Configuration start(input.losses.size());
-    for (const auto &[layer, format] : input.pins)
-        start[layer.value] = format;
+    Configuration start(problem.input.losses.size());
+    for (const auto &unit : problem.units) {
+        for (const auto layer : unit.layers)
+            start[layer.value] = unit.formats.front();
+    }
     return start;
 }
 
-/// The layers that are not pinned, in graph order.
-std::vector<std::size_t> freeLayers(const MixedPrecisionInput &input)
+/// The units that may have another format than the first, in graph order.
+std::vector<const FormatUnit *> freeUnits(const MixedPrecisionProblem &problem)
 {
-    std::vector<std::size_t> layers;
-    for (std::uint32_t layer = 0; layer < input.losses.size(); ++layer) {
-        if (!input.pins.contains(LayerId{layer}))
-            layers.push_back(layer);
+    std::vector<const FormatUnit *> units;
+    for (const auto &unit : problem.units) {
+        if (unit.formats.size() > 1)
+            units.push_back(&unit);
     }
-    return layers;
+    return units;
+}
+
+void give(Configuration &formats, const FormatUnit &unit, std::uint8_t format)
+{
+    for (const auto layer : unit.layers)
+        formats[layer.value] = format;
 }
 
 std::vector<FrontierPoint> sorted(std::vector<FrontierPoint> points)
@@ -44,10 +52,10 @@ std::vector<FrontierPoint> sorted(std::vector<FrontierPoint> points)
 
 std::vector<FrontierPoint> prefixPoints(const MixedPrecisionProblem &problem)
 {
-    auto formats = startOf(problem.input);
+    auto formats = startOf(problem);
     std::vector<FrontierPoint> points{pointOf(problem, formats)};
-    for (const auto layer : freeLayers(problem.input)) {
-        formats[layer] = static_cast<std::uint8_t>(problem.input.formatCount - 1);
+    for (const auto *unit : freeUnits(problem)) {
+        give(formats, *unit, unit->formats.back());
         points.push_back(pointOf(problem, formats));
     }
     return sorted(std::move(points));
@@ -63,15 +71,14 @@ std::vector<FrontierPoint> randomPoints(const MixedPrecisionProblem &problem, un
 {
     constexpr std::uint64_t Seed = 20250513; // chosen: the month of arXiv:2505.13060
     std::mt19937_64 random(Seed);
-    auto layers = freeLayers(problem.input);
-    const std::size_t lowerFormats = problem.input.formatCount - 1;
+    auto units = freeUnits(problem);
     std::vector<FrontierPoint> points;
     for (unsigned i = 0; i < count; ++i) {
-        auto formats = startOf(problem.input);
-        const auto lowered = lowerFormats == 0 ? 0 : uniform(random, layers.size() + 1);
+        auto formats = startOf(problem);
+        const auto lowered = uniform(random, units.size() + 1);
         for (std::size_t k = 0; k < lowered; ++k) {
-            std::swap(layers[k], layers[k + uniform(random, layers.size() - k)]);
-            formats[layers[k]] = static_cast<std::uint8_t>(1 + uniform(random, lowerFormats));
+            std::swap(units[k], units[k + uniform(random, units.size() - k)]);
+            give(formats, *units[k], units[k]->formats[1 + uniform(random, units[k]->formats.size() - 1)]);
         }
         points.push_back(pointOf(problem, formats));
     }
@@ -91,7 +98,7 @@ std::vector<Baseline> simpleBaselines(const MixedPrecisionProblem &problem,
     }
     baselines.push_back({"prefix", prefixPoints(problem)});
     baselines.push_back({"random", randomPoints(problem, randomCount)});
-    baselines.push_back({"greedy", sorted(greedyPoints(problem, startOf(input)))});
+    baselines.push_back({"greedy", sorted(greedyPoints(problem, startOf(problem)))});
     return baselines;
 }
 

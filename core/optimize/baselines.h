@@ -18,19 +18,18 @@ struct Baseline
     bool operator==(const Baseline &) const = default;
 };
 
-/// The strategies that users compare with. Pins are respected by none of "all-…"; by the others they are.
+/// The strategies that users compare with. Pins, candidate formats and ties are respected by none of "all-…"; by
+/// the others they are: tied layers move together.
 ///
 ///   all-F      every layer in format F
-///   prefix     the first n layers in graph order in the last format, n = 0..layers
-///   random     @p randomCount configurations; the number of lowered layers is uniform, then which, then the
-///   format
-///              of each among those after the baseline; always the same seed
-///   greedy     lower single layers by gain/loss, largest first, re-evaluated on whole configurations, until
-///   no
+///   prefix     the first n layers in graph order in the last format open to them, n = 0..layers
+///   random     @p randomCount configurations; the number of lowered layers is uniform, then which, then the format
+///              of each among those open to it after the first; always the same seed
+///   greedy     lower single layers by gain/loss, largest first, re-evaluated on whole configurations, until no
 ///              single layer gains any more
 ///
-/// Layers that are not lowered have the baseline format; formats are taken to be listed from the finest to
-/// the coarsest: greedy only moves a layer to a later one.
+/// Layers that are not lowered have the first format open to them; formats are taken to be listed from the finest
+/// to the coarsest: greedy only moves a layer to a later one.
 /// @param formatNames  one per format of the problem, the baseline first
 /// Thread-safe; deterministic for equal input.
 std::vector<Baseline> simpleBaselines(const MixedPrecisionProblem &problem,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimize/choice_stability.h"
 
-#include "core/optimize/choice_solver.h"
+#include "core/optimize/budgeted_solver.h"
 
 #include <algorithm>
 #include <random>
@@ -9,6 +9,8 @@
 namespace halftone {
 
 namespace {
+
+using LossTable = std::vector<std::vector<double>>;
 
 constexpr double SecondsPerDraw = 0.1; // chosen: an incumbent with its bound is good enough for a share
 
@@ -22,47 +24,71 @@ Result<void> check(const MixedPrecisionInput &input, const std::vector<SampleLos
         return invalid("samples", "at least one is needed");
     if (chosen.size() != input.losses.size())
         return invalid("configuration", "must give every layer a format");
+    const auto fits = [&](const LossTable &table) {
+        return table.size() == input.losses.size()
+            && std::ranges::all_of(table, [&](const auto &row) { return row.size() == input.formatCount; });
+    };
     for (const auto &sample : samples) {
-        const bool fits = sample.losses.size() == input.losses.size()
-            && std::ranges::all_of(sample.losses,
-                                   [&](const auto &formats) { return formats.size() == input.formatCount; });
-        if (!fits)
-            return invalid("samples", "each must have one loss per layer and format");
+        if (!fits(sample.losses)
+            || !(sample.drifts.empty() || (fits(sample.drifts) && !input.drifts.empty())))
+            return invalid("samples", "each must have one loss, and at most one drift, per layer and format");
     }
     return {};
 }
 
-/// Adds @p sample with the given weight to the means in @p sum.
-void addWeighted(SampleLosses &sum, const SampleLosses &sample, double weight)
+LossTable zeros(const MixedPrecisionInput &input)
 {
-    sum.squaredLoss += weight * sample.squaredLoss;
-    for (std::size_t layer = 0; layer < sum.losses.size(); ++layer) {
-        for (std::size_t format = 0; format < sum.losses[layer].size(); ++format)
-            sum.losses[layer][format] += weight * sample.losses[layer][format];
+    return LossTable(input.losses.size(), std::vector<double>(input.formatCount));
+}
+
+void addWeighted(LossTable &sum, const LossTable &table, double weight)
+{
+    for (std::size_t layer = 0; layer < sum.size(); ++layer) {
+        for (std::size_t format = 0; format < sum[layer].size(); ++format)
+            sum[layer][format] += weight * table[layer][format];
     }
 }
 
 /// The means over as many samples as there are, drawn with replacement.
-SampleLosses drawnMeans(const std::vector<SampleLosses> &samples, std::mt19937_64 &random)
+SampleLosses drawnMeans(const MixedPrecisionInput &input, const std::vector<SampleLosses> &samples,
+                        std::mt19937_64 &random)
 {
     std::vector<int> counts(samples.size());
     for (std::size_t i = 0; i < samples.size(); ++i)
         ++counts[random() % samples.size()]; // the bias is below samples / 2^64
-    SampleLosses means;
-    means.losses.assign(samples.front().losses.size(),
-                        std::vector<double>(samples.front().losses.front().size()));
+    int withDrifts = 0;
+    for (std::size_t i = 0; i < samples.size(); ++i)
+        withDrifts += samples[i].drifts.empty() ? 0 : counts[i];
+    SampleLosses means{0, zeros(input), withDrifts > 0 ? zeros(input) : input.drifts};
     for (std::size_t i = 0; i < samples.size(); ++i) {
-        if (counts[i] > 0)
-            addWeighted(means, samples[i],
-                        static_cast<double>(counts[i]) / static_cast<double>(samples.size()));
+        if (counts[i] == 0)
+            continue;
+        const double weight = static_cast<double>(counts[i]) / static_cast<double>(samples.size());
+        means.squaredLoss += weight * samples[i].squaredLoss;
+        addWeighted(means.losses, samples[i].losses, weight);
+        if (!samples[i].drifts.empty())
+            addWeighted(means.drifts, samples[i].drifts, static_cast<double>(counts[i]) / withDrifts);
     }
     return means;
 }
 
+Result<BudgetedSolution> solveDraw(MixedPrecisionProblem &drawn, const LoadBudget &budget, SampleLosses means,
+                                   double limit, const std::stop_token &stop)
+{
+    drawn.setLosses(std::move(means.losses), std::move(means.drifts));
+    auto budgeted = withBudgets(drawn, budget, Goal::MostGain);
+    if (!budgeted)
+        return budgeted.error();
+    budgeted->limit = limit;
+    return solveBudgetedProblem(*budgeted,
+                                {.stop = stop, .timeLimitSeconds = SecondsPerDraw, .confirmSeconds = 0});
+}
+
 } // namespace
 
-Result<ChoiceStability> bootstrapChoice(const MixedPrecisionProblem &problem,
-                                        const std::vector<SampleLosses> &samples, double tau,
+Result<ChoiceStability> bootstrapChoice(const MixedPrecisionProblem &problem, const LoadBudget &budget,
+                                        const std::vector<SampleLosses> &samples,
+                                        const std::function<double(double)> &limitOf,
                                         const Configuration &chosen, const StabilityOptions &options)
 {
     if (auto checked = check(problem.input, samples, chosen); !checked)
@@ -75,11 +101,9 @@ Result<ChoiceStability> bootstrapChoice(const MixedPrecisionProblem &problem,
     for (; stability.draws < options.draws; ++stability.draws) {
         if (options.stop.stop_requested())
             return Error{ErrorCode::Cancelled, "stability", "the re-solves were cancelled"};
-        auto means = drawnMeans(samples, random);
-        drawn.setLosses(std::move(means.losses));
-        drawn.choices.limit = tau * tau * means.squaredLoss;
-        const auto solution = solveChoiceProblem(
-            drawn.choices, {.stop = options.stop, .timeLimitSeconds = SecondsPerDraw, .confirmSeconds = 0});
+        auto means = drawnMeans(problem.input, samples, random);
+        const double limit = limitOf(means.squaredLoss);
+        const auto solution = solveDraw(drawn, budget, std::move(means), limit, options.stop);
         if (!solution)
             return solution.error();
         const auto formats = drawn.formatsOf(solution->picks);

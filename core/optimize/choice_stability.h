@@ -2,9 +2,10 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/optimize/mixed_precision_problem.h"
+#include "core/optimize/mixed_precision_budgets.h"
 
 #include <cstdint>
+#include <functional>
 #include <stop_token>
 #include <vector>
 
@@ -15,6 +16,8 @@ struct SampleLosses
 {
     double squaredLoss = 0; ///< g_r^2, nats^2
     std::vector<std::vector<double>> losses; ///< [layer][format], nats^2
+    /// [layer][format], nats; empty if this sample's are not known. Their mean is over the samples that have them.
+    std::vector<std::vector<double>> drifts = {};
 
     bool operator==(const SampleLosses &) const = default;
 };
@@ -36,18 +39,21 @@ struct StabilityOptions
     std::stop_token stop; ///< polled before and in every re-solve
 };
 
-/// Solves @p problem again for bootstrap draws of the samples: R samples drawn with replacement give other losses and
-/// another E[g^2], hence another limit tau^2 E[g^2].
+/// Solves @p problem again for bootstrap draws of the samples: R samples drawn with replacement give other losses, other
+/// drifts where the problem has any, and another E[g^2], hence another limit.
 ///
-/// @param problem  gains, pins and sub-graphs; its own losses are not used
+/// @param problem  gains, pins and sub-graphs; its own losses and drifts are not used, unless no drawn sample has drifts
+/// @param budget   kept by every draw
+/// @param limitOf  the limit of the loss MSE for a draw's E[g^2], as the solve itself has it
 /// @param chosen   the format of every layer that the share is counted for
-/// @return InvalidArgument without samples, or if shapes disagree; Cancelled; else what solveChoiceProblem() returns.
+/// @return InvalidArgument without samples, or if shapes disagree; Cancelled; else what solveBudgetedProblem() returns.
 ///
 /// Deterministic: the seed is fixed. A draw that no choice satisfies counts with its choice of least loss.
 /// Thread-safe. Source: Efron and Tibshirani, "An Introduction to the Bootstrap" (1993), chapter 6; its use here is
 /// ours.
-Result<ChoiceStability> bootstrapChoice(const MixedPrecisionProblem &problem,
-                                        const std::vector<SampleLosses> &samples, double tau,
+Result<ChoiceStability> bootstrapChoice(const MixedPrecisionProblem &problem, const LoadBudget &budget,
+                                        const std::vector<SampleLosses> &samples,
+                                        const std::function<double(double)> &limitOf,
                                         const Configuration &chosen, const StabilityOptions &options = {});
 
 } // namespace halftone

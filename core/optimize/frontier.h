@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/optimize/choice_problem.h"
+#include "core/optimize/mixed_precision_problem.h"
 
 #include <vector>
 
@@ -21,5 +21,9 @@ struct FrontierPoint
 /// Needs a valid problem (see solveChoiceProblem); an empty group gives no points. O(n log n). Thread-safe.
 /// Source: the hull increments of Sinha and Zoltners (1979).
 std::vector<FrontierPoint> supportedFrontier(const ChoiceProblem &problem);
+
+/// The same for a model. With drifts the points are the best of those that some exchange rates and tangents of the
+/// square make optimal: real solutions, ascending in loss MSE and gain, near the frontier but not all of it.
+std::vector<FrontierPoint> modelFrontier(const MixedPrecisionProblem &problem);
 
 } // namespace halftone

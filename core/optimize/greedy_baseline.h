@@ -8,8 +8,9 @@
 
 namespace halftone {
 
-/// The points that greedy passes (see baselines.h), from @p start on. O(layers * formats) per step of its
-/// sub-graph, and a logarithm for the choice among sub-graphs.
+/// The points that greedy passes (see baselines.h), from @p start on, which must respect pins, candidates and
+/// ties. O(layers) a step, and O(layers^2 * formats) of its group. Ratios
+/// are those of the losses alone; points have the square of the drift.
 std::vector<FrontierPoint> greedyPoints(const MixedPrecisionProblem &problem, const Configuration &start);
 
 } // namespace halftone

@@ -1,171 +1,266 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimize/mixed_precision_problem.h"
 
+#include "core/optimize/disjoint_sets.h"
+
+#include <algorithm>
 #include <cassert>
-#include <limits>
+#include <optional>
 
 namespace halftone {
 
 namespace {
 
-Error invalid(std::string subject, std::string detail)
+/// Gives each layer of a sub-graph without gains a sub-graph of its own.
+void splitLargeSubgraphs(MixedPrecisionProblem &problem)
 {
-    return Error{ErrorCode::InvalidArgument, std::move(subject), std::move(detail)};
-}
-
-std::string numbered(const char *what, std::size_t number)
-{
-    return std::string(what) + " " + std::to_string(number);
-}
-
-Result<void> checkLosses(const MixedPrecisionInput &input)
-{
-    if (input.formatCount == 0 || input.formatCount > std::numeric_limits<std::uint8_t>::max())
-        return invalid("formats", "there must be 1 to 255 formats");
-    for (std::size_t layer = 0; layer < input.losses.size(); ++layer) {
-        if (input.losses[layer].size() != input.formatCount)
-            return invalid(numbered("layer", layer), "must have one loss MSE per format");
-    }
-    return {};
-}
-
-/// Every layer must be in exactly one sub-graph.
-Result<void> checkLayers(const MixedPrecisionInput &input)
-{
-    std::vector<bool> seen(input.losses.size());
-    std::size_t count = 0;
-    for (const auto &layers : input.subgraphs) {
-        for (const auto layer : layers) {
-            if (layer.value >= seen.size())
-                return invalid(numbered("layer", layer.value), "is in a sub-graph but has no loss MSE");
-            if (seen[layer.value])
-                return invalid(numbered("layer", layer.value), "is in two sub-graphs");
-            seen[layer.value] = true;
-            ++count;
+    auto &input = problem.input;
+    const std::size_t count = input.subgraphs.size();
+    for (std::size_t subgraph = 0; subgraph < count; ++subgraph) {
+        if (!input.gains[subgraph].empty())
+            continue;
+        const auto layers = std::exchange(input.subgraphs[subgraph], {});
+        SplitSubgraph split{subgraph, {subgraph}};
+        input.subgraphs[subgraph] = {layers.front()};
+        input.gains[subgraph] = input.layerGains.at(layers.front());
+        for (std::size_t i = 1; i < layers.size(); ++i) {
+            split.pieces.push_back(input.subgraphs.size());
+            input.subgraphs.push_back({layers[i]});
+            input.gains.push_back(input.layerGains.at(layers[i]));
         }
+        problem.splits.push_back(std::move(split));
     }
-    if (count != seen.size())
-        return invalid("layers", "some are in no sub-graph");
-    return {};
 }
 
-Result<void> checkGains(const MixedPrecisionInput &input)
+/// [layer]: position of its unit.
+std::vector<std::size_t> unitOfLayers(const MixedPrecisionProblem &problem)
 {
-    if (input.gains.size() != input.subgraphs.size())
-        return invalid("gains", "must be given for every sub-graph");
-    for (std::size_t subgraph = 0; subgraph < input.subgraphs.size(); ++subgraph) {
-        const auto count = configurationCount(input.subgraphs[subgraph].size(), input.formatCount);
-        if (count == 0)
-            return invalid(numbered("sub-graph", subgraph), "has too many configurations");
-        if (input.gains[subgraph].size() != count)
-            return invalid(numbered("sub-graph", subgraph), "must have one gain per configuration");
+    std::vector<std::size_t> unitOf(problem.input.losses.size());
+    for (std::size_t unit = 0; unit < problem.units.size(); ++unit) {
+        for (const auto layer : problem.units[unit].layers)
+            unitOf[layer.value] = unit;
     }
-    return {};
+    return unitOf;
 }
 
-Result<void> checkPins(const MixedPrecisionInput &input)
-{
-    for (const auto &[layer, format] : input.pins) {
-        if (layer.value >= input.losses.size())
-            return invalid(numbered("layer", layer.value), "is pinned but does not exist");
-        if (format >= input.formatCount)
-            return invalid(numbered("layer", layer.value), "is pinned to a format that does not exist");
-    }
-    return {};
-}
+/// [unit]: the format given to it so far.
+using UnitFormats = std::vector<std::optional<std::uint8_t>>;
 
-Result<void> check(const MixedPrecisionInput &input)
+/// Gives the units of a sub-graph's layers their formats in @p configuration.
+/// @return false if one may not have it, or has another already; @p formats is then of no use.
+bool assign(const MixedPrecisionProblem &problem, const std::vector<std::size_t> &unitOf,
+            std::size_t subgraph, std::size_t configuration, UnitFormats &formats)
 {
-    for (const auto checker : {checkLosses, checkLayers, checkGains, checkPins}) {
-        if (auto checked = checker(input); !checked)
-            return checked;
-    }
-    return {};
-}
-
-bool respectsPins(const MixedPrecisionInput &input, const std::vector<LayerId> &layers,
-                  const Configuration &formats)
-{
+    const auto &layers = problem.input.subgraphs[subgraph];
+    const auto digits = configurationAt(configuration, layers.size(), problem.input.formatCount);
     for (std::size_t i = 0; i < layers.size(); ++i) {
-        const auto pin = input.pins.find(layers[i]);
-        if (pin != input.pins.end() && pin->second != formats[i])
+        const auto unit = unitOf[layers[i].value];
+        const auto &open = problem.units[unit].formats;
+        if (std::ranges::find(open, digits[i]) == open.end()
+            || formats[unit].value_or(digits[i]) != digits[i])
             return false;
+        formats[unit] = digits[i];
     }
     return true;
 }
 
-double lossOf(const MixedPrecisionInput &input, const std::vector<LayerId> &layers,
-              const Configuration &formats)
+void listConfigurations(MixedPrecisionProblem &problem, const std::vector<std::size_t> &unitOf)
 {
-    double loss = 0;
-    for (std::size_t i = 0; i < layers.size(); ++i)
-        loss += input.losses[layers[i].value][formats[i]];
-    return loss;
+    const UnitFormats none(problem.units.size());
+    for (std::size_t subgraph = 0; subgraph < problem.input.subgraphs.size(); ++subgraph) {
+        auto &allowed = problem.configurations.emplace_back();
+        for (std::size_t number = 0; number < problem.input.gains[subgraph].size(); ++number) {
+            if (auto formats = none; assign(problem, unitOf, subgraph, number, formats))
+                allowed.push_back(number);
+        }
+    }
 }
 
-void appendGroup(MixedPrecisionProblem &problem, std::size_t subgraph)
+/// Sub-graphs that share a unit, directly or through others.
+std::vector<std::vector<std::size_t>> tiedSubgraphs(const MixedPrecisionProblem &problem,
+                                                    const std::vector<std::size_t> &unitOf)
 {
-    const auto &input = problem.input;
-    const auto &layers = input.subgraphs[subgraph];
-    auto &configurations = problem.configurations.emplace_back();
+    std::vector<std::optional<std::size_t>> firstSubgraph(problem.units.size());
+    DisjointSets sets(problem.input.subgraphs.size());
+    for (std::size_t subgraph = 0; subgraph < problem.input.subgraphs.size(); ++subgraph) {
+        for (const auto layer : problem.input.subgraphs[subgraph]) {
+            auto &first = firstSubgraph[unitOf[layer.value]];
+            first = first.value_or(subgraph);
+            sets.join(*first, subgraph);
+        }
+    }
+    return sets.members();
+}
+
+Error tooLarge(const MixedPrecisionProblem &problem, const std::vector<std::size_t> &unitOf,
+               std::size_t subgraph)
+{
+    std::string name = "ties";
+    for (const auto &tie : problem.input.ties) {
+        for (const auto layer : problem.input.subgraphs[subgraph]) {
+            const auto unit = unitOf[layer.value];
+            if (std::ranges::any_of(tie.layers, [&](LayerId tied) { return unitOf[tied.value] == unit; }))
+                name = tie.name;
+        }
+    }
+    return Error{ErrorCode::Unsupported, name,
+                 "the tie joins " + std::to_string(problem.groupSubgraphs.back().size())
+                     + " sub-graphs with more than " + std::to_string(ConfigurationCap)
+                     + " configurations together; tie fewer layers, or pin some of them"};
+}
+
+/// Every combination of configurations of the last group's sub-graphs that agrees on shared units.
+Result<void> combine(MixedPrecisionProblem &problem, const std::vector<std::size_t> &unitOf)
+{
+    struct Partial
+    {
+        std::vector<std::size_t> numbers;
+        UnitFormats formats;
+    };
+    std::vector<Partial> partials{{{}, UnitFormats(problem.units.size())}};
+    for (const auto subgraph : problem.groupSubgraphs.back()) {
+        std::vector<Partial> longer;
+        for (const auto &partial : partials) {
+            for (const auto number : problem.configurations[subgraph]) {
+                auto next = partial;
+                if (!assign(problem, unitOf, subgraph, number, next.formats))
+                    continue;
+                next.numbers.push_back(number);
+                longer.push_back(std::move(next));
+                if (longer.size() > ConfigurationCap)
+                    return tooLarge(problem, unitOf, subgraph);
+            }
+        }
+        partials = std::move(longer);
+    }
+    auto &combined = problem.groupConfigurations.emplace_back();
+    for (auto &partial : partials)
+        combined.push_back(std::move(partial.numbers));
+    return {};
+}
+
+Result<void> listGroup(MixedPrecisionProblem &problem, const std::vector<std::size_t> &unitOf)
+{
+    const auto &members = problem.groupSubgraphs.back();
+    if (members.size() > 1)
+        return combine(problem, unitOf);
+    auto &single = problem.groupConfigurations.emplace_back();
+    for (const auto number : problem.configurations[members.front()])
+        single.push_back({number});
+    return {};
+}
+
+void appendChoices(MixedPrecisionProblem &problem, std::size_t group)
+{
     auto &choices = problem.choices.groups.emplace_back();
-    for (std::size_t number = 0; number < input.gains[subgraph].size(); ++number) {
-        const auto formats = configurationAt(number, layers.size(), input.formatCount);
-        if (!respectsPins(input, layers, formats))
-            continue;
-        configurations.push_back(number);
-        choices.push_back({input.gains[subgraph][number], lossOf(input, layers, formats)});
+    for (const auto &numbers : problem.groupConfigurations[group]) {
+        Choice choice;
+        for (std::size_t i = 0; i < numbers.size(); ++i) {
+            const auto subgraph = problem.groupSubgraphs[group][i];
+            choice.gain += problem.input.gains[subgraph][numbers[i]];
+            choice.loss += layerSum(problem.input, problem.input.losses, subgraph, numbers[i]);
+        }
+        choices.push_back(choice);
     }
 }
 
 } // namespace
 
+double layerSum(const MixedPrecisionInput &input, const std::vector<std::vector<double>> &table,
+                std::size_t subgraph, std::size_t configuration)
+{
+    const auto &layers = input.subgraphs[subgraph];
+    double sum = 0;
+    for (std::size_t i = layers.size(); i > 0; --i, configuration /= input.formatCount)
+        sum += table[layers[i - 1].value][configuration % input.formatCount];
+    return sum;
+}
+
+std::size_t configurationOf(const MixedPrecisionInput &input, std::size_t subgraph,
+                            const Configuration &formats)
+{
+    std::size_t number = 0;
+    for (const auto layer : input.subgraphs[subgraph])
+        number = number * input.formatCount + formats[layer.value];
+    return number;
+}
+
 Configuration MixedPrecisionProblem::formatsOf(const std::vector<std::size_t> &picks) const
 {
     Configuration formats(input.losses.size());
     for (std::size_t group = 0; group < picks.size(); ++group) {
-        const auto &layers = input.subgraphs[group];
-        const auto digits
-            = configurationAt(configurations[group][picks[group]], layers.size(), input.formatCount);
-        for (std::size_t i = 0; i < layers.size(); ++i)
-            formats[layers[i].value] = digits[i];
+        const auto &numbers = groupConfigurations[group][picks[group]];
+        for (std::size_t member = 0; member < numbers.size(); ++member) {
+            const auto &layers = input.subgraphs[groupSubgraphs[group][member]];
+            const auto digits = configurationAt(numbers[member], layers.size(), input.formatCount);
+            for (std::size_t i = 0; i < layers.size(); ++i)
+                formats[layers[i].value] = digits[i];
+        }
     }
     return formats;
+}
+
+std::vector<std::size_t> MixedPrecisionProblem::picksOf(const Configuration &formats) const
+{
+    std::vector<std::size_t> picks;
+    for (std::size_t group = 0; group < groupSubgraphs.size(); ++group) {
+        std::vector<std::size_t> numbers;
+        for (const auto subgraph : groupSubgraphs[group])
+            numbers.push_back(configurationOf(input, subgraph, formats));
+        const auto &known = groupConfigurations[group];
+        const auto found = std::ranges::find(known, numbers);
+        if (found == known.end())
+            return {};
+        picks.push_back(static_cast<std::size_t>(found - known.begin()));
+    }
+    return picks;
 }
 
 Choice MixedPrecisionProblem::evaluate(const Configuration &formats) const
 {
     Choice sum;
+    double drift = 0;
     for (std::size_t subgraph = 0; subgraph < input.subgraphs.size(); ++subgraph) {
-        Configuration digits;
-        for (const auto layer : input.subgraphs[subgraph])
-            digits.push_back(formats[layer.value]);
-        sum.gain += input.gains[subgraph][configurationIndex(digits, input.formatCount)];
-        sum.loss += lossOf(input, input.subgraphs[subgraph], digits);
+        const auto number = configurationOf(input, subgraph, formats);
+        sum.gain += input.gains[subgraph][number];
+        sum.loss += layerSum(input, input.losses, subgraph, number);
+        if (!input.drifts.empty())
+            drift += layerSum(input, input.drifts, subgraph, number);
     }
+    sum.loss += drift * drift;
     return sum;
 }
 
-void MixedPrecisionProblem::setLosses(std::vector<std::vector<double>> losses)
+void MixedPrecisionProblem::setLosses(std::vector<std::vector<double>> losses,
+                                      std::vector<std::vector<double>> drifts)
 {
-    assert(losses.size() == input.losses.size());
+    assert(losses.size() == input.losses.size() && drifts.size() == input.drifts.size());
     input.losses = std::move(losses);
-    for (std::size_t group = 0; group < choices.groups.size(); ++group) {
-        const auto &layers = input.subgraphs[group];
-        for (std::size_t i = 0; i < choices.groups[group].size(); ++i)
-            choices.groups[group][i].loss = lossOf(
-                input, layers, configurationAt(configurations[group][i], layers.size(), input.formatCount));
-    }
+    input.drifts = std::move(drifts);
+    choices.groups.clear();
+    for (std::size_t group = 0; group < groupSubgraphs.size(); ++group)
+        appendChoices(*this, group);
 }
 
 Result<MixedPrecisionProblem> makeMixedPrecisionProblem(MixedPrecisionInput input)
 {
-    if (auto checked = check(input); !checked)
+    if (auto checked = checkMixedPrecisionInput(input); !checked)
         return checked.error();
+    auto units = formatUnits(input);
+    if (!units)
+        return units.error();
     MixedPrecisionProblem problem;
     problem.input = std::move(input);
-    for (std::size_t subgraph = 0; subgraph < problem.input.subgraphs.size(); ++subgraph)
-        appendGroup(problem, subgraph);
+    problem.units = *std::move(units);
+    splitLargeSubgraphs(problem);
+    const auto unitOf = unitOfLayers(problem);
+    listConfigurations(problem, unitOf);
+    for (auto &members : tiedSubgraphs(problem, unitOf)) {
+        problem.groupSubgraphs.push_back(std::move(members));
+        if (auto listed = listGroup(problem, unitOf); !listed)
+            return listed.error();
+        appendChoices(problem, problem.groupSubgraphs.size() - 1);
+    }
     return problem;
 }
 

@@ -15,7 +15,10 @@ std::string decisionsToJson(const Decisions &decisions)
                    {"source", decisions.source},
                    {"noise", decisions.noise},
                    {"formats", decisions.formats},
-                   {"pins", decisions.pins}});
+                   {"pins", decisions.pins},
+                   {"excluded", decisions.excluded},
+                   {"ties", decisions.ties},
+                   {"memory_at_most", decisions.memoryAtMost ? Json(*decisions.memoryAtMost) : Json()}});
 }
 
 Result<Decisions> decisionsFromJson(std::string_view text)
@@ -29,6 +32,10 @@ Result<Decisions> decisionsFromJson(std::string_view text)
         decisions.noise = json.value("noise", decisions.noise);
         decisions.formats = json.value("formats", decisions.formats);
         decisions.pins = json.value("pins", decisions.pins);
+        decisions.excluded = json.value("excluded", decisions.excluded);
+        decisions.ties = json.value("ties", decisions.ties);
+        if (json.contains("memory_at_most") && !json["memory_at_most"].is_null())
+            decisions.memoryAtMost = json["memory_at_most"].get<double>();
         return decisions;
     });
 }

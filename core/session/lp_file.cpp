@@ -30,16 +30,6 @@ std::string term(double coefficient, const std::string &name)
     return (coefficient < 0 ? "\n - " : "\n + ") + number(std::abs(coefficient)) + " " + name;
 }
 
-double lossOf(const MixedPrecisionInput &input, std::size_t subgraph, std::size_t configuration)
-{
-    const auto &layers = input.subgraphs[subgraph];
-    const auto formats = configurationAt(configuration, layers.size(), input.formatCount);
-    double loss = 0;
-    for (std::size_t i = 0; i < layers.size(); ++i)
-        loss += input.losses[layers[i].value][formats[i]];
-    return loss;
-}
-
 using Visitor = std::function<void(std::size_t subgraph, std::size_t configuration)>;
 
 void forEachVariable(const MixedPrecisionInput &input, const Visitor &visit)
@@ -78,6 +68,86 @@ std::string pinRows(const MixedPrecisionProblem &problem)
     return rows;
 }
 
+// The variables that give a layer each format: [format], " + x_0_1" lines with the given sign.
+std::vector<std::string> formatTerms(const MixedPrecisionInput &input, LayerId layer, const char *sign)
+{
+    std::vector<std::string> terms(input.formatCount);
+    for (std::size_t j = 0; j < input.subgraphs.size(); ++j) {
+        const auto &layers = input.subgraphs[j];
+        const auto place = std::ranges::find(layers, layer) - layers.begin();
+        if (place == std::ssize(layers))
+            continue;
+        for (std::size_t p = 0; p < input.gains[j].size(); ++p) {
+            const auto format
+                = configurationAt(p, layers.size(), input.formatCount)[static_cast<std::size_t>(place)];
+            terms[format] += sign + variable(j, p);
+        }
+    }
+    return terms;
+}
+
+bool areInOneSubgraph(const MixedPrecisionInput &input, LayerId a, LayerId b)
+{
+    return std::ranges::any_of(input.subgraphs, [&](const auto &layers) {
+        return std::ranges::find(layers, a) != layers.end() && std::ranges::find(layers, b) != layers.end();
+    });
+}
+
+std::string tieRows(const MixedPrecisionProblem &problem)
+{
+    std::string rows;
+    int number = 0;
+    for (const auto &unit : problem.units) {
+        for (std::size_t i = 1; i < unit.layers.size(); ++i) {
+            if (areInOneSubgraph(problem.input, unit.layers[i - 1], unit.layers[i]))
+                continue; // forbidden by pinned_J
+            const auto left = formatTerms(problem.input, unit.layers[i - 1], "\n + ");
+            const auto right = formatTerms(problem.input, unit.layers[i], "\n - ");
+            for (std::size_t format = 0; format < left.size(); ++format)
+                rows += "\ntie_" + std::to_string(number++) + ":" + left[format] + right[format] + " = 0";
+        }
+    }
+    return rows;
+}
+
+std::string sumRow(const MixedPrecisionInput &input, const std::vector<std::vector<double>> &table,
+                   double unit)
+{
+    std::string row;
+    forEachVariable(input, [&](std::size_t j, std::size_t p) {
+        row += term(layerSum(input, table, j, p) / unit, variable(j, p));
+    });
+    return row;
+}
+
+std::string driftRows(const MixedPrecisionInput &input, double limit)
+{
+    const double unit = limit > 0 ? std::sqrt(limit) : 1;
+    std::string rows = "\ndrift_sum:" + sumRow(input, input.drifts, unit) + "\n - drift = 0";
+    for (int i = 0; i < SquareTangents; ++i) {
+        const double at = 2.0 * i / (SquareTangents - 1) - 1;
+        rows += "\ntangent_" + std::to_string(i) + ":" + term(2 * at, "drift")
+            + "\n - square <= " + number(at * at);
+    }
+    return rows;
+}
+
+std::string memoryRow(const SessionProblem &problem)
+{
+    if (problem.memory.kind == Budget::None)
+        return {};
+    const double unit = problem.memory.limit > 0 ? problem.memory.limit : 1;
+    return "\nmemory:" + sumRow(problem.problem.input, problem.memory.loads, unit)
+        + (problem.memory.limit > 0 ? " <= 1" : " <= 0");
+}
+
+std::string bounds(const MixedPrecisionInput &input, double limit)
+{
+    if (input.drifts.empty())
+        return {};
+    return std::string("\nBounds\n drift ") + (limit > 0 ? "free" : "= 0");
+}
+
 } // namespace
 
 std::string lpText(const SessionProblem &problem, double tau)
@@ -93,12 +163,12 @@ std::string lpText(const SessionProblem &problem, double tau)
     forEachVariable(input, [&](std::size_t j, std::size_t p) {
         text += term(input.gains[j][p] * unitsPerGain, variable(j, p));
     });
-    text += "\nSubject To\nloss:";
-    forEachVariable(input, [&](std::size_t j, std::size_t p) {
-        text += term(lossOf(input, j, p) / divisor, variable(j, p));
-    });
+    text += "\nSubject To\nloss:" + sumRow(input, input.losses, divisor);
+    text += input.drifts.empty() ? "" : "\n + square";
     text += limit > 0 ? " <= 1" : " <= 0";
-    text += oneOfEachRows(input) + pinRows(problem.problem) + "\nBinary";
+    text += input.drifts.empty() ? "" : driftRows(input, limit);
+    text += memoryRow(problem) + oneOfEachRows(input) + pinRows(problem.problem) + tieRows(problem.problem);
+    text += bounds(input, limit) + "\nBinary";
     forEachVariable(input, [&](std::size_t j, std::size_t p) { text += "\n " + variable(j, p); });
     return text + "\nEnd\n";
 }

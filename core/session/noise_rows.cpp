@@ -59,18 +59,6 @@ Result<void> loadShifts(const SqliteDatabase &database, Session &session)
         });
 }
 
-Result<void> loadValidatedSamples(const SqliteDatabase &database, std::int64_t key, Validation &validation)
-{
-    return database
-        .prepare("SELECT sample_index, tokens, baseline_loss, change FROM validation_sample "
-                 "WHERE validation = ? ORDER BY sample_index")
-        .bind(key)
-        .forEach([&](const SqliteStatement &row) -> Result<void> {
-            validation.samples.push_back({row.integer(0), row.integer(1), row.real(2), row.real(3)});
-            return {};
-        });
-}
-
 Result<void> loadValidations(const SqliteDatabase &database, Session &session)
 {
     return database
@@ -100,7 +88,11 @@ Result<void> loadValidations(const SqliteDatabase &database, Session &session)
                 = takeDecoded(database, id, predictionsFromJson(row.text(11)), validation.predictions);
                 !done)
                 return done;
-            return loadValidatedSamples(database, row.integer(0), validation);
+            auto samples = loadValidatedSamples(database, row.integer(0));
+            if (!samples)
+                return samples.error();
+            validation.samples = *std::move(samples);
+            return {};
         });
 }
 
@@ -185,6 +177,40 @@ Result<void> insertValidatedSample(const SqliteDatabase &database, std::int64_t 
     return database.prepare("INSERT OR REPLACE INTO validation_sample VALUES (?, ?, ?, ?, ?)")
         .bind(validation, sample.index, sample.tokens, sample.baselineLoss, sample.change)
         .run();
+}
+
+Result<std::optional<std::int64_t>> findUnfinished(const SqliteDatabase &database, std::string_view id,
+                                                   const Validation &validation)
+{
+    auto select = database.prepare(
+        "SELECT key FROM validation WHERE session = ? AND formats = ? AND quantization = ? AND scale = ? "
+        "AND data_fingerprint = ? AND program_version = ? AND requested_samples > "
+        "(SELECT count(*) FROM validation_sample WHERE validation = key) ORDER BY key DESC LIMIT 1");
+    const auto row = select
+                         .bind(id, formatsToJson(validation.formats),
+                               textOf(quantizationToJson(validation.quantization)), name(validation.scale),
+                               validation.fingerprint, validation.programVersion)
+                         .step();
+    if (!row)
+        return row.error();
+    return *row ? std::optional(select.integer(0)) : std::nullopt;
+}
+
+Result<std::vector<ValidatedSample>> loadValidatedSamples(const SqliteDatabase &database,
+                                                          std::int64_t validation)
+{
+    std::vector<ValidatedSample> samples;
+    auto done = database
+                    .prepare("SELECT sample_index, tokens, baseline_loss, change FROM validation_sample "
+                             "WHERE validation = ? ORDER BY sample_index")
+                    .bind(validation)
+                    .forEach([&](const SqliteStatement &row) -> Result<void> {
+                        samples.push_back({row.integer(0), row.integer(1), row.real(2), row.real(3)});
+                        return {};
+                    });
+    if (!done)
+        return done.error();
+    return samples;
 }
 
 Result<void> insertNoise(const SqliteDatabase &database, const Session &session)

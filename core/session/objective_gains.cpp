@@ -114,6 +114,7 @@ Result<void> useTheory(const Session &session, const Decisions &decisions, const
     problem.gainUnit = "s";
     problem.baselineTotal = table->baselineTotal;
     input.gains = std::move(table->gains);
+    input.layerGains = std::move(table->layerGains);
     return {};
 }
 
@@ -126,6 +127,7 @@ Result<void> useMemory(const Session &session, SessionProblem &problem, MixedPre
     problem.gainUnit = "B";
     problem.baselineTotal = table->baselineTotal;
     input.gains = std::move(table->gains);
+    input.layerGains = std::move(table->layerGains);
     return {};
 }
 

@@ -3,7 +3,48 @@
 
 #include "core/session/session_prediction.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace halftone {
+
+namespace {
+
+std::vector<LayerShift> shiftsOf(const Session &session, std::int64_t sample)
+{
+    std::vector<LayerShift> shifts;
+    std::ranges::copy_if(session.shifts, std::back_inserter(shifts),
+                         [&](const LayerShift &shift) { return shift.sample == sample; });
+    return shifts;
+}
+
+/// A sample without all shifts has the scatter alone.
+Result<SampleLosses> biasAwareLosses(const Session &session, LossKnowledge one,
+                                     std::span<const NumberFormat> formats)
+{
+    const auto shifts = shiftsOf(session, one.samples.front().index);
+    one.shifts = shifts;
+    auto terms = biasAwareTerms(one, formats);
+    if (terms)
+        return SampleLosses{0, std::move(terms->lossMse), std::move(terms->meanChange)};
+    auto scatter = biasAwareScatter(one, formats);
+    if (!scatter)
+        return scatter.error();
+    return SampleLosses{0, *std::move(scatter)};
+}
+
+Result<SampleLosses> lossesOf(const Session &session, const LossKnowledge &one,
+                              std::span<const NumberFormat> formats, NoiseModel model)
+{
+    if (model == NoiseModel::BiasAware)
+        return biasAwareLosses(session, one, formats);
+    auto losses = layerLossMse(one, formats, model);
+    if (!losses)
+        return losses.error();
+    return SampleLosses{0, *std::move(losses)};
+}
+
+} // namespace
 
 Result<std::vector<SampleLosses>> sampleLosses(const Session &session, std::span<const NumberFormat> formats,
                                                NoiseModel model)
@@ -15,17 +56,17 @@ Result<std::vector<SampleLosses>> sampleLosses(const Session &session, std::span
             return Error{ErrorCode::Unsupported, std::string(format.name),
                          "its predicted loss is no mean over single samples; choose measured-error"};
     }
-    const LossKnowledge all = lossKnowledge(session);
+    const LossKnowledge all = lossKnowledge(session, formats);
     std::vector<SampleLosses> result;
     result.reserve(session.samples.size());
     for (std::size_t i = 0; i < all.samples.size(); ++i) {
         LossKnowledge one = all;
         one.samples = all.samples.subspan(i, 1);
-        auto losses = layerLossMse(one, formats, model);
+        auto losses = lossesOf(session, one, formats, model);
         if (!losses)
             return losses.error();
-        const double loss = session.samples[i].loss;
-        result.push_back({loss * loss, *std::move(losses)});
+        losses->squaredLoss = session.samples[i].loss * session.samples[i].loss;
+        result.push_back(*std::move(losses));
     }
     return result;
 }

@@ -12,7 +12,7 @@
 namespace halftone {
 
 /// What every finished sample of @p session says of the layers by itself, for bootstrapChoice(): the mean over the
-/// samples is the prediction of layerLossMse().
+/// samples is the prediction of layerLossMse(), or of biasAwareTerms() where the shifts are of the same samples.
 ///
 /// @param formats  the first one is the baseline; floating-point ones in an analytic model (the scale of an integer
 ///                 comes from all samples together, so that its prediction is no mean over them)

@@ -78,6 +78,9 @@ struct Decisions
     std::string noise = "log-uniform";
     std::vector<std::string> formats = {"bf16", "fp8_e4m3"};
     std::map<std::string, std::string> pins; ///< layer name -> format name
+    std::map<std::string, std::vector<std::string>> excluded; ///< layer name -> formats that it may not have
+    std::vector<std::vector<std::string>> ties; ///< names of layers that share one format
+    std::optional<double> memoryAtMost; ///< bytes of all layers' weights
 
     bool operator==(const Decisions &) const = default;
 };

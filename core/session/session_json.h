@@ -3,9 +3,11 @@
 
 #include "core/numeric/loss_prediction.h"
 #include "core/optimize/baselines.h"
+#include "core/session/explain_solution.h"
 #include "core/session/session_problem.h"
 
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -24,10 +26,20 @@ std::string sessionToJson(const Session &session);
 /// `sessions list`.
 std::string summariesToJson(std::span<const SessionSummary> summaries);
 
+/// What is said beside a solution; the keys of what is empty are left out.
+struct SolutionRemarks
+{
+    std::vector<LossPrediction> predictions; ///< of every noise model
+    std::optional<SolutionExplanation> explanation;
+    std::vector<BaselineComparison> baselines;
+};
+
 /// `solve`: the solution with the format of every layer of @p graph, or why there is none.
-/// @param predictions  of every noise model for the solution; empty: their key is left out
 std::string solutionToJson(const ModelGraph &graph, const SessionProblem &problem,
-                           const SessionSolution &solution, std::span<const LossPrediction> predictions = {});
+                           const SessionSolution &solution, const SolutionRemarks &remarks = {});
+
+/// `solve` where pins, exclusions and ties leave a layer no format: ErrorCode::Infeasible of makeSessionProblem().
+std::string infeasibleToJson(const Error &error);
 
 /// `validate`: what was measured beside what is predicted for @p validation now.
 std::string validationToJson(const Validation &validation, std::span<const LossPrediction> predictions);

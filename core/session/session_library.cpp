@@ -257,6 +257,24 @@ Result<std::int64_t> SessionLibrary::addValidation(std::string_view key, const V
     return stored ? Result<std::int64_t>(number) : stored.error();
 }
 
+Result<std::optional<UnfinishedValidation>> SessionLibrary::unfinishedValidation(std::string_view key,
+                                                                                 const Validation &validation)
+{
+    const auto &database = m_connection->database;
+    const auto id = idOf(key);
+    if (!id)
+        return id.error();
+    const auto number = findUnfinished(database, *id, validation);
+    if (!number)
+        return number.error();
+    if (!*number)
+        return std::optional<UnfinishedValidation>();
+    auto samples = loadValidatedSamples(database, **number);
+    if (!samples)
+        return samples.error();
+    return std::optional(UnfinishedValidation{**number, *std::move(samples)});
+}
+
 Result<void> SessionLibrary::addValidatedSample(std::int64_t validation, const ValidatedSample &sample)
 {
     auto transaction = SqliteTransaction::begin(m_connection->database, Kind::Write);

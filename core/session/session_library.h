@@ -7,12 +7,20 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace halftone {
+
+/// A validation that was interrupted, by its number for SessionLibrary::addValidatedSample().
+struct UnfinishedValidation
+{
+    std::int64_t number = 0;
+    std::vector<ValidatedSample> samples; ///< finished ones, by index
+};
 
 /// The sessions in one SQLite file (WAL), each change durable when the call returns.
 ///
@@ -63,6 +71,9 @@ public:
     /// Stores a validation with the samples it has. Sets `created` if that is empty.
     /// @return its number, for addValidatedSample()
     Result<std::int64_t> addValidation(std::string_view key, const Validation &validation);
+    /// The newest validation that lacks samples and in configuration, rounding, data and program is as @p validation.
+    Result<std::optional<UnfinishedValidation>> unfinishedValidation(std::string_view key,
+                                                                     const Validation &validation);
     Result<void> addValidatedSample(std::int64_t validation, const ValidatedSample &sample);
     Result<void> rename(std::string_view key, std::string_view newName);
     Result<void> remove(std::string_view key);

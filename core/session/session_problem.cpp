@@ -3,10 +3,10 @@
 
 #include "core/session/objective_gains.h"
 #include "core/session/session_prediction.h"
+#include "core/session/session_restrictions.h"
+#include "core/timing/memory_gain.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 #include <limits>
 
@@ -26,9 +26,6 @@ Result<std::vector<NumberFormat>> formatsOf(const Decisions &decisions)
         const auto format = formatNamed(name);
         if (!format)
             return invalid(name, "there is no such number format");
-        if (noiseKind(*format) != NoiseKind::Relative)
-            return Error{ErrorCode::Unsupported, name,
-                         "the session's noise model knows floating-point formats only"};
         if (std::ranges::find(formats, *format) != formats.end())
             return invalid(name, "the format is listed twice");
         formats.push_back(*format);
@@ -40,25 +37,6 @@ Result<std::vector<NumberFormat>> formatsOf(const Decisions &decisions)
     return formats;
 }
 
-Result<std::map<LayerId, std::uint8_t>> pinsOf(const Session &session, const Decisions &decisions)
-{
-    std::map<LayerId, std::uint8_t> pins;
-    for (const auto &[layerName, formatName] : decisions.pins) {
-        const auto layer = std::ranges::find(session.graph.layers, layerName, &Layer::name);
-        if (layer == session.graph.layers.end())
-            return invalid(layerName, "the session has no layer of this name to pin");
-        const auto format = std::ranges::find(decisions.formats, formatName);
-        if (format == decisions.formats.end())
-            return invalid(layerName,
-                           "it is pinned to " + formatName
-                               + ", which is not among the formats of this problem, pin it to one of them or "
-                                 "add it to the list of formats");
-        pins[LayerId{static_cast<std::uint32_t>(layer - session.graph.layers.begin())}]
-            = static_cast<std::uint8_t>(format - decisions.formats.begin());
-    }
-    return pins;
-}
-
 // The model whose losses are summed up.
 NoiseModel additiveModel(NoiseModel noise, const std::optional<DriftFit> &drift)
 {
@@ -67,38 +45,63 @@ NoiseModel additiveModel(NoiseModel noise, const std::optional<DriftFit> &drift)
     return drift->isMeasured ? NoiseModel::MeasuredError : NoiseModel::LogUniform;
 }
 
-// For sentences: three digits, whatever the locale.
-std::string shortNumber(double value)
+Result<void> addLosses(const Session &session, NoiseModel noise, SessionProblem &problem,
+                       MixedPrecisionInput &input)
 {
-    std::array<char, 16> text{}; // "-1.23e-308" takes 10
-    const auto end
-        = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, 3).ptr;
-    return {text.data(), end};
+    const auto knowledge = lossKnowledge(session, problem.formats);
+    if (noise == NoiseModel::BiasAware) {
+        auto terms = biasAwareTerms(knowledge, problem.formats);
+        if (!terms)
+            return terms.error();
+        input.losses = std::move(terms->lossMse);
+        input.drifts = std::move(terms->meanChange);
+        return {};
+    }
+    if (noise == NoiseModel::Drift) {
+        const auto fit = fitDrift(knowledge, problem.formats);
+        if (!fit)
+            return fit.error();
+        problem.drift = *fit;
+    }
+    auto losses = layerLossMse(knowledge, problem.formats, additiveModel(noise, problem.drift));
+    if (!losses)
+        return losses.error();
+    input.losses = *std::move(losses);
+    return {};
 }
 
-// The same, never less than @p value: a reader may type it.
-std::string shortNumberAbove(double value)
+LoadBudget memoryBudget(const Session &session, const std::vector<NumberFormat> &formats, double bytes)
 {
-    const double step = std::pow(10.0, std::floor(std::log10(value)) - 2);
-    return shortNumber(std::ceil(value / step) * step);
+    LoadBudget budget{Budget::LayerLoads, {}, bytes};
+    for (const auto &layer : session.graph.layers) {
+        auto &loads = budget.loads.emplace_back();
+        for (std::size_t format = 0; format < formats.size(); ++format)
+            loads.push_back(weightBytes(layer, format == 0 ? nullptr : &formats[format]));
+    }
+    return budget;
 }
 
 } // namespace
 
-double SessionProblem::limit(double tau) const
+double SessionProblem::limitFor(double tau, double meanSquaredLoss) const
 {
-    const double allowed = tau * tau * sensitivity.meanSquaredLoss;
+    const double allowed = tau * tau * meanSquaredLoss;
     return drift ? drift->additive(allowed) : allowed;
 }
 
-double SessionProblem::tau(double lossSum) const
+double SessionProblem::tau(double loss) const
 {
-    if (!(sensitivity.meanSquaredLoss > 0) || !std::isfinite(lossSum))
-        return lossSum > 0 ? std::numeric_limits<double>::infinity() : 0.0;
-    double least = std::sqrt(lossMse(lossSum) / sensitivity.meanSquaredLoss);
-    while (limit(least) < lossSum) // rounding: a step or two
+    if (!(sensitivity.meanSquaredLoss > 0) || !std::isfinite(loss))
+        return loss > 0 ? std::numeric_limits<double>::infinity() : 0.0;
+    double least = std::sqrt(lossMse(loss) / sensitivity.meanSquaredLoss);
+    while (limit(least) < loss) // rounding: a step or two
         least = std::nextafter(least, std::numeric_limits<double>::infinity());
     return least;
+}
+
+double SessionProblem::tauForLossMse(double lossMse) const
+{
+    return tau(lossOf(lossMse));
 }
 
 Result<SessionProblem> makeSessionProblem(const Session &session, const Decisions &decisions,
@@ -113,68 +116,32 @@ Result<SessionProblem> makeSessionProblem(const Session &session, const Decision
     if (!noise)
         return invalid(
             decisions.noise,
-            "there is no such noise model, choose log-uniform, upper-bound, measured-error or drift");
-    auto pins = pinsOf(session, decisions);
-    if (!pins)
-        return pins.error();
-    const auto knowledge = lossKnowledge(session);
+            "there is no such noise model, choose log-uniform, upper-bound, measured-error, bias-aware or "
+            "drift");
     SessionProblem problem;
-    if (*noise == NoiseModel::Drift) {
-        const auto fit = fitDrift(knowledge, *formats);
-        if (!fit)
-            return fit.error();
-        problem.drift = *fit;
-    }
-    auto losses = layerLossMse(knowledge, *formats, additiveModel(*noise, problem.drift));
-    if (!losses)
-        return losses.error();
-
     problem.formats = *std::move(formats);
     problem.sensitivity = averageSensitivity(session.samples);
     problem.objective = decisions.objective;
     problem.noise = decisions.noise;
     MixedPrecisionInput input;
-    if (auto done = addObjectiveGains(session, decisions, profile, problem, input); !done)
-        return done.error();
+    input.formatCount = problem.formats.size();
+    for (const auto &layer : session.graph.layers)
+        input.names.push_back(layer.name);
     for (const auto &subgraph : session.partition.subgraphs)
         input.subgraphs.push_back(subgraph.layers);
-    input.formatCount = problem.formats.size();
-    input.losses = *std::move(losses);
-    input.pins = *std::move(pins);
+    if (auto added = addRestrictions(session, decisions, input); !added)
+        return added.error();
+    if (auto added = addLosses(session, *noise, problem, input); !added)
+        return added.error();
+    if (auto added = addObjectiveGains(session, decisions, profile, problem, input); !added)
+        return added.error();
+    if (decisions.memoryAtMost)
+        problem.memory = memoryBudget(session, problem.formats, *decisions.memoryAtMost);
     auto joined = makeMixedPrecisionProblem(std::move(input));
     if (!joined)
         return joined.error();
     problem.problem = *std::move(joined);
     return problem;
-}
-
-Result<SessionSolution> solveSession(const SessionProblem &problem, double tau, const SolveOptions &options)
-{
-    if (!std::isfinite(tau) || tau < 0)
-        return invalid("tau", "the threshold must be a number that is not negative, such as 0.005");
-    SessionSolution solution;
-    solution.tau = tau;
-    solution.limit = problem.limit(tau);
-    ChoiceProblem choices = problem.problem.choices;
-    choices.limit = solution.limit;
-    auto choice = solveChoiceProblem(choices, options);
-    if (!choice)
-        return choice.error();
-    solution.choice = *std::move(choice);
-    solution.formats = problem.problem.formatsOf(solution.choice.picks);
-    return solution;
-}
-
-std::string infeasibleReason(const SessionProblem &problem, const SessionSolution &solution)
-{
-    const auto &pins = problem.problem.input.pins;
-    const auto lowered = std::ranges::count_if(pins, [](const auto &pin) { return pin.second != 0; });
-    const double least = problem.tau(solution.choice.loss);
-    return std::to_string(lowered) + (lowered == 1 ? " layer" : " layers")
-        + " pinned below the baseline cost a loss MSE of at least "
-        + shortNumber(problem.lossMse(solution.choice.loss)) + " nats^2, more than the limit of "
-        + shortNumber(problem.lossMse(solution.limit)) + " at tau " + shortNumber(solution.tau)
-        + "; raise tau to at least " + shortNumberAbove(least) + " or release pins";
 }
 
 } // namespace halftone

@@ -4,10 +4,11 @@
 #include "core/base/result.h"
 #include "core/numeric/loss_prediction.h"
 #include "core/numeric/number_format.h"
-#include "core/optimize/choice_solver.h"
-#include "core/optimize/mixed_precision_problem.h"
+#include "core/optimize/budgeted_solver.h"
+#include "core/optimize/mixed_precision_budgets.h"
 #include "core/session/session.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,12 +32,22 @@ struct SessionProblem
 
     std::optional<DriftFit> drift; ///< of the noise model drift: losses in `problem` are additive parts
 
-    /// The largest allowed sum of the losses in `problem`, nats^2: tau^2 * E[g^2], of which drift takes its part.
-    [[nodiscard]] double limit(double tau) const;
-    /// The smallest tau that allows a sum of losses: limit(tau(x)) >= x.
-    [[nodiscard]] double tau(double lossSum) const;
-    /// The loss MSE that the noise model predicts for a sum of the losses in `problem`.
-    [[nodiscard]] double lossMse(double lossSum) const { return drift ? drift->lossMse(lossSum) : lossSum; }
+    LoadBudget memory; ///< of the weights, in bytes; Budget::None if it is not limited
+
+    // A "loss" of `problem`, of its solutions and of its frontier is the loss MSE, but with the noise model drift the
+    // additive part of it. With bias-aware `problem` has drifts, and its losses count them.
+
+    /// The largest allowed loss, nats^2: tau^2 * E[g^2], of which drift takes its part.
+    [[nodiscard]] double limit(double tau) const { return limitFor(tau, sensitivity.meanSquaredLoss); }
+    /// The same for another E[g^2], such as that of some of the samples.
+    [[nodiscard]] double limitFor(double tau, double meanSquaredLoss) const;
+    /// The smallest tau that allows a loss: limit(tau(x)) >= x.
+    [[nodiscard]] double tau(double loss) const;
+    /// The smallest tau that allows a loss MSE.
+    [[nodiscard]] double tauForLossMse(double lossMse) const;
+    /// The loss of a loss MSE, and the other way round.
+    [[nodiscard]] double lossOf(double lossMse) const { return drift ? drift->additive(lossMse) : lossMse; }
+    [[nodiscard]] double lossMse(double loss) const { return drift ? drift->lossMse(loss) : loss; }
 };
 
 /// Joins what @p session knows with what the user decided. Pins of layers unknown to the session are an
@@ -50,8 +61,9 @@ struct SessionProblem
 /// @return NotFound if the session has no finished sample, or no timing that @p decisions name (their
 /// `source` is a
 ///         stored name or a unique prefix, empty for the newest that has the formats); InvalidArgument for an unknown objective,
-///         noise model, format or layer; Unsupported for a sub-graph of too many configurations and for a
-///         noise model that cannot be solved for; NotFound likewise for a measured-error that the calibration lacks.
+///         noise model, format or layer; NotFound likewise for what a noise model needs and the session lacks;
+///         Infeasible, naming the layer, if restrictions leave it no format; Unsupported for a tie that joins too many
+///         configurations.
 /// Thread-safe.
 Result<SessionProblem> makeSessionProblem(const Session &session, const Decisions &decisions,
                                           const HardwareProfile &profile);
@@ -60,24 +72,41 @@ Result<SessionProblem> makeSessionProblem(const Session &session, const Decision
 /// its workloads; empty: the newest of all. NotFound says which sources there are. Thread-safe.
 Result<const Timing *> findTiming(const Session &session, const std::string &source);
 
+/// What a solution had to keep besides a loss MSE.
+enum class SolutionBudget { None, Memory, Time, Perplexity };
+
 /// The chosen format of every layer, with what it costs and brings.
 struct SessionSolution
 {
-    ChoiceSolution choice;
-    double tau = 0;
-    double limit = 0; ///< nats^2
+    ChoiceSolution choice; ///< its bound is one of the gain; with Goal::LeastLoss it is just the gain
+    double tau = 0; ///< the threshold; with another one than tau: the least tau that allows the solution
+    double limit = 0; ///< nats^2; of the losses in the problem
     Configuration formats; ///< per layer, positions in SessionProblem::formats
+    Goal goal = Goal::MostGain;
+    double lossBound = 0; ///< Goal::LeastLoss: no allowed choice has less loss; equal to it when Optimal
+    Obstacle obstacle = Obstacle::None; ///< if infeasible
+    SolutionBudget budget = SolutionBudget::None;
+    double load = 0; ///< of the budget: weight bytes, seconds, or relative change of the perplexity
+    double loadLimit = 0; ///< likewise
 
     bool operator==(const SessionSolution &) const = default;
 };
 
-/// Solves @p problem for @p tau. Errors as solveChoiceProblem, and InvalidArgument for a tau that is negative
-/// or not finite; Infeasible is a status, not an error. Any thread.
+/// Solves @p problem for @p tau: the largest gain within its loss MSE, and within `memory` if there is one. Errors as
+/// solveBudgetedProblem, and InvalidArgument for a tau that is negative or not finite; Infeasible is a status, not an
+/// error. Any thread.
 Result<SessionSolution> solveSession(const SessionProblem &problem, double tau,
                                      const SolveOptions &options = {});
 
-/// Why @p solution is infeasible, and what would help: one English clause without a final full stop.
-/// Thread-safe.
-std::string infeasibleReason(const SessionProblem &problem, const SessionSolution &solution);
+/// The other direction: the least loss MSE within `memory`, or within a time of @p secondsAtMost for the whole model.
+/// @return InvalidArgument if there is not exactly one of the two, or for a time without gains in seconds; else as above
+Result<SessionSolution> solveForLeastLoss(const SessionProblem &problem, std::optional<double> secondsAtMost,
+                                          const SolveOptions &options = {});
+
+/// The largest gain with a predicted perplexity of at most (1 + @p change) times the baseline's.
+/// @return InvalidArgument for a noise model that does not predict it, and with bias-aware if memory is limited too;
+///         else as above
+Result<SessionSolution> solveForPerplexity(const SessionProblem &problem, double change,
+                                           const SolveOptions &options = {});
 
 } // namespace halftone

@@ -28,6 +28,11 @@ Result<std::int64_t> insertValidation(const SqliteDatabase &database, std::strin
                                       const Validation &validation);
 Result<void> insertValidatedSample(const SqliteDatabase &database, std::int64_t validation,
                                    const ValidatedSample &sample);
+/// The key of the newest validation that lacks samples and is else as @p validation says, whatever was predicted then.
+Result<std::optional<std::int64_t>> findUnfinished(const SqliteDatabase &database, std::string_view id,
+                                                   const Validation &validation);
+Result<std::vector<ValidatedSample>> loadValidatedSamples(const SqliteDatabase &database,
+                                                          std::int64_t validation);
 Result<void> updateDecisions(const SqliteDatabase &database, std::string_view id, const Decisions &decisions);
 
 /// Reading them back, inside a transaction. Corrupt names the session whose rows make no sense.

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/explanation_json.h"
+#include "core/session/infeasibility.h"
 #include "core/session/noise_documents.h"
 #include "core/session/session_json.h"
 
@@ -46,6 +48,59 @@ Json configurationJson(const ModelGraph &graph, const SessionProblem &problem, c
     return configuration;
 }
 
+Json rangeJson(const AchievableRange &range)
+{
+    return {{"loss_mse", {range.leastLossMse, range.lossMseAtMostGain}},
+            {"gain", {range.gainAtLeastLoss, range.mostGain}}};
+}
+
+Json infeasibilityJson(const Infeasibility &why)
+{
+    Json json{{"status", word(SolveStatus::Infeasible)}, {"reason", why.reason}};
+    if (why.leastLossMse)
+        json["least_loss_mse"] = *why.leastLossMse;
+    if (why.leastTau)
+        json["least_tau"] = *why.leastTau;
+    if (why.leastLoad)
+        json["least_of_budget"] = *why.leastLoad;
+    json["blocking"] = why.blocking;
+    if (why.achievable)
+        json["achievable"] = rangeJson(*why.achievable);
+    return json;
+}
+
+void addBudget(Json &json, const SessionSolution &solution)
+{
+    if (solution.goal == Goal::LeastLoss)
+        json["goal"] = "least-loss";
+    switch (solution.budget) {
+    case SolutionBudget::None:
+        return;
+    case SolutionBudget::Memory:
+        json["memory_bytes"] = solution.load;
+        json["memory_at_most"] = solution.loadLimit;
+        return;
+    case SolutionBudget::Time:
+        json["time_seconds"] = solution.load;
+        json["time_at_most"] = solution.loadLimit;
+        return;
+    case SolutionBudget::Perplexity:
+        json["perplexity_change"] = solution.load;
+        json["perplexity_change_at_most"] = solution.loadLimit;
+    }
+}
+
+/// Which layers' gains merely add up: their sub-graphs have too many configurations.
+void addSplits(Json &json, const ModelGraph &graph, const MixedPrecisionProblem &problem)
+{
+    for (const auto &split : problem.splits) {
+        Json layers = Json::array();
+        for (const auto piece : split.pieces)
+            layers.push_back(graph.layer(problem.input.subgraphs[piece].front()).name);
+        json["approximated_subgraphs"].push_back({{"subgraph", split.subgraph}, {"layers", layers}});
+    }
+}
+
 Error unreadable(const std::string &detail)
 {
     return Error{ErrorCode::Corrupt, "configuration", detail + ", give the file that `solve --json` printed"};
@@ -75,31 +130,39 @@ private:
 } // namespace
 
 std::string solutionToJson(const ModelGraph &graph, const SessionProblem &problem,
-                           const SessionSolution &solution, std::span<const LossPrediction> predictions)
+                           const SessionSolution &solution, const SolutionRemarks &remarks)
 {
     const auto &choice = solution.choice;
-    if (choice.status == SolveStatus::Infeasible) {
-        return textOf({{"status", word(choice.status)},
-                       {"reason", infeasibleReason(problem, solution)},
-                       {"least_loss_mse", problem.lossMse(choice.loss)},
-                       {"least_tau", problem.tau(choice.loss)}});
-    }
-    Json json{{"status", word(choice.status)},
-              {"proof", word(choice.proof)},
-              {"objective", problem.objective},
-              {"source", problem.source},
-              {"noise", problem.noise},
-              {"tau", solution.tau},
-              {"loss_mse_limit", problem.lossMse(solution.limit)},
-              {"loss_mse", problem.lossMse(choice.loss)},
-              {"gain", choice.gain},
-              {"gain_unit", problem.gainUnit},
-              {"bound", choice.bound},
-              {"solve_seconds", choice.seconds},
-              {"configuration", configurationJson(graph, problem, solution.formats)}};
-    if (!predictions.empty())
-        json["predictions"] = lossPredictionsJson(predictions);
+    if (choice.status == SolveStatus::Infeasible)
+        return textOf(infeasibilityJson(explainInfeasibility(problem, solution)));
+    Json json{
+        {"status", word(choice.status)},
+        {"proof", word(choice.proof)},
+        {"objective", problem.objective},
+        {"source", problem.source},
+        {"noise", problem.noise},
+        {"tau", solution.tau},
+        {"loss_mse_limit", problem.lossMse(solution.limit)},
+        {"loss_mse", problem.lossMse(choice.loss)},
+        {"gain", choice.gain},
+        {"gain_unit", problem.gainUnit},
+        {"bound", solution.goal == Goal::LeastLoss ? problem.lossMse(solution.lossBound) : choice.bound},
+        {"solve_seconds", choice.seconds},
+        {"configuration", configurationJson(graph, problem, solution.formats)}};
+    addBudget(json, solution);
+    addSplits(json, graph, problem.problem);
+    if (!remarks.predictions.empty())
+        json["predictions"] = lossPredictionsJson(remarks.predictions);
+    if (remarks.explanation)
+        addExplanation(json, problem, solution, *remarks.explanation);
+    addComparisons(json, problem, remarks.baselines);
     return textOf(json);
+}
+
+std::string infeasibleToJson(const Error &error)
+{
+    return textOf(
+        {{"status", word(SolveStatus::Infeasible)}, {"reason", error.subject + ": " + error.detail}});
 }
 
 std::string frontierToJson(std::span<const SolvedThreshold> points, std::span<const Baseline> baselines)

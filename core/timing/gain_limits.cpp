@@ -73,24 +73,4 @@ std::vector<LimitReason> gainLimits(const GaudiModel &model, LayerId layer, std:
     return reasons;
 }
 
-std::string_view explain(LimitReason reason)
-{
-    switch (reason) {
-    case LimitReason::SameRate:
-        return "The matrix engine multiplies this format no faster than the baseline";
-    case LimitReason::ShortAccumulation:
-        return "The products are so short that writing each output tile out hides the faster format "
-               "completely";
-    case LimitReason::PartialAccumulation:
-        return "The products are so short that writing each output tile out hides part of the faster format";
-    case LimitReason::MemoryBound:
-        return "Reading weights and activations takes longer than multiplying them";
-    case LimitReason::TpcBound:
-        return "The vector engines are busier than the matrix engine, so faster products save little";
-    case LimitReason::CastCostsMore:
-        break;
-    }
-    return "Casting the operands costs more time than the faster products save";
-}
-
 } // namespace halftone

@@ -3,7 +3,6 @@
 
 #include "core/timing/gaudi_model.h"
 
-#include <string_view>
 #include <vector>
 
 namespace halftone {
@@ -22,8 +21,5 @@ enum class LimitReason {
 /// baseline, in the order of the enumeration. Empty at the baseline, and where nothing holds the layer back.
 /// Thread-safe.
 std::vector<LimitReason> gainLimits(const GaudiModel &model, LayerId layer, std::size_t format);
-
-/// One English sentence without full stop. Thread-safe.
-std::string_view explain(LimitReason reason);
 
 } // namespace halftone

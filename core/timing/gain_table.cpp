@@ -15,25 +15,26 @@ Result<std::size_t> countConfigurations(const Subgraph &subgraph, std::size_t fo
                      + " formats; choose fewer formats"};
 }
 
-Result<std::vector<std::vector<double>>>
-additiveGains(const Partition &partition, std::size_t formatCount,
-              const std::function<double(LayerId, std::size_t)> &layerGain)
+GainTable additiveGains(const Partition &partition, std::size_t formatCount,
+                        const std::function<double(LayerId, std::size_t)> &layerGain)
 {
-    std::vector<std::vector<double>> gains;
-    gains.reserve(partition.subgraphs.size());
+    GainTable table;
+    table.gains.reserve(partition.subgraphs.size());
     for (const Subgraph &subgraph : partition.subgraphs) {
-        const auto count = countConfigurations(subgraph, formatCount);
-        if (!count)
-            return count.error();
-        std::vector<double> own(*count, 0.0);
-        for (std::size_t index = 1; index < *count; ++index) {
+        const auto count = configurationCount(subgraph.layers.size(), formatCount);
+        auto &own = table.gains.emplace_back(count, 0.0);
+        for (std::size_t index = 1; index < count; ++index) {
             const Configuration formats = configurationAt(index, subgraph.layers.size(), formatCount);
             for (std::size_t layer = 0; layer < formats.size(); ++layer)
                 own[index] += layerGain(subgraph.layers[layer], formats[layer]);
         }
-        gains.push_back(std::move(own));
+        for (std::size_t layer = 0; count == 0 && layer < subgraph.layers.size(); ++layer) {
+            auto &alone = table.layerGains[subgraph.layers[layer]];
+            for (std::size_t format = 0; format < formatCount; ++format)
+                alone.push_back(layerGain(subgraph.layers[layer], format));
+        }
     }
-    return gains;
+    return table;
 }
 
 } // namespace halftone

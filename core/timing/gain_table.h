@@ -6,6 +6,7 @@
 #include "core/partition/partition.h"
 
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -16,7 +17,10 @@ namespace halftone {
 struct GainTable
 {
     double baselineTotal = 0; ///< of the whole model with every layer at the baseline
-    std::vector<std::vector<double>> gains; ///< [sub-graph][configuration number]; [..][0] is 0
+    /// [sub-graph][configuration number]; [..][0] is 0; empty for a sub-graph of more configurations than
+    /// configurationCount() allows, whose layers are in `layerGains` instead
+    std::vector<std::vector<double>> gains;
+    std::map<LayerId, std::vector<double>> layerGains; ///< [format] of one layer alone
 
     bool operator==(const GainTable &) const = default;
 };
@@ -24,10 +28,9 @@ struct GainTable
 /// A table whose gains add up over the layers of a sub-graph.
 ///
 /// @param layerGain  of a layer in the format with this position; 0 for position 0
-/// @return Unsupported if a sub-graph has more configurations than configurationCount() allows. Thread-safe.
-Result<std::vector<std::vector<double>>>
-additiveGains(const Partition &partition, std::size_t formatCount,
-              const std::function<double(LayerId, std::size_t)> &layerGain);
+/// `baselineTotal` is left 0. Thread-safe.
+GainTable additiveGains(const Partition &partition, std::size_t formatCount,
+                        const std::function<double(LayerId, std::size_t)> &layerGain);
 
 /// The number of configurations of a sub-graph, or Unsupported with its name if they exceed the cap.
 /// Thread-safe.

@@ -7,31 +7,27 @@ namespace {
 
 constexpr int BaselineBits = 16;
 
-double bytesSaved(const Layer &layer, std::size_t position, const NumberFormat &format)
+} // namespace
+
+double weightBytes(const Layer &layer, const NumberFormat *format)
 {
-    if (position == 0)
-        return 0;
-    const double stored = storedBits(format);
-    const double bits = layer.sharesWeight ? -stored : BaselineBits - stored;
+    double bits = BaselineBits;
+    if (format != nullptr)
+        bits = storedBits(*format) + (layer.sharesWeight ? BaselineBits : 0);
     return static_cast<double>(layer.parameters) * bits / 8;
 }
-
-} // namespace
 
 Result<GainTable> memoryGains(const ModelGraph &graph, const Partition &partition,
                               std::span<const NumberFormat> formats)
 {
     if (formats.empty())
         return Error{ErrorCode::InvalidArgument, "formats", "at least the baseline format is needed"};
-    GainTable table;
-    for (const Layer &layer : graph.layers)
-        table.baselineTotal += static_cast<double>(layer.parameters) * BaselineBits / 8;
-    auto gains = additiveGains(partition, formats.size(), [&](LayerId layer, std::size_t format) {
-        return bytesSaved(graph.layer(layer), format, formats[format]);
+    auto table = additiveGains(partition, formats.size(), [&](LayerId id, std::size_t format) {
+        const Layer &layer = graph.layer(id);
+        return weightBytes(layer, nullptr) - weightBytes(layer, format == 0 ? nullptr : &formats[format]);
     });
-    if (!gains)
-        return gains.error();
-    table.gains = std::move(*gains);
+    for (const Layer &layer : graph.layers)
+        table.baselineTotal += weightBytes(layer, nullptr);
     return table;
 }
 

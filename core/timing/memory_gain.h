@@ -8,13 +8,17 @@
 
 namespace halftone {
 
+/// Bytes of the weight of @p layer in @p format; null: the baseline, 16 bits. A layer that shares its weight keeps the
+/// shared one beside its own in a lower format. Thread-safe.
+double weightBytes(const Layer &layer, const NumberFormat *format);
+
 /// Bytes of weights saved against a model with 16-bit weights.
 ///
 /// A layer that shares its weight (a tied lm_head) cannot change it: it costs a copy of its own in the lower
 /// format. The total counts every layer's weight at the baseline; the token embedding is no layer.
 ///
 /// @param formats  the baseline first
-/// @return Unsupported if a sub-graph is too large; InvalidArgument for an empty format list. Thread-safe.
+/// @return InvalidArgument for an empty format list. Thread-safe.
 Result<GainTable> memoryGains(const ModelGraph &graph, const Partition &partition,
                               std::span<const NumberFormat> formats);
 

@@ -39,15 +39,11 @@ Result<GainTable> theoreticalGains(const ModelGraph &graph, const Partition &par
     for (const Layer &layer : graph.layers)
         macs.push_back(gemmDimensions(layer, workload).macs());
 
-    GainTable table;
-    for (const double layerMacs : macs)
-        table.baselineTotal += layerMacs * seconds->front();
-    auto gains = additiveGains(partition, formats.size(), [&](LayerId layer, std::size_t format) {
+    auto table = additiveGains(partition, formats.size(), [&](LayerId layer, std::size_t format) {
         return macs[layer.value] * (seconds->front() - (*seconds)[format]);
     });
-    if (!gains)
-        return gains.error();
-    table.gains = std::move(*gains);
+    for (const double layerMacs : macs)
+        table.baselineTotal += layerMacs * seconds->front();
     return table;
 }
 

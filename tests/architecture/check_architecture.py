@@ -29,6 +29,7 @@ NEIGHBOURS = {
     "core/timing": ["core/partition"],
     "core/optimize": ["core/partition"],
     "core/text": ["core/io"],
+    "core/report": ["core/session"],
     "core/calibrate": ["core/model"],
     "core/hosttiming": ["core/model", "core/calibrate"],
 }
@@ -62,7 +63,6 @@ MAY_USE = {
     "core/optimize": ["GLPK"],
     "core/timing": ["nlohmann-json"],
     "core/export": ["nlohmann-json"],
-    "core/report": ["nlohmann-json"],
     "core/text": ["nlohmann-json", "ICU", "PCRE2"],
     "core/io": ["nlohmann-json", "OpenSSL"],
     "core/session": ["nlohmann-json", "SQLite"],

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void greedyTakesWhatIsFreeFirst();
     void greedyMovesToLaterFormats();
     void allButTheUniformOnesRespectPins();
+    void tiedLayersMoveTogether();
     void randomOnesAreRepeatable();
     void neverBeatTheOptimum();
     void areFastForManyLayers();
@@ -132,6 +133,18 @@ void BaselinesTest::allButTheUniformOnesRespectPins()
     QCOMPARE(points(input, "greedy"), both);
     for (const auto &point : points(input, "random"))
         QVERIFY(point == both[0] || point == both[1]);
+}
+
+void BaselinesTest::tiedLayersMoveTogether()
+{
+    auto input = handMade();
+    input.ties = {{"ends", {LayerId{0}, LayerId{2}}}};
+    const std::vector<FrontierPoint> expected{{0, 0}, {5, 11}, {7, 17}};
+    QCOMPARE(points(input, "prefix"), expected);
+    QCOMPARE(points(input, "greedy"), expected);
+    input.candidates = {{LayerId{1}, {0}}};
+    for (const auto &point : points(input, "random"))
+        QVERIFY(point == expected[0] || point == expected[1]);
 }
 
 void BaselinesTest::randomOnesAreRepeatable()

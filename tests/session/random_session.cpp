@@ -65,6 +65,9 @@ Decisions anyDecisions(std::mt19937 &random, const ModelGraph &graph, const std:
         if (below(random, 3) == 0)
             decisions.pins[layer.name] = formats[below(random, formats.size())];
     }
+    decisions.excluded[graph.layers.front().name] = {formats.back()};
+    decisions.ties = {{graph.layers.front().name, graph.layers.back().name}};
+    decisions.memoryAtMost = positive(random);
     return decisions;
 }
 

@@ -30,7 +30,7 @@ private Q_SLOTS:
         const Session session = measuredSession();
         const std::array formats{Bf16, Fp8E4M3};
         const auto samples = sampleLosses(session, formats, model);
-        const auto predicted = layerLossMse(lossKnowledge(session), formats, model);
+        const auto predicted = layerLossMse(lossKnowledge(session, formats), formats, model);
         QVERIFY(samples && predicted);
         QCOMPARE(samples->size(), session.samples.size());
         constexpr double Tolerance = 1e-12; // sums of few terms in another order
@@ -49,6 +49,33 @@ private Q_SLOTS:
         }
     }
 
+    void theMeanOfDriftsIsThatOfTheProblem()
+    {
+        Session session = measuredSession();
+        std::mt19937 random(20250520); // fixed, chosen
+        std::normal_distribution<double> normal;
+        session.shifts.clear();
+        for (const auto &sample : session.samples) {
+            for (std::uint32_t layer = 0; layer < session.graph.layers.size(); ++layer)
+                session.shifts.push_back({sample.index, "fp8_e4m3", LayerId{layer}, normal(random)});
+        }
+        const std::array formats{Bf16, Fp8E4M3};
+        const auto samples = sampleLosses(session, formats, NoiseModel::BiasAware);
+        const auto terms = biasAwareTerms(lossKnowledge(session), formats);
+        QVERIFY(samples && terms);
+        constexpr double Tolerance = 1e-12; // of sums of few terms near 1
+        for (std::size_t layer = 0; layer < session.graph.layers.size(); ++layer) {
+            double loss = 0;
+            double drift = 0;
+            for (const auto &sample : *samples) {
+                loss += sample.losses[layer][1] / static_cast<double>(samples->size());
+                drift += sample.drifts[layer][1] / static_cast<double>(samples->size());
+            }
+            QVERIFY(std::abs(loss - terms->lossMse[layer][1]) <= Tolerance);
+            QVERIFY(std::abs(drift - terms->meanChange[layer][1]) <= Tolerance);
+        }
+    }
+
     void whatIsNoMeanIsRefused()
     {
         const Session session = measuredSession();
@@ -57,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(!losses);
         QCOMPARE(losses.error().code, ErrorCode::Unsupported);
         const std::array formats{Bf16, Fp8E4M3};
-        QVERIFY(!sampleLosses(session, formats, NoiseModel::BiasAware));
+        QVERIFY(!sampleLosses(session, formats, NoiseModel::Drift));
         Session empty = session;
         empty.samples.clear();
         QCOMPARE(sampleLosses(empty, formats, NoiseModel::LogUniform).error().code, ErrorCode::NotFound);

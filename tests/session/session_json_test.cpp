@@ -216,18 +216,23 @@ private Q_SLOTS:
         const Session session = smallSession();
         SessionProblem problem = smallProblem(session);
         problem.problem.input.pins = {{LayerId{0}, 1}, {LayerId{1}, 0}};
+        problem.problem.input.losses = {{0, 1e-3}, {0, 1}};
+        problem.problem.input.names = {"first", "second"};
         SessionSolution solution;
+        solution.obstacle = Obstacle::Loss;
         solution.choice.loss = 1e-3;
         solution.tau = 0.01;
         solution.limit = problem.limit(solution.tau);
         const Json json = Json::parse(solutionToJson(session.graph, problem, solution));
-        QCOMPARE(keysOf(json), (QStringList{"status", "reason", "least_loss_mse", "least_tau"}));
+        QCOMPARE(keysOf(json),
+                 (QStringList{"status", "reason", "least_loss_mse", "least_tau", "blocking", "achievable"}));
         QVERIFY(json["status"] == "infeasible" && json["least_loss_mse"] == 1e-3);
         const double leastTau = json["least_tau"].get<double>();
         QVERIFY(problem.limit(leastTau) >= 1e-3); // who sets it gets a solution
         QVERIFY(problem.limit(std::nextafter(leastTau, 0.0)) < 1e-3);
         const QString reason = QString::fromStdString(json["reason"].get<std::string>());
-        QVERIFY2(reason.startsWith("1 layer pinned") && reason.contains("raise tau to at least 0.02"),
+        QVERIFY2(reason.startsWith("with first pinned to fp8_e4m3 the least")
+                     && reason.contains("raise tau to at least 0.02"),
                  qPrintable(reason)); // sqrt(1e-3 / 2.5) = 0.02
     }
 

@@ -104,6 +104,33 @@ private Q_SLOTS:
         QVERIFY(m_library->load(m_session.id)->validations == m_session.validations);
     }
 
+    void anInterruptedValidationIsFoundAgain()
+    {
+        auto validation = randomValidation(m_random, m_session.graph, {"bf16", "int8"});
+        const auto samples = validation.samples;
+        validation.requestedSamples = std::ssize(samples) + 1;
+        const auto number = m_library->addValidation(m_session.id, validation);
+        const auto asked = [&](const Validation &one) {
+            const auto found = m_library->unfinishedValidation(m_session.name, one);
+            return found && *found ? (*found)->number : -1;
+        };
+        auto again = validation;
+        again.created = "later";
+        again.predictions.clear();
+        again.samples.clear();
+        QVERIFY(number);
+        QCOMPARE(asked(again), *number);
+        QVERIFY((*m_library->unfinishedValidation(m_session.id, again))->samples == samples);
+        auto other = again;
+        other.fingerprint = "sha256:other";
+        QCOMPARE(asked(other), -1);
+        other = again;
+        other.formats.begin()->second = "fp8_e5m2";
+        QCOMPARE(asked(other), -1);
+        QVERIFY(m_library->addValidatedSample(*number, {samples.back().index + 1, 8, 1.0, 0.5}));
+        QCOMPARE(asked(again), -1); // finished
+    }
+
     void aDeletedSessionTakesItsNoiseAlong()
     {
         QVERIFY(m_library->remove(m_session.id));
@@ -121,8 +148,8 @@ private Q_SLOTS:
         decisions.noise = "measured-error";
         const auto problem = makeSessionProblem(session, decisions, testProfile());
         QVERIFY2(problem, problem ? "" : describe(problem.error()).c_str());
-        const auto table
-            = layerLossMse(lossKnowledge(session), std::array{Bf16, Fp8E4M3}, NoiseModel::MeasuredError);
+        const auto table = layerLossMse(lossKnowledge(session, std::array{Bf16, Fp8E4M3}),
+                                        std::array{Bf16, Fp8E4M3}, NoiseModel::MeasuredError);
         QVERIFY(table && problem->problem.input.losses == *table);
     }
 
@@ -132,8 +159,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("format");
         QTest::addColumn<int>("code");
         QTest::addColumn<QString>("word");
-        QTest::newRow("a model that is no sum") << "bias-aware"
-                                                << "fp8_e4m3" << int(ErrorCode::Unsupported) << "bias-aware";
+        QTest::newRow("shifts of a format that were not measured")
+            << "bias-aware"
+            << "fp8_e5m2" << int(ErrorCode::NotFound) << "--add bias-aware";
         QTest::newRow("a format whose errors were not measured")
             << "measured-error"
             << "fp8_e5m2" << int(ErrorCode::NotFound) << "fp8_e4m3, int8 only";

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/infeasibility.h"
 #include "core/session/session_problem.h"
 #include "core/timing/memory_gain.h"
 #include "core/timing/theoretical_gain.h"
@@ -273,7 +274,12 @@ private Q_SLOTS:
         const auto solution = solveSession(*problem, 1e-9);
         QVERIFY(solution);
         QCOMPARE(solution->choice.status, SolveStatus::Infeasible);
-        QVERIFY(infeasibleReason(*problem, *solution).starts_with("1 layer pinned"));
+        const auto why = explainInfeasibility(*problem, *solution);
+        const std::string blocking = session.graph.layers[0].name + " pinned to fp8_e4m3";
+        QCOMPARE(why.blocking, std::vector<std::string>{blocking});
+        QVERIFY2(why.reason.starts_with("with " + blocking + " the least loss MSE is "), why.reason.c_str());
+        QVERIFY(*why.leastTau == problem->tau(solution->choice.loss));
+        QVERIFY(why.achievable && why.achievable->leastLossMse == solution->choice.loss);
         const auto atLeast = solveSession(*problem, problem->tau(solution->choice.loss));
         QVERIFY(atLeast && atLeast->choice.status != SolveStatus::Infeasible);
     }

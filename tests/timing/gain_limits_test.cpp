@@ -60,18 +60,6 @@ private Q_SLOTS:
         const GaudiModel model = modelOf(test::Llama8B, test::profile("gaudi3"), 2048);
         QCOMPARE(gainLimits(model, LayerId{5}, 1), (Reasons{LimitReason::SameRate}));
     }
-
-    void everyReasonHasItsSentence()
-    {
-        std::vector<std::string_view> sentences;
-        for (const auto reason :
-             {LimitReason::SameRate, LimitReason::ShortAccumulation, LimitReason::PartialAccumulation,
-              LimitReason::MemoryBound, LimitReason::TpcBound, LimitReason::CastCostsMore}) {
-            QVERIFY(!explain(reason).empty());
-            QVERIFY(std::ranges::find(sentences, explain(reason)) == sentences.end());
-            sentences.push_back(explain(reason));
-        }
-    }
 };
 
 QTEST_APPLESS_MAIN(GainLimitsTest)

@@ -45,7 +45,7 @@ ConfigurationBarsData configurationBarsOf(const Exploration &exploration, Subgra
     if (session == nullptr || problem == nullptr || subgraph.value >= problem->problem.input.gains.size())
         return {};
     const MixedPrecisionInput &input = problem->problem.input;
-    const auto &layers = input.subgraphs[subgraph.value];
+    const auto &layers = session->partition.subgraphs[subgraph.value].layers;
     const auto &gains = input.gains[subgraph.value];
     if (gains.size() != configurationCount(layers.size(), input.formatCount, gains.size()))
         return {}; // too many configurations to have a gain each
@@ -89,6 +89,11 @@ std::optional<double> gainAlone(const Exploration &exploration, LayerId layer, s
         return {};
     const MixedPrecisionInput &input = problem->problem.input;
     const auto &layers = input.subgraphs[subgraph->value];
+    if (layers.size() != exploration.session()->partition.subgraphs[subgraph->value].layers.size()) {
+        const auto alone
+            = input.layerGains.find(layer); // the sub-graph was too large: its layers' gains add up
+        return alone != input.layerGains.end() ? std::optional(alone->second[format]) : std::nullopt;
+    }
     const auto place = std::ranges::find(layers, layer) - layers.begin();
     Configuration one(layers.size(), 0);
     one[static_cast<std::size_t>(place)] = static_cast<std::uint8_t>(format);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/optimize/budgeted_problem.h"
+#include "core/optimize/choice_solver.h"
+
+namespace halftone {
+
+/// Solves @p problem exactly: the Lagrangian dual of both rows and of the square's tangent bounds it, reduced costs
+/// drop choices, a list dynamic program searches what is left, and GLPK confirms the core by outer approximation
+/// with tangent cuts. Without drifts and loads it is solveChoiceProblem().
+///
+/// "Optimal" is only said with a proof, and means: no solution gains more by over 1e-11 of the gains' whole range. A
+/// sum that exceeds its limit by less than 1e-12 of it counts as equal. Where drifts cost gain, GLPK is not asked.
+///
+/// @return a solution, Infeasible as a status with what stands in the way. Errors: InvalidArgument, naming group and
+///         choice, for numbers that are not finite, negative losses, NaN limits; Timeout or Cancelled if not even
+///         feasibility was decided in time; Internal if GLPK fails where only it could tell.
+/// Deterministic but for the time limits. Any thread. Source: docs/method.md ("Integer program"); outer approximation
+/// after Duran and Grossmann, Mathematical Programming 36 (1986).
+Result<BudgetedSolution> solveBudgetedProblem(const BudgetedProblem &problem,
+                                              const SolveOptions &options = {});
+
+/// The problem of the least loss that the choices of @p problem allow, its load limit kept.
+BudgetedProblem leastLossProblem(const BudgetedProblem &problem);
+
+/// The objective, sums and bound-free facts of @p picks, in extended precision.
+BudgetedSolution evaluatePicks(const BudgetedProblem &problem, const std::vector<std::size_t> &picks);
+
+/// Checks @p solution against nothing but @p problem, as verifySolution() does. Thread-safe.
+Result<void> verifyBudgetedSolution(const BudgetedProblem &problem, const BudgetedSolution &solution);
+
+} // namespace halftone

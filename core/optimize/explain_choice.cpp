@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/optimize/explain_choice.h"
+
+#include "core/optimize/mixed_precision_budgets.h"
+#include "core/optimize/reduced_problem.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace halftone {
+
+namespace {
+
+/// The group that has a unit's layers, and which of its choices give the unit a format.
+std::vector<std::size_t> choicesWith(const MixedPrecisionProblem &problem, std::size_t group, LayerId layer,
+                                     std::uint8_t format)
+{
+    std::vector<std::size_t> found;
+    const auto &members = problem.groupSubgraphs[group];
+    for (std::size_t member = 0; member < members.size(); ++member) {
+        const auto &layers = problem.input.subgraphs[members[member]];
+        const auto position = std::ranges::find(layers, layer);
+        if (position == layers.end())
+            continue;
+        std::size_t divisor = 1;
+        for (auto later = position + 1; later != layers.end(); ++later)
+            divisor *= problem.input.formatCount;
+        const auto &known = problem.groupConfigurations[group];
+        for (std::size_t choice = 0; choice < known.size(); ++choice) {
+            if (known[choice][member] / divisor % problem.input.formatCount == format)
+                found.push_back(choice);
+        }
+    }
+    return found;
+}
+
+std::vector<std::size_t> groupOfLayers(const MixedPrecisionProblem &problem)
+{
+    std::vector<std::size_t> groups(problem.input.losses.size());
+    for (std::size_t group = 0; group < problem.groupSubgraphs.size(); ++group) {
+        for (const auto subgraph : problem.groupSubgraphs[group]) {
+            for (const auto layer : problem.input.subgraphs[subgraph])
+                groups[layer.value] = group;
+        }
+    }
+    return groups;
+}
+
+Result<FormatPrice> priceOf(const MixedPrecisionProblem &problem, BudgetedProblem &choices, std::size_t group,
+                            FormatPrice price, const BudgetedSolution &optimum, const SolveOptions &options)
+{
+    const auto layer = problem.units[price.unit].layers.front();
+    std::vector<BudgetedChoice> restricted;
+    for (const auto choice : choicesWith(problem, group, layer, price.format))
+        restricted.push_back(choices.groups[group][choice]);
+    choices.groups[group].swap(restricted);
+    const auto solution = solveBudgetedProblem(choices, options);
+    choices.groups[group].swap(restricted);
+    if (!solution)
+        return solution.error();
+    price.status = solution->status;
+    if (price.status != SolveStatus::Infeasible) {
+        price.gainLost = optimum.gain - solution->gain;
+        price.lossSaved = optimum.loss - solution->loss;
+    }
+    return price;
+}
+
+void release(MixedPrecisionInput &input, const Restriction &restriction)
+{
+    switch (restriction.kind) {
+    case Restriction::Kind::Pin:
+        input.pins.erase(restriction.layer);
+        break;
+    case Restriction::Kind::Candidates:
+        input.candidates.erase(restriction.layer);
+        break;
+    case Restriction::Kind::Tie:
+        input.ties[restriction.tie].layers.clear(); // the others keep their positions
+        break;
+    }
+}
+
+std::vector<Restriction> restrictionsOf(const MixedPrecisionInput &input)
+{
+    std::vector<Restriction> all;
+    for (const auto &candidates : input.candidates)
+        all.push_back({Restriction::Kind::Candidates, candidates.first, 0});
+    for (std::size_t tie = 0; tie < input.ties.size(); ++tie)
+        all.push_back({Restriction::Kind::Tie, {}, tie});
+    for (const auto &pin : input.pins)
+        all.push_back({Restriction::Kind::Pin, pin.first, 0});
+    return all;
+}
+
+/// The least loss MSE with the square of the drifts: a bound that the solver proves.
+Result<double> leastCurvedLoss(const MixedPrecisionInput &input)
+{
+    constexpr double Seconds = 1; // chosen
+    const auto problem = makeMixedPrecisionProblem(input);
+    if (!problem)
+        return problem.error();
+    const auto budgeted = withBudgets(*problem, {}, Goal::LeastLoss);
+    if (!budgeted)
+        return budgeted.error();
+    const auto solution = solveBudgetedProblem(*budgeted, {.stop = {}, .timeLimitSeconds = Seconds});
+    if (!solution)
+        return solution.error();
+    return -solution->bound;
+}
+
+bool isBlocked(const MixedPrecisionInput &input, double limit)
+{
+    const auto least = leastLoss(input);
+    return !least || *least > limit * (1 + LimitTolerance);
+}
+
+} // namespace
+
+Result<std::vector<FormatPrice>> formatPrices(const MixedPrecisionProblem &problem, BudgetedProblem budgeted,
+                                              const BudgetedSolution &optimum, const TaskContext &task,
+                                              const SolveOptions &options)
+{
+    const auto formats = problem.formatsOf(optimum.picks);
+    const auto groups = groupOfLayers(problem);
+    auto each = options;
+    each.stop = task.stop;
+    std::vector<FormatPrice> prices;
+    for (std::size_t unit = 0; unit < problem.units.size(); ++unit) {
+        const auto layer = problem.units[unit].layers.front();
+        for (const auto format : problem.units[unit].formats) {
+            if (format == formats[layer.value])
+                continue;
+            const auto price = priceOf(problem, budgeted, groups[layer.value], {unit, format}, optimum, each);
+            if (task.stop.stop_requested())
+                return Error{ErrorCode::Cancelled, "prices", "the re-solves were cancelled"};
+            if (!price)
+                return price.error();
+            prices.push_back(*price);
+        }
+        task.report(static_cast<double>(unit + 1) / static_cast<double>(problem.units.size()));
+    }
+    return prices;
+}
+
+Result<double> leastLoss(const MixedPrecisionInput &input)
+{
+    if (!input.drifts.empty())
+        return leastCurvedLoss(input);
+    const auto units = formatUnits(input);
+    if (!units)
+        return units.error();
+    long double sum = 0;
+    for (const auto &unit : *units) {
+        long double least = std::numeric_limits<double>::infinity();
+        for (const auto format : unit.formats) {
+            long double loss = 0;
+            for (const auto layer : unit.layers)
+                loss += input.losses[layer.value][format];
+            least = std::min(least, loss);
+        }
+        sum += least;
+    }
+    return static_cast<double>(sum);
+}
+
+std::vector<Restriction> blockingRestrictions(const MixedPrecisionInput &input, double limit)
+{
+    if (!isBlocked(input, limit))
+        return {};
+    auto blocked = input;
+    std::vector<Restriction> blocking;
+    for (const auto &restriction : restrictionsOf(input)) {
+        auto released = blocked;
+        release(released, restriction);
+        if (isBlocked(released, limit))
+            blocked = std::move(released);
+        else
+            blocking.push_back(restriction);
+    }
+    return blocking;
+}
+
+} // namespace halftone

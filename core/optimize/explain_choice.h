@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/task_context.h"
+#include "core/optimize/budgeted_solver.h"
+#include "core/optimize/mixed_precision_problem.h"
+
+#include <vector>
+
+namespace halftone {
+
+/// What the best solution would be if one unit had another format.
+struct FormatPrice
+{
+    std::size_t unit = 0; ///< in MixedPrecisionProblem::units
+    std::uint8_t format = 0; ///< not the one of the optimum
+    SolveStatus status = SolveStatus::Infeasible; ///< of the re-solve; if Infeasible the rest is 0
+    double gainLost = 0; ///< objective of the optimum less that of the re-solve; >= 0 if both are optimal
+    double lossSaved = 0; ///< optimum less re-solve, nats^2; of either sign
+};
+
+/// Re-solves @p problem for every unit and every other format that is open to it.
+/// @param budgeted  withBudgets() of @p problem, with its limits
+/// @param optimum   its solution
+/// @param options   of each re-solve; GLPK need not confirm them: chosen by the caller
+/// @return in the order of units and formats; Cancelled; else errors as solveBudgetedProblem(). Any thread.
+Result<std::vector<FormatPrice>> formatPrices(const MixedPrecisionProblem &problem, BudgetedProblem budgeted,
+                                              const BudgetedSolution &optimum, const TaskContext &task,
+                                              const SolveOptions &options = {});
+
+/// A pin, a layer's candidate formats or a tie of a MixedPrecisionInput.
+struct Restriction
+{
+    enum class Kind { Pin, Candidates, Tie };
+    Kind kind = Kind::Pin;
+    LayerId layer; ///< of a pin or candidates
+    std::size_t tie = 0; ///< position in MixedPrecisionInput::ties
+
+    bool operator==(const Restriction &) const = default;
+};
+
+/// The least loss MSE that pins, candidates and ties leave; with drifts possibly less, if a second did not suffice to
+/// prove it. Errors as makeMixedPrecisionProblem().
+Result<double> leastLoss(const MixedPrecisionInput &input);
+
+/// A minimal set of restrictions that alone keep @p input over @p limit: any one of them released, the others allow
+/// it. Found by a deletion filter that tries to release candidates first, then ties, then pins.
+/// @return empty if the limit can be kept, or not even without restrictions. Thread-safe.
+/// Source: Chinneck and Dravnieks, "Locating minimal infeasible constraint sets", ORSA Journal on Computing 3 (1991).
+std::vector<Restriction> blockingRestrictions(const MixedPrecisionInput &input, double limit);
+
+} // namespace halftone

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/figure_text.h"
+
+#include <array>
+#include <cmath>
+#include <cstdio>
+
+namespace halftone {
+
+namespace {
+
+struct Scale
+{
+    double factor;
+    const char *unit;
+};
+
+constexpr std::array Seconds{Scale{1, "s"}, Scale{1e-3, "ms"}, Scale{1e-6, "µs"}, Scale{1e-9, "ns"}};
+constexpr std::array Bytes{Scale{1e9, "GB"}, Scale{1e6, "MB"}, Scale{1e3, "kB"}, Scale{1, "B"}};
+
+std::string printed(const char *format, double value)
+{
+    std::array<char, 48> text{};
+    std::snprintf(text.data(), text.size(), format, value);
+    return text.data();
+}
+
+} // namespace
+
+std::string figureText(double value)
+{
+    return printed("%.3g", value);
+}
+
+std::string gainText(double value, std::string_view unit)
+{
+    const auto &scales = unit == "s" ? Seconds : Bytes;
+    for (const auto &scale : scales) {
+        if (std::abs(value) >= scale.factor || (value == 0 && scale.factor == 1))
+            return printed("%.3g ", value / scale.factor) + scale.unit;
+    }
+    return printed("%.3g ", value / scales.back().factor) + scales.back().unit;
+}
+
+std::string percentText(double share)
+{
+    return printed("%.3g %%", share * 100);
+}
+
+} // namespace halftone

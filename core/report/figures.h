@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report.h"
+
+namespace halftone {
+
+/// Gain over loss MSE: frontier, baselines, the choice with its limit, and the session's validations of it.
+Figure tradeOffFigure(const ReportInput &input);
+
+/// Roles by blocks: the colour is the sensitivity, a dot the format of a layer below the baseline.
+Figure heatMapFigure(const ReportInput &input);
+
+/// What a reader of this session should beware of: English sentences.
+std::vector<std::string> caveats(const ReportInput &input);
+
+/// The newest validation of exactly this configuration that has samples; null if there is none.
+const Validation *validationOf(const Session &session, const std::vector<std::string> &formats);
+
+} // namespace halftone

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/task_context.h"
+#include "core/optimize/baselines.h"
+#include "core/optimize/explain_choice.h"
+#include "core/session/session_problem.h"
+
+#include <string>
+#include <vector>
+
+namespace halftone {
+
+/// Where the best choice gives a unit of layers another format as the threshold grows.
+struct FormatFlip
+{
+    std::size_t unit = 0; ///< in MixedPrecisionProblem::units
+    std::uint8_t from = 0;
+    std::uint8_t to = 0;
+    double tauBelow = 0; ///< here it still has the one format ...
+    double tauAbove = 0; ///< ... and here the other
+
+    bool operator==(const FormatFlip &) const = default;
+};
+
+/// Why a solution is as it is.
+struct SolutionExplanation
+{
+    std::vector<FormatPrice> prices; ///< of every other format of every unit; losses are those of the problem
+    std::vector<FormatFlip> flips; ///< ascending in tau
+};
+
+/// Re-solves for every price, and for @p thresholds of tau over the whole range (100: chosen), between two of which
+/// a flip is known to lie. The threshold of @p solution is one of them.
+/// @param solution  of solveSession()
+/// @return Cancelled; else errors as solveSession(). Any thread.
+Result<SolutionExplanation> explainSolution(const SessionProblem &problem, const SessionSolution &solution,
+                                            const TaskContext &task, int thresholds = 100);
+
+/// 0 or the least tau that any choice needs, and from the least tau that buys a gain to the one that buys all of it,
+/// evenly in the logarithm: @p count of them, or one if nothing can be bought.
+std::vector<double> thresholdsOver(const SessionProblem &problem, std::int64_t count);
+
+/// A baseline beside the optimum at an equal loss MSE.
+struct BaselineComparison
+{
+    std::string name;
+    double loss
+        = 0; ///< of the baseline's best point within the solution's limit, else of its point of least loss
+    double gain = 0;
+    std::optional<double>
+        optimumGain; ///< the largest gain at that loss; nothing if restrictions forbid so little loss
+    double leastGain = 0; ///< of its points within the limit: the band of `random`; else the gain itself
+
+    bool operator==(const BaselineComparison &) const = default;
+};
+
+/// All of simpleBaselines(). Errors as solveSession(). Any thread.
+Result<std::vector<BaselineComparison>>
+compareBaselines(const SessionProblem &problem, const SessionSolution &solution, const std::stop_token &stop);
+
+/// The baselines of @p problem by the names of its formats.
+std::vector<Baseline> baselinesOf(const SessionProblem &problem);
+
+} // namespace halftone

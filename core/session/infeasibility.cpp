@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/infeasibility.h"
+
+#include "core/optimize/explain_choice.h"
+#include "core/optimize/frontier.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace halftone {
+
+namespace {
+
+// For sentences: three digits, whatever the locale.
+std::string shortNumber(double value)
+{
+    std::array<char, 16> text{}; // "-1.23e-308" takes 10
+    const auto end
+        = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, 3).ptr;
+    return {text.data(), end};
+}
+
+// The same, never less than @p value: a reader may type it.
+std::string shortNumberAbove(double value)
+{
+    const double step = std::pow(10.0, std::floor(std::log10(std::abs(value))) - 2);
+    return value == 0 ? "0" : shortNumber(std::ceil(value / step) * step);
+}
+
+std::string wholeNumber(double value)
+{
+    return std::to_string(std::llround(value));
+}
+
+std::string textOf(const SessionProblem &problem, const Restriction &restriction)
+{
+    const auto &input = problem.problem.input;
+    const auto formatName = [&](std::size_t format) { return std::string(problem.formats[format].name); };
+    switch (restriction.kind) {
+    case Restriction::Kind::Pin:
+        return input.nameOf(restriction.layer) + " pinned to " + formatName(input.pins.at(restriction.layer));
+    case Restriction::Kind::Candidates: {
+        std::string text;
+        for (const auto format : input.candidates.at(restriction.layer))
+            text += (text.empty() ? "" : " or ") + formatName(format);
+        return input.nameOf(restriction.layer) + " restricted to " + text;
+    }
+    case Restriction::Kind::Tie:
+        break;
+    }
+    return input.ties[restriction.tie].name + " tied";
+}
+
+// The first few of them, and how many more.
+std::string listOf(const std::vector<std::string> &texts)
+{
+    constexpr std::size_t Most = 3; // chosen
+    std::string list;
+    for (std::size_t i = 0; i < std::min(Most, texts.size()); ++i)
+        list += (i > 0 ? ", " : "") + texts[i];
+    if (texts.size() > Most)
+        list += " and " + std::to_string(texts.size() - Most) + " more";
+    return list;
+}
+
+std::optional<AchievableRange> rangeOf(const SessionProblem &problem)
+{
+    const auto points = modelFrontier(problem.problem);
+    if (points.empty())
+        return {};
+    return AchievableRange{problem.lossMse(points.front().loss), points.front().gain,
+                           problem.lossMse(points.back().loss), points.back().gain};
+}
+
+void explainLoss(const SessionProblem &problem, const SessionSolution &solution, Infeasibility &why)
+{
+    why.leastLossMse = problem.lossMse(solution.choice.loss);
+    why.leastTau = problem.tau(solution.choice.loss);
+    for (const auto &restriction : blockingRestrictions(problem.problem.input, solution.limit))
+        why.blocking.push_back(textOf(problem, restriction));
+    why.reason = (why.blocking.empty() ? "" : "with " + listOf(why.blocking) + " ") + "the least loss MSE is "
+        + shortNumber(*why.leastLossMse) + " nats^2, more than the limit of "
+        + shortNumber(problem.lossMse(solution.limit)) + " at tau " + shortNumber(solution.tau)
+        + "; raise tau to at least " + shortNumberAbove(*why.leastTau)
+        + (why.blocking.empty() ? "" : " or release one of these restrictions");
+}
+
+void explainLoad(const SessionProblem &problem, const SessionSolution &solution, Infeasibility &why)
+{
+    const std::string within = solution.goal == Goal::LeastLoss || !std::isfinite(solution.limit)
+        ? "the allowed formats"
+        : "the loss MSE limit of " + shortNumber(problem.lossMse(solution.limit)) + " nats^2";
+    switch (solution.budget) {
+    case SolutionBudget::Memory:
+        why.leastLoad = solution.load;
+        why.reason = "within " + within + " the weights take at least " + wholeNumber(solution.load)
+            + " bytes, more than the " + wholeNumber(solution.loadLimit) + " that are allowed";
+        break;
+    case SolutionBudget::Time:
+        why.leastLoad = solution.load;
+        why.reason = "within " + within + " it takes at least " + shortNumberAbove(solution.load)
+            + " s, more than the " + shortNumber(solution.loadLimit) + " s that are allowed";
+        break;
+    case SolutionBudget::Perplexity:
+        why.leastLoad = solution.load;
+        why.reason = "the predicted perplexity changes by at least " + shortNumberAbove(solution.load)
+            + ", more than the " + shortNumber(solution.loadLimit) + " that is allowed";
+        break;
+    case SolutionBudget::None:
+        why.reason = "no choice of formats is allowed";
+    }
+}
+
+} // namespace
+
+Infeasibility explainInfeasibility(const SessionProblem &problem, const SessionSolution &solution)
+{
+    Infeasibility why;
+    if (solution.obstacle == Obstacle::Loss)
+        explainLoss(problem, solution, why);
+    else
+        explainLoad(problem, solution, why);
+    why.achievable = rangeOf(problem);
+    return why;
+}
+
+} // namespace halftone

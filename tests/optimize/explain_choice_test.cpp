@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/optimize/explain_choice.h"
+
+#include "core/optimize/budgeted_solver.h"
+#include "core/optimize/mixed_precision_budgets.h"
+#include "tests/optimize/brute_force.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace halftone;
+using namespace halftone::test;
+
+namespace {
+
+/// Six layers of two sub-graphs and three formats; losses grow with the format.
+MixedPrecisionInput randomModel(std::mt19937_64 &random)
+{
+    std::uniform_real_distribution<double> unit(0, 1);
+    MixedPrecisionInput input;
+    input.formatCount = 3;
+    input.subgraphs = {{LayerId{0}, LayerId{1}, LayerId{2}}, {LayerId{3}, LayerId{4}}, {LayerId{5}}};
+    for (int layer = 0; layer < 6; ++layer)
+        input.losses.push_back({0, unit(random), 1 + unit(random)});
+    for (const std::size_t count : {27, 9, 3}) {
+        auto &gains = input.gains.emplace_back(count);
+        for (auto &gain : gains)
+            gain = unit(random);
+    }
+    return input;
+}
+
+BudgetedProblem limited(const MixedPrecisionProblem &problem, double limit)
+{
+    auto budgeted = *withBudgets(problem, {}, Goal::MostGain);
+    budgeted.limit = limit;
+    return budgeted;
+}
+
+} // namespace
+
+class ExplainChoiceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pricesAreWhatAPinCosts();
+    void pricesStopWhenAsked();
+    void blockingRestrictionsAreMinimal();
+    void budgetsAddUpOverLayers();
+    void budgetsOfAnotherShapeAreRefused();
+};
+
+void ExplainChoiceTest::pricesAreWhatAPinCosts()
+{
+    std::mt19937_64 random(1);
+    for (int round = 0; round < 40; ++round) {
+        auto input = randomModel(random);
+        input.ties = {{"ends", {LayerId{0}, LayerId{5}}}};
+        const auto problem = *makeMixedPrecisionProblem(input);
+        const auto budgeted = limited(problem, 2.5);
+        const auto optimum = solveBudgetedProblem(budgeted);
+        const auto prices = formatPrices(problem, budgeted, *optimum, {});
+        QVERIFY(prices);
+        QCOMPARE(prices->size(), std::size_t{10}); // five units, two other formats each
+        for (const auto &price : *prices) {
+            auto pinned = input;
+            pinned.pins[problem.units[price.unit].layers.front()] = price.format;
+            auto again = *makeMixedPrecisionProblem(pinned);
+            again.choices.limit = 2.5;
+            const auto expected = bruteForceGain(again.choices);
+            QCOMPARE(price.status, expected ? SolveStatus::Optimal : SolveStatus::Infeasible);
+            if (expected)
+                QVERIFY(std::abs(price.gainLost - (optimum->gain - *expected)) < 1e-10); // of gains near 1
+        }
+    }
+}
+
+void ExplainChoiceTest::pricesStopWhenAsked()
+{
+    std::mt19937_64 random(1);
+    auto problem = *makeMixedPrecisionProblem(randomModel(random));
+    problem.choices.limit = 2;
+    std::stop_source stop;
+    stop.request_stop();
+    TaskContext task;
+    task.stop = stop.get_token();
+    const auto budgeted = limited(problem, 2);
+    const auto prices = formatPrices(problem, budgeted, *solveBudgetedProblem(budgeted), task);
+    QVERIFY(!prices);
+    QCOMPARE(prices.error().code, ErrorCode::Cancelled);
+}
+
+void ExplainChoiceTest::blockingRestrictionsAreMinimal()
+{
+    MixedPrecisionInput input;
+    input.subgraphs = {{LayerId{0}, LayerId{1}, LayerId{2}, LayerId{3}}};
+    input.losses = {{0, 1}, {0, 2}, {0, 4}, {0, 8}};
+    input.gains = {std::vector<double>(16)};
+    input.pins = {{LayerId{0}, 1}, {LayerId{2}, 1}, {LayerId{1}, 0}};
+    input.ties = {{"last two", {LayerId{2}, LayerId{3}}}};
+    QCOMPARE(*leastLoss(input), 13.0);
+    QVERIFY(blockingRestrictions(input, 13).empty());
+    using Kind = Restriction::Kind;
+    const Restriction tie{Kind::Tie, {}, 0};
+    const Restriction pin{Kind::Pin, LayerId{2}, 0};
+    QCOMPARE(blockingRestrictions(input, 11), (std::vector<Restriction>{tie, pin}));
+    QCOMPARE(blockingRestrictions(input, 3), (std::vector<Restriction>{pin}));
+    forbidFormat(input, LayerId{3}, 1); // with the tie and the pin: no format at all
+    const Restriction candidates{Kind::Candidates, LayerId{3}, 0};
+    QCOMPARE(blockingRestrictions(input, 20), (std::vector<Restriction>{candidates, tie, pin}));
+}
+
+void ExplainChoiceTest::budgetsAddUpOverLayers()
+{
+    std::mt19937_64 random(2);
+    auto problem = *makeMixedPrecisionProblem(randomModel(random));
+    LoadBudget budget{Budget::LayerLoads, {}, 20};
+    for (int layer = 0; layer < 6; ++layer) {
+        problem.input.drifts.push_back({0, 0.1 * layer, -0.2});
+        budget.loads.push_back({4, 2, 1});
+    }
+    const auto gain = withBudgets(problem, budget, Goal::MostGain);
+    QVERIFY(gain);
+    const auto picks = problem.picksOf({0, 1, 2, 2, 1, 1});
+    const auto sums = evaluatePicks(*gain, picks);
+    QCOMPARE(sums.load, 12.0);
+    QVERIFY(std::abs(sums.drift - 0.6) < 1e-15); // 0.1 - 0.2 - 0.2 + 0.4 + 0.5
+    const auto plain = problem.evaluate({0, 1, 2, 2, 1, 1});
+    QVERIFY(std::abs(sums.gain - plain.gain) < 1e-14);
+    QVERIFY(std::abs(sums.loss - plain.loss) < 1e-14);
+    budget.kind = Budget::NegativeGains;
+    const auto loss = withBudgets(problem, budget, Goal::LeastLoss);
+    QVERIFY(loss);
+    const auto least = evaluatePicks(*loss, picks);
+    QVERIFY(std::abs(least.gain + least.loss) < 1e-14);
+    QVERIFY(std::abs(least.load + plain.gain) < 1e-14);
+}
+
+void ExplainChoiceTest::budgetsOfAnotherShapeAreRefused()
+{
+    std::mt19937_64 random(2);
+    const auto problem = *makeMixedPrecisionProblem(randomModel(random));
+    QVERIFY(!withBudgets(problem, {Budget::LayerLoads, {}, 1}, Goal::MostGain));
+    QVERIFY(!withBudgets(problem, {Budget::LayerLoads, {{0, 1}}, 1}, Goal::MostGain));
+    auto input = problem.input;
+    input.drifts = {{0, 1, 2}};
+    QVERIFY(!makeMixedPrecisionProblem(input));
+}
+
+QTEST_APPLESS_MAIN(ExplainChoiceTest)
+#include "explain_choice_test.moc"

@@ -1,0 +1,514 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/explain_solution.h"
+#include "core/session/infeasibility.h"
+#include "core/session/sample_losses.h"
+#include "core/session/session_prediction.h"
+#include "core/session/session_restrictions.h"
+#include "core/timing/memory_gain.h"
+#include "tests/session/solvable_session.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <functional>
+#include <limits>
+#include <optional>
+
+using namespace halftone;
+
+namespace {
+
+constexpr double RelativeTolerance
+    = 1e-9; // sums in another order, and the solver's own 1e-11 of the gains' range
+
+bool near(double a, double b)
+{
+    return std::abs(a - b) <= RelativeTolerance * std::max(std::abs(a), std::abs(b));
+}
+
+/// With a shift of every layer, format and sample; some layers improve the loss.
+Session shiftedSession(std::mt19937 &random, const RandomSessionShape &shape)
+{
+    Session session = solvableSession(random, shape);
+    session.calibration.measuredFormats.clear();
+    session.timings[0].baselineSeconds = 1e-3; // chosen: far above all gains together
+    session.shifts.clear();
+    std::normal_distribution<double> shift(0.01, 0.02);
+    std::uniform_int_distribution<std::int64_t> parameters(1, 1000);
+    for (auto &layer : session.graph.layers)
+        layer.parameters = parameters(random);
+    for (auto &sample : session.samples) {
+        sample.measuredErrors.clear();
+        for (std::uint32_t layer = 0; layer < session.graph.layers.size(); ++layer) {
+            for (std::size_t format = 1; format < shape.formats.size(); ++format)
+                session.shifts.push_back(
+                    {sample.index, shape.formats[format], LayerId{layer}, shift(random)});
+        }
+    }
+    return session;
+}
+
+/// What one configuration is worth; nothing if it is not allowed.
+using Value = std::function<std::optional<double>(const Configuration &)>;
+
+/// The largest value of all configurations.
+std::optional<double> bruteForce(std::size_t layers, std::size_t formats, const Value &value)
+{
+    std::optional<double> best;
+    Configuration configuration(layers);
+    for (bool more = true; more;) {
+        const auto found = value(configuration);
+        if (found && (!best || *found > *best))
+            best = found;
+        std::size_t layer = 0;
+        while (layer < layers && ++configuration[layer] == formats)
+            configuration[layer++] = 0;
+        more = layer < layers;
+    }
+    return best;
+}
+
+double biasAwareOf(const Session &session, const SessionProblem &problem, const Configuration &configuration)
+{
+    return *predictLossMse(session, problem.formats, configuration)[3].lossMse;
+}
+
+double bytesOf(const Session &session, const SessionProblem &problem, const Configuration &configuration)
+{
+    double bytes = 0;
+    for (std::size_t i = 0; i < configuration.size(); ++i)
+        bytes += weightBytes(session.graph.layers[i],
+                             configuration[i] == 0 ? nullptr : &problem.formats[configuration[i]]);
+    return bytes;
+}
+
+double allLowered(const SessionProblem &problem)
+{
+    return problem.problem.evaluate(Configuration(problem.problem.input.losses.size(), 1)).loss;
+}
+
+const std::vector<std::string> TwoFormats{"bf16", "fp8_e4m3"};
+
+} // namespace
+
+/// Every kind of threshold, budget and restriction against all configurations.
+class SolveSessionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_random.seed(20251123); } // fixed, chosen
+
+    void biasAwareIsTheBestOfAll();
+    void driftKeepsItsOwnLimit();
+    void aMemoryLimitIsKept();
+    void theLeastLossWithinATimeIsFound();
+    void theLeastLossWithinAMemoryIsFound();
+    void aPerplexityChangeIsALimit();
+    void aPerplexityNeedsAModelOfTheMean();
+    void tiesAndExclusionsHold();
+    void vllmTiesJoinWhatItPacks();
+    void largeSubgraphsAreSplitAndSaid();
+    void whatStandsInTheWayIsNamed();
+    void restrictionsWithoutAFormatNameTheLayer();
+    void numbersThatAreNoneNameTheLayer();
+    void stabilityHasTheLimitOfTheSolve();
+    void pricesAndFlipsAreThoseOfResolves();
+    void baselinesAreComparedAtEqualLoss();
+
+private:
+    Result<SessionProblem> problemOf(const Session &session, const std::string &noise)
+    {
+        auto decisions = session.decisions;
+        decisions.noise = noise;
+        return makeSessionProblem(session, decisions, testProfile());
+    }
+
+    std::mt19937 m_random;
+};
+
+void SolveSessionTest::biasAwareIsTheBestOfAll()
+{
+    for (int round = 0; round < 60; ++round) {
+        const bool three = round % 3 == 0;
+        const Session session
+            = shiftedSession(m_random,
+                             {three ? 4U : 6U, 2, 3,
+                              three ? std::vector<std::string>{"bf16", "fp8_e4m3", "fp8_e5m2"} : TwoFormats});
+        const auto problem = problemOf(session, "bias-aware");
+        QVERIFY2(problem, problem ? "" : describe(problem.error()).c_str());
+        const double limit = allLowered(*problem) * (0.05 + 0.9 * round / 60);
+        const double tau = problem->tauForLossMse(limit);
+        const auto solution = solveSession(*problem, tau);
+        QVERIFY(solution);
+        QCOMPARE(solution->choice.status, SolveStatus::Optimal);
+        const auto best
+            = bruteForce(session.graph.layers.size(), problem->formats.size(), [&](const auto &formats) {
+                  return biasAwareOf(session, *problem, formats) <= limit * (1 + RelativeTolerance)
+                      ? std::optional(problem->problem.evaluate(formats).gain)
+                      : std::nullopt;
+              });
+        QVERIFY(best && near(*best, solution->choice.gain));
+        QVERIFY(near(solution->choice.loss, biasAwareOf(session, *problem, solution->formats)));
+    }
+}
+
+void SolveSessionTest::driftKeepsItsOwnLimit()
+{
+    for (int round = 0; round < 20; ++round) {
+        const Session session = solvableSession(m_random, {6, 2, 3, TwoFormats});
+        auto problem = problemOf(session, "log-uniform");
+        QVERIFY(problem);
+        const double everything = allLowered(*problem);
+        problem->drift = DriftFit{.perLossMse = 3 / std::sqrt(everything)};
+        const double tau = problem->tauForLossMse(problem->drift->lossMse(everything) * 0.3);
+        const double limit = tau * tau * problem->sensitivity.meanSquaredLoss;
+        const auto solution = solveSession(*problem, tau);
+        QVERIFY(solution);
+        const auto best = bruteForce(session.graph.layers.size(), 2, [&](const auto &formats) {
+            const auto sums = problem->problem.evaluate(formats);
+            return problem->drift->lossMse(sums.loss) <= limit * (1 + RelativeTolerance)
+                ? std::optional(sums.gain)
+                : std::nullopt;
+        });
+        QVERIFY(best && near(*best, solution->choice.gain));
+    }
+}
+
+void SolveSessionTest::aMemoryLimitIsKept()
+{
+    for (const char *noise : {"log-uniform", "bias-aware"}) {
+        for (int round = 0; round < 20; ++round) {
+            Session session = shiftedSession(m_random, {6, 2, 3, TwoFormats});
+            const auto free = problemOf(session, noise);
+            QVERIFY(free);
+            const double most = bytesOf(session, *free, Configuration(session.graph.layers.size(), 0));
+            session.decisions.memoryAtMost = most * (1 - 0.02 * round);
+            const auto problem = problemOf(session, noise);
+            QVERIFY(problem);
+            const double limit = allLowered(*problem) * 0.6;
+            const auto solution = solveSession(*problem, problem->tauForLossMse(limit));
+            QVERIFY(solution);
+            const auto best = bruteForce(session.graph.layers.size(), 2, [&](const auto &formats) {
+                const auto sums = problem->problem.evaluate(formats);
+                return sums.loss <= limit
+                        && bytesOf(session, *problem, formats) <= *session.decisions.memoryAtMost
+                    ? std::optional(sums.gain)
+                    : std::nullopt;
+            });
+            QCOMPARE(solution->choice.status, best ? SolveStatus::Optimal : SolveStatus::Infeasible);
+            QVERIFY(!best || near(*best, solution->choice.gain));
+            QVERIFY(near(solution->load, bytesOf(session, *problem, solution->formats)));
+            QVERIFY(best || explainInfeasibility(*problem, *solution).leastLoad == solution->load);
+        }
+    }
+}
+
+void SolveSessionTest::theLeastLossWithinATimeIsFound()
+{
+    for (const char *noise : {"log-uniform", "bias-aware"}) {
+        for (int round = 0; round < 20; ++round) {
+            const Session session = shiftedSession(m_random, {6, 2, 3, TwoFormats});
+            const auto problem = problemOf(session, noise);
+            QVERIFY(problem);
+            const auto most = bruteForce(session.graph.layers.size(), 2, [&](const auto &formats) {
+                return std::optional(problem->problem.evaluate(formats).gain);
+            });
+            const double gain = *most * (0.1 + 0.05 * round); // the last two are more than can be had
+            const auto solution = solveForLeastLoss(*problem, problem->baselineTotal - gain);
+            QVERIFY2(solution, solution ? "" : describe(solution.error()).c_str());
+            const auto best = bruteForce(session.graph.layers.size(), 2, [&](const auto &formats) {
+                const auto sums = problem->problem.evaluate(formats);
+                return sums.gain >= gain * (1 - RelativeTolerance) ? std::optional(-sums.loss) : std::nullopt;
+            });
+            QCOMPARE(solution->choice.status, best ? SolveStatus::Optimal : SolveStatus::Infeasible);
+            QVERIFY(!best || near(-*best, solution->choice.loss));
+            QVERIFY(!best || near(solution->lossBound, solution->choice.loss));
+            QVERIFY(near(solution->load,
+                         problem->baselineTotal - problem->problem.evaluate(solution->formats).gain));
+        }
+    }
+}
+
+void SolveSessionTest::theLeastLossWithinAMemoryIsFound()
+{
+    Session session = shiftedSession(m_random, {6, 2, 3, TwoFormats});
+    const auto free = problemOf(session, "bias-aware");
+    QVERIFY(free);
+    const auto leastBytes = bruteForce(session.graph.layers.size(), 2, [&](const auto &formats) {
+        return std::optional(-bytesOf(session, *free, formats));
+    });
+    const double baseline = bytesOf(session, *free, Configuration(session.graph.layers.size(), 0));
+    session.decisions.memoryAtMost = 0.5 * (baseline - *leastBytes);
+    const auto problem = problemOf(session, "bias-aware");
+    const auto solution = solveForLeastLoss(*problem, {});
+    QVERIFY(solution);
+    QCOMPARE(solution->choice.status, SolveStatus::Optimal);
+    const auto best = bruteForce(session.graph.layers.size(), 2, [&](const auto &formats) {
+        return bytesOf(session, *problem, formats) <= *session.decisions.memoryAtMost
+            ? std::optional(-problem->problem.evaluate(formats).loss)
+            : std::nullopt;
+    });
+    QVERIFY(best && near(-*best, solution->choice.loss));
+    QVERIFY(!solveForLeastLoss(*free, {})); // nothing is limited
+    QVERIFY(!solveForLeastLoss(*problem, 1.0)); // both are
+}
+
+void SolveSessionTest::aPerplexityChangeIsALimit()
+{
+    for (int round = 0; round < 20; ++round) {
+        const Session session = shiftedSession(m_random, {6, 2, 3, TwoFormats});
+        const auto problem = problemOf(session, "bias-aware");
+        QVERIFY(problem);
+        const double change = 0.005 * round;
+        const auto solution = solveForPerplexity(*problem, change);
+        QVERIFY(solution);
+        const auto best = bruteForce(session.graph.layers.size(), 2, [&](const auto &formats) {
+            const auto predicted = predictLossMse(session, problem->formats, formats)[3].perplexityChange();
+            return *predicted <= change + RelativeTolerance
+                ? std::optional(problem->problem.evaluate(formats).gain)
+                : std::nullopt;
+        });
+        QVERIFY(best && near(*best, solution->choice.gain));
+        QCOMPARE(solution->choice.status, SolveStatus::Optimal);
+        QVERIFY(solution->load <= change + RelativeTolerance);
+    }
+}
+
+void SolveSessionTest::aPerplexityNeedsAModelOfTheMean()
+{
+    const Session session = solvableSession(m_random, {});
+    auto problem = problemOf(session, "log-uniform");
+    QVERIFY(problem);
+    const auto refused = solveForPerplexity(*problem, 0.01);
+    QVERIFY(!refused && refused.error().detail.find("bias-aware") != std::string::npos);
+    problem->drift = DriftFit{.perLossMse = 2};
+    const auto solution = solveForPerplexity(*problem, 0.01);
+    QVERIFY(solution && near(solution->limit, std::log(1.01) / 2));
+}
+
+void SolveSessionTest::tiesAndExclusionsHold()
+{
+    for (int round = 0; round < 30; ++round) {
+        Session session = solvableSession(m_random, {5, 2, 2, {"bf16", "fp8_e4m3", "fp8_e5m2"}});
+        const auto &layers = session.graph.layers;
+        session.decisions.ties = {{layers[0].name, layers[2].name}, {layers[2].name, layers[4].name}};
+        session.decisions.excluded[layers[1].name] = {"fp8_e5m2"};
+        session.decisions.excluded[layers[4].name] = {"fp8_e5m2", "int8"}; // int8 is not among the formats
+        const auto problem = problemOf(session, "log-uniform");
+        QVERIFY2(problem, problem ? "" : describe(problem.error()).c_str());
+        const double limit = allLowered(*problem) * 0.5;
+        const auto solution = solveSession(*problem, problem->tau(limit));
+        QVERIFY(solution);
+        const auto best = bruteForce(layers.size(), 3, [&](const auto &f) {
+            const auto sums = problem->problem.evaluate(f);
+            const bool allowed = f[0] == f[2] && f[2] == f[4] && f[1] != 2 && f[4] != 2 && sums.loss <= limit;
+            return allowed ? std::optional(sums.gain) : std::nullopt;
+        });
+        QVERIFY(best && near(*best, solution->choice.gain));
+        QVERIFY(solution->formats[0] == solution->formats[2] && solution->formats[2] == solution->formats[4]);
+    }
+}
+
+void SolveSessionTest::vllmTiesJoinWhatItPacks()
+{
+    ModelGraph graph;
+    for (const char *name : {"model.layers.0.self_attn.q_proj", "model.layers.0.self_attn.k_proj",
+                             "model.layers.0.self_attn.v_proj", "model.layers.0.self_attn.o_proj",
+                             "model.layers.0.mlp.gate_proj", "model.layers.0.mlp.up_proj",
+                             "model.layers.1.self_attn.q_proj", "model.layers.1.mlp.gate_up_proj"}) {
+        const std::string word = name;
+        auto &layer = graph.layers.emplace_back();
+        layer.name = word;
+        layer.role = word.substr(word.rfind('.') + 1);
+    }
+    const std::string attention = "model.layers.0.self_attn.";
+    const std::vector<std::vector<std::string>> expected{
+        {attention + "q_proj", attention + "k_proj", attention + "v_proj"},
+        {"model.layers.0.mlp.gate_proj", "model.layers.0.mlp.up_proj"}};
+    QCOMPARE(vllmTies(graph), expected);
+}
+
+void SolveSessionTest::largeSubgraphsAreSplitAndSaid()
+{
+    Session session = solvableSession(m_random, {8, 2, 2, TwoFormats});
+    auto &subgraphs = session.partition.subgraphs;
+    std::vector<LayerId> all;
+    for (std::uint32_t i = 0; i < session.graph.layers.size(); ++i)
+        all.push_back(LayerId{i});
+    while (all.size() < 13) { // 2^13 configurations
+        all.push_back(LayerId{static_cast<std::uint32_t>(session.graph.layers.size())});
+        auto layer = session.graph.layers.front();
+        layer.name += std::to_string(all.size());
+        session.graph.layers.push_back(layer);
+        for (auto &sample : session.samples)
+            sample.layers.push_back(sample.layers.front());
+    }
+    subgraphs.resize(1);
+    subgraphs.front().layers = all;
+    for (const char *objective : {"memory", "theoretical-time"}) {
+        session.decisions.objective = objective;
+        const auto problem = problemOf(session, "log-uniform");
+        QVERIFY2(problem, problem ? "" : describe(problem.error()).c_str());
+        QCOMPARE(problem->problem.splits.size(), std::size_t{1});
+        QCOMPARE(problem->problem.splits.front().pieces.size(), all.size());
+        const auto solution = solveSession(*problem, problem->tau(allLowered(*problem) / 2));
+        QVERIFY(solution && solution->choice.status == SolveStatus::Optimal);
+        const auto best = bruteForce(all.size(), 2, [&](const auto &formats) {
+            const auto sums = problem->problem.evaluate(formats);
+            return sums.loss <= solution->limit ? std::optional(sums.gain) : std::nullopt;
+        });
+        QVERIFY(best && near(*best, solution->choice.gain));
+    }
+    session.decisions.objective = "empirical-time";
+    QVERIFY(!problemOf(session, "log-uniform")); // its timing lacks these configurations
+}
+
+void SolveSessionTest::whatStandsInTheWayIsNamed()
+{
+    Session session = shiftedSession(m_random, {6, 2, 3, TwoFormats});
+    const auto &layers = session.graph.layers;
+    session.decisions.pins = {{layers[0].name, "fp8_e4m3"}, {layers[1].name, "bf16"}};
+    session.decisions.ties = {{layers[0].name, layers[2].name}};
+    for (const char *noise : {"log-uniform", "bias-aware"}) {
+        const auto problem = problemOf(session, noise);
+        QVERIFY(problem);
+        const auto solution = solveSession(*problem, 1e-6);
+        QVERIFY(solution);
+        QCOMPARE(solution->choice.status, SolveStatus::Infeasible);
+        const auto why = explainInfeasibility(*problem, *solution);
+        QCOMPARE(why.blocking, std::vector<std::string>{layers[0].name + " pinned to fp8_e4m3"});
+        const auto least = bruteForce(layers.size(), 2, [&](const auto &f) {
+            return f[0] == 1 && f[2] == 1 && f[1] == 0 ? std::optional(-problem->problem.evaluate(f).loss)
+                                                       : std::nullopt;
+        });
+        QVERIFY(near(-*least, *why.leastLossMse));
+        const auto enough = solveSession(*problem, *why.leastTau);
+        QVERIFY(enough && enough->choice.status == SolveStatus::Optimal);
+    }
+}
+
+void SolveSessionTest::restrictionsWithoutAFormatNameTheLayer()
+{
+    Session session = solvableSession(m_random, {});
+    const auto &layers = session.graph.layers;
+    session.decisions.pins = {{layers[1].name, "fp8_e4m3"}};
+    session.decisions.excluded = {{layers[1].name, {"fp8_e4m3"}}};
+    const auto problem = problemOf(session, "log-uniform");
+    QVERIFY(!problem);
+    QCOMPARE(problem.error().code, ErrorCode::Infeasible);
+    QCOMPARE(problem.error().subject, layers[1].name);
+}
+
+void SolveSessionTest::numbersThatAreNoneNameTheLayer()
+{
+    constexpr double Infinity = std::numeric_limits<double>::infinity();
+    for (const double value : {std::nan(""), Infinity, -Infinity, 1e110}) {
+        Session session = shiftedSession(m_random, {});
+        const std::uint32_t wrong = 2;
+        const std::string name = session.graph.layers[wrong].name;
+        for (auto &shift : session.shifts)
+            shift.change = shift.layer == LayerId{wrong} ? value : shift.change;
+        const auto drifting = problemOf(session, "bias-aware");
+        QVERIFY(!drifting);
+        QCOMPARE(drifting.error().subject, name);
+        session.samples.front().layers[wrong][0].sensitivity = value;
+        const auto sensitive = problemOf(session, "log-uniform");
+        if (value > 0 || std::isnan(value)) { // a negative sensitivity counts as none
+            QVERIFY(!sensitive);
+            QCOMPARE(sensitive.error().subject, name);
+        }
+    }
+    Session session = solvableSession(m_random, {});
+    session.timings[0].gains[1].gainSeconds.back() = std::nan("");
+    const auto problem = problemOf(session, "log-uniform");
+    QVERIFY(!problem);
+    QCOMPARE(problem.error().subject, session.graph.layer(session.partition.subgraphs[1].layers[0]).name);
+}
+
+void SolveSessionTest::stabilityHasTheLimitOfTheSolve()
+{
+    Session session = shiftedSession(m_random, {6, 2, 3, TwoFormats});
+    for (auto &sample : session.samples) { // equal samples: every draw is the solve itself
+        sample.loss = session.samples[0].loss;
+        sample.layers = session.samples[0].layers;
+    }
+    for (auto &shift : session.shifts)
+        shift.change = 0.01 * (1 + shift.layer.value % 3);
+    for (const char *noise : {"log-uniform", "bias-aware", "drift"}) {
+        auto problem = problemOf(session, noise == std::string("drift") ? "log-uniform" : noise);
+        QVERIFY(problem);
+        if (noise == std::string("drift"))
+            problem->drift = DriftFit{.perLossMse = 5 / std::sqrt(allLowered(*problem))};
+        const double tau = problem->tauForLossMse(problem->lossMse(allLowered(*problem)) * 0.4);
+        const auto solution = solveSession(*problem, tau);
+        const auto samples = sampleLosses(session, *problem);
+        QVERIFY(solution && samples);
+        QCOMPARE(samples->front().drifts.empty(), noise != std::string("bias-aware"));
+        const auto stability = bootstrapChoice(problem->problem, problem->memory, *samples,
+                                               [&](double mean) { return problem->limitFor(tau, mean); },
+                                               solution->formats, {.draws = 20, .stop = {}});
+        QVERIFY2(stability, stability ? "" : describe(stability.error()).c_str());
+        for (const double gain : stability->gains)
+            QVERIFY(near(gain, solution->choice.gain));
+    }
+}
+
+void SolveSessionTest::pricesAndFlipsAreThoseOfResolves()
+{
+    for (const char *noise : {"log-uniform", "bias-aware"}) {
+        const Session session = shiftedSession(m_random, {6, 2, 3, TwoFormats});
+        const auto problem = problemOf(session, noise);
+        QVERIFY(problem);
+        const auto solution = solveSession(*problem, problem->tauForLossMse(allLowered(*problem) * 0.4));
+        QVERIFY(solution);
+        const auto explanation = explainSolution(*problem, *solution, {}, 50);
+        QVERIFY2(explanation, explanation ? "" : describe(explanation.error()).c_str());
+        QCOMPARE(explanation->prices.size(), session.graph.layers.size());
+        for (const auto &price : explanation->prices) {
+            auto pinned = session;
+            pinned.decisions.pins[session.graph.layer(problem->problem.units[price.unit].layers[0]).name]
+                = TwoFormats[price.format];
+            const auto again = problemOf(pinned, noise);
+            QVERIFY(again);
+            const auto other = solveSession(*again, solution->tau);
+            QVERIFY(other);
+            QCOMPARE(price.status == SolveStatus::Infeasible,
+                     other->choice.status == SolveStatus::Infeasible);
+            if (price.status != SolveStatus::Infeasible)
+                QVERIFY(std::abs(price.gainLost - (solution->choice.gain - other->choice.gain))
+                        < 1e-13); // of 1e-5
+        }
+        QVERIFY(!explanation->flips.empty());
+        for (const auto &flip : explanation->flips) {
+            const auto layer = problem->problem.units[flip.unit].layers[0].value;
+            QVERIFY(flip.tauBelow < flip.tauAbove);
+            QCOMPARE(solveSession(*problem, flip.tauBelow)->formats[layer], flip.from);
+            QCOMPARE(solveSession(*problem, flip.tauAbove)->formats[layer], flip.to);
+        }
+    }
+}
+
+void SolveSessionTest::baselinesAreComparedAtEqualLoss()
+{
+    const Session session = shiftedSession(m_random, {6, 2, 3, TwoFormats});
+    for (const char *noise : {"log-uniform", "bias-aware"}) {
+        const auto problem = problemOf(session, noise);
+        const auto solution = solveSession(*problem, problem->tauForLossMse(allLowered(*problem) * 0.4));
+        const auto compared = compareBaselines(*problem, *solution, {});
+        QVERIFY(compared);
+        QCOMPARE(compared->size(), std::size_t{5});
+        for (const auto &one : *compared) {
+            QVERIFY(one.optimumGain && *one.optimumGain >= one.gain * (1 - RelativeTolerance));
+            const auto best = bruteForce(session.graph.layers.size(), 2, [&](const auto &formats) {
+                const auto sums = problem->problem.evaluate(formats);
+                return sums.loss <= one.loss * (1 + RelativeTolerance) ? std::optional(sums.gain)
+                                                                       : std::nullopt;
+            });
+            QVERIFY(near(*best, *one.optimumGain));
+        }
+    }
+}
+
+QTEST_APPLESS_MAIN(SolveSessionTest)
+#include "solve_session_test.moc"
