@@ -16,8 +16,8 @@ std::string tableRow(const AccuracyStudy &study, NoiseModel model)
     const auto [random, solved] = ratiosOf(study, model);
     auto all = random;
     all.insert(all.end(), solved.begin(), solved.end());
-    std::string row = "| " + std::string(name(model)) + " | " + percentText(shareWithin(random)) + " | "
-        + percentText(shareWithin(solved)) + " | " + percentText(shareWithin(all)) + " | ";
+    std::string row = "| " + std::string(name(model)) + " | " + wholePercent(shareWithin(random)) + " | "
+        + wholePercent(shareWithin(solved)) + " | " + wholePercent(shareWithin(all)) + " | ";
     if (all.empty())
         return row + "- | - |\n";
     return row + formatted("%.2f", quantile(all, 0.5)) + " | " + formatted("%.2f", std::ranges::min(all))

@@ -13,7 +13,7 @@ std::string formatted(const char *format, double value)
     return text.data();
 }
 
-std::string percentText(double share)
+std::string wholePercent(double share)
 {
     return formatted("%.0f %%", share * 100);
 }

@@ -9,7 +9,7 @@ namespace halftone {
 /// @p value through printf; @p format holds one conversion of a double.
 std::string formatted(const char *format, double value);
 /// "12 %"
-std::string percentText(double share);
+std::string wholePercent(double share);
 
 /// @param style  further attributes
 std::string svgLine(double x1, double y1, double x2, double y2, const char *style);
