@@ -17,7 +17,7 @@ namespace halftone {
 struct HostTimingRequest
 {
     Workload workload; ///< prefill of one prompt
-    std::vector<std::string> formats = {"float32", "bf16"}; ///< the baseline first: float32 or bf16
+    std::vector<std::string> formats = {"bf16", "int8"}; ///< the baseline first: float32 or bf16
     TurnEffort effort;
 };
 

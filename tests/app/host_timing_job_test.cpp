@@ -25,6 +25,7 @@ class HostTimingJobTest : public QObject
     HostTimingRequest request() const
     {
         HostTimingRequest request;
+        request.formats = {"float32", "bf16"};
         request.workload.sequenceLength = 16;
         request.effort = {.warmUp = 1, .minRounds = 3, .maxRounds = 3};
         return request;
