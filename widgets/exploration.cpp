@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/exploration.h"
 
+#include "core/session/session_restrictions.h"
 #include "widgets/decisions_command.h"
 #include "widgets/exploration_work.h"
 #include "widgets/number_text.h"
@@ -223,6 +224,15 @@ void Exploration::unpinAll()
     Decisions next = m_state->decisions;
     next.pins.clear();
     change(std::move(next), tr("Remove all pins"));
+}
+
+void Exploration::tieAsVllm(bool tied)
+{
+    if (!m_state->session)
+        return;
+    Decisions next = m_state->decisions;
+    next.ties = tied ? vllmTies(m_state->session->graph) : decltype(next.ties)();
+    change(std::move(next), tied ? tr("Tie layers as vLLM does") : tr("Untie layers"));
 }
 
 void Exploration::visit(const KeptConfiguration &kept)

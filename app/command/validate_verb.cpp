@@ -116,10 +116,12 @@ void printForPeople(const Validation &validation, const std::vector<LossPredicti
     const auto measured = measureLoss(validation.samples);
     print(std::to_string(measured.samples) + " samples of " + validation.dataPath + ", "
           + describe(validation.quantization, validation.scale));
-    print("measured loss MSE " + shortText(measured.lossMse)
-          + " nats^2 (95 %: " + shortText(measured.lossMseLow) + " to " + shortText(measured.lossMseHigh)
-          + "), mean change " + shortText(measured.meanChange) + " nats, perplexity "
-          + shortText(measured.baselinePerplexity) + " -> " + shortText(measured.perplexity));
+    const std::string interval = measured.samples > 1
+        ? "95 %: " + shortText(measured.lossMseLow) + " to " + shortText(measured.lossMseHigh)
+        : "one sample: no interval";
+    print("measured loss MSE " + shortText(measured.lossMse) + " nats^2 (" + interval + "), mean change "
+          + shortText(measured.meanChange) + " nats, perplexity " + shortText(measured.baselinePerplexity)
+          + " -> " + shortText(measured.perplexity));
     for (const auto &prediction : predictions) {
         std::string line = std::string(name(prediction.model)) + ": ";
         if (prediction.lossMse) {

@@ -12,8 +12,9 @@ namespace halftone {
 
 std::span<const Verb> verbs()
 {
-    static const std::array All{calibrateVerb(), tokenizeVerb(), timeVerb(),   predictVerb(),  solveVerb(),
-                                frontierVerb(),  validateVerb(), exportVerb(), sessionsVerb(), benchVerb()};
+    static const std::array All{calibrateVerb(), tokenizeVerb(), timeVerb(),     predictVerb(),
+                                solveVerb(),     frontierVerb(), validateVerb(), exportVerb(),
+                                reportVerb(),    sessionsVerb(), benchVerb()};
     return All;
 }
 

@@ -88,6 +88,7 @@ void MainWindow::connectActions()
     connect(m_actions.keep, &QAction::triggered, m_output, &SolutionOutput::askKeep);
     connect(m_actions.exportSolution, &QAction::triggered, m_output, &SolutionOutput::askExport);
     connect(m_actions.unpinAll, &QAction::triggered, m_exploration, &Exploration::unpinAll);
+    connect(m_actions.tieAsVllm, &QAction::triggered, m_exploration, &Exploration::tieAsVllm);
     connect(m_actions.resetLayout, &QAction::triggered, m_workspace, &Workspace::resetLayout);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
@@ -353,6 +354,8 @@ void MainWindow::updateActions()
     m_actions.keep->setEnabled(isSolved);
     m_actions.exportSolution->setEnabled(isSolved);
     m_actions.unpinAll->setEnabled(!m_exploration->decisions().pins.empty());
+    m_actions.tieAsVllm->setEnabled(m_exploration->session() != nullptr);
+    m_actions.tieAsVllm->setChecked(!m_exploration->decisions().ties.empty());
 }
 
 void MainWindow::updateRecent()

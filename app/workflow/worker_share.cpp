@@ -36,14 +36,6 @@ Result<std::vector<std::string>> formatsFor(const WorkerHello &hello, const std:
     return Error{ErrorCode::Unsupported, hello.host, "its device has no format beside " + offered.front()};
 }
 
-MeasurementJournal journalIn(const std::filesystem::path &path, MeasurementJournal empty)
-{
-    std::ifstream file(path, std::ios::binary);
-    const std::string text{std::istreambuf_iterator<char>(file), {}};
-    auto journal = readJournal(text);
-    return journal && journal->isAlike(empty) ? *std::move(journal) : empty;
-}
-
 } // namespace
 
 std::filesystem::path journalPath(const std::filesystem::path &folder, const std::string &session,
@@ -57,13 +49,21 @@ std::filesystem::path journalPath(const std::filesystem::path &folder, const std
            + ".json");
 }
 
+MeasurementJournal journalIn(const std::filesystem::path &path, MeasurementJournal empty)
+{
+    std::ifstream file(path, std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    auto journal = readJournal(text);
+    return journal && journal->isAlike(empty) ? *std::move(journal) : empty;
+}
+
 WorkerShare::WorkerShare(const Session &session, const WorkerTimingRequest &request,
                          const std::filesystem::path &journals, const WorkerTimingEvents &events)
     : m_session(session), m_request(request), m_folder(journals), m_events(events)
 {
 }
 
-Result<void> WorkerShare::join(const WorkerHello &hello, const LayerFormats &possible)
+Result<void> WorkerShare::join(const WorkerHello &hello, const PossibleFormats &possible)
 {
     const std::lock_guard lock(m_mutex);
     if (!m_plan)
@@ -75,7 +75,7 @@ Result<void> WorkerShare::join(const WorkerHello &hello, const LayerFormats &pos
     return {};
 }
 
-Result<void> WorkerShare::begin(const WorkerHello &hello, const LayerFormats &possible)
+Result<void> WorkerShare::begin(const WorkerHello &hello, const PossibleFormats &possible)
 {
     const auto formats = formatsFor(hello, m_request.formats);
     if (!formats)

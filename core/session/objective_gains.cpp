@@ -57,10 +57,23 @@ std::vector<double> selectGains(const std::vector<double> &all, std::size_t laye
     return gains;
 }
 
+// The timing that is named; if none is, the newest that has the formats, or the newest of all to say what it lacks.
+Result<const Timing *> timingFor(const Session &session, const Decisions &decisions,
+                                 const std::vector<NumberFormat> &formats)
+{
+    if (decisions.source.empty()) {
+        for (auto timing = session.timings.rbegin(); timing != session.timings.rend(); ++timing) {
+            if (positionsIn(*timing, formats))
+                return &*timing;
+        }
+    }
+    return findTiming(session, decisions.source);
+}
+
 Result<void> useTiming(const Session &session, const Decisions &decisions, SessionProblem &problem,
                        MixedPrecisionInput &input)
 {
-    const auto found = findTiming(session, decisions.source);
+    const auto found = timingFor(session, decisions, problem.formats);
     if (!found)
         return found.error();
     const Timing timing = roundedToResolution(**found);

@@ -10,6 +10,9 @@
 #include <QTableView>
 #include <QTest>
 
+#include <map>
+#include <set>
+
 using namespace halftone;
 
 class ExplorationTest : public QObject
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void moreSamplesKeepDecisionsAndUndo();
     void sensitivitiesAreThereBeforeAnyTiming();
     void impossiblePinsGiveAnInfeasibleSolution();
+    void layersAreTiedAsVllmPacksThem();
     void theoreticalGainsComeWithTheProblem();
     void selectionKeepsLayerAndSubgraphTogether();
     void selectionLinksTheViews();
@@ -240,6 +244,30 @@ void ExplorationTest::impossiblePinsGiveAnInfeasibleSolution()
     m_exploration->unpinAll();
     QVERIFY(test::waitUntilSolved(*m_exploration));
     QCOMPARE(m_exploration->solution()->choice.status, SolveStatus::Optimal);
+}
+
+void ExplorationTest::layersAreTiedAsVllmPacksThem()
+{
+    QVERIFY(test::showAndSolve(*m_exploration));
+    const double free = m_exploration->solution()->choice.gain;
+    m_exploration->tieAsVllm(true);
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    const auto &layers = m_exploration->session()->graph.layers;
+    const auto &solution = *m_exploration->solution();
+    std::map<std::string, std::set<std::uint8_t>> formats; // of what is packed
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        const auto &role = layers[i].role;
+        const bool isGate = role == "gate_proj" || role == "up_proj";
+        if (isGate || role == "q_proj" || role == "k_proj" || role == "v_proj")
+            formats[std::to_string(layers[i].block) + (isGate ? "gate" : "qkv")].insert(solution.formats[i]);
+    }
+    QVERIFY(!formats.empty());
+    for (const auto &[pack, used] : formats)
+        QVERIFY2(used.size() == 1, pack.c_str());
+    QVERIFY(solution.choice.gain <= free);
+    m_exploration->undoStack()->undo();
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QCOMPARE(m_exploration->solution()->choice.gain, free);
 }
 
 void ExplorationTest::theoreticalGainsComeWithTheProblem()
