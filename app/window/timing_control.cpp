@@ -5,6 +5,7 @@
 #include "app/workflow/unfinished_timing.h"
 #include "core/session/session_library.h"
 #include "widgets/number_text.h"
+#include "widgets/theme.h"
 #include "widgets/views/source_text.h"
 
 #include <QFileInfo>
@@ -205,10 +206,10 @@ void TimingControl::finish(const Result<Timing> &result)
     if (result) {
         m_state = {};
         m_soFar.reset();
-        Q_EMIT said(tr("%1: %2 with every layer at %3, gains in steps of %4.")
+        Q_EMIT said(tr("Timing complete, %1: %2 with every layer at %3, gains in steps of %4.")
                         .arg(sourceText(result->source),
                              text::quantity(result->baselineSeconds, QStringLiteral("s")),
-                             QString::fromStdString(result->formats.front()),
+                             theme::formatLabel(result->formats.front()),
                              text::quantity(result->resolutionSeconds, QStringLiteral("s"))),
                     {});
         Q_EMIT changed();

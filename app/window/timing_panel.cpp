@@ -16,6 +16,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace halftone {
 
 TimingPanel::TimingPanel(Exploration *exploration, TimingControl *control, TimingWork *work, QWidget *parent)
@@ -151,11 +153,24 @@ void TimingPanel::followSelection()
                           : std::nullopt);
 }
 
-/// With the newest timing as source, whichever formats that has: without them there would be nothing to see.
+/// The newest timing may lack the formats that are chosen between: then the newest that has them stays in use, if there
+/// is one, as without them there would be nothing to see.
 void TimingPanel::adoptFormats()
 {
-    if (m_exploration->session() != nullptr && m_exploration->decisions().source.empty())
-        m_exploration->setSource({});
+    const auto *session = m_exploration->session();
+    const auto &decisions = m_exploration->decisions();
+    if (session == nullptr || session->timings.empty() || !decisions.source.empty())
+        return;
+    const auto hasAll = [&](const Timing &timing) {
+        return std::ranges::all_of(decisions.formats, [&](const std::string &format) {
+            return std::ranges::find(timing.formats, format) != timing.formats.end();
+        });
+    };
+    const auto found = std::ranges::find_if(session->timings.rbegin(), session->timings.rend(), hasAll);
+    if (found == session->timings.rend())
+        m_exploration->setSource({}); // takes its formats
+    else if (found != session->timings.rbegin())
+        m_exploration->setSource(sourceFor(*session, *found));
 }
 
 } // namespace halftone

@@ -128,8 +128,11 @@ QString TimingProgress::headline(const MeasuringState &state)
 
 QString TimingProgress::detail(const MeasuringState &state)
 {
-    if (state.error)
-        return QString::fromStdString(describe(*state.error)) + QLatin1Char('.');
+    if (state.error) {
+        QString sentence = QString::fromStdString(describe(*state.error)) + QLatin1Char('.');
+        sentence[0] = sentence[0].toUpper();
+        return sentence;
+    }
     if (!state.isRunning())
         return {};
     if (state.workers.size() == 1)

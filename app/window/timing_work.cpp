@@ -5,6 +5,7 @@
 #include "app/workflow/timing_job.h"
 #include "core/session/session_library.h"
 #include "widgets/number_text.h"
+#include "widgets/theme.h"
 #include "widgets/views/source_text.h"
 
 #include <QFileInfo>
@@ -42,7 +43,7 @@ void TimingWork::predict(const SharedSession &session, const ModelTimingRequest 
         return tr("%1, %2: %3 with every layer at %4, predicted, not measured.")
             .arg(sourceText(timing->source), workloadText(timing->workload),
                  text::quantity(timing->baselineSeconds, QStringLiteral("s")),
-                 QString::fromStdString(timing->formats.front()));
+                 theme::formatLabel(timing->formats.front()));
     });
 }
 

@@ -24,7 +24,9 @@ Result<WorkerAnswer> WorkerConversation::next(const std::stop_token &stop)
         while (const auto line = m_lines.next()) {
             m_lastLine = Clock::now();
             if (!m_hasGreeted && !line->starts_with('{')) {
-                writeLog(*line + "\n"); // a login's greeting
+                m_log(*line); // a login's greeting; what comes as an error explains more
+                if (m_lastLog.empty())
+                    m_lastLog = *line;
                 continue;
             }
             auto answer = parseWorkerAnswer(*line);

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Speaks the worker's protocol without a device, and goes wrong as told: fake_worker.py FAULT [STATE FILE]"""
+"""Speaks the worker's protocol without a device, and goes wrong as told: fake_worker.py FAULT [STATE FILE [FORMAT]]"""
 
 import json
 import os
@@ -9,6 +9,7 @@ import time
 
 FAULT = sys.argv[1]
 STATE = sys.argv[2] if len(sys.argv) > 2 else ""
+FORMAT = sys.argv[3] if len(sys.argv) > 3 else "int8"
 
 
 def say(**message):
@@ -37,13 +38,13 @@ for line in sys.stdin:
         say(type="hello", protocol=2 if FAULT == "version" else 1, worker="0", host="fake-" + FAULT,
             device={"type": "cpu", "name": "other" if FAULT == "other-device" else "fake", "memory_bytes": 0,
                     "driver": "", "threads": 1},
-            torch="0", python="3", phases=["prefill"], formats={"linear": ["bf16", "int8"], "matmul": ["bf16"]},
+            torch="0", python="3", phases=["prefill"], formats={"linear": ["bf16", FORMAT], "matmul": ["bf16"]},
             packages=[], tested=True)
     elif request["type"] == "load":
         if FAULT == "no-model":
             say(type="error", id=name, code="not_found", message="there is no such file")
         else:
-            say(type="loaded", id=name, layers={layer: ["bf16", "int8"] if kind == "linear" else ["bf16"]
+            say(type="loaded", id=name, layers={layer: ["bf16", FORMAT] if kind == "linear" else ["bf16"]
                                                 for layer, kind in request["layers"].items()})
     elif request["type"] == "measure":
         measured += 1

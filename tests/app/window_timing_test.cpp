@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
@@ -36,7 +37,7 @@ namespace {
 
 QString fakeWorker(const char *fault)
 {
-    return QStringLiteral("exec python3 -B " FAKE_WORKER " %1").arg(QLatin1String(fault));
+    return QStringLiteral("exec python3 -B " FAKE_WORKER " %1 - fp8_e4m3").arg(QLatin1String(fault));
 }
 
 /// Answers the next dialog of this type when it has come up.

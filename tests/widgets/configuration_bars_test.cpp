@@ -140,7 +140,7 @@ void ConfigurationBarsTest::gainsWithinTheirSpreadAreHollow()
     ConfigurationBars view;
     const auto hollowBars = [&] {
         view.setData(data);
-        const auto *plot = view.findChild<QCustomPlot *>();
+        auto *plot = view.findChild<QCustomPlot *>();
         int count = 0;
         for (int i = 0; i < plot->plottableCount(); ++i) {
             const auto *bars = qobject_cast<QCPBars *>(plot->plottable(i));

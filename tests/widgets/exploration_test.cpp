@@ -56,7 +56,7 @@ void ExplorationTest::aTimingOfOtherFormatsBringsThem()
     Session session = *m_exploration->session();
     Timing other = session.timings.front();
     other.source = "worker:node7";
-    std::ranges::replace(other.formats, std::string("fp8_e4m3"), std::string("int8"));
+    std::ranges::replace(other.formats, std::string("fp8_e4m3"), std::string("fp8_e5m2"));
     session.timings.insert(session.timings.begin(), other);
     m_exploration->setSession(std::make_shared<const Session>(session));
     const auto before = m_exploration->decisions();

@@ -129,6 +129,9 @@ QVariant TimingTableModel::data(const QModelIndex &index, int role) const
 
 QVariant TimingTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole
+        && (section == BaselineColumn || section == StepColumn))
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const bool isText = role == Qt::DisplayRole;
