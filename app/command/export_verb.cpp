@@ -87,8 +87,8 @@ Verb exportVerb()
     static const auto Options = solveOptions({OptionSpec{"--target"}, OptionSpec{"--output"},
                                               OptionSpec{"--configuration"}, OptionSpec{"--kept"}});
     static const std::string Usage
-        = "SESSION (--tau X | --configuration FILE | --kept NAME) --target inc|csv|json "
-          "--output DIR "
+        = "SESSION (--tau X | --configuration FILE | --kept NAME) --target "
+          "inc|inc-vllm|compressed-tensors|modelopt|tensorrt-llm|quark|torchao|csv|json --output DIR "
         + std::string(SolveUsage);
     return {"export", Usage, "Writes a configuration in the form that the serving stack reads.", Options,
             run};

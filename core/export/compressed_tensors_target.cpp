@@ -43,23 +43,40 @@ Result<std::vector<ExportFile>> write(std::span<const Layer> layers, std::span<c
     return std::vector<ExportFile>{{ConfigFile, textOf(config)}, {RecipeFile, textOf(recipe)}};
 }
 
-// Exact name, name of the class, or a regular expression from the start of the name.
-bool matches(const std::string &target, const std::string &name)
+// Exact names, names of classes, and regular expressions from the start of a name.
+class TargetList
 {
-    if (target.starts_with("re:"))
-        return std::regex_search(name, std::regex(target.substr(3)), std::regex_constants::match_continuous);
-    return target == name || target == "Linear";
-}
+public:
+    explicit TargetList(const std::vector<std::string> &entries) // throws std::regex_error
+    {
+        for (const auto &entry : entries) {
+            if (entry.starts_with("re:"))
+                m_expressions.emplace_back(entry.substr(3));
+            else
+                m_names.push_back(entry);
+        }
+    }
+    [[nodiscard]] bool matches(const std::string &name) const
+    {
+        const auto isThis = [&](const auto &entry) { return entry == name || entry == "Linear"; };
+        const auto begins = [&](const auto &expression) {
+            return std::regex_search(name, expression, std::regex_constants::match_continuous);
+        };
+        return std::ranges::any_of(m_names, isThis) || std::ranges::any_of(m_expressions, begins);
+    }
+
+private:
+    std::vector<std::string> m_names;
+    std::vector<std::regex> m_expressions;
+};
 
 std::vector<std::string> formatsBy(const Json &part, std::span<const Layer> layers)
 {
-    const auto ignore = part.at("ignore").get<std::vector<std::string>>();
-    const auto &group = part.at("config_groups").at("group_0");
-    const auto targets = group.at("targets").get<std::vector<std::string>>();
-    const auto any = [](const std::vector<std::string> &list, const std::string &name) {
-        return std::ranges::any_of(list, [&](const auto &entry) { return matches(entry, name); });
-    };
-    return formatsWhere(layers, [&](const auto &name) { return any(targets, name) && !any(ignore, name); });
+    const TargetList ignore(part.at("ignore").get<std::vector<std::string>>());
+    const TargetList targets(
+        part.at("config_groups").at("group_0").at("targets").get<std::vector<std::string>>());
+    return formatsWhere(layers,
+                        [&](const auto &name) { return targets.matches(name) && !ignore.matches(name); });
 }
 
 Result<std::vector<std::string>> read(std::span<const ExportFile> files, std::span<const Layer> layers)

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <regex>
 
 namespace halftone {
@@ -28,16 +29,32 @@ Result<std::vector<ExportFile>> write(std::span<const Layer> layers, std::span<c
     return std::vector<ExportFile>{{FileName, textOf(file)}};
 }
 
-// The configuration of the whole name, else of the first expression that matches all of it, else "_default".
-Json configOf(const Json &map, const std::string &name)
+struct Rule
 {
-    if (map.contains(name))
-        return map.at(name);
+    std::regex expression;
+    bool quantizes = false;
+};
+
+std::vector<Rule> rulesIn(const Json &map) // throws std::regex_error
+{
+    std::vector<Rule> rules;
     for (const auto &[key, config] : map.items()) {
-        if (key.starts_with("re:") && std::regex_match(name, std::regex(key.substr(3))))
-            return config;
+        if (key.starts_with("re:"))
+            rules.push_back({std::regex(key.substr(3)), !config.is_null()});
     }
-    return map.value("_default", Json());
+    return rules;
+}
+
+// The configuration of the whole name, else of the first expression that matches all of it, else "_default".
+bool isQuantized(const Json &map, const std::vector<Rule> &rules, const std::string &name)
+{
+    if (const auto exact = map.find(name); exact != map.end())
+        return !exact->is_null();
+    const auto rule = std::ranges::find_if(
+        rules, [&](const Rule &one) { return std::regex_match(name, one.expression); });
+    if (rule != rules.end())
+        return rule->quantizes;
+    return map.contains("_default") && !map.at("_default").is_null();
 }
 
 Result<std::vector<std::string>> read(std::span<const ExportFile> files, std::span<const Layer> layers)
@@ -47,7 +64,8 @@ Result<std::vector<std::string>> read(std::span<const ExportFile> files, std::sp
         return text.error();
     try {
         const Json map = Json::parse(*text).at("_data").at("fqn_to_config");
-        return formatsWhere(layers, [&](const auto &name) { return !configOf(map, name).is_null(); });
+        const auto rules = rulesIn(map);
+        return formatsWhere(layers, [&](const auto &name) { return isQuantized(map, rules, name); });
     } catch (const std::exception &) { // nlohmann's and std::regex_error
         return Error{ErrorCode::Corrupt, FileName, "it is not an FqnToConfig of torchao"};
     }
