@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/exploration.h"
 
+#include "core/session/session_restrictions.h"
 #include "widgets/decisions_command.h"
 #include "widgets/exploration_work.h"
 #include "widgets/number_text.h"
@@ -18,6 +19,21 @@ namespace {
 
 using SharedProblem = std::shared_ptr<const SessionProblem>;
 using SharedTradeOff = std::shared_ptr<const TradeOff>;
+
+/// A timing that lacks a format of @p decisions brings its own formats; pins to others go.
+void takeFormatsOfSource(const Session &session, Decisions &decisions)
+{
+    const auto timing = findTiming(session, decisions.source);
+    if (!timing)
+        return;
+    const auto &offered = (*timing)->formats;
+    const auto has
+        = [&](const std::string &format) { return std::ranges::find(offered, format) != offered.end(); };
+    if (std::ranges::all_of(decisions.formats, has))
+        return;
+    decisions.formats = offered;
+    std::erase_if(decisions.pins, [&](const auto &pin) { return !has(pin.second); });
+}
 
 } // namespace
 
@@ -175,6 +191,8 @@ void Exploration::setSource(const std::string &source)
 {
     Decisions next = m_state->decisions;
     next.source = source;
+    if (m_state->session)
+        takeFormatsOfSource(*m_state->session, next);
     change(std::move(next), tr("Change timing source"));
 }
 
@@ -206,6 +224,15 @@ void Exploration::unpinAll()
     Decisions next = m_state->decisions;
     next.pins.clear();
     change(std::move(next), tr("Remove all pins"));
+}
+
+void Exploration::tieAsVllm(bool tied)
+{
+    if (!m_state->session)
+        return;
+    Decisions next = m_state->decisions;
+    next.ties = tied ? vllmTies(m_state->session->graph) : decltype(next.ties)();
+    change(std::move(next), tied ? tr("Tie layers as vLLM does") : tr("Untie layers"));
 }
 
 void Exploration::visit(const KeptConfiguration &kept)

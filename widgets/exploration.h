@@ -69,10 +69,13 @@ public:
     void
     finishThresholdChange(); ///< ends a drag: the next change of tau is a step of its own in the undo stack
     void setObjective(const std::string &objective);
+    /// @param source  as Decisions::source; a timing that lacks one of the formats brings its own formats, and pins
+    ///                to others are removed: the same step
     void setSource(const std::string &source);
     void setNoise(const std::string &noise);
     void pin(LayerId layer, std::optional<std::string> format); ///< nullopt removes the pin
     void unpinAll();
+    void tieAsVllm(bool tied); ///< layers that vLLM joins share a format (see vllmTies()), or none are tied
     void visit(const KeptConfiguration &kept); ///< takes the decisions under which it was found
     /// Puts the threshold in the middle of the frontier, and keeps it there while samples come in, until the user
     /// decides something. No step of the undo stack: it is where a new session begins.

@@ -1,39 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/accuracy_study.h"
 #include "app/command/bench.h"
+#include "app/command/plot_text.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdio>
 
 namespace halftone {
 
 namespace {
-
-std::string number(const char *format, double value)
-{
-    std::array<char, 48> text{};
-    std::snprintf(text.data(), text.size(), format, value);
-    return text.data();
-}
-
-std::string percent(double share)
-{
-    return number("%.0f %%", share * 100);
-}
 
 std::string tableRow(const AccuracyStudy &study, NoiseModel model)
 {
     const auto [random, solved] = ratiosOf(study, model);
     auto all = random;
     all.insert(all.end(), solved.begin(), solved.end());
-    std::string row = "| " + std::string(name(model)) + " | " + percent(shareWithin(random)) + " | "
-        + percent(shareWithin(solved)) + " | " + percent(shareWithin(all)) + " | ";
+    std::string row = "| " + std::string(name(model)) + " | " + shareText(shareWithin(random)) + " | "
+        + shareText(shareWithin(solved)) + " | " + shareText(shareWithin(all)) + " | ";
     if (all.empty())
         return row + "- | - |\n";
-    return row + number("%.2f", quantile(all, 0.5)) + " | " + number("%.2f", std::ranges::min(all)) + " to "
-        + number("%.2f", std::ranges::max(all)) + " |\n";
+    return row + formatted("%.2f", quantile(all, 0.5)) + " | " + formatted("%.2f", std::ranges::min(all))
+        + " to " + formatted("%.2f", std::ranges::max(all)) + " |\n";
 }
 
 // The plot area and its logarithmic axes.
@@ -87,18 +75,6 @@ Axes axesOf(const AccuracyStudy &study)
     return {std::floor(std::log10(least)), std::ceil(std::log10(std::max(most, least * 10)))};
 }
 
-std::string line(double x1, double y1, double x2, double y2, const char *style)
-{
-    return "<line x1=\"" + number("%.1f", x1) + "\" y1=\"" + number("%.1f", y1) + "\" x2=\""
-        + number("%.1f", x2) + "\" y2=\"" + number("%.1f", y2) + "\" " + style + "/>\n";
-}
-
-std::string text(double x, double y, const std::string &content, const char *style = "")
-{
-    return "<text x=\"" + number("%.1f", x) + "\" y=\"" + number("%.1f", y) + "\" " + style + ">" + content
-        + "</text>\n";
-}
-
 std::string gridOf(const Axes &axes)
 {
     const double low = std::pow(10, axes.least);
@@ -106,22 +82,22 @@ std::string gridOf(const Axes &axes)
     std::string svg;
     for (double power = axes.least; power <= axes.most; ++power) {
         const double value = std::pow(10, power);
-        svg += line(axes.x(value), axes.y(low), axes.x(value), axes.y(high), "stroke=\"#ddd\"");
-        svg += line(axes.x(low), axes.y(value), axes.x(high), axes.y(value), "stroke=\"#ddd\"");
-        const std::string label = number("%.0e", value);
-        svg += text(axes.x(value), axes.y(low) + 18, label, "text-anchor=\"middle\"");
-        svg += text(axes.x(low) - 6, axes.y(value) + 4, label, "text-anchor=\"end\"");
+        svg += svgLine(axes.x(value), axes.y(low), axes.x(value), axes.y(high), "stroke=\"#ddd\"");
+        svg += svgLine(axes.x(low), axes.y(value), axes.x(high), axes.y(value), "stroke=\"#ddd\"");
+        const std::string label = formatted("%.0e", value);
+        svg += svgText(axes.x(value), axes.y(low) + 18, label, "text-anchor=\"middle\"");
+        svg += svgText(axes.x(low) - 6, axes.y(value) + 4, label, "text-anchor=\"end\"");
     }
-    svg += line(axes.x(low), axes.y(low), axes.x(high), axes.y(high), "stroke=\"#888\"");
+    svg += svgLine(axes.x(low), axes.y(low), axes.x(high), axes.y(high), "stroke=\"#888\"");
     for (const double ratio : {LeastRatio, MostRatio}) {
         const double from = ratio < 1 ? low / ratio : low;
         const double to = ratio < 1 ? high : high / ratio;
-        svg += line(axes.x(from), axes.y(from * ratio), axes.x(to), axes.y(to * ratio),
-                    "stroke=\"#888\" stroke-dasharray=\"4 3\"");
+        svg += svgLine(axes.x(from), axes.y(from * ratio), axes.x(to), axes.y(to * ratio),
+                       "stroke=\"#888\" stroke-dasharray=\"4 3\"");
     }
-    svg += text(Axes::Left + Axes::Size / 2, Axes::Top + Axes::Size + 38, "predicted loss MSE, nats²",
-                "text-anchor=\"middle\"");
-    return svg + text(Axes::Left, Axes::Top - 6, "measured loss MSE, nats²");
+    svg += svgText(Axes::Left + Axes::Size / 2, Axes::Top + Axes::Size + 38, "predicted loss MSE, nats²",
+                   "text-anchor=\"middle\"");
+    return svg + svgText(Axes::Left, Axes::Top - 6, "measured loss MSE, nats²");
 }
 
 constexpr std::array Colours{"#999999", "#0072b2", "#e69f00", "#d55e00",
@@ -133,9 +109,7 @@ std::string marksOf(const AccuracyStudy &study, NoiseModel model, const Axes &ax
     std::string svg;
     for (const auto &[predicted, one] : pointsOf(study, model)) {
         const std::string fill = one->isSolved ? colour : "none";
-        svg += "<circle cx=\"" + number("%.1f", axes.x(predicted)) + "\" cy=\""
-            + number("%.1f", axes.y(one->measured.lossMse)) + "\" r=\"3.5\" stroke=\"" + colour + "\" fill=\""
-            + fill + "\"/>\n";
+        svg += svgCircle(axes.x(predicted), axes.y(one->measured.lossMse), 3.5, colour, fill);
     }
     return svg;
 }
@@ -149,8 +123,8 @@ std::string markdownOf(const AccuracyStudy &study)
     page += std::to_string(study.layers) + " layers in " + options.format + ", "
         + std::to_string(options.samples) + " texts to calibrate and " + std::to_string(options.samples)
         + " others to measure, up to " + std::to_string(options.sequenceLength) + " tokens; perplexity "
-        + number("%.3f", study.perplexity) + ". Drift: q = " + number("%.3g", study.drift.perLossMse) + " ± "
-        + number("%.2g", study.drift.standardError) + " per nat.\n\n";
+        + formatted("%.3f", study.perplexity) + ". Drift: q = " + formatted("%.3g", study.drift.perLossMse)
+        + " ± " + formatted("%.2g", study.drift.standardError) + " per nat.\n\n";
     page += "Share of the configurations whose measured loss MSE is within 0.67 to 1.5 times the predicted "
             "one:\n\n";
     page += "| noise model | random | solver's | all | median ratio | range |\n|---|---|---|---|---|---|\n";
@@ -165,11 +139,11 @@ std::string markdownOf(const AccuracyStudy &study)
     for (const auto &one : study.configurations) {
         const auto &measured = one.measured;
         page += "| " + one.name + " | " + std::to_string(one.loweredLayers) + " | "
-            + number("%.3g", measured.lossMse) + " | " + number("%.3g", measured.lossMseLow) + " to "
-            + number("%.3g", measured.lossMseHigh) + " | " + number("%.3g", measured.meanChange) + " |";
+            + formatted("%.3g", measured.lossMse) + " | " + formatted("%.3g", measured.lossMseLow) + " to "
+            + formatted("%.3g", measured.lossMseHigh) + " | " + formatted("%.3g", measured.meanChange) + " |";
         for (const auto &prediction : one.predictions) {
             const double predicted = prediction.lossMse.value_or(0);
-            page += predicted > 0 ? " " + number("%.2f", measured.lossMse / predicted) + " |" : " - |";
+            page += predicted > 0 ? " " + formatted("%.2f", measured.lossMse / predicted) + " |" : " - |";
         }
         page += "\n";
     }
@@ -186,9 +160,9 @@ std::string csvOf(const AccuracyStudy &study)
         csv += one.name + "," + std::to_string(one.loweredLayers);
         for (const double value : {one.measured.lossMse, one.measured.lossMseLow, one.measured.lossMseHigh,
                                    one.measured.meanChange})
-            csv += "," + number("%.9g", value);
+            csv += "," + formatted("%.9g", value);
         for (const auto &prediction : one.predictions)
-            csv += "," + (prediction.lossMse ? number("%.9g", *prediction.lossMse) : std::string());
+            csv += "," + (prediction.lossMse ? formatted("%.9g", *prediction.lossMse) : std::string());
         csv += "\n";
     }
     return csv;
@@ -204,13 +178,14 @@ std::string svgOf(const AccuracyStudy &study)
     double row = Axes::Top + 20;
     for (const auto model : AllNoiseModels) {
         svg += marksOf(study, model, axes);
-        const std::string dot = "<circle cx=\"510\" cy=\"" + number("%.1f", row - 4) + "\" r=\"4\" fill=\"";
+        const std::string dot
+            = "<circle cx=\"510\" cy=\"" + formatted("%.1f", row - 4) + "\" r=\"4\" fill=\"";
         svg += dot + Colours[static_cast<std::size_t>(model)] + "\"/>\n";
-        svg += text(520, row, std::string(name(model)));
+        svg += svgText(520, row, std::string(name(model)));
         row += 20;
     }
-    svg += text(505, row + 10, "filled: the solver's choice");
-    return svg + text(505, row + 28, "dashed: 0.67 and 1.5 times") + "</svg>\n";
+    svg += svgText(505, row + 10, "filled: the solver's choice");
+    return svg + svgText(505, row + 28, "dashed: 0.67 and 1.5 times") + "</svg>\n";
 }
 
 } // namespace halftone

@@ -30,7 +30,8 @@ Result<std::vector<BenchCase>> benchCalibrate(const std::vector<std::filesystem:
                                               const std::function<void(const BenchCase &)> &finished);
 /// Re-solves for 100 thresholds over three decades, each in the time of a frame and again for a proof: the demo, and
 /// problems shaped like Llama models of 1B to 405B parameters with two and three formats. Raw GLPK, and CBC where it is
-/// installed, solve some of them beside. Then frontiers. Some four minutes.
+/// installed, solve some of them beside. Then frontiers, drift
+/// and second budgets. Some two minutes.
 /// @param isQuick   of the models only 8B: half a minute
 /// @param finished  called with each case
 Result<std::vector<BenchCase>> benchSolve(bool isQuick,
@@ -45,6 +46,18 @@ struct AccuracyBench
 };
 /// Predictions of every noise model against the measured loss MSE of 30 random configurations and 10 of the solver's.
 Result<std::vector<BenchCase>> benchAccuracy(const AccuracyBench &bench, const std::stop_token &stop);
+/// What `bench additivity` takes; by default the demo.
+struct AdditivityBench
+{
+    std::optional<std::filesystem::path> model;
+    std::int64_t sequenceLength = 256;
+    std::vector<std::string> formats; ///< the baseline first; empty: float32, bf16
+    std::int64_t configurations = 24;
+    std::int64_t budgetSeconds = 10; ///< of one measurement
+    std::optional<std::filesystem::path> output; ///< folder for a page, a scatter plot and its data
+};
+/// Gains of random configurations of a whole model, measured on this host, against the sums over sub-graphs and layers.
+Result<std::vector<BenchCase>> benchAdditivity(const AdditivityBench &bench, const std::stop_token &stop);
 /// Start of the window with the demo until it is painted.
 Result<std::vector<BenchCase>> benchStart();
 

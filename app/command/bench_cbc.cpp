@@ -66,8 +66,8 @@ std::optional<double> secondsOfCbc(const ChoiceProblem &problem, double seconds)
         / ("halftone-bench-" + std::to_string(BenchClock::now().time_since_epoch().count()) + ".lp");
     std::ofstream(file) << lpText(problem);
     const auto begin = BenchClock::now();
-    const auto output
-        = outputOf("cbc '" + file.string() + "' ratioGap 0 sec " + exactText(seconds) + " solve 2>&1");
+    const auto output = outputOf("timeout " + exactText(2 * seconds) + " cbc '" + file.string()
+                                 + "' ratioGap 0 timeMode elapsed sec " + exactText(seconds) + " solve 2>&1");
     const double spent = secondsSince(begin);
     std::error_code ignored;
     std::filesystem::remove(file, ignored);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/bench.h"
 
+#include "app/command/bench_budgets.h"
 #include "app/command/bench_cbc.h"
 #include "app/command/bench_clock.h"
 #include "app/command/bench_instances.h"
@@ -134,24 +135,28 @@ BenchCase caseOf(const std::string &name, std::span<const Solved> solved, const 
     return result;
 }
 
-/// @param besides  how many thresholds GLPK and CBC get as well
+/// @param besides  how many thresholds GLPK gets as well; CBC gets the first
 Result<BenchCase> benchFamily(BenchFamily family, int besides)
 {
     constexpr double MostSeconds
         = 8; // chosen: of one family; the number of thresholds then says how far it came
+    const auto problemAt = [&](int place) -> ChoiceProblem & {
+        auto &problem = family.problems[static_cast<std::size_t>(place) % family.problems.size()];
+        problem.limit = limitAt(problem, place);
+        return problem;
+    };
     const auto begin = BenchClock::now();
     std::vector<Solved> solved;
-    Beside beside;
     for (int i = 0; i < Thresholds && (i < besides || secondsSince(begin) < MostSeconds); ++i) {
-        auto &problem = family.problems[static_cast<std::size_t>(i) % family.problems.size()];
-        problem.limit = limitAt(problem, i);
-        const auto one = solveTwice(problem);
+        const auto one = solveTwice(problemAt(i));
         if (!one)
             return one.error();
         solved.push_back(*one);
-        if (i >= besides)
-            continue;
-        if (auto added = addBeside(problem, one->proofMs, i == 0 && hasCbc(), beside); !added)
+    }
+    Beside beside;
+    for (int i = 0; i < besides; ++i) {
+        const double ourMs = solved[static_cast<std::size_t>(i)].proofMs;
+        if (auto added = addBeside(problemAt(i), ourMs, i == 0 && hasCbc(), beside); !added)
             return added.error();
     }
     return caseOf(family.name, solved, beside);
@@ -228,7 +233,7 @@ Result<std::vector<BenchCase>> benchSolve(bool isQuick,
         if (!isQuick || family.name.starts_with("8b"))
             families.push_back(std::move(family));
     }
-    constexpr int Besides = 3; // chosen: with a second for each solver the whole takes some four minutes
+    constexpr int Besides = 3; // chosen: with a second for each solver the whole takes some two minutes
     std::vector<BenchCase> cases;
     const auto add = [&](const Result<BenchCase> &one) -> Result<void> {
         if (!one)
@@ -247,6 +252,10 @@ Result<std::vector<BenchCase>> benchSolve(bool isQuick,
             continue;
         if (auto added = add(benchFrontier(family)); !added)
             return added.error();
+        for (const bool hasLoad : {false, true}) {
+            if (auto added = add(benchBudgets(family, hasLoad)); !added)
+                return added.error();
+        }
     }
     return cases;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/bench.h"
 #include "app/command/number_text.h"
+#include "app/command/quantization_options.h"
 #include "app/command/verbs.h"
 
 #include <algorithm>
@@ -11,9 +12,16 @@ namespace halftone {
 
 namespace {
 
-constexpr std::array Options{OptionSpec{"--json", false}, OptionSpec{"--model", true, true},
-                             OptionSpec{"--data"},        OptionSpec{"--samples"},
-                             OptionSpec{"--output"},      OptionSpec{"--quick", false}};
+constexpr std::array Options{OptionSpec{"--json", false},
+                             OptionSpec{"--model", true, true},
+                             OptionSpec{"--data"},
+                             OptionSpec{"--samples"},
+                             OptionSpec{"--output"},
+                             OptionSpec{"--quick", false},
+                             OptionSpec{"--sequence-length"},
+                             OptionSpec{"--formats"},
+                             OptionSpec{"--configurations"},
+                             OptionSpec{"--budget"}};
 
 std::string json(std::string_view benchmark, const std::vector<BenchCase> &cases)
 {
@@ -60,12 +68,38 @@ Result<std::vector<BenchCase>> accuracy(const Invocation &invocation)
     return benchAccuracy(bench, invocation.stop);
 }
 
+Result<std::vector<BenchCase>> additivity(const Invocation &invocation)
+{
+    const auto &arguments = invocation.arguments;
+    AdditivityBench bench;
+    if (const auto model = arguments.value("--model"))
+        bench.model = *model;
+    if (const auto formats = arguments.value("--formats"))
+        bench.formats = splitAtCommas(*formats);
+    if (const auto folder = arguments.value("--output"))
+        bench.output = *folder;
+    constexpr std::int64_t Most = 1'000'000; // chosen
+    const auto length = arguments.integer("--sequence-length", bench.sequenceLength, 1, Most);
+    if (!length)
+        return length.error();
+    const auto configurations = arguments.integer("--configurations", bench.configurations, 2, Most);
+    if (!configurations)
+        return configurations.error();
+    const auto budget = arguments.integer("--budget", bench.budgetSeconds, 0, Most);
+    if (!budget)
+        return budget.error();
+    bench.budgetSeconds = *budget;
+    bench.sequenceLength = *length;
+    bench.configurations = *configurations;
+    return benchAdditivity(bench, invocation.stop);
+}
+
 int run(const Invocation &invocation)
 {
     const auto &words = invocation.arguments.positional();
     if (words.size() != 1)
-        return failUsage(
-            {ErrorCode::InvalidArgument, "bench", "needs one of calibrate, solve, accuracy, start"});
+        return failUsage({ErrorCode::InvalidArgument, "bench",
+                          "needs one of calibrate, solve, accuracy, additivity, start"});
     const bool isJson = invocation.arguments.has("--json");
     const auto printed = [isJson](const BenchCase &one) {
         if (!isJson)
@@ -78,6 +112,8 @@ int run(const Invocation &invocation)
         cases = benchSolve(invocation.arguments.has("--quick"), printed);
     else if (words[0] == "accuracy")
         cases = accuracy(invocation);
+    else if (words[0] == "additivity")
+        cases = additivity(invocation);
     else if (words[0] == "start")
         cases = benchStart();
     else
@@ -99,7 +135,9 @@ Verb benchVerb()
         "bench",
         "calibrate [--model FOLDER]...|solve [--quick]|accuracy [--model FOLDER --data FILE] [--samples 128] "
         "[--output FOLDER]|"
-        "start [--json]",
+        "additivity [--model FOLDER] [--sequence-length 256] [--formats float32,bf16] [--configurations "
+        "24] [--budget 10] "
+        "[--output FOLDER]|start [--json]",
         "Runs a committed benchmark on this machine.", Options, run};
 }
 

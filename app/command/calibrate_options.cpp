@@ -134,6 +134,13 @@ Result<void> addNoiseOptions(const Arguments &arguments, CalibrationRequest &req
     request.quantization = *quantization;
     if (measures)
         request.measuredFormats = loweredFormatsOf(arguments, {std::string(Fp8E4M3.name)});
+    if (arguments.has("--formats") && !measures)
+        return Error{
+            ErrorCode::InvalidArgument, "--formats",
+            "says what --noise measured-error measures; the other noise models predict every format from "
+            "one calibration"};
+    if (measures && request.measuredFormats.empty())
+        return Error{ErrorCode::InvalidArgument, "--formats", "names no format below the baseline"};
     for (const auto &format : loweredFormatsOf(arguments, {})) {
         if (!formatNamed(format))
             return Error{ErrorCode::InvalidArgument, "--formats", "'" + format + "' is no number format"};

@@ -5,6 +5,7 @@
 #include "app/command/progress_line.h"
 #include "app/command/verbs.h"
 #include "app/workflow/launched_calibration.h"
+#include "app/workflow/prepared_samples.h"
 #include "core/model/fast_blas.h"
 
 #include <array>
@@ -26,16 +27,19 @@ constexpr std::array Options{
 constexpr std::int64_t MostSamples = 1'000'000; // chosen
 constexpr std::int64_t MostTokens = 1'048'576; // chosen
 
-Result<CalibrationRequest> requestOf(const Arguments &arguments)
+Result<CalibrationRequest> askedFor(const Arguments &arguments)
 {
     CalibrationRequest request;
-    if (arguments.positional().size() != 1)
+    const bool isResumed
+        = arguments.has("--resume"); // then model and data are the session's, unless they have moved
+    if (arguments.positional().size() > 1 || (arguments.positional().empty() && !isResumed))
         return Error{ErrorCode::InvalidArgument, "calibrate", "needs one MODEL"};
-    request.model = arguments.positional().front();
+    if (!arguments.positional().empty())
+        request.model = arguments.positional().front();
     const auto data = arguments.value("--data");
-    if (!data)
+    if (!data && !isResumed)
         return Error{ErrorCode::InvalidArgument, "--data", "is needed: a .jsonl or .txt file"};
-    request.data = *data;
+    request.data = data.value_or("");
     if (const auto tokenizer = arguments.value("--tokenizer"))
         request.tokenizer = *tokenizer;
     const auto samples = arguments.integer("--samples", request.samples, 1, MostSamples);
@@ -66,30 +70,55 @@ std::string progressText(const CalibrationProgress &progress)
         + byteText(progress.memoryBytes);
 }
 
-/// That MODEL, --resume and --add, the three forms of the verb, are not mixed. A session has its own model and settings.
+/// That the forms of the verb are not mixed.
 Result<void> checkForm(const Arguments &arguments)
 {
-    if (arguments.has("--resume") && !arguments.positional().empty())
-        return Error{ErrorCode::InvalidArgument, "--resume",
-                     "does not go with MODEL '" + arguments.positional().front()
-                         + "': a resumed session has its own; give one of the two"};
     if (arguments.has("--scale") && !arguments.has("--add"))
         return Error{ErrorCode::InvalidArgument, "--scale", "goes with --add alone"};
-    if (auto checked = arguments.checkWithout("--resume",
-                                              {"--add", "--data", "--samples", "--sequence-length",
-                                               "--packing", "--compute", "--name", "--noise", "--formats",
-                                               "--profile", "--scale-method", "--back-off"});
-        !checked)
+    if (auto checked = arguments.checkWithout("--resume", {"--add", "--name"}); !checked)
         return checked;
     return arguments.checkWithout(
         "--add", {"--data", "--sequence-length", "--packing", "--compute", "--name", "--noise"});
 }
 
+/// Of a session to be resumed: that what the command line says of it is so.
+Result<void> checkSettings(const Arguments &arguments, const CalibrationRequest &asked,
+                           const Session &session)
+{
+    const auto own = requestOf(session);
+    const auto differs = [&](const char *option, bool isEqual, const std::string &value) -> Result<void> {
+        if (!arguments.has(option) || isEqual)
+            return {};
+        return Error{ErrorCode::Conflict, option,
+                     "session '" + session.name + "' was begun with " + value
+                         + "; leave it out, or start a new session"};
+    };
+    const std::string formats
+        = own.measuredFormats.empty() ? "no measured formats" : "other measured formats";
+    const bool isAlike = asked.measuredFormats == own.measuredFormats;
+    const bool isRoundedAlike = asked.quantization == own.quantization;
+    for (const auto &checked :
+         {differs("--samples", asked.samples == own.samples, std::to_string(own.samples)),
+          differs("--sequence-length", asked.sequenceLength == own.sequenceLength,
+                  std::to_string(own.sequenceLength)),
+          differs("--packing", asked.packing == own.packing, session.calibration.packing),
+          differs("--compute", asked.compute == own.compute, own.compute),
+          differs("--noise", isAlike, formats), differs("--formats", isAlike, formats),
+          differs("--profile", isRoundedAlike, "another rounding"),
+          differs("--scale-method", isRoundedAlike, "another rounding"),
+          differs("--back-off", isRoundedAlike, "another rounding")}) {
+        if (!checked)
+            return checked;
+    }
+    return {};
+}
+
+/// A mistyped path should leave no empty library behind.
 Result<void> checkInputs(const CalibrationRequest &request)
 {
     std::error_code ignored;
     for (const auto &path : {request.model, request.data}) {
-        if (!std::filesystem::exists(path, ignored))
+        if (!path.empty() && !std::filesystem::exists(path, ignored))
             return Error{ErrorCode::NotFound, path.string(),
                          "there is no such file or folder, check the path"};
     }
@@ -104,8 +133,7 @@ calibrateAsLaunched(const std::optional<Launch> &launch, const LaunchedCalibrati
     if (launch)
         return calibrateInLaunch(*launch, calibration, library, events, context);
     const auto &request = calibration.request;
-    auto id = calibration.resumed ? resumeCalibration(*calibration.resumed, request.tokenizer, library,
-                                                      events, context, request.memoryBytes)
+    auto id = calibration.resumed ? resumeCalibration(*calibration.resumed, request, library, events, context)
                                   : calibrateIntoNewSession(request, library, events, context);
     if (!id)
         return id.error();
@@ -120,9 +148,7 @@ int run(const Invocation &invocation)
     if (arguments.has("--add"))
         return addToCalibration(invocation);
     const auto resumed = arguments.value("--resume");
-    Result<CalibrationRequest> request = CalibrationRequest{};
-    if (!resumed)
-        request = requestOf(arguments);
+    auto request = askedFor(arguments);
     const auto memoryBytes = memoryOf(arguments);
     if (!request || !memoryBytes)
         return failUsage(!request ? request.error() : memoryBytes.error());
@@ -130,14 +156,19 @@ int run(const Invocation &invocation)
     const auto launch = launchFromEnvironment([](const char *name) { return std::getenv(name); });
     if (!launch)
         return failUsage(launch.error());
-    if (!resumed) { // a mistyped path should leave no empty library behind
-        if (auto there = checkInputs(*request); !there)
-            return fail(there.error());
-    }
+    if (auto there = checkInputs(*request); !there)
+        return fail(there.error());
     auto library = resumed ? SessionLibrary::openExisting(invocation.library)
                            : SessionLibrary::open(invocation.library);
     if (!library)
         return fail(library.error());
+    if (resumed) {
+        const auto session = library->load(*resumed);
+        if (!session)
+            return fail(session.error());
+        if (auto same = checkSettings(arguments, *request, *session); !same)
+            return fail(same.error());
+    }
     const bool writesSession = !*launch || (*launch)->rank == 0;
     if (writesSession && !request->name.empty() && library->idOf(request->name))
         return failUsage(
@@ -175,7 +206,8 @@ Verb calibrateVerb()
         "MODEL --data FILE [--samples 16] [--sequence-length 512] [--packing none|concat] [--tokenizer FILE] "
         "[--name NAME] [--memory BYTES] [--compute float32|bfloat16] [--noise log-uniform,measured-error] "
         "[--formats fp8_e4m3,…] [--profile gaudi2] [--scale-method maxabs_hw] [--back-off 0.25,0.5] | "
-        "--resume SESSION [--memory BYTES] | SESSION --add bias-aware|drift [--samples N] [--formats …] "
+        "[MODEL] --resume SESSION [--data FILE] [--memory BYTES] | SESSION --add bias-aware|drift [--samples "
+        "N] [--formats …] "
         "[--scale static|dynamic]",
         "Computes the sensitivity of every layer and stores a new session; prints its id.", Options, run};
 }

@@ -21,6 +21,8 @@ std::string CalibrationReport::kept(const std::filesystem::path &library) const
 {
     if (m_finished == 0)
         return {};
+    if (m_finished >= static_cast<std::size_t>(m_requested))
+        return "all " + std::to_string(m_requested) + " samples are kept: session " + m_id + " is complete";
     const std::string file
         = library == SessionLibrary::defaultPath() ? "" : " --library '" + library.string() + "'";
     return std::to_string(m_finished) + " of " + std::to_string(m_requested)

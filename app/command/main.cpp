@@ -62,7 +62,7 @@ int printHelpOf(const Verb &verb)
     return Done;
 }
 
-int runVerb(const Verb &verb, Arguments arguments, std::stop_token stop)
+int runVerb(const Verb &verb, Arguments arguments, std::stop_token stop, std::vector<std::string> words)
 {
     if (arguments.has("--help"))
         return printHelpOf(verb);
@@ -71,7 +71,7 @@ int runVerb(const Verb &verb, Arguments arguments, std::stop_token stop)
     const auto library = arguments.value("--library");
     return verb.run({std::move(arguments),
                      library ? std::filesystem::path(*library) : SessionLibrary::defaultPath(),
-                     std::move(stop)});
+                     std::move(stop), std::move(words)});
 }
 
 int run(const std::vector<std::string> &words)
@@ -98,7 +98,7 @@ int run(const std::vector<std::string> &words)
     if (asksForHelp)
         return printHelpOf(*verb);
     const InterruptWatch watch;
-    return runVerb(*verb, *std::move(arguments), watch.token());
+    return runVerb(*verb, *std::move(arguments), watch.token(), words);
 }
 
 } // namespace

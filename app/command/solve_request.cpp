@@ -4,6 +4,7 @@
 #include "app/command/byte_count.h"
 #include "app/command/quantization_options.h"
 #include "app/workflow/timing_job.h"
+#include "core/session/session_json.h"
 #include "core/session/session_restrictions.h"
 #include "core/text/regex.h"
 
@@ -158,6 +159,8 @@ std::optional<SolveRequest> makeSolveRequest(const Invocation &invocation, std::
     }
     auto problem = makeSessionProblem(opened->session, *decisions, *profile);
     if (!problem) {
+        if (problem.error().code == ErrorCode::Infeasible && verb == "solve" && arguments.has("--json"))
+            print(infeasibleToJson(problem.error()));
         status = failAs(problem.error());
         return std::nullopt;
     }

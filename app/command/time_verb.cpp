@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/gains_file_options.h"
+#include "app/command/host_timing.h"
 #include "app/command/verbs.h"
 #include "app/command/worker_timing.h"
 #include "app/command/workload_options.h"
@@ -11,22 +13,33 @@ namespace halftone {
 
 namespace {
 
-constexpr std::array Options{OptionSpec{"--source"},          OptionSpec{"--batch"},
-                             OptionSpec{"--sequence-length"}, OptionSpec{"--phase"},
-                             OptionSpec{"--tensor-parallel"}, OptionSpec{"--worker-command"},
-                             OptionSpec{"--worker-model"},    OptionSpec{"--formats"}};
+constexpr std::array Options{
+    OptionSpec{"--source"},       OptionSpec{"--batch"},           OptionSpec{"--sequence-length"},
+    OptionSpec{"--phase"},        OptionSpec{"--tensor-parallel"}, OptionSpec{"--worker-command"},
+    OptionSpec{"--worker-model"}, OptionSpec{"--formats"},         OptionSpec{"--budget"},
+    OptionSpec{"--import"},       OptionSpec{"--export"},          OptionSpec{"--baseline-seconds"}};
 
 int run(const Invocation &invocation)
 {
     const auto &arguments = invocation.arguments;
     if (arguments.positional().size() != 1)
         return failUsage({ErrorCode::InvalidArgument, "time", "needs one SESSION"});
+    if (arguments.has("--import") || arguments.has("--export"))
+        return useGainsFile(invocation);
+    if (arguments.has("--baseline-seconds"))
+        return failUsage({ErrorCode::InvalidArgument, "--baseline-seconds", "is for --import alone"});
     if (arguments.valueOr("--source", "") == "worker")
         return timeOnWorkers(invocation);
-    for (const char *option : {"--worker-command", "--worker-model", "--formats"}) {
+    for (const char *option : {"--worker-command", "--worker-model"}) {
         if (arguments.has(option))
             return failUsage({ErrorCode::InvalidArgument, option, "is for --source worker alone"});
     }
+    if (arguments.valueOr("--source", "") == "host")
+        return timeOnHost(invocation);
+    if (arguments.has("--budget"))
+        return failUsage({ErrorCode::InvalidArgument, "--budget", "is for --source host alone"});
+    if (arguments.has("--formats"))
+        return failUsage({ErrorCode::InvalidArgument, "--formats", "is for --source worker and host alone"});
     const auto source = modelSourceOf(arguments);
     if (!source)
         return failUsage(source.error());
@@ -51,9 +64,10 @@ int run(const Invocation &invocation)
 Verb timeVerb()
 {
     return {"time",
-            "SESSION --source gaudi2-model|gaudi3-model|worker [--batch 1] [--sequence-length 2048] "
+            "SESSION --source gaudi2-model|gaudi3-model|host|worker [--batch 1] [--sequence-length 2048] "
             "[--phase prefill|decode] [--tensor-parallel 1] [--worker-command CMD]... [--worker-model PATH] "
-            "[--formats bf16,int8]",
+            "[--formats float32,bf16,int8] [--budget SECONDS] | "
+            "--import FILE.csv [--baseline-seconds X] | --export FILE.csv [--source S]",
             "Finds the time gain of every configuration of every sub-graph and stores it in the session.",
             Options, run};
 }

@@ -116,10 +116,12 @@ void printForPeople(const Validation &validation, const std::vector<LossPredicti
     const auto measured = measureLoss(validation.samples);
     print(std::to_string(measured.samples) + " samples of " + validation.dataPath + ", "
           + describe(validation.quantization, validation.scale));
-    print("measured loss MSE " + shortText(measured.lossMse)
-          + " nats^2 (95 %: " + shortText(measured.lossMseLow) + " to " + shortText(measured.lossMseHigh)
-          + "), mean change " + shortText(measured.meanChange) + " nats, perplexity "
-          + shortText(measured.baselinePerplexity) + " -> " + shortText(measured.perplexity));
+    const std::string interval = measured.samples > 1
+        ? "95 %: " + shortText(measured.lossMseLow) + " to " + shortText(measured.lossMseHigh)
+        : "one sample: no interval";
+    print("measured loss MSE " + shortText(measured.lossMse) + " nats^2 (" + interval + "), mean change "
+          + shortText(measured.meanChange) + " nats, perplexity " + shortText(measured.baselinePerplexity)
+          + " -> " + shortText(measured.perplexity));
     for (const auto &prediction : predictions) {
         std::string line = std::string(name(prediction.model)) + ": ";
         if (prediction.lossMse) {
@@ -162,7 +164,7 @@ int run(const Invocation &invocation)
     const TaskContext context{invocation.stop, [&](double fraction) { progress.update(fraction, detail); }};
     const auto validation = validateConfiguration(session, *request, chosen->opened.library, events, context);
     if (!validation)
-        return failAs(validation.error());
+        return fail(validation.error());
     const auto predictions = predictLossMse(session, named->formats, named->configuration);
     if (arguments.has("--json"))
         print(validationToJson(*validation, predictions));

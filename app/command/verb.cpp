@@ -10,10 +10,24 @@
 
 namespace halftone {
 
+namespace {
+
+/// An error with its full stop; what a library or a shell said may have one already.
+std::string sentence(const Error &error)
+{
+    auto text = describe(error);
+    if (!text.ends_with('.') && !text.ends_with('?') && !text.ends_with('!'))
+        text += '.';
+    return text;
+}
+
+} // namespace
+
 std::span<const Verb> verbs()
 {
-    static const std::array All{calibrateVerb(), tokenizeVerb(), timeVerb(),   predictVerb(),  solveVerb(),
-                                frontierVerb(),  validateVerb(), exportVerb(), sessionsVerb(), benchVerb()};
+    static const std::array All{calibrateVerb(), tokenizeVerb(), timeVerb(),     predictVerb(),
+                                solveVerb(),     frontierVerb(), validateVerb(), exportVerb(),
+                                reportVerb(),    sessionsVerb(), benchVerb()};
     return All;
 }
 
@@ -47,7 +61,7 @@ void warn(const std::string &text)
 
 int fail(const Error &error)
 {
-    note("halftone-cli: " + describe(error) + ".");
+    note("halftone-cli: " + sentence(error));
     switch (error.code) {
     case ErrorCode::Cancelled:
         return WasCancelled;
@@ -65,7 +79,7 @@ int failAs(const Error &error)
 
 int failUsage(const Error &error)
 {
-    note("halftone-cli: " + describe(error) + ". See halftone-cli --help.");
+    note("halftone-cli: " + sentence(error) + " See halftone-cli --help.");
     return WrongUsage;
 }
 

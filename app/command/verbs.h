@@ -13,6 +13,7 @@ Verb solveVerb();
 Verb frontierVerb();
 Verb validateVerb();
 Verb exportVerb();
+Verb reportVerb();
 Verb sessionsVerb();
 Verb benchVerb();
 

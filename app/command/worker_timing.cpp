@@ -3,7 +3,7 @@
 
 #include "app/command/progress_line.h"
 #include "app/command/workload_options.h"
-#include "app/workflow/resource_folder.h"
+#include "app/workflow/local_worker.h"
 #include "app/workflow/session_access.h"
 #include "app/workflow/worker_job.h"
 #include "core/numeric/number_format.h"
@@ -13,15 +13,6 @@
 namespace halftone {
 
 namespace {
-
-/// In quotes for /bin/sh.
-std::string quoted(const std::string &text)
-{
-    std::string result = "'";
-    for (const char c : text)
-        result += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return result + "'";
-}
 
 Result<std::vector<std::string>> formatsOf(const Arguments &arguments)
 {
@@ -56,8 +47,7 @@ Result<WorkerTimingRequest> requestOf(const Arguments &arguments)
     request.modelPath = arguments.valueOr("--worker-model", "");
     request.commands = arguments.values("--worker-command");
     if (request.commands.empty())
-        request.commands
-            = {"exec python3 -u " + quoted((resourceFolder() / "worker" / "halftone_worker.py").string())};
+        request.commands = {localWorkerCommand()};
     return request;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/decision_bar.h"
 
+#include "app/window/timing_rows.h"
 #include "core/numeric/loss_prediction.h"
+#include "core/session/session_problem.h"
 #include "widgets/exploration.h"
 #include "widgets/theme.h"
 #include "widgets/views/noise_text.h"
@@ -13,6 +15,8 @@
 #include <QSignalBlocker>
 #include <QStandardItemModel>
 
+#include <algorithm>
+
 namespace halftone {
 
 namespace {
@@ -21,6 +25,15 @@ void select(QComboBox *box, const std::string &value)
 {
     const QSignalBlocker quiet(box);
     box->setCurrentIndex(box->findData(QString::fromStdString(value)));
+}
+
+/// The entry behind which @p source stands: a prefix and a workload name the same timing as its source.
+std::string shownSource(const Session *session, const std::string &source)
+{
+    if (session == nullptr || source.empty())
+        return source;
+    const auto timing = findTiming(*session, source);
+    return timing ? sourceFor(*session, **timing) : source;
 }
 
 QLabel *buddyLabel(const QString &text, QComboBox *box)
@@ -77,9 +90,10 @@ void DecisionBar::refreshSources()
     if (session == nullptr)
         return;
     for (const auto &timing : session->timings) {
-        const auto name = QString::fromStdString(timing.source);
-        if (m_source->findData(name) < 0)
-            m_source->addItem(sourceText(timing.source), name);
+        const auto alike = std::ranges::count(session->timings, timing.source, &Timing::source);
+        const QString source = sourceText(timing.source);
+        m_source->addItem(alike > 1 ? tr("%1, %2").arg(source, workloadText(timing.workload)) : source,
+                          QString::fromStdString(sourceFor(*session, timing)));
     }
 }
 
@@ -109,7 +123,7 @@ void DecisionBar::refresh()
     refreshNoise();
     const auto &decisions = m_exploration->decisions();
     select(m_objective, decisions.objective);
-    select(m_source, decisions.source);
+    select(m_source, shownSource(m_exploration->session(), decisions.source));
     select(m_noise, decisions.noise);
     const bool hasSession = m_exploration->session() != nullptr;
     m_objective->setEnabled(hasSession);

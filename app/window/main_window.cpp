@@ -11,6 +11,9 @@
 #include "app/window/shortcuts_dialog.h"
 #include "app/window/solution_output.h"
 #include "app/window/start_page.h"
+#include "app/window/timing_control.h"
+#include "app/window/timing_panel.h"
+#include "app/window/timing_work.h"
 #include "app/window/window_bars.h"
 #include "app/window/workspace.h"
 #include "widgets/exploration.h"
@@ -37,10 +40,13 @@ MainWindow::MainWindow(const std::filesystem::path &library, std::shared_ptr<con
     : QMainWindow(parent), m_shelf(new SessionShelf(library, this)),
       m_exploration(new Exploration(std::move(profile), this)), m_job(new JobBar(this)),
       m_calibration(new CalibrationControl(library, m_job, this)),
-      m_work(new SessionWork(library, m_job, this)), m_output(new SolutionOutput(m_exploration, this)),
+      m_work(new SessionWork(library, m_job, this)), m_timing(new TimingControl(library, this)),
+      m_timingWork(new TimingWork(library, this)), m_output(new SolutionOutput(m_exploration, this)),
       m_actions(this, m_exploration->undoStack()), m_workspace(new Workspace(this, m_exploration, m_actions))
 {
     setAcceptDrops(true);
+    m_workspace->addBottomPanel(tr("Timing"), "timingDock",
+                                new TimingPanel(m_exploration, m_timing, m_timingWork, this));
     m_recentMenu = makeMenus(this, m_actions, *m_workspace);
     makeToolBar(this, m_actions, m_exploration);
     makeStatusBar(this, m_exploration, m_job);
@@ -48,6 +54,7 @@ MainWindow::MainWindow(const std::filesystem::path &library, std::shared_ptr<con
     connectShelf();
     connectCalibration();
     connectWork();
+    connectTiming();
     connectOutput();
     connectExploration();
     m_workspace->restoreLayout(m_settings);
@@ -81,6 +88,7 @@ void MainWindow::connectActions()
     connect(m_actions.keep, &QAction::triggered, m_output, &SolutionOutput::askKeep);
     connect(m_actions.exportSolution, &QAction::triggered, m_output, &SolutionOutput::askExport);
     connect(m_actions.unpinAll, &QAction::triggered, m_exploration, &Exploration::unpinAll);
+    connect(m_actions.tieAsVllm, &QAction::triggered, m_exploration, &Exploration::tieAsVllm);
     connect(m_actions.resetLayout, &QAction::triggered, m_workspace, &Workspace::resetLayout);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
@@ -163,6 +171,22 @@ void MainWindow::connectWork()
         if (m_session && m_session->id == id)
             m_shelf->load(id);
     });
+}
+
+void MainWindow::connectTiming()
+{
+    auto *messages = m_workspace->messages();
+    const auto reload = [this](const std::string &id) {
+        if (m_session && m_session->id == id)
+            m_shelf->load(id);
+        m_shelf->refresh();
+    };
+    connect(m_timing, &TimingControl::measured, this, &MainWindow::showTiming);
+    connect(m_timing, &TimingControl::said, messages, &MessageBar::showNote);
+    connect(m_timing, &TimingControl::stored, this, reload);
+    connect(m_timingWork, &TimingWork::said, messages, &MessageBar::showNote);
+    connect(m_timingWork, &TimingWork::failed, messages, &MessageBar::showError);
+    connect(m_timingWork, &TimingWork::stored, this, reload);
 }
 
 void MainWindow::connectOutput()
@@ -260,6 +284,21 @@ void MainWindow::addSample(const SampleSums &sample)
     });
 }
 
+/// A measurement on its way, as the newest timing; the library gets it when it is complete.
+void MainWindow::showTiming(const std::string &sessionId, const Timing &soFar)
+{
+    if (!m_session || m_session->id != sessionId)
+        return;
+    changeSession([&](Session &session) {
+        std::erase_if(session.timings, [&](const Timing &timing) {
+            return timing.workload == soFar.workload && timing.formats == soFar.formats
+                && timing.source.starts_with("worker:")
+                && soFar.source.starts_with(timing.source); // hosts join one after the other
+        });
+        session.timings.push_back(soFar);
+    });
+}
+
 void MainWindow::showSession(std::shared_ptr<const Session> session)
 {
     if (m_saveTimer.isActive())
@@ -315,6 +354,8 @@ void MainWindow::updateActions()
     m_actions.keep->setEnabled(isSolved);
     m_actions.exportSolution->setEnabled(isSolved);
     m_actions.unpinAll->setEnabled(!m_exploration->decisions().pins.empty());
+    m_actions.tieAsVllm->setEnabled(m_exploration->session() != nullptr);
+    m_actions.tieAsVllm->setChecked(!m_exploration->decisions().ties.empty());
 }
 
 void MainWindow::updateRecent()
@@ -332,6 +373,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     saveDecisions();
     m_calibration->cancel();
     m_work->cancel();
+    m_timing->cancel();
     m_workspace->saveLayout(m_settings);
     event->accept();
 }

@@ -22,6 +22,8 @@ class JobBar;
 class SessionShelf;
 class SessionWork;
 class SolutionOutput;
+class TimingControl;
+class TimingWork;
 class Workspace;
 
 /// The window: wires exploration, library, calibration, output and views, and holds the session on screen. What takes
@@ -47,6 +49,8 @@ public:
     [[nodiscard]] SessionShelf *shelf() const { return m_shelf; }
     [[nodiscard]] SolutionOutput *output() const { return m_output; }
     [[nodiscard]] SessionWork *work() const { return m_work; }
+    [[nodiscard]] TimingControl *timing() const { return m_timing; }
+    [[nodiscard]] TimingWork *timingWork() const { return m_timingWork; }
     [[nodiscard]] const WindowActions &actions() const { return m_actions; }
 
 protected:
@@ -59,6 +63,7 @@ private:
     void connectShelf();
     void connectCalibration();
     void connectWork();
+    void connectTiming();
     void connectOutput();
     void connectExploration();
 
@@ -69,6 +74,7 @@ private:
     /// Shows @p change of the session on screen; what the user decided meanwhile stays.
     template <typename Change>
     void changeSession(Change change);
+    void showTiming(const std::string &sessionId, const Timing &soFar);
     void addSample(const SampleSums &sample);
     void saveDecisions();
     void updateTitle();
@@ -81,6 +87,8 @@ private:
     JobBar *m_job;
     CalibrationControl *m_calibration;
     SessionWork *m_work;
+    TimingControl *m_timing;
+    TimingWork *m_timingWork;
     SolutionOutput *m_output;
     WindowActions m_actions;
     Workspace *m_workspace;

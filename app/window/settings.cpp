@@ -12,6 +12,8 @@ constexpr auto StateKey = "window/state";
 constexpr auto RecentKey = "models/recent";
 constexpr auto DataKey = "calibration/data";
 constexpr auto ValidationKey = "validation/data";
+constexpr auto WorkerCommandsKey = "timing/workerCommands";
+constexpr auto WorkerModelKey = "timing/workerModel";
 constexpr auto ExportKey = "export/folder";
 constexpr qsizetype MostRecent = 8; // chosen
 
@@ -68,6 +70,26 @@ QString Settings::validationDataPath() const
 void Settings::setValidationDataPath(const QString &path)
 {
     m_settings.setValue(ValidationKey, path);
+}
+
+QStringList Settings::workerCommands() const
+{
+    return m_settings.value(WorkerCommandsKey).toStringList();
+}
+
+void Settings::setWorkerCommands(const QStringList &commands)
+{
+    m_settings.setValue(WorkerCommandsKey, commands);
+}
+
+QString Settings::workerModel() const
+{
+    return m_settings.value(WorkerModelKey).toString();
+}
+
+void Settings::setWorkerModel(const QString &path)
+{
+    m_settings.setValue(WorkerModelKey, path);
 }
 
 QString Settings::exportFolder() const

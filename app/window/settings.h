@@ -22,6 +22,10 @@ public:
     void setDataPath(const QString &path);
     [[nodiscard]] QString validationDataPath() const; ///< of the last validation
     void setValidationDataPath(const QString &path);
+    [[nodiscard]] QStringList workerCommands() const; ///< of the last measurement
+    void setWorkerCommands(const QStringList &commands);
+    [[nodiscard]] QString workerModel() const; ///< path on the workers' hosts; empty: as on this computer
+    void setWorkerModel(const QString &path);
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString &folder);
 

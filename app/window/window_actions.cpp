@@ -50,6 +50,9 @@ WindowActions::WindowActions(QWidget *window, QUndoStack *undoStack)
       undo(undoStack->createUndoAction(window, tr("Undo"))),
       redo(undoStack->createRedoAction(window, tr("Redo"))),
       unpinAll(make(window, tr("Remove all pins"), {}, tr("Let the solver choose every layer's format"))),
+      tieAsVllm(make(window, tr("Tie layers as vLLM does"), {},
+                     tr("Query, key and value projections of a block share one format, and so do gate and up "
+                        "projections: vLLM joins their weights"))),
       resetLayout(make(window, tr("Reset layout"), {}, tr("Put all panels back where they were"))),
       quit(make(window, tr("Quit"), QKeySequence::Quit, tr("Close the window; everything is saved"))),
       shortcuts(make(window, tr("Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Question),
@@ -60,6 +63,7 @@ WindowActions::WindowActions(QWidget *window, QUndoStack *undoStack)
     redo->setIconText(tr("Redo"));
     undo->setShortcut(QKeySequence::Undo);
     redo->setShortcut(QKeySequence::Redo);
+    tieAsVllm->setCheckable(true);
 }
 
 } // namespace halftone

@@ -32,6 +32,7 @@ public:
     QAction *undo;
     QAction *redo;
     QAction *unpinAll;
+    QAction *tieAsVllm;
     QAction *resetLayout;
     QAction *quit;
     QAction *shortcuts;

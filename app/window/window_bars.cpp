@@ -37,7 +37,7 @@ QMenu *makeMenus(QMainWindow *window, const WindowActions &actions, const Worksp
     file->addSeparator();
     file->addAction(actions.quit);
     auto *edit = bar->addMenu(WindowBars::tr("&Edit"));
-    edit->addActions({actions.undo, actions.redo, actions.unpinAll});
+    edit->addActions({actions.undo, actions.redo, actions.unpinAll, actions.tieAsVllm});
     auto *run = bar->addMenu(WindowBars::tr("&Run"));
     run->addActions({actions.calibrate, actions.resume});
     run->addSeparator();

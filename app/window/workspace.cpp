@@ -156,13 +156,19 @@ void Workspace::makeBottomDocks()
 {
     auto *partition = named<PartitionView>("partition", m_window);
     linkPartition(partition, m_exploration);
-    auto *partitionDock = addDock(tr("Partition"), "partitionDock", partition, Qt::BottomDockWidgetArea);
+    m_partitionDock = addDock(tr("Partition"), "partitionDock", partition, Qt::BottomDockWidgetArea);
     auto *table = named<LayerTable>("layers", m_window);
     link(table, m_exploration);
     m_table = new ViewOrEmpty(table, m_window);
     auto *tableDock = addDock(tr("Layers"), "layersDock", m_table, Qt::BottomDockWidgetArea);
-    m_window->tabifyDockWidget(partitionDock, tableDock);
-    partitionDock->raise();
+    m_window->tabifyDockWidget(m_partitionDock, tableDock);
+    m_partitionDock->raise();
+}
+
+void Workspace::addBottomPanel(const QString &title, const char *name, QWidget *panel)
+{
+    m_window->tabifyDockWidget(m_partitionDock, addDock(title, name, panel, Qt::BottomDockWidgetArea));
+    m_partitionDock->raise();
 }
 
 void Workspace::showViews(bool shown)

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] SessionPanel *sessions() const { return m_sessions; }
     [[nodiscard]] StartPage *start() const { return m_start; }
 
+    /// A further panel beside those below the plots. Before menus and layout are made.
+    void addBottomPanel(const QString &title, const char *name, QWidget *panel);
     void showViews(bool shown); ///< instead of the start page
     void fillViewMenu(QMenu *menu) const;
     void restoreLayout(const Settings &settings); ///< after menus and tool bars are there
@@ -65,6 +67,7 @@ private:
     ViewOrEmpty *m_bars = nullptr;
     ViewOrEmpty *m_predictions = nullptr;
     ViewOrEmpty *m_table = nullptr;
+    QDockWidget *m_partitionDock = nullptr;
     std::vector<QDockWidget *> m_docks;
     QByteArray m_defaultState;
 };

@@ -186,6 +186,20 @@ Result<void> calibrateSamples(const Prepared &prepared, const CalibrationRequest
     return calibrate(prepared.model, remaining.samples, options, store, metered);
 }
 
+/// Under its name; if @p mayNumber, and another calibration of the same second has it, with a number behind it.
+Result<std::string> create(SessionLibrary &library, Session &session, bool mayNumber)
+{
+    constexpr int MostNumbers = 1000; // chosen
+    const std::string wanted = session.name;
+    auto id = library.create(session);
+    for (int number = 2; mayNumber && !id && id.error().code == ErrorCode::Conflict && number < MostNumbers;
+         ++number) {
+        session.name = wanted + " " + std::to_string(number);
+        id = library.create(session);
+    }
+    return id;
+}
+
 } // namespace
 
 Result<std::string> calibrateIntoNewSession(const CalibrationRequest &request, SessionLibrary &library,
@@ -202,7 +216,7 @@ Result<std::string> calibrateIntoNewSession(const CalibrationRequest &request, S
     auto session = newSession(request, *prepared);
     if (!session)
         return session.error();
-    auto id = library.create(*session);
+    auto id = create(library, *session, request.name.empty());
     if (!id)
         return id.error();
     session->id = *id;
@@ -221,18 +235,26 @@ Result<std::string> calibrateIntoNewSession(const CalibrationRequest &request, S
     return id;
 }
 
-Result<std::string> resumeCalibration(std::string_view key,
-                                      const std::optional<std::filesystem::path> &tokenizer,
+CalibrationRequest resumedRequest(const Session &session, const CalibrationRequest &given)
+{
+    auto request = requestOf(session);
+    if (!given.model.empty())
+        request.model = given.model;
+    if (!given.data.empty())
+        request.data = given.data;
+    request.tokenizer = given.tokenizer;
+    request.memoryBytes = given.memoryBytes;
+    return request;
+}
+
+Result<std::string> resumeCalibration(std::string_view key, const CalibrationRequest &given,
                                       SessionLibrary &library, const CalibrationEvents &events,
-                                      const TaskContext &context, std::optional<std::int64_t> memoryBytes,
-                                      RankGroup *group)
+                                      const TaskContext &context, RankGroup *group)
 {
     auto session = library.load(key);
     if (!session)
         return session.error();
-    auto request = requestOf(*session);
-    request.tokenizer = tokenizer;
-    request.memoryBytes = memoryBytes;
+    const auto request = resumedRequest(*session, given);
     const auto prepared = prepare(request, context);
     if (!prepared)
         return prepared.error();

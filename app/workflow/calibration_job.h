@@ -59,13 +59,16 @@ Result<std::string> calibrateIntoNewSession(const CalibrationRequest &request, S
                                             const CalibrationEvents &events, const TaskContext &context,
                                             RankGroup *group = nullptr);
 
-/// Calibrates the samples that the session @p key still lacks, with its own model, data and settings.
-/// @param memoryBytes  as in CalibrationRequest
-/// @return its id; Conflict, naming what differs, if model or data are no longer those that it was begun with.
-Result<std::string>
-resumeCalibration(std::string_view key, const std::optional<std::filesystem::path> &tokenizer,
-                  SessionLibrary &library, const CalibrationEvents &events, const TaskContext &context,
-                  std::optional<std::int64_t> memoryBytes = {}, RankGroup *group = nullptr);
+/// What resumes @p session: its own request, but of @p given the tokenizer, the memory, and where they are given the places
+/// of model and data.
+CalibrationRequest resumedRequest(const Session &session, const CalibrationRequest &given);
+
+/// Calibrates the samples that the session @p key still lacks.
+/// @param given  see resumedRequest()
+/// @return its id; Conflict, naming what differs, if model or data are not those that it was begun with.
+Result<std::string> resumeCalibration(std::string_view key, const CalibrationRequest &given,
+                                      SessionLibrary &library, const CalibrationEvents &events,
+                                      const TaskContext &context, RankGroup *group = nullptr);
 
 /// The part of a rank other than 0 in a calibration that rank 0 begins or resumes with an equal request: its samples go
 /// to rank 0. @return as above; Conflict, naming what differs, if model or data are not those of rank 0

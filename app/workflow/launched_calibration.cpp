@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/launched_calibration.h"
 
-#include "app/workflow/prepared_samples.h"
 #include "core/calibrate/rank_group.h"
 
 namespace halftone {
@@ -14,9 +13,9 @@ Result<Id> runFirst(RankGroup &group, const LaunchedCalibration &calibration, Se
                     const CalibrationEvents &events, const TaskContext &context)
 {
     const auto &request = calibration.request;
-    auto id = calibration.resumed ? resumeCalibration(*calibration.resumed, request.tokenizer, library,
-                                                      events, context, request.memoryBytes, &group)
-                                  : calibrateIntoNewSession(request, library, events, context, &group);
+    auto id = calibration.resumed
+        ? resumeCalibration(*calibration.resumed, request, library, events, context, &group)
+        : calibrateIntoNewSession(request, library, events, context, &group);
     if (!id)
         return id.error();
     return Id(*std::move(id));
@@ -30,9 +29,7 @@ Result<Id> runOther(RankGroup &group, const LaunchedCalibration &calibration, Se
         const auto session = library.load(*calibration.resumed);
         if (!session)
             return session.error();
-        request = requestOf(*session);
-        request.tokenizer = calibration.request.tokenizer;
-        request.memoryBytes = calibration.request.memoryBytes;
+        request = resumedRequest(*session, calibration.request);
     }
     if (auto done = calibrateForRankZero(request, group, events, context); !done)
         return done.error();

@@ -12,7 +12,7 @@ namespace halftone {
 /// A calibration to be begun, or one to be resumed.
 struct LaunchedCalibration
 {
-    CalibrationRequest request; ///< when resumed, only `tokenizer` and `memoryBytes` count
+    CalibrationRequest request; ///< when resumed, see resumedRequest()
     std::optional<std::string> resumed; ///< id or name of the session
 };
 

@@ -71,7 +71,7 @@ Result<void> checkUnchanged(const Session &session, const std::string &modelFing
 {
     if (session.model.fingerprint != modelFingerprint)
         return Error{ErrorCode::Conflict, session.model.path,
-                     "the weights are not those that session '" + session.name
+                     "the model, its weights or its config.json, is not the one that session '" + session.name
                          + "' was begun with; start a new one"};
     if (session.calibration.fingerprint != fingerprint)
         return Error{ErrorCode::Conflict, session.calibration.dataPath,

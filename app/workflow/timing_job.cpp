@@ -10,21 +10,18 @@ namespace halftone {
 
 namespace {
 
-std::vector<std::filesystem::path> profileFolders()
+std::filesystem::path ownProfileFolder()
 {
-    return {resourceFolder() / "profiles", SessionLibrary::defaultPath().parent_path() / "profiles"};
+    return SessionLibrary::defaultPath().parent_path() / "profiles";
 }
 
-std::string profileNames()
+std::vector<std::filesystem::path> profileFolders()
 {
-    std::set<std::string> names;
-    for (const auto &folder : profileFolders()) {
-        std::error_code error;
-        for (const auto &entry : std::filesystem::directory_iterator(folder, error)) {
-            if (entry.path().extension() == ".json")
-                names.insert(entry.path().stem().string());
-        }
-    }
+    return {resourceFolder() / "profiles", ownProfileFolder()};
+}
+
+std::string listed(const std::vector<std::string> &names)
+{
     std::string text;
     for (const auto &name : names)
         text += (text.empty() ? "" : ", ") + name;
@@ -39,6 +36,41 @@ Error noModel(const std::string &source)
 
 } // namespace
 
+std::vector<std::string> profileNames()
+{
+    std::set<std::string> names;
+    for (const auto &folder : profileFolders()) {
+        std::error_code error;
+        for (const auto &entry : std::filesystem::directory_iterator(folder, error)) {
+            if (entry.path().extension() == ".json")
+                names.insert(entry.path().stem().string());
+        }
+    }
+    return {names.begin(), names.end()};
+}
+
+Result<std::string> addOwnProfile(const std::filesystem::path &file)
+{
+    const auto profile = readHardwareProfile(file);
+    if (!profile)
+        return profile.error();
+    if (profile->name.empty() || profile->name.find('/') != std::string::npos)
+        return Error{ErrorCode::InvalidArgument, file.string(), "key name: must be a plain word"};
+    if (const auto known = namedProfile(profile->name); known && *known != *profile)
+        return Error{ErrorCode::Conflict, profile->name,
+                     "another hardware profile has this name, give yours its own"};
+    if (namedProfile(profile->name))
+        return profile->name;
+    std::error_code error;
+    std::filesystem::create_directories(ownProfileFolder(), error);
+    if (!error)
+        std::filesystem::copy_file(file, ownProfileFolder() / (profile->name + ".json"), error);
+    if (error)
+        return Error{ErrorCode::Io, file.string(),
+                     "cannot be copied to your own profiles: " + error.message()};
+    return profile->name;
+}
+
 Result<HardwareProfile> namedProfile(const std::string &name)
 {
     const bool isPlain = !name.empty() && name.find('/') == std::string::npos;
@@ -48,7 +80,7 @@ Result<HardwareProfile> namedProfile(const std::string &name)
             return readHardwareProfile(folder / (name + ".json"));
     }
     return Error{ErrorCode::NotFound, name,
-                 "there is no such hardware profile; there are: " + profileNames()};
+                 "there is no such hardware profile; there are: " + listed(profileNames())};
 }
 
 Result<HardwareProfile> profileOf(const Session &session)

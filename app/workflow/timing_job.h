@@ -7,7 +7,9 @@
 #include "core/timing/hardware_profile.h"
 #include "core/timing/model_source.h"
 
+#include <filesystem>
 #include <string>
+#include <vector>
 
 namespace halftone {
 
@@ -15,6 +17,13 @@ namespace halftone {
 /// ($XDG_DATA_HOME/halftone/profiles/NAME.json), which cannot replace those. NotFound lists what there is.
 /// Thread-safe.
 Result<HardwareProfile> namedProfile(const std::string &name);
+
+/// What namedProfile() knows, ascending. Thread-safe.
+std::vector<std::string> profileNames();
+
+/// Checks the profile in @p file and copies it to the user's own ones, so that namedProfile() knows it.
+/// @return its name; the errors of readHardwareProfile(); Conflict if another profile has its name
+Result<std::string> addOwnProfile(const std::filesystem::path &file);
 
 /// The profile that gives a session's theoretical gains: that of its newest modelled timing, else Gaudi 2's.
 Result<HardwareProfile> profileOf(const Session &session);

@@ -17,8 +17,27 @@ struct ValidationSamples
 {
     SampleSet set;
     std::string fingerprint;
-    bool isHeldOut = true; ///< as far as can be seen: the data does not begin with the calibration's samples
+    std::int64_t calibrated = 0; ///< samples that were calibrated with, as far as can be seen
 };
+
+/// How many samples of @p set were calibrated with. Where the calibration's texts are no longer at hand: all or none, by
+/// whether the data begin with the calibration's samples.
+std::int64_t countCalibrated(const Session &session, const CalibrationRequest &request, const Model &model,
+                             const SampleSet &set, const TaskContext &context)
+{
+    auto like = requestOf(session);
+    like.tokenizer = request.tokenizer;
+    const auto isCalibration = [&](const Result<SampleSet> &samples) {
+        return samples && settingsFingerprint(like, *samples) == session.calibration.fingerprint;
+    };
+    if (const auto calibration = readSamples(like, model, context); isCalibration(calibration)) {
+        const std::set<std::vector<std::int64_t>> known(calibration->samples.begin(),
+                                                        calibration->samples.end());
+        return std::ranges::count_if(set.samples, [&](const auto &sample) { return known.contains(sample); });
+    }
+    like.data = request.data;
+    return isCalibration(readSamples(like, model, context)) ? std::ssize(set.samples) : 0;
+}
 
 Result<ValidationSamples> readValidationSamples(const Session &session, const ValidationRequest &request,
                                                 const Model &model, const TaskContext &context)
@@ -26,15 +45,13 @@ Result<ValidationSamples> readValidationSamples(const Session &session, const Va
     auto own = requestOf(session);
     own.data = request.data;
     own.tokenizer = request.tokenizer;
-    const auto likeCalibration = readSamples(own, model, context);
     own.samples = request.samples;
     auto set = readSamples(own, model, context);
     if (!set)
         return set.error();
     auto fingerprint = settingsFingerprint(own, *set);
-    const bool isHeldOut
-        = !likeCalibration || settingsFingerprint(own, *likeCalibration) != session.calibration.fingerprint;
-    return ValidationSamples{*std::move(set), std::move(fingerprint), isHeldOut};
+    const auto calibrated = countCalibrated(session, own, model, *set, context);
+    return ValidationSamples{*std::move(set), std::move(fingerprint), calibrated};
 }
 
 Validation describe(const Session &session, const ValidationRequest &request,
@@ -93,8 +110,10 @@ Result<void> checkPurpose(const Session &session, const ValidationSamples &sampl
         return checkUnchanged(session, session.model.fingerprint, samples.fingerprint);
     for (const auto &warning : samples.set.warnings)
         events.warning(warning);
-    if (!samples.isHeldOut)
-        events.warning("these are the samples of the calibration: the result is not held out");
+    if (samples.calibrated > 0)
+        events.warning(std::to_string(samples.calibrated) + " of "
+                       + std::to_string(samples.set.samples.size())
+                       + " samples were calibrated with: the result is not held out");
     return {};
 }
 

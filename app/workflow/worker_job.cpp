@@ -2,6 +2,7 @@
 #include "app/workflow/worker_job.h"
 
 #include "app/workflow/worker_share.h"
+#include "core/timing/layer_work.h"
 
 #include <thread>
 
@@ -185,6 +186,8 @@ Result<Timing> measureWithWorkers(const Session &session, const WorkerTimingRequ
     if (request.workload.phase != Phase::Prefill)
         return Error{ErrorCode::Unsupported, "decode",
                      "workers measure the time to the first token alone, choose prefill"};
+    if (auto possible = checkWorkload(request.workload); !possible)
+        return possible.error();
     if (request.commands.empty())
         return Error{ErrorCode::InvalidArgument, "worker", "no command starts a worker, give one"};
     WorkerShare share(session, request, journals, events);

@@ -5,9 +5,11 @@
 #include "app/workflow/worker_conversation.h"
 #include "core/base/task_context.h"
 #include "core/session/session_library.h"
+#include "core/timing/measurement_journal.h"
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,6 +33,12 @@ struct WorkerTimingEvents
     std::function<void(std::size_t worker, const std::string &line)> log
         = [](std::size_t, const std::string &) {};
     std::function<void(std::size_t done, std::size_t all)> progress = [](std::size_t, std::size_t) {};
+    std::function<void(const MeasurementJournal &)> measured
+        = [](const MeasurementJournal &) {}; ///< what is finished so far, after each measurement
+    /// Asked before each measurement, by any thread: while true no other one begins.
+    std::function<bool()> isPaused = [] { return false; };
+    /// Likewise: the class whose measurements come first.
+    std::function<std::optional<ClassId>()> preferred = [] { return std::optional<ClassId>(); };
 };
 
 /// How a worker is reached; startWorkerProcess() but for tests.

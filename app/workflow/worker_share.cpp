@@ -5,12 +5,15 @@
 #include "core/numeric/number_format.h"
 
 #include <algorithm>
+#include <chrono>
 #include <fstream>
 #include <iterator>
 
 namespace halftone {
 
 namespace {
+
+constexpr std::chrono::milliseconds PausePoll{100}; // chosen: how soon a job that was paused goes on
 
 /// What the user wants, or the baseline and the first other format that Halftone has a noise model for.
 Result<std::vector<std::string>> formatsFor(const WorkerHello &hello, const std::vector<std::string> &wanted)
@@ -33,14 +36,6 @@ Result<std::vector<std::string>> formatsFor(const WorkerHello &hello, const std:
     return Error{ErrorCode::Unsupported, hello.host, "its device has no format beside " + offered.front()};
 }
 
-MeasurementJournal journalIn(const std::filesystem::path &path, MeasurementJournal empty)
-{
-    std::ifstream file(path, std::ios::binary);
-    const std::string text{std::istreambuf_iterator<char>(file), {}};
-    auto journal = readJournal(text);
-    return journal && journal->isAlike(empty) ? *std::move(journal) : empty;
-}
-
 } // namespace
 
 std::filesystem::path journalPath(const std::filesystem::path &folder, const std::string &session,
@@ -54,13 +49,21 @@ std::filesystem::path journalPath(const std::filesystem::path &folder, const std
            + ".json");
 }
 
+MeasurementJournal journalIn(const std::filesystem::path &path, MeasurementJournal empty)
+{
+    std::ifstream file(path, std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    auto journal = readJournal(text);
+    return journal && journal->isAlike(empty) ? *std::move(journal) : empty;
+}
+
 WorkerShare::WorkerShare(const Session &session, const WorkerTimingRequest &request,
                          const std::filesystem::path &journals, const WorkerTimingEvents &events)
     : m_session(session), m_request(request), m_folder(journals), m_events(events)
 {
 }
 
-Result<void> WorkerShare::join(const WorkerHello &hello, const LayerFormats &possible)
+Result<void> WorkerShare::join(const WorkerHello &hello, const PossibleFormats &possible)
 {
     const std::lock_guard lock(m_mutex);
     if (!m_plan)
@@ -72,7 +75,7 @@ Result<void> WorkerShare::join(const WorkerHello &hello, const LayerFormats &pos
     return {};
 }
 
-Result<void> WorkerShare::begin(const WorkerHello &hello, const LayerFormats &possible)
+Result<void> WorkerShare::begin(const WorkerHello &hello, const PossibleFormats &possible)
 {
     const auto formats = formatsFor(hello, m_request.formats);
     if (!formats)
@@ -88,6 +91,8 @@ Result<void> WorkerShare::begin(const WorkerHello &hello, const LayerFormats &po
     m_possible = possible;
     m_plan = *std::move(plan);
     m_events.progress(m_plan->order.size() - m_queue.size(), m_plan->order.size());
+    if (!m_journal.finished.empty())
+        m_events.measured(m_journal);
     return {};
 }
 
@@ -104,11 +109,18 @@ std::string WorkerShare::fixedText()
 std::optional<Measurement> WorkerShare::take(const std::stop_token &stop)
 {
     std::unique_lock lock(m_mutex);
+    while (m_events.isPaused() && !stop.stop_requested())
+        m_changed.wait_for(lock, stop, PausePoll, [] { return false; });
     m_changed.wait(lock, stop, [this] { return !m_queue.empty() || m_inHand == 0; });
     if (stop.stop_requested() || m_queue.empty())
         return std::nullopt;
-    const auto next = m_queue.front();
-    m_queue.pop_front();
+    const auto wanted = m_events.preferred();
+    auto place = std::ranges::find_if(
+        m_queue, [&](const Measurement &measurement) { return wanted && measurement.klass == *wanted; });
+    if (place == m_queue.end())
+        place = m_queue.begin();
+    const auto next = *place;
+    m_queue.erase(place);
     ++m_inHand;
     return next;
 }
@@ -129,7 +141,10 @@ Result<void> WorkerShare::finish(const Measurement &measurement, const std::stri
     if (place == m_journal.hosts.end() || *place != host)
         m_journal.hosts.insert(place, host);
     m_events.progress(m_plan->order.size() - m_queue.size() - m_inHand, m_plan->order.size());
-    return write();
+    auto written = write();
+    if (written)
+        m_events.measured(m_journal);
+    return written;
 }
 
 Result<void> WorkerShare::write() const

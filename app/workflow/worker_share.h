@@ -19,7 +19,7 @@ public:
                 const std::filesystem::path &journals, const WorkerTimingEvents &events);
 
     /// A worker is ready. The first one decides device, formats and plan; finished measurements are read then.
-    Result<void> join(const WorkerHello &hello, const LayerFormats &possible);
+    Result<void> join(const WorkerHello &hello, const PossibleFormats &possible);
     /// How many layers can take no format but the baseline, of all.
     [[nodiscard]] std::string fixedText();
     /// The next measurement; none when all are done or @p stop is requested. Waits while others may give one back.
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] const WorkerTimingRequest &job() const { return m_request; }
 
 private:
-    Result<void> begin(const WorkerHello &hello, const LayerFormats &possible);
+    Result<void> begin(const WorkerHello &hello, const PossibleFormats &possible);
     [[nodiscard]] Result<void> write() const;
 
     const Session &m_session;
@@ -49,15 +49,18 @@ private:
     std::mutex m_mutex; // of all below, and of the events
     std::condition_variable_any m_changed;
     std::optional<MeasurementPlan> m_plan;
-    LayerFormats m_possible;
+    PossibleFormats m_possible;
     MeasurementJournal m_journal;
     std::deque<Measurement> m_queue;
     std::size_t m_inHand = 0;
     std::string m_refusal; ///< the first one
 };
 
-/// NotFound ends as an empty journal. What cannot be read is put aside and begun anew.
+/// Where the journal of a timing lies.
 std::filesystem::path journalPath(const std::filesystem::path &folder, const std::string &session,
                                   const std::vector<std::string> &formats, const Workload &workload);
+
+/// The journal at @p path if its measurements go with @p empty; else that, also if it cannot be read.
+MeasurementJournal journalIn(const std::filesystem::path &path, MeasurementJournal empty);
 
 } // namespace halftone

@@ -104,7 +104,8 @@ ExportTarget compressedTensorsTarget()
     return {
         .name = "compressed-tensors",
         .program = "compressed-tensors, llm-compressor and vLLM",
-        .specifiedFor = "compressed-tensors 0.9 to 0.12 and llm-compressor 0.6 to 0.8 (2025)",
+        .specifiedFor
+        = "match_named_modules of compressed-tensors (2025) and published llm-compressor recipes",
         .usage
         = "  Quantize with llm-compressor, which writes the scales and the final config.json:\n"
           "    oneshot(model=MODEL, dataset=DATA, recipe=\"recipe.yaml\", output_dir=OUT)\n"

@@ -60,7 +60,7 @@ ExportTarget quarkTarget()
     return {
         .name = "quark",
         .program = "AMD Quark",
-        .specifiedFor = "AMD Quark for PyTorch 0.8 (2025)",
+        .specifiedFor = "Config.from_dict of AMD Quark for PyTorch (2025)",
         .usage = "    config = Config.from_dict(json.load(open(\"quark_config.json\")))\n"
                  "    model = ModelQuantizer(config).quantize_model(model, dataloader)\n",
         .limits

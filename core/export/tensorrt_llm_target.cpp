@@ -70,7 +70,7 @@ ExportTarget tensorRtLlmTarget()
     return {
         .name = "tensorrt-llm",
         .program = "TensorRT-LLM",
-        .specifiedFor = "TensorRT-LLM 1.0 to 1.3 (2025 and 2026), PyTorch backend",
+        .specifiedFor = "QuantConfig of TensorRT-LLM 1.3.0rc27, PyTorch backend",
         .usage
         = "  The file belongs into the folder of an FP8 checkpoint whose BF16 layers are the excluded ones.\n"
           "  Make that checkpoint with ModelOpt (the target modelopt, the same configuration).\n",

@@ -202,9 +202,18 @@ std::optional<std::filesystem::path> Model::tokenizerPath() const
 
 Result<std::string> Model::fingerprint(const TaskContext &context) const
 {
-    if (m_content->weights)
-        return m_content->weights->fingerprint(context);
-    return sha256OfFile(path(), context);
+    if (!m_content->weights)
+        return sha256OfFile(path(), context);
+    const auto weights = m_content->weights->fingerprint(context);
+    if (!weights)
+        return weights.error();
+    const auto config = sha256OfFile(path() / "config.json", context);
+    if (!config)
+        return config.error();
+    Sha256 both;
+    both.update(*weights);
+    both.update(*config);
+    return both.finish();
 }
 
 const ExecutionPlan &Model::plan() const

@@ -36,7 +36,7 @@ public:
     /// The tokenizer.json that belongs to the model, if there is one.
     [[nodiscard]] std::optional<std::filesystem::path> tokenizerPath() const;
 
-    /// "sha256:…" of the weights' content. Reads every byte: takes seconds for large models.
+    /// "sha256:…" of the content: of a folder the weights and config.json, of TorchScript the file. Reads every byte: takes seconds for large models.
     [[nodiscard]] Result<std::string> fingerprint(const TaskContext &context) const;
 
     /// For the folders that link LibTorch.

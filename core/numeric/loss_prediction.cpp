@@ -267,30 +267,6 @@ std::vector<LossPrediction> predictLossMse(const LossKnowledge &knowledge,
     return predictions;
 }
 
-std::string_view assumption(NoiseModel model)
-{
-    switch (model) {
-    case NoiseModel::UpperBound:
-        return "Every value is rounded with the largest relative error that its format allows, layers are "
-               "independent, nothing is clipped or lost, and the mean loss does not move.";
-    case NoiseModel::LogUniform:
-        return "Values are spread evenly over each binade, layers are independent, nothing is clipped or "
-               "lost, "
-               "and the mean loss does not move.";
-    case NoiseModel::MeasuredError:
-        return "The loss follows each tensor's real rounding error to first order, clipping and underflow "
-               "included; layers are independent, and the mean loss does not move.";
-    case NoiseModel::Drift:
-        return "Every layer's share of the drift of the mean loss is proportional to its share of the "
-               "scatter, and "
-               "one run of the quantized model on the calibration texts sets the proportion.";
-    case NoiseModel::BiasAware:
-        break;
-    }
-    return "The mean loss moves by the sum of the shifts that quantizing one layer at a time causes, and the "
-           "scatter of the layers around it is independent.";
-}
-
 double biasAwareMeanChange(std::span<const LoweredLayer> layers)
 {
     double change = 0;
@@ -350,9 +326,10 @@ double DriftFit::additive(double lossMse) const
 Result<DriftFit> fitDrift(const LossKnowledge &knowledge, std::span<const NumberFormat> formats)
 {
     if (!knowledge.wholeRun || knowledge.wholeRun->samples.empty())
-        return Error{ErrorCode::NotFound, "drift",
-                     "no whole configuration has run on the calibration samples; run calibrate SESSION --add "
-                     "drift"};
+        return Error{
+            ErrorCode::NotFound, "drift",
+            "no whole configuration in these formats alone has run on the calibration samples; run calibrate "
+            "SESSION --add drift --formats FORMAT"};
     const auto run = runFormats(*knowledge.wholeRun);
     auto both = run.formats;
     for (const auto &format : formats) {

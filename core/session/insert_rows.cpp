@@ -19,6 +19,11 @@ Error notFinite(const std::string &what)
     return Error{ErrorCode::InvalidArgument, what, "a number is infinite or undefined and cannot be stored"};
 }
 
+std::string_view phaseWord(Phase phase)
+{
+    return phase == Phase::Prefill ? "prefill" : "decode";
+}
+
 Result<void> checkFinite(const Timing &timing)
 {
     const auto isFinite = [](double value) { return std::isfinite(value); };
@@ -126,23 +131,38 @@ Result<void> insertSample(const SqliteDatabase &database, std::string_view id, c
         .run();
 }
 
+Result<void> deleteTiming(const SqliteDatabase &database, std::string_view id, std::string_view source,
+                          const Workload &workload)
+{
+    auto remove = database.prepare("DELETE FROM timing WHERE session = ? AND source = ? AND batch = ? "
+                                   "AND sequence_length = ? AND phase = ?");
+    remove.bind(id, source, workload.batch, workload.sequenceLength, phaseWord(workload.phase));
+    if (auto done = remove.run(); !done)
+        return done;
+    const auto removed = database.number("SELECT changes()");
+    if (!removed)
+        return removed.error();
+    if (*removed == 0)
+        return Error{ErrorCode::NotFound, std::string(source),
+                     "the session has no timing from this source for this workload"};
+    return {};
+}
+
 Result<void> insertTiming(const SqliteDatabase &database, std::string_view id, const Timing &timing)
 {
     if (auto finite = checkFinite(timing); !finite)
         return finite;
     if (auto fits = checkShape(database, id, timing); !fits)
         return fits;
-    const std::string_view phase = timing.workload.phase == Phase::Prefill ? "prefill" : "decode";
-    auto replaced = database.prepare("DELETE FROM timing WHERE session = ? AND source = ? AND batch = ? "
-                                     "AND sequence_length = ? AND phase = ?");
-    replaced.bind(id, timing.source, timing.workload.batch, timing.workload.sequenceLength, phase);
-    if (auto done = replaced.run(); !done)
-        return done;
+    auto replaced = deleteTiming(database, id, timing.source, timing.workload);
+    if (!replaced && replaced.error().code != ErrorCode::NotFound)
+        return replaced;
     auto insert
         = database.prepare("INSERT INTO timing (session, source, batch, sequence_length, phase, formats, "
                            "baseline_seconds, resolution_seconds) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    insert.bind(id, timing.source, timing.workload.batch, timing.workload.sequenceLength, phase,
-                wordsToJson(timing.formats), timing.baselineSeconds, timing.resolutionSeconds);
+    insert.bind(id, timing.source, timing.workload.batch, timing.workload.sequenceLength,
+                phaseWord(timing.workload.phase), wordsToJson(timing.formats), timing.baselineSeconds,
+                timing.resolutionSeconds);
     if (auto done = insert.run(); !done)
         return done;
     const auto key = database.number("SELECT last_insert_rowid()");

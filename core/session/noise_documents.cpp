@@ -22,9 +22,11 @@ Json measuredJson(const Validation &validation)
     const auto measured = measureLoss(validation.samples);
     if (measured.samples == 0)
         return {{"samples", 0}};
+    const auto interval
+        = measured.samples > 1 ? Json{measured.lossMseLow, measured.lossMseHigh} : Json(); // one says nothing
     return {{"samples", measured.samples},
             {"measured_loss_mse", measured.lossMse},
-            {"measured_loss_mse_interval", {measured.lossMseLow, measured.lossMseHigh}},
+            {"measured_loss_mse_interval", interval},
             {"measured_mean_change", measured.meanChange},
             {"perplexity_baseline", measured.baselinePerplexity},
             {"perplexity", measured.perplexity}};
@@ -39,7 +41,7 @@ Json scaleJson(const Validation &validation)
 
 void addMeasuredErrors(const Session &session, Json &layers)
 {
-    const auto knowledge = lossKnowledge(session);
+    const auto knowledge = lossKnowledge(session, knownFormats());
     for (const auto &word : session.calibration.measuredFormats) {
         const auto format = formatNamed(word);
         if (!format || session.samples.empty())
@@ -78,9 +80,11 @@ void addNoise(const Session &session, Json &layers)
         const auto shifts = meanShifts(session.shifts, format, layers.size());
         for (std::size_t layer = 0; layer < shifts.size(); ++layer) {
             if (shifts[layer].samples > 0)
-                layers[layer]["shift"][format] = {{"mean", shifts[layer].mean},
-                                                  {"standard_error", shifts[layer].standardError},
-                                                  {"samples", shifts[layer].samples}};
+                layers[layer]["shift"][format]
+                    = {{"mean", shifts[layer].mean},
+                       {"standard_error",
+                        shifts[layer].samples > 1 ? Json(shifts[layer].standardError) : Json()},
+                       {"samples", shifts[layer].samples}};
         }
     }
 }

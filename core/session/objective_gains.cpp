@@ -57,10 +57,23 @@ std::vector<double> selectGains(const std::vector<double> &all, std::size_t laye
     return gains;
 }
 
+// The timing that is named; if none is, the newest that has the formats, or the newest of all to say what it lacks.
+Result<const Timing *> timingFor(const Session &session, const Decisions &decisions,
+                                 const std::vector<NumberFormat> &formats)
+{
+    if (decisions.source.empty()) {
+        for (auto timing = session.timings.rbegin(); timing != session.timings.rend(); ++timing) {
+            if (positionsIn(*timing, formats))
+                return &*timing;
+        }
+    }
+    return findTiming(session, decisions.source);
+}
+
 Result<void> useTiming(const Session &session, const Decisions &decisions, SessionProblem &problem,
                        MixedPrecisionInput &input)
 {
-    const auto found = findTiming(session, decisions.source);
+    const auto found = timingFor(session, decisions, problem.formats);
     if (!found)
         return found.error();
     const Timing timing = roundedToResolution(**found);
@@ -130,6 +143,13 @@ std::string listOfSources(const Session &session)
 
 } // namespace
 
+std::string timingName(const Timing &timing)
+{
+    const auto &workload = timing.workload;
+    return timing.source + '@' + std::to_string(workload.batch) + 'x'
+        + std::to_string(workload.sequenceLength) + (workload.phase == Phase::Decode ? "-decode" : "");
+}
+
 Result<const Timing *> findTiming(const Session &session, const std::string &source)
 {
     if (session.timings.empty())
@@ -138,7 +158,7 @@ Result<const Timing *> findTiming(const Session &session, const std::string &sou
     const Timing *prefixed = nullptr;
     bool unique = true;
     for (const auto &timing : session.timings) { // oldest first: the last match is the newest
-        if (timing.source == source)
+        if (timing.source == source || timingName(timing) == source)
             exact = &timing;
         if (!timing.source.starts_with(source))
             continue;

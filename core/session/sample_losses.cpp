@@ -56,7 +56,7 @@ Result<std::vector<SampleLosses>> sampleLosses(const Session &session, std::span
             return Error{ErrorCode::Unsupported, std::string(format.name),
                          "its predicted loss is no mean over single samples; choose measured-error"};
     }
-    const LossKnowledge all = lossKnowledge(session);
+    const LossKnowledge all = lossKnowledge(session, formats);
     std::vector<SampleLosses> result;
     result.reserve(session.samples.size());
     for (std::size_t i = 0; i < all.samples.size(); ++i) {

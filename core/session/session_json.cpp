@@ -57,7 +57,8 @@ Json layersJson(const Session &session, const Sensitivity &sensitivity)
         if (i < sensitivity.layers.size()) {
             json["sensitivity"] = sensitivity.layers[i].total;
             json["sensitivity_operands"] = sensitivity.layers[i].operands;
-            json["sensitivity_standard_error"] = sensitivity.layers[i].standardError;
+            if (sensitivity.samples > 1)
+                json["sensitivity_standard_error"] = sensitivity.layers[i].standardError;
         }
         layers.push_back(std::move(json));
     }

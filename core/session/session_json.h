@@ -38,6 +38,9 @@ struct SolutionRemarks
 std::string solutionToJson(const ModelGraph &graph, const SessionProblem &problem,
                            const SessionSolution &solution, const SolutionRemarks &remarks = {});
 
+/// `solve` where pins, exclusions and ties leave a layer no format: ErrorCode::Infeasible of makeSessionProblem().
+std::string infeasibleToJson(const Error &error);
+
 /// `validate`: what was measured beside what is predicted for @p validation now.
 std::string validationToJson(const Validation &validation, std::span<const LossPrediction> predictions);
 

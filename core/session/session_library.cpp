@@ -4,6 +4,7 @@
 #include "core/session/library_schema.h"
 #include "core/session/session_rows.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <ctime>
@@ -59,6 +60,9 @@ Result<void> checkName(const SqliteDatabase &database, const std::string &name)
 {
     if (name.find_first_not_of(" \t\r\n") == std::string::npos)
         return Error{ErrorCode::InvalidArgument, "name", "a session needs a name, give it one"};
+    if (std::ranges::any_of(name, [](char c) { return static_cast<unsigned char>(c) < ' '; }))
+        return Error{ErrorCode::InvalidArgument, "name",
+                     "a session's name is one line without control characters"};
     const auto taken = exists(database, "SELECT 1 FROM session WHERE id = ?1 OR name = ?1", name);
     if (!taken)
         return taken.error();
@@ -206,6 +210,14 @@ Result<void> SessionLibrary::addTiming(std::string_view key, const Timing &timin
 {
     return m_connection->change(
         key, [&](const std::string &id) { return insertTiming(m_connection->database, id, timing); });
+}
+
+Result<void> SessionLibrary::removeTiming(std::string_view key, std::string_view source,
+                                          const Workload &workload)
+{
+    return m_connection->change(key, [&](const std::string &id) {
+        return deleteTiming(m_connection->database, id, source, workload);
+    });
 }
 
 Result<void> SessionLibrary::saveDecisions(std::string_view key, const Decisions &decisions)

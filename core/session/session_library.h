@@ -60,6 +60,8 @@ public:
     Result<void> addSample(std::string_view key, const SampleSums &sample); ///< replaces one of equal index
     /// Replaces one of equal source and workload, and counts as the newest.
     Result<void> addTiming(std::string_view key, const Timing &timing);
+    /// NotFound if the session has no timing of this source and workload.
+    Result<void> removeTiming(std::string_view key, std::string_view source, const Workload &workload);
     Result<void> saveDecisions(std::string_view key, const Decisions &decisions);
     /// Sets `created` if that is empty. Conflict if the name is taken in this session.
     Result<void> keep(std::string_view key, const KeptConfiguration &configuration);

@@ -9,21 +9,33 @@ namespace halftone {
 
 namespace {
 
-std::int64_t loweredLayers(const Validation &validation)
+/// How many layers @p validation lowers to one of @p formats; none if it lowers any to another format.
+std::int64_t loweredLayers(const Validation &validation, std::span<const NumberFormat> formats)
 {
-    return std::ranges::count_if(
-        validation.formats, [](const auto &entry) { return entry.second != knownFormats().front().name; });
+    std::int64_t lowered = 0;
+    for (const auto &[layer, word] : validation.formats) {
+        if (word == knownFormats().front().name)
+            continue;
+        if (std::ranges::find(formats, word, &NumberFormat::name) == formats.end())
+            return 0;
+        ++lowered;
+    }
+    return lowered;
 }
 
-/// The validation on the calibration's own samples that quantizes most layers, the newest of these.
-std::optional<WholeRun> wholeRunOf(const Session &session)
+/// The validation on the calibration's own samples, in no other than @p formats, that lowers most layers; the newest of
+/// these.
+std::optional<WholeRun> wholeRunOf(const Session &session, std::span<const NumberFormat> formats)
 {
     const Validation *best = nullptr;
+    std::int64_t most = 1;
     for (const auto &validation : session.validations) {
         const bool isOwn = validation.fingerprint == session.calibration.fingerprint;
-        const bool isUsable = isOwn && !validation.samples.empty() && loweredLayers(validation) > 0;
-        if (isUsable && (best == nullptr || loweredLayers(validation) >= loweredLayers(*best)))
+        const auto lowered = loweredLayers(validation, formats);
+        if (isOwn && !validation.samples.empty() && lowered >= most) {
             best = &validation;
+            most = lowered;
+        }
     }
     if (best == nullptr)
         return {};
@@ -39,14 +51,14 @@ std::optional<WholeRun> wholeRunOf(const Session &session)
 
 } // namespace
 
-LossKnowledge lossKnowledge(const Session &session)
+LossKnowledge lossKnowledge(const Session &session, std::span<const NumberFormat> formats)
 {
     LossKnowledge knowledge{.samples = session.samples,
                             .operandKinds = {},
                             .measuredFormats = session.calibration.measuredFormats,
                             .shifts = session.shifts,
                             .quantization = session.calibration.quantization,
-                            .wholeRun = wholeRunOf(session)};
+                            .wholeRun = wholeRunOf(session, formats)};
     for (const auto &layer : session.graph.layers) {
         const bool hasWeight = layer.kind == LayerKind::Linear;
         knowledge.operandKinds.push_back(
@@ -58,7 +70,7 @@ LossKnowledge lossKnowledge(const Session &session)
 std::vector<LossPrediction> predictLossMse(const Session &session, std::span<const NumberFormat> formats,
                                            const Configuration &configuration)
 {
-    return predictLossMse(lossKnowledge(session), formats, configuration);
+    return predictLossMse(lossKnowledge(session, formats), formats, configuration);
 }
 
 Result<NamedConfiguration> namedConfiguration(const ModelGraph &graph,
@@ -87,7 +99,7 @@ std::vector<NoiseModel> computedNoiseModels(const Session &session)
         models.push_back(NoiseModel::MeasuredError);
     if (!session.shifts.empty())
         models.push_back(NoiseModel::BiasAware);
-    if (wholeRunOf(session))
+    if (wholeRunOf(session, knownFormats()))
         models.push_back(NoiseModel::Drift);
     return models;
 }

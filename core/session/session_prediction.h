@@ -11,9 +11,9 @@
 
 namespace halftone {
 
-/// What @p session knows about losses, for the functions of core/numeric/loss_prediction.h. The session must outlive
-/// it. Thread-safe.
-LossKnowledge lossKnowledge(const Session &session);
+/// What @p session knows about losses in @p formats, for the functions of core/numeric/loss_prediction.h. What is known of
+/// whole runs in other formats is left out. The session must outlive it. Thread-safe.
+LossKnowledge lossKnowledge(const Session &session, std::span<const NumberFormat> formats);
 
 /// What each noise model predicts for @p configuration, positions in @p formats (the baseline first) per layer.
 /// Thread-safe.

@@ -26,9 +26,6 @@ Result<std::vector<NumberFormat>> formatsOf(const Decisions &decisions)
         const auto format = formatNamed(name);
         if (!format)
             return invalid(name, "there is no such number format");
-        if (noiseKind(*format) != NoiseKind::Relative)
-            return Error{ErrorCode::Unsupported, name,
-                         "the session's noise model knows floating-point formats only"};
         if (std::ranges::find(formats, *format) != formats.end())
             return invalid(name, "the format is listed twice");
         formats.push_back(*format);
@@ -51,7 +48,7 @@ NoiseModel additiveModel(NoiseModel noise, const std::optional<DriftFit> &drift)
 Result<void> addLosses(const Session &session, NoiseModel noise, SessionProblem &problem,
                        MixedPrecisionInput &input)
 {
-    const auto knowledge = lossKnowledge(session);
+    const auto knowledge = lossKnowledge(session, problem.formats);
     if (noise == NoiseModel::BiasAware) {
         auto terms = biasAwareTerms(knowledge, problem.formats);
         if (!terms)
@@ -104,7 +101,7 @@ double SessionProblem::tau(double loss) const
 
 double SessionProblem::tauForLossMse(double lossMse) const
 {
-    return tau(drift ? drift->additive(lossMse) : lossMse);
+    return tau(lossOf(lossMse));
 }
 
 Result<SessionProblem> makeSessionProblem(const Session &session, const Decisions &decisions,

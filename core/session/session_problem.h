@@ -45,7 +45,8 @@ struct SessionProblem
     [[nodiscard]] double tau(double loss) const;
     /// The smallest tau that allows a loss MSE.
     [[nodiscard]] double tauForLossMse(double lossMse) const;
-    /// The loss MSE that the noise model predicts for a loss.
+    /// The loss of a loss MSE, and the other way round.
+    [[nodiscard]] double lossOf(double lossMse) const { return drift ? drift->additive(lossMse) : lossMse; }
     [[nodiscard]] double lossMse(double loss) const { return drift ? drift->lossMse(loss) : loss; }
 };
 
@@ -59,7 +60,7 @@ struct SessionProblem
 /// @param profile  gives the peak rates of the theoretical gain
 /// @return NotFound if the session has no finished sample, or no timing that @p decisions name (their
 /// `source` is a
-///         stored name or a unique prefix, empty for the newest); InvalidArgument for an unknown objective,
+///         stored name or a unique prefix, empty for the newest that has the formats); InvalidArgument for an unknown objective,
 ///         noise model, format or layer; NotFound likewise for what a noise model needs and the session lacks;
 ///         Infeasible, naming the layer, if restrictions leave it no format; Unsupported for a tie that joins too many
 ///         configurations.
@@ -67,8 +68,13 @@ struct SessionProblem
 Result<SessionProblem> makeSessionProblem(const Session &session, const Decisions &decisions,
                                           const HardwareProfile &profile);
 
+/// Source and workload, for timings that have a source in common: "gaudi2-model@1x2048", "host:x@4x512-decode".
+/// Thread-safe.
+std::string timingName(const Timing &timing);
+
 /// The timing of @p session that @p source names: a stored source or a unique prefix of one, the newest of
 /// its workloads; empty: the newest of all. NotFound says which sources there are. Thread-safe.
+/// timingName() names one of several workloads.
 Result<const Timing *> findTiming(const Session &session, const std::string &source);
 
 /// What a solution had to keep besides a loss MSE.

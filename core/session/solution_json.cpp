@@ -159,6 +159,12 @@ std::string solutionToJson(const ModelGraph &graph, const SessionProblem &proble
     return textOf(json);
 }
 
+std::string infeasibleToJson(const Error &error)
+{
+    return textOf(
+        {{"status", word(SolveStatus::Infeasible)}, {"reason", error.subject + ": " + error.detail}});
+}
+
 std::string frontierToJson(std::span<const SolvedThreshold> points, std::span<const Baseline> baselines)
 {
     Json json{{"points", Json::array()}};

@@ -10,7 +10,7 @@ namespace halftone {
 
 namespace {
 
-bool canTake(const LayerFormats &possible, const std::string &layer, const std::string &format)
+bool canTake(const PossibleFormats &possible, const std::string &layer, const std::string &format)
 {
     const auto found = possible.find(layer);
     return found != possible.end() && std::ranges::find(found->second, format) != found->second.end();
@@ -24,7 +24,7 @@ std::ptrdiff_t changedLayers(std::size_t configuration, std::size_t layers, std:
 
 /// The configuration in which layers keep the baseline if they cannot take their format.
 std::size_t possiblePart(std::size_t configuration, const ModelGraph &graph, const Subgraph &subgraph,
-                         const std::vector<std::string> &formats, const LayerFormats &possible)
+                         const std::vector<std::string> &formats, const PossibleFormats &possible)
 {
     auto positions = configurationAt(configuration, subgraph.layers.size(), formats.size());
     for (std::size_t i = 0; i < positions.size(); ++i) {
@@ -73,7 +73,7 @@ double median(std::vector<double> values)
 } // namespace
 
 Result<MeasurementPlan> planMeasurements(const ModelGraph &graph, const Partition &partition,
-                                         std::vector<std::string> formats, const LayerFormats &possible)
+                                         std::vector<std::string> formats, const PossibleFormats &possible)
 {
     if (formats.size() < 2)
         return Error{ErrorCode::InvalidArgument, "formats", "there must be a baseline and another format"};
@@ -123,7 +123,7 @@ ConfigurationToMeasure toMeasure(const MeasurementPlan &plan, const ModelGraph &
 }
 
 std::vector<LayerId> fixedLayers(const ModelGraph &graph, const std::vector<std::string> &formats,
-                                 const LayerFormats &possible)
+                                 const PossibleFormats &possible)
 {
     std::vector<LayerId> fixed;
     for (std::size_t i = 0; i < graph.layers.size(); ++i) {

@@ -44,7 +44,7 @@ struct MeasurementPlan
 /// @return Unsupported if a sub-graph has too many configurations, or no layer can take any format but the
 ///         baseline; InvalidArgument for fewer than two formats. Thread-safe.
 Result<MeasurementPlan> planMeasurements(const ModelGraph &graph, const Partition &partition,
-                                         std::vector<std::string> formats, const LayerFormats &possible);
+                                         std::vector<std::string> formats, const PossibleFormats &possible);
 
 /// What is left of the order. Thread-safe.
 std::vector<Measurement> remaining(const MeasurementPlan &plan, const FinishedMeasurements &finished);
@@ -56,7 +56,7 @@ ConfigurationToMeasure toMeasure(const MeasurementPlan &plan, const ModelGraph &
 /// The layers of @p graph that cannot take a format of the plan other than the baseline, in graph order.
 /// Thread-safe.
 std::vector<LayerId> fixedLayers(const ModelGraph &graph, const std::vector<std::string> &formats,
-                                 const LayerFormats &possible);
+                                 const PossibleFormats &possible);
 
 /// The timing, once all is finished. Every member of a class gets the gains of its class; the baseline is the
 /// median over all measurements, the resolution the median of their spreads (chosen).

@@ -21,7 +21,7 @@ namespace halftone {
 inline constexpr int WorkerProtocolVersion = 1;
 
 /// Formats that a worker can give to each layer of a model, the baseline first.
-using LayerFormats = std::map<std::string, std::vector<std::string>>;
+using PossibleFormats = std::map<std::string, std::vector<std::string>>;
 
 struct WorkerDevice
 {
@@ -50,7 +50,7 @@ struct WorkerHello
 struct WorkerLoaded
 {
     std::string id;
-    LayerFormats formats; ///< a layer that is missing cannot be changed
+    PossibleFormats formats; ///< a layer that is missing cannot be changed
 
     bool operator==(const WorkerLoaded &) const = default;
 };

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void writtenProgramIsSolvedAlikeByGlpsol();
     void interruptKeepsFinishedSamplesAndResumeIsBitIdentical();
     void resumeWithOtherDataIsRefused();
+    void resumeFollowsWhatMovedAndRefusesWhatDiffers();
     void tokenizePrintsEveryDocument();
     void storiesHaveTheKnownSensitivities();
 
@@ -320,6 +321,38 @@ void CommandLineTest::resumeWithOtherDataIsRefused()
     const auto refused = run({"calibrate", "--resume", "texts"});
     QCOMPARE(refused.status, 1);
     QVERIFY(refused.errors.contains("texts.txt"));
+}
+
+void CommandLineTest::resumeFollowsWhatMovedAndRefusesWhatDiffers()
+{
+    const QString model = m_folder.filePath(QStringLiteral("moving"));
+    QVERIFY(QDir().mkpath(model));
+    for (const auto *name : {"config.json", "model.safetensors", "tokenizer.json"})
+        QVERIFY(QFile::copy(DemoModel + QLatin1Char('/') + QLatin1String(name),
+                            model + QLatin1Char('/') + QLatin1String(name)));
+    QCOMPARE(run({"calibrate", model, "--data", DemoTexts, "--samples", "2", "--sequence-length", "16",
+                  "--name", "moving"})
+                 .status,
+             0);
+    const QString moved = m_folder.filePath(QStringLiteral("moved"));
+    QVERIFY(QDir().rename(model, moved));
+    const QStringList resume{"calibrate", moved, "--data", DemoTexts, "--resume", "moving"};
+    QCOMPARE(run(resume + QStringList{"--samples", "2", "--sequence-length", "16"}).status, 0);
+    const auto other = run(resume + QStringList{"--sequence-length", "32"});
+    QCOMPARE(other.status, 1);
+    QVERIFY2(other.errors.contains("--sequence-length") && other.errors.contains("begun with 16"),
+             other.errors);
+
+    QFile config(moved + QStringLiteral("/config.json"));
+    QVERIFY(config.open(QIODevice::ReadWrite));
+    auto content = config.readAll();
+    QVERIFY(content.contains("10000"));
+    content.replace("10000", "50");
+    QVERIFY(config.resize(0) && config.seek(0) && config.write(content) == content.size());
+    config.close();
+    const auto edited = run(resume);
+    QCOMPARE(edited.status, 1);
+    QVERIFY2(edited.errors.contains("config.json"), edited.errors);
 }
 
 void CommandLineTest::tokenizePrintsEveryDocument()

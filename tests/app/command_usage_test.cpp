@@ -96,11 +96,16 @@ void CommandUsageTest::wrongUsageIsNamed_data()
         << QStringList{"--configuration", "--tau"};
     QTest::newRow("a kept configuration and a threshold")
         << QStringList{"export", "demo", "--tau", "1", "--kept", "c"} + to << QStringList{"--kept", "--tau"};
-    QTest::newRow("a model to resume")
-        << QStringList{"calibrate", DemoModel, "--resume", "demo"} << QStringList{"--resume", DemoModel};
-    QTest::newRow("other settings to resume with")
-        << QStringList{"calibrate", "--resume", "demo", "--samples", "3"}
-        << QStringList{"--resume", "--samples"};
+    QTest::newRow("a name for what is resumed")
+        << QStringList{"calibrate", "--resume", "demo", "--name", "other"}
+        << QStringList{"--resume", "--name"};
+    QTest::newRow("formats that nothing measures")
+        << QStringList{"calibrate", DemoModel, "--data", DemoTexts, "--formats", "int8"}
+        << QStringList{"--formats", "measured-error"};
+    QTest::newRow("the baseline alone to measure")
+        << QStringList{"calibrate", DemoModel,        "--data",    DemoTexts,
+                       "--noise",   "measured-error", "--formats", "bf16"}
+        << QStringList{"--formats", "baseline"};
 }
 
 void CommandUsageTest::wrongUsageIsNamed()

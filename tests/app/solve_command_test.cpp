@@ -49,6 +49,8 @@ private Q_SLOTS:
     void infeasibilityNamesPinsAndRange();
     void pricesAreThoseOfPins();
     void flipsAreWhereTheyAreSaidToBe();
+    void frontierOfBiasAwareIsProven();
+    void restrictionsWithoutAFormatAreInfeasible();
     void baselinesNeverBeatTheOptimum();
     void wrongUsageExitsWithTwo_data();
     void wrongUsageExitsWithTwo();
@@ -272,6 +274,33 @@ void SolveCommandTest::flipsAreWhereTheyAreSaidToBe()
     const auto &flip = solution["flips"][layer][0];
     QVERIFY(solve({"--tau", text(number(flip, "tau_below"))})["configuration"][layer] == flip["from"]);
     QVERIFY(solve({"--tau", text(number(flip, "tau_above"))})["configuration"][layer] == flip["to"]);
+}
+
+void SolveCommandTest::frontierOfBiasAwareIsProven()
+{
+    const auto frontier = jsonOf(
+        run({"frontier", "demo", "--noise", "bias-aware", "--points", "12", "--baselines", "--json"}));
+    double gain = -1;
+    for (const auto &point : frontier["points"]) {
+        QVERIFY(point["proven"].get<bool>());
+        QVERIFY(number(point, "gain") >= gain);
+        gain = number(point, "gain");
+    }
+    const auto last = frontier["points"].back();
+    const auto again = solve({"--loss-mse-at-most", text(number(last, "loss_mse")), "--noise", "bias-aware"});
+    QVERIFY(near(number(again, "gain"), gain));
+    const auto all = solve({"--tau", "1e3", "--noise", "bias-aware", "--pin", ".=fp8_e4m3"});
+    QVERIFY(near(number(frontier["baselines"]["all-fp8_e4m3"][0], "loss_mse"), number(all, "loss_mse")));
+}
+
+void SolveCommandTest::restrictionsWithoutAFormatAreInfeasible()
+{
+    const auto outcome = run({"solve", "demo", "--tau", "1", "--json", "--pin", "lm_head=fp8_e4m3",
+                              "--exclude", "lm_head=fp8_e4m3"});
+    QCOMPARE(outcome.status, 3);
+    const auto json = Json::parse(outcome.output.toStdString());
+    QCOMPARE(json["status"].get<std::string>(), std::string("infeasible"));
+    QVERIFY(json["reason"].get<std::string>().starts_with("lm_head: "));
 }
 
 void SolveCommandTest::baselinesNeverBeatTheOptimum()

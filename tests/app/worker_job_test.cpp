@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workflow/unfinished_timing.h"
 #include "app/workflow/worker_job.h"
 #include "core/graph/configuration.h"
 #include "core/partition/sequential_subgraphs.h"
@@ -7,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <limits>
 #include <set>
 
 using namespace halftone;
@@ -62,6 +64,8 @@ class WorkerJobTest : public QObject
             outcome.all = all;
             measured(done);
         };
+        events.measured = m_measured;
+        events.preferred = [this] { return m_preferred; };
         TaskContext context;
         context.stop = std::move(stop);
         outcome.timing = measureWithWorkers(m_session, request, journals(), events, context);
@@ -93,9 +97,16 @@ class WorkerJobTest : public QObject
 
     Session m_session = smallSession();
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::function<void(const MeasurementJournal &)> m_measured;
+    std::optional<ClassId> m_preferred;
 
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_measured = [](const MeasurementJournal &) {};
+        m_preferred.reset();
+    }
 
     void measuresEverythingDespite_data()
     {
@@ -189,6 +200,90 @@ private Q_SLOTS:
         QVERIFY(continued.started >= 5);
         QCOMPARE(QString::fromStdString(continued.timing->source), "worker:fake-fine+fake-slow");
         checkGains(*continued.timing);
+    }
+
+    void whatIsMeasuredSoFarIsATiming()
+    {
+        std::optional<MeasurementJournal> last;
+        std::vector<std::size_t> finished;
+        m_measured = [&](const MeasurementJournal &journal) {
+            last = journal;
+            finished.push_back(journal.finished.size());
+        };
+        const auto outcome = measure({"fine"});
+        QVERIFY(outcome.timing && last);
+        QCOMPARE(finished.size(), outcome.all); // after each measurement
+        QCOMPARE(finished.back(), outcome.all);
+        const auto soFar = timingSoFar(m_session, *last);
+        QCOMPARE(soFar.source, outcome.timing->source);
+        QVERIFY(soFar.baselineSeconds == outcome.timing->baselineSeconds);
+        QVERIFY(soFar.resolutionSeconds == outcome.timing->resolutionSeconds);
+        for (std::size_t i = 0; i < soFar.gains.size(); ++i) {
+            const auto klass = m_session.partition.subgraphs[i].klass;
+            for (std::size_t c = 0; c < soFar.gains[i].gainSeconds.size(); ++c) {
+                const bool isMeasured = last->finished.contains({klass, c});
+                const double gain = outcome.timing->gains[i].gainSeconds[c];
+                QVERIFY(soFar.gains[i].gainSeconds[c] == (isMeasured ? gain : 0));
+            }
+        }
+    }
+
+    void theClassThatIsLookedAtComesFirst()
+    {
+        const ClassId wanted{2};
+        std::vector<Measurement> order;
+        m_preferred = wanted;
+        m_measured = [&](const MeasurementJournal &journal) {
+            for (const auto &[measurement, gain] : journal.finished) {
+                if (std::ranges::find(order, measurement) == order.end())
+                    order.push_back(measurement);
+            }
+        };
+        QVERIFY(measure({"fine"}).timing);
+        const auto others
+            = std::ranges::find_if(order, [&](const Measurement &each) { return each.klass != wanted; });
+        QVERIFY(others != order.begin());
+        QVERIFY(
+            std::none_of(others, order.end(), [&](const Measurement &each) { return each.klass == wanted; }));
+    }
+
+    void unfinishedTimingsAreListedAndDiscarded()
+    {
+        std::stop_source stop;
+        static_cast<void>(measure({"slow"}, stop.get_token(), [&](std::size_t done) {
+            if (done == 3)
+                stop.request_stop();
+        }));
+        const auto found = unfinishedTimings(m_session, journals());
+        QCOMPARE(found.size(), std::size_t{1});
+        QVERIFY(found.front().finished >= 3);
+        QCOMPARE(found.front().hosts, std::vector<std::string>{"fake-slow"});
+        QCOMPARE(found.front().workload.sequenceLength, std::int64_t{128});
+        auto other = m_session;
+        other.id = "11111111";
+        QVERIFY(unfinishedTimings(other, journals()).empty());
+        other = m_session;
+        other.model.fingerprint = "sha256:another";
+        QVERIFY(unfinishedTimings(other, journals()).empty());
+        discardUnfinished(m_session, found.front(), journals());
+        QVERIFY(unfinishedTimings(m_session, journals()).empty());
+        QVERIFY(!std::filesystem::exists(journals()));
+    }
+
+    void impossibleWorkloadsAreRefused()
+    {
+        WorkerTimingRequest request;
+        request.commands = {"exit"};
+        for (const auto &[batch, length] : {std::pair<std::int64_t, std::int64_t>{0, 1},
+                                            {1, 0},
+                                            {1, -4},
+                                            {std::int64_t{1} << 40, 1},
+                                            {1, std::numeric_limits<std::int64_t>::max()}}) {
+            request.workload = {batch, length, Phase::Prefill};
+            const auto timing = measureWithWorkers(m_session, request, journals(), {}, {});
+            QVERIFY(!timing);
+            QCOMPARE(timing.error().code, ErrorCode::InvalidArgument);
+        }
     }
 
     void aWorkerThatDiesAgainAndAgainStillGetsOn()

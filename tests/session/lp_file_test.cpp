@@ -18,8 +18,33 @@ namespace {
 
 constexpr double SolverTolerance = 1e-6; // glpsol prints ten digits and accepts a row to 1e-7
 
-// The optimum that glpsol finds, nothing if it finds none.
-std::optional<double> glpsolOptimum(const std::string &lp)
+/// A program that solves such files, and how it prints what it found.
+struct Solver
+{
+    QString name;
+    QStringList before; ///< arguments before the file
+    QStringList after;
+    QRegularExpression optimum;
+};
+
+Solver glpsol()
+{
+    return {"glpsol",
+            {"--lp"},
+            {"--tmlim", "60", "-o", "/dev/stdout"},
+            QRegularExpression("Status:\\s+INTEGER OPTIMAL\\s+Objective:\\s+gain = (\\S+) \\(MAXimum\\)")};
+}
+
+Solver cbc()
+{
+    return {"cbc",
+            {},
+            {"ratioGap", "0", "sec", "60", "solve"},
+            QRegularExpression("Optimal solution found\\s+Objective value:\\s+(\\S+)")};
+}
+
+// The optimum that the solver finds, nothing if it finds none.
+std::optional<double> optimumOf(const Solver &solver, const std::string &lp)
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath("problem.lp"));
@@ -27,18 +52,11 @@ std::optional<double> glpsolOptimum(const std::string &lp)
         return std::nullopt;
     file.write(lp.data(), static_cast<qint64>(lp.size()));
     file.close();
-    QProcess glpsol;
-    const QString answer = folder.filePath("answer.txt");
-    glpsol.start("glpsol", {"--lp", file.fileName(), "--tmlim", "60", "-o", answer});
-    if (!glpsol.waitForFinished(90'000) || glpsol.exitCode() != 0)
+    QProcess process;
+    process.start(solver.name, solver.before + QStringList{file.fileName()} + solver.after);
+    if (!process.waitForFinished(90'000) || process.exitCode() != 0)
         return std::nullopt;
-    QFile output(answer);
-    if (!output.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const QString text = QString::fromUtf8(output.readAll());
-    const QRegularExpression objective(
-        "Status:\\s+INTEGER OPTIMAL\\s+Objective:\\s+gain = (\\S+) \\(MAXimum\\)");
-    const auto match = objective.match(text);
+    const auto match = solver.optimum.match(QString::fromUtf8(process.readAllStandardOutput()));
     return match.hasMatch() ? std::optional(match.captured(1).toDouble()) : std::nullopt;
 }
 
@@ -84,48 +102,113 @@ private Q_SLOTS:
                 "End\n"));
     }
 
-    void glpsolFindsTheSameOptimum_data()
+    void otherSolversFindTheSameOptimum_data()
     {
         QTest::addColumn<QString>("objective");
         QTest::addColumn<double>("share"); // of the loss of the last format everywhere
-        QTest::addColumn<int>("pins");
+        QTest::addColumn<QString>("with");
 
-        QTest::newRow("time, a loose threshold") << "empirical-time" << 0.8 << 0;
-        QTest::newRow("time, a tight threshold") << "empirical-time" << 0.1 << 0;
-        QTest::newRow("time, nothing allowed") << "empirical-time" << 0.0 << 0;
-        QTest::newRow("time with pins") << "empirical-time" << 0.6 << 3;
-        QTest::newRow("memory") << "memory" << 0.4 << 0;
+        for (const QString solver : {"glpsol", "cbc"}) {
+            const auto row = [&](const char *name) -> QTestData & {
+                return QTest::newRow(qPrintable(solver + ": " + name));
+            };
+            row("time, a loose threshold") << "empirical-time" << 0.8 << "";
+            row("time, a tight threshold") << "empirical-time" << 0.1 << "";
+            row("time, nothing allowed") << "empirical-time" << 0.0 << "";
+            row("time with pins") << "empirical-time" << 0.6 << "pins";
+            row("memory") << "memory" << 0.4 << "";
+            row("time with ties over sub-graphs") << "empirical-time" << 0.3 << "ties";
+            row("time with exclusions") << "empirical-time" << 0.6 << "exclusions";
+            row("time within a memory") << "empirical-time" << 0.6 << "memory";
+            row("time with all of these") << "empirical-time" << 0.6 << "pins ties exclusions memory";
+        }
     }
 
-    void glpsolFindsTheSameOptimum()
+    void otherSolversFindTheSameOptimum()
     {
         QFETCH(QString, objective);
         QFETCH(double, share);
-        QFETCH(int, pins);
-        if (QStandardPaths::findExecutable("glpsol").isEmpty())
-            QSKIP("glpsol is not installed");
+        QFETCH(QString, with);
+        const auto solver = QString(QTest::currentDataTag()).startsWith("cbc") ? cbc() : glpsol();
+        if (QStandardPaths::findExecutable(solver.name).isEmpty())
+            QSKIP("the solver is not installed");
 
         for (int round = 0; round < 3; ++round) {
             Session session = solvableSession(m_random, {12, 3, 2, {"bf16", "fp8_e4m3", "fp8_e5m2"}});
             session.decisions.objective = objective.toStdString();
-            for (std::size_t i = 0; i < static_cast<std::size_t>(pins); ++i)
-                session.decisions.pins[session.graph.layers[2 * i].name] = "fp8_e4m3";
+            restrict(session, with);
             const auto problem = makeSessionProblem(session, session.decisions, testProfile());
             QVERIFY2(problem, problem ? "" : describe(problem.error()).c_str());
             const double tau = tauForShare(*problem, share);
             const auto solution = solveSession(*problem, tau);
             QVERIFY(solution);
             QCOMPARE(solution->choice.status, SolveStatus::Optimal);
-            const auto theirs = glpsolOptimum(lpText(*problem, tau));
+            const auto theirs = optimumOf(solver, lpText(*problem, tau));
             QVERIFY(theirs);
             const double ours = solution->choice.gain * (problem->gainUnit == "s" ? 1e9 : 1);
             QVERIFY2(
                 std::abs(*theirs - ours) <= SolverTolerance * std::max(1.0, std::abs(ours)),
-                qPrintable(QString("glpsol %1, Halftone %2").arg(*theirs, 0, 'g', 12).arg(ours, 0, 'g', 12)));
+                qPrintable(QString("theirs %1, Halftone %2").arg(*theirs, 0, 'g', 12).arg(ours, 0, 'g', 12)));
+        }
+    }
+
+    void tangentsEncloseTheSquare_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("solved by glpsol") << "glpsol";
+        QTest::newRow("solved by cbc") << "cbc";
+    }
+
+    // The file allows no less than the square, and no more than the square at a limit larger by SquareGap.
+    void tangentsEncloseTheSquare()
+    {
+        QFETCH(QString, name);
+        if (QStandardPaths::findExecutable(name).isEmpty())
+            QSKIP("the solver is not installed");
+        const auto solver = name == "cbc" ? cbc() : glpsol();
+        std::normal_distribution<double> shift(0.2, 0.4); // some layers improve the loss
+        for (int round = 0; round < 5; ++round) {
+            Session session = solvableSession(m_random, {10, 3, 2, {"bf16", "fp8_e4m3"}});
+            session.calibration.measuredFormats.clear();
+            session.shifts.clear();
+            for (std::uint32_t layer = 0; layer < session.graph.layers.size(); ++layer)
+                session.shifts.push_back(
+                    {session.samples[0].index, "fp8_e4m3", LayerId{layer}, 0.01 * shift(m_random)});
+            session.decisions.noise = "bias-aware";
+            const auto problem = makeSessionProblem(session, session.decisions, testProfile());
+            QVERIFY2(problem, problem ? "" : describe(problem.error()).c_str());
+            const double tau = tauForShare(*problem, 0.1 + 0.1 * round);
+            const auto ours = solveSession(*problem, tau);
+            const auto generous = solveSession(*problem, tau * std::sqrt(1 + SquareGap + SolverTolerance));
+            const auto theirs = optimumOf(solver, lpText(*problem, tau));
+            QVERIFY(ours && generous && theirs);
+            const double tolerance = SolverTolerance * ours->choice.gain * 1e9;
+            QVERIFY(*theirs >= ours->choice.gain * 1e9 - tolerance);
+            QVERIFY(*theirs <= generous->choice.gain * 1e9 + tolerance);
         }
     }
 
 private:
+    static void restrict(Session &session, const QString &with)
+    {
+        const auto name = [&](std::size_t i) { return session.graph.layers[i].name; };
+        if (with.contains("pins"))
+            session.decisions.pins = {{name(0), "fp8_e4m3"}, {name(2), "fp8_e4m3"}, {name(4), "bf16"}};
+        if (with.contains("ties"))
+            session.decisions.ties = {{name(1), name(7)}, {name(3), name(5), name(6)}};
+        if (with.contains("exclusions"))
+            session.decisions.excluded = {{name(8), {"fp8_e4m3"}}, {name(9), {"fp8_e5m2"}}};
+        if (with.contains("memory")) {
+            double bytes = 0;
+            for (auto &layer : session.graph.layers) {
+                layer.parameters = 1000 + static_cast<std::int64_t>(layer.name.size());
+                layer.sharesWeight = false;
+                bytes += 2.0 * static_cast<double>(layer.parameters);
+            }
+            session.decisions.memoryAtMost = std::floor(0.8 * bytes);
+        }
+    }
+
     std::mt19937 m_random;
 };
 

@@ -30,7 +30,7 @@ private Q_SLOTS:
         const Session session = measuredSession();
         const std::array formats{Bf16, Fp8E4M3};
         const auto samples = sampleLosses(session, formats, model);
-        const auto predicted = layerLossMse(lossKnowledge(session), formats, model);
+        const auto predicted = layerLossMse(lossKnowledge(session, formats), formats, model);
         QVERIFY(samples && predicted);
         QCOMPARE(samples->size(), session.samples.size());
         constexpr double Tolerance = 1e-12; // sums of few terms in another order
@@ -46,6 +46,33 @@ private Q_SLOTS:
                 mean += sample.losses[layer][1] / static_cast<double>(samples->size());
             }
             QVERIFY(std::abs(mean - (*predicted)[layer][1]) <= Tolerance * (*predicted)[layer][1]);
+        }
+    }
+
+    void theMeanOfDriftsIsThatOfTheProblem()
+    {
+        Session session = measuredSession();
+        std::mt19937 random(20250520); // fixed, chosen
+        std::normal_distribution<double> normal;
+        session.shifts.clear();
+        for (const auto &sample : session.samples) {
+            for (std::uint32_t layer = 0; layer < session.graph.layers.size(); ++layer)
+                session.shifts.push_back({sample.index, "fp8_e4m3", LayerId{layer}, normal(random)});
+        }
+        const std::array formats{Bf16, Fp8E4M3};
+        const auto samples = sampleLosses(session, formats, NoiseModel::BiasAware);
+        const auto terms = biasAwareTerms(lossKnowledge(session), formats);
+        QVERIFY(samples && terms);
+        constexpr double Tolerance = 1e-12; // of sums of few terms near 1
+        for (std::size_t layer = 0; layer < session.graph.layers.size(); ++layer) {
+            double loss = 0;
+            double drift = 0;
+            for (const auto &sample : *samples) {
+                loss += sample.losses[layer][1] / static_cast<double>(samples->size());
+                drift += sample.drifts[layer][1] / static_cast<double>(samples->size());
+            }
+            QVERIFY(std::abs(loss - terms->lossMse[layer][1]) <= Tolerance);
+            QVERIFY(std::abs(drift - terms->meanChange[layer][1]) <= Tolerance);
         }
     }
 

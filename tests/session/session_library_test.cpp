@@ -112,6 +112,22 @@ private Q_SLOTS:
         QCOMPARE(m_library->load(id)->timings.size(), std::size_t(3));
     }
 
+    void aTimingIsRemovedByItsSourceAndWorkload()
+    {
+        Session session = randomSession(m_random);
+        Timing other = session.timings[0];
+        ++other.workload.sequenceLength;
+        session.timings.push_back(other);
+        const std::string id = *m_library->create(session);
+        QVERIFY(m_library->removeTiming(id, other.source, other.workload));
+        session.timings.pop_back();
+        QVERIFY(m_library->load(id)->timings == session.timings);
+        QCOMPARE(codeOf(m_library->removeTiming(id, other.source, other.workload)), ErrorCode::NotFound);
+        QCOMPARE(codeOf(m_library->removeTiming("nobody", other.source, other.workload)),
+                 ErrorCode::NotFound);
+        QVERIFY(m_library->load(id)->timings == session.timings);
+    }
+
     void listsNewestFirst()
     {
         Session first = randomSession(m_random);

@@ -148,8 +148,8 @@ private Q_SLOTS:
         decisions.noise = "measured-error";
         const auto problem = makeSessionProblem(session, decisions, testProfile());
         QVERIFY2(problem, problem ? "" : describe(problem.error()).c_str());
-        const auto table
-            = layerLossMse(lossKnowledge(session), std::array{Bf16, Fp8E4M3}, NoiseModel::MeasuredError);
+        const auto table = layerLossMse(lossKnowledge(session, std::array{Bf16, Fp8E4M3}),
+                                        std::array{Bf16, Fp8E4M3}, NoiseModel::MeasuredError);
         QVERIFY(table && problem->problem.input.losses == *table);
     }
 

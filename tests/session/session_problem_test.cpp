@@ -284,6 +284,24 @@ private Q_SLOTS:
         QVERIFY(atLeast && atLeast->choice.status != SolveStatus::Infeasible);
     }
 
+    void withoutASourceTheNewestTimingWithTheFormatsIsTaken()
+    {
+        Session session = solvableSession(m_random, {});
+        const auto source = session.timings.back().source;
+        Timing other = session.timings.back();
+        other.source = "host:cpu";
+        other.formats.front() = "float32";
+        session.timings.push_back(other);
+        session.decisions.source.clear();
+        const auto problem = makeSessionProblem(session, session.decisions, testProfile());
+        QVERIFY(problem);
+        QCOMPARE(problem->source, source);
+        session.timings = {other};
+        const auto refused = makeSessionProblem(session, session.decisions, testProfile());
+        QVERIFY(!refused);
+        QVERIFY(refused.error().detail.find("baseline of the timing") != std::string::npos);
+    }
+
     void timingsAreFoundByNameOrUniquePrefix()
     {
         Session session = solvableSession(m_random, {});

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void ofASubgraphHoldsAllItsConfigurations();
     void memoryHasNoTheoreticalTime();
     void drawsOneBarForEach();
+    void gainsWithinTheirSpreadAreHollow();
     void followsTheSelection();
 };
 
@@ -123,6 +124,38 @@ void ConfigurationBarsTest::drawsOneBarForEach()
     QVERIFY(bars.toolTipOf(bars.data().bars[3]).contains(QStringLiteral("matmul_av: ")));
     bars.setData({});
     QVERIFY(!bars.grab().isNull());
+}
+
+void ConfigurationBarsTest::gainsWithinTheirSpreadAreHollow()
+{
+    ConfigurationBarsData data;
+    data.layers = {QStringLiteral("q_proj")};
+    data.formats = {{"bf16", QStringLiteral("BF16")}, {"int8", QStringLiteral("INT8")}};
+    data.gainUnit = QStringLiteral("s");
+    data.modelled = false;
+    data.bars.resize(2);
+    data.bars[0].formats = {0};
+    data.bars[1].formats = {1};
+    data.bars[1].gain = 2e-6;
+    ConfigurationBars view;
+    const auto hollowBars = [&] {
+        view.setData(data);
+        const auto *plot = view.findChild<QCustomPlot *>();
+        int count = 0;
+        for (int i = 0; i < plot->plottableCount(); ++i) {
+            const auto *bars = qobject_cast<QCPBars *>(plot->plottable(i));
+            if (bars != nullptr && bars->brush().style() == Qt::NoBrush)
+                count += bars->dataCount();
+        }
+        return count;
+    };
+    data.bars[1].spread = 1e-6;
+    QCOMPARE(hollowBars(), 0);
+    data.bars[1].spread = 3e-6;
+    QCOMPARE(hollowBars(), 1);
+    data.bars[1].spread = 0; // exact: a model's
+    data.bars[1].gain = 0;
+    QCOMPARE(hollowBars(), 0);
 }
 
 void ConfigurationBarsTest::followsTheSelection()

@@ -10,6 +10,9 @@
 #include <QTableView>
 #include <QTest>
 
+#include <map>
+#include <set>
+
 using namespace halftone;
 
 class ExplorationTest : public QObject
@@ -25,11 +28,13 @@ private Q_SLOTS:
     void tauIsClamped_data();
     void tauIsClamped();
     void pinsAreRespectedAndUndone();
+    void aTimingOfOtherFormatsBringsThem();
     void anotherObjectiveNeverShowsNumbersOfTheOld();
     void resultsOfAnotherSessionAreDropped();
     void moreSamplesKeepDecisionsAndUndo();
     void sensitivitiesAreThereBeforeAnyTiming();
     void impossiblePinsGiveAnInfeasibleSolution();
+    void layersAreTiedAsVllmPacksThem();
     void theoreticalGainsComeWithTheProblem();
     void selectionKeepsLayerAndSubgraphTogether();
     void selectionLinksTheViews();
@@ -43,6 +48,28 @@ void ExplorationTest::init()
 {
     m_exploration = test::makeExploration();
     QVERIFY(m_exploration);
+}
+
+void ExplorationTest::aTimingOfOtherFormatsBringsThem()
+{
+    QVERIFY(test::showAndSolve(*m_exploration));
+    Session session = *m_exploration->session();
+    Timing other = session.timings.front();
+    other.source = "worker:node7";
+    std::ranges::replace(other.formats, std::string("fp8_e4m3"), std::string("int8"));
+    session.timings.insert(session.timings.begin(), other);
+    m_exploration->setSession(std::make_shared<const Session>(session));
+    const auto before = m_exploration->decisions();
+    m_exploration->pin(LayerId{0}, "fp8_e4m3");
+    m_exploration->setSource("worker:node7");
+    QCOMPARE(m_exploration->decisions().formats, other.formats);
+    QVERIFY(m_exploration->decisions().pins.empty());
+    QTRY_VERIFY(m_exploration->problem() != nullptr && m_exploration->problem()->source == "worker:node7");
+    m_exploration->undoStack()->undo();
+    QCOMPARE(m_exploration->decisions().formats, before.formats);
+    QCOMPARE(m_exploration->decisions().pins.size(), std::size_t(1));
+    m_exploration->setSource(session.timings.back().source); // has all formats: they stay
+    QCOMPARE(m_exploration->decisions().formats, before.formats);
 }
 
 void ExplorationTest::solvesAShownSession()
@@ -217,6 +244,30 @@ void ExplorationTest::impossiblePinsGiveAnInfeasibleSolution()
     m_exploration->unpinAll();
     QVERIFY(test::waitUntilSolved(*m_exploration));
     QCOMPARE(m_exploration->solution()->choice.status, SolveStatus::Optimal);
+}
+
+void ExplorationTest::layersAreTiedAsVllmPacksThem()
+{
+    QVERIFY(test::showAndSolve(*m_exploration));
+    const double free = m_exploration->solution()->choice.gain;
+    m_exploration->tieAsVllm(true);
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    const auto &layers = m_exploration->session()->graph.layers;
+    const auto &solution = *m_exploration->solution();
+    std::map<std::string, std::set<std::uint8_t>> formats; // of what is packed
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        const auto &role = layers[i].role;
+        const bool isGate = role == "gate_proj" || role == "up_proj";
+        if (isGate || role == "q_proj" || role == "k_proj" || role == "v_proj")
+            formats[std::to_string(layers[i].block) + (isGate ? "gate" : "qkv")].insert(solution.formats[i]);
+    }
+    QVERIFY(!formats.empty());
+    for (const auto &[pack, used] : formats)
+        QVERIFY2(used.size() == 1, pack.c_str());
+    QVERIFY(solution.choice.gain <= free);
+    m_exploration->undoStack()->undo();
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QCOMPARE(m_exploration->solution()->choice.gain, free);
 }
 
 void ExplorationTest::theoreticalGainsComeWithTheProblem()

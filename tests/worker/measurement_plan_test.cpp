@@ -16,9 +16,9 @@ namespace {
 const std::vector<std::string> Formats{"bf16", "int8"};
 
 /// What the device of these tests can do: INT8 for linears alone.
-LayerFormats linearsOnly(const ModelGraph &graph)
+PossibleFormats linearsOnly(const ModelGraph &graph)
 {
-    LayerFormats possible;
+    PossibleFormats possible;
     for (const auto &layer : graph.layers)
         possible[layer.name] = layer.kind == LayerKind::Linear ? Formats : std::vector<std::string>{"bf16"};
     return possible;

@@ -46,7 +46,9 @@ ValidateDialog::ValidateDialog(const ValidateRequest &initial, const QString &ca
     form->setVerticalSpacing(theme::spacing);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(what);
-    form->addRow(tr("&Data"), row);
+    auto *dataLabel = new QLabel(tr("&Data"), this);
+    dataLabel->setBuddy(m_data);
+    form->addRow(dataLabel, row);
     form->addRow(tr("&Samples"), m_samples);
     form->addRow(m_problem);
     form->addRow(m_buttons);

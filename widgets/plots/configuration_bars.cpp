@@ -116,34 +116,48 @@ void ConfigurationBars::redraw()
 void ConfigurationBars::addBars()
 {
     for (const BarKind kind : {BarKind::Plain, BarKind::Dominated, BarKind::Chosen}) {
-        QVector<double> keys;
-        QVector<double> gains;
-        QVector<double> spreads;
-        QColor color;
-        for (std::size_t i = 0; i < m_data.bars.size(); ++i) {
-            const ConfigurationBar &bar = m_data.bars[i];
-            if (kindOf(bar) != kind)
-                continue;
-            keys << static_cast<double>(i);
-            gains << bar.gain / m_factor;
-            spreads << bar.spread / m_factor;
-            color = barColor(bar);
+        for (const bool isWithinSpread : {false, true}) {
+            addBars([=](const ConfigurationBar &bar) {
+                return kindOf(bar) == kind && bar.isWithinSpread() == isWithinSpread;
+            });
         }
-        if (keys.isEmpty())
-            continue;
-        auto *bars = new QCPBars(m_plot->xAxis, m_plot->yAxis);
-        bars->setWidth(barWidth);
-        bars->setPen(QPen(color, 1));
-        bars->setBrush(m_data.modelled ? QBrush(color, Qt::BDiagPattern) : QBrush(color));
-        bars->setData(keys, gains, true);
-        if (std::ranges::all_of(spreads, [](double spread) { return spread == 0; }))
-            continue;
-        auto *intervals = new QCPErrorBars(m_plot->xAxis, m_plot->yAxis);
-        intervals->setDataPlottable(bars);
-        intervals->setPen(QPen(palette().color(QPalette::Text), 1));
-        intervals->setWhiskerWidth(4);
-        intervals->setData(spreads);
     }
+}
+
+/// Bars that look alike. Those within their spread are hollow: such a gain may as well be none.
+void ConfigurationBars::addBars(const std::function<bool(const ConfigurationBar &)> &isMeant)
+{
+    QVector<double> keys;
+    QVector<double> gains;
+    QVector<double> spreads;
+    const ConfigurationBar *first = nullptr;
+    for (std::size_t i = 0; i < m_data.bars.size(); ++i) {
+        const ConfigurationBar &bar = m_data.bars[i];
+        if (!isMeant(bar))
+            continue;
+        keys << static_cast<double>(i);
+        gains << bar.gain / m_factor;
+        spreads << bar.spread / m_factor;
+        first = first != nullptr ? first : &bar;
+    }
+    if (first == nullptr)
+        return;
+    const QColor color = barColor(*first);
+    auto *bars = new QCPBars(m_plot->xAxis, m_plot->yAxis);
+    bars->setWidth(barWidth);
+    bars->setPen(QPen(color, 1));
+    if (first->isWithinSpread())
+        bars->setBrush(Qt::NoBrush);
+    else
+        bars->setBrush(m_data.modelled ? QBrush(color, Qt::BDiagPattern) : QBrush(color));
+    bars->setData(keys, gains, true);
+    if (std::ranges::all_of(spreads, [](double spread) { return spread == 0; }))
+        return;
+    auto *intervals = new QCPErrorBars(m_plot->xAxis, m_plot->yAxis);
+    intervals->setDataPlottable(bars);
+    intervals->setPen(QPen(palette().color(QPalette::Text), 1));
+    intervals->setWhiskerWidth(4);
+    intervals->setData(spreads);
 }
 
 void ConfigurationBars::addMarkers()
@@ -212,6 +226,9 @@ void ConfigurationBars::updateLegend()
         entries.push_back({bar, textColor, tr("chosen")});
     if (std::ranges::any_of(m_data.bars, &ConfigurationBar::dominated))
         entries.push_back({bar, theme::mixed(base, textColor, 0.22), tr("dominated")});
+    if (std::ranges::any_of(m_data.bars, &ConfigurationBar::isWithinSpread))
+        entries.push_back(
+            {LegendMark::HollowBar, theme::mixed(base, textColor, 0.5), tr("within its spread")});
     m_legend->setEntries(std::move(entries));
 }
 
@@ -224,6 +241,8 @@ QString ConfigurationBars::toolTipOf(const ConfigurationBar &bar) const
     if (bar.spread > 0)
         gain += QStringLiteral(" ± ") + text::quantity(bar.spread, m_data.gainUnit);
     lines << tr("Gain %1 (%2)").arg(gain, m_data.source);
+    if (bar.isWithinSpread())
+        lines << tr("Not larger than its spread: it may as well be none");
     lines << tr("Sum of single layers %1").arg(text::full(bar.sumOfLayers, m_data.gainUnit));
     if (bar.theoretical)
         lines << tr("Theoretical %1").arg(text::full(*bar.theoretical, m_data.gainUnit));

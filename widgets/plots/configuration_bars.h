@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QCustomPlot;
 
 namespace halftone {
@@ -37,6 +39,7 @@ protected:
 private:
     void redraw();
     void addBars();
+    void addBars(const std::function<bool(const ConfigurationBar &)> &isMeant);
     void addMarkers();
     void addTickLabels();
     void updateLegend();

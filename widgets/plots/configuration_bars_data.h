@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <cmath>
 #include <optional>
 #include <vector>
 
@@ -23,6 +24,8 @@ struct ConfigurationBar
     bool chosen = false;
     bool dominated = false; ///< another one gains at least as much for no more loss
 
+    /// Whether the gain may as well be none: it is not larger than its spread.
+    [[nodiscard]] bool isWithinSpread() const { return spread > 0 && std::abs(gain) <= spread; }
     bool operator==(const ConfigurationBar &) const = default;
 };
 

@@ -47,6 +47,8 @@ void drawMark(QPainter &painter, LegendMark mark, const QRectF &place)
     case LegendMark::HatchedBar:
         painter.setBrush(QBrush(pen.color(), Qt::BDiagPattern));
         return painter.drawRect(bar);
+    case LegendMark::HollowBar:
+        return painter.drawRect(bar);
     }
 }
 

@@ -10,7 +10,18 @@
 namespace halftone {
 
 /// How a legend entry is drawn: as the series is.
-enum class LegendMark { Line, DashedLine, DottedLine, Dot, Ring, Square, Diamond, Bar, HatchedBar };
+enum class LegendMark {
+    Line,
+    DashedLine,
+    DottedLine,
+    Dot,
+    Ring,
+    Square,
+    Diamond,
+    Bar,
+    HatchedBar,
+    HollowBar
+};
 
 struct LegendEntry
 {

@@ -22,7 +22,7 @@ QString noiseProblem(const Session &session, const Decisions &decisions, NoiseMo
         if (const auto format = formatNamed(word))
             formats.push_back(*format);
     }
-    LossKnowledge knowledge = lossKnowledge(session);
+    LossKnowledge knowledge = lossKnowledge(session, formats);
     if (model == NoiseModel::Drift) {
         const auto fit = fitDrift(knowledge, formats);
         return fit ? QString() : QString::fromStdString(fit.error().detail);

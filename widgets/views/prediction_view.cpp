@@ -2,6 +2,7 @@
 #include "widgets/views/prediction_view.h"
 
 #include "core/numeric/measured_loss.h"
+#include "core/session/session_prediction.h"
 #include "widgets/exploration.h"
 #include "widgets/number_text.h"
 #include "widgets/solution_review.h"
@@ -64,6 +65,26 @@ PredictionRow measuredRow(const Validation &validation, double allowed)
     return row;
 }
 
+/// What to do in this window where a noise model has no data at all; else what stands in its way.
+QString missingText(const Session &session, const LossPrediction &prediction)
+{
+    const auto computed = computedNoiseModels(session);
+    if (std::ranges::find(computed, prediction.model) != computed.end())
+        return QString::fromStdString(prediction.unavailable);
+    switch (prediction.model) {
+    case NoiseModel::MeasuredError:
+        return PredictionView::tr("Not measured: choose formats to measure when you calibrate.");
+    case NoiseModel::BiasAware:
+        return PredictionView::tr("Not measured: Run > Measure layer shifts.");
+    case NoiseModel::Drift:
+        return PredictionView::tr("Not measured: Run > Measure drift.");
+    case NoiseModel::UpperBound:
+    case NoiseModel::LogUniform:
+        break;
+    }
+    return QString::fromStdString(prediction.unavailable);
+}
+
 } // namespace
 
 std::vector<PredictionRow> predictionRowsOf(const Exploration &exploration)
@@ -85,7 +106,8 @@ std::vector<PredictionRow> predictionRowsOf(const Exploration &exploration)
         if (prediction.lossMse && allowed > 0)
             row.share = *prediction.lossMse / allowed;
         row.perplexityChange = prediction.perplexityChange();
-        row.missing = QString::fromStdString(prediction.unavailable);
+        if (!prediction.lossMse)
+            row.missing = missingText(*exploration.session(), prediction);
         rows.push_back(std::move(row));
     }
     return rows;

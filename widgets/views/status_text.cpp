@@ -74,9 +74,17 @@ QString loweringPins(const Exploration &exploration)
 QString infeasibleText(const Exploration &exploration)
 {
     const SessionProblem &problem = *exploration.problem();
-    const double least = exploration.solution()->choice.loss;
-    return StatusText::tr("infeasible: the pins of %1 cost a loss MSE of at least %2, which needs τ %3")
-        .arg(loweringPins(exploration), text::number(least), text::tau(problem.tau(least)));
+    const SessionSolution &solution = *exploration.solution();
+    if (solution.obstacle == Obstacle::Load)
+        return StatusText::tr("infeasible: within this loss MSE the weights take at least %1, more than %2")
+            .arg(text::quantity(solution.load, QStringLiteral("B")),
+                 text::quantity(solution.loadLimit, QStringLiteral("B")));
+    const double least = solution.choice.loss;
+    const QString pins = loweringPins(exploration);
+    const QString cause = pins.isEmpty() ? StatusText::tr("what is excluded and tied")
+                                         : StatusText::tr("the pins of %1").arg(pins);
+    return StatusText::tr("infeasible: %1 cost a loss MSE of at least %2, which needs τ %3")
+        .arg(cause, text::number(problem.lossMse(least)), text::tau(problem.tau(least)));
 }
 
 } // namespace
@@ -98,9 +106,13 @@ QString statusText(const Exploration &exploration)
         return parts.join(separator);
     }
     parts << StatusText::tr("loss MSE %1 of %2")
-                 .arg(text::number(solution->choice.loss), text::number(solution->limit));
+                 .arg(text::number(problem->lossMse(solution->choice.loss)),
+                      text::number(problem->lossMse(solution->limit)));
     parts << gainText(exploration);
     parts << layersText(*problem, *solution);
+    if (const auto splits = problem->problem.splits.size(); splits > 0)
+        parts << StatusText::tr("gains of layers added up in %n large sub-graphs", nullptr,
+                                static_cast<int>(splits));
     parts << proofText(solution->choice);
     return parts.join(separator);
 }
@@ -116,7 +128,8 @@ QString statusToolTip(const Exploration &exploration)
     return QStringList{
         StatusText::tr("τ %1").arg(text::full(solution->tau)),
         StatusText::tr("Loss MSE %1, limit %2")
-            .arg(text::full(solution->choice.loss, squareNats), text::full(solution->limit, squareNats)),
+            .arg(text::full(problem->lossMse(solution->choice.loss), squareNats),
+                 text::full(problem->lossMse(solution->limit), squareNats)),
         StatusText::tr("Gain %1, at most %2")
             .arg(text::full(solution->choice.gain, unit), text::full(solution->choice.bound, unit)),
         StatusText::tr("Gains: %1").arg(gainSourceText(*problem)),

@@ -12,14 +12,17 @@ namespace halftone {
 
 namespace {
 
-/// Whether a baseline "all-FORMAT" keeps every pin; other strategies respect them by themselves.
+/// Whether a baseline "all-FORMAT" keeps every pin and exclusion; other strategies respect them by themselves.
 bool isAllowed(const Baseline &baseline, const Decisions &decisions)
 {
     constexpr std::string_view Uniform = "all-";
     if (!baseline.name.starts_with(Uniform))
         return true;
     const auto format = std::string_view(baseline.name).substr(Uniform.size());
-    return std::ranges::all_of(decisions.pins, [&](const auto &pin) { return pin.second == format; });
+    return std::ranges::all_of(decisions.pins, [&](const auto &pin) { return pin.second == format; })
+        && std::ranges::none_of(decisions.excluded, [&](const auto &entry) {
+               return std::ranges::find(entry.second, format) != entry.second.end();
+           });
 }
 
 /// Whether the loss and the gain that were noted then are on the axes that are shown now.
@@ -45,8 +48,8 @@ TradeOffData tradeOffOf(const Exploration &exploration)
     std::vector<NamedPoint> kept;
     for (const KeptConfiguration &configuration : exploration.session()->kept) {
         if (isComparable(configuration, *problem))
-            kept.push_back(
-                {QString::fromStdString(configuration.name), {configuration.lossMse, configuration.gain}});
+            kept.push_back({QString::fromStdString(configuration.name),
+                            {problem->lossOf(configuration.lossMse), configuration.gain}});
     }
     return {.frontier = tradeOff->frontier,
             .baselines = std::move(baselines),

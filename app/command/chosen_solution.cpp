@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/chosen_solution.h"
+
+#include "app/command/given_configuration.h"
+#include "core/session/infeasibility.h"
+#include "core/session/session_json.h"
+
+namespace halftone {
+
+namespace {
+
+/// A given configuration as if it had been solved for, so that it is exported and reported alike.
+SessionSolution asSolution(const SessionProblem &problem, Configuration formats)
+{
+    SessionSolution solution;
+    const auto sums = problem.problem.evaluate(formats);
+    solution.choice.status = SolveStatus::Feasible;
+    solution.choice.gain = sums.gain;
+    solution.choice.bound = sums.gain;
+    solution.choice.loss = sums.loss;
+    solution.tau = problem.tau(sums.loss);
+    solution.limit = problem.limit(solution.tau);
+    solution.formats = std::move(formats);
+    return solution;
+}
+
+Result<SessionSolution> given(const Arguments &arguments, const SolveRequest &request)
+{
+    const auto names = givenConfiguration(arguments, request.opened.session);
+    if (!names)
+        return names.error();
+    auto formats = configurationOf(request.opened.session.graph, request.problem.formats, *names);
+    if (!formats)
+        return inGivenConfiguration(formats.error(), arguments);
+    return asSolution(request.problem, *std::move(formats));
+}
+
+Result<SessionSolution> solved(const Invocation &invocation, std::string_view verb,
+                               const SolveRequest &request, const Threshold &threshold)
+{
+    SolveOptions options;
+    options.stop = invocation.stop;
+    auto solution = solveFor(request.problem, threshold, options);
+    if (solution && solution->choice.status == SolveStatus::Infeasible)
+        return Error{ErrorCode::Infeasible, std::string(verb),
+                     explainInfeasibility(request.problem, *solution).reason};
+    return solution;
+}
+
+std::string originOf(const Arguments &arguments, const SessionSolution &solution)
+{
+    if (const auto file = arguments.value("--configuration"))
+        return "given by " + *file;
+    if (const auto kept = arguments.value("--kept"))
+        return "the one kept as " + *kept;
+    if (solution.choice.status != SolveStatus::Optimal)
+        return "the best found, without a proof that no better one exists";
+    return solution.choice.proof == Proof::Glpk ? "optimal, proven by GLPK"
+                                                : "optimal, proven by the exact dynamic program";
+}
+
+} // namespace
+
+std::vector<OptionSpec> chosenSolutionOptions(std::vector<OptionSpec> more)
+{
+    auto options = solveOptions({OptionSpec{"--configuration"}, OptionSpec{"--kept"}});
+    options.insert(options.end(), more.begin(), more.end());
+    return options;
+}
+
+std::optional<ChosenSolution> makeChosenSolution(const Invocation &invocation, std::string_view verb,
+                                                 int &status)
+{
+    const auto &arguments = invocation.arguments;
+    const bool isGiven = givesConfiguration(arguments);
+    const auto checked = checkGivenAlone(arguments);
+    const auto threshold = isGiven ? Result(Threshold{}) : thresholdOf(arguments);
+    if (!checked || !threshold) {
+        status = failUsage(!checked ? checked.error() : threshold.error());
+        return {};
+    }
+    auto request = makeSolveRequest(invocation, verb, status);
+    if (!request)
+        return {};
+    auto solution = isGiven ? given(arguments, *request) : solved(invocation, verb, *request, *threshold);
+    if (!solution) {
+        status = failAs(solution.error());
+        return {};
+    }
+    auto origin = originOf(arguments, *solution);
+    return ChosenSolution{*std::move(request), *std::move(solution), std::move(origin)};
+}
+
+} // namespace halftone

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command/solve_request.h"
+#include "app/command/threshold.h"
+
+namespace halftone {
+
+/// The options of verbs that take a threshold or a configuration: those that solve, `--configuration`, `--kept` and
+/// @p more.
+std::vector<OptionSpec> chosenSolutionOptions(std::vector<OptionSpec> more);
+
+inline constexpr std::string_view ChosenSolutionUsage = "(--tau X | --configuration FILE | --kept NAME)";
+
+/// A configuration, given or solved for, in a session.
+struct ChosenSolution
+{
+    SolveRequest request;
+    SessionSolution solution; ///< of a given configuration: as if it had just been allowed
+    std::string origin; ///< "given by choice.json", "optimal, proven by glpk"
+};
+
+/// What the command line describes. On failure prints why and returns the exit status in @p status.
+std::optional<ChosenSolution> makeChosenSolution(const Invocation &invocation, std::string_view verb,
+                                                 int &status);
+
+} // namespace halftone

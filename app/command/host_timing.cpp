@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/host_timing.h"
+
+#include "app/command/progress_line.h"
+#include "app/command/quantization_options.h"
+#include "app/command/workload_options.h"
+#include "app/workflow/host_timing_job.h"
+#include "app/workflow/session_access.h"
+#include "app/workflow/worker_job.h"
+
+namespace halftone {
+
+namespace {
+
+Result<HostTimingRequest> requestOf(const Arguments &arguments)
+{
+    HostTimingRequest request;
+    const auto workload = workloadOf(arguments);
+    if (!workload)
+        return workload.error();
+    if (arguments.has("--tensor-parallel"))
+        return Error{ErrorCode::InvalidArgument, "--tensor-parallel", "the host is one device"};
+    request.workload = *workload;
+    if (const auto formats = arguments.value("--formats"))
+        request.formats = splitAtCommas(*formats);
+    constexpr std::int64_t MostSeconds = 86'400; // chosen
+    const auto budget = arguments.integer("--budget", static_cast<std::int64_t>(request.effort.budgetSeconds),
+                                          0, MostSeconds);
+    if (!budget)
+        return budget.error();
+    request.effort.budgetSeconds = static_cast<double>(*budget);
+    return request;
+}
+
+/// What the measurements of this run were like.
+struct Quality
+{
+    std::size_t configurations = 0;
+    std::size_t imprecise = 0;
+    std::int64_t rounds = 0;
+    std::int64_t outliers = 0;
+
+    void add(const MeasuredGain &gain)
+    {
+        ++configurations;
+        imprecise += gain.isPrecise ? 0 : 1;
+        rounds += gain.rounds;
+        outliers += gain.outliers;
+    }
+    [[nodiscard]] std::string text() const
+    {
+        return std::to_string(outliers) + " of " + std::to_string(rounds)
+            + " rounds are outliers and counted all the same; " + std::to_string(imprecise) + " of "
+            + std::to_string(configurations) + " configurations are less precise than wanted.";
+    }
+};
+
+} // namespace
+
+int timeOnHost(const Invocation &invocation)
+{
+    const auto request = requestOf(invocation.arguments);
+    if (!request)
+        return failUsage(request.error());
+    auto opened = openSession(invocation.arguments.positional().front(), invocation.library);
+    if (!opened)
+        return fail(opened.error());
+    const auto &session = opened->session;
+    const auto journals = journalFolder(opened->library.path());
+    ProgressLine line("Measuring");
+    Quality quality;
+    std::string counted;
+    HostTimingEvents events;
+    events.state = [](const std::string &state) { note(state + "."); };
+    events.progress = [&](std::size_t done, std::size_t all) {
+        counted = std::to_string(done) + " of " + std::to_string(all) + " configurations";
+    };
+    events.measured = [&](const std::string &, const MeasuredGain &gain) { quality.add(gain); };
+    const TaskContext context{invocation.stop, [&](double fraction) { line.update(fraction, counted); }};
+    const auto timing = measureSessionOnHost(session, *request, journals, events, context);
+    if (!timing)
+        return failAs(timing.error());
+    if (auto stored = opened->library.addTiming(session.id, *timing); !stored)
+        return fail(stored.error());
+    finishHostTiming(session, *timing, journals);
+    note(quality.text());
+    note("measured by " + timing->source + ": " + std::to_string(timing->baselineSeconds * 1e3)
+         + " ms with every layer at " + timing->formats.front() + ", gains in steps of "
+         + std::to_string(timing->resolutionSeconds * 1e6) + " us.");
+    return Done;
+}
+
+} // namespace halftone

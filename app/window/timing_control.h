@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workflow/worker_job.h"
+#include "widgets/dialogs/measure_dialog.h"
+#include "widgets/task/run_task.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QStringList>
+#include <QThreadPool>
+
+#include <atomic>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace halftone {
+
+/// How far a measurement by workers is.
+struct MeasuringState
+{
+    enum class Step { Idle, Running, Paused, Cancelling, Cancelled, Failed };
+
+    Step step = Step::Idle;
+    std::string sessionId;
+    QString sessionName;
+    std::size_t done = 0;
+    std::size_t all = 0; ///< 0: not known yet
+    double secondsLeft = -1; ///< negative: unknown
+    QStringList workers; ///< what each one does
+    std::optional<Error> error; ///< of Failed
+
+    [[nodiscard]] bool isRunning() const
+    {
+        return step == Step::Running || step == Step::Paused || step == Step::Cancelling;
+    }
+    bool operator==(const MeasuringState &) const = default;
+};
+
+/// Measures a session's gains on workers, one session at a time, in threads of its own; what is finished is kept at once
+/// and the same measurement continues from there. GUI thread.
+class TimingControl : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @param library  the session library's file
+    TimingControl(std::filesystem::path library, QObject *parent);
+    /// Cancels, and waits until the workers are gone: only when the window is gone from the screen.
+    ~TimingControl() override;
+
+    void measure(const std::shared_ptr<const Session> &session,
+                 const MeasureRequest &request); ///< not while running
+    void retry(); ///< the last measurement, from where it ended; not while running
+    void setPaused(bool paused); ///< what is being measured is finished first
+    void cancel(); ///< says so at once; changed() follows when the workers are gone
+    void dismiss(); ///< forgets how the last one ended
+    void forget(); ///< also what is measured so far; its journal was discarded; stored() follows
+    /// The class whose measurements come first: what the user looks at.
+    void prefer(std::optional<ClassId> klass);
+
+    [[nodiscard]] const MeasuringState &state() const { return m_state; }
+    [[nodiscard]] const MeasureRequest &request() const { return m_request; }
+    [[nodiscard]] std::filesystem::path journals() const { return journalFolder(m_library); }
+    /// What is measured so far by the last measurement; none before its first result and after its end.
+    [[nodiscard]] const std::optional<Timing> &soFar() const { return m_soFar; }
+
+Q_SIGNALS:
+    void changed(); ///< state()
+    void logged(const QString &line);
+    void measured(const std::string &sessionId, const halftone::Timing &soFar);
+    void said(const QString &sentence, const QString &detail);
+    void stored(const std::string &sessionId); ///< the whole timing is in the library
+
+private:
+    void start();
+    [[nodiscard]] WorkerTimingRequest workerRequest() const;
+    [[nodiscard]] WorkerTimingEvents eventsFor(const std::shared_ptr<const Session> &session);
+    void post(std::function<void()> what); ///< to be called from any thread
+    void showProgress(std::size_t done, std::size_t all);
+    void finish(const Result<Timing> &result);
+
+    std::filesystem::path m_library;
+    std::shared_ptr<const Session> m_session;
+    MeasureRequest m_request;
+    MeasuringState m_state;
+    std::optional<Timing> m_soFar;
+    QElapsedTimer m_since; ///< the first measurement of this run
+    std::size_t m_doneAtFirst = 0;
+    std::atomic<bool> m_isPaused = false;
+    std::atomic<std::int64_t> m_preferred = -1; ///< a class; negative: none
+    QThreadPool m_pool;
+    std::optional<TaskHandle<Timing>> m_task;
+};
+
+} // namespace halftone

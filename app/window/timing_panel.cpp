@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/timing_panel.h"
+
+#include "app/window/timing_progress.h"
+#include "app/window/timing_rows.h"
+#include "widgets/exploration.h"
+#include "widgets/models/timing_table_model.h"
+#include "widgets/pages/empty_state.h"
+#include "widgets/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace halftone {
+
+TimingPanel::TimingPanel(Exploration *exploration, TimingControl *control, TimingWork *work, QWidget *parent)
+    : QWidget(parent), m_exploration(exploration), m_control(control),
+      m_actions(new TimingActions(exploration, control, work, this)), m_model(new TimingTableModel(this)),
+      m_table(new QTableView(this)), m_stack(new ViewOrEmpty(m_table, this)), m_check(new QLabel(this))
+{
+    setUpTable();
+    m_check->setObjectName(QStringLiteral("wholeModelCheck"));
+    m_check->setWordWrap(true);
+    m_check->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_check->setContentsMargins(theme::spacing, 0, theme::spacing, theme::spacing / 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, theme::spacing / 2, 0, 0);
+    layout->setSpacing(theme::spacing / 2);
+    layout->addWidget(makeButtons());
+    layout->addWidget(new TimingProgress(control, this));
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_check);
+    connect(exploration, &Exploration::sessionChanged, this, &TimingPanel::refresh);
+    connect(exploration, &Exploration::decisionsChanged, this, &TimingPanel::refresh);
+    connect(control, &TimingControl::changed, this, &TimingPanel::refresh);
+    connect(m_actions, &TimingActions::unfinishedChanged, this, [this] {
+        refreshUnfinished();
+        refresh();
+    });
+    connect(exploration, &Exploration::problemChanged, this, [this] { m_wholeModel.reset(); });
+    for (const auto signal : {&Exploration::problemChanged, &Exploration::solutionChanged})
+        connect(exploration, signal, this, &TimingPanel::refreshCheck);
+    connect(exploration, &Exploration::selectionChanged, this, &TimingPanel::followSelection);
+    // After all views have heard of the session.
+    connect(exploration, &Exploration::sessionChanged, this, &TimingPanel::adoptFormats,
+            Qt::QueuedConnection);
+    refresh();
+    refreshCheck();
+}
+
+QWidget *TimingPanel::makeButtons()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(theme::spacing, 0, theme::spacing, 0);
+    layout->setSpacing(theme::spacing / 2);
+    const auto add = [&](QAction *action) {
+        auto *button = new QToolButton(bar);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        layout->addWidget(button);
+        connect(action, &QAction::changed, button, [=] { button->setVisible(action->isVisible()); });
+        button->setVisible(action->isVisible());
+    };
+    for (auto *action : {m_actions->predict, m_actions->measure, m_actions->importGains})
+        add(action);
+    layout->addStretch(1);
+    for (auto *action : {m_actions->resume, m_actions->use, m_actions->exportGains, m_actions->remove})
+        add(action);
+    return bar;
+}
+
+void TimingPanel::setUpTable()
+{
+    m_table->setObjectName(QStringLiteral("timings"));
+    m_table->setAccessibleName(tr("Timings of the session"));
+    m_table->setModel(m_model);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(TimingTableModel::SourceColumn, QHeaderView::Stretch);
+    const auto select = [this] {
+        const auto chosen = m_table->selectionModel()->selectedRows();
+        m_actions->setSelected(chosen.isEmpty() ? std::nullopt
+                                                : std::optional(m_model->row(chosen.front().row())));
+    };
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, select);
+    connect(m_model, &QAbstractItemModel::modelReset, this, select);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, select);
+    connect(m_table, &QTableView::activated, m_actions, &TimingActions::useSelected);
+}
+
+void TimingPanel::refreshUnfinished()
+{
+    const auto *session = m_exploration->session();
+    m_unfinished = session != nullptr ? unfinishedTimings(*session, m_control->journals())
+                                      : std::vector<UnfinishedTiming>{};
+}
+
+void TimingPanel::refresh()
+{
+    const auto *session = m_exploration->session();
+    const std::string id = session != nullptr ? session->id : std::string();
+    const bool isRunning = m_control->state().isRunning();
+    if (id != m_sessionId || isRunning != m_wasRunning) {
+        m_sessionId = id;
+        m_wasRunning = isRunning;
+        refreshUnfinished();
+        followSelection();
+    }
+    m_model->setRows(timingRows(
+        {session, &m_exploration->decisions(), &m_unfinished, &m_control->state(), &m_control->soFar()}));
+    if (m_model->rowCount() > 0)
+        m_stack->showView();
+    else if (session != nullptr)
+        m_stack->showEmpty(
+            tr("How much time does each configuration save? Predict it for a Gaudi, without any "
+               "device, measure it with workers where the devices are, or import a CSV file."),
+            m_actions->predict);
+    else
+        m_stack->showEmpty(tr("Where the time gains of the open session come from is listed here."));
+}
+
+void TimingPanel::refreshCheck()
+{
+    m_check->setText(m_wholeModel.text(*m_exploration));
+    m_check->setVisible(!m_check->text().isEmpty());
+}
+
+/// What the user looks at is measured first.
+void TimingPanel::followSelection()
+{
+    const auto *session = m_exploration->session();
+    const auto selected = m_exploration->selectedSubgraph();
+    const bool isMeasured = session != nullptr && session->id == m_control->state().sessionId;
+    m_control->prefer(isMeasured && selected
+                          ? std::optional(session->partition.subgraphs[selected->value].klass)
+                          : std::nullopt);
+}
+
+/// With the newest timing as source, whichever formats that has: without them there would be nothing to see.
+void TimingPanel::adoptFormats()
+{
+    if (m_exploration->session() != nullptr && m_exploration->decisions().source.empty())
+        m_exploration->setSource({});
+}
+
+} // namespace halftone

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/timing_progress.h"
+
+#include "widgets/error_text.h"
+#include "widgets/number_text.h"
+#include "widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace halftone {
+
+namespace {
+
+using Step = MeasuringState::Step;
+
+constexpr int BarWidth = 160; // chosen: pixels
+constexpr int LogLines = 2000; // chosen: kept of what workers say
+constexpr int ShownLogLines = 6; // chosen
+
+QString timeLeft(double seconds)
+{
+    constexpr double Minute = 60;
+    constexpr double Hour = 3600;
+    if (seconds >= 2 * Hour)
+        return TimingProgress::tr("%n h left", nullptr, static_cast<int>(std::lround(seconds / Hour)));
+    if (seconds >= 2 * Minute)
+        return TimingProgress::tr("%n min left", nullptr, static_cast<int>(std::lround(seconds / Minute)));
+    return TimingProgress::tr("%n s left", nullptr, static_cast<int>(std::ceil(seconds)));
+}
+
+} // namespace
+
+TimingProgress::TimingProgress(TimingControl *control, QWidget *parent)
+    : QWidget(parent), m_control(control), m_headline(new QLabel(this)), m_bar(new QProgressBar(this)),
+      m_detail(new QLabel(this)), m_log(new QPlainTextEdit(this))
+{
+    m_headline->setObjectName(QStringLiteral("timingHeadline"));
+    m_headline->setWordWrap(true);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedWidth(BarWidth);
+    m_bar->setAccessibleName(tr("Progress of the measurement"));
+    m_detail->setObjectName(QStringLiteral("timingDetail"));
+    m_detail->setTextFormat(Qt::PlainText);
+    m_detail->setWordWrap(true);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_log->setReadOnly(true);
+    m_log->setMaximumBlockCount(LogLines);
+    m_log->setAccessibleName(tr("What the workers say"));
+    m_log->setFixedHeight(m_log->fontMetrics().lineSpacing() * ShownLogLines + 2 * theme::spacing);
+    m_log->hide();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::spacing);
+    row->addWidget(m_headline, 1);
+    row->addWidget(m_bar);
+    m_pause = button("timingPause", tr("Pause"), tr("Begin no further measurement; what runs is finished"));
+    m_cancel = button("timingCancel", tr("Cancel"), tr("Stop the workers; what is measured is kept"));
+    m_retry = button("timingRetry", tr("Retry"), tr("Start the workers again; what is measured is kept"));
+    m_showLog = button("timingLog", tr("Log"), tr("Show what the workers say"));
+    m_close = button("timingClose", tr("Close"), tr("Close this message; what is measured is kept"));
+    m_showLog->setCheckable(true);
+    for (auto *each : {m_pause, m_cancel, m_retry, m_showLog, m_close})
+        row->addWidget(each);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::spacing, 0, theme::spacing, 0);
+    layout->setSpacing(theme::spacing / 2);
+    layout->addLayout(row);
+    layout->addWidget(m_detail);
+    layout->addWidget(m_log);
+    connect(m_pause, &QToolButton::clicked, this,
+            [this] { m_control->setPaused(m_control->state().step == Step::Running); });
+    connect(m_cancel, &QToolButton::clicked, m_control, &TimingControl::cancel);
+    connect(m_retry, &QToolButton::clicked, m_control, &TimingControl::retry);
+    connect(m_close, &QToolButton::clicked, m_control, &TimingControl::dismiss);
+    connect(m_showLog, &QToolButton::toggled, m_log, &QWidget::setVisible);
+    connect(m_control, &TimingControl::changed, this, &TimingProgress::refresh);
+    connect(m_control, &TimingControl::logged, m_log, &QPlainTextEdit::appendPlainText);
+    refresh();
+}
+
+QToolButton *TimingProgress::button(const char *name, const QString &text, const QString &toolTip)
+{
+    auto *result = new QToolButton(this);
+    result->setObjectName(QLatin1String(name));
+    result->setText(text);
+    result->setToolTip(toolTip);
+    return result;
+}
+
+QString TimingProgress::headline(const MeasuringState &state)
+{
+    const QString name = state.sessionName;
+    const auto count = [](std::size_t number) { return text::integer(static_cast<std::int64_t>(number)); };
+    const QString figures
+        = state.all > 0 ? tr("%1 of %2 configurations").arg(count(state.done), count(state.all)) : QString();
+    QStringList parts;
+    switch (state.step) {
+    case Step::Idle:
+        return {};
+    case Step::Running:
+        parts << tr("Measuring %1").arg(name);
+        break;
+    case Step::Paused:
+        parts << tr("Paused: %1").arg(name);
+        break;
+    case Step::Cancelling:
+        parts << tr("Cancelling…");
+        break;
+    case Step::Cancelled:
+        parts << tr("Cancelled: what is measured of %1 is kept").arg(name);
+        break;
+    case Step::Failed:
+        parts << tr("Measuring %1 stopped").arg(name);
+        break;
+    }
+    if (!figures.isEmpty())
+        parts << figures;
+    if (state.step == Step::Running && state.secondsLeft >= 0)
+        parts << timeLeft(state.secondsLeft);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString TimingProgress::detail(const MeasuringState &state)
+{
+    if (state.error)
+        return QString::fromStdString(describe(*state.error)) + QLatin1Char('.');
+    if (!state.isRunning())
+        return {};
+    if (state.workers.size() == 1)
+        return tr("Worker: %1").arg(state.workers.front());
+    QStringList lines;
+    for (qsizetype i = 0; i < state.workers.size(); ++i)
+        lines << tr("Worker %1: %2").arg(i + 1).arg(state.workers[i]);
+    return lines.join(QLatin1Char('\n'));
+}
+
+void TimingProgress::refreshButtons(const MeasuringState &state)
+{
+    const bool canPause = state.step == Step::Running || state.step == Step::Paused;
+    m_pause->setVisible(canPause);
+    m_pause->setText(state.step == Step::Paused ? tr("Resume") : tr("Pause"));
+    m_cancel->setVisible(canPause);
+    m_retry->setVisible(!state.isRunning());
+    m_retry->setText(state.step == Step::Failed ? tr("Retry") : tr("Continue"));
+    m_close->setVisible(!state.isRunning());
+}
+
+void TimingProgress::refresh()
+{
+    const auto &state = m_control->state();
+    m_headline->setText(headline(state));
+    m_headline->setToolTip(headline(state));
+    const QString text = detail(state);
+    m_detail->setText(text);
+    m_detail->setVisible(!text.isEmpty());
+    m_bar->setVisible(state.isRunning());
+    m_bar->setRange(0, static_cast<int>(state.all)); // 0 to 0: busy, how long is not known
+    m_bar->setValue(static_cast<int>(state.done));
+    refreshButtons(state);
+    setVisible(state.step != Step::Idle);
+}
+
+} // namespace halftone

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workflow/host_timing_job.h"
+
+#include "app/workflow/session_samples.h"
+#include "app/workflow/worker_share.h"
+#include "core/io/atomic_write.h"
+
+#include <chrono>
+
+namespace halftone {
+
+namespace {
+
+double secondsNow()
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+std::filesystem::path hostJournal(const std::filesystem::path &folder, const std::string &session,
+                                  const std::vector<std::string> &formats, const Workload &workload)
+{
+    return journalPath(folder, session + "-host", formats, workload);
+}
+
+Result<void> checkRequest(const HostTimingRequest &request, const HostDevice &device)
+{
+    if (request.workload.phase != Phase::Prefill)
+        return Error{ErrorCode::Unsupported, "decode",
+                     "the host measures the time to the first token alone, choose prefill"};
+    if (request.workload.batch != 1)
+        return Error{ErrorCode::Unsupported, "batch " + std::to_string(request.workload.batch),
+                     "the host measures one prompt at a time, choose batch 1"};
+    return checkHostFormats(device, request.formats);
+}
+
+HostChoice choiceOf(const MeasurementPlan &plan, const ModelGraph &graph, const Partition &partition,
+                    const Measurement &measurement)
+{
+    HostChoice choice;
+    const auto &layers = partition.subgraphs[plan.measured[measurement.klass.value].value].layers;
+    for (const auto &[name, format] : toMeasure(plan, graph, partition, measurement).formats) {
+        for (const auto layer : layers) {
+            if (graph.layer(layer).name == name)
+                choice.emplace(layer, format);
+        }
+    }
+    return choice;
+}
+
+/// "model.layers.7 {q_proj, k_proj}: k_proj int8".
+std::string nameOf(const MeasurementPlan &plan, const ModelGraph &graph, const Partition &partition,
+                   const Measurement &measurement)
+{
+    std::string text = partition.subgraphs[plan.measured[measurement.klass.value].value].name + ":";
+    for (const auto &[layer, format] : choiceOf(plan, graph, partition, measurement))
+        text += " " + graph.layer(layer).role + " " + format;
+    return text;
+}
+
+std::string stateText(const HostDevice &device, const HostTimingRequest &request, const Session &session,
+                      const PossibleFormats &possible)
+{
+    std::string text = "measuring on " + device.cpu + " with " + std::to_string(device.threads)
+        + (device.threads == 1 ? " thread" : " threads");
+    const auto fixed = fixedLayers(session.graph, request.formats, possible).size();
+    if (fixed > 0)
+        text += "; " + std::to_string(fixed) + " of " + std::to_string(session.graph.layers.size())
+            + " layers cannot leave " + request.formats.front() + " here and gain nothing";
+    for (const auto &format : request.formats) {
+        if (format == "bf16" && !device.hasBfloat16)
+            text += "; this CPU has no instructions for bf16";
+        if (format.starts_with("int8"))
+            return text + "; int8 by LibTorch's engine " + device.quantizedEngine;
+    }
+    return text;
+}
+
+Result<void> writeJournal(const std::filesystem::path &path, const MeasurementJournal &journal)
+{
+    std::error_code ignored; // writing says what is wrong
+    std::filesystem::create_directories(path.parent_path(), ignored);
+    return writeFileAtomically(path, journalText(journal));
+}
+
+} // namespace
+
+Result<void> measureOnHost(HostRunner &runner, const ModelGraph &graph, const Partition &partition,
+                           const MeasurementPlan &plan, const TurnEffort &effort,
+                           FinishedMeasurements &finished, const MeasurementSink &sink,
+                           const TaskContext &context)
+{
+    const auto left = remaining(plan, finished);
+    if (left.empty())
+        return {};
+    if (auto prepared = runner.prepare(plan.measured, context.stop); !prepared)
+        return prepared;
+    const double parts = static_cast<double>(left.size() + 1);
+    double done = 0;
+    const TaskContext part{context.stop, [&](double f) { context.report((done + f) / parts); }};
+    const std::vector<TimedPass> whole{runner.modelPass({}, context.stop)};
+    const auto model = timeInTurns(whole, effort, secondsNow, part);
+    if (!model)
+        return model.error();
+    const double modelSeconds = medianInterval(model->seconds[0]).median;
+    for (const auto &measurement : left) {
+        ++done;
+        const auto subgraph = plan.measured[measurement.klass.value];
+        const auto choice = choiceOf(plan, graph, partition, measurement);
+        const std::vector<TimedPass> sides{runner.subgraphPass(subgraph, {}, context.stop),
+                                           runner.subgraphPass(subgraph, choice, context.stop)};
+        const auto times = timeInTurns(sides, effort, secondsNow, part);
+        if (!times)
+            return times.error();
+        auto gain = gainOf(*times);
+        gain.baselineSeconds = modelSeconds;
+        gain.candidateSeconds = std::max(modelSeconds - gain.gainSeconds, 0.0);
+        runner.release();
+        finished.insert_or_assign(measurement, gain);
+        if (auto kept = sink(measurement, gain); !kept)
+            return kept;
+    }
+    context.report(1);
+    return {};
+}
+
+Result<Timing> measureSessionOnHost(const Session &session, const HostTimingRequest &request,
+                                    const std::filesystem::path &journals, const HostTimingEvents &events,
+                                    const TaskContext &context)
+{
+    const auto device = hostDevice();
+    if (auto checked = checkRequest(request, device); !checked)
+        return checked.error();
+    const auto opened = openModelOf(session, {context.stop});
+    if (!opened)
+        return opened.error();
+    auto runner = HostRunner::open(opened->model, session.partition, request.formats,
+                                   request.workload.sequenceLength);
+    if (!runner)
+        return runner.error();
+    const auto possible = runner->possible();
+    const auto plan = planMeasurements(session.graph, session.partition, request.formats, possible);
+    if (!plan)
+        return plan.error();
+    const auto path = hostJournal(journals, session.id, request.formats, request.workload);
+    auto journal
+        = journalIn(path, {opened->fingerprint, device.source(), request.formats, request.workload, {}, {}});
+    std::string state = stateText(device, request, session, possible);
+    if (!journal.finished.empty())
+        state += "; " + std::to_string(journal.finished.size()) + " of " + std::to_string(plan->order.size())
+            + " configurations are kept from before";
+    events.state(state);
+    const auto kept = [&](const Measurement &measurement, const MeasuredGain &gain) -> Result<void> {
+        events.measured(nameOf(*plan, session.graph, session.partition, measurement), gain);
+        events.progress(journal.finished.size(), plan->order.size());
+        return writeJournal(path, journal);
+    };
+    events.progress(journal.finished.size(), plan->order.size());
+    if (auto measured = measureOnHost(*runner, session.graph, session.partition, *plan, request.effort,
+                                      journal.finished, kept, context);
+        !measured)
+        return measured.error();
+    return timingOf(*plan, session.partition, device.source(), request.workload, journal.finished);
+}
+
+void finishHostTiming(const Session &session, const Timing &timing, const std::filesystem::path &journals)
+{
+    std::error_code ignored; // what stays is found to be complete and costs nothing
+    std::filesystem::remove(hostJournal(journals, session.id, timing.formats, timing.workload), ignored);
+    std::filesystem::remove(journals, ignored);
+}
+
+} // namespace halftone

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/task_context.h"
+#include "core/hosttiming/host_device.h"
+#include "core/hosttiming/host_runner.h"
+#include "core/session/session_library.h"
+#include "core/timing/measurement_plan.h"
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace halftone {
+
+struct HostTimingRequest
+{
+    Workload workload; ///< prefill of one prompt
+    std::vector<std::string> formats = {"float32", "bf16"}; ///< the baseline first: float32 or bf16
+    TurnEffort effort;
+};
+
+struct HostTimingEvents
+{
+    std::function<void(const std::string &state)> state
+        = [](const std::string &) {}; ///< English, no full stop
+    std::function<void(std::size_t done, std::size_t all)> progress = [](std::size_t, std::size_t) {};
+    /// What the spread of a gain does not tell: outliers, and whether it is as precise as was asked for.
+    std::function<void(const std::string &configuration, const MeasuredGain &)> measured
+        = [](const std::string &, const MeasuredGain &) {};
+};
+
+/// Called with each measurement when it is finished; an error ends the work and is its result.
+using MeasurementSink = std::function<Result<void>(const Measurement &, const MeasuredGain &)>;
+
+/// Measures on this host what @p plan lacks in @p finished and adds it there.
+///
+/// The gains are those of the sub-graph alone; the seconds beside them are the whole model's at the baseline, measured
+/// here once, and that less the gain.
+/// @param context  progress counts what was left at the start; stop is heard between operations
+Result<void> measureOnHost(HostRunner &runner, const ModelGraph &graph, const Partition &partition,
+                           const MeasurementPlan &plan, const TurnEffort &effort,
+                           FinishedMeasurements &finished, const MeasurementSink &sink,
+                           const TaskContext &context);
+
+/// Measures every configuration of @p session on this host.
+///
+/// Each finished measurement is written to a file in @p journals at once; the same call continues from there, also after
+/// an error or cancellation. The file is removed by finishHostTiming(), when the timing is stored.
+///
+/// @return a timing from "host:<cpu>, <n> threads", not yet stored. Unsupported for decode, more than one prompt or a
+///         format that this host lacks; Conflict if the model is no longer the calibrated one; Cancelled; else the
+///         errors of HostRunner
+/// Any thread; one at a time, and nothing else should use the CPU.
+Result<Timing> measureSessionOnHost(const Session &session, const HostTimingRequest &request,
+                                    const std::filesystem::path &journals, const HostTimingEvents &events,
+                                    const TaskContext &context);
+
+/// Removes the journal behind a timing that is stored now.
+void finishHostTiming(const Session &session, const Timing &timing, const std::filesystem::path &journals);
+
+} // namespace halftone

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workflow/report_job.h"
+
+#include "app/workflow/clock.h"
+#include "core/io/atomic_write.h"
+#include "core/session/explain_solution.h"
+#include "core/session/session_prediction.h"
+
+namespace halftone {
+
+namespace {
+
+/// With loss MSE where a problem counts losses of its own.
+std::vector<FrontierPoint> inLossMse(const SessionProblem &problem, std::vector<FrontierPoint> points)
+{
+    for (auto &point : points)
+        point.loss = problem.lossMse(point.loss);
+    return points;
+}
+
+ReportedChoice choiceOf(const SessionProblem &problem, const SessionSolution &solution)
+{
+    ReportedChoice choice;
+    for (std::size_t i = 0; i < solution.formats.size(); ++i) {
+        const auto format = solution.formats[i];
+        choice.formats.emplace_back(problem.formats[format].name);
+        choice.layerLossMse.push_back(problem.problem.input.losses[i][format]);
+    }
+    choice.lossMse = problem.lossMse(solution.choice.loss);
+    choice.tau = solution.tau;
+    choice.limit = solution.tau * solution.tau * problem.sensitivity.meanSquaredLoss;
+    choice.gain = solution.choice.gain;
+    choice.gainUnit = problem.gainUnit;
+    choice.baselineTotal = problem.baselineTotal;
+    return choice;
+}
+
+} // namespace
+
+ReportInput reportInput(const Session &session, const SessionProblem &problem,
+                        const SessionSolution &solution, std::string origin)
+{
+    ReportInput input{session,
+                      problem.sensitivity,
+                      {problem.objective, problem.source, problem.noise, problem.workload, {}},
+                      choiceOf(problem, solution),
+                      inLossMse(problem, modelFrontier(problem.problem)),
+                      baselinesOf(problem),
+                      predictLossMse(session, problem.formats, solution.formats),
+                      {},
+                      utcNow(),
+                      HALFTONE_VERSION};
+    for (const auto &format : problem.formats)
+        input.problem.formats.emplace_back(format.name);
+    for (auto &baseline : input.baselines)
+        baseline.points = inLossMse(problem, std::move(baseline.points));
+    input.choice.origin = std::move(origin);
+    return input;
+}
+
+Result<void> checkReportName(const std::filesystem::path &output)
+{
+    if (output.extension() != ".html" && output.extension() != ".md")
+        return Error{ErrorCode::InvalidArgument, output.string(), "must end in .html or .md"};
+    return {};
+}
+
+Result<std::vector<std::filesystem::path>> writeReport(const ReportInput &input,
+                                                       const std::filesystem::path &output)
+{
+    if (auto checked = checkReportName(output); !checked)
+        return checked.error();
+    const auto document = makeReport(input);
+    std::vector<std::filesystem::path> files{output};
+    if (output.extension() == ".html") {
+        auto written = writeFileAtomically(output, toHtml(document));
+        return written ? Result(files) : written.error();
+    }
+    Result<void> written;
+    const auto store = [&](const Figure &figure) {
+        const auto name = output.stem().string() + "-" + figure.name + ".svg";
+        files.push_back(output.parent_path() / name);
+        if (written)
+            written = writeFileAtomically(files.back(), figure.svg + "\n");
+        return name;
+    };
+    const auto text = toMarkdown(document, store);
+    if (written)
+        written = writeFileAtomically(output, text);
+    return written ? Result(files) : written.error();
+}
+
+} // namespace halftone

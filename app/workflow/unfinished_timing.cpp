@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workflow/unfinished_timing.h"
+
+#include "app/workflow/worker_share.h"
+#include "core/graph/configuration.h"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <set>
+
+namespace halftone {
+
+namespace {
+
+Result<MeasurementJournal> journalAt(const std::filesystem::path &path)
+{
+    std::ifstream file(path, std::ios::binary);
+    return readJournal(std::string{std::istreambuf_iterator<char>(file), {}});
+}
+
+double medianOf(std::vector<double> values)
+{
+    if (values.empty())
+        return 0;
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::ranges::nth_element(values, middle);
+    return *middle;
+}
+
+} // namespace
+
+std::vector<UnfinishedTiming> unfinishedTimings(const Session &session, const std::filesystem::path &journals)
+{
+    std::set<std::filesystem::path> paths;
+    std::error_code error;
+    for (const auto &entry : std::filesystem::directory_iterator(journals, error)) {
+        const auto name = entry.path().filename().string();
+        if (name.starts_with(session.id + "-") && name.ends_with(".json"))
+            paths.insert(entry.path());
+    }
+    std::vector<UnfinishedTiming> timings;
+    for (const auto &path : paths) {
+        const auto journal = journalAt(path);
+        if (journal && journal->model == session.model.fingerprint)
+            timings.push_back(
+                {journal->formats, journal->workload, journal->hosts, journal->finished.size()});
+    }
+    return timings;
+}
+
+void discardUnfinished(const Session &session, const UnfinishedTiming &timing,
+                       const std::filesystem::path &journals)
+{
+    std::error_code ignored; // it is listed again if it could not be removed
+    std::filesystem::remove(journalPath(journals, session.id, timing.formats, timing.workload), ignored);
+    std::filesystem::remove(journals, ignored);
+}
+
+Timing timingSoFar(const Session &session, const MeasurementJournal &journal)
+{
+    Timing timing;
+    timing.source = "worker:";
+    for (const auto &host : journal.hosts)
+        timing.source += (timing.source.back() == ':' ? "" : "+") + host;
+    timing.workload = journal.workload;
+    timing.formats = journal.formats;
+    std::vector<double> baselines;
+    std::vector<double> spreads;
+    for (const auto &[measurement, gain] : journal.finished) {
+        baselines.push_back(gain.baselineSeconds);
+        spreads.push_back(gain.spreadSeconds);
+    }
+    timing.baselineSeconds = medianOf(baselines);
+    timing.resolutionSeconds = medianOf(spreads);
+    for (const auto &subgraph : session.partition.subgraphs) {
+        const auto count = configurationCount(subgraph.layers.size(), journal.formats.size());
+        SubgraphGains gains{std::vector<double>(count), std::vector<double>(count)};
+        for (std::size_t configuration = 0; configuration < count; ++configuration) {
+            const auto found = journal.finished.find({subgraph.klass, configuration});
+            if (found == journal.finished.end())
+                continue;
+            gains.gainSeconds[configuration] = found->second.gainSeconds;
+            gains.spreadSeconds[configuration] = found->second.spreadSeconds;
+        }
+        timing.gains.push_back(std::move(gains));
+    }
+    return timing;
+}
+
+} // namespace halftone

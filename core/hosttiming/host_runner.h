@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/model.h"
+#include "core/partition/partition.h"
+#include "core/timing/paired_times.h"
+#include "core/timing/worker_protocol.h"
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace halftone {
+
+/// Formats of some layers; all others are at the baseline.
+using HostChoice = std::map<LayerId, std::string>;
+
+/// Runs a model or one of its sub-graphs on this CPU with every layer in a chosen format, and times it: the executor of
+/// the calibration, with real products in float32, BF16 and INT8. One prompt, time to the first token.
+///
+/// A sub-graph is what the executor runs after the last layer of the sub-graph before it, up to and with its own last
+/// layer: so all of them together are the model. It is run on the activations of the model at the baseline.
+/// Not thread-safe; one at a time per process, as LibTorch has its own threads.
+class HostRunner
+{
+public:
+    /// @param partition  of model.graph()
+    /// @param formats    that will be asked for, the baseline first; checkHostFormats() holds
+    /// @param tokens     of the prompt, made up
+    /// @return InvalidArgument if the model cannot take so many tokens; Unsupported if its weights do not fit
+    ///         into memory, or sub-graphs overlap in the order of execution
+    static Result<HostRunner> open(const Model &model, const Partition &partition,
+                                   const std::vector<std::string> &formats, std::int64_t tokens);
+    HostRunner(HostRunner &&) noexcept;
+    HostRunner &operator=(HostRunner &&) noexcept;
+    ~HostRunner();
+
+    /// Which of the formats each layer has products in.
+    [[nodiscard]] PossibleFormats possible() const;
+
+    /// Runs the model once at the baseline and keeps what each of @p subgraphs starts from.
+    /// @return Cancelled; Internal with LibTorch's message
+    Result<void> prepare(const std::vector<SubgraphId> &subgraphs, const std::stop_token &stop);
+
+    /// A pass of a prepared sub-graph, or of the whole model, to be called any number of times while this lives. The
+    /// weights are made ready by the first call. Stop is heard before each operation. Errors as prepare().
+    TimedPass subgraphPass(SubgraphId subgraph, HostChoice choice, std::stop_token stop);
+    TimedPass modelPass(HostChoice choice, std::stop_token stop);
+
+    /// Forgets the weights that are not in the baseline's format.
+    void release();
+
+    /// The logits of the last position, for comparisons. Errors as prepare().
+    Result<std::vector<float>> logits(const HostChoice &choice);
+
+private:
+    struct Content;
+    explicit HostRunner(std::unique_ptr<Content> content);
+    std::unique_ptr<Content> m_content;
+};
+
+} // namespace halftone

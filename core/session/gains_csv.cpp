@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/gains_csv.h"
+
+#include "core/graph/configuration.h"
+#include "core/numeric/number_format.h"
+#include "core/session/rounded_timing.h"
+#include "core/timing/layer_work.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace halftone {
+
+namespace {
+
+constexpr std::array<std::string_view, 4> Columns{"subgraph", "formats", "gain_seconds", "spread_seconds"};
+constexpr std::string_view Header = "subgraph,formats,gain_seconds,spread_seconds";
+constexpr double MostSeconds = 1e15; // chosen: sums of a million such gains stay far from infinity
+
+using Fields = std::array<std::string_view, Columns.size()>;
+
+struct Row
+{
+    std::size_t line = 0;
+    std::size_t subgraph = 0;
+    std::vector<std::string_view> formats;
+    double gainSeconds = 0;
+    double spreadSeconds = 0;
+};
+
+std::string shortest(double value)
+{
+    std::array<char, 32> digits{};
+    return {digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr};
+}
+
+std::string inQuotes(std::string_view text)
+{
+    constexpr std::size_t Most = 40; // chosen: enough to find it, and no flood
+    return '"' + std::string(text.substr(0, Most)) + (text.size() > Most ? "…\"" : "\"");
+}
+
+std::vector<std::string_view> split(std::string_view text, char separator)
+{
+    std::vector<std::string_view> parts;
+    while (true) {
+        const auto end = text.find(separator);
+        parts.push_back(text.substr(0, end));
+        if (end == std::string_view::npos)
+            return parts;
+        text.remove_prefix(end + 1);
+    }
+}
+
+Error wrongLine(std::size_t line, const std::string &what)
+{
+    return {ErrorCode::Corrupt, "line " + std::to_string(line), what};
+}
+
+Error wrongField(std::size_t line, std::size_t column, const std::string &what)
+{
+    return {ErrorCode::Corrupt,
+            "line " + std::to_string(line) + ", column " + std::to_string(column + 1) + " ("
+                + std::string(Columns[column]) + ")",
+            what};
+}
+
+Result<double> secondsOf(const Fields &fields, std::size_t line, std::size_t column)
+{
+    const std::string_view text = fields[column];
+    double value = 0;
+    const auto *end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, value);
+    if (read.ec != std::errc{} || read.ptr != end || !(std::abs(value) <= MostSeconds))
+        return wrongField(line, column, inQuotes(text) + " is no number of seconds");
+    return value;
+}
+
+/// One data line, as far as it can be understood without the others.
+Result<Row> rowOf(std::string_view text, std::size_t line, const Session &session)
+{
+    const auto parts = split(text, ',');
+    if (parts.size() != Columns.size())
+        return wrongLine(line, "has " + std::to_string(parts.size()) + " columns, not 4");
+    Fields fields;
+    std::ranges::copy(parts, fields.begin());
+    Row row;
+    row.line = line;
+    const auto *end = fields[0].data() + fields[0].size();
+    const auto read = std::from_chars(fields[0].data(), end, row.subgraph);
+    const auto count = session.partition.subgraphs.size();
+    if (read.ec != std::errc{} || read.ptr != end || row.subgraph >= count)
+        return wrongField(line, 0,
+                          inQuotes(fields[0]) + " is no sub-graph; the session has 0 to "
+                              + std::to_string(count - 1));
+    row.formats = split(fields[1], '+');
+    const auto layers = session.partition.subgraphs[row.subgraph].layers.size();
+    if (row.formats.size() != layers)
+        return wrongField(line, 1,
+                          "names " + std::to_string(row.formats.size()) + " formats; this sub-graph has "
+                              + std::to_string(layers) + " layers");
+    for (const auto format : row.formats) {
+        if (!formatNamed(format))
+            return wrongField(line, 1, "there is no format " + inQuotes(format));
+    }
+    const auto gain = secondsOf(fields, line, 2);
+    if (!gain)
+        return gain.error();
+    const auto spread = fields[3].empty() ? Result<double>(0.0) : secondsOf(fields, line, 3);
+    if (!spread)
+        return spread.error();
+    if (*spread < 0)
+        return wrongField(line, 3, "a spread is not negative");
+    row.gainSeconds = *gain;
+    row.spreadSeconds = *spread;
+    return row;
+}
+
+Result<std::vector<Row>> rowsOf(std::string_view text, const Session &session)
+{
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.remove_prefix(3);
+    std::vector<Row> rows;
+    std::size_t line = 0;
+    for (auto content : split(text, '\n')) {
+        ++line;
+        if (content.ends_with('\r'))
+            content.remove_suffix(1);
+        if (line == 1) {
+            if (content != Header)
+                return wrongLine(1, "the header must be " + std::string(Header));
+        } else if (!content.empty()) {
+            auto row = rowOf(content, line, session);
+            if (!row)
+                return row.error();
+            rows.push_back(*std::move(row));
+        }
+    }
+    if (rows.empty())
+        return wrongLine(1, "no gain follows the header");
+    return rows;
+}
+
+/// The baseline, then the others as they appear.
+std::vector<std::string> formatsIn(const std::vector<Row> &rows, const std::string &baseline)
+{
+    std::vector<std::string> formats{baseline};
+    for (const auto &row : rows) {
+        for (const auto format : row.formats) {
+            if (std::ranges::find(formats, format) == formats.end())
+                formats.emplace_back(format);
+        }
+    }
+    return formats;
+}
+
+Result<std::size_t> placeOf(const Row &row, const std::vector<std::string> &formats)
+{
+    Configuration configuration;
+    for (const auto format : row.formats)
+        configuration.push_back(
+            static_cast<std::uint8_t>(std::ranges::find(formats, format) - formats.begin()));
+    const std::size_t place = configurationIndex(configuration, formats.size());
+    if (place == 0 && row.gainSeconds != 0)
+        return wrongField(row.line, 2, "every layer at " + formats.front() + " gains 0");
+    return place;
+}
+
+std::string formatsText(std::size_t place, std::size_t layers, const std::vector<std::string> &formats)
+{
+    std::string text;
+    for (const auto digit : configurationAt(place, layers, formats.size()))
+        text += (text.empty() ? "" : "+") + formats[digit];
+    return text;
+}
+
+double medianSpread(const std::vector<Row> &rows)
+{
+    std::vector<double> spreads;
+    for (const auto &row : rows) {
+        if (row.spreadSeconds > 0)
+            spreads.push_back(row.spreadSeconds);
+    }
+    if (spreads.empty())
+        return 0;
+    const auto middle = spreads.begin() + static_cast<std::ptrdiff_t>(spreads.size() / 2);
+    std::ranges::nth_element(spreads, middle);
+    return *middle;
+}
+
+/// The rows, each in its place; first says in which line each was found.
+Result<void> fill(const std::vector<Row> &rows, const Session &session, Timing &timing)
+{
+    std::vector<std::vector<std::size_t>> first;
+    for (const auto &subgraph : session.partition.subgraphs) {
+        const auto count = configurationCount(subgraph.layers.size(), timing.formats.size());
+        if (count == 0)
+            return Error{ErrorCode::Unsupported, subgraph.name,
+                         "has too many configurations with " + std::to_string(timing.formats.size())
+                             + " formats"};
+        timing.gains.push_back({std::vector<double>(count), std::vector<double>(count)});
+        first.emplace_back(count);
+        first.back().front() = 1; // the baseline may be left out
+    }
+    for (const auto &row : rows) {
+        const auto place = placeOf(row, timing.formats);
+        if (!place)
+            return place.error();
+        auto &line = first[row.subgraph][*place];
+        if (line > 1)
+            return wrongField(row.line, 1,
+                              "this configuration stands in line " + std::to_string(line) + " already");
+        line = row.line;
+        timing.gains[row.subgraph].gainSeconds[*place] = row.gainSeconds;
+        timing.gains[row.subgraph].spreadSeconds[*place] = row.spreadSeconds;
+    }
+    for (std::size_t j = 0; j < first.size(); ++j) {
+        const auto missing = std::ranges::find(first[j], std::size_t{0});
+        if (missing != first[j].end())
+            return wrongLine(rows.back().line,
+                             "the file ends without the gain of sub-graph " + std::to_string(j) + " in "
+                                 + formatsText(static_cast<std::size_t>(missing - first[j].begin()),
+                                               session.partition.subgraphs[j].layers.size(), timing.formats));
+    }
+    return {};
+}
+
+} // namespace
+
+std::string gainsCsv(const Session &session, const Timing &timing)
+{
+    const Timing rounded = roundedToResolution(timing);
+    std::string text = std::string(Header) + '\n';
+    for (std::size_t j = 0; j < rounded.gains.size(); ++j) {
+        const auto layers = session.partition.subgraphs[j].layers.size();
+        const auto &gains = rounded.gains[j];
+        for (std::size_t p = 0; p < gains.gainSeconds.size(); ++p)
+            text += std::to_string(j) + ',' + formatsText(p, layers, timing.formats) + ','
+                + shortest(gains.gainSeconds[p]) + ',' + shortest(gains.spreadSeconds[p]) + '\n';
+    }
+    return text;
+}
+
+Result<Timing> readGainsCsv(const Session &session, std::string_view text, const ImportedGains &about)
+{
+    if (auto checked = checkWorkload(about.workload); !checked)
+        return checked.error();
+    if (session.partition.subgraphs.empty() || session.decisions.formats.empty())
+        return Error{ErrorCode::InvalidArgument, session.name, "the session has no sub-graph to gain time"};
+    const auto rows = rowsOf(text, session);
+    if (!rows)
+        return rows.error();
+    Timing timing;
+    timing.source = about.source;
+    timing.workload = about.workload;
+    timing.baselineSeconds = about.baselineSeconds;
+    timing.formats = formatsIn(*rows, session.decisions.formats.front());
+    timing.resolutionSeconds = medianSpread(*rows);
+    if (timing.formats.size() < 2)
+        return wrongField(2, 1, "no format but the baseline " + timing.formats.front() + " is in the file");
+    if (auto filled = fill(*rows, session, timing); !filled)
+        return filled.error();
+    return timing;
+}
+
+} // namespace halftone

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/command_line.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// `time --import` and `time --export` as people run them.
+class GainsCommandTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void exportedGainsSolveAlike();
+    void aSourceIsToldApartByItsWorkload();
+    void badFilesAreOneSentence_data();
+    void badFilesAreOneSentence();
+    void wrongUseIsSaid_data();
+    void wrongUseIsSaid();
+
+private:
+    [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+    Outcome run(QStringList arguments)
+    {
+        return runCommand(arguments << QStringLiteral("--library") << path("sessions.halftone"));
+    }
+    nlohmann::json solve(const QString &source)
+    {
+        return jsonOf(run({"solve", "demo", "--tau", "0.01", "--source", source, "--json"}));
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void GainsCommandTest::initTestCase()
+{
+    QCOMPARE(run({"calibrate", DemoModel, "--data", DemoTexts, "--samples", "1", "--sequence-length", "32",
+                  "--name", "demo"})
+                 .status,
+             0);
+    QCOMPARE(run({"time", "demo", "--source", "gaudi2-model"}).status, 0);
+}
+
+void GainsCommandTest::exportedGainsSolveAlike()
+{
+    QCOMPARE(run({"time", "demo", "--export", path("gains.csv"), "--source", "gaudi2-model"}).status, 0);
+    QFile file(path("gains.csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readLine(), QByteArray("subgraph,formats,gain_seconds,spread_seconds\n"));
+    const auto imported = run({"time", "demo", "--import", path("gains.csv"), "--baseline-seconds", "0.25"});
+    QVERIFY2(imported.status == 0, imported.errors.constData());
+    const auto before = solve(QStringLiteral("gaudi2-model"));
+    const auto after = solve(QStringLiteral("imported:gains.csv"));
+    QCOMPARE(after["source"].get<std::string>(), std::string("imported:gains.csv"));
+    QVERIFY(after["gain"] == before["gain"]);
+    QVERIFY(after["configuration"] == before["configuration"]);
+    const auto session = jsonOf(run({"sessions", "show", "demo", "--json"}));
+    QVERIFY(session["timings"].back()["baseline_seconds"] == 0.25);
+}
+
+void GainsCommandTest::aSourceIsToldApartByItsWorkload()
+{
+    QCOMPARE(run({"time", "demo", "--source", "gaudi3-model", "--sequence-length", "256"}).status, 0);
+    QCOMPARE(run({"time", "demo", "--source", "gaudi3-model", "--sequence-length", "4096"}).status, 0);
+    const auto newest = solve(QStringLiteral("gaudi3-model"));
+    const auto older = solve(QStringLiteral("gaudi3-model@1x256"));
+    QCOMPARE(older["source"].get<std::string>(), std::string("gaudi3-model"));
+    QVERIFY(newest == solve(QStringLiteral("gaudi3-model@1x4096")) || newest["gain"] != older["gain"]);
+    QVERIFY(older["gain"] < newest["gain"]);
+}
+
+void GainsCommandTest::badFilesAreOneSentence_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("says");
+    const QByteArray header("subgraph,formats,gain_seconds,spread_seconds\n");
+    QTest::newRow("an empty file") << QByteArray() << QByteArray("bad.csv, line 1: the header must be");
+    QTest::newRow("bytes that are no text")
+        << QByteArray("\xff\xfe\0\0", 4) << QByteArray("line 1: the header");
+    QTest::newRow("a word for a number") << header
+            + "0,fast,0,0\n" << QByteArray("bad.csv, line 2, column 2 (formats): names 1 formats");
+    QTest::newRow("a sub-graph that is none") << header
+            + "-1,bf16,0,0\n" << QByteArray("line 2, column 1 (subgraph): \"-1\" is no sub-graph");
+}
+void GainsCommandTest::badFilesAreOneSentence()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QByteArray, says);
+    QFile file(path("bad.csv"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    const auto outcome = run({"time", "demo", "--import", path("bad.csv")});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.errors.contains(says), outcome.errors.constData());
+    QCOMPARE(outcome.errors.count('\n'), 1);
+}
+
+void GainsCommandTest::wrongUseIsSaid_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("both ways") << QStringList{"--import", "a", "--export", "b"} << 2
+                               << QByteArray("--import");
+    QTest::newRow("a source for an import")
+        << QStringList{"--import", "a", "--source", "gaudi2-model"} << 2 << QByteArray("--source");
+    QTest::newRow("a batch beyond any device")
+        << QStringList{"--import", path("gains.csv"), "--batch", "16777216"} << 1
+        << QByteArray("the batch must be");
+    QTest::newRow("a batch that overflows")
+        << QStringList{"--source", "gaudi2-model", "--batch", "99999999999999999999"} << 2
+        << QByteArray("--batch");
+    QTest::newRow("a negative length") << QStringList{"--source", "worker", "--sequence-length", "-1"} << 2
+                                       << QByteArray("--sequence-length");
+    QTest::newRow("a batch beyond any worker")
+        << QStringList{"--source", "worker", "--batch", "16777216"} << 1 << QByteArray("the batch must be");
+    QTest::newRow("no such file") << QStringList{"--import", path("none.csv")} << 1 << QByteArray("none.csv");
+    QTest::newRow("no such timing") << QStringList{"--export", path("x.csv"), "--source", "host:"} << 1
+                                    << QByteArray("no timing comes from");
+    QTest::newRow("a baseline without an import")
+        << QStringList{"--source", "gaudi2-model", "--baseline-seconds", "1"} << 2 << QByteArray("--import");
+    QTest::newRow("a baseline that is no number")
+        << QStringList{"--import", "a", "--baseline-seconds", "x"} << 2 << QByteArray("--baseline-seconds");
+}
+void GainsCommandTest::wrongUseIsSaid()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, status);
+    QFETCH(QByteArray, says);
+    const auto outcome = run(QStringList{"time", "demo"} << arguments);
+    QCOMPARE(outcome.status, status);
+    QVERIFY2(outcome.errors.contains(says), outcome.errors.constData());
+}
+
+QTEST_APPLESS_MAIN(GainsCommandTest)
+#include "gains_command_test.moc"

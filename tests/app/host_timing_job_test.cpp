@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workflow/host_timing_job.h"
+#include "core/partition/sequential_subgraphs.h"
+#include "tests/calibrate/small_calibrations.h"
+
+#include <QtTest>
+
+#include <chrono>
+#include <thread>
+
+using namespace halftone;
+using namespace halftone::test;
+
+/// Host timings of a small model in this process.
+class HostTimingJobTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QTemporaryDir m_journals;
+    Session m_session;
+    std::size_t m_measured = 0; ///< by the last run
+    std::string m_state;
+
+    HostTimingRequest request() const
+    {
+        HostTimingRequest request;
+        request.workload.sequenceLength = 16;
+        request.effort = {.warmUp = 1, .minRounds = 3, .maxRounds = 3};
+        return request;
+    }
+
+    std::filesystem::path journals() const { return m_journals.filePath("unfinished").toStdString(); }
+
+    /// @param stopAfter  measurements; 0: never
+    Result<Timing> measure(const HostTimingRequest &request, std::size_t stopAfter = 0)
+    {
+        m_measured = 0;
+        std::stop_source stop;
+        HostTimingEvents events;
+        events.state = [&](const std::string &state) { m_state = state; };
+        events.measured = [&](const std::string &, const MeasuredGain &gain) {
+            if (gain.rounds < 3)
+                stop.request_stop();
+            if (++m_measured == stopAfter)
+                stop.request_stop();
+        };
+        return measureSessionOnHost(m_session, request, journals(), events, {stop.get_token()});
+    }
+
+    std::size_t configurations() const
+    {
+        std::size_t count = 0;
+        std::vector<bool> isSeen(m_session.partition.classCount, false);
+        for (const auto &subgraph : m_session.partition.subgraphs) {
+            if (!isSeen[subgraph.klass.value])
+                count += (std::size_t{1} << subgraph.layers.size()) - 1;
+            isSeen[subgraph.klass.value] = true;
+        }
+        return count;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto model = modelIn(m_folder, mediumShape(), stored(mediumWeights(), "F32"));
+        m_session.id = "0a1b2c3d";
+        m_session.model.path = m_folder.path().toStdString();
+        m_session.model.fingerprint = *model.fingerprint({});
+        m_session.graph = model.graph();
+        m_session.partition = *partitionIntoSequentialSubgraphs(m_session.graph);
+        m_session.calibration.sequenceLength = 16;
+    }
+
+    void measuresEachClassOnceAndGivesEveryMemberItsGains()
+    {
+        const auto timing = measure(request());
+        QVERIFY2(timing, failure(timing).c_str());
+        QCOMPARE(m_measured, configurations());
+        QVERIFY(timing->source.starts_with("host:"));
+        QCOMPARE(timing->source, hostDevice().source());
+        QVERIFY(timing->baselineSeconds > 0);
+        const auto &subgraphs = m_session.partition.subgraphs;
+        QCOMPARE(timing->gains.size(), subgraphs.size());
+        for (std::size_t i = 0; i < subgraphs.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j) {
+                if (subgraphs[i].klass == subgraphs[j].klass)
+                    QVERIFY(timing->gains[i] == timing->gains[j]);
+            }
+            QVERIFY(timing->gains[i].gainSeconds[0] == 0);
+        }
+        finishHostTiming(m_session, *timing, journals());
+        QVERIFY(!std::filesystem::exists(journals()));
+    }
+
+    void continuesWhereItWasStopped()
+    {
+        const auto stopped = measure(request(), 3);
+        QVERIFY(!stopped && stopped.error().code == ErrorCode::Cancelled);
+        const auto timing = measure(request());
+        QVERIFY2(timing, failure(timing).c_str());
+        QCOMPARE(m_measured, configurations() - 3);
+        QVERIFY(m_state.find("3 of " + std::to_string(configurations()) + " configurations are kept")
+                != std::string::npos);
+        finishHostTiming(m_session, *timing, journals());
+    }
+
+    void otherFormatsAreAnotherTiming()
+    {
+        QVERIFY(!measure(request(), 2));
+        auto other = request();
+        other.formats = {"bf16", "float32"};
+        const auto timing = measure(other);
+        QVERIFY2(timing, failure(timing).c_str());
+        QCOMPARE(m_measured, configurations());
+        QCOMPARE(timing->formats, other.formats);
+        finishHostTiming(m_session, *timing, journals());
+        const auto first = measure(request());
+        QVERIFY(first);
+        QCOMPARE(m_measured, configurations() - 2);
+        finishHostTiming(m_session, *first, journals());
+    }
+
+    void layersWithoutIntegerProductsGainNothing()
+    {
+        if (hostDevice().quantizedEngine.empty())
+            QSKIP("this LibTorch has no quantized engine");
+        auto integers = request();
+        integers.formats = {"bf16", "int8"};
+        const auto timing = measure(integers);
+        QVERIFY2(timing, failure(timing).c_str());
+        QVERIFY(m_measured < configurations());
+        const auto &attention = m_session.partition.subgraphs.front().layers;
+        for (std::size_t i = 0; i < attention.size(); ++i) {
+            if (m_session.graph.layer(attention[i]).kind == LayerKind::Matmul) {
+                const auto bit = std::size_t{1} << (attention.size() - 1 - i);
+                QVERIFY(timing->gains.front().gainSeconds[bit] == 0);
+            }
+        }
+        finishHostTiming(m_session, *timing, journals());
+    }
+
+    void stopIsHeardWithinAFifthOfASecond()
+    {
+        using namespace std::chrono;
+        constexpr auto Limit
+            = 200ms; // what the window and Ctrl-C promise; operations of this model take under 1 ms
+        std::stop_source stop;
+        auto endless = request();
+        endless.effort = {.minRounds = 1'000'000, .maxRounds = 1'000'000, .budgetSeconds = 600};
+        steady_clock::time_point asked;
+        std::jthread asker([&] {
+            std::this_thread::sleep_for(1s);
+            asked = steady_clock::now();
+            stop.request_stop();
+        });
+        const auto timing = measureSessionOnHost(m_session, endless, journals(), {}, {stop.get_token()});
+        const auto ended = steady_clock::now();
+        asker.join();
+        QVERIFY(!timing && timing.error().code == ErrorCode::Cancelled);
+        QVERIFY2(ended - asked < Limit,
+                 qPrintable(QString("%1 ms").arg(duration_cast<milliseconds>(ended - asked).count())));
+    }
+
+    void refusesWhatAHostCannotMeasure_data()
+    {
+        QTest::addColumn<int>("phase");
+        QTest::addColumn<int>("batch");
+        QTest::addColumn<int>("tokens");
+        QTest::addColumn<QString>("sentence");
+        const int prefill = static_cast<int>(Phase::Prefill);
+        QTest::newRow("decode") << static_cast<int>(Phase::Decode) << 1 << 16 << "choose prefill";
+        QTest::newRow("several prompts") << prefill << 2 << 16 << "choose batch 1";
+        QTest::newRow("more tokens than the model takes") << prefill << 1 << 65 << "at most 64 tokens";
+    }
+
+    void refusesWhatAHostCannotMeasure()
+    {
+        QFETCH(int, phase);
+        QFETCH(int, batch);
+        QFETCH(int, tokens);
+        QFETCH(QString, sentence);
+        auto wrong = request();
+        wrong.workload = {batch, tokens, static_cast<Phase>(phase)};
+        const auto timing = measure(wrong);
+        QVERIFY(!timing);
+        QVERIFY(QString::fromStdString(timing.error().detail).contains(sentence));
+    }
+
+    void refusesAModelThatIsNoLongerTheCalibratedOne()
+    {
+        const auto fingerprint = std::exchange(m_session.model.fingerprint, "sha256:other");
+        const auto timing = measure(request());
+        m_session.model.fingerprint = fingerprint;
+        QVERIFY(!timing && timing.error().code == ErrorCode::Conflict);
+    }
+};
+
+QTEST_APPLESS_MAIN(HostTimingJobTest)
+#include "host_timing_job_test.moc"

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/figure_text.h"
+#include "core/report/report.h"
+#include "tests/session/solvable_session.h"
+
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace halftone;
+
+namespace {
+
+/// Elements of one name with the attributes of each.
+std::vector<QXmlStreamAttributes> elements(const std::string &xml, const QString &name)
+{
+    std::vector<QXmlStreamAttributes> found;
+    QXmlStreamReader reader(QString::fromStdString(xml));
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == name)
+            found.push_back(reader.attributes());
+    }
+    return found;
+}
+
+bool isWellFormed(const std::string &xml)
+{
+    QXmlStreamReader reader(QString::fromStdString(xml));
+    while (!reader.atEnd())
+        reader.readNext();
+    return !reader.hasError();
+}
+
+} // namespace
+
+class ReportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void figuresAreWrittenWithTheirUnits();
+    void summaryAndTablesTellTheNumbers();
+    void figuresAreWellFormedWhateverTheNames();
+    void everyLayerHasItsCellAndItsDot();
+    void theChoiceStandsOnItsLimit();
+    void htmlNeedsNothingElse();
+    void markdownTablesKeepTheirColumns();
+    void aMeasurementReplacesTheCaveat();
+
+private:
+    /// Every third layer in FP8; a limit of four times what that costs.
+    [[nodiscard]] ReportInput input() const
+    {
+        ReportInput input{m_session,
+                          averageSensitivity(m_session.samples),
+                          {"empirical-time", "gaudi2-model", "log-uniform", {}, {"bf16", "fp8_e4m3"}},
+                          {},
+                          {},
+                          {},
+                          {},
+                          {"halftone-cli report one --output it.html"},
+                          "2026-11-23T00:00:00Z",
+                          "1.2.3"};
+        auto &choice = input.choice;
+        for (std::size_t i = 0; i < m_session.graph.layers.size(); ++i) {
+            choice.formats.emplace_back(i % 3 == 0 ? "fp8_e4m3" : "bf16");
+            choice.layerLossMse.push_back(i % 3 == 0 ? 1e-6 : 0);
+            choice.lossMse += choice.layerLossMse.back();
+        }
+        choice.limit = 4 * choice.lossMse;
+        choice.tau = 0.01;
+        choice.gain = 2.5e-4;
+        choice.baselineTotal = 1e-3;
+        choice.gainUnit = "s";
+        choice.origin = "optimal, proven by GLPK";
+        input.frontier = {{0, 0}, {choice.lossMse, 2.5e-4}, {10 * choice.lossMse, 5e-4}};
+        return input;
+    }
+    static std::string markdown(const ReportInput &input)
+    {
+        return toMarkdown(makeReport(input), [](const Figure &figure) { return figure.name + ".svg"; });
+    }
+    static Figure figure(const ReportInput &input, const std::string &name)
+    {
+        for (const auto &block : makeReport(input).blocks) {
+            if (const auto *figure = std::get_if<Figure>(&block); figure != nullptr && figure->name == name)
+                return *figure;
+        }
+        return {};
+    }
+
+    Session m_session;
+};
+
+void ReportTest::init()
+{
+    std::mt19937 random(5);
+    m_session = solvableSession(random, {});
+    m_session.validations.clear();
+}
+
+void ReportTest::figuresAreWrittenWithTheirUnits()
+{
+    QCOMPARE(gainText(7.154e-5, "s"), std::string("71.5 µs"));
+    QCOMPARE(gainText(-0.0025, "s"), std::string("-2.5 ms"));
+    QCOMPARE(gainText(0, "s"), std::string("0 s"));
+    QCOMPARE(gainText(1.25e9, "B"), std::string("1.25 GB"));
+    QCOMPARE(gainText(12, "B"), std::string("12 B"));
+    QCOMPARE(percentText(0.0005), std::string("0.05 %"));
+}
+
+void ReportTest::summaryAndTablesTellTheNumbers()
+{
+    const auto one = input();
+    const auto document = makeReport(one);
+    const auto *summary = std::get_if<Paragraph>(&document.blocks.front());
+    QVERIFY(summary != nullptr);
+    const auto lowered = std::to_string((m_session.graph.layers.size() + 2) / 3);
+    const auto layers = std::to_string(m_session.graph.layers.size());
+    QVERIFY2(summary->text.starts_with(lowered + " of " + layers
+                                       + " layers run below bf16. That gains 250 µs of "
+                                         "1 ms time (25 %)"),
+             summary->text.c_str());
+    const auto text = markdown(one);
+    QVERIFY(text.find("modelled (gaudi2-model), not measured") != std::string::npos);
+    QVERIFY(text.find("    halftone-cli report one --output it.html") != std::string::npos);
+    QVERIFY(text.find(figureText(one.sensitivity.layers[0].total)) != std::string::npos);
+}
+
+void ReportTest::figuresAreWellFormedWhateverTheNames()
+{
+    auto &layers = m_session.graph.layers;
+    layers[0].name = layers[0].role = "<script>\"&'\x01";
+    m_session.name = "a < b & \"c\"";
+    const auto one = input();
+    for (const char *name : {"trade-off", "sensitivity"})
+        QVERIFY2(isWellFormed(figure(one, name).svg), name);
+    const auto html = toHtml(makeReport(one));
+    QVERIFY(html.find("<script") == std::string::npos);
+    QVERIFY(html.find("a &lt; b &amp; &quot;c&quot;") != std::string::npos);
+}
+
+void ReportTest::everyLayerHasItsCellAndItsDot()
+{
+    const auto one = input();
+    const auto svg = figure(one, "sensitivity").svg;
+    const auto lowered = (m_session.graph.layers.size() + 2) / 3;
+    QCOMPARE(elements(svg, QStringLiteral("circle")).size(), lowered);
+    std::size_t cells = 0;
+    for (const auto &attributes : elements(svg, QStringLiteral("rect")))
+        cells += attributes.value(QLatin1String("stroke")) == QLatin1String("#fff") ? 1 : 0;
+    QCOMPARE(cells, m_session.graph.layers.size());
+}
+
+void ReportTest::theChoiceStandsOnItsLimit()
+{
+    auto one = input();
+    one.choice.limit = one.choice.lossMse;
+    const auto svg = figure(one, "trade-off").svg;
+    double limit = 0;
+    for (const auto &attributes : elements(svg, QStringLiteral("line"))) {
+        if (attributes.value(QLatin1String("stroke")) == QLatin1String("#c2185b"))
+            limit = attributes.value(QLatin1String("x1")).toDouble();
+    }
+    const auto circles = elements(svg, QStringLiteral("circle"));
+    const auto chosen = std::ranges::find_if(circles, [](const QXmlStreamAttributes &circle) {
+        return circle.value(QLatin1String("r")).toDouble() == 5;
+    });
+    QVERIFY(chosen != circles.end());
+    QCOMPARE(chosen->value(QLatin1String("cx")).toDouble(), limit);
+    // The middle of the frontier's corners: a step goes right first, then up.
+    const auto steps
+        = elements(svg, QStringLiteral("polyline")).front().value(QLatin1String("points")).toString();
+    const auto corners = steps.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QCOMPARE(corners.size(), 5);
+    QCOMPARE(corners[1].section(QLatin1Char(','), 1), corners[0].section(QLatin1Char(','), 1));
+    QCOMPARE(
+        corners[2],
+        QStringLiteral("%1,%2").arg(chosen->value(QLatin1String("cx")), chosen->value(QLatin1String("cy"))));
+}
+
+void ReportTest::htmlNeedsNothingElse()
+{
+    const auto html = QString::fromStdString(toHtml(makeReport(input())));
+    const QRegularExpression outside(QStringLiteral("(src|href|@import|url\\()"),
+                                     QRegularExpression::CaseInsensitiveOption);
+    QVERIFY(!html.contains(outside));
+    QCOMPARE(html.count(QStringLiteral("<svg")), 2);
+    QVERIFY(html.contains(QStringLiteral("@media print")));
+}
+
+void ReportTest::markdownTablesKeepTheirColumns()
+{
+    m_session.graph.layers[0].name = "a|b`c`";
+    const auto lines = QString::fromStdString(markdown(input())).split(QLatin1Char('\n'));
+    qsizetype columns = 0;
+    int tables = 0;
+    for (const auto &line : lines) {
+        if (!line.startsWith(QLatin1Char('|'))) {
+            columns = 0;
+            continue;
+        }
+        const auto bars = line.count(QLatin1Char('|')) - line.count(QStringLiteral("\\|"));
+        tables += columns == 0 ? 1 : 0;
+        columns = columns == 0 ? bars : columns;
+        QCOMPARE(bars, columns);
+    }
+    QCOMPARE(tables, 4);
+}
+
+void ReportTest::aMeasurementReplacesTheCaveat()
+{
+    auto one = input();
+    QVERIFY(markdown(one).find("has not been measured for this configuration") != std::string::npos);
+    Validation validation;
+    validation.dataPath = "held-out.jsonl";
+    for (std::size_t i = 0; i < one.choice.formats.size(); ++i)
+        validation.formats[m_session.graph.layers[i].name] = one.choice.formats[i];
+    validation.samples = {{0, 8, 1.0, 0.5}, {1, 8, 1.0, 0.5}}; // delta g = 0.5: a loss MSE of 0.25
+    m_session.validations = {validation};
+    const auto text = markdown(one);
+    QVERIFY(text.find("has not been measured") == std::string::npos);
+    QVERIFY2(text.find("loss MSE is 0.25 nats² (95 % interval 0.25 to 0.25)") != std::string::npos,
+             text.c_str());
+    QVERIFY(text.find("lies outside.") != std::string::npos);
+}
+
+QTEST_APPLESS_MAIN(ReportTest)
+#include "report_test.moc"

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/timing/timing.h"
+
+#include <QDialog>
+#include <QStringList>
+
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace halftone {
+
+class WorkloadFields;
+
+/// What a measurement by workers needs to know.
+struct MeasureRequest
+{
+    QStringList commands; ///< one worker each; empty: one on this computer
+    QString modelPath; ///< on the workers' hosts; empty: as on this computer
+    QStringList formats; ///< the baseline first; empty: the worker's choice
+    Workload workload;
+
+    bool operator==(const MeasureRequest &) const = default;
+};
+
+/// Asks how workers are started and what they measure. "Measure" can only be pressed when formats are known ones.
+class MeasureDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit MeasureDialog(const MeasureRequest &initial, QWidget *parent = nullptr);
+
+    [[nodiscard]] MeasureRequest request() const;
+    [[nodiscard]] QString problem() const; ///< why it cannot be accepted; empty if it can
+
+private:
+    void validate();
+
+    QPlainTextEdit *m_commands; // children of this widget
+    QLineEdit *m_model;
+    QLineEdit *m_formats;
+    QLabel *m_problem;
+    QDialogButtonBox *m_buttons;
+    WorkloadFields *m_workload = nullptr;
+};
+
+} // namespace halftone

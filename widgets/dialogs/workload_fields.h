@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/timing/timing.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QSpinBox;
+
+namespace halftone {
+
+/// Batch, sequence length and phase as rows of a form. Only numbers that a timing accepts can be entered.
+class WorkloadFields : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Adds its rows to @p form, whose widget becomes the parent.
+    /// @param offersDecode  whether the phase can be chosen
+    WorkloadFields(QFormLayout *form, bool offersDecode);
+
+    [[nodiscard]] Workload workload() const;
+    void setWorkload(const Workload &workload);
+
+private:
+    QSpinBox *m_batch; // children of the form's widget
+    QSpinBox *m_length;
+    QComboBox *m_phase;
+};
+
+} // namespace halftone
