@@ -38,7 +38,9 @@ Verb exportVerb()
 {
     static const auto Options = chosenSolutionOptions({OptionSpec{"--target"}, OptionSpec{"--output"}});
     static const std::string Usage = "SESSION " + std::string(ChosenSolutionUsage)
-        + " --target inc|csv|json --output DIR " + std::string(SolveUsage);
+        + " --target inc|inc-vllm|compressed-tensors|modelopt|tensorrt-llm|quark|torchao|csv|json --output "
+          "DIR "
+        + std::string(SolveUsage);
     return {"export", Usage, "Writes a configuration in the form that the serving stack reads.", Options,
             run};
 }

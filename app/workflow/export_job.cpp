@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/export_job.h"
 
+#include "core/export/configuration_json.h"
 #include "core/export/csv_export.h"
-#include "core/export/inc_export.h"
+#include "core/export/export_target.h"
 #include "core/io/atomic_write.h"
 #include "core/numeric/sensitivity.h"
 #include "core/session/rounded_timing.h"
@@ -13,12 +14,34 @@ namespace {
 
 using Files = std::vector<ExportFile>;
 
-Result<Files> incFiles(const Session &session, const SessionProblem &problem, const Configuration &formats)
+constexpr const char *TablesReadme = "Tables of Halftone: UTF-8, comma-separated, quoted as RFC 4180 says; "
+                                     "docs/formats.md has the columns.\n"
+                                     "configuration.csv has a row per layer with its format; gains.csv, "
+                                     "where gains were measured or modelled, a row "
+                                     "per\nconfiguration of every sub-graph, and is read by  halftone-cli "
+                                     "time SESSION --import gains.csv.\n";
+constexpr const char *ConfigurationReadme
+    = "A configuration of Halftone: configuration.json names the format of every layer, and says what it was "
+      "solved "
+      "for.\n"
+      "halftone-cli reads it with --configuration configuration.json. docs/formats.md specifies version 1.\n"
+      "It belongs to the model whose layers it names; no other program reads it.\n";
+
+Result<Files> filesFor(const ExportTarget &target, const Session &session, const SessionProblem &problem,
+                       const Configuration &formats)
 {
     std::vector<std::string> names;
     for (const auto format : formats)
         names.emplace_back(problem.formats[format].name);
-    return exportForNeuralCompressor(session.graph.layers, names);
+    return exportFor(target, session.graph.layers, names);
+}
+
+Result<Files> jsonFiles(const std::string &solutionJson)
+{
+    auto text = versionedConfiguration(solutionJson);
+    if (!text)
+        return text.error();
+    return Files{{"configuration.json", *std::move(text)}, {"README.txt", ConfigurationReadme}};
 }
 
 Result<Files> csvFiles(const Session &session, const SessionProblem &problem, const Configuration &formats)
@@ -42,6 +65,7 @@ Result<Files> csvFiles(const Session &session, const SessionProblem &problem, co
             return gains.error();
         files.push_back({"gains.csv", *std::move(gains)});
     }
+    files.push_back({"README.txt", TablesReadme});
     return files;
 }
 
@@ -102,14 +126,17 @@ exportConfiguration(const Session &session, const SessionProblem &problem, const
                     const std::string &target, const std::filesystem::path &folder,
                     const std::string &solutionJson)
 {
-    Result<Files> files
-        = Error{ErrorCode::InvalidArgument, target, "is not an export target; there are inc, csv, json"};
-    if (target == "inc")
-        files = incFiles(session, problem, formats);
-    else if (target == "csv")
+    Result<Files> files = Files{};
+    if (target == "csv") {
         files = csvFiles(session, problem, formats);
-    else if (target == "json")
-        files = Files{{"configuration.json", solutionJson + "\n"}};
+    } else if (target == "json") {
+        files = jsonFiles(solutionJson);
+    } else {
+        const auto found = findExportTarget(target);
+        if (!found)
+            return found.error();
+        files = filesFor(**found, session, problem, formats);
+    }
     if (!files)
         return files.error();
     NewFiles made(folder);

@@ -10,9 +10,9 @@
 
 namespace halftone {
 
-/// Writes @p formats for @p target ("inc", "csv" or "json") into @p folder, which is made if it does not exist.
+/// Writes @p formats for @p target (a name in exportTargets(), "csv" or "json") into @p folder, which is made if it does not exist.
 ///
-/// What Intel Neural Compressor reads is read back and compared before anything is written; each file is written
+/// What another program reads is read back by its rules and compared before anything is written; each file is written
 /// whole or not at all.
 /// @param solutionJson  content of the "json" target: what `solve --json` prints
 /// @return the files written; InvalidArgument for an unknown target, else the exporter's or Io errors, after which

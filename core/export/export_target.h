@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/export/export_file.h"
+#include "core/graph/model_graph.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace halftone {
+
+/// A program that reads a configuration: what it can express, how it is written, and how the program itself would
+/// understand what was written.
+struct ExportTarget
+{
+    std::string_view name; ///< of `export --target`
+    std::string_view program; ///< for people
+    std::string_view specifiedFor; ///< the versions whose documents and sources the writer follows
+    std::string_view usage; ///< how to use the files; several lines
+    std::string_view limits; ///< what the files cannot express; several lines
+    std::vector<std::string_view> formats; ///< beside the baseline
+    bool hasMatmuls = false; ///< a matmul of attention can have a format of its own
+    bool fusesLayers = false; ///< q, k, v share a format, and so do gate, up
+
+    /// Files for one format name per layer. Called with what the fields above allow.
+    Result<std::vector<ExportFile>> (*write)(std::span<const Layer> layers,
+                                             std::span<const std::string> formats)
+        = nullptr;
+    /// The format of every layer by the program's own rules of matching.
+    Result<std::vector<std::string>> (*read)(std::span<const ExportFile> files, std::span<const Layer> layers)
+        = nullptr;
+};
+
+/// What a solution must obey for a target to express it.
+struct TargetRestrictions
+{
+    std::vector<std::vector<std::string>> ties; ///< names of layers that share one format
+    std::vector<std::string> baselineOnly; ///< names of layers that stay in BF16
+
+    bool operator==(const TargetRestrictions &) const = default;
+};
+
+/// All targets that are files about layers; `csv` and `json` are tables of a session and not among them.
+std::span<const ExportTarget> exportTargets();
+
+/// InvalidArgument, naming them all, if there is no such target.
+Result<const ExportTarget *> findExportTarget(std::string_view name);
+
+TargetRestrictions restrictionsOf(const ExportTarget &target, std::span<const Layer> layers);
+
+/// The options of `solve` that ask for @p restrictions, ready for a shell; empty if there are none.
+std::string solveOptionsFor(const TargetRestrictions &restrictions);
+
+/// Writes @p formats for @p target, reads the files back by the target's own rules and compares every layer.
+///
+/// @param formats  one name per layer, "bf16" the baseline
+/// @return the files, README.txt among them; InvalidArgument (sizes differ), Unsupported naming the layers the target
+///         cannot express and the options of `solve` that avoid them, Internal if the files read back differently.
+/// Thread-safe.
+Result<std::vector<ExportFile>> exportFor(const ExportTarget &target, std::span<const Layer> layers,
+                                          std::span<const std::string> formats);
+
+/// Internal, naming the first layer, if @p files do not give every layer the format in @p formats.
+Result<void> checkExport(const ExportTarget &target, std::span<const ExportFile> files,
+                         std::span<const Layer> layers, std::span<const std::string> formats);
+
+} // namespace halftone

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/fused_layers.h"
+#include "core/export/inc_export.h"
+#include "core/export/inc_read_back.h"
+#include "core/export/target_entries.h"
+
+namespace halftone {
+
+namespace {
+
+// The model as vllm-gaudi builds it: fused linears, and the matmuls in the implementation of attention.
+std::vector<Layer> vllmLayers(std::span<const Layer> layers, std::span<const FusedLayer> fused)
+{
+    std::vector<Layer> served;
+    for (const auto &one : fused) {
+        Layer layer = layers[one.parts.front().value];
+        layer.name = one.name;
+        for (const std::string last : {"matmul_qk", "matmul_av"}) {
+            if (layer.kind == LayerKind::Matmul && layer.name.ends_with("." + last))
+                layer.name.replace(layer.name.size() - last.size(), last.size(), "attn.impl." + last);
+        }
+        served.push_back(layer);
+    }
+    return served;
+}
+
+Result<std::vector<ExportFile>> write(std::span<const Layer> layers, std::span<const std::string> formats)
+{
+    const auto fused = fusedLayers(layers);
+    std::vector<std::string> fusedFormats;
+    for (const auto &one : fused)
+        fusedFormats.push_back(formats[one.parts.front().value]);
+    auto files = exportForNeuralCompressor(vllmLayers(layers, fused), fusedFormats);
+    if (files)
+        std::erase_if(*files, [](const ExportFile &file) { return file.name == "README.txt"; });
+    return files;
+}
+
+Result<std::vector<std::string>> read(std::span<const ExportFile> files, std::span<const Layer> layers)
+{
+    const auto text = contentOf(files, IncQuantizeFileName);
+    if (!text)
+        return text.error();
+    const auto fused = fusedLayers(layers);
+    const auto read = neuralCompressorFormats(*text, vllmLayers(layers, fused));
+    if (!read)
+        return read;
+    std::vector<std::string> formats(layers.size());
+    for (std::size_t i = 0; i < fused.size(); ++i) {
+        for (const auto part : fused[i].parts)
+            formats[part.value] = (*read)[i];
+    }
+    return formats;
+}
+
+} // namespace
+
+ExportTarget incVllmTarget()
+{
+    return {
+        .name = "inc-vllm",
+        .program = "Intel Neural Compressor with vLLM on Gaudi",
+        .specifiedFor
+        = "Intel Neural Compressor 3 for PyTorch on Gaudi and the module names of vllm-gaudi (2025)",
+        .usage
+        = "  Measure once with inc_measure.json, then serve:\n"
+          "    QUANT_CONFIG=inc_quantize.json vllm serve MODEL --quantization inc --kv-cache-dtype fp8_inc\n"
+          "  INC logs how many modules it quantizes; check that the number is the one expected.\n",
+        .limits = "  - q, k, v apart, or gate, up apart: vLLM runs each of them as one product.\n"
+                  "  - Two FP8 formats in one model.\n"
+                  "  - A format for a single matmul under fused attention; run without it.\n",
+        .formats = {"fp8_e4m3", "fp8_e5m2"},
+        .hasMatmuls = true,
+        .fusesLayers = true,
+        .write = write,
+        .read = read};
+}
+
+} // namespace halftone

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/configuration_json.h"
+#include "core/export/export_target.h"
+#include "core/export/name_patterns.h"
+#include "tests/export/llama_layers.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace halftone;
+
+namespace {
+
+constexpr int Blocks = 12; // layers.1 is a prefix of layers.10 and layers.11
+
+bool mentions(const std::string &text, const char *words)
+{
+    return text.find(words) != std::string::npos;
+}
+
+// What every target can express: the projections of blocks 1 and 11, one layer of block 10 and the head stay.
+std::vector<std::string> someFormats(const std::vector<Layer> &layers)
+{
+    std::vector<std::string> formats;
+    for (const auto &layer : layers) {
+        const bool attention = layer.role == "q_proj" || layer.role == "k_proj" || layer.role == "v_proj";
+        const bool stays = layer.kind == LayerKind::Matmul || layer.name == "lm_head"
+            || (attention && (layer.block == 1 || layer.block == 11)) || (layer.role == "down_proj")
+            || (layer.role == "o_proj" && layer.block == 10);
+        formats.emplace_back(stays ? "bf16" : "fp8_e4m3");
+    }
+    return formats;
+}
+
+const std::vector<Layer> TwoLinears{layerNamed("model.layers.1.mlp.down_proj", LayerKind::Linear, 1),
+                                    layerNamed("model.layers.11.mlp.down_proj", LayerKind::Linear, 11)};
+const std::vector<std::string> OneQuantized{"bf16", "fp8_e4m3"};
+
+} // namespace
+
+class ExportTargetTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsBackWhatItWrites_data() { targets(); }
+    void readsBackWhatItWrites()
+    {
+        QFETCH(QString, name);
+        const auto target = findExportTarget(name.toStdString());
+        QVERIFY(target);
+        const auto layers = llamaLayers(Blocks);
+        const auto formats = someFormats(layers);
+        const auto files = exportFor(**target, layers, formats);
+        QVERIFY2(files, files ? "" : describe(files.error()).c_str());
+        QCOMPARE(*(*target)->read(*files, layers), formats);
+        QCOMPARE(QString::fromStdString(files->back().name), QString("README.txt"));
+        QVERIFY(mentions(files->back().content, "cannot express"));
+    }
+
+    void catchesAWrongFile_data() { targets(); }
+    void catchesAWrongFile()
+    {
+        QFETCH(QString, name);
+        const auto target = findExportTarget(name.toStdString());
+        const auto files = exportFor(**target, TwoLinears, OneQuantized);
+        QVERIFY2(files, files ? "" : describe(files.error()).c_str());
+        for (const std::vector<std::string> &other :
+             {std::vector<std::string>{"fp8_e4m3", "bf16"}, {"bf16", "bf16"}, {"fp8_e4m3", "fp8_e4m3"}}) {
+            const auto checked = checkExport(**target, *files, TwoLinears, other);
+            QVERIFY(!checked);
+            QVERIFY(checked.error().code == ErrorCode::Internal);
+        }
+        // The number of the block changed wherever it is written: another layer is meant.
+        auto mutated = *files;
+        for (auto &file : mutated) {
+            for (const auto &[from, to] :
+                 {std::pair{"11", "12"}, std::pair{".1.", ".2."}, std::pair{".1\\", ".2\\"}}) {
+                for (auto at = file.content.find(from); at != std::string::npos;
+                     at = file.content.find(from, at + 1))
+                    file.content.replace(at, std::string(from).size(), to);
+            }
+        }
+        QVERIFY(!checkExport(**target, mutated, TwoLinears, OneQuantized));
+        mutated.front().content = "{";
+        QVERIFY(!checkExport(**target, mutated, TwoLinears, OneQuantized));
+        QVERIFY(!checkExport(**target, {}, TwoLinears, OneQuantized));
+    }
+
+    void namesWhatATargetCannotExpress_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("layer");
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("advice");
+        QTest::newRow("a matmul for vLLM") << "compressed-tensors"
+                                           << "matmul_qk"
+                                           << "fp8_e4m3"
+                                           << "=bf16'";
+        QTest::newRow("a matmul for ModelOpt") << "modelopt"
+                                               << "matmul_av"
+                                               << "fp8_e4m3"
+                                               << "=bf16'";
+        QTest::newRow("q alone for vLLM") << "compressed-tensors"
+                                          << "q_proj"
+                                          << "fp8_e4m3"
+                                          << "--tie vllm";
+        QTest::newRow("q alone for vLLM on Gaudi") << "inc-vllm"
+                                                   << "q_proj"
+                                                   << "fp8_e4m3"
+                                                   << "--tie vllm";
+        QTest::newRow("up alone for TensorRT-LLM") << "tensorrt-llm"
+                                                   << "up_proj"
+                                                   << "fp8_e4m3"
+                                                   << "--tie vllm";
+        QTest::newRow("up alone for Quark") << "quark"
+                                            << "up_proj"
+                                            << "fp8_e4m3"
+                                            << "--tie vllm";
+        QTest::newRow("E5M2 for torchao") << "torchao"
+                                          << "up_proj"
+                                          << "fp8_e5m2"
+                                          << "--formats bf16,fp8_e4m3";
+    }
+    void namesWhatATargetCannotExpress()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, layer);
+        QFETCH(QString, format);
+        QFETCH(QString, advice);
+        const auto layers = llamaLayers(1);
+        std::vector<std::string> formats(layers.size(), "bf16");
+        const auto chosen = std::ranges::find(layers, layer.toStdString(), &Layer::role);
+        formats[static_cast<std::size_t>(chosen - layers.begin())] = format.toStdString();
+        const auto files = exportFor(**findExportTarget(name.toStdString()), layers, formats);
+        QVERIFY(!files);
+        QVERIFY(files.error().code == ErrorCode::Unsupported);
+        QVERIFY2(mentions(files.error().detail, chosen->name.c_str()), files.error().detail.c_str());
+        QVERIFY2(mentions(files.error().detail, advice.toUtf8().constData()), files.error().detail.c_str());
+    }
+
+    void anUnknownTargetIsNamed() { QVERIFY(!findExportTarget("onnx")); }
+
+    void pinsShareAPattern()
+    {
+        const auto options = solveOptionsFor(restrictionsOf(**findExportTarget("torchao"), llamaLayers(2)));
+        QCOMPARE(QString::fromStdString(options),
+                 QString(R"(--pin '^model\.layers\.(0|1)\.self_attn\.matmul_qk$=bf16' )"
+                         R"(--pin '^model\.layers\.(0|1)\.self_attn\.matmul_av$=bf16')"));
+    }
+
+    void globsAreThoseOfFnmatch_data()
+    {
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("matches");
+        QTest::newRow("a name is not a prefix") << "layers.1"
+                                                << "layers.11" << false;
+        QTest::newRow("a star crosses dots") << "a*d"
+                                             << "a.b.c.d" << true;
+        QTest::newRow("a star may be empty") << "a*"
+                                             << "a" << true;
+        QTest::newRow("the last star takes it back") << "*a*b"
+                                                     << "aabab" << true;
+        QTest::newRow("a question mark is one character") << "a?c"
+                                                          << "ac" << false;
+        QTest::newRow("a class with a range") << "l[0-3]"
+                                              << "l2" << true;
+        QTest::newRow("a negated class") << "l[!0-3]"
+                                         << "l2" << false;
+        QTest::newRow("an open class is literal") << "l[0"
+                                                  << "l[0" << true;
+        QTest::newRow("a bracket in a class") << "[]]"
+                                              << "]" << true;
+        QTest::newRow("letters keep their case") << "A"
+                                                 << "a" << false;
+    }
+    void globsAreThoseOfFnmatch()
+    {
+        QFETCH(QString, pattern);
+        QFETCH(QString, name);
+        QFETCH(bool, matches);
+        QCOMPARE(globMatches(pattern.toStdString(), name.toStdString()), matches);
+    }
+
+    void globsHitNothingElse()
+    {
+        const std::vector<std::string> all{"l.1.up", "l.11.up", "l.1.down", "l.11.down", "l.1.x.up"};
+        const std::vector<std::string> chosen{"l.1.down", "l.11.down"};
+        QCOMPARE(globsFor(chosen, all), (std::vector<std::string>{"l.*.down"}));
+        const std::vector<std::string> hitsX{"l.1.up", "l.11.up"};
+        QCOMPARE(globsFor(hitsX, all), hitsX);
+    }
+
+    void writesTheExactFile()
+    {
+        const auto files = exportFor(**findExportTarget("tensorrt-llm"), TwoLinears, OneQuantized);
+        QVERIFY(files);
+        QCOMPARE(QString::fromStdString(files->front().content), QString(R"({
+    "producer": {
+        "name": "halftone",
+        "version": "0.1.0"
+    },
+    "quantization": {
+        "quant_algo": "FP8",
+        "kv_cache_quant_algo": null,
+        "exclude_modules": [
+            "model.layers.1.mlp.down_proj",
+            "model.embed_tokens"
+        ]
+    }
+}
+)"));
+    }
+
+    void importsItsOwnFiles()
+    {
+        const auto layers = llamaLayers(Blocks);
+        const auto formats = someFormats(layers);
+        const auto inc = exportFor(**findExportTarget("inc"), layers, formats);
+        QVERIFY(inc);
+        QCOMPARE(*importConfiguration((*inc)[1].content, layers), formats);
+
+        const auto own = versionedConfiguration(
+            R"({"tau": 0.01, "configuration": {"model.layers.1.mlp.down_proj": "bf16", "model.layers.11.mlp.down_proj": "fp8_e4m3"}})");
+        QVERIFY(own);
+        QVERIFY(mentions(*own, "\"halftone_configuration\": 1"));
+        QCOMPARE(*importConfiguration(*own, TwoLinears), OneQuantized);
+        QVERIFY(importConfiguration(*own, layers).error().code == ErrorCode::NotFound);
+        QVERIFY(
+            importConfiguration(R"({"halftone_configuration": 2, "configuration": {}})", layers).error().code
+            == ErrorCode::Unsupported);
+        QVERIFY(importConfiguration("[]", layers).error().code == ErrorCode::Corrupt);
+    }
+
+private:
+    static void targets()
+    {
+        QTest::addColumn<QString>("name");
+        for (const auto &target : exportTargets())
+            QTest::newRow(target.name.data())
+                << QString::fromUtf8(target.name.data(), qsizetype(target.name.size()));
+    }
+};
+
+QTEST_APPLESS_MAIN(ExportTargetTest)
+#include "export_target_test.moc"
