@@ -60,7 +60,8 @@ ExportTarget quarkTarget()
     return {
         .name = "quark",
         .program = "AMD Quark",
-        .specifiedFor = "Config.from_dict of AMD Quark for PyTorch (2025)",
+        .specifiedFor
+        = "what is public of Config.from_dict of AMD Quark for PyTorch; untested, no Quark was at hand",
         .usage = "    config = Config.from_dict(json.load(open(\"quark_config.json\")))\n"
                  "    model = ModelQuantizer(config).quantize_model(model, dataloader)\n",
         .limits

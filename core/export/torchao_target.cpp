@@ -78,7 +78,7 @@ ExportTarget torchAoTarget()
     return {
         .name = "torchao",
         .program = "torchao",
-        .specifiedFor = "FqnToConfig in torchao's documentation (main, 2025)",
+        .specifiedFor = "FqnToConfig in torchao's documentation; untested, no torchao was at hand",
         .usage
         = "    config = config_from_dict(json.load(open(\"torchao_config.json\")))   # torchao.core.config\n"
           "    quantize_(model, config, filter_fn=None)\n",
