@@ -27,13 +27,14 @@ Paragraph summary(const ReportInput &input)
 {
     const auto &choice = input.choice;
     const std::string kind = choice.gainUnit == "s" ? "time" : "weight memory";
+    const std::string ofWhole = " of " + gainText(choice.baselineTotal, choice.gainUnit) + " " + kind + " ("
+        + percentText(choice.gain / choice.baselineTotal) + ")"; // imported gains may come without a whole
     return {std::to_string(loweredCount(input)) + " of " + std::to_string(choice.formats.size())
             + " layers run below " + input.problem.formats.front() + ". That gains "
-            + gainText(choice.gain, choice.gainUnit) + " of "
-            + gainText(choice.baselineTotal, choice.gainUnit) + " " + kind + " ("
-            + percentText(choice.gain / choice.baselineTotal) + "), with a predicted loss MSE of "
-            + figureText(choice.lossMse) + " of at most " + figureText(choice.limit) + " nats² (tau "
-            + percentText(choice.tau) + "). The configuration is " + choice.origin + "."};
+            + gainText(choice.gain, choice.gainUnit) + (choice.baselineTotal > 0 ? ofWhole : " " + kind)
+            + ", with a predicted loss MSE of " + figureText(choice.lossMse) + " of at most "
+            + figureText(choice.limit) + " nats² (tau " + percentText(choice.tau) + "). The configuration is "
+            + choice.origin + "."};
 }
 
 Table whatWasDone(const ReportInput &input)

@@ -61,7 +61,7 @@ private Q_SLOTS:
         }
         const std::array formats{Bf16, Fp8E4M3};
         const auto samples = sampleLosses(session, formats, NoiseModel::BiasAware);
-        const auto terms = biasAwareTerms(lossKnowledge(session), formats);
+        const auto terms = biasAwareTerms(lossKnowledge(session, formats), formats);
         QVERIFY(samples && terms);
         constexpr double Tolerance = 1e-12; // of sums of few terms near 1
         for (std::size_t layer = 0; layer < session.graph.layers.size(); ++layer) {
