@@ -8,6 +8,7 @@
 #include "app/workflow/prepared_samples.h"
 #include "core/model/fast_blas.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdlib>
@@ -55,6 +56,8 @@ Result<CalibrationRequest> askedFor(const Arguments &arguments)
         return Error{ErrorCode::InvalidArgument, "--packing", "must be none or concat"};
     request.packing = packing == "concat" ? Packing::Concat : Packing::None;
     request.name = arguments.valueOr("--name", "");
+    if (std::ranges::any_of(request.name, [](char c) { return static_cast<unsigned char>(c) < ' '; }))
+        return Error{ErrorCode::InvalidArgument, "--name", "is one line without control characters"};
     request.compute = arguments.valueOr("--compute", request.compute);
     if (request.compute != "float32" && request.compute != "bfloat16")
         return Error{ErrorCode::InvalidArgument, "--compute", "must be float32 or bfloat16"};

@@ -2,7 +2,9 @@
 #include "app/command/solve_request.h"
 
 #include "app/command/byte_count.h"
+#include "app/command/number_text.h"
 #include "app/command/quantization_options.h"
+#include "app/workflow/device_quantization.h"
 #include "app/workflow/timing_job.h"
 #include "core/session/session_json.h"
 #include "core/session/session_restrictions.h"
@@ -133,6 +135,18 @@ Result<HardwareProfile> profileFor(const Arguments &arguments, const Session &se
     return profile;
 }
 
+/// Measured errors are those of one dialect of E4M3, which the profile of a named device may not share.
+void warnOfDialect(const Arguments &arguments, const Session &session, const HardwareProfile &profile,
+                   std::string_view noise)
+{
+    const float measured = session.calibration.quantization.e4m3MaxFinite;
+    const float device = deviceQuantization(profile).e4m3MaxFinite;
+    if (arguments.has("--profile") && noise == name(NoiseModel::MeasuredError) && measured != device)
+        warn("the errors of this session were measured with E4M3 up to " + shortText(measured) + ", that of "
+             + profile.name + " goes up to " + shortText(device) + "; calibrate with --profile "
+             + profile.name);
+}
+
 } // namespace
 
 std::optional<SolveRequest> makeSolveRequest(const Invocation &invocation, std::string_view verb, int &status)
@@ -164,6 +178,7 @@ std::optional<SolveRequest> makeSolveRequest(const Invocation &invocation, std::
         status = failAs(problem.error());
         return std::nullopt;
     }
+    warnOfDialect(arguments, opened->session, *profile, problem->noise);
     return SolveRequest{*std::move(opened), *std::move(problem)};
 }
 

@@ -111,7 +111,8 @@ private Q_SLOTS:
             QVERIFY(gains.size() == 2 && gains[0] == 0 && gains[1] > 0);
             all += gains[1];
         }
-        QVERIFY(std::abs(all - table->baselineTotal / 2) <= 1e-12 * all); // twice the rate saves half the time
+        QVERIFY(std::abs(all - table->baselineTotal / 2)
+                <= 1e-12 * all); // twice the rate saves half the time
     }
 
     void layerSumsAddSingleChanges()
