@@ -31,11 +31,27 @@ std::vector<std::string> commandsOf(const Invocation &invocation, const ChosenSo
 {
     const auto &session = chosen.request.opened.session;
     const auto &calibration = session.calibration;
-    std::vector<std::string> commands{
-        commandLine({"calibrate", session.model.path, "--data", calibration.dataPath, "--samples",
-                     std::to_string(calibration.requestedSamples), "--sequence-length",
-                     std::to_string(calibration.sequenceLength), "--packing", calibration.packing,
-                     "--compute", calibration.compute, "--name", session.name})};
+    std::vector<std::string> words{"calibrate",
+                                   session.model.path,
+                                   "--data",
+                                   calibration.dataPath,
+                                   "--samples",
+                                   std::to_string(calibration.requestedSamples),
+                                   "--sequence-length",
+                                   std::to_string(calibration.sequenceLength),
+                                   "--packing",
+                                   calibration.packing,
+                                   "--compute",
+                                   calibration.compute,
+                                   "--name",
+                                   session.name};
+    if (!calibration.measuredFormats.empty()) {
+        std::string formats;
+        for (const auto &format : calibration.measuredFormats)
+            formats += (formats.empty() ? "" : ",") + format;
+        words.insert(words.end(), {"--noise", "log-uniform,measured-error", "--formats", formats});
+    }
+    std::vector<std::string> commands{commandLine(words)};
     const auto &problem = chosen.request.problem;
     if (problem.source.ends_with("-model"))
         commands.push_back(commandLine({"time", session.name, "--source", problem.source, "--batch",

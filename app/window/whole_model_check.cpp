@@ -57,8 +57,11 @@ QString WholeModelCheck::text(const Exploration &exploration)
     }
     const double whole
         = m_model->baselineSeconds() - m_model->seconds(inTiming(*solution, *problem, **timing));
-    const double residual = whole - sum;
-    const QString share = whole != 0 ? tr(" (%1)").arg(text::percent(std::abs(residual / whole))) : QString();
+    constexpr double Rounding = 1e-9; // of the whole: what summing up in another order changes
+    const double residual = std::abs(whole - sum) <= Rounding * std::abs(whole) ? 0.0 : whole - sum;
+    const QString share = whole != 0 && residual != 0
+        ? tr(" (%1)").arg(text::percent(std::abs(residual / whole)))
+        : QString();
     return tr("Sum of sub-graphs against whole model: %1 against %2 for this solution, residual %3%4, both "
               "predicted.")
         .arg(seconds(sum), seconds(whole), seconds(residual), share);

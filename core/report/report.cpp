@@ -77,11 +77,11 @@ Table predictionTable(const ReportInput &input)
                 {false, true, true, false}};
     for (const auto &prediction : input.predictions) {
         const auto change = prediction.perplexityChange();
-        table.rows.push_back(
-            {std::string(name(prediction.model)),
-             prediction.lossMse ? figureText(*prediction.lossMse) : "not available",
-             change ? percentText(*change) : "",
-             prediction.lossMse ? std::string(assumption(prediction.model)) : prediction.unavailable + "."});
+        table.rows.push_back({std::string(name(prediction.model)),
+                              prediction.lossMse ? figureText(*prediction.lossMse) : "not available",
+                              change ? percentText(*change) : "",
+                              prediction.lossMse ? std::string(assumption(prediction.model))
+                                                 : "Not known: " + prediction.unavailable + "."});
     }
     return table;
 }
