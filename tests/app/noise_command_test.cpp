@@ -198,6 +198,22 @@ private Q_SLOTS:
         QVERIFY(outcome.errors.contains("not held out"));
     }
 
+    void samplesOfTheCalibrationAreFoundWhereverTheyStand()
+    {
+        QFile texts(DemoTexts);
+        QVERIFY(texts.open(QIODevice::ReadOnly));
+        texts.readLine();
+        const QByteArray second = texts.readLine();
+        QFile mixed(m_folder.filePath("mixed.jsonl"));
+        QVERIFY(mixed.open(QIODevice::WriteOnly));
+        mixed.write("{\"text\": \"A text that nobody has calibrated with.\"}\n" + second);
+        mixed.close();
+        const auto outcome
+            = run({"validate", "one", "--tau", "0.02", "--data", mixed.fileName(), "--samples", "2"});
+        QCOMPARE(outcome.status, 0);
+        QVERIFY2(outcome.errors.contains("1 of 2 samples were calibrated with"), outcome.errors.constData());
+    }
+
 private:
     QStringList inLibrary(QStringList arguments) const
     {
