@@ -2,22 +2,11 @@
 #include "app/command/chosen_solution.h"
 #include "app/command/verbs.h"
 #include "app/workflow/report_job.h"
+#include "app/workflow/shell_word.h"
 
 namespace halftone {
 
 namespace {
-
-std::string shellWord(const std::string &word)
-{
-    constexpr std::string_view Plain
-        = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./,:=+@%";
-    if (!word.empty() && word.find_first_not_of(Plain) == std::string::npos)
-        return word;
-    std::string quoted = "'";
-    for (const char c : word)
-        quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return quoted + "'";
-}
 
 std::string commandLine(const std::vector<std::string> &words)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/session_shelf.h"
 
+#include "app/workflow/free_name.h"
 #include "app/workflow/session_access.h"
 #include "app/workflow/timing_job.h"
 
@@ -27,15 +28,6 @@ Result<std::optional<std::string>> sameSession(SessionLibrary &library, const Se
     return std::optional<std::string>();
 }
 
-/// A name that is free in @p library: @p wanted, or with a number behind it.
-std::string freeName(SessionLibrary &library, const std::string &wanted)
-{
-    std::string name = wanted;
-    for (int number = 2; library.idOf(name); ++number)
-        name = wanted + " " + std::to_string(number);
-    return name;
-}
-
 struct Imported
 {
     std::string id;
@@ -53,10 +45,9 @@ Result<Imported> importSession(SessionLibrary &library, const std::filesystem::p
         return known.error();
     if (*known)
         return Imported{**known, true};
-    opened->session.name = freeName(library, opened->session.name);
     if (tau)
         opened->session.decisions.tau = *tau;
-    auto id = library.create(opened->session);
+    auto id = storeUnderFreeName(opened->session.name, [&] { return library.create(opened->session); });
     if (!id)
         return id.error();
     return Imported{*std::move(id), false};
@@ -66,14 +57,7 @@ Result<Imported> importSession(SessionLibrary &library, const std::filesystem::p
 Result<KeptConfiguration> keepUnderFreeName(SessionLibrary &library, const std::string &id,
                                             KeptConfiguration configuration)
 {
-    constexpr int MostNumbers = 1000; // chosen
-    const std::string wanted = configuration.name;
-    auto kept = library.keep(id, configuration);
-    for (int number = 2; !kept && kept.error().code == ErrorCode::Conflict && number < MostNumbers;
-         ++number) {
-        configuration.name = wanted + " " + std::to_string(number);
-        kept = library.keep(id, configuration);
-    }
+    const auto kept = storeUnderFreeName(configuration.name, [&] { return library.keep(id, configuration); });
     if (!kept)
         return kept.error();
     return configuration;

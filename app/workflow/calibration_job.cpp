@@ -2,6 +2,7 @@
 #include "app/workflow/calibration_job.h"
 
 #include "app/workflow/clock.h"
+#include "app/workflow/free_name.h"
 #include "app/workflow/prepared_samples.h"
 #include "app/workflow/rank_share.h"
 #include "core/calibrate/calibrate.h"
@@ -186,20 +187,6 @@ Result<void> calibrateSamples(const Prepared &prepared, const CalibrationRequest
     return calibrate(prepared.model, remaining.samples, options, store, metered);
 }
 
-/// Under its name; if @p mayNumber, and another calibration of the same second has it, with a number behind it.
-Result<std::string> create(SessionLibrary &library, Session &session, bool mayNumber)
-{
-    constexpr int MostNumbers = 1000; // chosen
-    const std::string wanted = session.name;
-    auto id = library.create(session);
-    for (int number = 2; mayNumber && !id && id.error().code == ErrorCode::Conflict && number < MostNumbers;
-         ++number) {
-        session.name = wanted + " " + std::to_string(number);
-        id = library.create(session);
-    }
-    return id;
-}
-
 } // namespace
 
 Result<std::string> calibrateIntoNewSession(const CalibrationRequest &request, SessionLibrary &library,
@@ -216,7 +203,8 @@ Result<std::string> calibrateIntoNewSession(const CalibrationRequest &request, S
     auto session = newSession(request, *prepared);
     if (!session)
         return session.error();
-    auto id = create(library, *session, request.name.empty());
+    const auto create = [&] { return library.create(*session); };
+    auto id = request.name.empty() ? storeUnderFreeName(session->name, create) : create();
     if (!id)
         return id.error();
     session->id = *id;

@@ -17,12 +17,11 @@ struct ValidationSamples
 {
     SampleSet set;
     std::string fingerprint;
-    std::int64_t calibrated = 0; ///< samples that were calibrated with, as far as can be seen
 };
 
 /// How many samples of @p set were calibrated with. Where the calibration's texts are no longer at hand: all or none, by
 /// whether the data begin with the calibration's samples.
-std::int64_t countCalibrated(const Session &session, const CalibrationRequest &request, const Model &model,
+std::int64_t countCalibrated(const Session &session, const ValidationRequest &request, const Model &model,
                              const SampleSet &set, const TaskContext &context)
 {
     auto like = requestOf(session);
@@ -50,8 +49,7 @@ Result<ValidationSamples> readValidationSamples(const Session &session, const Va
     if (!set)
         return set.error();
     auto fingerprint = settingsFingerprint(own, *set);
-    const auto calibrated = countCalibrated(session, own, model, *set, context);
-    return ValidationSamples{*std::move(set), std::move(fingerprint), calibrated};
+    return ValidationSamples{*std::move(set), std::move(fingerprint)};
 }
 
 Validation describe(const Session &session, const ValidationRequest &request,
@@ -103,16 +101,17 @@ enum class Purpose {
     Calibration, ///< the very samples of the calibration
 };
 
-Result<void> checkPurpose(const Session &session, const ValidationSamples &samples, Purpose purpose,
-                          const ValidationEvents &events)
+Result<void> checkPurpose(const Session &session, const ValidationRequest &request, const Model &model,
+                          const ValidationSamples &samples, Purpose purpose, const ValidationEvents &events,
+                          const TaskContext &context)
 {
     if (purpose == Purpose::Calibration)
         return checkUnchanged(session, session.model.fingerprint, samples.fingerprint);
     for (const auto &warning : samples.set.warnings)
         events.warning(warning);
-    if (samples.calibrated > 0)
-        events.warning(std::to_string(samples.calibrated) + " of "
-                       + std::to_string(samples.set.samples.size())
+    const auto calibrated = countCalibrated(session, request, model, samples.set, context);
+    if (calibrated > 0)
+        events.warning(std::to_string(calibrated) + " of " + std::to_string(samples.set.samples.size())
                        + " samples were calibrated with: the result is not held out");
     return {};
 }
@@ -183,7 +182,7 @@ Result<Validation> run(const Session &session, const ValidationRequest &request,
     const auto samples = readValidationSamples(session, request, opened->model, quiet);
     if (!samples)
         return samples.error();
-    if (auto fits = checkPurpose(session, *samples, purpose, events); !fits)
+    if (auto fits = checkPurpose(session, request, opened->model, *samples, purpose, events, quiet); !fits)
         return fits.error();
     auto validation = describe(session, request, *named, *samples);
     const auto number = beginOrContinue(session, library, validation);

@@ -2,9 +2,9 @@
 #include "core/numeric/noise_model.h"
 #include "core/report/figure_text.h"
 #include "core/report/figures.h"
+#include "core/session/session_prediction.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace halftone {
 
@@ -69,20 +69,6 @@ std::string ofValidation(const ReportInput &input)
 }
 
 } // namespace
-
-const Validation *validationOf(const Session &session, const std::vector<std::string> &formats)
-{
-    for (const auto &validation : session.validations | std::views::reverse) {
-        bool isSame = !validation.samples.empty();
-        for (std::size_t i = 0; isSame && i < formats.size(); ++i) {
-            const auto found = validation.formats.find(session.graph.layers[i].name);
-            isSame = found != validation.formats.end() && found->second == formats[i];
-        }
-        if (isSame)
-            return &validation;
-    }
-    return nullptr;
-}
 
 std::vector<std::string> caveats(const ReportInput &input)
 {

@@ -14,7 +14,4 @@ Figure heatMapFigure(const ReportInput &input);
 /// What a reader of this session should beware of: English sentences.
 std::vector<std::string> caveats(const ReportInput &input);
 
-/// The newest validation of exactly this configuration that has samples; null if there is none.
-const Validation *validationOf(const Session &session, const std::vector<std::string> &formats);
-
 } // namespace halftone

@@ -3,6 +3,7 @@
 
 #include "core/report/figure_text.h"
 #include "core/report/figures.h"
+#include "core/session/session_prediction.h"
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 #include "core/report/figure_text.h"
 #include "core/report/figures.h"
 #include "core/report/svg.h"
+#include "core/session/session_prediction.h"
 
 #include <algorithm>
 #include <cmath>

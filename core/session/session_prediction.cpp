@@ -4,6 +4,7 @@
 #include "core/session/session_json.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace halftone {
 
@@ -65,6 +66,22 @@ LossKnowledge lossKnowledge(const Session &session, std::span<const NumberFormat
             {OperandKind::Activation, hasWeight ? OperandKind::Weight : OperandKind::Activation});
     }
     return knowledge;
+}
+
+const Validation *validationOf(const Session &session, std::span<const std::string> formats)
+{
+    const auto &layers = session.graph.layers;
+    const auto isSame = [&](const Validation &validation) {
+        for (std::size_t i = 0; i < layers.size(); ++i) {
+            const auto found = validation.formats.find(layers[i].name);
+            if (found == validation.formats.end() || found->second != formats[i])
+                return false;
+        }
+        return !validation.samples.empty();
+    };
+    const auto newestFirst = session.validations | std::views::reverse;
+    const auto found = std::ranges::find_if(newestFirst, isSame);
+    return found == newestFirst.end() ? nullptr : &*found;
 }
 
 std::vector<LossPrediction> predictLossMse(const Session &session, std::span<const NumberFormat> formats,

@@ -15,6 +15,10 @@ namespace halftone {
 /// whole runs in other formats is left out. The session must outlive it. Thread-safe.
 LossKnowledge lossKnowledge(const Session &session, std::span<const NumberFormat> formats);
 
+/// The newest validation of @p session that has samples and these formats, one name per layer in graph order; null if there
+/// is none. Thread-safe.
+const Validation *validationOf(const Session &session, std::span<const std::string> formats);
+
 /// What each noise model predicts for @p configuration, positions in @p formats (the baseline first) per layer.
 /// Thread-safe.
 std::vector<LossPrediction> predictLossMse(const Session &session, std::span<const NumberFormat> formats,

@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <ranges>
 
 namespace halftone {
 
@@ -28,23 +27,13 @@ QString fromView(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// Of the solution on screen; null if it was not validated as it is.
-const Validation *validationOf(const Exploration &exploration)
+/// The format of every layer of the solution on screen.
+std::vector<std::string> formatNames(const Exploration &exploration)
 {
-    const auto &layers = exploration.session()->graph.layers;
-    const auto &formats = exploration.solution()->formats;
-    const auto isSame = [&](const Validation &validation) {
-        for (std::size_t i = 0; i < layers.size(); ++i) {
-            const auto found = validation.formats.find(layers[i].name);
-            if (found == validation.formats.end()
-                || found->second != exploration.problem()->formats[formats[i]].name)
-                return false;
-        }
-        return !validation.samples.empty();
-    };
-    const auto newestFirst = exploration.session()->validations | std::views::reverse;
-    const auto found = std::ranges::find_if(newestFirst, isSame);
-    return found == newestFirst.end() ? nullptr : &*found;
+    std::vector<std::string> names;
+    for (const auto format : exploration.solution()->formats)
+        names.emplace_back(exploration.problem()->formats[format].name);
+    return names;
 }
 
 PredictionRow measuredRow(const Validation &validation, double allowed)
@@ -95,7 +84,7 @@ std::vector<PredictionRow> predictionRowsOf(const Exploration &exploration)
     if (solution == nullptr || problem == nullptr)
         return rows;
     const double allowed = solution->tau * solution->tau * problem->sensitivity.meanSquaredLoss;
-    if (const Validation *validation = validationOf(exploration))
+    if (const Validation *validation = validationOf(*exploration.session(), formatNames(exploration)))
         rows.push_back(measuredRow(*validation, allowed));
     for (const LossPrediction &prediction : exploration.review()->predictions()) {
         PredictionRow row;
