@@ -2,6 +2,8 @@
 #include "core/session/library_schema.h"
 
 #include <array>
+#include <chrono>
+#include <thread>
 
 namespace halftone {
 
@@ -173,6 +175,15 @@ Result<std::int64_t> recognise(const SqliteDatabase &database)
     return *version;
 }
 
+// In one transaction: a program that makes the same library must not change it between two questions.
+Result<std::int64_t> recogniseAtOnce(const SqliteDatabase &database)
+{
+    auto transaction = SqliteTransaction::begin(database, SqliteTransaction::Kind::Read);
+    if (!transaction)
+        return transaction.error();
+    return recognise(database);
+}
+
 Result<void> bringUpToDate(const SqliteDatabase &database)
 {
     auto transaction = SqliteTransaction::begin(database, SqliteTransaction::Kind::Write);
@@ -201,10 +212,18 @@ Error cannotBeUpdated(const SqliteDatabase &database, std::int64_t version)
             + ") and it may only be read here, copy it to a folder where it can be brought up to date"};
 }
 
-// WAL lets the window read while a calibration writes. The mode stays in the file.
+// WAL lets the window read while a calibration writes. The mode stays in the file. SQLite does not wait here for
+// another program that is just opening the library, so we do.
 Result<void> useWriteAheadLog(const SqliteDatabase &database)
 {
-    return database.execute("PRAGMA journal_mode = WAL");
+    constexpr auto Pause = std::chrono::milliseconds(5); // chosen: longer than another's opening mostly takes
+    constexpr int Attempts = 1000; // chosen: five seconds, as for any other lock
+    auto changed = database.execute("PRAGMA journal_mode = WAL");
+    for (int i = 1; i < Attempts && !changed && changed.error().code == ErrorCode::Timeout; ++i) {
+        std::this_thread::sleep_for(Pause);
+        changed = database.execute("PRAGMA journal_mode = WAL");
+    }
+    return changed;
 }
 
 struct Opened
@@ -218,7 +237,7 @@ Result<Opened> openRecognised(const std::filesystem::path &file, SqliteDatabase:
     auto database = SqliteDatabase::open(file, access);
     if (!database)
         return database.error();
-    const auto version = recognise(*database);
+    const auto version = recogniseAtOnce(*database);
     if (!version)
         return version.error();
     return Opened{*std::move(database), *version};
