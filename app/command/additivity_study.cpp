@@ -94,8 +94,8 @@ Result<void> measureSubgraphs(HostRunner &runner, const ModelGraph &graph, const
         return plan.error();
     study.fixedLayers = fixedLayers(graph, options.formats, possible).size();
     const auto nothing = [](const Measurement &, const MeasuredGain &) -> Result<void> { return {}; };
-    if (auto measured
-        = measureOnHost(runner, graph, partition, *plan, options.effort, study.subgraphs, nothing, context);
+    if (auto measured = measureOnHost(runner, graph, partition, *plan, options.effort, study.subgraphs,
+                                      nothing, {}, context);
         !measured)
         return measured;
     auto timing

@@ -82,7 +82,7 @@ int timeOnHost(const Invocation &invocation)
         return failAs(timing.error());
     if (auto stored = opened->library.addTiming(session.id, *timing); !stored)
         return fail(stored.error());
-    finishHostTiming(session, *timing, journals);
+    finishTiming(session, *timing, journals);
     note(quality.text());
     note("measured by " + timing->source + ": " + std::to_string(timing->baselineSeconds * 1e3)
          + " ms with every layer at " + timing->formats.front() + ", gains in steps of "

@@ -83,7 +83,7 @@ int timeOnWorkers(const Invocation &invocation)
         return fail(timing.error());
     if (auto stored = opened->library.addTiming(session.id, *timing); !stored)
         return fail(stored.error());
-    finishWorkerTiming(session, *timing, journals);
+    finishTiming(session, *timing, journals);
     note("measured by " + timing->source + ": " + std::to_string(timing->baselineSeconds * 1e3)
          + " ms with every layer at " + timing->formats.front() + ", gains in steps of "
          + std::to_string(timing->resolutionSeconds * 1e6) + " us.");

@@ -291,9 +291,10 @@ void MainWindow::showTiming(const std::string &sessionId, const Timing &soFar)
         return;
     changeSession([&](Session &session) {
         std::erase_if(session.timings, [&](const Timing &timing) {
-            return timing.workload == soFar.workload && timing.formats == soFar.formats
-                && timing.source.starts_with("worker:")
+            const bool hasGrown = timing.source.starts_with("worker:")
                 && soFar.source.starts_with(timing.source); // hosts join one after the other
+            return timing.workload == soFar.workload && timing.formats == soFar.formats
+                && (hasGrown || timing.source == soFar.source);
         });
         session.timings.push_back(soFar);
     });

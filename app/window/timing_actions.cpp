@@ -2,6 +2,7 @@
 #include "app/window/timing_actions.h"
 
 #include "app/window/timing_rows.h"
+#include "app/workflow/journal_files.h"
 #include "app/workflow/timing_job.h"
 #include "core/session/session_problem.h"
 #include "widgets/dialogs/import_gains_dialog.h"
@@ -47,8 +48,8 @@ TimingActions::TimingActions(Exploration *exploration, TimingControl *control, T
                              QWidget *window)
     : QObject(window),
       predict(add("timingPredict", tr("Predict…"), tr("Add gains that a model of a device predicts"))),
-      measure(
-          add("timingMeasure", tr("Measure…"), tr("Measure the gains with workers, where the devices are"))),
+      measure(add("timingMeasure", tr("Measure…"),
+                  tr("Measure the gains with workers, where the devices are, or on this computer"))),
       importGains(add("timingImport", tr("Import…"), tr("Read gains from a CSV file"))),
       exportGains(add("timingExport", tr("Export…"), tr("Write the selected gains to a CSV file"))),
       use(add("timingUse", tr("Use"), tr("Solve with the selected gains; can be undone"))),
@@ -62,7 +63,7 @@ TimingActions::TimingActions(Exploration *exploration, TimingControl *control, T
     });
     connect(resume, &QAction::triggered, this, [this] {
         askMeasurement({m_settings.workerCommands(), m_settings.workerModel(), textsOf(m_selected->formats),
-                        m_selected->workload});
+                        m_selected->workload, isHostSource(m_selected->source)});
     });
     connect(importGains, &QAction::triggered, this, &TimingActions::askImport);
     connect(exportGains, &QAction::triggered, this, &TimingActions::askExport);
@@ -148,8 +149,10 @@ void TimingActions::askMeasurement(MeasureRequest initial)
     if (dialog.exec() != QDialog::Accepted || m_control->state().isRunning())
         return;
     const auto request = dialog.request();
-    m_settings.setWorkerCommands(request.commands);
-    m_settings.setWorkerModel(request.modelPath);
+    if (!request.isOnThisComputer) {
+        m_settings.setWorkerCommands(request.commands);
+        m_settings.setWorkerModel(request.modelPath);
+    }
     m_control->measure(about, request);
 }
 
@@ -197,7 +200,8 @@ void TimingActions::askRemoval()
 
 void TimingActions::discard(const TimingRow &row)
 {
-    discardUnfinished(*m_exploration->session(), {row.formats, row.workload, {}, 0}, m_control->journals());
+    discardUnfinished(*m_exploration->session(), {row.formats, row.workload, row.source, 0},
+                      m_control->journals());
     m_control->forget();
     Q_EMIT unfinishedChanged();
 }

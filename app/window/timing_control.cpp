@@ -3,6 +3,7 @@
 
 #include "app/workflow/local_worker.h"
 #include "app/workflow/unfinished_timing.h"
+#include "core/base/thread_priority.h"
 #include "core/session/session_library.h"
 #include "widgets/number_text.h"
 #include "widgets/theme.h"
@@ -10,6 +11,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace halftone {
@@ -34,8 +36,17 @@ Result<Timing> store(const std::filesystem::path &file, const Session &session, 
         return library.error();
     if (auto stored = library->addTiming(session.id, timing); !stored)
         return stored.error();
-    finishWorkerTiming(session, timing, journalFolder(file));
+    finishTiming(session, timing, journalFolder(file));
     return timing;
+}
+
+/// "model.layers.7 {q_proj}: q_proj int8: gain 12 µs ± 1 µs; rounds: 9, outliers among them: 1".
+QString measuredText(const std::string &configuration, const MeasuredGain &gain)
+{
+    return TimingControl::tr("%1: gain %2 ± %3; rounds: %4, outliers among them: %5")
+        .arg(QString::fromStdString(configuration), text::quantity(gain.gainSeconds, QStringLiteral("s")),
+             text::quantity(gain.spreadSeconds, QStringLiteral("s")), text::integer(gain.rounds),
+             text::integer(gain.outliers));
 }
 
 } // namespace
@@ -131,16 +142,38 @@ void TimingControl::post(std::function<void()> what)
     QMetaObject::invokeMethod(this, std::move(what));
 }
 
-WorkerTimingEvents TimingControl::eventsFor(const std::shared_ptr<const Session> &session)
+void TimingControl::sayState(std::size_t worker, const std::string &state)
 {
-    WorkerTimingEvents events;
-    events.state = [this](std::size_t worker, const std::string &state) {
-        post([this, worker, text = QString::fromStdString(state)] {
-            m_state.workers[static_cast<qsizetype>(worker)] = text;
-            Q_EMIT logged(tr("worker %1: %2").arg(worker + 1).arg(text));
-            Q_EMIT changed();
+    post([this, worker, text = QString::fromStdString(state)] {
+        m_state.workers[static_cast<qsizetype>(worker)] = text;
+        Q_EMIT logged(m_request.isOnThisComputer ? text : tr("worker %1: %2").arg(worker + 1).arg(text));
+        Q_EMIT changed();
+    });
+}
+
+MeasurementPace TimingControl::pace()
+{
+    return {[this] { return m_isPaused.load(); },
+            [this]() -> std::optional<ClassId> {
+                const auto klass = m_preferred.load();
+                return klass < 0 ? std::nullopt : std::optional(ClassId{static_cast<std::uint32_t>(klass)});
+            }};
+}
+
+std::function<void(const MeasurementJournal &)> TimingControl::keptEvent()
+{
+    return [this, session = m_session](const MeasurementJournal &journal) {
+        post([this, session, timing = timingSoFar(*session, journal)] {
+            m_soFar = timing;
+            Q_EMIT measured(session->id, timing);
         });
     };
+}
+
+TimingControl::Job TimingControl::workerJob()
+{
+    WorkerTimingEvents events;
+    events.state = [this](std::size_t worker, const std::string &state) { sayState(worker, state); };
     events.log = [this](std::size_t worker, const std::string &line) {
         post([this, worker, text = QString::fromStdString(line)] {
             Q_EMIT logged(tr("worker %1 | %2").arg(worker + 1).arg(text));
@@ -148,36 +181,51 @@ WorkerTimingEvents TimingControl::eventsFor(const std::shared_ptr<const Session>
     };
     events.progress
         = [this](std::size_t done, std::size_t all) { post([this, done, all] { showProgress(done, all); }); };
-    events.measured = [this, session](const MeasurementJournal &journal) {
-        post([this, session, timing = timingSoFar(*session, journal)] {
-            m_soFar = timing;
-            Q_EMIT measured(session->id, timing);
-        });
+    events.measured = keptEvent();
+    events.pace = pace();
+    return [session = m_session, request = workerRequest(), folder = journals(),
+            events](const TaskContext &context) {
+        return measureWithWorkers(*session, request, folder, events, context);
     };
-    events.isPaused = [this] { return m_isPaused.load(); };
-    events.preferred = [this]() -> std::optional<ClassId> {
-        const auto klass = m_preferred.load();
-        return klass < 0 ? std::nullopt : std::optional(ClassId{static_cast<std::uint32_t>(klass)});
+}
+
+TimingControl::Job TimingControl::hostJob()
+{
+    HostTimingRequest request;
+    request.workload = m_request.workload;
+    if (!m_request.formats.isEmpty())
+        request.formats = words(m_request.formats);
+    HostTimingEvents events;
+    events.state = [this](const std::string &state) { sayState(0, state); };
+    events.progress
+        = [this](std::size_t done, std::size_t all) { post([this, done, all] { showProgress(done, all); }); };
+    events.measured = [this](const std::string &configuration, const MeasuredGain &gain) {
+        post([this, text = measuredText(configuration, gain)] { Q_EMIT logged(text); });
     };
-    return events;
+    events.kept = keptEvent();
+    events.pace = pace();
+    return [session = m_session, request, folder = journals(), events](const TaskContext &context) {
+        lowerThreadPriority(); // LibTorch's threads are started by this one
+        return measureSessionOnHost(*session, request, folder, events, context);
+    };
 }
 
 void TimingControl::start()
 {
-    const auto request = workerRequest();
     m_isPaused = false;
     m_since.invalidate();
     m_state = {};
     m_state.step = Step::Running;
     m_state.sessionId = m_session->id;
     m_state.sessionName = QString::fromStdString(m_session->name);
-    for (std::size_t i = 0; i < request.commands.size(); ++i)
+    const auto places = m_request.isOnThisComputer ? 1 : std::max<qsizetype>(m_request.commands.size(), 1);
+    for (qsizetype i = 0; i < places; ++i)
         m_state.workers << tr("starting");
     m_task.emplace(runTask<Timing>(
         &m_pool,
-        [file = m_library, session = m_session, request,
-         events = eventsFor(m_session)](const TaskContext &context) -> Result<Timing> {
-            auto timing = measureWithWorkers(*session, request, journalFolder(file), events, context);
+        [file = m_library, session = m_session,
+         job = m_request.isOnThisComputer ? hostJob() : workerJob()](const TaskContext &context) {
+            auto timing = job(context);
             return timing ? store(file, *session, *std::move(timing)) : timing;
         }));
     whenFinished(*m_task, this, [this](const Result<Timing> &result) { finish(result); });

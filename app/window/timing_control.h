@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/workflow/host_timing_job.h"
 #include "app/workflow/worker_job.h"
 #include "widgets/dialogs/measure_dialog.h"
 #include "widgets/task/run_task.h"
@@ -19,7 +20,7 @@
 
 namespace halftone {
 
-/// How far a measurement by workers is.
+/// How far a measurement is.
 struct MeasuringState
 {
     enum class Step { Idle, Running, Paused, Cancelling, Cancelled, Failed };
@@ -30,7 +31,7 @@ struct MeasuringState
     std::size_t done = 0;
     std::size_t all = 0; ///< 0: not known yet
     double secondsLeft = -1; ///< negative: unknown
-    QStringList workers; ///< what each one does
+    QStringList workers; ///< what each one does, or this computer alone
     std::optional<Error> error; ///< of Failed
 
     [[nodiscard]] bool isRunning() const
@@ -40,7 +41,7 @@ struct MeasuringState
     bool operator==(const MeasuringState &) const = default;
 };
 
-/// Measures a session's gains on workers, one session at a time, in threads of its own; what is finished is kept at once
+/// Measures a session's gains on workers or this computer, one session at a time, in threads of its own; what is finished is kept at once
 /// and the same measurement continues from there. GUI thread.
 class TimingControl : public QObject
 {
@@ -77,8 +78,13 @@ Q_SIGNALS:
 
 private:
     void start();
+    using Job = std::function<Result<Timing>(const TaskContext &)>;
+    [[nodiscard]] Job workerJob();
+    [[nodiscard]] Job hostJob();
     [[nodiscard]] WorkerTimingRequest workerRequest() const;
-    [[nodiscard]] WorkerTimingEvents eventsFor(const std::shared_ptr<const Session> &session);
+    [[nodiscard]] MeasurementPace pace();
+    std::function<void(const MeasurementJournal &)> keptEvent();
+    void sayState(std::size_t worker, const std::string &state);
     void post(std::function<void()> what); ///< to be called from any thread
     void showProgress(std::size_t done, std::size_t all);
     void finish(const Result<Timing> &result);

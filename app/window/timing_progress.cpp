@@ -126,7 +126,7 @@ QString TimingProgress::headline(const MeasuringState &state)
     return parts.join(QStringLiteral(" · "));
 }
 
-QString TimingProgress::detail(const MeasuringState &state)
+QString TimingProgress::detail(const MeasuringState &state) const
 {
     if (state.error) {
         QString sentence = QString::fromStdString(describe(*state.error)) + QLatin1Char('.');
@@ -135,6 +135,8 @@ QString TimingProgress::detail(const MeasuringState &state)
     }
     if (!state.isRunning())
         return {};
+    if (m_control->request().isOnThisComputer)
+        return state.workers.front();
     if (state.workers.size() == 1)
         return tr("Worker: %1").arg(state.workers.front());
     QStringList lines;

@@ -25,7 +25,7 @@ private:
     void refresh();
     void refreshButtons(const MeasuringState &state);
     [[nodiscard]] static QString headline(const MeasuringState &state);
-    [[nodiscard]] static QString detail(const MeasuringState &state);
+    [[nodiscard]] QString detail(const MeasuringState &state) const;
     QToolButton *button(const char *name, const QString &text, const QString &toolTip);
 
     TimingControl *m_control; ///< not owned; outlives this

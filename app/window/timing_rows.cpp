@@ -2,6 +2,7 @@
 #include "app/window/timing_rows.h"
 
 #include "app/window/timing_control.h"
+#include "app/workflow/journal_files.h"
 #include "core/session/session_problem.h"
 #include "widgets/views/source_text.h"
 
@@ -23,9 +24,12 @@ bool isSoFar(const TimingSources &sources, const Timing &timing)
     return *sources.soFar && timing == **sources.soFar;
 }
 
-bool isAlike(const UnfinishedTiming &unfinished, const Timing &timing)
+/// Whether both are of one measurement: a timing or row beside what its journal keeps. Hosts may join a worker's.
+template <typename Shown>
+bool isAlike(const UnfinishedTiming &unfinished, const Shown &shown)
 {
-    return unfinished.workload == timing.workload && unfinished.formats == timing.formats;
+    return isHostSource(unfinished.source) == isHostSource(shown.source)
+        && unfinished.workload == shown.workload && unfinished.formats == shown.formats;
 }
 
 /// Of a timing in part: what the measurement says that runs, else what its journal keeps.
@@ -36,7 +40,7 @@ void addProgress(const TimingSources &sources, TimingRow &row)
     row.done = sources.state->done;
     row.all = sources.state->all;
     for (const auto &unfinished : *sources.unfinished) {
-        if (!isRunning && unfinished.workload == row.workload && unfinished.formats == row.formats)
+        if (!isRunning && isAlike(unfinished, row))
             row.done = unfinished.finished;
     }
 }
@@ -55,9 +59,7 @@ TimingRow rowOf(const TimingSources &sources, const Timing &timing, const Timing
 
 TimingRow rowOf(const UnfinishedTiming &unfinished)
 {
-    TimingRow row{"worker:", unfinished.workload, unfinished.formats};
-    for (const auto &host : unfinished.hosts)
-        row.source += (row.source.back() == ':' ? "" : "+") + host;
+    TimingRow row{unfinished.source, unfinished.workload, unfinished.formats};
     row.state = TimingState::Unfinished;
     row.done = unfinished.finished;
     row.hasGains = false;

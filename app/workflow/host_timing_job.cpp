@@ -2,10 +2,10 @@
 #include "app/workflow/host_timing_job.h"
 
 #include "app/workflow/session_samples.h"
-#include "app/workflow/worker_share.h"
-#include "core/io/atomic_write.h"
 
 #include <chrono>
+#include <deque>
+#include <thread>
 
 namespace halftone {
 
@@ -14,12 +14,6 @@ namespace {
 double secondsNow()
 {
     return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
-
-std::filesystem::path hostJournal(const std::filesystem::path &folder, const std::string &session,
-                                  const std::vector<std::string> &formats, const Workload &workload)
-{
-    return journalPath(folder, session + "-host", formats, workload);
 }
 
 Result<void> checkRequest(const HostTimingRequest &request, const HostDevice &device)
@@ -75,11 +69,12 @@ std::string stateText(const HostDevice &device, const HostTimingRequest &request
     return text;
 }
 
-Result<void> writeJournal(const std::filesystem::path &path, const MeasurementJournal &journal)
+/// Sleeps while the user wants a pause. @return whether to go on
+bool waitWhilePaused(const MeasurementPace &pace, const std::stop_token &stop)
 {
-    std::error_code ignored; // writing says what is wrong
-    std::filesystem::create_directories(path.parent_path(), ignored);
-    return writeFileAtomically(path, journalText(journal));
+    while (pace.isPaused() && !stop.stop_requested())
+        std::this_thread::sleep_for(PausePoll);
+    return !stop.stop_requested();
 }
 
 } // namespace
@@ -87,9 +82,10 @@ Result<void> writeJournal(const std::filesystem::path &path, const MeasurementJo
 Result<void> measureOnHost(HostRunner &runner, const ModelGraph &graph, const Partition &partition,
                            const MeasurementPlan &plan, const TurnEffort &effort,
                            FinishedMeasurements &finished, const MeasurementSink &sink,
-                           const TaskContext &context)
+                           const MeasurementPace &pace, const TaskContext &context)
 {
-    const auto left = remaining(plan, finished);
+    const auto order = remaining(plan, finished);
+    std::deque<Measurement> left(order.begin(), order.end());
     if (left.empty())
         return {};
     if (auto prepared = runner.prepare(plan.measured, context.stop); !prepared)
@@ -102,7 +98,10 @@ Result<void> measureOnHost(HostRunner &runner, const ModelGraph &graph, const Pa
     if (!model)
         return model.error();
     const double modelSeconds = medianInterval(model->seconds[0]).median;
-    for (const auto &measurement : left) {
+    while (!left.empty()) {
+        if (!waitWhilePaused(pace, context.stop))
+            return Error{ErrorCode::Cancelled, {}, "the measurement was cancelled"};
+        const auto measurement = takeNext(left, pace);
         ++done;
         const auto subgraph = plan.measured[measurement.klass.value];
         const auto choice = choiceOf(plan, graph, partition, measurement);
@@ -152,21 +151,19 @@ Result<Timing> measureSessionOnHost(const Session &session, const HostTimingRequ
     const auto kept = [&](const Measurement &measurement, const MeasuredGain &gain) -> Result<void> {
         events.measured(nameOf(*plan, session.graph, session.partition, measurement), gain);
         events.progress(journal.finished.size(), plan->order.size());
-        return writeJournal(path, journal);
+        auto written = writeJournal(path, journal);
+        if (written)
+            events.kept(journal);
+        return written;
     };
     events.progress(journal.finished.size(), plan->order.size());
+    if (!journal.finished.empty())
+        events.kept(journal);
     if (auto measured = measureOnHost(*runner, session.graph, session.partition, *plan, request.effort,
-                                      journal.finished, kept, context);
+                                      journal.finished, kept, events.pace, context);
         !measured)
         return measured.error();
     return timingOf(*plan, session.partition, device.source(), request.workload, journal.finished);
-}
-
-void finishHostTiming(const Session &session, const Timing &timing, const std::filesystem::path &journals)
-{
-    std::error_code ignored; // what stays is found to be complete and costs nothing
-    std::filesystem::remove(hostJournal(journals, session.id, timing.formats, timing.workload), ignored);
-    std::filesystem::remove(journals, ignored);
 }
 
 } // namespace halftone

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/workflow/journal_files.h"
+#include "app/workflow/measurement_pace.h"
 #include "core/base/task_context.h"
 #include "core/hosttiming/host_device.h"
 #include "core/hosttiming/host_runner.h"
@@ -29,6 +31,9 @@ struct HostTimingEvents
     /// What the spread of a gain does not tell: outliers, and whether it is as precise as was asked for.
     std::function<void(const std::string &configuration, const MeasuredGain &)> measured
         = [](const std::string &, const MeasuredGain &) {};
+    std::function<void(const MeasurementJournal &)> kept
+        = [](const MeasurementJournal &) {}; ///< what is finished so far, after each measurement
+    MeasurementPace pace;
 };
 
 /// Called with each measurement when it is finished; an error ends the work and is its result.
@@ -38,16 +43,17 @@ using MeasurementSink = std::function<Result<void>(const Measurement &, const Me
 ///
 /// The gains are those of the sub-graph alone; the seconds beside them are the whole model's at the baseline, measured
 /// here once, and that less the gain.
+/// @param pace  asked before each measurement
 /// @param context  progress counts what was left at the start; stop is heard between operations
 Result<void> measureOnHost(HostRunner &runner, const ModelGraph &graph, const Partition &partition,
                            const MeasurementPlan &plan, const TurnEffort &effort,
                            FinishedMeasurements &finished, const MeasurementSink &sink,
-                           const TaskContext &context);
+                           const MeasurementPace &pace, const TaskContext &context);
 
 /// Measures every configuration of @p session on this host.
 ///
 /// Each finished measurement is written to a file in @p journals at once; the same call continues from there, also after
-/// an error or cancellation. The file is removed by finishHostTiming(), when the timing is stored.
+/// an error or cancellation. The file is removed by finishTiming(), when the timing is stored.
 ///
 /// @return a timing from "host:<cpu>, <n> threads", not yet stored. Unsupported for decode, more than one prompt or a
 ///         format that this host lacks; Conflict if the model is no longer the calibrated one; Cancelled; else the
@@ -56,8 +62,5 @@ Result<void> measureOnHost(HostRunner &runner, const ModelGraph &graph, const Pa
 Result<Timing> measureSessionOnHost(const Session &session, const HostTimingRequest &request,
                                     const std::filesystem::path &journals, const HostTimingEvents &events,
                                     const TaskContext &context);
-
-/// Removes the journal behind a timing that is stored now.
-void finishHostTiming(const Session &session, const Timing &timing, const std::filesystem::path &journals);
 
 } // namespace halftone

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/unfinished_timing.h"
 
-#include "app/workflow/worker_share.h"
+#include "app/workflow/journal_files.h"
 #include "core/graph/configuration.h"
 
 #include <algorithm>
@@ -44,7 +44,7 @@ std::vector<UnfinishedTiming> unfinishedTimings(const Session &session, const st
         const auto journal = journalAt(path);
         if (journal && journal->model == session.model.fingerprint)
             timings.push_back(
-                {journal->formats, journal->workload, journal->hosts, journal->finished.size()});
+                {journal->formats, journal->workload, sourceOf(*journal), journal->finished.size()});
     }
     return timings;
 }
@@ -52,17 +52,13 @@ std::vector<UnfinishedTiming> unfinishedTimings(const Session &session, const st
 void discardUnfinished(const Session &session, const UnfinishedTiming &timing,
                        const std::filesystem::path &journals)
 {
-    std::error_code ignored; // it is listed again if it could not be removed
-    std::filesystem::remove(journalPath(journals, session.id, timing.formats, timing.workload), ignored);
-    std::filesystem::remove(journals, ignored);
+    removeJournal(journals, session.id, timing.source, timing.formats, timing.workload);
 }
 
 Timing timingSoFar(const Session &session, const MeasurementJournal &journal)
 {
     Timing timing;
-    timing.source = "worker:";
-    for (const auto &host : journal.hosts)
-        timing.source += (timing.source.back() == ':' ? "" : "+") + host;
+    timing.source = sourceOf(journal);
     timing.workload = journal.workload;
     timing.formats = journal.formats;
     std::vector<double> baselines;

@@ -9,12 +9,12 @@
 
 namespace halftone {
 
-/// A timing by workers that was interrupted and can be continued.
+/// A measurement that was interrupted and can be continued.
 struct UnfinishedTiming
 {
     std::vector<std::string> formats;
     Workload workload;
-    std::vector<std::string> hosts; ///< that measured so far
+    std::string source; ///< of what is measured so far
     std::size_t finished = 0; ///< measurements that are kept
 
     bool operator==(const UnfinishedTiming &) const = default;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/worker_channel.h"
 
+#include "core/base/thread_priority.h"
+
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -186,6 +188,7 @@ Result<std::unique_ptr<WorkerChannel>> startWorkerProcess(const std::string &com
     if (failed != 0)
         return Error{ErrorCode::Io, command,
                      std::string("the worker cannot be started: ") + std::strerror(failed)};
+    lowerGroupPriority(process);
     return std::unique_ptr<WorkerChannel>(std::make_unique<WorkerProcess>(
         process, std::move(input->ours), std::move(output->ours), std::move(errors->ours)));
 }

@@ -205,16 +205,4 @@ Result<Timing> measureWithWorkers(const Session &session, const WorkerTimingRequ
     return share.timing(last);
 }
 
-std::filesystem::path journalFolder(const std::filesystem::path &library)
-{
-    return library.parent_path() / "unfinished-timings";
-}
-
-void finishWorkerTiming(const Session &session, const Timing &timing, const std::filesystem::path &journals)
-{
-    std::error_code ignored; // what stays is found to be complete and costs nothing
-    std::filesystem::remove(journalPath(journals, session.id, timing.formats, timing.workload), ignored);
-    std::filesystem::remove(journals, ignored);
-}
-
 } // namespace halftone

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/workflow/journal_files.h"
+#include "app/workflow/measurement_pace.h"
 #include "app/workflow/worker_channel.h"
 #include "app/workflow/worker_conversation.h"
 #include "core/base/task_context.h"
@@ -35,10 +37,7 @@ struct WorkerTimingEvents
     std::function<void(std::size_t done, std::size_t all)> progress = [](std::size_t, std::size_t) {};
     std::function<void(const MeasurementJournal &)> measured
         = [](const MeasurementJournal &) {}; ///< what is finished so far, after each measurement
-    /// Asked before each measurement, by any thread: while true no other one begins.
-    std::function<bool()> isPaused = [] { return false; };
-    /// Likewise: the class whose measurements come first.
-    std::function<std::optional<ClassId>()> preferred = [] { return std::optional<ClassId>(); };
+    MeasurementPace pace;
 };
 
 /// How a worker is reached; startWorkerProcess() but for tests.
@@ -48,7 +47,7 @@ using WorkerStarter = std::function<Result<std::unique_ptr<WorkerChannel>>(const
 /// it is free, and that of a worker that is lost goes to another one. All workers must have the same kind of device.
 ///
 /// Each finished measurement is written to a file in @p journals at once; the same call continues from there, also after
-/// an error or cancellation. The file is removed by finishWorkerTiming(), when the timing is stored.
+/// an error or cancellation. The file is removed by finishTiming(), when the timing is stored.
 ///
 /// @param events  called from threads of this call, one at a time
 /// @return a timing from "worker:<host>+<host>…", not yet stored. Unsupported for decode, or if no layer can be
@@ -59,11 +58,5 @@ Result<Timing> measureWithWorkers(const Session &session, const WorkerTimingRequ
                                   const std::filesystem::path &journals, const WorkerTimingEvents &events,
                                   const TaskContext &context,
                                   const WorkerStarter &start = startWorkerProcess);
-
-/// Where the journals of a library's unfinished timings lie.
-std::filesystem::path journalFolder(const std::filesystem::path &library);
-
-/// Removes the journal behind a timing that is stored now.
-void finishWorkerTiming(const Session &session, const Timing &timing, const std::filesystem::path &journals);
 
 } // namespace halftone

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/worker_share.h"
 
-#include "core/io/atomic_write.h"
+#include "app/workflow/journal_files.h"
 #include "core/numeric/number_format.h"
 
 #include <algorithm>
-#include <chrono>
-#include <fstream>
-#include <iterator>
 
 namespace halftone {
 
 namespace {
-
-constexpr std::chrono::milliseconds PausePoll{100}; // chosen: how soon a job that was paused goes on
 
 /// What the user wants, or the baseline and the first other format that Halftone has a noise model for.
 Result<std::vector<std::string>> formatsFor(const WorkerHello &hello, const std::vector<std::string> &wanted)
@@ -37,25 +32,6 @@ Result<std::vector<std::string>> formatsFor(const WorkerHello &hello, const std:
 }
 
 } // namespace
-
-std::filesystem::path journalPath(const std::filesystem::path &folder, const std::string &session,
-                                  const std::vector<std::string> &formats, const Workload &workload)
-{
-    std::string name = session;
-    for (const auto &format : formats)
-        name += "-" + format;
-    return folder
-        / (name + "-" + std::to_string(workload.batch) + "x" + std::to_string(workload.sequenceLength)
-           + ".json");
-}
-
-MeasurementJournal journalIn(const std::filesystem::path &path, MeasurementJournal empty)
-{
-    std::ifstream file(path, std::ios::binary);
-    const std::string text{std::istreambuf_iterator<char>(file), {}};
-    auto journal = readJournal(text);
-    return journal && journal->isAlike(empty) ? *std::move(journal) : empty;
-}
 
 WorkerShare::WorkerShare(const Session &session, const WorkerTimingRequest &request,
                          const std::filesystem::path &journals, const WorkerTimingEvents &events)
@@ -84,7 +60,7 @@ Result<void> WorkerShare::begin(const WorkerHello &hello, const PossibleFormats 
     if (!plan)
         return plan.error();
     m_journal
-        = journalIn(journalPath(m_folder, m_session.id, *formats, m_request.workload),
+        = journalIn(workerJournal(m_folder, m_session.id, *formats, m_request.workload),
                     {m_session.model.fingerprint, hello.device.name, *formats, m_request.workload, {}, {}});
     const auto left = remaining(*plan, m_journal.finished);
     m_queue.assign(left.begin(), left.end());
@@ -109,18 +85,12 @@ std::string WorkerShare::fixedText()
 std::optional<Measurement> WorkerShare::take(const std::stop_token &stop)
 {
     std::unique_lock lock(m_mutex);
-    while (m_events.isPaused() && !stop.stop_requested())
+    while (m_events.pace.isPaused() && !stop.stop_requested())
         m_changed.wait_for(lock, stop, PausePoll, [] { return false; });
     m_changed.wait(lock, stop, [this] { return !m_queue.empty() || m_inHand == 0; });
     if (stop.stop_requested() || m_queue.empty())
         return std::nullopt;
-    const auto wanted = m_events.preferred();
-    auto place = std::ranges::find_if(
-        m_queue, [&](const Measurement &measurement) { return wanted && measurement.klass == *wanted; });
-    if (place == m_queue.end())
-        place = m_queue.begin();
-    const auto next = *place;
-    m_queue.erase(place);
+    const auto next = takeNext(m_queue, m_events.pace);
     ++m_inHand;
     return next;
 }
@@ -141,18 +111,11 @@ Result<void> WorkerShare::finish(const Measurement &measurement, const std::stri
     if (place == m_journal.hosts.end() || *place != host)
         m_journal.hosts.insert(place, host);
     m_events.progress(m_plan->order.size() - m_queue.size() - m_inHand, m_plan->order.size());
-    auto written = write();
+    auto written = writeJournal(workerJournal(m_folder, m_session.id, m_journal.formats, m_request.workload),
+                                m_journal);
     if (written)
         m_events.measured(m_journal);
     return written;
-}
-
-Result<void> WorkerShare::write() const
-{
-    std::error_code error;
-    std::filesystem::create_directories(m_folder, error);
-    return writeFileAtomically(journalPath(m_folder, m_session.id, m_journal.formats, m_journal.workload),
-                               journalText(m_journal));
 }
 
 void WorkerShare::refuse(const Measurement &measurement, const std::string &sentence)
@@ -199,10 +162,8 @@ Result<Timing> WorkerShare::timing(const Error &lastError) const
         return m_refusal.empty() ? Error{lastError.code, lastError.subject, kept + lastError.detail}
                                  : Error{ErrorCode::Unsupported, "worker", kept + m_refusal};
     }
-    std::string source = "worker:";
-    for (const auto &host : m_journal.hosts)
-        source += (source.back() == ':' ? "" : "+") + host;
-    return timingOf(*m_plan, m_session.partition, source, m_request.workload, m_journal.finished);
+    return timingOf(*m_plan, m_session.partition, sourceOf(m_journal), m_request.workload,
+                    m_journal.finished);
 }
 
 } // namespace halftone

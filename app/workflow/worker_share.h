@@ -39,7 +39,6 @@ public:
 
 private:
     Result<void> begin(const WorkerHello &hello, const PossibleFormats &possible);
-    [[nodiscard]] Result<void> write() const;
 
     const Session &m_session;
     const WorkerTimingRequest &m_request;
@@ -55,12 +54,5 @@ private:
     std::size_t m_inHand = 0;
     std::string m_refusal; ///< the first one
 };
-
-/// Where the journal of a timing lies.
-std::filesystem::path journalPath(const std::filesystem::path &folder, const std::string &session,
-                                  const std::vector<std::string> &formats, const Workload &workload);
-
-/// The journal at @p path if its measurements go with @p empty; else that, also if it cannot be read.
-MeasurementJournal journalIn(const std::filesystem::path &path, MeasurementJournal empty);
 
 } // namespace halftone

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/host_timing_job.h"
+#include "app/workflow/unfinished_timing.h"
 #include "core/partition/sequential_subgraphs.h"
 #include "tests/calibrate/small_calibrations.h"
 
 #include <QtTest>
 
+#include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <thread>
 
@@ -21,6 +24,8 @@ class HostTimingJobTest : public QObject
     Session m_session;
     std::size_t m_measured = 0; ///< by the last run
     std::string m_state;
+    MeasurementPace m_pace;
+    std::vector<Measurement> m_order; ///< as they were finished, by all runs
 
     HostTimingRequest request() const
     {
@@ -46,6 +51,13 @@ class HostTimingJobTest : public QObject
             if (++m_measured == stopAfter)
                 stop.request_stop();
         };
+        events.kept = [&](const MeasurementJournal &journal) {
+            for (const auto &[measurement, gain] : journal.finished) {
+                if (std::ranges::find(m_order, measurement) == m_order.end())
+                    m_order.push_back(measurement);
+            }
+        };
+        events.pace = m_pace;
         return measureSessionOnHost(m_session, request, journals(), events, {stop.get_token()});
     }
 
@@ -90,7 +102,7 @@ private Q_SLOTS:
             }
             QVERIFY(timing->gains[i].gainSeconds[0] == 0);
         }
-        finishHostTiming(m_session, *timing, journals());
+        finishTiming(m_session, *timing, journals());
         QVERIFY(!std::filesystem::exists(journals()));
     }
 
@@ -103,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(m_measured, configurations() - 3);
         QVERIFY(m_state.find("3 of " + std::to_string(configurations()) + " configurations are kept")
                 != std::string::npos);
-        finishHostTiming(m_session, *timing, journals());
+        finishTiming(m_session, *timing, journals());
     }
 
     void otherFormatsAreAnotherTiming()
@@ -115,11 +127,52 @@ private Q_SLOTS:
         QVERIFY2(timing, failure(timing).c_str());
         QCOMPARE(m_measured, configurations());
         QCOMPARE(timing->formats, other.formats);
-        finishHostTiming(m_session, *timing, journals());
+        finishTiming(m_session, *timing, journals());
         const auto first = measure(request());
         QVERIFY(first);
         QCOMPARE(m_measured, configurations() - 2);
-        finishHostTiming(m_session, *first, journals());
+        finishTiming(m_session, *first, journals());
+    }
+
+    void theClassThatIsLookedAtComesFirst()
+    {
+        const ClassId wanted{1};
+        m_order.clear();
+        m_pace.preferred = [&] { return std::optional(wanted); };
+        const auto timing = measure(request());
+        QVERIFY2(timing, failure(timing).c_str());
+        const auto isWanted = [&](const Measurement &each) { return each.klass == wanted; };
+        QCOMPARE(m_order.size(), configurations());
+        QVERIFY(isWanted(m_order.front()));
+        QVERIFY(std::ranges::is_partitioned(m_order, isWanted));
+        m_pace = {};
+        finishTiming(m_session, *timing, journals());
+    }
+
+    void aPausedTimingBeginsNothingAndCanBeCancelled()
+    {
+        std::atomic<int> asked = 0;
+        m_pace.isPaused = [&] { return ++asked > 2; }; // the third time
+        Result<Timing> timing = Error{};
+        std::stop_source stop;
+        std::jthread thread([&] {
+            HostTimingEvents events;
+            events.measured = [&](const std::string &, const MeasuredGain &) { ++m_measured; };
+            events.pace = m_pace;
+            timing = measureSessionOnHost(m_session, request(), journals(), events, {stop.get_token()});
+        });
+        m_measured = 0;
+        QTRY_VERIFY_WITH_TIMEOUT(asked > 5, 60'000);
+        QCOMPARE(m_measured, std::size_t(2));
+        const auto found = unfinishedTimings(m_session, journals());
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found.front().source, hostDevice().source());
+        stop.request_stop();
+        thread.join();
+        QVERIFY(!timing && timing.error().code == ErrorCode::Cancelled);
+        m_pace = {};
+        discardUnfinished(m_session, found.front(), journals());
+        QVERIFY(!std::filesystem::exists(journals()));
     }
 
     void layersWithoutIntegerProductsGainNothing()
@@ -138,7 +191,7 @@ private Q_SLOTS:
                 QVERIFY(timing->gains.front().gainSeconds[bit] == 0);
             }
         }
-        finishHostTiming(m_session, *timing, journals());
+        finishTiming(m_session, *timing, journals());
     }
 
     void stopIsHeardWithinAFifthOfASecond()

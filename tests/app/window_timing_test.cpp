@@ -20,9 +20,11 @@
 #include <QDockWidget>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
@@ -74,6 +76,7 @@ private Q_SLOTS:
     void aPausedMeasurementWaits();
     void aFaultIsSaidAndRetried();
     void aCancelledMeasurementContinuesAfterARestart();
+    void thisComputerMeasuresAndContinues();
     void exportedGainsAreImported();
     void aBadFileIsRefusedWithLineAndColumn();
     void onlyPossibleWorkloadsCanBeEntered();
@@ -289,6 +292,38 @@ void WindowTimingTest::aCancelledMeasurementContinuesAfterARestart()
     QVERIFY(first >= kept);
     QTRY_COMPARE(model().row(0).state, TimingState::Measured);
     QCOMPARE(model().rowCount(), 2);
+}
+
+void WindowTimingTest::thisComputerMeasuresAndContinues()
+{
+    openDemo();
+    whenAsked<MeasureDialog>(this, [](MeasureDialog *dialog) {
+        dialog->findChild<QRadioButton *>(QStringLiteral("onThisComputer"))->click();
+        QVERIFY(!dialog->findChild<QPlainTextEdit *>(QStringLiteral("commands"))->isVisible());
+        QVERIFY(!dialog->findChild<QSpinBox *>(QStringLiteral("batch"))->isEnabled());
+        dialog->findChild<QLineEdit *>(QStringLiteral("formats"))->setText(QStringLiteral("float32,bf16"));
+        dialog->findChild<QSpinBox *>(QStringLiteral("sequenceLength"))->setValue(8);
+        dialog->accept();
+    });
+    panel().actions()->measure->trigger();
+    QVERIFY(state().isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(state().done > 0 || state().step == MeasuringState::Step::Failed, LongMs);
+    QVERIFY2(state().isRunning(), state().error ? describe(*state().error).c_str() : "ended");
+    const auto *detail = m_stage->child<QLabel>("timingDetail");
+    QVERIFY2(detail->text().startsWith(QStringLiteral("measuring on")), qPrintable(detail->text()));
+    button("timingCancel")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(state().step, MeasuringState::Step::Cancelled, LongMs);
+    QCOMPARE(model().row(0).state, TimingState::Unfinished);
+    QVERIFY(model().row(0).source.starts_with("host:"));
+    clickRow(0);
+    QVERIFY(panel().actions()->resume->isVisible());
+    whenAsked<MeasureDialog>(this, [](MeasureDialog *dialog) {
+        const auto request = dialog->request();
+        dialog->reject();
+        QVERIFY(request.isOnThisComputer);
+        QCOMPARE(request.formats, (QStringList{QStringLiteral("float32"), QStringLiteral("bf16")}));
+    });
+    panel().actions()->resume->trigger();
 }
 
 void WindowTimingTest::exportedGainsAreImported()

@@ -65,7 +65,7 @@ class WorkerJobTest : public QObject
             measured(done);
         };
         events.measured = m_measured;
-        events.preferred = [this] { return m_preferred; };
+        events.pace.preferred = [this] { return m_preferred; };
         TaskContext context;
         context.stop = std::move(stop);
         outcome.timing = measureWithWorkers(m_session, request, journals(), events, context);
@@ -138,7 +138,7 @@ private Q_SLOTS:
         checkGains(*outcome.timing);
         QVERIFY(std::ranges::find(outcome.log, "a library's warning") != outcome.log.end());
         QVERIFY(std::ranges::find(outcome.log, "Welcome to this host") != outcome.log.end());
-        finishWorkerTiming(m_session, *outcome.timing, journals());
+        finishTiming(m_session, *outcome.timing, journals());
         QVERIFY(!std::filesystem::exists(journals()));
     }
 
@@ -257,7 +257,7 @@ private Q_SLOTS:
         const auto found = unfinishedTimings(m_session, journals());
         QCOMPARE(found.size(), std::size_t{1});
         QVERIFY(found.front().finished >= 3);
-        QCOMPARE(found.front().hosts, std::vector<std::string>{"fake-slow"});
+        QCOMPARE(found.front().source, std::string("worker:fake-slow"));
         QCOMPARE(found.front().workload.sequenceLength, std::int64_t{128});
         auto other = m_session;
         other.id = "11111111";

@@ -7,10 +7,12 @@
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QRegularExpression>
 
 namespace halftone {
@@ -22,18 +24,15 @@ constexpr int CommandLines = 3; // chosen: visible at once
 } // namespace
 
 MeasureDialog::MeasureDialog(const MeasureRequest &initial, QWidget *parent)
-    : QDialog(parent), m_commands(new QPlainTextEdit(initial.commands.join(QLatin1Char('\n')), this)),
+    : QDialog(parent), m_what(new QLabel(this)), m_form(new QFormLayout(this)),
+      m_commands(new QPlainTextEdit(initial.commands.join(QLatin1Char('\n')), this)),
       m_model(new QLineEdit(initial.modelPath, this)),
       m_formats(new QLineEdit(initial.formats.join(QLatin1Char(',')), this)), m_problem(new QLabel(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
-    setWindowTitle(tr("Measure with workers"));
+    setWindowTitle(tr("Measure gains"));
     setMinimumWidth(560);
-    auto *what = new QLabel(
-        tr("Each command starts a worker, halftone_worker.py, where the device is; they share the work. "
-           "Without a command one runs on this computer. Gaudi and CUDA are untested on hardware so far."),
-        this);
-    what->setWordWrap(true);
+    m_what->setWordWrap(true);
     m_commands->setObjectName(QStringLiteral("commands"));
     m_commands->setPlaceholderText(QStringLiteral("ssh gaudi01 python3 -u halftone_worker.py"));
     m_commands->setTabChangesFocus(true);
@@ -42,26 +41,65 @@ MeasureDialog::MeasureDialog(const MeasureRequest &initial, QWidget *parent)
     m_model->setPlaceholderText(tr("as on this computer"));
     m_model->setToolTip(tr("Path of the model on the workers' hosts"));
     m_formats->setObjectName(QStringLiteral("formats"));
-    m_formats->setPlaceholderText(tr("bf16 and the worker's first other format"));
     m_formats->setToolTip(tr("Names, separated by commas, the baseline first: bf16,fp8_e4m3"));
     m_problem->setWordWrap(true);
     m_problem->setAccessibleName(tr("What is missing"));
     m_buttons->addButton(tr("&Measure"), QDialogButtonBox::AcceptRole);
-    auto *form = new QFormLayout(this);
-    form->setHorizontalSpacing(theme::spacing);
-    form->setVerticalSpacing(theme::spacing);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(what);
-    form->addRow(tr("&Workers, one a line"), m_commands);
-    form->addRow(tr("Mode&l there"), m_model);
-    form->addRow(tr("&Formats"), m_formats);
-    m_workload = new WorkloadFields(form, false);
+    m_form->setHorizontalSpacing(theme::spacing);
+    m_form->setVerticalSpacing(theme::spacing);
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->addRow(makePlaces(initial.isOnThisComputer));
+    m_form->addRow(m_what);
+    m_form->addRow(tr("Wor&kers, one a line"), m_commands);
+    m_form->addRow(tr("Mode&l there"), m_model);
+    m_form->addRow(tr("&Formats"), m_formats);
+    m_workload = new WorkloadFields(m_form, false);
     m_workload->setWorkload(initial.workload);
-    form->addRow(m_problem);
-    form->addRow(m_buttons);
+    m_form->addRow(m_problem);
+    m_form->addRow(m_buttons);
+    connect(m_here, &QRadioButton::toggled, this, &MeasureDialog::showPlace);
     connect(m_formats, &QLineEdit::textChanged, this, &MeasureDialog::validate);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    showPlace();
+}
+
+QWidget *MeasureDialog::makePlaces(bool isOnThisComputer)
+{
+    auto *places = new QWidget(this);
+    m_workers = new QRadioButton(tr("&Workers, where the devices are"), places);
+    m_here = new QRadioButton(tr("This &computer's CPU"), places);
+    m_workers->setObjectName(QStringLiteral("onWorkers"));
+    m_here->setObjectName(QStringLiteral("onThisComputer"));
+    (isOnThisComputer ? m_here : m_workers)->setChecked(true);
+    auto *layout = new QHBoxLayout(places);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * theme::spacing);
+    layout->addWidget(m_workers);
+    layout->addWidget(m_here);
+    layout->addStretch(1);
+    return places;
+}
+
+void MeasureDialog::showPlace()
+{
+    const bool isHere = m_here->isChecked();
+    m_what->setText(
+        isHere
+            ? tr("Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns "
+                 "with the baseline. The gains are this computer's, not a Gaudi's. One prompt; leave the "
+                 "computer alone meanwhile.")
+            : tr(
+                "Each command starts a worker, halftone_worker.py, where the device is; they share the work. "
+                "Without a command one runs on this computer. Gaudi and CUDA are untested on hardware so "
+                "far."));
+    for (QWidget *field : {static_cast<QWidget *>(m_commands), static_cast<QWidget *>(m_model)}) {
+        field->setVisible(!isHere);
+        m_form->labelForField(field)->setVisible(!isHere);
+    }
+    m_formats->setPlaceholderText(isHere ? tr("bf16 and int8")
+                                         : tr("bf16 and the worker's first other format"));
+    m_workload->setSinglePrompt(isHere);
     validate();
 }
 
@@ -99,6 +137,7 @@ MeasureRequest MeasureDialog::request() const
     request.modelPath = m_model->text().trimmed();
     request.formats = m_formats->text().split(separators, Qt::SkipEmptyParts);
     request.workload = m_workload->workload();
+    request.isOnThisComputer = m_here->isChecked();
     return request;
 }
 

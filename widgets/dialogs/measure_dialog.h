@@ -7,26 +7,29 @@
 #include <QStringList>
 
 class QDialogButtonBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QRadioButton;
 
 namespace halftone {
 
 class WorkloadFields;
 
-/// What a measurement by workers needs to know.
+/// What a measurement needs to know.
 struct MeasureRequest
 {
     QStringList commands; ///< one worker each; empty: one on this computer
     QString modelPath; ///< on the workers' hosts; empty: as on this computer
     QStringList formats; ///< the baseline first; empty: the worker's choice
     Workload workload;
+    bool isOnThisComputer = false; ///< by the program itself; commands and modelPath do not count then
 
     bool operator==(const MeasureRequest &) const = default;
 };
 
-/// Asks how workers are started and what they measure. "Measure" can only be pressed when formats are known ones.
+/// Asks where gains are measured and what. "Measure" can only be pressed when formats are known ones.
 class MeasureDialog : public QDialog
 {
     Q_OBJECT
@@ -39,8 +42,14 @@ public:
 
 private:
     void validate();
+    void showPlace();
+    QWidget *makePlaces(bool isOnThisComputer);
 
-    QPlainTextEdit *m_commands; // children of this widget
+    QLabel *m_what; // children of this widget
+    QRadioButton *m_workers = nullptr;
+    QRadioButton *m_here = nullptr;
+    QFormLayout *m_form;
+    QPlainTextEdit *m_commands;
     QLineEdit *m_model;
     QLineEdit *m_formats;
     QLabel *m_problem;

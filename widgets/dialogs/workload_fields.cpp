@@ -55,4 +55,11 @@ void WorkloadFields::setWorkload(const Workload &workload)
     m_phase->setCurrentIndex(workload.phase == Phase::Decode ? 1 : 0);
 }
 
+void WorkloadFields::setSinglePrompt(bool isSingle)
+{
+    if (isSingle)
+        m_batch->setValue(1);
+    m_batch->setEnabled(!isSingle);
+}
+
 } // namespace halftone

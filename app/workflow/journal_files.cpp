@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workflow/journal_files.h"
+
+#include "core/io/atomic_write.h"
+
+#include <fstream>
+#include <iterator>
+
+namespace halftone {
+
+std::filesystem::path journalFolder(const std::filesystem::path &library)
+{
+    return library.parent_path() / "unfinished-timings";
+}
+
+bool isHostSource(const std::string &source)
+{
+    return source.starts_with("host:");
+}
+
+std::filesystem::path workerJournal(const std::filesystem::path &folder, const std::string &session,
+                                    const std::vector<std::string> &formats, const Workload &workload)
+{
+    std::string name = session;
+    for (const auto &format : formats)
+        name += "-" + format;
+    return folder
+        / (name + "-" + std::to_string(workload.batch) + "x" + std::to_string(workload.sequenceLength)
+           + ".json");
+}
+
+std::filesystem::path hostJournal(const std::filesystem::path &folder, const std::string &session,
+                                  const std::vector<std::string> &formats, const Workload &workload)
+{
+    return workerJournal(folder, session + "-host", formats, workload);
+}
+
+std::string sourceOf(const MeasurementJournal &journal)
+{
+    if (journal.hosts.empty())
+        return journal.device;
+    std::string source = "worker:";
+    for (const auto &host : journal.hosts)
+        source += (source.back() == ':' ? "" : "+") + host;
+    return source;
+}
+
+MeasurementJournal journalIn(const std::filesystem::path &path, MeasurementJournal empty)
+{
+    std::ifstream file(path, std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    auto journal = readJournal(text);
+    return journal && journal->isAlike(empty) ? *std::move(journal) : empty;
+}
+
+Result<void> writeJournal(const std::filesystem::path &path, const MeasurementJournal &journal)
+{
+    std::error_code ignored; // writing says what is wrong
+    std::filesystem::create_directories(path.parent_path(), ignored);
+    return writeFileAtomically(path, journalText(journal));
+}
+
+void removeJournal(const std::filesystem::path &folder, const std::string &session, const std::string &source,
+                   const std::vector<std::string> &formats, const Workload &workload)
+{
+    std::error_code ignored; // what stays is found to be complete, or listed again, and costs nothing
+    const auto path = isHostSource(source) ? hostJournal(folder, session, formats, workload)
+                                           : workerJournal(folder, session, formats, workload);
+    std::filesystem::remove(path, ignored);
+    std::filesystem::remove(folder, ignored);
+}
+
+void finishTiming(const Session &session, const Timing &timing, const std::filesystem::path &journals)
+{
+    removeJournal(journals, session.id, timing.source, timing.formats, timing.workload);
+}
+
+} // namespace halftone

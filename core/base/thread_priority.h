@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <sys/types.h>
+
+namespace halftone {
+
+/// Gives the calling thread, and those it starts from then on, less of the CPU than the window while both want it.
+/// There is no way back. Linux; without effect where it is not allowed.
+void lowerThreadPriority();
+
+/// Likewise for the processes of a group.
+void lowerGroupPriority(pid_t group);
+
+} // namespace halftone

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/thread_priority.h"
+
+#include <QProcess>
+#include <QTest>
+
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <thread>
+
+using namespace halftone;
+
+class ThreadPriorityTest : public QObject
+{
+    Q_OBJECT
+
+    static int nicenessOf(id_t process) { return getpriority(PRIO_PROCESS, process); }
+
+private Q_SLOTS:
+    void aThreadAndThoseItStartsGetLessAndOthersDoNot()
+    {
+        const int before = nicenessOf(0);
+        int own = 0;
+        int startedByIt = 0;
+        std::jthread([&] {
+            lowerThreadPriority();
+            own = nicenessOf(0);
+            std::jthread([&] { startedByIt = nicenessOf(0); }).join();
+        }).join();
+        QVERIFY(own > before);
+        QCOMPARE(startedByIt, own);
+        QCOMPARE(nicenessOf(0), before);
+    }
+
+    void theProcessesOfAGroupGetLess()
+    {
+        QProcess process;
+        process.setChildProcessModifier([] { setpgid(0, 0); });
+        process.start(QStringLiteral("/bin/sleep"), {QStringLiteral("60")});
+        QVERIFY(process.waitForStarted());
+        const auto id = static_cast<pid_t>(process.processId());
+        lowerGroupPriority(id);
+        QVERIFY(nicenessOf(static_cast<id_t>(id)) > nicenessOf(0));
+        process.kill();
+        QVERIFY(process.waitForFinished());
+    }
+};
+
+QTEST_GUILESS_MAIN(ThreadPriorityTest)
+#include "thread_priority_test.moc"
