@@ -13,6 +13,7 @@
 #include "app/window/start_page.h"
 #include "app/window/timing_control.h"
 #include "app/window/timing_panel.h"
+#include "app/window/timing_queue.h"
 #include "app/window/timing_work.h"
 #include "app/window/window_bars.h"
 #include "app/window/workspace.h"
@@ -41,12 +42,13 @@ MainWindow::MainWindow(const std::filesystem::path &library, std::shared_ptr<con
       m_exploration(new Exploration(std::move(profile), this)), m_job(new JobBar(this)),
       m_calibration(new CalibrationControl(library, m_job, this)),
       m_work(new SessionWork(library, m_job, this)), m_timing(new TimingControl(library, this)),
-      m_timingWork(new TimingWork(library, this)), m_output(new SolutionOutput(m_exploration, this)),
-      m_actions(this, m_exploration->undoStack()), m_workspace(new Workspace(this, m_exploration, m_actions))
+      m_timingQueue(new TimingQueue(library, m_timing, this)), m_timingWork(new TimingWork(library, this)),
+      m_output(new SolutionOutput(m_exploration, this)), m_actions(this, m_exploration->undoStack()),
+      m_workspace(new Workspace(this, m_exploration, m_actions))
 {
     setAcceptDrops(true);
     m_workspace->addBottomPanel(tr("Timing"), "timingDock",
-                                new TimingPanel(m_exploration, m_timing, m_timingWork, this));
+                                new TimingPanel(m_exploration, m_timing, m_timingQueue, m_timingWork, this));
     m_recentMenu = makeMenus(this, m_actions, *m_workspace);
     makeToolBar(this, m_actions, m_exploration);
     makeStatusBar(this, m_exploration, m_job);
@@ -62,6 +64,7 @@ MainWindow::MainWindow(const std::filesystem::path &library, std::shared_ptr<con
     updateRecent();
     updateActions();
     m_shelf->refresh();
+    m_timingQueue->restore();
 }
 
 MainWindow::~MainWindow() = default;
@@ -184,6 +187,8 @@ void MainWindow::connectTiming()
     connect(m_timing, &TimingControl::measured, this, &MainWindow::showTiming);
     connect(m_timing, &TimingControl::said, messages, &MessageBar::showNote);
     connect(m_timing, &TimingControl::stored, this, reload);
+    connect(m_timingQueue, &TimingQueue::said, this, [=](const QString &text) { messages->showNote(text); });
+    connect(m_timingQueue, &TimingQueue::failed, messages, &MessageBar::showError);
     connect(m_timingWork, &TimingWork::said, messages, &MessageBar::showNote);
     connect(m_timingWork, &TimingWork::failed, messages, &MessageBar::showError);
     connect(m_timingWork, &TimingWork::stored, this, reload);
@@ -374,6 +379,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     saveDecisions();
     m_calibration->cancel();
     m_work->cancel();
+    m_timingQueue->close();
     m_timing->cancel();
     m_workspace->saveLayout(m_settings);
     event->accept();

@@ -23,6 +23,7 @@ class SessionShelf;
 class SessionWork;
 class SolutionOutput;
 class TimingControl;
+class TimingQueue;
 class TimingWork;
 class Workspace;
 
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] SolutionOutput *output() const { return m_output; }
     [[nodiscard]] SessionWork *work() const { return m_work; }
     [[nodiscard]] TimingControl *timing() const { return m_timing; }
+    [[nodiscard]] TimingQueue *timingQueue() const { return m_timingQueue; }
     [[nodiscard]] TimingWork *timingWork() const { return m_timingWork; }
     [[nodiscard]] const WindowActions &actions() const { return m_actions; }
 
@@ -88,6 +90,7 @@ private:
     CalibrationControl *m_calibration;
     SessionWork *m_work;
     TimingControl *m_timing;
+    TimingQueue *m_timingQueue;
     TimingWork *m_timingWork;
     SolutionOutput *m_output;
     WindowActions m_actions;

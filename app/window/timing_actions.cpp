@@ -44,8 +44,8 @@ bool confirmRemoval(const TimingRow &row, QWidget *window)
 
 } // namespace
 
-TimingActions::TimingActions(Exploration *exploration, TimingControl *control, TimingWork *work,
-                             QWidget *window)
+TimingActions::TimingActions(Exploration *exploration, TimingControl *control, TimingQueue *queue,
+                             TimingWork *work, QWidget *window)
     : QObject(window),
       predict(add("timingPredict", tr("Predict…"), tr("Add gains that a model of a device predicts"))),
       measure(add("timingMeasure", tr("Measure…"),
@@ -55,7 +55,7 @@ TimingActions::TimingActions(Exploration *exploration, TimingControl *control, T
       use(add("timingUse", tr("Use"), tr("Solve with the selected gains; can be undone"))),
       resume(add("timingContinue", tr("Continue…"), tr("Measure what the selected timing still lacks"))),
       remove(add("timingRemove", tr("Remove…"), tr("Remove the selected gains from the session"))),
-      m_exploration(exploration), m_control(control), m_work(work), m_window(window)
+      m_exploration(exploration), m_control(control), m_queue(queue), m_work(work), m_window(window)
 {
     connect(predict, &QAction::triggered, this, &TimingActions::askPrediction);
     connect(measure, &QAction::triggered, this, [this] {
@@ -91,17 +91,16 @@ void TimingActions::setSelected(const std::optional<TimingRow> &row)
 void TimingActions::refresh()
 {
     const bool hasSession = m_exploration->session() != nullptr;
-    const bool isRunning = m_control->state().isRunning();
     const auto *timing = selectedTiming();
     const bool isPart = m_selected && m_selected->state == TimingState::Unfinished;
     const bool isMeasuring = m_selected && m_selected->state == TimingState::Running;
     predict->setEnabled(hasSession);
-    measure->setEnabled(hasSession && !isRunning);
+    measure->setEnabled(hasSession);
     importGains->setEnabled(hasSession);
     exportGains->setEnabled(timing != nullptr && !isPart && !isMeasuring);
     use->setEnabled(timing != nullptr && !m_selected->isUsed);
     resume->setVisible(isPart);
-    resume->setEnabled(isPart && !isRunning);
+    resume->setEnabled(isPart);
     remove->setEnabled(m_selected && !isMeasuring);
 }
 
@@ -146,14 +145,14 @@ void TimingActions::askMeasurement(MeasureRequest initial)
 {
     const auto about = session();
     MeasureDialog dialog(initial, m_window);
-    if (dialog.exec() != QDialog::Accepted || m_control->state().isRunning())
+    if (dialog.exec() != QDialog::Accepted)
         return;
     const auto request = dialog.request();
     if (!request.isOnThisComputer) {
         m_settings.setWorkerCommands(request.commands);
         m_settings.setWorkerModel(request.modelPath);
     }
-    m_control->measure(about, request);
+    m_queue->add({about->id, QString::fromStdString(about->name), request});
 }
 
 void TimingActions::askImport()

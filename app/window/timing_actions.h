@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/window/settings.h"
-#include "app/window/timing_control.h"
+#include "app/window/timing_queue.h"
 #include "app/window/timing_work.h"
 #include "widgets/models/timing_table_model.h"
 
@@ -26,7 +26,8 @@ class TimingActions : public QObject
 
 public:
     /// None of them is owned; all outlive this.
-    TimingActions(Exploration *exploration, TimingControl *control, TimingWork *work, QWidget *window);
+    TimingActions(Exploration *exploration, TimingControl *control, TimingQueue *queue, TimingWork *work,
+                  QWidget *window);
 
     /// The row that "use", "export", "remove" and "continue" are about.
     void setSelected(const std::optional<TimingRow> &row);
@@ -58,6 +59,7 @@ private:
 
     Exploration *m_exploration;
     TimingControl *m_control;
+    TimingQueue *m_queue;
     TimingWork *m_work;
     QWidget *m_window;
     Settings m_settings;

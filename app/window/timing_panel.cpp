@@ -20,10 +20,12 @@
 
 namespace halftone {
 
-TimingPanel::TimingPanel(Exploration *exploration, TimingControl *control, TimingWork *work, QWidget *parent)
+TimingPanel::TimingPanel(Exploration *exploration, TimingControl *control, TimingQueue *queue,
+                         TimingWork *work, QWidget *parent)
     : QWidget(parent), m_exploration(exploration), m_control(control),
-      m_actions(new TimingActions(exploration, control, work, this)), m_model(new TimingTableModel(this)),
-      m_table(new QTableView(this)), m_stack(new ViewOrEmpty(m_table, this)), m_check(new QLabel(this))
+      m_actions(new TimingActions(exploration, control, queue, work, this)),
+      m_model(new TimingTableModel(this)), m_table(new QTableView(this)),
+      m_stack(new ViewOrEmpty(m_table, this)), m_check(new QLabel(this))
 {
     setUpTable();
     m_check->setObjectName(QStringLiteral("wholeModelCheck"));
@@ -34,7 +36,7 @@ TimingPanel::TimingPanel(Exploration *exploration, TimingControl *control, Timin
     layout->setContentsMargins(0, theme::spacing / 2, 0, 0);
     layout->setSpacing(theme::spacing / 2);
     layout->addWidget(makeButtons());
-    layout->addWidget(new TimingProgress(control, this));
+    layout->addWidget(new TimingProgress(control, queue, this));
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_check);
     connect(exploration, &Exploration::sessionChanged, this, &TimingPanel::refresh);

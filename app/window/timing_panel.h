@@ -26,7 +26,7 @@ class TimingPanel : public QWidget
 
 public:
     /// @p exploration, @p control and @p work are not owned and outlive this.
-    TimingPanel(Exploration *exploration, TimingControl *control, TimingWork *work,
+    TimingPanel(Exploration *exploration, TimingControl *control, TimingQueue *queue, TimingWork *work,
                 QWidget *parent = nullptr);
 
     [[nodiscard]] QTableView *table() const { return m_table; }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/timing_progress.h"
 
-#include "widgets/error_text.h"
 #include "widgets/number_text.h"
 #include "widgets/theme.h"
 
@@ -37,9 +36,10 @@ QString timeLeft(double seconds)
 
 } // namespace
 
-TimingProgress::TimingProgress(TimingControl *control, QWidget *parent)
-    : QWidget(parent), m_control(control), m_headline(new QLabel(this)), m_bar(new QProgressBar(this)),
-      m_detail(new QLabel(this)), m_log(new QPlainTextEdit(this))
+TimingProgress::TimingProgress(TimingControl *control, TimingQueue *queue, QWidget *parent)
+    : QWidget(parent), m_control(control), m_queue(queue), m_headline(new QLabel(this)),
+      m_bar(new QProgressBar(this)), m_detail(new QLabel(this)), m_waiting(new QLabel(this)),
+      m_log(new QPlainTextEdit(this))
 {
     m_headline->setObjectName(QStringLiteral("timingHeadline"));
     m_headline->setWordWrap(true);
@@ -50,6 +50,11 @@ TimingProgress::TimingProgress(TimingControl *control, QWidget *parent)
     m_detail->setTextFormat(Qt::PlainText);
     m_detail->setWordWrap(true);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_waiting->setObjectName(QStringLiteral("timingWaiting"));
+    m_waiting->setAccessibleName(tr("Measurements that wait"));
+    m_waiting->setTextFormat(Qt::RichText);
+    m_waiting->setWordWrap(true);
+    m_waiting->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_log->setReadOnly(true);
     m_log->setMaximumBlockCount(LogLines);
     m_log->setAccessibleName(tr("What the workers say"));
@@ -72,6 +77,7 @@ TimingProgress::TimingProgress(TimingControl *control, QWidget *parent)
     layout->setSpacing(theme::spacing / 2);
     layout->addLayout(row);
     layout->addWidget(m_detail);
+    layout->addWidget(m_waiting);
     layout->addWidget(m_log);
     connect(m_pause, &QToolButton::clicked, this,
             [this] { m_control->setPaused(m_control->state().step == Step::Running); });
@@ -80,6 +86,9 @@ TimingProgress::TimingProgress(TimingControl *control, QWidget *parent)
     connect(m_close, &QToolButton::clicked, m_control, &TimingControl::dismiss);
     connect(m_showLog, &QToolButton::toggled, m_log, &QWidget::setVisible);
     connect(m_control, &TimingControl::changed, this, &TimingProgress::refresh);
+    connect(m_queue, &TimingQueue::changed, this, &TimingProgress::refreshWaiting);
+    connect(m_waiting, &QLabel::linkActivated, this, &TimingProgress::follow);
+    refreshWaiting();
     connect(m_control, &TimingControl::logged, m_log, &QPlainTextEdit::appendPlainText);
     refresh();
 }
@@ -168,7 +177,44 @@ void TimingProgress::refresh()
     m_bar->setRange(0, static_cast<int>(state.all)); // 0 to 0: busy, how long is not known
     m_bar->setValue(static_cast<int>(state.done));
     refreshButtons(state);
-    setVisible(state.step != Step::Idle);
+    setVisible(state.step != Step::Idle || !m_queue->waiting().isEmpty() || !m_queue->failures().isEmpty());
+}
+
+/// "remove:0" and its like: what the links of the list do.
+void TimingProgress::follow(const QString &link)
+{
+    const auto place = link.section(QLatin1Char(':'), 1).toLongLong();
+    if (link.startsWith(QLatin1String("remove")))
+        m_queue->remove(place);
+    else if (link.startsWith(QLatin1String("retry")))
+        m_queue->retry(place);
+    else
+        m_queue->forget(place);
+}
+
+void TimingProgress::refreshWaiting()
+{
+    const auto link = [](const char *verb, qsizetype place, const QString &text) {
+        return QStringLiteral(" · <a href=\"%1:%2\">%3</a>").arg(QLatin1String(verb)).arg(place).arg(text);
+    };
+    const auto name = [](const QueuedMeasurement &measurement) {
+        return QStringLiteral("%1, %2")
+            .arg(measurement.sessionName, describe(measurement.request))
+            .toHtmlEscaped();
+    };
+    QStringList lines;
+    const auto &failures = m_queue->failures();
+    for (qsizetype i = 0; i < failures.size(); ++i)
+        lines << tr("Not measured: %1: %2")
+                     .arg(name(failures[i].measurement),
+                          QString::fromStdString(describe(failures[i].error)).toHtmlEscaped())
+                + link("retry", i, tr("retry")) + link("forget", i, tr("remove"));
+    const auto &waiting = m_queue->waiting();
+    for (qsizetype i = 0; i < waiting.size(); ++i)
+        lines << tr("Waiting: %1").arg(name(waiting[i])) + link("remove", i, tr("remove"));
+    m_waiting->setText(lines.join(QStringLiteral("<br>")));
+    m_waiting->setVisible(!lines.isEmpty());
+    refresh();
 }
 
 } // namespace halftone

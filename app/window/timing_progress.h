@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/timing_control.h"
+#include "app/window/timing_queue.h"
 
 #include <QWidget>
 
@@ -12,26 +12,30 @@ class QToolButton;
 
 namespace halftone {
 
-/// A measurement by workers: how far it is, what each worker does, why it ended, and the buttons for it. Hidden while
-/// there is none.
+/// A measurement: how far it is, what each worker does, why it ended, the buttons for it, and what waits behind it.
+/// Hidden while there is none.
 class TimingProgress : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit TimingProgress(TimingControl *control, QWidget *parent = nullptr);
+    TimingProgress(TimingControl *control, TimingQueue *queue, QWidget *parent = nullptr);
 
 private:
     void refresh();
+    void refreshWaiting();
+    void follow(const QString &link);
     void refreshButtons(const MeasuringState &state);
     [[nodiscard]] static QString headline(const MeasuringState &state);
     [[nodiscard]] QString detail(const MeasuringState &state) const;
     QToolButton *button(const char *name, const QString &text, const QString &toolTip);
 
     TimingControl *m_control; ///< not owned; outlives this
+    TimingQueue *m_queue; ///< likewise
     QLabel *m_headline; // children of this widget
     QProgressBar *m_bar;
     QLabel *m_detail;
+    QLabel *m_waiting;
     QToolButton *m_pause;
     QToolButton *m_cancel;
     QToolButton *m_retry;

@@ -5,6 +5,7 @@
 #include "app/window/timing_actions.h"
 #include "app/window/timing_control.h"
 #include "app/window/timing_panel.h"
+#include "app/window/timing_queue.h"
 #include "app/window/timing_work.h"
 #include "core/session/session_library.h"
 #include "tests/app/window_stage.h"
@@ -77,6 +78,10 @@ private Q_SLOTS:
     void aFaultIsSaidAndRetried();
     void aCancelledMeasurementContinuesAfterARestart();
     void thisComputerMeasuresAndContinues();
+    void measurementsWaitTheirTurn();
+    void aFailureDoesNotHoldUpTheOthers();
+    void aRestartGoesOnWithTheQueue();
+    void aDamagedQueueIsOneSentence();
     void exportedGainsAreImported();
     void aBadFileIsRefusedWithLineAndColumn();
     void onlyPossibleWorkloadsCanBeEntered();
@@ -106,8 +111,16 @@ private:
     {
         Workload workload;
         workload.sequenceLength = 128;
-        control().measure(session(), {{fakeWorker(fault)}, {}, {}, workload});
+        add(fault, workload);
+        QTRY_VERIFY_WITH_TIMEOUT(state().step != MeasuringState::Step::Idle, LongMs);
     }
+    void add(const char *fault, const Workload &workload)
+    {
+        const auto &session = *m_stage->exploration().session();
+        queue().add(
+            {session.id, QString::fromStdString(session.name), {{fakeWorker(fault)}, {}, {}, workload}});
+    }
+    TimingQueue &queue() { return *m_stage->window().timingQueue(); }
     QString text(int row, TimingTableModel::Column column)
     {
         return model().index(row, column).data().toString();
@@ -200,7 +213,7 @@ void WindowTimingTest::measuredGainsArriveInThePlots()
         dialog->accept();
     });
     panel().actions()->measure->trigger();
-    QVERIFY(state().isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(state().isRunning(), LongMs);
     QTRY_VERIFY_WITH_TIMEOUT(state().done > 2, LongMs);
     QTRY_COMPARE(model().row(0).state, TimingState::Running);
     QVERIFY(model().row(0).isUsed); // the newest is
@@ -288,6 +301,7 @@ void WindowTimingTest::aCancelledMeasurementContinuesAfterARestart()
         dialog->accept();
     });
     panel().actions()->resume->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(state().isRunning(), LongMs);
     QTRY_COMPARE_WITH_TIMEOUT(state().step, MeasuringState::Step::Idle, LongMs);
     QVERIFY(first >= kept);
     QTRY_COMPARE(model().row(0).state, TimingState::Measured);
@@ -306,7 +320,6 @@ void WindowTimingTest::thisComputerMeasuresAndContinues()
         dialog->accept();
     });
     panel().actions()->measure->trigger();
-    QVERIFY(state().isRunning());
     QTRY_VERIFY_WITH_TIMEOUT(state().done > 0 || state().step == MeasuringState::Step::Failed, LongMs);
     QVERIFY2(state().isRunning(), state().error ? describe(*state().error).c_str() : "ended");
     const auto *detail = m_stage->child<QLabel>("timingDetail");
@@ -324,6 +337,96 @@ void WindowTimingTest::thisComputerMeasuresAndContinues()
         QCOMPARE(request.formats, (QStringList{QStringLiteral("float32"), QStringLiteral("bf16")}));
     });
     panel().actions()->resume->trigger();
+}
+
+void WindowTimingTest::measurementsWaitTheirTurn()
+{
+    openDemo();
+    measure("slow");
+    add("fine", {1, 256});
+    add("fine", {1, 512});
+    QCOMPARE(queue().waiting().size(), 2);
+    auto *waiting = m_stage->child<QLabel>("timingWaiting");
+    QVERIFY(waiting->isVisibleTo(&panel()));
+    QVERIFY2(waiting->text().contains(QStringLiteral("256")), qPrintable(waiting->text()));
+    QVERIFY(panel().actions()->measure->isEnabled());
+    Q_EMIT waiting->linkActivated(QStringLiteral("remove:1"));
+    QCOMPARE(queue().waiting().size(), 1);
+    QVERIFY(!waiting->text().contains(QStringLiteral("512")));
+    QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 3, LongMs);
+    QTRY_COMPARE_WITH_TIMEOUT(model().row(0).state, TimingState::Measured, LongMs);
+    QCOMPARE(model().row(0).workload.sequenceLength, std::int64_t(256));
+    QCOMPARE(model().row(1).workload.sequenceLength, std::int64_t(128));
+    QCOMPARE(queue().waiting().size(), 0);
+    QVERIFY(!waiting->isVisibleTo(&panel()));
+}
+
+void WindowTimingTest::aFailureDoesNotHoldUpTheOthers()
+{
+    openDemo();
+    add("ends-at-once", {1, 128});
+    add("fine", {1, 256});
+    QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 2, LongMs);
+    QTRY_COMPARE_WITH_TIMEOUT(model().row(0).state, TimingState::Measured, LongMs);
+    QCOMPARE(model().row(0).workload.sequenceLength, std::int64_t(256));
+    auto *list = m_stage->child<QLabel>("timingWaiting");
+    QVERIFY2(list->text().contains(QStringLiteral("no module named torch")), qPrintable(list->text()));
+    Q_EMIT list->linkActivated(QStringLiteral("retry:0"));
+    QCOMPARE(queue().failures().size(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(state().step, MeasuringState::Step::Failed, LongMs);
+    QVERIFY(button("timingRetry")->isVisibleTo(&panel())); // nothing waits behind it
+    QVERIFY(!list->isVisibleTo(&panel()));
+}
+
+void WindowTimingTest::aRestartGoesOnWithTheQueue()
+{
+    openDemo();
+    measure("slow");
+    add("fine", {2, 64});
+    QTRY_VERIFY_WITH_TIMEOUT(state().done > 2, LongMs);
+    const auto id = m_stage->exploration().session()->id;
+    m_stage->window().close();
+    m_stage->open(); // while it was measuring
+    QTRY_VERIFY_WITH_TIMEOUT(state().isRunning(), LongMs);
+    QTRY_VERIFY_WITH_TIMEOUT(state().done > 2 || !state().isRunning(), LongMs);
+    QTRY_VERIFY_WITH_TIMEOUT(state().step == MeasuringState::Step::Idle && queue().waiting().isEmpty(),
+                             LongMs);
+    auto library = SessionLibrary::open(m_stage->path("sessions.halftone").toStdString());
+    QTRY_COMPARE_WITH_TIMEOUT(library->load(id)->timings.size(), std::size_t(3), LongMs);
+    const auto timings = library->load(id)->timings;
+    QCOMPARE(timings[1].workload.sequenceLength, std::int64_t(128));
+    QCOMPARE(timings[2].workload, (Workload{2, 64}));
+
+    m_stage->open(); // nothing is left
+    QTest::qWait(300);
+    QCOMPARE(state().step, MeasuringState::Step::Idle);
+}
+
+void WindowTimingTest::aDamagedQueueIsOneSentence()
+{
+    const QList<QueuedMeasurement> queue{
+        {"0a1b2c3d", QStringLiteral("a \"name\""), {{QStringLiteral("ssh a")}, {}, {}, {3, 77}, false}},
+        {"0a1b2c3e", {}, {{}, QStringLiteral("/m"), {QStringLiteral("bf16")}, {1, 5}, true}}};
+    const auto text = queueText(queue);
+    const auto read = readQueue(text, "queue");
+    QVERIFY(read);
+    QCOMPARE(*read, queue);
+    for (const QByteArray &bad :
+         {QByteArray(), QByteArray("[]"), text.left(40), QByteArray(text).replace("77", "-1"),
+          QByteArray(text).replace("0a1b2c3d", ""),
+          QByteArray(text).replace("\"schema\": 1", "\"schema\": 2")}) {
+        const auto refused = readQueue(bad, "queue");
+        QVERIFY2(!refused, bad.constData());
+        QCOMPARE(refused.error().code, ErrorCode::Corrupt);
+    }
+    QFile file(m_stage->path("sessions.halftone-queue.json"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{");
+    file.close();
+    m_stage->open();
+    const auto *messages = m_stage->window().findChild<MessageBar *>();
+    QTRY_VERIFY2(messages->text().contains(QStringLiteral("queue.json” is damaged")),
+                 qPrintable(messages->text()));
 }
 
 void WindowTimingTest::exportedGainsAreImported()

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/timing_queue.h"
+
+#include "app/workflow/journal_files.h"
+#include "core/io/atomic_write.h"
+#include "core/session/session_library.h"
+
+#include <QFile>
+
+namespace halftone {
+
+namespace {
+
+std::filesystem::path queueFile(const std::filesystem::path &library)
+{
+    return library.string() + "-queue.json";
+}
+
+} // namespace
+
+TimingQueue::TimingQueue(std::filesystem::path library, TimingControl *control, QObject *parent)
+    : QObject(parent), m_library(std::move(library)), m_file(queueFile(m_library)), m_control(control),
+      m_lock(QString::fromStdString(m_file.string() + ".lock"))
+{
+    m_lock.setStaleLockTime(0); // stale only when its process is gone
+    m_pool.setMaxThreadCount(1);
+    connect(control, &TimingControl::changed, this, &TimingQueue::follow);
+}
+
+TimingQueue::~TimingQueue()
+{
+    m_pool.waitForDone();
+}
+
+void TimingQueue::restore()
+{
+    if (!m_lock.tryLock(0))
+        return; // another window has it
+    m_pool.start([this] {
+        QFile file(QString::fromStdString(m_file.string()));
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        auto queue = readQueue(file.readAll(), m_file.string());
+        QMetaObject::invokeMethod(this, [this, queue = std::move(queue)] {
+            if (queue)
+                adopt(*queue);
+            else
+                Q_EMIT failed(queue.error());
+        });
+    });
+}
+
+void TimingQueue::adopt(const QList<QueuedMeasurement> &before)
+{
+    if (before.isEmpty())
+        return;
+    m_waiting = before + m_waiting;
+    Q_EMIT said(tr("The measurements that waited when Halftone was closed go on."));
+    Q_EMIT changed();
+    beginNext();
+}
+
+void TimingQueue::add(const QueuedMeasurement &measurement)
+{
+    m_waiting << measurement;
+    save();
+    Q_EMIT changed();
+    beginNext();
+}
+
+void TimingQueue::remove(qsizetype place)
+{
+    m_waiting.removeAt(place);
+    save();
+    Q_EMIT changed();
+}
+
+void TimingQueue::retry(qsizetype place)
+{
+    add(m_failures.takeAt(place).measurement);
+}
+
+void TimingQueue::forget(qsizetype place)
+{
+    m_failures.removeAt(place);
+    Q_EMIT changed();
+}
+
+void TimingQueue::close()
+{
+    m_isClosed = true;
+}
+
+void TimingQueue::beginNext()
+{
+    if (m_isClosed || m_current || m_control->state().isRunning() || m_waiting.isEmpty())
+        return;
+    m_current = m_waiting.takeFirst();
+    Q_EMIT changed();
+    begin(*m_current);
+}
+
+void TimingQueue::begin(const QueuedMeasurement &measurement)
+{
+    m_pool.start([this, measurement] {
+        auto library = SessionLibrary::open(m_library);
+        auto session = library ? library->load(measurement.sessionId) : Result<Session>(library.error());
+        QMetaObject::invokeMethod(this, [this, measurement, session = std::move(session)] {
+            if (session && !m_isClosed)
+                return m_control->measure(std::make_shared<const Session>(*session), measurement.request);
+            if (!session)
+                m_failures << FailedMeasurement{measurement, session.error()};
+            m_current.reset();
+            save();
+            Q_EMIT changed();
+            beginNext();
+        });
+    });
+}
+
+/// What runs may also be a retry, which did not wait here.
+void TimingQueue::follow()
+{
+    const auto &state = m_control->state();
+    if (m_isClosed || state.isRunning() == m_wasRunning)
+        return;
+    m_wasRunning = state.isRunning();
+    if (!m_wasRunning && state.error && !m_waiting.isEmpty())
+        m_failures << FailedMeasurement{*m_current, *state.error};
+    if (m_wasRunning)
+        m_current = {state.sessionId, state.sessionName, m_control->request()};
+    else
+        m_current.reset();
+    save();
+    if (!m_wasRunning)
+        QMetaObject::invokeMethod(this, &TimingQueue::beginNext,
+                                  Qt::QueuedConnection); // all hear of the end first
+}
+
+void TimingQueue::save()
+{
+    if (!m_lock.isLocked())
+        return;
+    QList<QueuedMeasurement> all = m_waiting;
+    if (m_current)
+        all.prepend(*m_current);
+    m_pool.start([this, text = queueText(all)] {
+        const auto written = writeFileAtomically(m_file, text.toStdString());
+        if (!written)
+            QMetaObject::invokeMethod(this, [this, error = written.error()] { Q_EMIT failed(error); });
+    });
+}
+
+} // namespace halftone
