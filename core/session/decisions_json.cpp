@@ -3,6 +3,9 @@
 
 #include "core/session/json_text.h"
 
+#include <stdexcept>
+#include <utility>
+
 namespace halftone {
 
 using Words = std::vector<std::string>;
@@ -48,6 +51,24 @@ std::string wordsToJson(const Words &words)
 Result<Words> wordsFromJson(std::string_view text)
 {
     return decodeJson<Words>("a list of formats", [&] { return Json::parse(text).get<Words>(); });
+}
+
+std::string placesToJson(const Configuration &places)
+{
+    return textOf(places);
+}
+
+Result<Configuration> placesFromJson(std::string_view text)
+{
+    return decodeJson<Configuration>("a configuration of the whole model", [&] {
+        Configuration places;
+        for (const auto place : Json::parse(text).get<std::vector<std::int64_t>>()) {
+            if (!std::in_range<std::uint8_t>(place))
+                throw std::out_of_range("a place of " + std::to_string(place));
+            places.push_back(static_cast<std::uint8_t>(place));
+        }
+        return places;
+    });
 }
 
 std::string formatsToJson(const Formats &formats)

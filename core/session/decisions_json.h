@@ -17,6 +17,9 @@ namespace halftone {
 std::string decisionsToJson(const Decisions &decisions);
 Result<Decisions> decisionsFromJson(std::string_view text);
 
+std::string placesToJson(const Configuration &places);
+Result<Configuration> placesFromJson(std::string_view text);
+
 std::string wordsToJson(const std::vector<std::string> &words);
 Result<std::vector<std::string>> wordsFromJson(std::string_view text);
 

@@ -32,13 +32,23 @@ Result<void> checkFinite(const Timing &timing)
         finite = finite && std::ranges::all_of(subgraph.gainSeconds, isFinite)
             && std::ranges::all_of(subgraph.spreadSeconds, isFinite);
     }
+    for (const auto &whole : timing.wholeModel)
+        finite = finite && isFinite(whole.gainSeconds) && isFinite(whole.spreadSeconds);
     return finite ? Result<void>{} : notFinite(timing.source);
+}
+
+// A place in the list of formats for every layer.
+bool fitsModel(const WholeModelGain &whole, const Timing &timing, std::size_t layers)
+{
+    return whole.places.size() == layers
+        && std::ranges::all_of(whole.places, [&](auto place) { return place < timing.formats.size(); });
 }
 
 // One gain and one spread for every configuration of every sub-graph that the session has.
 Result<void> checkShape(const SqliteDatabase &database, std::string_view id, const Timing &timing)
 {
     std::size_t subgraph = 0;
+    std::size_t allLayers = 0;
     bool fits = true;
     const auto counted
         = database
@@ -52,10 +62,13 @@ Result<void> checkShape(const SqliteDatabase &database, std::string_view id, con
                       && timing.gains[subgraph].gainSeconds.size() == count
                       && timing.gains[subgraph].spreadSeconds.size() == count;
                   ++subgraph;
+                  allLayers += layers;
                   return {};
               });
     if (!counted)
         return counted;
+    for (const auto &whole : timing.wholeModel)
+        fits = fits && fitsModel(whole, timing, allLayers);
     if (!fits || subgraph != timing.gains.size())
         return Error{ErrorCode::InvalidArgument, timing.source,
                      "its gains are not one for every configuration of every sub-graph of the session"};
@@ -95,6 +108,18 @@ Result<void> insertGains(const SqliteDatabase &database, std::int64_t timingKey,
                 return done;
         }
         ++subgraph;
+    }
+    return {};
+}
+
+Result<void> insertWholeModel(const SqliteDatabase &database, std::int64_t timingKey, const Timing &timing)
+{
+    auto insert = database.prepare("INSERT INTO whole_model_gain VALUES (?, ?, ?, ?, ?)");
+    std::int64_t number = 0;
+    for (const auto &whole : timing.wholeModel) {
+        insert.bind(timingKey, number++, placesToJson(whole.places), whole.gainSeconds, whole.spreadSeconds);
+        if (auto done = insert.run(); !done)
+            return done;
     }
     return {};
 }
@@ -168,7 +193,9 @@ Result<void> insertTiming(const SqliteDatabase &database, std::string_view id, c
     const auto key = database.number("SELECT last_insert_rowid()");
     if (!key)
         return key.error();
-    return insertGains(database, *key, timing);
+    if (auto done = insertGains(database, *key, timing); !done)
+        return done;
+    return insertWholeModel(database, *key, timing);
 }
 
 Result<void> insertKept(const SqliteDatabase &database, std::string_view id, const KeptConfiguration &kept)

@@ -145,7 +145,19 @@ CREATE TABLE validation_sample (
 CREATE INDEX validation_of_session ON validation (session);
 )sql";
 
-constexpr std::array Steps{Version1, FromVersion1To2}; // the step at i leads to version i + 1
+constexpr const char *FromVersion2To3 = R"sql(
+CREATE TABLE whole_model_gain (
+  timing INTEGER NOT NULL REFERENCES timing (key) ON DELETE CASCADE,
+  number INTEGER NOT NULL,
+  places TEXT NOT NULL,
+  gain_seconds REAL NOT NULL,
+  spread_seconds REAL NOT NULL,
+  PRIMARY KEY (timing, number)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::array Steps{Version1, FromVersion1To2,
+                           FromVersion2To3}; // the step at i leads to version i + 1
 static_assert(Steps.size() == LibraryVersion);
 
 // The version of the schema, 0 of an empty file; an error if the file holds nothing for us.

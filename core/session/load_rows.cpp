@@ -120,6 +120,30 @@ Result<void> loadGains(const SqliteDatabase &database, const Session &session, s
     return {};
 }
 
+Result<void> loadWholeModel(const SqliteDatabase &database, const Session &session, std::int64_t timingKey,
+                            Timing &timing)
+{
+    return database
+        .prepare("SELECT places, gain_seconds, spread_seconds FROM whole_model_gain WHERE timing = ? "
+                 "ORDER BY number")
+        .bind(timingKey)
+        .forEach([&](const SqliteStatement &row) -> Result<void> {
+            auto &whole = timing.wholeModel.emplace_back();
+            whole.gainSeconds = row.real(1);
+            whole.spreadSeconds = row.real(2);
+            if (auto done = takeDecoded(database, session.id, placesFromJson(row.text(0)), whole.places);
+                !done)
+                return done;
+            const bool fits = whole.places.size() == session.graph.layers.size()
+                && std::ranges::all_of(whole.places,
+                                       [&](auto place) { return place < timing.formats.size(); });
+            return fits
+                ? Result<void>{}
+                : damagedSession(database, session.id,
+                                 "a gain of the whole model of " + timing.source + " does not fit the model");
+        });
+}
+
 Result<void> loadTimings(const SqliteDatabase &database, Session &session)
 {
     return database
@@ -136,7 +160,9 @@ Result<void> loadTimings(const SqliteDatabase &database, Session &session)
             if (auto done = takeDecoded(database, session.id, wordsFromJson(row.text(5)), timing.formats);
                 !done)
                 return done;
-            return loadGains(database, session, row.integer(0), timing);
+            if (auto done = loadGains(database, session, row.integer(0), timing); !done)
+                return done;
+            return loadWholeModel(database, session, row.integer(0), timing);
         });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/graph/configuration.h"
+
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -28,6 +30,16 @@ struct SubgraphGains
     bool operator==(const SubgraphGains &) const = default;
 };
 
+/// What a whole model gained in one configuration, measured: the sum of its sub-graphs' gains is compared with it.
+struct WholeModelGain
+{
+    Configuration places; ///< of every layer of the model, in Timing::formats
+    double gainSeconds = 0;
+    double spreadSeconds = 0; ///< half the 95 % interval
+
+    bool operator==(const WholeModelGain &) const = default;
+};
+
 /// The time gains of a partition from one source.
 struct Timing
 {
@@ -37,6 +49,7 @@ struct Timing
     double baselineSeconds = 0; ///< whole model, every layer at the baseline
     double resolutionSeconds = 0; ///< gains are only meaningful to this step; solved rounded to it; 0: exact
     std::vector<SubgraphGains> gains; ///< one per sub-graph, in the partition's order
+    std::vector<WholeModelGain> wholeModel = {}; ///< empty where nothing was measured of the whole
 
     bool operator==(const Timing &) const = default;
 };

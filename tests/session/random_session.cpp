@@ -202,6 +202,15 @@ Timing randomTiming(std::mt19937 &random, const Partition &partition, const std:
             gains.spreadSeconds.push_back(p == 0 ? 0 : positive(random));
         }
     }
+    std::size_t layers = 0;
+    for (const auto &subgraph : partition.subgraphs)
+        layers += subgraph.layers.size();
+    for (std::size_t i = below(random, 3); i > 0; --i) {
+        auto &whole
+            = timing.wholeModel.emplace_back(Configuration(layers), anyNumber(random), positive(random));
+        for (auto &place : whole.places)
+            place = static_cast<std::uint8_t>(below(random, formats.size()));
+    }
     return timing;
 }
 

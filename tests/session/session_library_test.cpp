@@ -247,6 +247,13 @@ private Q_SLOTS:
         timing = session.timings[0];
         timing.formats.clear();
         QCOMPARE(codeOf(m_library->addTiming(id, timing)), ErrorCode::InvalidArgument);
+        timing = session.timings[0];
+        timing.wholeModel = {{Configuration(session.graph.layers.size() + 1), 0, 0}};
+        QCOMPARE(codeOf(m_library->addTiming(id, timing)), ErrorCode::InvalidArgument);
+        timing.wholeModel = {{Configuration(session.graph.layers.size(), 9), 0, 0}};
+        QCOMPARE(codeOf(m_library->addTiming(id, timing)), ErrorCode::InvalidArgument);
+        timing.wholeModel = {{Configuration(session.graph.layers.size()), std::nan(""), 0}};
+        QCOMPARE(codeOf(m_library->addTiming(id, timing)), ErrorCode::InvalidArgument);
         Decisions undecided;
         undecided.tau = std::nan("");
         QCOMPARE(codeOf(m_library->saveDecisions(id, undecided)), ErrorCode::InvalidArgument);

@@ -88,4 +88,56 @@ SELECT session, entry.key AS subgraph, entry.value ->> 'name' AS name, entry.val
 FROM model_graph, json_each(partition, '$.subgraphs') AS entry;
 )sql";
 
+/// What version 2 adds. Never to be changed.
+inline constexpr const char *Version2Addition = R"sql(
+ALTER TABLE session ADD COLUMN measured_formats TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE session ADD COLUMN quantization TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE sample ADD COLUMN measured_errors BLOB NOT NULL DEFAULT x'';
+
+CREATE TABLE shift_run (
+  session TEXT PRIMARY KEY REFERENCES session (id) ON DELETE CASCADE,
+  formats TEXT NOT NULL,
+  requested_samples INTEGER NOT NULL,
+  quantization TEXT NOT NULL,
+  scale TEXT NOT NULL CHECK (scale IN ('static', 'dynamic')),
+  program_version TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE shift (
+  session TEXT NOT NULL REFERENCES shift_run (session) ON DELETE CASCADE,
+  sample_index INTEGER NOT NULL,
+  format TEXT NOT NULL,
+  layer INTEGER NOT NULL,
+  change REAL NOT NULL,
+  PRIMARY KEY (session, sample_index, format, layer)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE validation (
+  key INTEGER PRIMARY KEY,
+  session TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+  created TEXT NOT NULL,
+  formats TEXT NOT NULL,
+  quantization TEXT NOT NULL,
+  scale TEXT NOT NULL CHECK (scale IN ('static', 'dynamic')),
+  data_path TEXT NOT NULL,
+  data_fingerprint TEXT NOT NULL,
+  requested_samples INTEGER NOT NULL,
+  sequence_length INTEGER NOT NULL,
+  packing TEXT NOT NULL,
+  program_version TEXT NOT NULL,
+  predictions TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE validation_sample (
+  validation INTEGER NOT NULL REFERENCES validation (key) ON DELETE CASCADE,
+  sample_index INTEGER NOT NULL,
+  tokens INTEGER NOT NULL,
+  baseline_loss REAL NOT NULL,
+  change REAL NOT NULL,
+  PRIMARY KEY (validation, sample_index)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX validation_of_session ON validation (session);
+)sql";
+
 } // namespace halftone
