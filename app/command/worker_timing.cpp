@@ -4,6 +4,7 @@
 #include "app/command/progress_line.h"
 #include "app/command/workload_options.h"
 #include "app/workflow/local_worker.h"
+#include "app/workflow/resource_folder.h"
 #include "app/workflow/session_access.h"
 #include "app/workflow/worker_job.h"
 #include "core/numeric/number_format.h"
@@ -62,10 +63,10 @@ int timeOnWorkers(const Invocation &invocation)
     if (!opened)
         return fail(opened.error());
     const auto &session = opened->session;
+    const auto model = whereItIsNow(session.model.path);
     // A worker of this host may run in another folder.
-    if (std::error_code error;
-        request->modelPath.empty() && std::filesystem::exists(session.model.path, error))
-        request->modelPath = std::filesystem::absolute(session.model.path, error).string();
+    if (std::error_code error; request->modelPath.empty() && std::filesystem::exists(model, error))
+        request->modelPath = std::filesystem::absolute(model, error).string();
     const auto journals = journalFolder(opened->library.path());
     ProgressLine line("Measuring");
     const auto from = [](std::size_t worker) { return "worker " + std::to_string(worker + 1) + ": "; };

@@ -3,6 +3,7 @@
 
 #include "app/window/calibration_runner.h"
 #include "app/window/job_bar.h"
+#include "app/workflow/resource_folder.h"
 #include "core/model/bfloat16_support.h"
 #include "widgets/number_text.h"
 
@@ -38,7 +39,7 @@ CalibrationRequest jobOf(const CalibrateRequest &request)
 CalibrateRequest requestLike(const CalibrationRecord &before)
 {
     CalibrateRequest request;
-    request.dataPath = QString::fromStdString(before.dataPath);
+    request.dataPath = QString::fromStdString(whereItIsNow(before.dataPath).string());
     request.samples = before.requestedSamples;
     request.sequenceLength = before.sequenceLength;
     request.packing = QString::fromStdString(before.packing);

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QTimer>
 
 #include <chrono>
@@ -56,6 +57,7 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("halftone"));
     QApplication::setApplicationName(QStringLiteral("halftone"));
     QApplication::setApplicationVersion(QStringLiteral(HALFTONE_VERSION));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/halftone.svg")));
     QApplication::setDesktopFileName(QStringLiteral("io.github.halftone.Halftone"));
 
     QCommandLineParser parser;

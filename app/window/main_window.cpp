@@ -17,6 +17,7 @@
 #include "app/window/timing_work.h"
 #include "app/window/window_bars.h"
 #include "app/window/workspace.h"
+#include "app/workflow/resource_folder.h"
 #include "widgets/exploration.h"
 
 #include <QCloseEvent>
@@ -33,6 +34,11 @@ namespace halftone {
 namespace {
 
 constexpr int SaveDelayMs = 150; // chosen: a drag is one write, and a crash loses no more than that
+
+QString modelPathOf(const Session &session)
+{
+    return QString::fromStdString(whereItIsNow(session.model.path).string());
+}
 
 } // namespace
 
@@ -79,9 +85,8 @@ void MainWindow::connectActions()
     connect(m_actions.openFolder, &QAction::triggered, this, [this] { chooseModel(true); });
     connect(m_actions.openFile, &QAction::triggered, this, [this] { chooseModel(false); });
     connect(m_actions.openDemo, &QAction::triggered, this, &MainWindow::openDemo);
-    connect(m_actions.calibrate, &QAction::triggered, this, [this] {
-        askCalibration(m_session ? QString::fromStdString(m_session->model.path) : QString());
-    });
+    connect(m_actions.calibrate, &QAction::triggered, this,
+            [this] { askCalibration(m_session ? modelPathOf(*m_session) : QString()); });
     connect(m_actions.resume, &QAction::triggered, this, [this] {
         if (m_session)
             m_calibration->resume(*m_session);
@@ -245,7 +250,7 @@ void MainWindow::chooseModel(bool folder)
 
 void MainWindow::askCalibration(const QString &modelPath)
 {
-    const bool isAgain = m_session && modelPath == QString::fromStdString(m_session->model.path);
+    const bool isAgain = m_session && modelPath == modelPathOf(*m_session);
     auto initial = isAgain ? requestLike(m_session->calibration) : CalibrateRequest{};
     initial.modelPath = modelPath;
     if (!isAgain)

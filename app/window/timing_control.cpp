@@ -2,6 +2,7 @@
 #include "app/window/timing_control.h"
 
 #include "app/workflow/local_worker.h"
+#include "app/workflow/resource_folder.h"
 #include "app/workflow/unfinished_timing.h"
 #include "core/base/thread_priority.h"
 #include "core/session/session_library.h"
@@ -131,7 +132,7 @@ WorkerTimingRequest TimingControl::workerRequest() const
     request.formats = words(m_request.formats);
     request.modelPath = m_request.modelPath.toStdString();
     // A worker of this computer may run in another folder.
-    const QFileInfo model(QString::fromStdString(m_session->model.path));
+    const QFileInfo model(QString::fromStdString(whereItIsNow(m_session->model.path).string()));
     if (request.modelPath.empty() && model.exists())
         request.modelPath = model.absoluteFilePath().toStdString();
     return request;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/prepared_samples.h"
 
+#include "app/workflow/resource_folder.h"
 #include "core/base/process_memory.h"
 #include "core/io/sha256.h"
 
@@ -55,8 +56,8 @@ Result<SampleSet> readSamples(const CalibrationRequest &request, const Model &mo
 CalibrationRequest requestOf(const Session &session)
 {
     CalibrationRequest request;
-    request.model = session.model.path;
-    request.data = session.calibration.dataPath;
+    request.model = whereItIsNow(session.model.path);
+    request.data = whereItIsNow(session.calibration.dataPath);
     request.samples = session.calibration.requestedSamples;
     request.sequenceLength = session.calibration.sequenceLength;
     request.packing = session.calibration.packing == "concat" ? Packing::Concat : Packing::None;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/resource_folder.h"
 
+#include <algorithm>
 #include <cstdlib>
+#include <functional>
+#include <numeric>
 
 namespace halftone {
 
@@ -17,6 +20,16 @@ std::filesystem::path resourceFolder()
             return installed;
     }
     return HALFTONE_SOURCE_RESOURCES;
+}
+
+std::filesystem::path whereItIsNow(const std::filesystem::path &stored)
+{
+    std::error_code error;
+    if (std::filesystem::exists(stored, error))
+        return stored;
+    const auto demo = std::find(stored.begin(), stored.end(), "demo");
+    const auto shipped = std::accumulate(demo, stored.end(), resourceFolder(), std::divides());
+    return demo != stored.end() && std::filesystem::exists(shipped, error) ? shipped : stored;
 }
 
 } // namespace halftone

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/session_samples.h"
 
+#include "app/workflow/resource_folder.h"
+
 #include <algorithm>
 
 namespace halftone {
 
 Result<SessionModel> openModelOf(const Session &session, const TaskContext &context)
 {
-    auto model = loadModel(session.model.path, session.calibration.sequenceLength);
+    auto model = loadModel(whereItIsNow(session.model.path), session.calibration.sequenceLength);
     if (!model)
         return model.error();
     auto fingerprint = model->fingerprint(context);

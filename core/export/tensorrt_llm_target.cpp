@@ -27,7 +27,7 @@ Result<std::vector<ExportFile>> write(std::span<const Layer> layers, std::span<c
     return std::vector<ExportFile>{
         {FileName,
          textOf(
-             {{"producer", {{"name", "halftone"}, {"version", "0.1.0"}}},
+             {{"producer", {{"name", "halftone"}, {"version", HALFTONE_VERSION}}},
               {"quantization",
                {{"quant_algo", "FP8"}, {"kv_cache_quant_algo", nullptr}, {"exclude_modules", exclude}}}})}};
 }

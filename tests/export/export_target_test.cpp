@@ -200,7 +200,7 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(files->front().content), QString(R"({
     "producer": {
         "name": "halftone",
-        "version": "0.1.0"
+        "version": ")" HALFTONE_VERSION R"("
     },
     "quantization": {
         "quant_algo": "FP8",
