@@ -90,10 +90,10 @@ Axes axesOf(const AdditivityStudy &study)
     double most = 1e-6;
     for (const auto &point : study.points) {
         const auto &measured = point.measured;
-        least = std::min(
-            {least, point.subgraphSum, point.layerSum, measured.gainSeconds - measured.spreadSeconds});
+        least = std::min({least, point.sums.bySubgraph, point.sums.byLayer,
+                          measured.gainSeconds - measured.spreadSeconds});
         most = std::max(
-            {most, point.subgraphSum, point.layerSum, measured.gainSeconds + measured.spreadSeconds});
+            {most, point.sums.bySubgraph, point.sums.byLayer, measured.gainSeconds + measured.spreadSeconds});
     }
     const double margin = 0.03 * (most - least); // chosen
     return {(least - margin) * 1e3, (most + margin) * 1e3};
@@ -133,7 +133,7 @@ std::string markdownOf(const AdditivityStudy &study)
 {
     std::string page = "# Do gains add up? " + study.model + " on this host\n\n" + settingsText(study);
     page += "Gain of " + std::to_string(study.points.size())
-        + " random configurations of the whole model (seed " + std::to_string(AdditivitySeed)
+        + " random configurations of the whole model (seed " + std::to_string(WholeModelSeed)
         + "), measured against their baseline in turns, and two sums that predict it:\n\n"
           "| prediction | R² | median relative error |\n|---|---|---|\n";
     page += agreementRow("sum over sub-graphs", subgraphAgreement(study));
@@ -145,7 +145,7 @@ std::string markdownOf(const AdditivityStudy &study)
     for (const auto &point : study.points) {
         page += "| " + point.name + " | " + std::to_string(point.loweredLayers) + " | "
             + ms(point.measured.gainSeconds) + " | " + ms(point.measured.spreadSeconds) + " | "
-            + ms(point.subgraphSum) + " | " + ms(point.layerSum) + " |\n";
+            + ms(point.sums.bySubgraph) + " | " + ms(point.sums.byLayer) + " |\n";
     }
     return page;
 }
@@ -156,8 +156,8 @@ std::string csvOf(const AdditivityStudy &study)
                       "layer_sum_seconds,rounds,outliers\n";
     for (const auto &point : study.points) {
         csv += point.name + "," + std::to_string(point.loweredLayers);
-        for (const double value :
-             {point.measured.gainSeconds, point.measured.spreadSeconds, point.subgraphSum, point.layerSum})
+        for (const double value : {point.measured.gainSeconds, point.measured.spreadSeconds,
+                                   point.sums.bySubgraph, point.sums.byLayer})
             csv += "," + formatted("%.9g", value);
         csv += "," + std::to_string(point.measured.rounds) + "," + std::to_string(point.measured.outliers)
             + "\n";
@@ -175,10 +175,10 @@ std::string svgOf(const AdditivityStudy &study)
     for (const auto &point : study.points) {
         const double gain = point.measured.gainSeconds * 1e3;
         const double spread = point.measured.spreadSeconds * 1e3;
-        const double x = axes.x(point.subgraphSum * 1e3);
+        const double x = axes.x(point.sums.bySubgraph * 1e3);
         svg += svgLine(x, axes.y(gain - spread), x, axes.y(gain + spread), "stroke=\"#0072b2\"");
         svg += svgCircle(x, axes.y(gain), 3.5, SubgraphColour, SubgraphColour);
-        svg += svgCircle(axes.x(point.layerSum * 1e3), axes.y(gain), 3.5, LayerColour, "none");
+        svg += svgCircle(axes.x(point.sums.byLayer * 1e3), axes.y(gain), 3.5, LayerColour, "none");
     }
     constexpr double LegendX = 510;
     svg += svgCircle(LegendX, 40, 4, SubgraphColour, SubgraphColour);

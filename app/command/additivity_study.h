@@ -27,8 +27,7 @@ struct AdditivityPoint
     std::string name; ///< "random 7"
     std::int64_t loweredLayers = 0;
     MeasuredGain measured; ///< of the whole model, against its baseline in turns
-    double subgraphSum = 0; ///< seconds: of the gains of its sub-graphs' configurations
-    double layerSum = 0; ///< seconds: of the gains of its layers, each changed alone
+    GainSums sums;
 };
 
 /// What came out, with the settings that it came from.
@@ -45,8 +44,6 @@ struct AdditivityStudy
     FinishedMeasurements subgraphs;
     std::vector<AdditivityPoint> points;
 };
-
-inline constexpr std::uint64_t AdditivitySeed = 2505; ///< chosen: any, committed
 
 /// Measures every configuration of every class of sub-graphs on this host, then `configurations` random ones of the
 /// whole model, each against the baseline in turns. The number of lowered layers is uniform between one and all.

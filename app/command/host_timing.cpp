@@ -29,6 +29,10 @@ Result<HostTimingRequest> requestOf(const Arguments &arguments)
     if (!budget)
         return budget.error();
     request.effort.budgetSeconds = static_cast<double>(*budget);
+    const auto whole = wholeModelCountOf(arguments);
+    if (!whole)
+        return whole.error();
+    request.wholeModel = *whole;
     return request;
 }
 

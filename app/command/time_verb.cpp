@@ -14,10 +14,11 @@ namespace halftone {
 namespace {
 
 constexpr std::array Options{
-    OptionSpec{"--source"},       OptionSpec{"--batch"},           OptionSpec{"--sequence-length"},
-    OptionSpec{"--phase"},        OptionSpec{"--tensor-parallel"}, OptionSpec{"--worker-command"},
-    OptionSpec{"--worker-model"}, OptionSpec{"--formats"},         OptionSpec{"--budget"},
-    OptionSpec{"--import"},       OptionSpec{"--export"},          OptionSpec{"--baseline-seconds"}};
+    OptionSpec{"--source"},          OptionSpec{"--batch"},           OptionSpec{"--sequence-length"},
+    OptionSpec{"--phase"},           OptionSpec{"--tensor-parallel"}, OptionSpec{"--worker-command"},
+    OptionSpec{"--worker-model"},    OptionSpec{"--formats"},         OptionSpec{"--budget"},
+    OptionSpec{"--whole-model"},     OptionSpec{"--import"},          OptionSpec{"--export"},
+    OptionSpec{"--baseline-seconds"}};
 
 int run(const Invocation &invocation)
 {
@@ -38,8 +39,10 @@ int run(const Invocation &invocation)
         return timeOnHost(invocation);
     if (arguments.has("--budget"))
         return failUsage({ErrorCode::InvalidArgument, "--budget", "is for --source host alone"});
-    if (arguments.has("--formats"))
-        return failUsage({ErrorCode::InvalidArgument, "--formats", "is for --source worker and host alone"});
+    for (const char *option : {"--formats", "--whole-model"}) {
+        if (arguments.has(option))
+            return failUsage({ErrorCode::InvalidArgument, option, "is for --source worker and host alone"});
+    }
     const auto source = modelSourceOf(arguments);
     if (!source)
         return failUsage(source.error());
@@ -66,7 +69,7 @@ Verb timeVerb()
     return {"time",
             "SESSION --source gaudi2-model|gaudi3-model|host|worker [--batch 1] [--sequence-length 2048] "
             "[--phase prefill|decode] [--tensor-parallel 1] [--worker-command CMD]... [--worker-model PATH] "
-            "[--formats float32,bf16,int8] [--budget SECONDS] | "
+            "[--formats float32,bf16,int8] [--budget SECONDS] [--whole-model 3] | "
             "--import FILE.csv [--baseline-seconds X] | --export FILE.csv [--source S]",
             "Finds the time gain of every configuration of every sub-graph and stores it in the session.",
             Options, run};

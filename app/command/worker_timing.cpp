@@ -49,6 +49,10 @@ Result<WorkerTimingRequest> requestOf(const Arguments &arguments)
     request.commands = arguments.values("--worker-command");
     if (request.commands.empty())
         request.commands = {localWorkerCommand()};
+    const auto whole = wholeModelCountOf(arguments);
+    if (!whole)
+        return whole.error();
+    request.wholeModel = *whole;
     return request;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/workload_options.h"
 
+#include "core/timing/whole_model.h"
+
 namespace halftone {
 
 namespace {
@@ -25,6 +27,15 @@ Result<Workload> workloadOf(const Arguments &arguments)
     workload.sequenceLength = *length;
     workload.phase = phase == "decode" ? Phase::Decode : Phase::Prefill;
     return workload;
+}
+
+Result<std::size_t> wholeModelCountOf(const Arguments &arguments)
+{
+    const auto count = arguments.integer("--whole-model", DefaultWholeModelConfigurations, 0,
+                                         MostWholeModelConfigurations);
+    if (!count)
+        return count.error();
+    return static_cast<std::size_t>(*count);
 }
 
 Result<ModelSource> modelSourceOf(const Arguments &arguments)

@@ -10,6 +10,9 @@ namespace halftone {
 /// --batch, --sequence-length and --phase. Every error is wrong usage.
 Result<Workload> workloadOf(const Arguments &arguments);
 
+/// --whole-model: how many configurations of the whole model are measured too. Every error is wrong usage.
+Result<std::size_t> wholeModelCountOf(const Arguments &arguments);
+
 /// --source and --tensor-parallel. Every error is wrong usage; whether there is such a profile is not looked at.
 Result<ModelSource> modelSourceOf(const Arguments &arguments);
 

@@ -26,6 +26,7 @@ QJsonObject objectOf(const QueuedMeasurement &measurement)
             {QStringLiteral("commands"), QJsonArray::fromStringList(request.commands)},
             {QStringLiteral("model"), request.modelPath},
             {QStringLiteral("formats"), QJsonArray::fromStringList(request.formats)},
+            {QStringLiteral("whole_model"), request.wholeModel},
             {QStringLiteral("batch"), static_cast<qint64>(request.workload.batch)},
             {QStringLiteral("sequence_length"), static_cast<qint64>(request.workload.sequenceLength)}};
 }
@@ -48,6 +49,7 @@ QueuedMeasurement measurementOf(const QJsonObject &object)
     request.commands = textsOf(object[QStringLiteral("commands")]);
     request.modelPath = object[QStringLiteral("model")].toString();
     request.formats = textsOf(object[QStringLiteral("formats")]);
+    request.wholeModel = object[QStringLiteral("whole_model")].toInt(DefaultWholeModelConfigurations);
     request.workload.batch = object[QStringLiteral("batch")].toInt();
     request.workload.sequenceLength = object[QStringLiteral("sequence_length")].toInt();
     return measurement;
@@ -55,7 +57,9 @@ QueuedMeasurement measurementOf(const QJsonObject &object)
 
 bool isPossible(const QueuedMeasurement &measurement)
 {
-    return !measurement.sessionId.empty() && checkWorkload(measurement.request.workload);
+    return !measurement.sessionId.empty() && checkWorkload(measurement.request.workload)
+        && measurement.request.wholeModel >= 0
+        && measurement.request.wholeModel <= MostWholeModelConfigurations;
 }
 
 } // namespace

@@ -3,10 +3,13 @@
 
 #include "app/window/timing_progress.h"
 #include "app/window/timing_rows.h"
+#include "core/session/session_problem.h"
+#include "widgets/dialogs/additivity_dialog.h"
 #include "widgets/exploration.h"
 #include "widgets/models/timing_table_model.h"
 #include "widgets/pages/empty_state.h"
 #include "widgets/theme.h"
+#include "widgets/views/source_text.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -25,12 +28,13 @@ TimingPanel::TimingPanel(Exploration *exploration, TimingControl *control, Timin
     : QWidget(parent), m_exploration(exploration), m_control(control),
       m_actions(new TimingActions(exploration, control, queue, work, this)),
       m_model(new TimingTableModel(this)), m_table(new QTableView(this)),
-      m_stack(new ViewOrEmpty(m_table, this)), m_check(new QLabel(this))
+      m_stack(new ViewOrEmpty(m_table, this)), m_check(new QLabel(this)), m_wholeModel(*exploration)
 {
     setUpTable();
     m_check->setObjectName(QStringLiteral("wholeModelCheck"));
     m_check->setWordWrap(true);
-    m_check->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_check->setTextFormat(Qt::RichText);
+    m_check->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_check->setContentsMargins(theme::spacing, 0, theme::spacing, theme::spacing / 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, theme::spacing / 2, 0, 0);
@@ -49,6 +53,7 @@ TimingPanel::TimingPanel(Exploration *exploration, TimingControl *control, Timin
     connect(exploration, &Exploration::problemChanged, this, [this] { m_wholeModel.reset(); });
     for (const auto signal : {&Exploration::problemChanged, &Exploration::solutionChanged})
         connect(exploration, signal, this, &TimingPanel::refreshCheck);
+    connect(m_check, &QLabel::linkActivated, this, &TimingPanel::showAdditivity);
     connect(exploration, &Exploration::selectionChanged, this, &TimingPanel::followSelection);
     // After all views have heard of the session.
     connect(exploration, &Exploration::sessionChanged, this, &TimingPanel::adoptFormats,
@@ -140,8 +145,17 @@ void TimingPanel::refresh()
 
 void TimingPanel::refreshCheck()
 {
-    m_check->setText(m_wholeModel.text(*m_exploration));
+    m_check->setText(m_wholeModel.text());
     m_check->setVisible(!m_check->text().isEmpty());
+}
+
+void TimingPanel::showAdditivity()
+{
+    const auto *problem = m_exploration->problem();
+    auto *dialog = new AdditivityDialog(m_wholeModel.points(), gainSourceText(*problem),
+                                        isModelled(problem->source), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 /// What the user looks at is measured first.

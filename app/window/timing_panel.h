@@ -38,6 +38,7 @@ private:
     void refresh();
     void refreshUnfinished(); ///< reads the journals
     void refreshCheck();
+    void showAdditivity();
     void followSelection();
     void adoptFormats();
 

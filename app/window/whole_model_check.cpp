@@ -3,6 +3,7 @@
 
 #include "app/workflow/timing_job.h"
 #include "core/session/session_problem.h"
+#include "widgets/dialogs/additivity_dialog.h"
 #include "widgets/exploration.h"
 #include "widgets/number_text.h"
 #include "widgets/views/source_text.h"
@@ -13,6 +14,8 @@
 namespace halftone {
 
 namespace {
+
+constexpr std::size_t PredictedConfigurations = 24; // chosen: they cost microseconds each
 
 /// The formats of the solution by their place in the timing's list.
 Configuration inTiming(const SessionSolution &solution, const SessionProblem &problem, const Timing &timing)
@@ -30,41 +33,105 @@ QString seconds(double value)
     return text::quantity(value, QStringLiteral("s"));
 }
 
+QString plotLink()
+{
+    return QStringLiteral(" <a href=\"plot\">%1</a>").arg(WholeModelCheck::tr("Show the plot"));
+}
+
+PossibleFormats allFormats(const ModelGraph &graph, const std::vector<std::string> &formats)
+{
+    PossibleFormats possible;
+    for (const auto &layer : graph.layers)
+        possible[layer.name] = formats;
+    return possible;
+}
+
 } // namespace
 
-QString WholeModelCheck::text(const Exploration &exploration)
+const Timing *WholeModelCheck::timing() const
 {
-    const auto *session = exploration.session();
-    const auto *problem = exploration.problem();
-    const auto *solution = exploration.solution();
-    if (session == nullptr || problem == nullptr || solution == nullptr
-        || problem->objective != "empirical-time" || solution->choice.status == SolveStatus::Infeasible)
-        return {};
-    const auto timing = findTiming(*session, exploration.decisions().source);
+    const auto *session = m_exploration.session();
+    const auto *problem = m_exploration.problem();
+    if (session == nullptr || problem == nullptr || problem->objective != "empirical-time")
+        return nullptr;
+    const auto timing = findTiming(*session, m_exploration.decisions().source);
     if (!timing || (*timing)->source != problem->source || (*timing)->workload != problem->workload)
-        return {};
-    const double sum = solution->choice.gain;
-    if (!isModelled(problem->source))
-        return tr("The gains of the sub-graphs sum to %1 for this solution. No time of the whole model in a "
-                  "mixed "
-                  "configuration comes from this source, so there is no residual.")
-            .arg(seconds(sum));
+        return nullptr;
+    return *timing;
+}
+
+const GaudiModel *WholeModelCheck::model(const Timing &timing)
+{
     if (!m_model) {
-        auto model = modelBehind(*session, **timing);
+        auto model = modelBehind(*m_exploration.session(), timing);
         if (!model)
-            return {};
+            return nullptr;
         m_model = *std::move(model);
     }
-    const double whole
-        = m_model->baselineSeconds() - m_model->seconds(inTiming(*solution, *problem, **timing));
+    return &*m_model;
+}
+
+QString WholeModelCheck::text()
+{
+    const auto *solution = m_exploration.solution();
+    const auto *used = timing();
+    if (used == nullptr || solution == nullptr || solution->choice.status == SolveStatus::Infeasible)
+        return {};
+    return isModelled(used->source) ? modelledText(*used, *solution) : measuredText(solution->choice.gain);
+}
+
+QString WholeModelCheck::modelledText(const Timing &timing, const SessionSolution &solution)
+{
+    const auto *whole = model(timing);
+    if (whole == nullptr)
+        return {};
+    const double sum = solution.choice.gain;
+    const double gain
+        = whole->baselineSeconds() - whole->seconds(inTiming(solution, *m_exploration.problem(), timing));
     constexpr double Rounding = 1e-9; // of the whole: what summing up in another order changes
-    const double residual = std::abs(whole - sum) <= Rounding * std::abs(whole) ? 0.0 : whole - sum;
-    const QString share = whole != 0 && residual != 0
-        ? tr(" (%1)").arg(text::percent(std::abs(residual / whole)))
-        : QString();
+    const double residual = std::abs(gain - sum) <= Rounding * std::abs(gain) ? 0.0 : gain - sum;
+    const QString share
+        = gain != 0 && residual != 0 ? tr(" (%1)").arg(text::percent(std::abs(residual / gain))) : QString();
     return tr("Sum of sub-graphs against whole model: %1 against %2 for this solution, residual %3%4, both "
               "predicted.")
-        .arg(seconds(sum), seconds(whole), seconds(residual), share);
+               .arg(seconds(sum), seconds(gain), seconds(residual), share)
+        + plotLink();
+}
+
+QString WholeModelCheck::measuredText(double sum)
+{
+    const auto compared = points();
+    const QString ofSolution
+        = tr("The gains of the sub-graphs sum to %1 for this solution.").arg(seconds(sum));
+    if (compared.empty())
+        return ofSolution + QLatin1Char(' ')
+            + tr("No time of the whole model in a mixed configuration came with these gains, so there is no "
+                 "residual.");
+    double worst = 0;
+    for (const auto &point : compared)
+        worst = std::max(worst, std::abs(point.gainSeconds - point.sums.bySubgraph));
+    return tr("Sum of sub-graphs against whole model, %n configuration(s) measured: residual at most %1.",
+              nullptr, static_cast<int>(compared.size()))
+               .arg(seconds(worst))
+        + QLatin1Char(' ') + agreementText(compared) + QLatin1Char(' ') + ofSolution + plotLink();
+}
+
+std::vector<WholeModelPoint> WholeModelCheck::points()
+{
+    const auto *used = timing();
+    if (used == nullptr)
+        return {};
+    const auto &session = *m_exploration.session();
+    if (!isModelled(used->source))
+        return wholeModelPoints(session.partition, *used);
+    const auto *whole = model(*used);
+    if (whole == nullptr)
+        return {};
+    Timing predicted = *used;
+    for (const auto &places : wholeModelConfigurations(
+             session.graph, used->formats, allFormats(session.graph, used->formats), PredictedConfigurations))
+        predicted.wholeModel.push_back({places, whole->baselineSeconds() - whole->seconds(places), 0});
+    return wholeModelPoints(session.partition, predicted);
 }
 
 } // namespace halftone

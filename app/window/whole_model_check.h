@@ -2,14 +2,17 @@
 #pragma once
 
 #include "core/timing/gaudi_model.h"
+#include "core/timing/whole_model.h"
 
 #include <QCoreApplication>
 
 #include <optional>
+#include <vector>
 
 namespace halftone {
 
 class Exploration;
+struct SessionSolution;
 
 /// Compares the sum of the sub-graphs' gains, which the integer program maximises, with what the whole model gains. GUI
 /// thread.
@@ -18,11 +21,23 @@ class WholeModelCheck
     Q_DECLARE_TR_FUNCTIONS(WholeModelCheck)
 
 public:
-    /// One sentence about the solution of @p exploration; empty without one, or if it does not gain time.
-    [[nodiscard]] QString text(const Exploration &exploration);
+    /// @param exploration  not owned; outlives this
+    explicit WholeModelCheck(const Exploration &exploration) : m_exploration(exploration) { }
+
+    /// Sentences about the solution, with a link to the plot where there is one; empty without a solution, or if it does
+    /// not gain time.
+    [[nodiscard]] QString text();
+    /// Configurations of the whole model: as measured with the timing in use, or predicted by its model.
+    [[nodiscard]] std::vector<WholeModelPoint> points();
     void reset() { m_model.reset(); } ///< another timing is used
 
 private:
+    [[nodiscard]] const Timing *timing() const;
+    const GaudiModel *model(const Timing &timing);
+    [[nodiscard]] QString modelledText(const Timing &timing, const SessionSolution &solution);
+    [[nodiscard]] QString measuredText(double sum);
+
+    const Exploration &m_exploration;
     std::optional<GaudiModel> m_model; ///< of the timing in use, if a model made it
 };
 

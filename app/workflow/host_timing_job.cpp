@@ -27,26 +27,22 @@ Result<void> checkRequest(const HostTimingRequest &request, const HostDevice &de
     return checkHostFormats(device, request.formats);
 }
 
-HostChoice choiceOf(const MeasurementPlan &plan, const ModelGraph &graph, const Partition &partition,
-                    const Measurement &measurement)
+HostChoice choiceOf(const MeasurementPlan &plan, const Partition &partition, const Measurement &measurement)
 {
     HostChoice choice;
-    const auto &layers = partition.subgraphs[plan.measured[measurement.klass.value].value].layers;
-    for (const auto &[name, format] : toMeasure(plan, graph, partition, measurement).formats) {
-        for (const auto layer : layers) {
-            if (graph.layer(layer).name == name)
-                choice.emplace(layer, format);
-        }
-    }
+    for (const auto &[layer, place] : changedLayers(plan, partition, measurement))
+        choice.emplace(layer, plan.formats[place]);
     return choice;
 }
 
-/// "model.layers.7 {q_proj, k_proj}: k_proj int8".
+/// "model.layers.7 {q_proj, k_proj}: k_proj int8", or "whole model, random 2".
 std::string nameOf(const MeasurementPlan &plan, const ModelGraph &graph, const Partition &partition,
                    const Measurement &measurement)
 {
+    if (plan.isOfWholeModel(measurement))
+        return "whole model, " + wholeModelName(measurement.configuration);
     std::string text = partition.subgraphs[plan.measured[measurement.klass.value].value].name + ":";
-    for (const auto &[layer, format] : choiceOf(plan, graph, partition, measurement))
+    for (const auto &[layer, format] : choiceOf(plan, partition, measurement))
         text += " " + graph.layer(layer).role + " " + format;
     return text;
 }
@@ -69,6 +65,17 @@ std::string stateText(const HostDevice &device, const HostTimingRequest &request
     return text;
 }
 
+/// Baseline and candidate.
+std::vector<TimedPass> sidesOf(HostRunner &runner, const MeasurementPlan &plan, const Partition &partition,
+                               const Measurement &measurement, const std::stop_token &stop)
+{
+    const auto choice = choiceOf(plan, partition, measurement);
+    if (plan.isOfWholeModel(measurement))
+        return {runner.modelPass({}, stop), runner.modelPass(choice, stop)};
+    const auto subgraph = plan.measured[measurement.klass.value];
+    return {runner.subgraphPass(subgraph, {}, stop), runner.subgraphPass(subgraph, choice, stop)};
+}
+
 /// Sleeps while the user wants a pause. @return whether to go on
 bool waitWhilePaused(const MeasurementPace &pace, const std::stop_token &stop)
 {
@@ -79,10 +86,10 @@ bool waitWhilePaused(const MeasurementPace &pace, const std::stop_token &stop)
 
 } // namespace
 
-Result<void> measureOnHost(HostRunner &runner, const ModelGraph &graph, const Partition &partition,
-                           const MeasurementPlan &plan, const TurnEffort &effort,
-                           FinishedMeasurements &finished, const MeasurementSink &sink,
-                           const MeasurementPace &pace, const TaskContext &context)
+Result<void> measureOnHost(HostRunner &runner, const Partition &partition, const MeasurementPlan &plan,
+                           const TurnEffort &effort, FinishedMeasurements &finished,
+                           const MeasurementSink &sink, const MeasurementPace &pace,
+                           const TaskContext &context)
 {
     const auto order = remaining(plan, finished);
     std::deque<Measurement> left(order.begin(), order.end());
@@ -103,16 +110,15 @@ Result<void> measureOnHost(HostRunner &runner, const ModelGraph &graph, const Pa
             return Error{ErrorCode::Cancelled, {}, "the measurement was cancelled"};
         const auto measurement = takeNext(left, pace);
         ++done;
-        const auto subgraph = plan.measured[measurement.klass.value];
-        const auto choice = choiceOf(plan, graph, partition, measurement);
-        const std::vector<TimedPass> sides{runner.subgraphPass(subgraph, {}, context.stop),
-                                           runner.subgraphPass(subgraph, choice, context.stop)};
+        const auto sides = sidesOf(runner, plan, partition, measurement, context.stop);
         const auto times = timeInTurns(sides, effort, secondsNow, part);
         if (!times)
             return times.error();
         auto gain = gainOf(*times);
-        gain.baselineSeconds = modelSeconds;
-        gain.candidateSeconds = std::max(modelSeconds - gain.gainSeconds, 0.0);
+        if (!plan.isOfWholeModel(measurement)) {
+            gain.baselineSeconds = modelSeconds;
+            gain.candidateSeconds = std::max(modelSeconds - gain.gainSeconds, 0.0);
+        }
         runner.release();
         finished.insert_or_assign(measurement, gain);
         if (auto kept = sink(measurement, gain); !kept)
@@ -137,7 +143,8 @@ Result<Timing> measureSessionOnHost(const Session &session, const HostTimingRequ
     if (!runner)
         return runner.error();
     const auto possible = runner->possible();
-    const auto plan = planMeasurements(session.graph, session.partition, request.formats, possible);
+    const auto plan
+        = planMeasurements(session.graph, session.partition, request.formats, possible, request.wholeModel);
     if (!plan)
         return plan.error();
     const auto path = hostJournal(journals, session.id, request.formats, request.workload);
@@ -159,8 +166,8 @@ Result<Timing> measureSessionOnHost(const Session &session, const HostTimingRequ
     events.progress(journal.finished.size(), plan->order.size());
     if (!journal.finished.empty())
         events.kept(journal);
-    if (auto measured = measureOnHost(*runner, session.graph, session.partition, *plan, request.effort,
-                                      journal.finished, kept, events.pace, context);
+    if (auto measured = measureOnHost(*runner, session.partition, *plan, request.effort, journal.finished,
+                                      kept, events.pace, context);
         !measured)
         return measured.error();
     return timingOf(*plan, session.partition, device.source(), request.workload, journal.finished);

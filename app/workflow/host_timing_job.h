@@ -21,6 +21,8 @@ struct HostTimingRequest
     Workload workload; ///< prefill of one prompt
     std::vector<std::string> formats = {"bf16", "int8"}; ///< the baseline first: float32 or bf16
     TurnEffort effort;
+    std::size_t wholeModel
+        = DefaultWholeModelConfigurations; ///< configurations of the whole to compare sums with
 };
 
 struct HostTimingEvents
@@ -41,14 +43,14 @@ using MeasurementSink = std::function<Result<void>(const Measurement &, const Me
 
 /// Measures on this host what @p plan lacks in @p finished and adds it there.
 ///
-/// The gains are those of the sub-graph alone; the seconds beside them are the whole model's at the baseline, measured
-/// here once, and that less the gain.
+/// The gains of a class are those of its sub-graph alone; the seconds beside them are the whole model's at the baseline,
+/// measured here once, and that less the gain. Those of the whole model are its own, in turns with its baseline.
 /// @param pace  asked before each measurement
 /// @param context  progress counts what was left at the start; stop is heard between operations
-Result<void> measureOnHost(HostRunner &runner, const ModelGraph &graph, const Partition &partition,
-                           const MeasurementPlan &plan, const TurnEffort &effort,
-                           FinishedMeasurements &finished, const MeasurementSink &sink,
-                           const MeasurementPace &pace, const TaskContext &context);
+Result<void> measureOnHost(HostRunner &runner, const Partition &partition, const MeasurementPlan &plan,
+                           const TurnEffort &effort, FinishedMeasurements &finished,
+                           const MeasurementSink &sink, const MeasurementPace &pace,
+                           const TaskContext &context);
 
 /// Measures every configuration of @p session on this host.
 ///

@@ -64,6 +64,8 @@ Timing timingSoFar(const Session &session, const MeasurementJournal &journal)
     std::vector<double> baselines;
     std::vector<double> spreads;
     for (const auto &[measurement, gain] : journal.finished) {
+        if (measurement.klass.value >= session.partition.classCount)
+            continue; // of the whole model
         baselines.push_back(gain.baselineSeconds);
         spreads.push_back(gain.spreadSeconds);
     }

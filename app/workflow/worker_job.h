@@ -24,6 +24,8 @@ struct WorkerTimingRequest
     std::vector<std::string> formats; ///< the baseline first; empty: bf16 and the worker's first other format
     std::string modelPath; ///< on the workers' hosts; empty: where it was when it was calibrated
     MeasuringEffort effort;
+    std::size_t wholeModel
+        = DefaultWholeModelConfigurations; ///< configurations of the whole to compare sums with
     WorkerPatience patience;
     int restarts = 2; ///< of a worker that ends or hangs, without a measurement between; chosen
 };

@@ -56,7 +56,8 @@ Result<void> WorkerShare::begin(const WorkerHello &hello, const PossibleFormats 
     const auto formats = formatsFor(hello, m_request.formats);
     if (!formats)
         return formats.error();
-    auto plan = planMeasurements(m_session.graph, m_session.partition, *formats, possible);
+    auto plan
+        = planMeasurements(m_session.graph, m_session.partition, *formats, possible, m_request.wholeModel);
     if (!plan)
         return plan.error();
     m_journal
@@ -125,8 +126,10 @@ void WorkerShare::refuse(const Measurement &measurement, const std::string &sent
     m_changed.notify_all();
     if (m_refusal.empty())
         m_refusal = "configuration " + std::to_string(measurement.configuration) + " of "
-            + m_session.partition.subgraphs[m_plan->measured[measurement.klass.value].value].name + ": "
-            + sentence;
+            + (m_plan->isOfWholeModel(measurement)
+                   ? "the whole model"
+                   : m_session.partition.subgraphs[m_plan->measured[measurement.klass.value].value].name)
+            + ": " + sentence;
 }
 
 void WorkerShare::giveBack(const Measurement &measurement)

@@ -10,13 +10,7 @@ namespace halftone {
 
 namespace {
 
-bool canTake(const PossibleFormats &possible, const std::string &layer, const std::string &format)
-{
-    const auto found = possible.find(layer);
-    return found != possible.end() && std::ranges::find(found->second, format) != found->second.end();
-}
-
-std::ptrdiff_t changedLayers(std::size_t configuration, std::size_t layers, std::size_t formats)
+std::ptrdiff_t countChanged(std::size_t configuration, std::size_t layers, std::size_t formats)
 {
     const auto positions = configurationAt(configuration, layers, formats);
     return static_cast<std::ptrdiff_t>(layers) - std::ranges::count(positions, std::uint8_t{0});
@@ -44,7 +38,7 @@ std::vector<std::size_t> queueOf(const std::vector<std::size_t> &standsFor, std:
             queue.push_back(i);
     }
     std::ranges::stable_sort(
-        queue, {}, [&](std::size_t configuration) { return changedLayers(configuration, layers, formats); });
+        queue, {}, [&](std::size_t configuration) { return countChanged(configuration, layers, formats); });
     return queue;
 }
 
@@ -73,13 +67,15 @@ double median(std::vector<double> values)
 } // namespace
 
 Result<MeasurementPlan> planMeasurements(const ModelGraph &graph, const Partition &partition,
-                                         std::vector<std::string> formats, const PossibleFormats &possible)
+                                         std::vector<std::string> formats, const PossibleFormats &possible,
+                                         std::size_t whole)
 {
     if (formats.size() < 2)
         return Error{ErrorCode::InvalidArgument, "formats", "there must be a baseline and another format"};
     MeasurementPlan plan{std::move(formats),
                          std::vector<SubgraphId>(partition.classCount),
                          std::vector<std::vector<std::size_t>>(partition.classCount),
+                         {},
                          {}};
     for (std::size_t i = 0; i < partition.subgraphs.size(); ++i)
         plan.measured[partition.subgraphs[i].klass.value] = SubgraphId{static_cast<std::uint32_t>(i)};
@@ -98,6 +94,9 @@ Result<MeasurementPlan> planMeasurements(const ModelGraph &graph, const Partitio
         return Error{ErrorCode::Unsupported, "worker",
                      "it can change no layer of this model to " + plan.formats[1]
                          + ", choose another format or model file"};
+    plan.wholeModel = wholeModelConfigurations(graph, plan.formats, possible, whole);
+    for (std::size_t i = 0; i < whole; ++i)
+        plan.order.push_back({ClassId{static_cast<std::uint32_t>(partition.classCount)}, i});
     return plan;
 }
 
@@ -109,16 +108,33 @@ std::vector<Measurement> remaining(const MeasurementPlan &plan, const FinishedMe
     return left;
 }
 
+std::vector<std::pair<LayerId, std::uint8_t>>
+changedLayers(const MeasurementPlan &plan, const Partition &partition, const Measurement &measurement)
+{
+    std::vector<std::pair<LayerId, std::uint8_t>> changed;
+    const auto add = [&](LayerId layer, std::uint8_t place) {
+        if (place != 0)
+            changed.emplace_back(layer, place);
+    };
+    if (plan.isOfWholeModel(measurement)) {
+        const auto &places = plan.wholeModel[measurement.configuration];
+        for (std::uint32_t layer = 0; layer < places.size(); ++layer)
+            add(LayerId{layer}, places[layer]);
+        return changed;
+    }
+    const auto &layers = partition.subgraphs[plan.measured[measurement.klass.value].value].layers;
+    const auto places = configurationAt(measurement.configuration, layers.size(), plan.formats.size());
+    for (std::size_t i = 0; i < layers.size(); ++i)
+        add(layers[i], places[i]);
+    return changed;
+}
+
 ConfigurationToMeasure toMeasure(const MeasurementPlan &plan, const ModelGraph &graph,
                                  const Partition &partition, const Measurement &measurement)
 {
-    const auto &layers = partition.subgraphs[plan.measured[measurement.klass.value].value].layers;
-    const auto positions = configurationAt(measurement.configuration, layers.size(), plan.formats.size());
     ConfigurationToMeasure result{measurement.configuration, {}};
-    for (std::size_t i = 0; i < layers.size(); ++i) {
-        if (positions[i] != 0)
-            result.formats.emplace_back(graph.layer(layers[i]).name, plan.formats[positions[i]]);
-    }
+    for (const auto &[layer, place] : changedLayers(plan, partition, measurement))
+        result.formats.emplace_back(graph.layer(layer).name, plan.formats[place]);
     return result;
 }
 
@@ -144,6 +160,8 @@ Result<Timing> timingOf(const MeasurementPlan &plan, const Partition &partition,
         const auto found = finished.find(measurement);
         if (found == finished.end())
             return Error{ErrorCode::InvalidArgument, source, "not every configuration has been measured yet"};
+        if (plan.isOfWholeModel(measurement))
+            continue; // says nothing about the sub-graphs' precision
         baselines.push_back(found->second.baselineSeconds);
         spreads.push_back(found->second.spreadSeconds);
     }
@@ -156,6 +174,11 @@ Result<Timing> timingOf(const MeasurementPlan &plan, const Partition &partition,
             gains.spreadSeconds.push_back(found == finished.end() ? 0 : found->second.spreadSeconds);
         }
         timing.gains.push_back(std::move(gains));
+    }
+    const ClassId whole{static_cast<std::uint32_t>(plan.measured.size())};
+    for (std::size_t i = 0; i < plan.wholeModel.size(); ++i) {
+        const auto &gain = finished.at({whole, i});
+        timing.wholeModel.push_back({plan.wholeModel[i], gain.gainSeconds, gain.spreadSeconds});
     }
     return timing;
 }

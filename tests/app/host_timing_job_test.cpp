@@ -63,7 +63,7 @@ class HostTimingJobTest : public QObject
 
     std::size_t configurations() const
     {
-        std::size_t count = 0;
+        std::size_t count = DefaultWholeModelConfigurations;
         std::vector<bool> isSeen(m_session.partition.classCount, false);
         for (const auto &subgraph : m_session.partition.subgraphs) {
             if (!isSeen[subgraph.klass.value])
@@ -102,6 +102,9 @@ private Q_SLOTS:
             }
             QVERIFY(timing->gains[i].gainSeconds[0] == 0);
         }
+        QCOMPARE(timing->wholeModel.size(), std::size_t(DefaultWholeModelConfigurations));
+        for (const auto &whole : timing->wholeModel)
+            QCOMPARE(whole.places.size(), m_session.graph.layers.size());
         finishTiming(m_session, *timing, journals());
         QVERIFY(!std::filesystem::exists(journals()));
     }

@@ -14,6 +14,7 @@
 #include "widgets/exploration.h"
 #include "widgets/models/timing_table_model.h"
 #include "widgets/pages/empty_state.h"
+#include "widgets/plots/additivity_plot.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -202,6 +203,11 @@ void WindowTimingTest::sumOfSubgraphsIsComparedWithTheWholeModel()
     const auto *check = m_stage->child<QLabel>("wholeModelCheck");
     QTRY_VERIFY(check->text().contains(QStringLiteral("residual")));
     QVERIFY(check->text().contains(QStringLiteral("predicted")));
+    Q_EMIT m_stage->child<QLabel>("wholeModelCheck")->linkActivated(QStringLiteral("plot"));
+    const auto *plot = m_stage->window().findChild<AdditivityPlot *>();
+    QVERIFY(plot != nullptr && plot->points().size() > 20);
+    for (const auto &point : plot->points()) // sub-graphs add up in a model of sequential ones
+        QVERIFY(std::abs(point.gainSeconds - point.sums.bySubgraph) < 1e-9);
 }
 
 void WindowTimingTest::measuredGainsArriveInThePlots()
@@ -210,6 +216,7 @@ void WindowTimingTest::measuredGainsArriveInThePlots()
     whenAsked<MeasureDialog>(this, [](MeasureDialog *dialog) {
         dialog->findChild<QPlainTextEdit *>(QStringLiteral("commands"))->setPlainText(fakeWorker("slow"));
         dialog->findChild<QSpinBox *>(QStringLiteral("sequenceLength"))->setValue(128);
+        dialog->findChild<QSpinBox *>(QStringLiteral("wholeModel"))->setValue(5);
         dialog->accept();
     });
     panel().actions()->measure->trigger();
@@ -227,7 +234,15 @@ void WindowTimingTest::measuredGainsArriveInThePlots()
     QCOMPARE(text(0, TimingTableModel::StateColumn), QStringLiteral("measured"));
     QTRY_VERIFY(exploration.solution() != nullptr && !exploration.isSolving());
     auto library = SessionLibrary::open(m_stage->path("sessions.halftone").toStdString());
-    QCOMPARE(library->load(exploration.session()->id)->timings.size(), std::size_t(2));
+    const auto stored = *library->load(exploration.session()->id);
+    QCOMPARE(stored.timings.size(), std::size_t(2));
+    QCOMPARE(stored.timings.back().wholeModel.size(), std::size_t(5));
+    auto *check = m_stage->child<QLabel>("wholeModelCheck");
+    QTRY_VERIFY2(check->text().contains(QStringLiteral("5 configuration")), qPrintable(check->text()));
+    Q_EMIT check->linkActivated(QStringLiteral("plot"));
+    const auto *plot = m_stage->window().findChild<AdditivityPlot *>();
+    QVERIFY(plot != nullptr && plot->isVisible());
+    QCOMPARE(plot->points(), wholeModelPoints(stored.partition, stored.timings.back()));
     QVERIFY(!std::filesystem::exists(control().journals()));
 
     // The command is offered again.

@@ -118,6 +118,81 @@ private Q_SLOTS:
         }
     }
 
+    void theWholeModelComesLastAndIsNoPartOfTheGains()
+    {
+        constexpr std::size_t Whole = 4;
+        const auto plan = *planMeasurements(m_graph, m_partition, Formats, linearsOnly(m_graph), Whole);
+        QCOMPARE(plan.order.size(), m_plan.order.size() + Whole);
+        FinishedMeasurements finished;
+        for (const auto &measurement : plan.order)
+            finished.emplace(measurement, gainOf(measurement));
+        const std::vector last(plan.order.end() - Whole, plan.order.end());
+        for (std::size_t i = 0; i < Whole; ++i) {
+            QVERIFY(plan.isOfWholeModel(last[i]));
+            finished.at(last[i]) = {0.5 + static_cast<double>(i), 1000, 7, 6, 8, 0, true};
+            std::vector<std::pair<std::string, std::string>> lowered;
+            for (std::size_t layer = 0; layer < m_graph.layers.size(); ++layer) {
+                if (plan.wholeModel[i][layer] != 0)
+                    lowered.emplace_back(m_graph.layers[layer].name, "int8");
+            }
+            QVERIFY(toMeasure(plan, m_graph, m_partition, last[i]).formats == lowered);
+            QVERIFY(!lowered.empty());
+        }
+        const auto timing = *timingOf(plan, m_partition, "worker:x", {1, 64}, finished);
+        for (const auto &measurement : last)
+            finished.erase(measurement);
+        const auto without = *timingOf(m_plan, m_partition, "worker:x", {1, 64}, finished);
+        QVERIFY(timing.gains == without.gains);
+        QCOMPARE(timing.resolutionSeconds, without.resolutionSeconds);
+        QCOMPARE(timing.baselineSeconds, without.baselineSeconds);
+        QCOMPARE(timing.wholeModel.size(), Whole);
+        QCOMPARE(timing.wholeModel[2].gainSeconds, 2.5);
+        QCOMPARE(timing.wholeModel[2].places, plan.wholeModel[2]);
+    }
+
+    void theFirstOfTheWholeLowersEveryLayerThatCan()
+    {
+        const auto few = wholeModelConfigurations(m_graph, Formats, linearsOnly(m_graph), 3);
+        for (std::size_t layer = 0; layer < m_graph.layers.size(); ++layer)
+            QCOMPARE(few[0][layer] == 1, m_graph.layers[layer].kind == LayerKind::Linear);
+        const auto many = wholeModelConfigurations(m_graph, Formats, linearsOnly(m_graph), 20);
+        QVERIFY(std::equal(few.begin(), few.end(), many.begin()));
+        QVERIFY(std::set(many.begin(), many.end()).size() > 15);
+        for (const auto &configuration : many) {
+            for (std::size_t layer = 0; layer < m_graph.layers.size(); ++layer)
+                QVERIFY(configuration[layer] == 0 || m_graph.layers[layer].kind == LayerKind::Linear);
+        }
+    }
+
+    /// Layers of one sub-graph that only help together: the sum of layers misses it, the sum of sub-graphs does not.
+    void sumsAreThoseOfSubgraphsAndOfSingleLayers()
+    {
+        Timing timing{"imported:x", {}, Formats, 1, 0, {}};
+        double bySubgraph = 0;
+        double byLayer = 0;
+        Configuration places(m_graph.layers.size());
+        for (const auto &subgraph : m_partition.subgraphs) {
+            const auto layers = subgraph.layers.size();
+            auto &gains = timing.gains.emplace_back();
+            for (std::size_t c = 0; c < configurationCount(layers, 2); ++c)
+                gains.gainSeconds.push_back(static_cast<double>(c * c));
+            gains.spreadSeconds.resize(gains.gainSeconds.size());
+            for (std::size_t i = 0; i < layers; ++i) {
+                places[subgraph.layers[i].value] = 1;
+                byLayer
+                    += static_cast<double>(std::size_t{1} << (2 * i)); // each alone: a power of two, squared
+            }
+            bySubgraph += gains.gainSeconds.back();
+        }
+        const auto sums = gainSums(m_partition, timing, places);
+        QCOMPARE(sums.bySubgraph, bySubgraph);
+        QCOMPARE(sums.byLayer, byLayer);
+        timing.wholeModel = {{places, bySubgraph, 0}, {Configuration(places.size()), 0, 0}};
+        const auto points = wholeModelPoints(m_partition, timing);
+        QCOMPARE(agreementOf(points, &GainSums::bySubgraph).rSquared, 1.0);
+        QVERIFY(agreementOf(points, &GainSums::byLayer).rSquared < 1);
+    }
+
     void refusesWhatNobodyCanMeasure()
     {
         QVERIFY(planMeasurements(m_graph, m_partition, Formats, {}).error().code == ErrorCode::Unsupported);

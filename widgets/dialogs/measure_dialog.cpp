@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QSpinBox>
 
 namespace halftone {
 
@@ -28,7 +29,7 @@ MeasureDialog::MeasureDialog(const MeasureRequest &initial, QWidget *parent)
       m_commands(new QPlainTextEdit(initial.commands.join(QLatin1Char('\n')), this)),
       m_model(new QLineEdit(initial.modelPath, this)),
       m_formats(new QLineEdit(initial.formats.join(QLatin1Char(',')), this)), m_problem(new QLabel(this)),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this)), m_wholeModel(new QSpinBox(this))
 {
     setWindowTitle(tr("Measure gains"));
     setMinimumWidth(560);
@@ -42,6 +43,12 @@ MeasureDialog::MeasureDialog(const MeasureRequest &initial, QWidget *parent)
     m_model->setToolTip(tr("Path of the model on the workers' hosts"));
     m_formats->setObjectName(QStringLiteral("formats"));
     m_formats->setToolTip(tr("Names, separated by commas, the baseline first: bf16,fp8_e4m3"));
+    m_wholeModel->setObjectName(QStringLiteral("wholeModel"));
+    m_wholeModel->setRange(0, MostWholeModelConfigurations);
+    m_wholeModel->setValue(initial.wholeModel);
+    m_wholeModel->setToolTip(
+        tr("Mixed configurations of the whole model that are measured too: how well do the gains "
+           "of the sub-graphs add up? From 20 on the plot says it well; 0 for none."));
     m_problem->setWordWrap(true);
     m_problem->setAccessibleName(tr("What is missing"));
     m_buttons->addButton(tr("&Measure"), QDialogButtonBox::AcceptRole);
@@ -55,6 +62,7 @@ MeasureDialog::MeasureDialog(const MeasureRequest &initial, QWidget *parent)
     m_form->addRow(tr("&Formats"), m_formats);
     m_workload = new WorkloadFields(m_form, false);
     m_workload->setWorkload(initial.workload);
+    m_form->addRow(tr("&Whole models"), m_wholeModel);
     m_form->addRow(m_problem);
     m_form->addRow(m_buttons);
     connect(m_here, &QRadioButton::toggled, this, &MeasureDialog::showPlace);
@@ -138,6 +146,7 @@ MeasureRequest MeasureDialog::request() const
     request.formats = m_formats->text().split(separators, Qt::SkipEmptyParts);
     request.workload = m_workload->workload();
     request.isOnThisComputer = m_here->isChecked();
+    request.wholeModel = m_wholeModel->value();
     return request;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/timing/timing.h"
+#include "core/timing/whole_model.h"
 
 #include <QDialog>
 #include <QStringList>
@@ -12,6 +12,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QRadioButton;
+class QSpinBox;
 
 namespace halftone {
 
@@ -25,6 +26,7 @@ struct MeasureRequest
     QStringList formats; ///< the baseline first; empty: the worker's choice
     Workload workload;
     bool isOnThisComputer = false; ///< by the program itself; commands and modelPath do not count then
+    int wholeModel = DefaultWholeModelConfigurations; ///< configurations of the whole to compare sums with
 
     bool operator==(const MeasureRequest &) const = default;
 };
@@ -55,6 +57,7 @@ private:
     QLabel *m_problem;
     QDialogButtonBox *m_buttons;
     WorkloadFields *m_workload = nullptr;
+    QSpinBox *m_wholeModel;
 };
 
 } // namespace halftone

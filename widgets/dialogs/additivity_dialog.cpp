@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/dialogs/additivity_dialog.h"
+
+#include "widgets/number_text.h"
+#include "widgets/plots/additivity_plot.h"
+#include "widgets/theme.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace halftone {
+
+namespace {
+
+constexpr std::size_t LeastForRSquared = 3; // chosen: fewer lie on a line anyway
+
+QString sumText(const std::vector<WholeModelPoint> &points, double GainSums::*sum)
+{
+    const auto agreement = agreementOf(points, sum);
+    const QString error
+        = AdditivityDialog::tr("median error %1").arg(text::percent(agreement.medianRelativeError));
+    return points.size() < LeastForRSquared
+        ? error
+        : QStringLiteral("R² %1, %2").arg(text::number(agreement.rSquared, 4), error);
+}
+
+} // namespace
+
+QString agreementText(const std::vector<WholeModelPoint> &points)
+{
+    return AdditivityDialog::tr("Sum of sub-graphs: %1. Sum of single layers: %2.")
+        .arg(sumText(points, &GainSums::bySubgraph), sumText(points, &GainSums::byLayer));
+}
+
+AdditivityDialog::AdditivityDialog(const std::vector<WholeModelPoint> &points, const QString &source,
+                                   bool isModelled, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Do gains add up?"));
+    const auto count = static_cast<int>(points.size());
+    auto *what = new QLabel(
+        (isModelled
+             ? tr("%n configuration(s) of the whole model, predicted by the same model: %1.", nullptr, count)
+             : tr("%n configuration(s) of the whole model, measured with the gains: %1.", nullptr, count))
+                .arg(source)
+            + QLatin1Char(' ') + agreementText(points),
+        this);
+    what->setObjectName(QStringLiteral("agreement"));
+    what->setWordWrap(true);
+    what->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *plot = new AdditivityPlot(this);
+    plot->setPoints(points, isModelled);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(theme::spacing);
+    layout->addWidget(what);
+    layout->addWidget(plot, 1);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+} // namespace halftone
