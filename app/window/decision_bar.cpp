@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/decision_bar.h"
 
-#include "app/window/timing_rows.h"
 #include "core/numeric/loss_prediction.h"
 #include "core/session/session_problem.h"
 #include "widgets/exploration.h"
@@ -33,7 +32,23 @@ std::string shownSource(const Session *session, const std::string &source)
     if (session == nullptr || source.empty())
         return source;
     const auto timing = findTiming(*session, source);
-    return timing ? sourceFor(*session, **timing) : source;
+    return timing ? timingName(*session, **timing) : source;
+}
+
+/// As little as tells @p timing from the others.
+QString entryText(const Session &session, const Timing &timing)
+{
+    const auto isOfSource = [&](const Timing &other) { return other.source == timing.source; };
+    const auto isAlike
+        = [&](const Timing &other) { return isOfSource(other) && other.workload == timing.workload; };
+    QStringList parts{sourceText(timing.source)};
+    if (std::ranges::count_if(session.timings, isOfSource) > 1)
+        parts << workloadText(timing.workload);
+    if (std::ranges::count_if(session.timings, isAlike) > 1) {
+        for (const auto &format : timing.formats)
+            parts << theme::formatLabel(format);
+    }
+    return parts.join(DecisionBar::tr(", "));
 }
 
 QLabel *buddyLabel(const QString &text, QComboBox *box)
@@ -90,10 +105,7 @@ void DecisionBar::refreshSources()
     if (session == nullptr)
         return;
     for (const auto &timing : session->timings) {
-        const auto alike = std::ranges::count(session->timings, timing.source, &Timing::source);
-        const QString source = sourceText(timing.source);
-        m_source->addItem(alike > 1 ? tr("%1, %2").arg(source, workloadText(timing.workload)) : source,
-                          QString::fromStdString(sourceFor(*session, timing)));
+        m_source->addItem(entryText(*session, timing), QString::fromStdString(timingName(*session, timing)));
     }
 }
 

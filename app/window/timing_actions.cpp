@@ -130,7 +130,7 @@ void TimingActions::useSelected()
         return;
     if (m_exploration->decisions().objective != "empirical-time")
         m_exploration->setObjective("empirical-time");
-    m_exploration->setSource(sourceFor(*m_exploration->session(), *timing));
+    m_exploration->setSource(timingName(*m_exploration->session(), *timing));
 }
 
 void TimingActions::askPrediction()

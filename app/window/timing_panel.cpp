@@ -186,7 +186,7 @@ void TimingPanel::adoptFormats()
     if (found == session->timings.rend())
         m_exploration->setSource({}); // takes its formats
     else if (found != session->timings.rbegin())
-        m_exploration->setSource(sourceFor(*session, *found));
+        m_exploration->setSource(timingName(*session, *found));
 }
 
 } // namespace halftone

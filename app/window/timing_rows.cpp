@@ -93,15 +93,10 @@ const Timing *timingOf(const Session &session, const TimingRow &row)
     if (!row.hasGains)
         return nullptr;
     const auto found = std::ranges::find_if(session.timings, [&](const Timing &timing) {
-        return timing.source == row.source && timing.workload == row.workload;
+        return timing.source == row.source && timing.workload == row.workload
+            && timing.formats == row.formats;
     });
     return found == session.timings.end() ? nullptr : &*found;
-}
-
-std::string sourceFor(const Session &session, const Timing &timing)
-{
-    const auto newest = findTiming(session, timing.source);
-    return newest && *newest == &timing ? timing.source : timingName(timing);
 }
 
 } // namespace halftone

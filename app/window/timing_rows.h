@@ -27,7 +27,4 @@ std::vector<TimingRow> timingRows(const TimingSources &sources);
 /// The timing of @p session that @p row shows; null for one without gains.
 const Timing *timingOf(const Session &session, const TimingRow &row);
 
-/// What Decisions::source says to use @p timing: its source, with the workload unless it is the newest from there.
-std::string sourceFor(const Session &session, const Timing &timing);
-
 } // namespace halftone

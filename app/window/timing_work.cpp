@@ -71,7 +71,7 @@ void TimingWork::exportTo(const SharedSession &session, const Timing &timing, co
 void TimingWork::remove(const SharedSession &session, const Timing &timing)
 {
     run(session->id, true, [session, timing](SessionLibrary &library) -> Result<QString> {
-        if (auto done = library.removeTiming(session->id, timing.source, timing.workload); !done)
+        if (auto done = library.removeTiming(session->id, timing); !done)
             return done.error();
         return QString();
     });

@@ -156,20 +156,20 @@ Result<void> insertSample(const SqliteDatabase &database, std::string_view id, c
         .run();
 }
 
-Result<void> deleteTiming(const SqliteDatabase &database, std::string_view id, std::string_view source,
-                          const Workload &workload)
+Result<void> deleteTiming(const SqliteDatabase &database, std::string_view id, const Timing &timing)
 {
     auto remove = database.prepare("DELETE FROM timing WHERE session = ? AND source = ? AND batch = ? "
-                                   "AND sequence_length = ? AND phase = ?");
-    remove.bind(id, source, workload.batch, workload.sequenceLength, phaseWord(workload.phase));
+                                   "AND sequence_length = ? AND phase = ? AND formats = ?");
+    remove.bind(id, timing.source, timing.workload.batch, timing.workload.sequenceLength,
+                phaseWord(timing.workload.phase), wordsToJson(timing.formats));
     if (auto done = remove.run(); !done)
         return done;
     const auto removed = database.number("SELECT changes()");
     if (!removed)
         return removed.error();
     if (*removed == 0)
-        return Error{ErrorCode::NotFound, std::string(source),
-                     "the session has no timing from this source for this workload"};
+        return Error{ErrorCode::NotFound, timing.source,
+                     "the session has no timing from this source for this workload in these formats"};
     return {};
 }
 
@@ -179,7 +179,7 @@ Result<void> insertTiming(const SqliteDatabase &database, std::string_view id, c
         return finite;
     if (auto fits = checkShape(database, id, timing); !fits)
         return fits;
-    auto replaced = deleteTiming(database, id, timing.source, timing.workload);
+    auto replaced = deleteTiming(database, id, timing);
     if (!replaced && replaced.error().code != ErrorCode::NotFound)
         return replaced;
     auto insert

@@ -156,8 +156,27 @@ CREATE TABLE whole_model_gain (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr std::array Steps{Version1, FromVersion1To2,
-                           FromVersion2To3}; // the step at i leads to version i + 1
+// Timings of one source and workload in other formats stand side by side: a constraint changes with its table.
+constexpr const char *FromVersion3To4 = R"sql(
+CREATE TABLE newer_timing (
+  key INTEGER PRIMARY KEY,
+  session TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+  source TEXT NOT NULL,
+  batch INTEGER NOT NULL,
+  sequence_length INTEGER NOT NULL,
+  phase TEXT NOT NULL CHECK (phase IN ('prefill', 'decode')),
+  formats TEXT NOT NULL,
+  baseline_seconds REAL NOT NULL,
+  resolution_seconds REAL NOT NULL,
+  UNIQUE (session, source, batch, sequence_length, phase, formats)
+) STRICT;
+INSERT INTO newer_timing SELECT * FROM timing;
+DROP TABLE timing;
+ALTER TABLE newer_timing RENAME TO timing;
+)sql";
+
+// The step at i leads to version i + 1.
+constexpr std::array Steps{Version1, FromVersion1To2, FromVersion2To3, FromVersion3To4};
 static_assert(Steps.size() == LibraryVersion);
 
 // The version of the schema, 0 of an empty file; an error if the file holds nothing for us.
@@ -196,7 +215,8 @@ Result<std::int64_t> recogniseAtOnce(const SqliteDatabase &database)
     return recognise(database);
 }
 
-Result<void> bringUpToDate(const SqliteDatabase &database)
+// With foreign keys switched off: a table that is made anew must not delete what refers to it.
+Result<void> runSteps(const SqliteDatabase &database)
 {
     auto transaction = SqliteTransaction::begin(database, SqliteTransaction::Kind::Write);
     if (!transaction)
@@ -213,6 +233,15 @@ Result<void> bringUpToDate(const SqliteDatabase &database)
     if (auto stamped = database.execute(stamp.c_str()); !stamped)
         return stamped;
     return transaction->commit();
+}
+
+Result<void> bringUpToDate(const SqliteDatabase &database)
+{
+    if (auto off = database.execute("PRAGMA foreign_keys = OFF"); !off)
+        return off;
+    auto done = runSteps(database);
+    auto on = database.execute("PRAGMA foreign_keys = ON");
+    return done ? on : done;
 }
 
 // What may only be read cannot be changed to a newer schema either.

@@ -141,13 +141,30 @@ std::string listOfSources(const Session &session)
     return listOf(sources);
 }
 
-} // namespace
-
-std::string timingName(const Timing &timing)
+std::string nameWithWorkload(const Timing &timing)
 {
     const auto &workload = timing.workload;
     return timing.source + '@' + std::to_string(workload.batch) + 'x'
         + std::to_string(workload.sequenceLength) + (workload.phase == Phase::Decode ? "-decode" : "");
+}
+
+std::string nameWithFormats(const Timing &timing)
+{
+    std::string name = nameWithWorkload(timing) + ':';
+    for (const auto &format : timing.formats)
+        name += (name.back() == ':' ? "" : "+") + format;
+    return name;
+}
+
+} // namespace
+
+std::string timingName(const Session &session, const Timing &timing)
+{
+    for (auto name : {timing.source, nameWithWorkload(timing)}) {
+        if (const auto newest = findTiming(session, name); newest && **newest == timing)
+            return name;
+    }
+    return nameWithFormats(timing);
 }
 
 Result<const Timing *> findTiming(const Session &session, const std::string &source)
@@ -158,7 +175,7 @@ Result<const Timing *> findTiming(const Session &session, const std::string &sou
     const Timing *prefixed = nullptr;
     bool unique = true;
     for (const auto &timing : session.timings) { // oldest first: the last match is the newest
-        if (timing.source == source || timingName(timing) == source)
+        if (timing.source == source || nameWithWorkload(timing) == source || nameWithFormats(timing) == source)
             exact = &timing;
         if (!timing.source.starts_with(source))
             continue;

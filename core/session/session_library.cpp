@@ -208,12 +208,10 @@ Result<void> SessionLibrary::addTiming(std::string_view key, const Timing &timin
         key, [&](const std::string &id) { return insertTiming(m_connection->database, id, timing); });
 }
 
-Result<void> SessionLibrary::removeTiming(std::string_view key, std::string_view source,
-                                          const Workload &workload)
+Result<void> SessionLibrary::removeTiming(std::string_view key, const Timing &timing)
 {
-    return m_connection->change(key, [&](const std::string &id) {
-        return deleteTiming(m_connection->database, id, source, workload);
-    });
+    return m_connection->change(
+        key, [&](const std::string &id) { return deleteTiming(m_connection->database, id, timing); });
 }
 
 Result<void> SessionLibrary::saveDecisions(std::string_view key, const Decisions &decisions)

@@ -58,10 +58,10 @@ public:
     Result<std::int64_t> changeCounter();
 
     Result<void> addSample(std::string_view key, const SampleSums &sample); ///< replaces one of equal index
-    /// Replaces one of equal source and workload, and counts as the newest.
+    /// Replaces one of equal source, workload and formats, and counts as the newest.
     Result<void> addTiming(std::string_view key, const Timing &timing);
-    /// NotFound if the session has no timing of this source and workload.
-    Result<void> removeTiming(std::string_view key, std::string_view source, const Workload &workload);
+    /// Removes the one of equal source, workload and formats. NotFound if the session has none.
+    Result<void> removeTiming(std::string_view key, const Timing &timing);
     Result<void> saveDecisions(std::string_view key, const Decisions &decisions);
     /// Sets `created` if that is empty. Conflict if the name is taken in this session.
     Result<void> keep(std::string_view key, const KeptConfiguration &configuration);

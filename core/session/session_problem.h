@@ -68,13 +68,14 @@ struct SessionProblem
 Result<SessionProblem> makeSessionProblem(const Session &session, const Decisions &decisions,
                                           const HardwareProfile &profile);
 
-/// Source and workload, for timings that have a source in common: "gaudi2-model@1x2048", "host:x@4x512-decode".
-/// Thread-safe.
-std::string timingName(const Timing &timing);
+/// The shortest name by which findTiming() finds @p timing, one of @p session: its source; with the workload if a newer
+/// one has that source, "gaudi2-model@1x2048", "host:x@4x512-decode"; with the formats if a newer one has both too,
+/// "host:x@1x2048:bf16+int8". Thread-safe.
+std::string timingName(const Session &session, const Timing &timing);
 
 /// The timing of @p session that @p source names: a stored source or a unique prefix of one, the newest of
 /// its workloads; empty: the newest of all. NotFound says which sources there are. Thread-safe.
-/// timingName() names one of several workloads.
+/// timingName() names one of several.
 Result<const Timing *> findTiming(const Session &session, const std::string &source);
 
 /// What a solution had to keep besides a loss MSE.

@@ -16,9 +16,8 @@ namespace halftone {
 Result<void> insertSession(const SqliteDatabase &database, const Session &session); ///< all of it
 Result<void> insertSample(const SqliteDatabase &database, std::string_view id, const SampleSums &sample);
 Result<void> insertTiming(const SqliteDatabase &database, std::string_view id, const Timing &timing);
-/// NotFound unless the session has it.
-Result<void> deleteTiming(const SqliteDatabase &database, std::string_view id, std::string_view source,
-                          const Workload &workload);
+/// The one of equal source, workload and formats; NotFound unless the session has it.
+Result<void> deleteTiming(const SqliteDatabase &database, std::string_view id, const Timing &timing);
 Result<void> insertKept(const SqliteDatabase &database, std::string_view id, const KeptConfiguration &kept);
 /// Shift run, shifts and validations of @p session.
 Result<void> insertNoise(const SqliteDatabase &database, const Session &session);

@@ -157,7 +157,7 @@ void WindowTimingTest::anotherTimingIsPredictedUsedAndUndone()
         dialog->findChild<QComboBox *>(QStringLiteral("phase"))->setCurrentIndex(1);
         dialog->accept();
     });
-    m_stage->exploration().setSource(timingName(m_stage->exploration().session()->timings.front()));
+    m_stage->exploration().setSource("gaudi2-model@1x2048");
     panel().actions()->predict->trigger();
     QTRY_COMPARE(model().rowCount(), 2);
     QCOMPARE(model().row(0).workload, (Workload{1, 512, Phase::Decode}));

@@ -106,6 +106,12 @@ private Q_SLOTS:
         again.baselineSeconds *= 2;
         QVERIFY(m_library->addTiming(id, again));
         QVERIFY((m_library->load(id)->timings == std::vector<Timing>{session.timings[1], again}));
+        Timing otherFormats = again;
+        otherFormats.formats = {again.formats.rbegin(), again.formats.rend()};
+        QVERIFY(m_library->addTiming(id, otherFormats)); // stands beside it
+        QVERIFY((m_library->load(id)->timings == std::vector<Timing>{session.timings[1], again, otherFormats}));
+        QVERIFY(m_library->removeTiming(id, otherFormats));
+        QVERIFY((m_library->load(id)->timings == std::vector<Timing>{session.timings[1], again}));
         Timing otherWorkload = again;
         ++otherWorkload.workload.batch;
         QVERIFY(m_library->addTiming(id, otherWorkload));
@@ -119,11 +125,11 @@ private Q_SLOTS:
         ++other.workload.sequenceLength;
         session.timings.push_back(other);
         const std::string id = *m_library->create(session);
-        QVERIFY(m_library->removeTiming(id, other.source, other.workload));
+        QVERIFY(m_library->removeTiming(id, other));
         session.timings.pop_back();
         QVERIFY(m_library->load(id)->timings == session.timings);
-        QCOMPARE(codeOf(m_library->removeTiming(id, other.source, other.workload)), ErrorCode::NotFound);
-        QCOMPARE(codeOf(m_library->removeTiming("nobody", other.source, other.workload)),
+        QCOMPARE(codeOf(m_library->removeTiming(id, other)), ErrorCode::NotFound);
+        QCOMPARE(codeOf(m_library->removeTiming("nobody", other)),
                  ErrorCode::NotFound);
         QVERIFY(m_library->load(id)->timings == session.timings);
     }
