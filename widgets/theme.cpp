@@ -30,6 +30,8 @@ double luminance(const QColor &color)
 
 QColor formatColor(std::string_view formatName)
 {
+    if (formatName == "float32")
+        return {0x6B, 0x6B, 0x6B}; // grey: the baseline that BF16 is lower than
     if (formatName == "fp8_e5m2")
         return {0xD5, 0x5E, 0x00}; // vermilion: beside E4M3 in one picture
     if (formatName.starts_with("fp8"))
@@ -61,7 +63,7 @@ QColor link(const QPalette &palette)
 
 QString formatLabel(std::string_view formatName)
 {
-    const auto known = formatNamed(formatName);
+    const auto known = layerFormatNamed(formatName);
     const std::string_view label = known ? known->label : formatName;
     return QString::fromUtf8(label.data(), static_cast<qsizetype>(label.size()));
 }

@@ -80,7 +80,8 @@ int run(const std::vector<std::string> &words)
     if (!arguments)
         return failUsage(arguments.error());
     if (arguments->has("--version")) {
-        print(std::string("halftone-cli ") + HALFTONE_VERSION);
+        print(std::string("halftone-cli ") + HALFTONE_VERSION
+              + "\nMeasuring on Gaudi and on CUDA devices is untested on hardware.");
         return Done;
     }
     auto name = arguments->takeFirst();

@@ -58,7 +58,7 @@ Result<LayersAndFormat> layersAndFormat(std::string_view option, const std::stri
     if (equals == std::string::npos || equals == 0)
         return wrong(option, "'" + text + "' is not REGEX=FORMAT, such as 'lm_head=bf16'");
     const std::string format = text.substr(equals + 1);
-    if (!formatNamed(format))
+    if (!layerFormatNamed(format))
         return wrong(option,
                      "'" + text + "' ends in '" + format
                          + "', which is no number format; write REGEX=FORMAT, such as 'lm_head=bf16'");

@@ -22,7 +22,7 @@ Result<std::vector<std::string>> formatsOf(const Arguments &arguments)
     for (std::size_t begin = 0; begin < list.size();) {
         const auto end = std::min(list.find(',', begin), list.size());
         formats.push_back(list.substr(begin, end - begin));
-        if (!formatNamed(formats.back()))
+        if (!layerFormatNamed(formats.back()))
             return Error{ErrorCode::InvalidArgument, "--formats",
                          "there is no format \"" + formats.back() + '"'};
         begin = end + 1;

@@ -81,7 +81,8 @@ void showAbout(QWidget *window)
         WindowBars::tr(
             "<b>Halftone %1</b><p>Explores automatic mixed precision for neural networks after "
             "S. Markovich-Golan et al., arXiv:2505.13060.</p><p>Time gains of the Gaudi models are "
-            "predicted, not measured.</p><p>Free software under the GNU General Public License, "
+            "predicted, not measured; measuring on Gaudi and on CUDA devices is untested on "
+            "hardware.</p><p>Free software under the GNU General Public License, "
             "version 3 or later.</p>")
             .arg(QStringLiteral(HALFTONE_VERSION)));
 }

@@ -102,7 +102,7 @@ Result<Row> rowOf(std::string_view text, std::size_t line, const Session &sessio
                           "names " + std::to_string(row.formats.size()) + " formats; this sub-graph has "
                               + std::to_string(layers) + " layers");
     for (const auto format : row.formats) {
-        if (!formatNamed(format))
+        if (!layerFormatNamed(format))
             return wrongField(line, 1, "there is no format " + inQuotes(format));
     }
     const auto gain = secondsOf(fields, line, 2);

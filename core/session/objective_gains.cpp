@@ -175,7 +175,8 @@ Result<const Timing *> findTiming(const Session &session, const std::string &sou
     const Timing *prefixed = nullptr;
     bool unique = true;
     for (const auto &timing : session.timings) { // oldest first: the last match is the newest
-        if (timing.source == source || nameWithWorkload(timing) == source || nameWithFormats(timing) == source)
+        if (timing.source == source || nameWithWorkload(timing) == source
+            || nameWithFormats(timing) == source)
             exact = &timing;
         if (!timing.source.starts_with(source))
             continue;

@@ -96,7 +96,7 @@ Result<NamedConfiguration> namedConfiguration(const ModelGraph &graph,
     NamedConfiguration named;
     named.formats.push_back(knownFormats().front());
     for (const auto &[layer, word] : formatOfLayer) {
-        const auto format = formatNamed(word);
+        const auto format = layerFormatNamed(word);
         if (!format)
             return Error{ErrorCode::InvalidArgument, layer, "its format " + word + " is unknown"};
         if (std::ranges::find(named.formats, *format) == named.formats.end())

@@ -23,17 +23,17 @@ Result<std::vector<NumberFormat>> formatsOf(const Decisions &decisions)
 {
     std::vector<NumberFormat> formats;
     for (const auto &name : decisions.formats) {
-        const auto format = formatNamed(name);
+        const auto format = layerFormatNamed(name);
         if (!format)
             return invalid(name, "there is no such number format");
         if (std::ranges::find(formats, *format) != formats.end())
             return invalid(name, "the format is listed twice");
         formats.push_back(*format);
     }
-    if (formats.empty() || formats.front() != knownFormats().front())
-        return invalid("formats",
-                       "the list of formats must start with the baseline, "
-                           + std::string(knownFormats().front().name));
+    if (formats.empty() || !baselineNamed(formats.front().name))
+        return invalid("formats", "the list of formats must start with the baseline, bf16 or float32");
+    if (std::find(formats.begin() + 1, formats.end(), Float32) != formats.end())
+        return invalid("formats", "float32 can only be the baseline, name it first");
     return formats;
 }
 
@@ -76,7 +76,7 @@ LoadBudget memoryBudget(const Session &session, const std::vector<NumberFormat> 
     for (const auto &layer : session.graph.layers) {
         auto &loads = budget.loads.emplace_back();
         for (std::size_t format = 0; format < formats.size(); ++format)
-            loads.push_back(weightBytes(layer, format == 0 ? nullptr : &formats[format]));
+            loads.push_back(weightBytes(layer, formats[format], formats.front()));
     }
     return budget;
 }

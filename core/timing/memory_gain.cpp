@@ -3,17 +3,10 @@
 
 namespace halftone {
 
-namespace {
-
-constexpr int BaselineBits = 16;
-
-} // namespace
-
-double weightBytes(const Layer &layer, const NumberFormat *format)
+double weightBytes(const Layer &layer, const NumberFormat &format, const NumberFormat &baseline)
 {
-    double bits = BaselineBits;
-    if (format != nullptr)
-        bits = storedBits(*format) + (layer.sharesWeight ? BaselineBits : 0);
+    const bool isTwice = layer.sharesWeight && format != baseline;
+    const double bits = storedBits(format) + (isTwice ? storedBits(baseline) : 0);
     return static_cast<double>(layer.parameters) * bits / 8;
 }
 
@@ -24,10 +17,11 @@ Result<GainTable> memoryGains(const ModelGraph &graph, const Partition &partitio
         return Error{ErrorCode::InvalidArgument, "formats", "at least the baseline format is needed"};
     auto table = additiveGains(partition, formats.size(), [&](LayerId id, std::size_t format) {
         const Layer &layer = graph.layer(id);
-        return weightBytes(layer, nullptr) - weightBytes(layer, format == 0 ? nullptr : &formats[format]);
+        return weightBytes(layer, formats.front(), formats.front())
+            - weightBytes(layer, formats[format], formats.front());
     });
     for (const Layer &layer : graph.layers)
-        table.baselineTotal += weightBytes(layer, nullptr);
+        table.baselineTotal += weightBytes(layer, formats.front(), formats.front());
     return table;
 }
 

@@ -8,11 +8,11 @@
 
 namespace halftone {
 
-/// Bytes of the weight of @p layer in @p format; null: the baseline, 16 bits. A layer that shares its weight keeps the
-/// shared one beside its own in a lower format. Thread-safe.
-double weightBytes(const Layer &layer, const NumberFormat *format);
+/// Bytes of the weight of @p layer in @p format. A layer that shares its weight keeps the shared one, at the baseline,
+/// beside its own in a lower format. Thread-safe.
+double weightBytes(const Layer &layer, const NumberFormat &format, const NumberFormat &baseline);
 
-/// Bytes of weights saved against a model with 16-bit weights.
+/// Bytes of weights saved against a model with weights in the first format.
 ///
 /// A layer that shares its weight (a tied lm_head) cannot change it: it costs a copy of its own in the lower
 /// format. The total counts every layer's weight at the baseline; the token embedding is no layer.

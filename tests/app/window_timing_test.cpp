@@ -476,6 +476,11 @@ void WindowTimingTest::aBadFileIsRefusedWithLineAndColumn()
 void WindowTimingTest::onlyPossibleWorkloadsCanBeEntered()
 {
     MeasureDialog dialog({});
+    auto *formats = dialog.findChild<QLineEdit *>(QStringLiteral("formats"));
+    formats->setText(QStringLiteral("float32, bf16"));
+    QVERIFY2(dialog.problem().isEmpty(), qPrintable(dialog.problem()));
+    formats->setText(QStringLiteral("bf16,fp7"));
+    QVERIFY(dialog.problem().contains(QStringLiteral("fp7")));
     auto *batch = dialog.findChild<QSpinBox *>(QStringLiteral("batch"));
     auto *length = dialog.findChild<QSpinBox *>(QStringLiteral("sequenceLength"));
     batch->setValue(std::numeric_limits<int>::max());

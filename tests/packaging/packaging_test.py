@@ -57,7 +57,7 @@ def run_if_installed(test: unittest.TestCase, *command: str) -> None:
 class VersionTest(unittest.TestCase):
     def test_programs_print_the_version_of_the_project(self):
         for program in PROGRAMS:
-            self.assertEqual(output_of(program, "--version"), f"{program} {VERSION}\n")
+            self.assertEqual(output_of(program, "--version").splitlines()[0], f"{program} {VERSION}")
 
     def test_worker_is_of_the_same_version(self):
         worker = (SOURCE / "resources/worker/halftone_worker.py").read_text(encoding="utf-8")

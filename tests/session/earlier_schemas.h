@@ -140,4 +140,16 @@ CREATE TABLE validation_sample (
 CREATE INDEX validation_of_session ON validation (session);
 )sql";
 
+/// What version 3 adds. Never to be changed.
+inline constexpr const char *Version3Addition = R"sql(
+CREATE TABLE whole_model_gain (
+  timing INTEGER NOT NULL REFERENCES timing (key) ON DELETE CASCADE,
+  number INTEGER NOT NULL,
+  places TEXT NOT NULL,
+  gain_seconds REAL NOT NULL,
+  spread_seconds REAL NOT NULL,
+  PRIMARY KEY (timing, number)
+) STRICT, WITHOUT ROWID;
+)sql";
+
 } // namespace halftone

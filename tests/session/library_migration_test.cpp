@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <sqlite3.h>
 
 #include <sys/stat.h>
@@ -44,6 +45,8 @@ std::string runSql(const QString &file, const std::string &sql)
 // What a version could hold of a session.
 Session heldBy(int version, Session session)
 {
+    if (version >= 3)
+        return session;
     for (auto &timing : session.timings)
         timing.wholeModel.clear();
     if (version >= 2)
@@ -68,7 +71,8 @@ void makeEarlier(int version, const QString &from, const QString &to)
 {
     const std::string stamp = "PRAGMA application_id = 0x48544F4E; PRAGMA user_version = "
         + std::to_string(version) + "; PRAGMA journal_mode = WAL";
-    const std::string schema = std::string(Version1Schema) + (version >= 2 ? Version2Addition : "");
+    const std::string schema = std::string(Version1Schema) + (version >= 2 ? Version2Addition : "")
+        + (version >= 3 ? Version3Addition : "");
     QCOMPARE(runSql(to, schema + stamp), std::string("wal\n"));
     std::string copy = "ATTACH '" + from.toStdString() + "' AS newer; ";
     for (const auto &table : lines(runSql(to, "SELECT name FROM sqlite_schema WHERE type = 'table'"))) {
@@ -132,6 +136,9 @@ private Q_SLOTS:
         QVERIFY(library->setShiftRun(m_session.id, *m_session.shiftRun));
         QVERIFY(library->addShifts(m_session.id, m_session.shifts));
         QVERIFY(library->addValidation(m_session.id, m_session.validations[0]));
+        auto otherFormats = m_session.timings.back();
+        std::ranges::reverse(otherFormats.formats);
+        QVERIFY(library->addTiming(m_session.id, otherFormats));
         auto timing = m_session.timings.back();
         timing.wholeModel = {{Configuration(m_session.graph.layers.size(), 1), 2, 0.5}};
         QVERIFY(library->addTiming(m_session.id, timing));
@@ -139,6 +146,7 @@ private Q_SLOTS:
         QVERIFY(loaded && loaded->shifts == m_session.shifts);
         QCOMPARE(loaded->validations.back(), m_session.validations[0]);
         QCOMPARE(loaded->timings.back(), timing);
+        QCOMPARE(loaded->timings.size(), m_session.timings.size() + 1);
     }
 
     void anOldLibraryThatMayOnlyBeReadSaysWhatToDo()

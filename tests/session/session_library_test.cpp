@@ -109,7 +109,8 @@ private Q_SLOTS:
         Timing otherFormats = again;
         otherFormats.formats = {again.formats.rbegin(), again.formats.rend()};
         QVERIFY(m_library->addTiming(id, otherFormats)); // stands beside it
-        QVERIFY((m_library->load(id)->timings == std::vector<Timing>{session.timings[1], again, otherFormats}));
+        QVERIFY(
+            (m_library->load(id)->timings == std::vector<Timing>{session.timings[1], again, otherFormats}));
         QVERIFY(m_library->removeTiming(id, otherFormats));
         QVERIFY((m_library->load(id)->timings == std::vector<Timing>{session.timings[1], again}));
         Timing otherWorkload = again;
@@ -129,8 +130,7 @@ private Q_SLOTS:
         session.timings.pop_back();
         QVERIFY(m_library->load(id)->timings == session.timings);
         QCOMPARE(codeOf(m_library->removeTiming(id, other)), ErrorCode::NotFound);
-        QCOMPARE(codeOf(m_library->removeTiming("nobody", other)),
-                 ErrorCode::NotFound);
+        QCOMPARE(codeOf(m_library->removeTiming("nobody", other)), ErrorCode::NotFound);
         QVERIFY(m_library->load(id)->timings == session.timings);
     }
 

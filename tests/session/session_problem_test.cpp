@@ -43,7 +43,7 @@ double gainOf(const Session &session, const std::vector<std::string> &formats)
 double lossOf(const Session &session, const std::vector<std::string> &formats)
 {
     const auto alpha = [](const std::string &name) {
-        const int bits = name == "bf16" ? 7 : name == "fp8_e4m3" ? 3 : 2;
+        const int bits = name == "float32" ? 23 : name == "bf16" ? 7 : name == "fp8_e4m3" ? 3 : 2;
         return std::pow(2.0, -2 * bits) / 12 * 3 / (8 * std::log(2.0));
     };
     double loss = 0;
@@ -52,7 +52,7 @@ double lossOf(const Session &session, const std::vector<std::string> &formats)
         for (const auto &sample : session.samples)
             sensitivity += (sample.layers[l][0].sensitivity + sample.layers[l][1].sensitivity)
                 / static_cast<double>(session.samples.size());
-        loss += (alpha(formats[l]) - alpha("bf16")) * sensitivity;
+        loss += (alpha(formats[l]) - alpha(session.decisions.formats.front())) * sensitivity;
     }
     return loss;
 }
@@ -102,6 +102,8 @@ private Q_SLOTS:
         QTest::newRow("two of them that are no neighbours") << QStringList{"bf16", "fp8_e5m2"} << 0;
         QTest::newRow("another order than the timing's") << QStringList{"bf16", "fp8_e5m2", "fp8_e4m3"} << 0;
         QTest::newRow("the baseline alone") << QStringList{"bf16"} << 0;
+        QTest::newRow("below float32") << QStringList{"float32", "bf16"} << 0;
+        QTest::newRow("below float32, with others") << QStringList{"float32", "fp8_e4m3", "bf16"} << 1;
         QTest::newRow("with pins to the last format") << QStringList{"bf16", "fp8_e4m3", "fp8_e5m2"} << 2;
     }
 
@@ -111,7 +113,10 @@ private Q_SLOTS:
         QFETCH(int, pins);
 
         for (int round = 0; round < 5; ++round) {
-            Session session = solvableSession(m_random, {3, 3, 2, {"bf16", "fp8_e4m3", "fp8_e5m2"}});
+            std::vector<std::string> timed{"bf16", "fp8_e4m3", "fp8_e5m2"};
+            if (formats.front() == QStringLiteral("float32"))
+                timed.insert(timed.begin(), "float32");
+            Session session = solvableSession(m_random, {3, 3, 2, timed});
             session.decisions.formats.clear();
             for (const QString &format : formats)
                 session.decisions.formats.push_back(format.toStdString());
@@ -325,6 +330,32 @@ private Q_SLOTS:
         QVERIFY(found("gaudi").error().detail.find("gaudi2-model, gaudi2-model-b, host:cpu")
                 != std::string::npos);
         QCOMPARE(found("worker").error().code, ErrorCode::NotFound);
+        timing.formats.back() = "int8";
+        add("host:cpu", 1);
+        for (const auto &each : session.timings)
+            QVERIFY(*findTiming(session, timingName(session, each)) == &each);
+        QCOMPARE(timingName(session, session.timings[1]), std::string("gaudi2-model"));
+        QVERIFY(timingName(session, session.timings[0]).starts_with("gaudi2-model@1x"));
+        QVERIFY(timingName(session, session.timings[3]).ends_with(":bf16+fp8_e4m3"));
+        QCOMPARE(timingName(session, session.timings[4]), std::string("host:cpu"));
+    }
+
+    void floatIsABaselineAlone()
+    {
+        Session session = solvableSession(m_random, {3, 3, 2, {"float32", "bf16"}});
+        session.decisions.objective = "memory";
+        const auto memory = makeSessionProblem(session, session.decisions, testProfile());
+        QVERIFY2(memory, memory ? "" : describe(memory.error()).c_str());
+        double bytes = 0;
+        for (const auto &layer : session.graph.layers)
+            bytes += 4 * static_cast<double>(layer.parameters);
+        QVERIFY(near(memory->baselineTotal, bytes));
+        for (const std::vector<std::string> &formats :
+             {std::vector<std::string>{"bf16", "float32"}, {"fp8_e4m3", "bf16"}}) {
+            session.decisions.formats = formats;
+            const auto refused = makeSessionProblem(session, session.decisions, testProfile());
+            QVERIFY(!refused && refused.error().code == ErrorCode::InvalidArgument);
+        }
     }
 
 private:

@@ -77,8 +77,7 @@ double bytesOf(const Session &session, const SessionProblem &problem, const Conf
 {
     double bytes = 0;
     for (std::size_t i = 0; i < configuration.size(); ++i)
-        bytes += weightBytes(session.graph.layers[i],
-                             configuration[i] == 0 ? nullptr : &problem.formats[configuration[i]]);
+        bytes += weightBytes(session.graph.layers[i], problem.formats[configuration[i]], problem.formats[0]);
     return bytes;
 }
 

@@ -115,8 +115,7 @@ QString MeasureDialog::problem() const
 {
     const QStringList formats = request().formats;
     for (const auto &format : formats) {
-        const bool isOfHosts = format == QStringLiteral("float32"); // a baseline; Halftone predicts no loss for it
-        if (!isOfHosts && !formatNamed(format.toStdString()))
+        if (!layerFormatNamed(format.toStdString()))
             return tr("There is no format “%1”.").arg(format);
     }
     if (formats.size() == 1)
