@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme.h"
 
-#include "core/numeric/number_format.h"
+#include "core/numeric/baseline_format.h"
 #include "core/report/viridis.h"
 
 #include <QApplication>

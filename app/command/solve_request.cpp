@@ -6,6 +6,7 @@
 #include "app/command/quantization_options.h"
 #include "app/workflow/device_quantization.h"
 #include "app/workflow/timing_job.h"
+#include "core/numeric/baseline_format.h"
 #include "core/session/session_json.h"
 #include "core/session/session_restrictions.h"
 #include "core/text/regex.h"

@@ -7,7 +7,7 @@
 #include "app/workflow/resource_folder.h"
 #include "app/workflow/session_access.h"
 #include "app/workflow/worker_job.h"
-#include "core/numeric/number_format.h"
+#include "core/numeric/baseline_format.h"
 
 #include <filesystem>
 

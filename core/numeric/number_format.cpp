@@ -22,21 +22,6 @@ std::optional<NumberFormat> formatNamed(std::string_view name)
     return *found;
 }
 
-std::optional<NumberFormat> baselineNamed(std::string_view name)
-{
-    for (const auto &format : {Bf16, Float32}) {
-        if (format.name == name)
-            return format;
-    }
-    return std::nullopt;
-}
-
-std::optional<NumberFormat> layerFormatNamed(std::string_view name)
-{
-    const auto format = formatNamed(name);
-    return format ? format : baselineNamed(name);
-}
-
 NumberFormat withDialect(NumberFormat format, float e4m3MaxFinite)
 {
     if (format.name == Fp8E4M3.name)

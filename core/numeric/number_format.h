@@ -62,20 +62,11 @@ inline constexpr NumberFormat MxFp4{
 inline constexpr NumberFormat NvFp4{"nvfp4", "NVFP4",         4, 1, 0, 6.0F, FormatFamily::BlockScaled, false,
                                     16,      BlockScale::E4M3};
 
-/// Only ever a baseline: nothing is rounded to it, and against it BF16 is a lower precision. IEEE 754 binary32.
-inline constexpr NumberFormat Float32{"float32", "FP32", 32, 23, -126, 3.40282347e38F};
-
-/// Every format that values can be rounded to, the usual baseline first. Thread-safe.
+/// Every format that Halftone knows, the baseline first. Thread-safe.
 std::span<const NumberFormat> knownFormats();
 
 /// The known format called @p name. Thread-safe.
 std::optional<NumberFormat> formatNamed(std::string_view name);
-
-/// What layers are at before anything is lowered: bf16 or float32. Thread-safe.
-std::optional<NumberFormat> baselineNamed(std::string_view name);
-
-/// What a layer can be at: formatNamed() or baselineNamed(). Thread-safe.
-std::optional<NumberFormat> layerFormatNamed(std::string_view name);
 
 /// FP8 E4M3 with the largest value @p e4m3MaxFinite (E4M3MaxOcp or E4M3MaxGaudi2); any other format as it is.
 NumberFormat withDialect(NumberFormat format, float e4m3MaxFinite);

@@ -2,7 +2,7 @@
 #include "core/session/gains_csv.h"
 
 #include "core/graph/configuration.h"
-#include "core/numeric/number_format.h"
+#include "core/numeric/baseline_format.h"
 #include "core/session/rounded_timing.h"
 #include "core/timing/layer_work.h"
 

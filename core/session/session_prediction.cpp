@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session_prediction.h"
 
+#include "core/numeric/baseline_format.h"
 #include "core/session/session_json.h"
 
 #include <algorithm>

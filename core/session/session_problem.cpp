@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session_problem.h"
 
+#include "core/numeric/baseline_format.h"
 #include "core/session/objective_gains.h"
 #include "core/session/session_prediction.h"
 #include "core/session/session_restrictions.h"
@@ -32,7 +33,7 @@ Result<std::vector<NumberFormat>> formatsOf(const Decisions &decisions)
     }
     if (formats.empty() || !baselineNamed(formats.front().name))
         return invalid("formats", "the list of formats must start with the baseline, bf16 or float32");
-    if (std::find(formats.begin() + 1, formats.end(), Float32) != formats.end())
+    if (std::find(formats.begin() + 1, formats.end(), Fp32) != formats.end())
         return invalid("formats", "float32 can only be the baseline, name it first");
     return formats;
 }

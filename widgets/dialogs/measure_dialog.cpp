@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/measure_dialog.h"
 
-#include "core/numeric/number_format.h"
+#include "core/numeric/baseline_format.h"
 #include "widgets/dialogs/workload_fields.h"
 #include "widgets/theme.h"
 
