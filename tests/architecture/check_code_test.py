@@ -61,7 +61,8 @@ class DeadCodeTest(unittest.TestCase):
 
     def test_what_a_library_calls_is_not(self):
         status, _ = answer_to(check_dead_code, {
-            "widgets/a.cpp": "struct A : B { int paint(int x = {}) const override { return x; } };\nint main() { A a; (void)a; }\n"})
+            "widgets/a.cpp": "struct A : B { int paint(int x = {}) const override { return x; } };\n"
+                             "int main() { A a; (void)a; }\n"})
         self.assertEqual(status, 0)
 
     def test_a_list_that_is_out_of_date_is_a_fault(self):
