@@ -159,15 +159,10 @@ CREATE TABLE whole_model_gain (
 // Timings of one source and workload in other formats stand side by side: a constraint changes with its table.
 constexpr const char *FromVersion3To4 = R"sql(
 CREATE TABLE newer_timing (
-  key INTEGER PRIMARY KEY,
-  session TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
-  source TEXT NOT NULL,
-  batch INTEGER NOT NULL,
-  sequence_length INTEGER NOT NULL,
-  phase TEXT NOT NULL CHECK (phase IN ('prefill', 'decode')),
-  formats TEXT NOT NULL,
-  baseline_seconds REAL NOT NULL,
-  resolution_seconds REAL NOT NULL,
+  key INTEGER PRIMARY KEY, session TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE, source TEXT NOT NULL,
+  batch INTEGER NOT NULL, sequence_length INTEGER NOT NULL,
+  phase TEXT NOT NULL CHECK (phase IN ('prefill', 'decode')), formats TEXT NOT NULL,
+  baseline_seconds REAL NOT NULL, resolution_seconds REAL NOT NULL,
   UNIQUE (session, source, batch, sequence_length, phase, formats)
 ) STRICT;
 INSERT INTO newer_timing SELECT * FROM timing;
