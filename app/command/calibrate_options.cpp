@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/calibrate_options.h"
 
-#include "app/command/byte_count.h"
 #include "app/command/progress_line.h"
 #include "app/command/quantization_options.h"
+#include "app/command/run_options.h"
 #include "app/workflow/session_access.h"
 #include "app/workflow/shift_job.h"
 #include "app/workflow/validation_job.h"
@@ -58,13 +58,7 @@ Result<ShiftRequest> shiftRequestOf(const Arguments &arguments, const Session &s
             return quantization.error();
         request.quantization = *quantization;
     }
-    if (const auto tokenizer = arguments.value("--tokenizer"))
-        request.tokenizer = *tokenizer;
-    const auto memoryBytes = memoryOf(arguments);
-    if (!memoryBytes)
-        return memoryBytes.error();
-    request.memoryBytes = *memoryBytes;
-    return request;
+    return withRunOptions(arguments, std::move(request));
 }
 
 int addBiasAware(const Invocation &invocation, OpenedSession &opened)

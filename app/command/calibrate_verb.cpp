@@ -3,6 +3,7 @@
 #include "app/command/calibrate_options.h"
 #include "app/command/calibration_report.h"
 #include "app/command/progress_line.h"
+#include "app/command/run_options.h"
 #include "app/command/verbs.h"
 #include "app/workflow/launched_calibration.h"
 #include "app/workflow/prepared_samples.h"
@@ -41,8 +42,6 @@ Result<CalibrationRequest> askedFor(const Arguments &arguments)
     if (!data && !isResumed)
         return Error{ErrorCode::InvalidArgument, "--data", "is needed: a .jsonl or .txt file"};
     request.data = data.value_or("");
-    if (const auto tokenizer = arguments.value("--tokenizer"))
-        request.tokenizer = *tokenizer;
     const auto samples = arguments.integer("--samples", request.samples, 1, MostSamples);
     if (!samples)
         return samples.error();
@@ -63,7 +62,7 @@ Result<CalibrationRequest> askedFor(const Arguments &arguments)
         return Error{ErrorCode::InvalidArgument, "--compute", "must be float32 or bfloat16"};
     if (auto added = addNoiseOptions(arguments, request); !added)
         return added.error();
-    return request;
+    return withRunOptions(arguments, std::move(request));
 }
 
 std::string progressText(const CalibrationProgress &progress)
@@ -152,10 +151,8 @@ int run(const Invocation &invocation)
         return addToCalibration(invocation);
     const auto resumed = arguments.value("--resume");
     auto request = askedFor(arguments);
-    const auto memoryBytes = memoryOf(arguments);
-    if (!request || !memoryBytes)
-        return failUsage(!request ? request.error() : memoryBytes.error());
-    request->memoryBytes = *memoryBytes;
+    if (!request)
+        return failUsage(request.error());
     const auto launch = launchFromEnvironment([](const char *name) { return std::getenv(name); });
     if (!launch)
         return failUsage(launch.error());
@@ -186,8 +183,6 @@ int run(const Invocation &invocation)
     events.progress = [&](const CalibrationProgress &now) { detail = progressText(now); };
     CalibrationReport report(events);
     const TaskContext context{invocation.stop, [&](double fraction) { progress.update(fraction, detail); }};
-    if (const auto file = arguments.value("--tokenizer"))
-        request->tokenizer = *file;
     const auto id = calibrateAsLaunched(*launch, {*request, resumed}, *library, events, context);
     if (!id) {
         const int status = fail(id.error());

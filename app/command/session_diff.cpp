@@ -30,7 +30,8 @@ double factor(const NumberPair &numbers)
 {
     if (numbers.first == numbers.second)
         return 1;
-    const auto [low, high] = std::minmax(std::abs(numbers.first), std::abs(numbers.second));
+    const double low = std::min(std::abs(numbers.first), std::abs(numbers.second));
+    const double high = std::max(std::abs(numbers.first), std::abs(numbers.second));
     const bool isSameSign = (numbers.first > 0) == (numbers.second > 0);
     return low > 0 && isSameSign ? high / low : INFINITY;
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command/byte_count.h"
 #include "app/command/given_configuration.h"
 #include "app/command/number_text.h"
 #include "app/command/progress_line.h"
 #include "app/command/quantization_options.h"
+#include "app/command/run_options.h"
 #include "app/command/solve_request.h"
 #include "app/command/threshold.h"
 #include "app/command/verbs.h"
@@ -102,13 +102,7 @@ Result<ValidationRequest> requestOf(const Arguments &arguments, const Session &s
     if (!quantization)
         return quantization.error();
     request.quantization = *quantization;
-    if (const auto tokenizer = arguments.value("--tokenizer"))
-        request.tokenizer = *tokenizer;
-    const auto memoryBytes = memoryOf(arguments);
-    if (!memoryBytes)
-        return memoryBytes.error();
-    request.memoryBytes = *memoryBytes;
-    return request;
+    return withRunOptions(arguments, std::move(request));
 }
 
 void printForPeople(const Validation &validation, const std::vector<LossPrediction> &predictions)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/sqlite_database.h"
 
+#include <cerrno>
 #include <utility>
 
 namespace halftone {
@@ -64,6 +65,9 @@ std::string firstLine(const std::string &finding)
 
 Error errorOf(sqlite3 *database, int status, const std::string &subject)
 {
+    // The log's shared memory reports a full disk as any other failure.
+    if (database != nullptr && (status & 0xff) == SQLITE_IOERR && sqlite3_system_errno(database) == ENOSPC)
+        status = SQLITE_FULL;
     const std::string message = database != nullptr ? sqlite3_errmsg(database) : sqlite3_errstr(status);
     return Error{codeOf(status), subject, sentenceOf(status, message)};
 }

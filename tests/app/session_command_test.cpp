@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 /// The verb `sessions` on a library of one calibration.
 class SessionCommandTest : public QObject
 {
@@ -55,6 +57,31 @@ private Q_SLOTS:
         QVERIFY2(outcome.errors.contains("is not a Halftone library"), outcome.errors.constData());
         QCOMPARE(outcome.errors.count('\n'), 1);
         QVERIFY(!QFile::exists(library));
+    }
+
+    void theLargestDifferencesAreShown()
+    {
+        const auto outcome = run({"calibrate", DemoModel, "--data", DemoTexts, "--samples", "3",
+                                  "--sequence-length", "48", "--name", "other"});
+        QVERIFY2(outcome.status == 0, outcome.errors.constData());
+        const auto document = jsonOf(run({"sessions", "diff", m_id, "other", "--json"}));
+        std::string largest;
+        double most = 1;
+        for (const auto &layer : document["sensitivities"]["layers"]) {
+            const double a = layer["sensitivity"][0];
+            const double b = layer["sensitivity"][1];
+            if (std::max(a / b, b / a) > most) {
+                most = std::max(a / b, b / a);
+                largest = layer["layer"];
+            }
+        }
+        QVERIFY(!largest.empty());
+        const auto lines = run({"sessions", "diff", m_id, "other"}).output.split('\n');
+        const auto heading = std::ranges::find_if(
+            lines, [](const QByteArray &line) { return line.startsWith("sensitivities"); });
+        QVERIFY(heading != lines.end());
+        QVERIFY2((heading + 1)->startsWith(QByteArray::fromStdString("  " + largest + "  ")),
+                 (heading + 1)->constData());
     }
 
     void wrongUsageExitsWithTwo_data()

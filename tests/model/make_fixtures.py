@@ -13,6 +13,7 @@ import os
 import pathlib
 import tempfile
 import zipfile
+from typing import Optional
 
 import torch
 import torch.nn.functional as F
