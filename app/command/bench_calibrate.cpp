@@ -5,11 +5,11 @@
 #include "app/workflow/resource_folder.h"
 #include "core/calibrate/plain_pass.h"
 #include "core/model/bfloat16_support.h"
+#include "core/numeric/rank_correlation.h"
 #include "core/text/samples.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <random>
 
 namespace halftone {
@@ -103,29 +103,6 @@ Result<void> compareBfloat16(const Model &model, const std::string &name, const 
     return {};
 }
 
-std::vector<double> ranks(const std::vector<double> &values)
-{
-    std::vector<std::size_t> order(values.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::ranges::sort(order, {}, [&](std::size_t i) { return values[i]; });
-    std::vector<double> ranks(values.size());
-    for (std::size_t place = 0; place < order.size(); ++place)
-        ranks[order[place]] = static_cast<double>(place);
-    return ranks;
-}
-
-/// Spearman's, of values without ties.
-double rankCorrelation(const std::vector<double> &a, const std::vector<double> &b)
-{
-    const auto ranksOfA = ranks(a);
-    const auto ranksOfB = ranks(b);
-    double squares = 0;
-    for (std::size_t i = 0; i < a.size(); ++i)
-        squares += (ranksOfA[i] - ranksOfB[i]) * (ranksOfA[i] - ranksOfB[i]);
-    const auto count = static_cast<double>(a.size());
-    return 1 - 6 * squares / (count * (count * count - 1));
-}
-
 Result<std::vector<double>> sensitivities(const Model &model, const Samples &samples, Compute compute)
 {
     std::vector<SampleSums> sums;
@@ -156,7 +133,7 @@ Result<void> compareDeviation(const Model &model, const Samples &samples, const 
         largest = std::max(largest, std::abs((*rounded)[i] / (*exact)[i] - 1));
     finished({"demo-bfloat16-deviation",
               "of float32",
-              {{"rank_correlation", rankCorrelation(*exact, *rounded)},
+              {{"rank_correlation", *rankCorrelation(*exact, *rounded)},
                {"largest_relative_difference", largest}}});
     return {};
 }

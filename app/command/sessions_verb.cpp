@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/session_diff.h"
 #include "app/command/verbs.h"
 #include "app/workflow/session_access.h"
 #include "core/session/session_json.h"
@@ -9,7 +10,7 @@ namespace halftone {
 
 namespace {
 
-constexpr std::array Options{OptionSpec{"--json", false}};
+constexpr std::array Options{OptionSpec{"--json", false}, OptionSpec{"--output"}};
 
 /// The sessions of the library; none where the default one has not been made yet.
 Result<std::vector<SessionSummary>> summaries(const Invocation &invocation)
@@ -78,37 +79,98 @@ int show(const Invocation &invocation, const std::string &key)
     return Done;
 }
 
-int change(const Invocation &invocation, const std::vector<std::string> &words)
+int rename(const Invocation &invocation, SessionLibrary &library, const std::string &id)
+{
+    const auto renamed = library.rename(id, invocation.arguments.positional()[2]);
+    return renamed ? Done : fail(renamed.error());
+}
+
+int remove(const Invocation &, SessionLibrary &library, const std::string &id)
+{
+    const auto removed = library.remove(id);
+    return removed ? Done : fail(removed.error());
+}
+
+int exportSession(const Invocation &invocation, SessionLibrary &library, const std::string &id)
+{
+    const auto written = library.exportTo(id, *invocation.arguments.value("--output"), ExistingFile::Refuse);
+    return written ? Done : fail(written.error());
+}
+
+/// Runs @p work on the session that the second word names.
+int withSession(const Invocation &invocation,
+                int (*work)(const Invocation &, SessionLibrary &, const std::string &id))
 {
     auto library = SessionLibrary::openExisting(invocation.library);
     if (!library)
         return fail(library.error());
-    const auto id = library->idOf(words[1]);
+    const auto id = library->idOf(invocation.arguments.positional()[1]);
     if (!id)
         return fail(id.error());
-    const auto changed = words[0] == "rename" ? library->rename(*id, words[2]) : library->remove(*id);
-    return changed ? Done : fail(changed.error());
+    return work(invocation, *library, *id);
+}
+
+int importFile(const Invocation &invocation, const std::string &file)
+{
+    if (const auto readable = SessionLibrary::copyOf(file); !readable)
+        return fail(readable.error()); // before a library is made for it
+    auto library = SessionLibrary::open(invocation.library);
+    if (!library)
+        return fail(library.error());
+    const auto imported = library->importFrom(file);
+    if (!imported)
+        return fail(imported.error());
+    if (invocation.arguments.has("--json")) {
+        print(importedToJson(*imported));
+        return Done;
+    }
+    for (const auto &session : *imported) {
+        note("imported as " + session.name);
+        print(session.id);
+    }
+    return Done;
+}
+
+int runOnSession(const Invocation &invocation, const std::vector<std::string> &words)
+{
+    const bool hasOutput = invocation.arguments.has("--output");
+    const bool isPair = words.size() == 2;
+    if (isPair && words[0] == "export" && hasOutput)
+        return withSession(invocation, exportSession);
+    if (isPair && words[0] == "show" && !hasOutput)
+        return show(invocation, words[1]);
+    if (words.size() == 3 && words[0] == "diff" && !hasOutput)
+        return diffSessions(invocation, words[1], words[2]);
+    if (words.size() == 3 && words[0] == "rename" && !hasOutput)
+        return withSession(invocation, rename);
+    if (isPair && words[0] == "delete" && !hasOutput)
+        return withSession(invocation, remove);
+    if (isPair && words[0] == "import" && !hasOutput)
+        return importFile(invocation, words[1]);
+    return failUsage(
+        {ErrorCode::InvalidArgument, "sessions",
+         "takes list, show SESSION, rename SESSION NAME, delete SESSION, diff SESSION SESSION, export "
+         "SESSION --output FILE or import FILE"});
 }
 
 int run(const Invocation &invocation)
 {
     const auto &words = invocation.arguments.positional();
-    if (words.empty() || (words[0] == "list" && words.size() == 1))
-        return list(invocation);
-    if (words[0] == "show" && words.size() == 2)
-        return show(invocation, words[1]);
-    if ((words[0] == "rename" && words.size() == 3) || (words[0] == "delete" && words.size() == 2))
-        return change(invocation, words);
-    return failUsage({ErrorCode::InvalidArgument, "sessions",
-                      "takes list, show SESSION, rename SESSION NAME or delete SESSION"});
+    const bool lists = words.empty() || (words[0] == "list" && words.size() == 1);
+    const bool hasOutput = invocation.arguments.has("--output");
+    return lists && !hasOutput ? list(invocation) : runOnSession(invocation, words);
 }
 
 } // namespace
 
 Verb sessionsVerb()
 {
-    return {"sessions", "[list | show SESSION | rename SESSION NAME | delete SESSION] [--json]",
-            "Lists, shows, renames and deletes sessions.", Options, run};
+    return {"sessions",
+            "[list | show SESSION | rename SESSION NAME | delete SESSION | diff SESSION SESSION | export "
+            "SESSION --output "
+            "FILE.halftone | "
+            "import FILE.halftone] [--json]",
+            "Lists, shows, compares, renames, deletes, exports and imports sessions.", Options, run};
 }
 
 } // namespace halftone

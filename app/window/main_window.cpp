@@ -5,6 +5,7 @@
 #include "app/window/demo_session.h"
 #include "app/window/job_bar.h"
 #include "app/window/message_bar.h"
+#include "app/window/session_files.h"
 #include "app/window/session_panel.h"
 #include "app/window/session_shelf.h"
 #include "app/window/session_work.h"
@@ -50,7 +51,8 @@ MainWindow::MainWindow(const std::filesystem::path &library, std::shared_ptr<con
       m_work(new SessionWork(library, m_job, this)), m_timing(new TimingControl(library, this)),
       m_timingQueue(new TimingQueue(library, m_timing, this)), m_timingWork(new TimingWork(library, this)),
       m_output(new SolutionOutput(m_exploration, this)), m_actions(this, m_exploration->undoStack()),
-      m_workspace(new Workspace(this, m_exploration, m_actions))
+      m_workspace(new Workspace(this, m_exploration, m_actions)),
+      m_files(new SessionFiles(m_shelf, m_workspace->messages(), m_actions, this))
 {
     setAcceptDrops(true);
     m_workspace->addBottomPanel(tr("Timing"), "timingDock",
@@ -85,6 +87,10 @@ void MainWindow::connectActions()
     connect(m_actions.openFolder, &QAction::triggered, this, [this] { chooseModel(true); });
     connect(m_actions.openFile, &QAction::triggered, this, [this] { chooseModel(false); });
     connect(m_actions.openDemo, &QAction::triggered, this, &MainWindow::openDemo);
+    connect(m_actions.exportSession, &QAction::triggered, this, [this] {
+        saveDecisions();
+        m_files->askExport(*m_session);
+    });
     connect(m_actions.calibrate, &QAction::triggered, this,
             [this] { askCalibration(m_session ? modelPathOf(*m_session) : QString()); });
     connect(m_actions.resume, &QAction::triggered, this, [this] {
@@ -111,15 +117,6 @@ void MainWindow::connectShelf()
     connect(m_shelf, &SessionShelf::sessionsListed, sessions, &SessionPanel::setSessions);
     connect(m_shelf, &SessionShelf::sessionLoaded, this, &MainWindow::showSession);
     connect(m_shelf, &SessionShelf::failed, m_workspace->messages(), &MessageBar::showError);
-    connect(
-        m_shelf, &SessionShelf::sessionFound, this,
-        [this](const std::filesystem::path &file, const std::string &name) {
-            if (file != demoSessionFile())
-                m_workspace->messages()->showNote(
-                    tr("The session of %1 is in your library already, as “%2”. The library's copy is shown, "
-                       "with its own threshold and pins; the file is not used.")
-                        .arg(QString::fromStdString(file.filename().string()), QString::fromStdString(name)));
-        });
     connect(m_shelf, &SessionShelf::sessionRemoved, this, [this](const std::string &id) {
         if (m_session && m_session->id == id)
             showSession(nullptr);
@@ -362,6 +359,7 @@ void MainWindow::updateActions()
     m_actions.measureDrift->setEnabled(!isRunning && isCalibrated);
     m_actions.timeGaudi2->setEnabled(m_session != nullptr);
     m_actions.timeGaudi3->setEnabled(m_session != nullptr);
+    m_actions.exportSession->setEnabled(m_session != nullptr);
     m_actions.keep->setEnabled(isSolved);
     m_actions.exportSolution->setEnabled(isSolved);
     m_actions.unpinAll->setEnabled(!m_exploration->decisions().pins.empty());

@@ -19,6 +19,7 @@ class CalibrationControl;
 class CalibrationRunner;
 class Exploration;
 class JobBar;
+class SessionFiles;
 class SessionShelf;
 class SessionWork;
 class SolutionOutput;
@@ -95,6 +96,7 @@ private:
     SolutionOutput *m_output;
     WindowActions m_actions;
     Workspace *m_workspace;
+    SessionFiles *m_files;
     QMenu *m_recentMenu = nullptr;
     std::shared_ptr<const Session> m_session; ///< on screen
     QTimer m_saveTimer; ///< joins the steps of a drag into one write

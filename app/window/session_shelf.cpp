@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/session_shelf.h"
 
-#include "app/workflow/free_name.h"
-#include "app/workflow/session_access.h"
 #include "app/workflow/timing_job.h"
+#include "core/session/free_name.h"
 
 #include <algorithm>
 
@@ -28,6 +27,22 @@ Result<std::optional<std::string>> sameSession(SessionLibrary &library, const Se
     return std::optional<std::string>();
 }
 
+/// The session of @p file, which stays as it is.
+Result<Session> onlySession(const std::filesystem::path &file)
+{
+    auto copy = SessionLibrary::copyOf(file);
+    if (!copy)
+        return copy.error();
+    const auto sessions = copy->list();
+    if (!sessions)
+        return sessions.error();
+    if (sessions->size() != 1)
+        return Error{ErrorCode::InvalidArgument, file.string(),
+                     "holds " + std::to_string(sessions->size())
+                         + " sessions, import them from the File menu"};
+    return copy->load(sessions->front().id);
+}
+
 struct Imported
 {
     std::string id;
@@ -37,17 +52,17 @@ struct Imported
 Result<Imported> importSession(SessionLibrary &library, const std::filesystem::path &file,
                                std::optional<double> tau)
 {
-    auto opened = openSession(file.string(), file);
-    if (!opened)
-        return opened.error();
-    const auto known = sameSession(library, opened->session);
+    auto session = onlySession(file);
+    if (!session)
+        return session.error();
+    const auto known = sameSession(library, *session);
     if (!known)
         return known.error();
     if (*known)
         return Imported{**known, true};
     if (tau)
-        opened->session.decisions.tau = *tau;
-    auto id = storeUnderFreeName(opened->session.name, [&] { return library.create(opened->session); });
+        session->decisions.tau = *tau;
+    auto id = storeUnderFreeName(session->name, [&] { return library.create(*session); });
     if (!id)
         return id.error();
     return Imported{*std::move(id), false};
@@ -141,6 +156,32 @@ void SessionShelf::importFile(const std::filesystem::path &file, std::optional<d
                 this, [this, file, name = session->name] { Q_EMIT sessionFound(file, name); });
         postLoaded(*std::move(session));
         postList(library);
+        return {};
+    });
+}
+
+void SessionShelf::importCopies(const std::filesystem::path &file)
+{
+    enqueue([this, file](SessionLibrary &library) -> Result<void> {
+        const auto imported = library.importFrom(file);
+        if (!imported)
+            return imported.error();
+        auto session = library.load(imported->front().id);
+        if (!session)
+            return session.error();
+        QMetaObject::invokeMethod(this, [this, imported = *imported] { Q_EMIT sessionsImported(imported); });
+        postLoaded(*std::move(session));
+        postList(library);
+        return {};
+    });
+}
+
+void SessionShelf::exportFile(const std::string &id, const std::filesystem::path &file)
+{
+    enqueue([this, id, file](SessionLibrary &library) -> Result<void> {
+        if (auto written = library.exportTo(id, file, ExistingFile::Replace); !written)
+            return written;
+        QMetaObject::invokeMethod(this, [this, file] { Q_EMIT sessionExported(file); });
         return {};
     });
 }

@@ -30,6 +30,10 @@ public:
     /// Copies the only session of @p file here, unless it is here already: sessionFound() then; sessionLoaded().
     /// @param tau  the threshold that a new copy begins with; none: as in the file
     void importFile(const std::filesystem::path &file, std::optional<double> tau = {});
+    /// Copies every session of @p file here, whatever is here already: sessionsImported(), sessionLoaded() of the newest.
+    void importCopies(const std::filesystem::path &file);
+    /// Replaces @p file: sessionExported().
+    void exportFile(const std::string &id, const std::filesystem::path &file);
     void saveDecisions(const std::string &id, const Decisions &decisions);
     void keep(const std::string &id, const KeptConfiguration &configuration); ///< configurationKept()
     void rename(const std::string &id, const std::string &name); ///< sessionRenamed()
@@ -42,6 +46,8 @@ Q_SIGNALS:
     void sessionLoaded(std::shared_ptr<const halftone::Session> session);
     /// @p file was not copied: the library has this session, with decisions of its own.
     void sessionFound(const std::filesystem::path &file, const std::string &name);
+    void sessionsImported(const std::vector<halftone::ImportedSession> &sessions); ///< newest first
+    void sessionExported(const std::filesystem::path &file);
     void sessionRemoved(const std::string &id);
     void sessionRenamed(const std::string &id, const std::string &name);
     /// Stored as @p configuration, whose name has got a number if it was taken.

@@ -25,6 +25,13 @@ WindowActions::WindowActions(QWidget *window, QUndoStack *undoStack)
                     tr("Open a TorchScript file or a .halftone session"))),
       openDemo(
           make(window, tr("Open demo"), {}, tr("Open the small model that comes with Halftone, calibrated"))),
+      importSession(
+          make(window, tr("Import sessions…"), {},
+               tr("Copy the sessions of a .halftone file into the library; nothing is overwritten"))),
+      importCopy(make(window, tr("Import as a copy"), {},
+                      tr("Copy the session of the file under a name of its own"))),
+      exportSession(make(window, tr("Export session…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                         tr("Write this session with all it holds into one .halftone file"))),
       calibrate(make(window, tr("Calibrate…"), QKeySequence(Qt::CTRL | Qt::Key_R),
                      tr("Compute the sensitivity of every layer"))),
       resume(make(window, tr("Resume calibration"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),

@@ -20,6 +20,9 @@ public:
     QAction *openFolder;
     QAction *openFile;
     QAction *openDemo;
+    QAction *importSession;
+    QAction *importCopy; ///< in no menu: offered where a session is here already
+    QAction *exportSession;
     QAction *calibrate;
     QAction *resume;
     QAction *validate;

@@ -33,6 +33,8 @@ QMenu *makeMenus(QMainWindow *window, const WindowActions &actions, const Worksp
     auto *recent = file->addMenu(WindowBars::tr("Open &recent"));
     file->addAction(actions.openDemo);
     file->addSeparator();
+    file->addActions({actions.importSession, actions.exportSession});
+    file->addSeparator();
     file->addActions({actions.keep, actions.exportSolution});
     file->addSeparator();
     file->addAction(actions.quit);

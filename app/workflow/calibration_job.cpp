@@ -2,12 +2,12 @@
 #include "app/workflow/calibration_job.h"
 
 #include "app/workflow/clock.h"
-#include "app/workflow/free_name.h"
 #include "app/workflow/prepared_samples.h"
 #include "app/workflow/rank_share.h"
 #include "core/calibrate/calibrate.h"
 #include "core/model/bfloat16_support.h"
 #include "core/partition/sequential_subgraphs.h"
+#include "core/session/free_name.h"
 
 #include <set>
 

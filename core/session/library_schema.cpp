@@ -288,6 +288,14 @@ bool canReadAsImmutable(const std::filesystem::path &file)
     return std::filesystem::exists(file, ignored) && (log == 0 || log == static_cast<std::uintmax_t>(-1));
 }
 
+Result<Opened> openAsPermitted(const std::filesystem::path &file, SqliteDatabase::Access access)
+{
+    auto opened = openRecognised(file, access);
+    if (!opened && opened.error().code == ErrorCode::Io && canReadAsImmutable(file))
+        opened = openRecognised(file, SqliteDatabase::Access::Immutable);
+    return opened;
+}
+
 Error isNoLibrary(const std::filesystem::path &file, const std::string &reason)
 {
     return Error{ErrorCode::Corrupt, file.string(),
@@ -336,9 +344,7 @@ Result<SqliteDatabase> openLibraryDatabase(const std::filesystem::path &file, Mi
     if (auto made = creates ? makeFolderOf(file) : Result<void>(); !made)
         return made.error();
     using Access = SqliteDatabase::Access;
-    auto opened = openRecognised(file, creates ? Access::Create : Access::Existing);
-    if (!opened && opened.error().code == ErrorCode::Io && canReadAsImmutable(file))
-        opened = openRecognised(file, Access::Immutable);
+    auto opened = openAsPermitted(file, creates ? Access::Create : Access::Existing);
     if (!opened)
         return opened.error();
     auto &[database, version] = *opened;
@@ -354,6 +360,27 @@ Result<SqliteDatabase> openLibraryDatabase(const std::filesystem::path &file, Mi
             return logged.error();
     }
     return std::move(database);
+}
+
+Result<SqliteDatabase> copyLibraryDatabase(const std::filesystem::path &file)
+{
+    if (auto checked = checkFile(file, MissingLibrary::Refuse); !checked)
+        return checked.error();
+    const auto opened = openAsPermitted(file, SqliteDatabase::Access::Existing);
+    if (!opened)
+        return opened.error();
+    if (opened->version == 0)
+        return isNoLibrary(file, "the database is empty");
+    if (auto sound = opened->database.checkIntegrity(); !sound)
+        return sound.error();
+    auto copy = SqliteDatabase::openInMemory(file.string());
+    if (!copy)
+        return copy.error();
+    if (auto copied = opened->database.copyTo(*copy); !copied)
+        return copied.error();
+    if (auto done = bringUpToDate(*copy); !done)
+        return done.error();
+    return copy;
 }
 
 } // namespace halftone

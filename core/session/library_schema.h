@@ -19,4 +19,8 @@ enum class MissingLibrary { Create, Refuse };
 /// SqliteDatabase::open.
 Result<SqliteDatabase> openLibraryDatabase(const std::filesystem::path &file, MissingLibrary missing);
 
+/// A copy of the library @p file in memory, checked whole and brought up to date; the file stays as it is. Errors as
+/// above, without creating.
+Result<SqliteDatabase> copyLibraryDatabase(const std::filesystem::path &file);
+
 } // namespace halftone

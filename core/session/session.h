@@ -166,4 +166,13 @@ struct SessionSummary
     bool operator==(const SessionSummary &) const = default;
 };
 
+/// A session as it is called in the library that imported it.
+struct ImportedSession
+{
+    std::string id;
+    std::string name;
+
+    bool operator==(const ImportedSession &) const = default;
+};
+
 } // namespace halftone

@@ -185,4 +185,12 @@ std::string summariesToJson(std::span<const SessionSummary> summaries)
     return textOf({{"schema", SchemaVersion}, {"sessions", std::move(sessions)}});
 }
 
+std::string importedToJson(std::span<const ImportedSession> sessions)
+{
+    Json imported = Json::array();
+    for (const auto &session : sessions)
+        imported.push_back({{"id", session.id}, {"name", session.name}});
+    return textOf({{"schema", SchemaVersion}, {"imported", std::move(imported)}});
+}
+
 } // namespace halftone

@@ -26,6 +26,9 @@ std::string sessionToJson(const Session &session);
 /// `sessions list`.
 std::string summariesToJson(std::span<const SessionSummary> summaries);
 
+/// `sessions import`.
+std::string importedToJson(std::span<const ImportedSession> sessions);
+
 /// What is said beside a solution; the keys of what is empty are left out.
 struct SolutionRemarks
 {

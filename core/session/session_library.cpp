@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session_library.h"
 
+#include "core/session/library_connection.h"
 #include "core/session/library_schema.h"
 #include "core/session/session_rows.h"
 
@@ -25,6 +26,8 @@ std::string nowUtc()
     return {text.data(), size};
 }
 
+constexpr std::size_t IdDigits = 8;
+
 // 8 hexadecimal digits: short to type; 1,000 sessions meet with a chance of 1 in 8,600, and then we draw
 // again.
 std::string randomId()
@@ -32,7 +35,7 @@ std::string randomId()
     constexpr std::string_view digits = "0123456789abcdef";
     std::random_device device;
     std::string id;
-    for (std::uint32_t bits = device(); id.size() < 8; bits >>= 4U)
+    for (std::uint32_t bits = device(); id.size() < IdDigits; bits >>= 4U)
         id += digits[bits & 15U];
     return id;
 }
@@ -42,10 +45,15 @@ Result<bool> exists(const SqliteDatabase &database, std::string_view sql, std::s
     return database.prepare(sql).bind(value).step();
 }
 
-Result<std::string> unusedId(const SqliteDatabase &database)
+bool isId(std::string_view text)
 {
-    for (;;) {
-        std::string id = randomId();
+    return text.size() == IdDigits && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+// The wanted id, or a new one if that is none or taken.
+Result<std::string> freeId(const SqliteDatabase &database, const std::string &wanted)
+{
+    for (std::string id = isId(wanted) ? wanted : randomId();; id = randomId()) {
         const auto taken = exists(database, "SELECT 1 FROM session WHERE id = ?1 OR name = ?1", id);
         if (!taken)
             return taken.error();
@@ -67,6 +75,8 @@ Result<void> checkName(const SqliteDatabase &database, const std::string &name)
     return {};
 }
 
+} // namespace
+
 Result<std::string> findId(const SqliteDatabase &database, std::string_view key)
 {
     auto select = database.prepare("SELECT id FROM session WHERE id = ?1 OR name = ?1 ORDER BY id <> ?1");
@@ -80,28 +90,20 @@ Result<std::string> findId(const SqliteDatabase &database, std::string_view key)
     return select.text(0);
 }
 
-} // namespace
-
-struct SessionLibrary::Connection
+Result<std::string> createSession(const SqliteDatabase &database, Session session)
 {
-    SqliteDatabase database;
-    std::filesystem::path path;
-
-    // Runs work(database, id) of the session called key as one durable step.
-    template <typename Work>
-    Result<void> change(std::string_view key, const Work &work)
-    {
-        auto transaction = SqliteTransaction::begin(database, Kind::Write);
-        if (!transaction)
-            return transaction.error();
-        const auto id = findId(database, key);
-        if (!id)
-            return id.error();
-        if (Result<void> done = work(*id); !done)
-            return done;
-        return transaction->commit();
-    }
-};
+    if (auto valid = checkName(database, session.name); !valid)
+        return valid.error();
+    auto id = freeId(database, session.id);
+    if (!id)
+        return id;
+    session.id = *id;
+    if (session.created.empty())
+        session.created = nowUtc();
+    if (auto done = insertSession(database, session); !done)
+        return done.error();
+    return id;
+}
 
 SessionLibrary::SessionLibrary(std::unique_ptr<Connection> connection) : m_connection(std::move(connection))
 {
@@ -150,17 +152,9 @@ Result<std::string> SessionLibrary::create(const Session &session)
     auto transaction = SqliteTransaction::begin(database, Kind::Write);
     if (!transaction)
         return transaction.error();
-    if (auto valid = checkName(database, session.name); !valid)
-        return valid.error();
-    auto id = unusedId(database);
+    auto id = createSession(database, session);
     if (!id)
         return id;
-    Session stored = session;
-    stored.id = *id;
-    if (stored.created.empty())
-        stored.created = nowUtc();
-    if (auto done = insertSession(database, stored); !done)
-        return done.error();
     if (auto done = transaction->commit(); !done)
         return done.error();
     return id;

@@ -22,6 +22,8 @@ struct UnfinishedValidation
     std::vector<ValidatedSample> samples; ///< finished ones, by index
 };
 
+enum class ExistingFile { Refuse, Replace };
+
 /// The sessions in one SQLite file (WAL), each change durable when the call returns.
 ///
 /// One object per thread: open the library once for each thread that needs it; SQLite's own locking (busy
@@ -38,6 +40,9 @@ public:
     static Result<SessionLibrary> open(const std::filesystem::path &file);
     /// Opens @p file; creates nothing. NotFound where there is none, Corrupt as well for an empty file.
     static Result<SessionLibrary> openExisting(const std::filesystem::path &file);
+    /// A private copy in memory of the library or exported session @p file, of any version up to this program's: checked
+    /// whole (Corrupt names what is damaged) and brought up to date, while the file stays as it is.
+    static Result<SessionLibrary> copyOf(const std::filesystem::path &file);
     /// $XDG_DATA_HOME/halftone/sessions.halftone, or below ~/.local/share.
     static std::filesystem::path defaultPath();
 
@@ -47,7 +52,8 @@ public:
 
     [[nodiscard]] const std::filesystem::path &path() const;
 
-    /// Stores a new session with all that it holds; makes its id, and `created` if that is empty.
+    /// Stores a new session with all that it holds. Its id is kept if it is one and free, else made; so is `created` if
+    /// that is empty.
     /// @return the id: 8 hexadecimal digits. Conflict if the name is another session's name or id.
     Result<std::string> create(const Session &session);
     /// @param key  an id, or a name; so in every call below
@@ -79,6 +85,14 @@ public:
     Result<void> addValidatedSample(std::int64_t validation, const ValidatedSample &sample);
     Result<void> rename(std::string_view key, std::string_view newName);
     Result<void> remove(std::string_view key);
+
+    /// Writes the session into a library of its own, one file without others beside it, which appears complete or not
+    /// at all. Conflict if @p file exists and is not to be replaced; this library itself never is.
+    Result<void> exportTo(std::string_view key, const std::filesystem::path &file, ExistingFile existing);
+    /// Adds every session of @p file, all or none. Nothing here is overwritten: a session keeps its id if that is free,
+    /// and gets a number behind its name if that is taken. Errors as copyOf(), NotFound without a session.
+    /// @return them as they are called here, newest first
+    Result<std::vector<ImportedSession>> importFrom(const std::filesystem::path &file);
 
 private:
     struct Connection;

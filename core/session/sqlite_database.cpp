@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/sqlite_database.h"
 
+#include <cerrno>
 #include <utility>
 
 namespace halftone {
@@ -55,8 +56,18 @@ std::string sentenceOf(int status, const std::string &message)
     }
 }
 
+// The findings of quick_check may have a title and several lines.
+std::string firstLine(const std::string &finding)
+{
+    const auto body = finding.starts_with("***") ? finding.find('\n') + 1 : 0;
+    return finding.substr(body, finding.find('\n', body) - body);
+}
+
 Error errorOf(sqlite3 *database, int status, const std::string &subject)
 {
+    // The log's shared memory reports a full disk as any other failure.
+    if (database != nullptr && (status & 0xff) == SQLITE_IOERR && sqlite3_system_errno(database) == ENOSPC)
+        status = SQLITE_FULL;
     const std::string message = database != nullptr ? sqlite3_errmsg(database) : sqlite3_errstr(status);
     return Error{codeOf(status), subject, sentenceOf(status, message)};
 }
@@ -190,11 +201,21 @@ std::span<const std::byte> SqliteStatement::blob(int column) const
 
 Result<SqliteDatabase> SqliteDatabase::open(const std::filesystem::path &file, Access access)
 {
+    return open(access == Access::Immutable ? immutableUri(file) : file.string(), flagsOf(access),
+                file.string());
+}
+
+Result<SqliteDatabase> SqliteDatabase::openInMemory(std::string subject)
+{
+    return open(":memory:", flagsOf(Access::Create), std::move(subject));
+}
+
+Result<SqliteDatabase> SqliteDatabase::open(const std::string &name, int flags, std::string subject)
+{
     SqliteDatabase database;
-    database.m_subject = file.string();
-    const std::string name = access == Access::Immutable ? immutableUri(file) : file.string();
+    database.m_subject = std::move(subject);
     sqlite3 *handle = nullptr;
-    const int status = sqlite3_open_v2(name.c_str(), &handle, flagsOf(access), nullptr);
+    const int status = sqlite3_open_v2(name.c_str(), &handle, flags, nullptr);
     database.m_database.reset(handle); // also after an error
     if (status != SQLITE_OK)
         return errorOf(handle, status, database.m_subject);
@@ -216,6 +237,38 @@ Result<void> SqliteDatabase::execute(const char *sql) const
     const int status = sqlite3_exec(m_database.get(), sql, nullptr, nullptr, nullptr);
     if (status != SQLITE_OK)
         return errorOf(m_database.get(), status, m_subject);
+    return {};
+}
+
+Result<void> SqliteDatabase::copyTo(const SqliteDatabase &target) const
+{
+    constexpr int AllPages = -1;
+    sqlite3_backup *copy = sqlite3_backup_init(target.m_database.get(), "main", m_database.get(), "main");
+    if (copy == nullptr)
+        return errorOf(target.m_database.get(), sqlite3_errcode(target.m_database.get()), m_subject);
+    const int stepped = sqlite3_backup_step(copy, AllPages);
+    const int finished = sqlite3_backup_finish(copy); // OK as well after a step that only found a lock
+    if (stepped == SQLITE_DONE && finished == SQLITE_OK)
+        return {};
+    return errorOf(nullptr, finished != SQLITE_OK ? finished : stepped, m_subject);
+}
+
+Result<void> SqliteDatabase::checkIntegrity() const
+{
+    auto check = prepare("PRAGMA quick_check(1)");
+    const auto finding = check.step();
+    if (!finding)
+        return finding.error();
+    if (*finding && check.text(0) != "ok")
+        return Error{ErrorCode::Corrupt, m_subject, sentenceOf(SQLITE_CORRUPT, firstLine(check.text(0)))};
+    auto orphans = prepare("PRAGMA foreign_key_check");
+    const auto orphan = orphans.step();
+    if (!orphan)
+        return orphan.error();
+    if (*orphan)
+        return Error{ErrorCode::Corrupt, m_subject,
+                     "the library is damaged (rows of " + orphans.text(0)
+                         + " belong to nothing), restore it from a copy"};
     return {};
 }
 

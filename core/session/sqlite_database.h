@@ -89,10 +89,18 @@ public:
         Immutable, ///< reads a file of which nothing can change, without locks or files beside it
     };
     static Result<SqliteDatabase> open(const std::filesystem::path &file, Access access);
+    /// An empty database that lives as long as the connection.
+    /// @param subject  what errors name
+    static Result<SqliteDatabase> openInMemory(std::string subject);
 
     [[nodiscard]] SqliteStatement prepare(std::string_view sql) const;
     /// Runs statements without parameters or results.
     Result<void> execute(const char *sql) const;
+    /// Replaces all that @p target holds by what this database holds.
+    Result<void> copyTo(const SqliteDatabase &target) const;
+    /// Reads everything: Corrupt, with the first finding, if a page, row or index is damaged, or a row belongs to one
+    /// that is not there.
+    Result<void> checkIntegrity() const;
     /// The number in the first column of the first row; NotFound without a row.
     Result<std::int64_t> number(std::string_view sql) const;
 
@@ -103,6 +111,8 @@ private:
     {
         void operator()(sqlite3 *database) const { sqlite3_close_v2(database); }
     };
+    static Result<SqliteDatabase> open(const std::string &name, int flags, std::string subject);
+
     std::unique_ptr<sqlite3, Closer> m_database;
     std::string m_subject; ///< the file, for errors
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/library_schema.h"
 #include "core/session/session_library.h"
-#include "tests/session/earlier_schemas.h"
+#include "tests/session/earlier_library.h"
 #include "tests/session/random_session.h"
 
 #include <QFile>
@@ -9,7 +9,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <sqlite3.h>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -19,72 +18,6 @@ using namespace halftone;
 namespace {
 
 constexpr uid_t Nobody = 65534; // permissions do not bind root, so the test of them leaves it
-
-struct CloseDatabase
-{
-    void operator()(sqlite3 *database) const { sqlite3_close(database); }
-};
-
-std::string runSql(const QString &file, const std::string &sql)
-{
-    sqlite3 *raw = nullptr;
-    sqlite3_open(file.toUtf8().constData(), &raw);
-    const std::unique_ptr<sqlite3, CloseDatabase> database(raw);
-    char *message = nullptr;
-    std::string cell;
-    sqlite3_exec(
-        raw, sql.c_str(),
-        [](void *into, int, char **values, char **) {
-            *static_cast<std::string *>(into) += values[0] == nullptr ? "" : std::string(values[0]) + "\n";
-            return 0;
-        },
-        &cell, &message);
-    return message == nullptr ? cell : "error: " + std::string(message);
-}
-
-// What a version could hold of a session.
-Session heldBy(int version, Session session)
-{
-    if (version >= 3)
-        return session;
-    for (auto &timing : session.timings)
-        timing.wholeModel.clear();
-    if (version >= 2)
-        return session;
-    session.calibration.measuredFormats.clear();
-    session.calibration.quantization = {};
-    for (auto &sample : session.samples)
-        sample.measuredErrors.clear();
-    session.shiftRun.reset();
-    session.shifts.clear();
-    session.validations.clear();
-    return session;
-}
-
-QStringList lines(const std::string &text)
-{
-    return QString::fromStdString(text).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-}
-
-// A library of an earlier version with the rows of a newer one, moved over by SQL alone.
-void makeEarlier(int version, const QString &from, const QString &to)
-{
-    const std::string stamp = "PRAGMA application_id = 0x48544F4E; PRAGMA user_version = "
-        + std::to_string(version) + "; PRAGMA journal_mode = WAL";
-    const std::string schema = std::string(Version1Schema) + (version >= 2 ? Version2Addition : "")
-        + (version >= 3 ? Version3Addition : "");
-    QCOMPARE(runSql(to, schema + stamp), std::string("wal\n"));
-    std::string copy = "ATTACH '" + from.toStdString() + "' AS newer; ";
-    for (const auto &table : lines(runSql(to, "SELECT name FROM sqlite_schema WHERE type = 'table'"))) {
-        const auto columns
-            = lines(runSql(to, "SELECT name FROM pragma_table_info('" + table.toStdString() + "')"))
-                  .join(QStringLiteral(", "))
-                  .toStdString();
-        copy += "INSERT INTO " + table.toStdString() + " (" + columns + ") SELECT " + columns + " FROM newer."
-            + table.toStdString() + "; ";
-    }
-    QCOMPARE(runSql(to, copy), std::string());
-}
 
 } // namespace
 

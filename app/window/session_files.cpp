@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/session_files.h"
+
+#include "app/window/demo_session.h"
+#include "app/window/message_bar.h"
+#include "app/window/session_shelf.h"
+#include "app/window/window_actions.h"
+
+#include <QDir>
+#include <QFileDialog>
+
+namespace halftone {
+
+namespace {
+
+QString textOf(const std::filesystem::path &path)
+{
+    return QString::fromStdString(path.string());
+}
+
+QString fileFilter()
+{
+    return SessionFiles::tr("Sessions (*.halftone)");
+}
+
+} // namespace
+
+SessionFiles::SessionFiles(SessionShelf *shelf, MessageBar *messages, const WindowActions &actions,
+                           QWidget *window)
+    : QObject(window), m_shelf(shelf), m_messages(messages), m_importCopy(actions.importCopy),
+      m_window(window)
+{
+    connect(actions.importSession, &QAction::triggered, this, &SessionFiles::askImport);
+    connect(m_importCopy, &QAction::triggered, this, [this] { m_shelf->importCopies(m_found); });
+    connect(m_shelf, &SessionShelf::sessionFound, this, &SessionFiles::sayFound);
+    connect(m_shelf, &SessionShelf::sessionsImported, this, &SessionFiles::sayImported);
+    connect(m_shelf, &SessionShelf::sessionExported, this, [this](const std::filesystem::path &file) {
+        m_messages->showNote(tr("The session is written to %1.").arg(textOf(file)));
+    });
+}
+
+void SessionFiles::askImport()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Import sessions"), {}, fileFilter());
+    if (!path.isEmpty())
+        m_shelf->importCopies(path.toStdString());
+}
+
+void SessionFiles::askExport(const Session &session)
+{
+    QString name = QString::fromStdString(session.name);
+    name.replace(QLatin1Char('/'), QLatin1Char('-'));
+    QFileDialog dialog(m_window, tr("Export session"), QDir::homePath(), fileFilter());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("halftone"));
+    dialog.selectFile(name + QStringLiteral(".halftone"));
+    if (dialog.exec() == QDialog::Accepted)
+        m_shelf->exportFile(session.id, dialog.selectedFiles().constFirst().toStdString());
+}
+
+void SessionFiles::sayFound(const std::filesystem::path &file, const std::string &name)
+{
+    if (file == demoSessionFile())
+        return;
+    m_found = file;
+    m_messages->showOffer(
+        tr("The session of %1 is in your library already, as “%2”. The library's copy is shown, "
+           "with its own threshold and pins; the file is not used.")
+            .arg(textOf(file.filename()), QString::fromStdString(name)),
+        m_importCopy);
+}
+
+void SessionFiles::sayImported(const std::vector<ImportedSession> &sessions)
+{
+    const QString name = QString::fromStdString(sessions.front().name);
+    m_messages->showNote(sessions.size() == 1 ? tr("Imported as “%1”.").arg(name)
+                                              : tr("%n sessions are imported; “%1” is shown.", nullptr,
+                                                   static_cast<int>(sessions.size()))
+                                                    .arg(name));
+}
+
+} // namespace halftone

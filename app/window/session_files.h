@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session.h"
+
+#include <QObject>
+
+#include <filesystem>
+
+class QAction;
+class QWidget;
+
+namespace halftone {
+
+class MessageBar;
+class SessionShelf;
+struct WindowActions;
+
+/// Sessions as files: asks where from and where to, and says what came of it. GUI thread.
+class SessionFiles : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @param shelf, messages  not owned; outlive this
+    /// @param window  parent of the dialogs and of this
+    SessionFiles(SessionShelf *shelf, MessageBar *messages, const WindowActions &actions, QWidget *window);
+
+    void askImport();
+    void askExport(const Session &session); ///< as the library has it, with every decision saved before
+
+private:
+    void sayFound(const std::filesystem::path &file, const std::string &name);
+    void sayImported(const std::vector<ImportedSession> &sessions);
+
+    SessionShelf *m_shelf;
+    MessageBar *m_messages;
+    QAction *m_importCopy;
+    QWidget *m_window;
+    std::filesystem::path m_found; ///< the file that m_importCopy is about
+};
+
+} // namespace halftone

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/free_name.h"
+#include "core/session/library_connection.h"
+#include "core/session/library_schema.h"
+#include "core/session/session_rows.h"
+
+#include <unistd.h>
+
+namespace halftone {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// A new file that becomes the exported one when it is complete, and else leaves nothing.
+class UnfinishedFile
+{
+public:
+    explicit UnfinishedFile(const fs::path &target)
+        : m_target(target), m_path(target.string() + ".part" + std::to_string(getpid()))
+    {
+        remove(); // what a process of this number may have left
+    }
+    ~UnfinishedFile() { remove(); }
+    UnfinishedFile(const UnfinishedFile &) = delete;
+    UnfinishedFile &operator=(const UnfinishedFile &) = delete;
+
+    [[nodiscard]] const fs::path &path() const { return m_path; }
+    [[nodiscard]] Result<void> finish() const
+    {
+        std::error_code failed;
+        fs::rename(m_path, m_target, failed);
+        if (failed)
+            return Error{ErrorCode::Io, m_target.string(),
+                         "it cannot be written (" + failed.message() + "), choose another file"};
+        return {};
+    }
+
+private:
+    void remove() const
+    {
+        std::error_code ignored;
+        for (const char *ending : {"", "-wal", "-shm", "-journal"})
+            fs::remove(m_path.string() + ending, ignored);
+    }
+
+    fs::path m_target;
+    fs::path m_path;
+};
+
+Result<void> checkTarget(const fs::path &file, const fs::path &library, ExistingFile existing)
+{
+    std::error_code ignored;
+    if (!fs::exists(file, ignored))
+        return {};
+    if (fs::equivalent(file, library, ignored))
+        return Error{ErrorCode::InvalidArgument, file.string(),
+                     "this is the library itself, choose another file"};
+    if (existing == ExistingFile::Refuse)
+        return Error{ErrorCode::Conflict, file.string(), "there is such a file already, choose another name"};
+    return {};
+}
+
+// A library of this one session, in one file without a log beside it.
+Result<void> writeAlone(const Session &session, const fs::path &file)
+{
+    const auto database = openLibraryDatabase(file, MissingLibrary::Create);
+    if (!database)
+        return database.error();
+    auto transaction = SqliteTransaction::begin(*database, SqliteTransaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    if (auto done = insertSession(*database, session); !done)
+        return done;
+    if (auto done = transaction->commit(); !done)
+        return done;
+    return database->execute("PRAGMA journal_mode = DELETE");
+}
+
+// As it is called in the library: with a number behind the name if that is taken.
+Result<ImportedSession> importOne(const SqliteDatabase &database, Session session)
+{
+    auto id = storeUnderFreeName(session.name, [&] { return createSession(database, session); });
+    if (!id)
+        return id.error();
+    return ImportedSession{*std::move(id), session.name};
+}
+
+} // namespace
+
+Result<SessionLibrary> SessionLibrary::copyOf(const fs::path &file)
+{
+    auto database = copyLibraryDatabase(file);
+    if (!database)
+        return database.error();
+    return SessionLibrary(std::make_unique<Connection>(Connection{*std::move(database), file}));
+}
+
+Result<void> SessionLibrary::exportTo(std::string_view key, const fs::path &file, ExistingFile existing)
+{
+    if (auto free = checkTarget(file, path(), existing); !free)
+        return free;
+    const auto session = load(key);
+    if (!session)
+        return session.error();
+    const UnfinishedFile unfinished(file);
+    auto written = writeAlone(*session, unfinished.path());
+    if (!written)
+        return Error{written.error().code, file.string(), written.error().detail};
+    return unfinished.finish();
+}
+
+Result<std::vector<ImportedSession>> SessionLibrary::importFrom(const fs::path &file)
+{
+    std::error_code ignored;
+    if (fs::equivalent(file, path(), ignored))
+        return Error{ErrorCode::InvalidArgument, file.string(),
+                     "this is the library itself, choose another file"};
+    auto source = copyOf(file);
+    if (!source)
+        return source.error();
+    const auto summaries = source->list();
+    if (!summaries)
+        return summaries.error();
+    if (summaries->empty())
+        return Error{ErrorCode::NotFound, file.string(), "it holds no session, choose another file"};
+    auto transaction = SqliteTransaction::begin(m_connection->database, SqliteTransaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    std::vector<ImportedSession> imported;
+    for (const auto &summary : *summaries) {
+        auto session = source->load(summary.id);
+        if (!session)
+            return session.error();
+        auto stored = importOne(m_connection->database, *std::move(session));
+        if (!stored)
+            return stored.error();
+        imported.push_back(*std::move(stored));
+    }
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    return imported;
+}
+
+} // namespace halftone

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/command_line.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+/// The verb `sessions` on a library of one calibration.
+class SessionCommandTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto outcome = run({"calibrate", DemoModel, "--data", DemoTexts, "--samples", "2",
+                                  "--sequence-length", "32", "--name", "first"});
+        QVERIFY2(outcome.status == 0, outcome.errors.constData());
+        m_id = QString::fromUtf8(outcome.output).trimmed();
+    }
+
+    void anExportedSessionIsASessionOfItsOwn()
+    {
+        const QString file = m_folder.filePath("one.halftone");
+        QCOMPARE(run({"sessions", "export", "first", "--output", file}).status, 0);
+        const auto inLibrary = jsonOf(run({"sessions", "show", m_id, "--json"}));
+        const auto inFile = jsonOf(run({"sessions", "show", file, "--json"}));
+        QVERIFY(!inFile.is_discarded());
+        QVERIFY(inFile == inLibrary);
+        const auto again = run({"sessions", "export", "first", "--output", file});
+        QCOMPARE(again.status, 1);
+        QVERIFY2(again.errors.contains("there is such a file already"), again.errors.constData());
+
+        const auto imported = run({"sessions", "import", file});
+        QCOMPARE(imported.status, 0);
+        QVERIFY(imported.output.trimmed() != m_id.toUtf8());
+        QVERIFY(imported.errors.contains("imported as first 2"));
+        QCOMPARE(jsonOf(run({"sessions", "--json"}))["sessions"].size(), std::size_t(2));
+    }
+
+    void importingIntoANewLibraryKeepsTheId()
+    {
+        const QString file = m_folder.filePath("two.halftone");
+        QCOMPARE(run({"sessions", "export", m_id, "--output", file}).status, 0);
+        const auto imported = runCommand(
+            {"sessions", "import", file, "--json", "--library", m_folder.filePath("new.halftone")});
+        QCOMPARE(jsonOf(imported)["imported"][0]["id"].get<std::string>(), m_id.toStdString());
+    }
+
+    void importingWhatIsNoSessionMakesNoLibrary()
+    {
+        const QString library = m_folder.filePath("never.halftone");
+        const auto outcome = runCommand({"sessions", "import", DemoTexts, "--library", library});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(outcome.errors.contains("is not a Halftone library"), outcome.errors.constData());
+        QCOMPARE(outcome.errors.count('\n'), 1);
+        QVERIFY(!QFile::exists(library));
+    }
+
+    void theLargestDifferencesAreShown()
+    {
+        const auto outcome = run({"calibrate", DemoModel, "--data", DemoTexts, "--samples", "3",
+                                  "--sequence-length", "48", "--name", "other"});
+        QVERIFY2(outcome.status == 0, outcome.errors.constData());
+        const auto document = jsonOf(run({"sessions", "diff", m_id, "other", "--json"}));
+        std::string largest;
+        double most = 1;
+        for (const auto &layer : document["sensitivities"]["layers"]) {
+            const double a = layer["sensitivity"][0];
+            const double b = layer["sensitivity"][1];
+            if (std::max(a / b, b / a) > most) {
+                most = std::max(a / b, b / a);
+                largest = layer["layer"];
+            }
+        }
+        QVERIFY(!largest.empty());
+        const auto lines = run({"sessions", "diff", m_id, "other"}).output.split('\n');
+        const auto heading = std::ranges::find_if(
+            lines, [](const QByteArray &line) { return line.startsWith("sensitivities"); });
+        QVERIFY(heading != lines.end());
+        QVERIFY2((heading + 1)->startsWith(QByteArray::fromStdString("  " + largest + "  ")),
+                 (heading + 1)->constData());
+    }
+
+    void wrongUsageExitsWithTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("export without a file") << QStringList{"sessions", "export", "first"};
+        QTest::newRow("a list with an output") << QStringList{"sessions", "--output", "x.halftone"};
+        QTest::newRow("import without a file") << QStringList{"sessions", "import"};
+        QTest::newRow("an unknown word") << QStringList{"sessions", "burn", "first"};
+    }
+    void wrongUsageExitsWithTwo()
+    {
+        QFETCH(QStringList, arguments);
+        QCOMPARE(run(arguments).status, 2);
+    }
+
+private:
+    Outcome run(QStringList arguments)
+    {
+        return runCommand(arguments << "--library" << m_folder.filePath("library.halftone"));
+    }
+
+    QTemporaryDir m_folder;
+    QString m_id;
+};
+
+QTEST_APPLESS_MAIN(SessionCommandTest)
+#include "session_command_test.moc"

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/difference_json.h"
+#include "tests/session/solvable_session.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace halftone;
+
+/// Sessions of known differences, beside what the comparison says of them.
+class SessionDifferenceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        std::mt19937 random(20250519); // fixed, chosen
+        m_first = solvableSession(random, {6, 3, 3, {"bf16", "fp8_e4m3"}});
+        m_first.name = "first";
+        m_second = m_first;
+        m_second.name = "second";
+        const auto problem = makeSessionProblem(m_first, m_first.decisions, m_profile);
+        QVERIFY(problem);
+        m_first.decisions.tau = m_second.decisions.tau = tauForShare(*problem, 0.3);
+    }
+
+    void aSessionDoesNotDifferFromItself()
+    {
+        const auto difference = compare();
+        QCOMPARE(difference.sensitivities.size(), m_first.graph.layers.size());
+        QCOMPARE(difference.rankCorrelation, 1.0);
+        for (const auto &pair : difference.sensitivities)
+            QCOMPARE(pair.sensitivity.first, pair.sensitivity.second);
+        QCOMPARE(difference.timings.size(), std::size_t(1));
+        QCOMPARE(difference.timings[0].rankCorrelation, 1.0);
+        QVERIFY(!difference.frontier.empty());
+        for (const auto &pair : difference.frontier)
+            QCOMPARE(pair.gain.first, pair.gain.second);
+        QVERIFY(difference.changedLayers.empty());
+        QVERIFY(difference.onlyFirst.empty() && difference.onlySecond.empty());
+    }
+
+    void exchangedSessionsGiveExchangedNumbers()
+    {
+        for (auto &sample : m_second.samples)
+            sample.layers[1][0].sensitivity *= 5;
+        m_second.decisions.tau *= 3;
+        const auto forth = compare();
+        std::swap(m_first, m_second);
+        const auto back = compare();
+        QCOMPARE(forth.rankCorrelation, back.rankCorrelation);
+        QCOMPARE(forth.changedLayers.size(), back.changedLayers.size());
+        QVERIFY(!forth.changedLayers.empty());
+        for (std::size_t i = 0; i < forth.changedLayers.size(); ++i)
+            QCOMPARE(forth.changedLayers[i].first, back.changedLayers[i].second);
+        for (std::size_t i = 0; i < forth.frontier.size(); ++i)
+            QCOMPARE(forth.frontier[i].gain.first, back.frontier[i].gain.second);
+    }
+
+    void changedLayersAreThoseOfBothSolutions()
+    {
+        m_second.decisions.tau *= 3;
+        const auto names = [&](const Session &session) {
+            const auto problem = makeSessionProblem(session, session.decisions, m_profile);
+            const auto solution = solveSession(*problem, session.decisions.tau);
+            std::map<std::string, std::string> formats;
+            for (std::size_t i = 0; i < solution->formats.size(); ++i)
+                formats[session.graph.layers[i].name] = problem->formats[solution->formats[i]].name;
+            return formats;
+        };
+        auto changed = names(m_first);
+        for (const auto &layer : compare().changedLayers) {
+            QCOMPARE(changed[layer.layer], layer.first);
+            changed[layer.layer] = layer.second;
+        }
+        QVERIFY(changed == names(m_second)); // and no layer is left out
+    }
+
+    void layersAreMatchedByName()
+    {
+        m_second.graph.layers[0].name = "renamed";
+        const auto difference = compare();
+        QCOMPARE(difference.onlyFirst, std::vector{m_first.graph.layers[0].name});
+        QCOMPARE(difference.onlySecond, std::vector<std::string>{"renamed"});
+        QCOMPARE(difference.sensitivities.size(), m_first.graph.layers.size() - 1);
+        QCOMPARE(difference.timings[0].gains.size(), m_first.partition.subgraphs.size() - 1);
+    }
+
+    void whatCannotBeSolvedIsSaidAndTheRestCompared()
+    {
+        m_second.timings.clear();
+        const auto untimed = compare();
+        QVERIFY2(untimed.noFrontier.starts_with("second: "), untimed.noFrontier.c_str());
+        QVERIFY(untimed.frontier.empty() && untimed.timings.empty());
+        QCOMPARE(untimed.rankCorrelation, 1.0);
+    }
+
+    void aSessionWithoutSamplesHasNoSensitivities()
+    {
+        m_second.samples.clear();
+        const auto difference = compare();
+        QVERIFY(difference.sensitivities.empty() && !difference.rankCorrelation);
+        QVERIFY(!difference.noFrontier.empty());
+    }
+
+    void theDocumentHasWhatDiffers()
+    {
+        m_second.decisions.tau *= 3;
+        const auto difference = compare();
+        const auto document = nlohmann::json::parse(differenceToJson(m_first, m_second, difference));
+        QCOMPARE(document["sessions"][1]["name"].get<std::string>(), std::string("second"));
+        QCOMPARE(document["sensitivities"]["rank_correlation"].get<double>(), 1.0);
+        QCOMPARE(document["configuration"].size(), difference.changedLayers.size());
+        QCOMPARE(document["frontier"].size(), difference.frontier.size());
+        QCOMPARE(document["frontier"][0]["gain"][1].get<double>(), difference.frontier[0].gain.second);
+    }
+
+private:
+    [[nodiscard]] SessionDifference compare() const
+    {
+        const auto difference = compareSessions(m_first, m_second, m_profile);
+        if (!difference)
+            qFatal("%s", describe(difference.error()).c_str());
+        return *difference;
+    }
+
+    Session m_first;
+    Session m_second;
+    HardwareProfile m_profile = testProfile();
+};
+
+QTEST_APPLESS_MAIN(SessionDifferenceTest)
+#include "session_difference_test.moc"
