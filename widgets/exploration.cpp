@@ -3,6 +3,7 @@
 
 #include "core/session/session_restrictions.h"
 #include "widgets/decisions_command.h"
+#include "widgets/exact_points.h"
 #include "widgets/exploration_work.h"
 #include "widgets/number_text.h"
 #include "widgets/solution_review.h"
@@ -60,6 +61,7 @@ struct Exploration::State
     bool followsMiddle = false;
     SolveLoop solver;
     SolutionReview review;
+    ExactPoints exact;
 
     std::optional<TaskHandle<ExplorationProblem>> buildTask;
     std::optional<TaskHandle<SharedTradeOff>> tradeOffTask;
@@ -110,6 +112,7 @@ void Exploration::dropResults()
     ++m_state->tradeOffRun;
     m_state->solver.stop();
     m_state->review.clear();
+    m_state->exact.clear();
 }
 
 const Session *Exploration::session() const
@@ -165,6 +168,11 @@ bool Exploration::isSolving() const
 SolutionReview *Exploration::review() const
 {
     return &m_state->review;
+}
+
+const ExactPoints *Exploration::exactPoints() const
+{
+    return &m_state->exact;
 }
 
 void Exploration::setTau(double tau)
@@ -271,6 +279,7 @@ void Exploration::applyDecisions(const Decisions &next)
     const bool onlyTau = differOnlyInTau(m_state->decisions, next);
     m_state->decisions = next;
     m_state->review.pause();
+    m_state->exact.pause();
     if (!onlyTau)
         ++m_state->revision;
     Q_EMIT decisionsChanged();
@@ -316,6 +325,7 @@ void Exploration::receiveBuilt(const ExplorationProblem &built)
 {
     const bool comparable = haveSameScale(m_state->built.problem.get(), built.problem.get());
     m_state->built = built;
+    m_state->exact.clear();
     if (!comparable) {
         m_state->tradeOff.reset();
         m_state->solution.reset();
@@ -340,12 +350,15 @@ void Exploration::computeTradeOff()
         runTask<SharedTradeOff>(&m_state->workers, [problem](const TaskContext &) -> Result<SharedTradeOff> {
             return SharedTradeOff(std::make_shared<TradeOff>(makeTradeOff(*problem)));
         }));
-    whenFinished(*m_state->tradeOffTask, this, [this, run](const Result<SharedTradeOff> &result) {
+    whenFinished(*m_state->tradeOffTask, this, [this, run, problem](const Result<SharedTradeOff> &result) {
         if (run != m_state->tradeOffRun || !result)
             return;
         m_state->tradeOff = *result;
+        m_state->exact.start(problem, (*result)->thresholds);
         Q_EMIT tradeOffChanged();
         moveToMiddle();
+        if (!isSolving())
+            m_state->exact.resume();
     });
 }
 
@@ -367,6 +380,8 @@ void Exploration::receiveSolution(const SharedProblem &problem, const Result<Ses
         m_state->built.error = result.error();
         m_state->review.clear();
     }
+    if (!isSolving())
+        m_state->exact.resume();
     Q_EMIT solutionChanged();
 }
 

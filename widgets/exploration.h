@@ -14,6 +14,7 @@
 
 namespace halftone {
 
+class ExactPoints;
 class SolutionReview;
 struct ExplorationProblem;
 struct HardwareProfile;
@@ -24,6 +25,7 @@ struct TradeOff
 {
     std::vector<FrontierPoint> frontier; ///< supported points, ascending loss
     std::vector<Baseline> baselines;
+    std::vector<double> thresholds; ///< tau, for exact points: over the whole range, coarse to fine
 };
 
 /// The session on screen, what the user decides about it, the current solution and the selection.
@@ -64,6 +66,8 @@ public:
     [[nodiscard]] bool isSolving() const; ///< a newer solution than solution() is on its way
     /// What is computed about solution() when it has settled; has signals of its own.
     [[nodiscard]] SolutionReview *review() const;
+    /// Proven optima of problem(), as they are found; has a signal of its own. They rest while anything is solved.
+    [[nodiscard]] const ExactPoints *exactPoints() const;
 
     void setTau(double tau); ///< clamped to [minimumTau, 1]
     void

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/exploration_work.h"
 
+#include "core/session/explain_solution.h"
+#include "widgets/exact_points.h"
+
 #include <algorithm>
 #include <cmath>
 #include <string_view>
@@ -10,6 +13,7 @@ namespace halftone {
 
 namespace {
 
+constexpr std::int64_t exactPointCount = 200; // chosen: finer than the eye separates on a plot
 constexpr std::string_view timedObjective = "empirical-time";
 constexpr std::string_view theoreticalObjective = "theoretical-time";
 
@@ -77,7 +81,11 @@ TradeOff makeTradeOff(const SessionProblem &problem)
     std::vector<std::string> names;
     for (const auto &format : problem.formats)
         names.emplace_back(format.name);
-    return {modelFrontier(problem.problem), simpleBaselines(problem.problem, names)};
+    TradeOff made{modelFrontier(problem.problem), simpleBaselines(problem.problem, names), {}};
+    const auto thresholds = thresholdsOver(problem, exactPointCount);
+    for (const std::size_t position : coarseToFine(thresholds.size()))
+        made.thresholds.push_back(thresholds[position]);
+    return made;
 }
 
 std::optional<double> middleTau(const SessionProblem &problem, const TradeOff &tradeOff)

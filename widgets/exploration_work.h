@@ -27,7 +27,7 @@ bool haveSameScale(const SessionProblem *a, const SessionProblem *b);
 /// The sub-graph of each layer; empty without a session.
 std::vector<SubgraphId> subgraphsOfLayers(const Session *session);
 
-/// Frontier and simple strategies of @p problem. Any thread.
+/// Frontier, simple strategies and thresholds for exact points of @p problem. Any thread.
 TradeOff makeTradeOff(const SessionProblem &problem);
 
 /// The threshold, rounded up to two digits, from which half of the largest gain can be had; none if nothing is gained.

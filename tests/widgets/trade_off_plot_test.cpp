@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/exploration_fixture.h"
+#include "widgets/plots/legend_strip.h"
 #include "widgets/plots/qcustomplot_include.h"
 #include "widgets/plots/threshold_control.h"
 #include "widgets/plots/trade_off_plot.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void draggingTheBackgroundPans();
     void keysMoveTheLine();
     void clickOnAPointMovesTheLineThere();
+    void clickOnAnExactPointMovesTheLineThere();
     void lossZeroIsDrawnAtTheLeftEdge();
     void labelTellsThresholdAndGain();
     void settingTheThresholdEmitsNothing();
@@ -152,6 +154,30 @@ void TradeOffPlotTest::clickOnAPointMovesTheLineThere()
     QVERIFY(plot.threshold() < 1.0001e-5);
     QTest::mouseClick(plot.plot(), Qt::LeftButton, {}, QPoint(120, 60)); // far from every point
     QCOMPARE(dragged.count(), 1);
+}
+
+void TradeOffPlotTest::clickOnAnExactPointMovesTheLineThere()
+{
+    QWidget stage;
+    TradeOffPlot plot(&stage);
+    plot.resize(800, 400);
+    plot.setData(curve());
+    plot.setThreshold(1e-3);
+    plot.setExact({{3e-5, 0.014}});
+    test::showOnStage(plot);
+    plot.plot()->replot();
+    QTest::mouseClick(plot.plot(), Qt::LeftButton, {}, plot.pixelOf({3e-5, 0.014}));
+    QVERIFY(plot.threshold() >= 3e-5 && plot.threshold() < 3.0001e-5);
+    QStringList legend;
+    for (const LegendEntry &entry : plot.findChild<LegendStrip *>()->entries())
+        legend << entry.text;
+    QVERIFY(legend.contains(QStringLiteral("proven optimum")));
+    plot.setExact({});
+    QTest::mouseClick(plot.plot(), Qt::LeftButton, {}, plot.pixelOf({2e-4, 0.014})); // of no point
+    QVERIFY(plot.threshold() < 3.0001e-5);
+    QTest::mouseClick(plot.plot(), Qt::LeftButton, {}, plot.pixelOf({1e-3, 0.025}));
+    QTest::mouseClick(plot.plot(), Qt::LeftButton, {}, plot.pixelOf({3e-5, 0.014}));
+    QVERIFY(plot.threshold() >= 1e-3);
 }
 
 void TradeOffPlotTest::lossZeroIsDrawnAtTheLeftEdge()

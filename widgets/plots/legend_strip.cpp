@@ -42,6 +42,10 @@ void drawMark(QPainter &painter, LegendMark mark, const QRectF &place)
     case LegendMark::Diamond:
         return void(painter.drawPolygon(QPolygonF({center + QPointF(0, -5), center + QPointF(5, 0),
                                                    center + QPointF(0, 5), center + QPointF(-5, 0)})));
+    case LegendMark::Triangle:
+        painter.setBrush(pen.color());
+        return void(painter.drawPolygon(
+            QPolygonF({center + QPointF(0, -3.5), center + QPointF(4, 3.5), center + QPointF(-4, 3.5)})));
     case LegendMark::Bar:
         return painter.fillRect(bar, pen.color());
     case LegendMark::HatchedBar:

@@ -18,6 +18,7 @@ enum class LegendMark {
     Ring,
     Square,
     Diamond,
+    Triangle,
     Bar,
     HatchedBar,
     HollowBar

@@ -44,8 +44,8 @@ LegendEntry legendOf(const std::string &name, const QPalette &palette)
 
 } // namespace
 
-TradeOffCurves::TradeOffCurves(QCustomPlot *plot, QString solutionLayer)
-    : m_plot(plot), m_solutionLayer(std::move(solutionLayer))
+TradeOffCurves::TradeOffCurves(QCustomPlot *plot, QString exactLayer, QString solutionLayer)
+    : m_plot(plot), m_exactLayer(std::move(exactLayer)), m_solutionLayer(std::move(solutionLayer))
 {
 }
 
@@ -86,12 +86,32 @@ void TradeOffCurves::fill(const TradeOffData &data, double threshold)
     for (const FrontierPoint &point : data.frontier)
         m_frontier->addData(coordinates(point).x(), coordinates(point).y());
     addKept();
+    m_exactGraph = m_plot->addGraph();
+    m_exactGraph->setLayer(m_exactLayer);
+    m_exactGraph->setLineStyle(QCPGraph::lsNone);
+    showExact();
     m_hovered = m_plot->addGraph();
     m_current = m_plot->addGraph();
     for (QCPGraph *graph : {m_hovered, m_current}) {
         graph->setLayer(m_solutionLayer);
         graph->setLineStyle(QCPGraph::lsNone);
     }
+}
+
+void TradeOffCurves::showExact()
+{
+    m_exactGraph->data()->clear();
+    for (const FrontierPoint &point : m_exact)
+        m_exactGraph->addData(coordinates(point).x(), coordinates(point).y());
+}
+
+void TradeOffCurves::setExact(std::vector<FrontierPoint> points)
+{
+    m_exact = std::move(points);
+    if (m_exactGraph == nullptr)
+        return;
+    showExact();
+    m_plot->layer(m_exactLayer)->replot();
 }
 
 /// Curves are steps, as the frontier: between two points the left one's gain is what one has.
@@ -167,6 +187,9 @@ void TradeOffCurves::restyle(const QPalette &palette)
                                     ? QCPScatterStyle(QCPScatterStyle::ssDisc, textColor, 3.5)
                                     : QCPScatterStyle());
     restyleKept(palette);
+    constexpr double TriangleSize = 5; // chosen: two hundred of them leave the frontier visible
+    m_exactGraph->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssTriangle, QPen(textColor, 1), textColor, TriangleSize));
     m_hovered->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(textColor, 2), Qt::NoBrush, 12));
 }
@@ -231,6 +254,8 @@ std::vector<LegendEntry> TradeOffCurves::legend(const QPalette &palette, bool wi
     std::vector<LegendEntry> entries{
         {m_data.modelled ? LegendMark::DashedLine : LegendMark::Line, textColor, frontier},
         {LegendMark::Dot, textColor, TradeOffLegend::tr("current (hollow: not proven)")}};
+    entries.insert(entries.begin() + 1,
+                   {LegendMark::Triangle, textColor, TradeOffLegend::tr("proven optimum")});
     if (!m_data.kept.empty())
         entries.push_back({LegendMark::Diamond, textColor, TradeOffLegend::tr("kept")});
     for (const Baseline &baseline : m_data.baselines)

@@ -15,10 +15,13 @@ class TradeOffCurves
 public:
     /// @param plot           owns the graphs
     /// @param solutionLayer  name of the layer of what changes with every solution
-    TradeOffCurves(QCustomPlot *plot, QString solutionLayer);
+    /// @param exactLayer     name of that of the exact points, which come bit by bit
+    TradeOffCurves(QCustomPlot *plot, QString exactLayer, QString solutionLayer);
 
     void fill(const TradeOffData &data, double threshold); ///< restyle() must follow
     void restyle(const QPalette &palette);
+    void setExact(std::vector<FrontierPoint> points); ///< proven optima, ascending in loss
+    [[nodiscard]] const std::vector<FrontierPoint> &exact() const { return m_exact; }
     void setCurrent(const std::optional<TradeOffCurrent> &current, const QPalette &palette);
     void setHovered(const FrontierPoint *point); ///< null for none
     /// Whether the threshold has a place right of zero(); if not, fill() again.
@@ -42,11 +45,14 @@ public:
 private:
     void addBaseline(const Baseline &baseline);
     void addKept();
+    void showExact();
     void restyleKept(const QPalette &palette);
 
     QCustomPlot *m_plot;
+    QString m_exactLayer;
     QString m_solutionLayer;
     TradeOffData m_data;
+    std::vector<FrontierPoint> m_exact;
     double m_zero = 1e-9;
     double m_gainFactor = 1; ///< data unit per axis unit
     QString m_gainUnit;
@@ -54,6 +60,7 @@ private:
     std::vector<QCPItemText *> m_names;
     QCPGraph *m_frontier = nullptr;
     QCPGraph *m_kept = nullptr;
+    QCPGraph *m_exactGraph = nullptr;
     QCPGraph *m_current = nullptr;
     QCPGraph *m_hovered = nullptr;
 };

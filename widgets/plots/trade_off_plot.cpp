@@ -29,6 +29,7 @@ constexpr double largeStep = 1.6; // chosen: 26 % of tau
 constexpr double slack = 1 + 1e-9; ///< a threshold on a point must allow it after tau was rounded
 
 const QString backLayer = QStringLiteral("feasible");
+const QString exactLayer = QStringLiteral("exact");
 const QString solutionLayer = QStringLiteral("solution");
 const QString lineLayer = QStringLiteral("threshold");
 
@@ -41,7 +42,8 @@ double distance(QPointF a, QPointF b)
 
 TradeOffPlot::TradeOffPlot(QWidget *parent)
     : QWidget(parent), m_legend(new LegendStrip(this)), m_plot(new QCustomPlot(this)),
-      m_lossTicker(new LogTicker), m_curves(std::make_unique<TradeOffCurves>(m_plot, solutionLayer))
+      m_lossTicker(new LogTicker),
+      m_curves(std::make_unique<TradeOffCurves>(m_plot, exactLayer, solutionLayer))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -75,9 +77,10 @@ void TradeOffPlot::makeLayers()
 {
     // What moves with the pointer lies in layers with buffers of their own: a drag never redraws the curves.
     m_plot->addLayer(backLayer, m_plot->layer(QStringLiteral("background")));
+    m_plot->addLayer(exactLayer, m_plot->layer(QStringLiteral("main")));
     m_plot->addLayer(lineLayer, m_plot->layer(QStringLiteral("axes")));
     m_plot->addLayer(solutionLayer, m_plot->layer(lineLayer));
-    for (const QString &name : {backLayer, solutionLayer, lineLayer})
+    for (const QString &name : {backLayer, exactLayer, solutionLayer, lineLayer})
         m_plot->layer(name)->setMode(QCPLayer::lmBuffered);
     m_region = new FeasibleRegion(m_plot);
     m_region->setLayer(backLayer);
@@ -149,6 +152,12 @@ void TradeOffPlot::restyle()
     m_curves->setCurrent(m_current, palette());
     updateTitles();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void TradeOffPlot::setExact(std::vector<FrontierPoint> points)
+{
+    if (points != m_curves->exact())
+        m_curves->setExact(std::move(points));
 }
 
 void TradeOffPlot::setCurrent(std::optional<TradeOffCurrent> current)
@@ -271,7 +280,7 @@ void TradeOffPlot::released(const QMouseEvent &event)
         Q_EMIT keptClicked(kept->name);
         return;
     }
-    if (const FrontierPoint *point = click ? frontierPointAt(event.position()) : nullptr) {
+    if (const FrontierPoint *point = click ? optimumAt(event.position()) : nullptr) {
         moveTo(point->loss * slack);
         Q_EMIT thresholdReleased();
     }
@@ -281,7 +290,7 @@ void TradeOffPlot::hover(QPointF position)
 {
     const bool overLine = m_line->visible() && m_line->isGrabbedAt(position);
     const NamedPoint *kept = overLine ? nullptr : keptAt(position);
-    const FrontierPoint *point = overLine ? nullptr : kept ? &kept->point : frontierPointAt(position);
+    const FrontierPoint *point = overLine ? nullptr : kept ? &kept->point : optimumAt(position);
     m_plot->setCursor(overLine ? Qt::SplitHCursor : point ? Qt::PointingHandCursor : Qt::ArrowCursor);
     m_line->setHovered(overLine);
     m_plot->layer(lineLayer)->replot();
@@ -295,10 +304,18 @@ QString TradeOffPlot::toolTipAt(QPointF position) const
     if (const NamedPoint *kept = keptAt(position))
         return QStringList{kept->name, toolTipOf(kept->point), tr("Click to go to this configuration")}.join(
             QLatin1Char('\n'));
-    const FrontierPoint *point = frontierPointAt(position);
+    const FrontierPoint *point = optimumAt(position);
     if (!point)
         return {};
-    return toolTipOf(*point) + QLatin1Char('\n') + tr("Click to put the threshold here");
+    return QStringList{kindOf(*point), toolTipOf(*point), tr("Click to put the threshold here")}.join(
+        QLatin1Char('\n'));
+}
+
+QString TradeOffPlot::kindOf(const FrontierPoint &point) const
+{
+    const bool supported = std::ranges::find(m_data.frontier, point) != m_data.frontier.end();
+    return supported ? tr("On the supported frontier")
+                     : tr("Proven optimum, found by solving for a threshold");
 }
 
 QString TradeOffPlot::toolTipOf(const FrontierPoint &point) const
@@ -320,15 +337,17 @@ const NamedPoint *TradeOffPlot::keptAt(QPointF position) const
     return nullptr;
 }
 
-const FrontierPoint *TradeOffPlot::frontierPointAt(QPointF position) const
+const FrontierPoint *TradeOffPlot::optimumAt(QPointF position) const
 {
     const FrontierPoint *best = nullptr;
     double nearest = pickPx;
-    for (const FrontierPoint &point : m_data.frontier) {
-        const double away = distance(pixelOf(point), position);
-        if (away < nearest) {
-            nearest = away;
-            best = &point;
+    for (const auto *points : {&m_data.frontier, &m_curves->exact()}) { // of both in one place the first
+        for (const FrontierPoint &point : *points) {
+            const double away = distance(pixelOf(point), position);
+            if (away < nearest) {
+                nearest = away;
+                best = &point;
+            }
         }
     }
     return best;

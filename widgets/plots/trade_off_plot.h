@@ -35,6 +35,7 @@ public:
     ~TradeOffPlot() override;
 
     void setData(TradeOffData next);
+    void setExact(std::vector<FrontierPoint> points); ///< proven optima; those of the data that is set
     void setCurrent(std::optional<TradeOffCurrent> current);
     /// Moves the line to a limit of @p lossMse nats^2 (ignored while it is dragged). Emits nothing.
     void setThreshold(double lossMse);
@@ -47,7 +48,7 @@ public:
     [[nodiscard]] QPoint pixelOf(const FrontierPoint &point) const; ///< in coordinates of plot()
     [[nodiscard]] QString thresholdLabel() const;
     [[nodiscard]] QString
-    toolTipAt(QPointF position) const; ///< of the line or a frontier point; empty elsewhere
+    toolTipAt(QPointF position) const; ///< of the line, a frontier point or an exact one; empty elsewhere
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -73,9 +74,11 @@ private:
     void moved(const QMouseEvent &event);
     void released(const QMouseEvent &event);
     void hover(QPointF position);
-    [[nodiscard]] const FrontierPoint *frontierPointAt(QPointF position) const;
+    /// The nearest supported or exact one.
+    [[nodiscard]] const FrontierPoint *optimumAt(QPointF position) const;
     [[nodiscard]] const NamedPoint *keptAt(QPointF position) const;
     [[nodiscard]] QString toolTipOf(const FrontierPoint &point) const;
+    [[nodiscard]] QString kindOf(const FrontierPoint &point) const;
     void fillCurves();
 
     TradeOffData m_data;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/link.h"
 
+#include "widgets/exact_points.h"
 #include "widgets/exploration.h"
 #include "widgets/pages/layer_table.h"
 #include "widgets/pages/prediction_panel.h"
@@ -64,6 +65,8 @@ void link(TradeOffPlot *view, Exploration *exploration)
         view->setData(tradeOffOf(*exploration));
     };
     const auto fillCurrent = [=] { view->setCurrent(currentOf(*exploration)); };
+    const auto fillExact = [=] { view->setExact(exploration->exactPoints()->points()); };
+    QObject::connect(exploration->exactPoints(), &ExactPoints::pointsChanged, view, fillExact);
     QObject::connect(exploration, &Exploration::sessionChanged, view, fill); // what was kept
     QObject::connect(exploration, &Exploration::problemChanged, view, fill);
     QObject::connect(exploration, &Exploration::tradeOffChanged, view, fill);
@@ -84,6 +87,7 @@ void link(TradeOffPlot *view, Exploration *exploration)
     QObject::connect(view, &TradeOffPlot::thresholdReleased, exploration,
                      &Exploration::finishThresholdChange);
     fill();
+    fillExact();
     fillCurrent();
 }
 
