@@ -179,7 +179,7 @@ std::optional<SolveRequest> makeSolveRequest(const Invocation &invocation, std::
         return std::nullopt;
     }
     warnOfDialect(arguments, opened->session, *profile, problem->noise);
-    return SolveRequest{*std::move(opened), *std::move(problem)};
+    return SolveRequest{*std::move(opened), *decisions, *profile, *std::move(problem)};
 }
 
 std::vector<LossPrediction> predictionsFor(const SolveRequest &request, const Configuration &formats)

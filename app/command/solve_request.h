@@ -5,6 +5,7 @@
 #include "app/workflow/session_access.h"
 #include "core/session/session_prediction.h"
 #include "core/session/session_problem.h"
+#include "core/timing/hardware_profile.h"
 
 #include <array>
 #include <optional>
@@ -22,6 +23,8 @@ inline constexpr std::array ProblemOptionSpecs{
 struct SolveRequest
 {
     OpenedSession opened;
+    Decisions decisions;
+    HardwareProfile profile;
     SessionProblem problem;
 };
 

@@ -39,12 +39,8 @@ Result<void> checkFormats(const ExportTarget &target, std::span<const Layer> lay
     }
     if (wrong.empty())
         return {};
-    std::string known(Baseline);
-    for (const auto &name : target.formats)
-        known += "," + std::string(name);
     return Error{ErrorCode::Unsupported, std::string(target.name),
-                 "it has no format " + format + ", which " + listed(wrong)
-                     + " would need, solve with --formats " + known};
+                 "it has no format " + format + ", which " + listed(wrong) + " would need"};
 }
 
 Result<void> checkRestrictions(const ExportTarget &target, std::span<const Layer> layers,
@@ -55,10 +51,9 @@ Result<void> checkRestrictions(const ExportTarget &target, std::span<const Layer
         if (!target.hasMatmuls && layers[i].kind == LayerKind::Matmul && formats[i] != Baseline)
             wrong.push_back(layers[i].name);
     }
-    const auto options = solveOptionsFor(restrictionsOf(target, layers));
     if (!wrong.empty())
         return Error{ErrorCode::Unsupported, std::string(target.name),
-                     "it cannot quantize the matmuls " + listed(wrong) + ", solve with " + options};
+                     "it cannot quantize the matmuls " + listed(wrong)};
     if (!target.fusesLayers)
         return {};
     for (const auto &fused : fusedLayers(layers)) {
@@ -72,8 +67,7 @@ Result<void> checkRestrictions(const ExportTarget &target, std::span<const Layer
     if (wrong.empty())
         return {};
     return Error{ErrorCode::Unsupported, std::string(target.name),
-                 "it runs each of these together in one format, " + listed(wrong) + ", solve with "
-                     + options};
+                 "it runs each of these together in one format, " + listed(wrong)};
 }
 
 ExportFile readme(const ExportTarget &target, std::span<const Layer> layers,
@@ -144,15 +138,41 @@ std::string solveOptionsFor(const TargetRestrictions &restrictions)
     return options;
 }
 
-Result<std::vector<ExportFile>> exportFor(const ExportTarget &target, std::span<const Layer> layers,
-                                          std::span<const std::string> formats)
+std::string solveOptionsFor(const ExportTarget &target, std::span<const Layer> layers,
+                            std::span<const std::string> usedFormats)
+{
+    const auto isUnknown = [&](const std::string &format) {
+        return format != Baseline && std::ranges::find(target.formats, format) == target.formats.end();
+    };
+    std::string options;
+    if (std::ranges::any_of(usedFormats, isUnknown)) {
+        options = "--formats " + std::string(Baseline);
+        for (const auto &name : target.formats)
+            options += "," + std::string(name);
+    }
+    const auto more = solveOptionsFor(restrictionsOf(target, layers));
+    return options + (options.empty() || more.empty() ? "" : " ") + more;
+}
+
+Result<void> checkExpressible(const ExportTarget &target, std::span<const Layer> layers,
+                              std::span<const std::string> formats)
 {
     if (layers.size() != formats.size())
         return Error{ErrorCode::InvalidArgument, "formats", "there must be one format for each layer"};
     if (auto done = checkFormats(target, layers, formats); !done)
-        return done.error();
-    if (auto done = checkRestrictions(target, layers, formats); !done)
-        return done.error();
+        return done;
+    return checkRestrictions(target, layers, formats);
+}
+
+Result<std::vector<ExportFile>> exportFor(const ExportTarget &target, std::span<const Layer> layers,
+                                          std::span<const std::string> formats)
+{
+    if (auto done = checkExpressible(target, layers, formats); !done) {
+        Error error = done.error();
+        if (error.code == ErrorCode::Unsupported)
+            error.detail += ", solve with " + solveOptionsFor(target, layers, formats);
+        return error;
+    }
     auto files = target.write(layers, formats);
     if (!files)
         return files;

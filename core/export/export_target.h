@@ -54,11 +54,21 @@ TargetRestrictions restrictionsOf(const ExportTarget &target, std::span<const La
 /// The options of `solve` that ask for @p restrictions, ready for a shell; empty if there are none.
 std::string solveOptionsFor(const TargetRestrictions &restrictions);
 
+/// The options of `solve` that make a solution which @p target expresses: formats, ties and pins. Empty if there is
+/// nothing that it cannot express.
+/// @param usedFormats  of the solution that is to be replaced
+std::string solveOptionsFor(const ExportTarget &target, std::span<const Layer> layers,
+                            std::span<const std::string> usedFormats);
+
+/// Unsupported, naming the layers that @p target cannot express in @p formats (one name per layer); InvalidArgument if the sizes differ. Thread-safe.
+Result<void> checkExpressible(const ExportTarget &target, std::span<const Layer> layers,
+                              std::span<const std::string> formats);
+
 /// Writes @p formats for @p target, reads the files back by the target's own rules and compares every layer.
 ///
 /// @param formats  one name per layer, "bf16" the baseline
-/// @return the files, README.txt among them; InvalidArgument (sizes differ), Unsupported naming the layers the target
-///         cannot express and the options of `solve` that avoid them, Internal if the files read back differently.
+/// @return the files, README.txt among them; errors of checkExpressible(), with the options of `solve` that avoid
+///         them, and of the writer; Internal if the files read back differently.
 /// Thread-safe.
 Result<std::vector<ExportFile>> exportFor(const ExportTarget &target, std::span<const Layer> layers,
                                           std::span<const std::string> formats);

@@ -70,14 +70,19 @@ void phi3(const Config &config, Description &decoder)
     setWindows(decoder, config, EveryBlock);
 }
 
-void gemma2(const Config &config, Description &decoder)
+void gemma(const Config &config, Description &decoder)
 {
     decoder.embeddingScale = std::sqrt(static_cast<double>(config.hiddenSize));
-    decoder.norms = {"input_layernorm", "post_attention_layernorm", "pre_feedforward_layernorm",
-                     "post_feedforward_layernorm"};
     decoder.normAddsOne = true;
     setBias(decoder.attentionInputs, config.attentionBias);
     decoder.attentionOutput.hasBias = config.attentionBias;
+}
+
+void gemma2(const Config &config, Description &decoder)
+{
+    gemma(config, decoder);
+    decoder.norms = {"input_layernorm", "post_attention_layernorm", "pre_feedforward_layernorm",
+                     "post_feedforward_layernorm"};
     if (config.queryScalar)
         decoder.attentionScale = 1 / std::sqrt(*config.queryScalar);
     decoder.attentionSoftCap = config.attentionSoftCap;
@@ -92,9 +97,10 @@ struct Architecture
 };
 
 constexpr std::array Architectures{
-    Architecture{"LlamaForCausalLM", llama}, Architecture{"MistralForCausalLM", mistral},
-    Architecture{"Qwen2ForCausalLM", qwen2}, Architecture{"Qwen3ForCausalLM", qwen3},
-    Architecture{"Phi3ForCausalLM", phi3},   Architecture{"Gemma2ForCausalLM", gemma2},
+    Architecture{"LlamaForCausalLM", llama},   Architecture{"MistralForCausalLM", mistral},
+    Architecture{"Qwen2ForCausalLM", qwen2},   Architecture{"Qwen3ForCausalLM", qwen3},
+    Architecture{"Phi3ForCausalLM", phi3},     Architecture{"GemmaForCausalLM", gemma},
+    Architecture{"Gemma2ForCausalLM", gemma2},
 };
 
 const Architecture *findArchitecture(std::string_view name)

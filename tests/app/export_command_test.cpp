@@ -1,9 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/figure_text.h"
 #include "tests/app/command_line.h"
 
+#include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+using namespace halftone;
+
+namespace {
+
+double gainOf(const Outcome &solved)
+{
+    return QJsonDocument::fromJson(solved.output).object()["gain"].toDouble();
+}
+
+} // namespace
 
 /// `export` from the command line to every target, on a calibration of two short samples.
 class ExportCommandTest : public QObject
@@ -15,6 +31,7 @@ private Q_SLOTS:
     void everyTargetIsWritten_data();
     void everyTargetIsWritten();
     void whatCannotBeExpressedIsRefusedWithTheWayOut();
+    void aGivenConfigurationIsRefusedWithItsThreshold();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -64,12 +81,39 @@ void ExportCommandTest::everyTargetIsWritten()
 
 void ExportCommandTest::whatCannotBeExpressedIsRefusedWithTheWayOut()
 {
-    const auto outcome
-        = run({"export", "one", "--tau", "0.01", "--pin", "q_proj=fp8_e4m3", "--pin", "k_proj=bf16", "--pin",
-               "matmul=bf16", "--target", "compressed-tensors", "--output", path("refused")});
-    QVERIFY(outcome.status != 0);
-    QVERIFY2(outcome.errors.contains("--tie vllm"), outcome.errors);
+    // Found without the tie: down_proj and matmuls free, q apart from k. The price is that of the options it names.
+    const QStringList free{"--tau", "0.01", "--exclude", "k_proj=fp8_e4m3"};
+    const auto outcome = run(QStringList{"export", "one"} + free
+                             + QStringList{"--target", "compressed-tensors", "--output", path("refused")});
+    QCOMPARE(outcome.status, 1);
     QVERIFY(!QFileInfo::exists(path("refused")));
+    const QRegularExpression sentence(R"(solve with (.+), which costs ([0-9.]+ .?s) of gain)");
+    const auto found = sentence.match(QString::fromUtf8(outcome.errors));
+    QVERIFY2(found.hasMatch(), outcome.errors);
+
+    const QStringList options = QProcess::splitCommand(found.captured(1).replace('\'', '"'));
+    const double before = gainOf(run(QStringList{"solve", "one", "--json"} + free));
+    const double after = gainOf(run(QStringList{"solve", "one", "--json"} + free + options));
+    QVERIFY(before > after);
+    QCOMPARE(found.captured(2).toStdString(), gainText(before - after, "s"));
+    const auto written = run(QStringList{"export", "one"} + free + options
+                             + QStringList{"--target", "compressed-tensors", "--output", path("fitted")});
+    QVERIFY2(written.status == 0, written.errors);
+}
+
+void ExportCommandTest::aGivenConfigurationIsRefusedWithItsThreshold()
+{
+    const auto solved = run({"solve", "one", "--tau", "0.01", "--exclude", "k_proj=fp8_e4m3", "--json"});
+    QFile file(path("given.json"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(solved.output) > 0);
+    file.close();
+    const auto outcome = run({"export", "one", "--configuration", path("given.json"), "--target",
+                              "compressed-tensors", "--output", path("refused")});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(QString::fromUtf8(outcome.errors)
+                 .contains(QRegularExpression("=bf16' --tau 0\\.0[0-9]+, which costs")),
+             outcome.errors);
+    QVERIFY2(outcome.errors.contains(" gain ("), outcome.errors);
 }
 
 QTEST_GUILESS_MAIN(ExportCommandTest)

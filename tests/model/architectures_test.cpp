@@ -125,6 +125,7 @@ private Q_SLOTS:
             R"("use_sliding_window": true, "sliding_window": 9, "layer_types": ["full_attention",
                "sliding_attention", "full_attention", "sliding_attention"],)",
             {0, 9, 0, 9});
+        row("a Gemma has none", "Gemma", R"("sliding_window": 9,)", none);
         row("a Gemma 2 in every second block", "Gemma2", R"("sliding_window": 9,)", {9, 0, 9, 0});
         row("a Gemma 2 that does not say has its default", "Gemma2", "", {4096, 0, 4096, 0});
         row("a Gemma 2 with null has none", "Gemma2", R"("sliding_window": null,)", none);

@@ -256,6 +256,7 @@ private Q_SLOTS:
             });
         row("norms on heads", "a Qwen3 with norms on its heads",
             [](TinyDecoder &shape) { shape.headNorms = false; });
+        row("norms by 1 + weight", "a Gemma", [](TinyDecoder &shape) { shape.offsetNorms = false; });
         row("the scale of the embedding", "a Gemma 2", [](TinyDecoder &shape) { shape.embeddingScale = 1; });
         row("the scale of the scores", "a Gemma 2", [](TinyDecoder &shape) { shape.queryScalar = 0; });
         row("the soft cap of the scores", "a Gemma 2", [](TinyDecoder &shape) { shape.attentionCap = 0; });

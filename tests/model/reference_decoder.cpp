@@ -116,7 +116,7 @@ struct ReferenceDecoder::Pass
                 squares += x.at(t, i) * x.at(t, i);
             const double scale = 1 / std::sqrt(squares / static_cast<double>(x.columns) + 1e-5);
             for (std::size_t i = 0; i < x.columns; ++i)
-                y.at(t, i) = x.at(t, i) * scale * (weight.values[i] + (shape.sandwichNorms ? 1 : 0));
+                y.at(t, i) = x.at(t, i) * scale * (weight.values[i] + (shape.offsetNorms ? 1 : 0));
         }
         return y;
     }

@@ -63,14 +63,23 @@ TinyDecoder phi3()
     return shape;
 }
 
-TinyDecoder gemma2()
+TinyDecoder gemma()
 {
     TinyDecoder shape;
-    shape.architecture = "Gemma2ForCausalLM";
+    shape.architecture = "GemmaForCausalLM";
     shape.tied = true;
     shape.geluTanh = true;
-    shape.sandwichNorms = true;
+    shape.offsetNorms = true;
     shape.embeddingScale = std::sqrt(8.0);
+    shape.configKeys = R"("hidden_activation": "gelu_pytorch_tanh", )";
+    return shape;
+}
+
+TinyDecoder gemma2()
+{
+    TinyDecoder shape = gemma();
+    shape.architecture = "Gemma2ForCausalLM";
+    shape.sandwichNorms = true;
     shape.queryScalar = 2;
     shape.attentionCap = 0.75;
     shape.finalCap = 1.5;
@@ -100,6 +109,7 @@ std::vector<NamedDecoder> tinyArchitectures()
         {"a Qwen3 with a tied head, biases and windows by layer_types", windowedQwen3()},
         {"a Phi-3 with fused projections and a window", phi3()},
         {"a Phi-3 whose heads have keys of their own", ungroupedPhi},
+        {"a Gemma", gemma()},
         {"a Gemma 2", gemma2()},
     };
 }

@@ -134,7 +134,7 @@ std::vector<Weight> randomWeights(const TinyDecoder &shape, unsigned seed)
 {
     WeightMaker maker(seed);
     const auto norm = [&](const std::string &name) {
-        shape.sandwichNorms ? maker.offsetNorm(name, shape.hidden) : maker.norm(name, shape.hidden);
+        shape.offsetNorms ? maker.offsetNorm(name, shape.hidden) : maker.norm(name, shape.hidden);
     };
     maker.matrix("model.embed_tokens", shape.vocabulary, shape.hidden);
     for (std::int64_t block = 0; block < shape.blocks; ++block) {

@@ -42,7 +42,8 @@ struct TinyDecoder
     bool headNorms = false; ///< on queries and keys
     bool fused = false; ///< one projection for queries, keys and values, one for gate and up
     bool geluTanh = false; ///< in place of SiLU
-    bool sandwichNorms = false; ///< a norm on each branch's output too, and all of them with 1 + weight
+    bool offsetNorms = false; ///< norms multiply by 1 + weight
+    bool sandwichNorms = false; ///< a norm on each branch's output too
     double embeddingScale = 1;
     double queryScalar = 0; ///< scores are divided by its root; 0: headDim
     double attentionCap = 0; ///< of the scores; 0: none

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workflow/target_fit.h"
+
+#include "core/report/figure_text.h"
+#include "core/session/infeasibility.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+namespace halftone {
+
+namespace {
+
+constexpr const char *Baseline = "bf16";
+
+// "costs 0.3 ms of gain"
+std::string costText(double cost, const std::string &size)
+{
+    if (cost == 0)
+        return "costs no gain";
+    return cost > 0 ? "costs " + size + " of gain" : "brings " + size + " more gain";
+}
+
+} // namespace
+
+Result<void> checkExpressible(const ExportTarget &target, const Session &session,
+                              const SessionProblem &problem, const Configuration &formats)
+{
+    std::vector<std::string> names;
+    for (const auto format : formats)
+        names.emplace_back(problem.formats[format].name);
+    return checkExpressible(target, session.graph.layers, names);
+}
+
+Result<Decisions> decisionsFor(const ExportTarget &target, const ModelGraph &graph, Decisions decisions)
+{
+    std::erase_if(decisions.formats, [&](const std::string &format) {
+        return format != Baseline && std::ranges::find(target.formats, format) == target.formats.end();
+    });
+    for (const auto &[layer, format] : decisions.pins) {
+        if (std::ranges::find(decisions.formats, format) == decisions.formats.end())
+            return Error{ErrorCode::Conflict, layer,
+                         "it is pinned to " + format + ", which " + std::string(target.name)
+                             + " has not, remove the pin"};
+    }
+    auto restrictions = restrictionsOf(target, graph.layers);
+    for (const auto &layer : restrictions.baselineOnly) {
+        const auto [pin, isNew] = decisions.pins.emplace(layer, Baseline);
+        if (!isNew && pin->second != Baseline)
+            return Error{ErrorCode::Conflict, layer,
+                         "it is pinned to " + pin->second + ", but " + std::string(target.name)
+                             + " leaves it in BF16, remove the pin"};
+    }
+    std::ranges::move(restrictions.ties, std::back_inserter(decisions.ties));
+    return decisions;
+}
+
+Result<FittedSolution> solveForTarget(const ExportTarget &target, const Session &session,
+                                      const Decisions &decisions, const HardwareProfile &profile,
+                                      const FittedSolver &solve)
+{
+    auto fitted = decisionsFor(target, session.graph, decisions);
+    if (!fitted)
+        return fitted.error();
+    auto problem = makeSessionProblem(session, *fitted, profile);
+    if (!problem)
+        return problem.error();
+    auto solution = solve(*problem);
+    if (!solution)
+        return solution.error();
+    if (solution->choice.status == SolveStatus::Infeasible)
+        return Error{ErrorCode::Infeasible, std::string(target.name),
+                     explainInfeasibility(*problem, *solution).reason};
+    if (auto checked = checkExpressible(target, session, *problem, solution->formats); !checked)
+        return checked.error();
+    return FittedSolution{*std::move(fitted), *std::move(problem), *std::move(solution)};
+}
+
+std::string priceText(const SessionProblem &problem, const SessionSolution &before,
+                      const FittedSolution &fitted)
+{
+    if (before.goal == Goal::LeastLoss) {
+        const double old = problem.lossMse(before.choice.loss);
+        const double now = fitted.problem.lossMse(fitted.solution.choice.loss);
+        return "raises the loss MSE from " + figureText(old) + " to " + figureText(now) + " nats^2";
+    }
+    const auto text = [&](double gain) { return gainText(gain, problem.gainUnit); };
+    const double cost = before.choice.gain - fitted.solution.choice.gain;
+    return costText(cost, text(std::abs(cost))) + " (" + text(fitted.solution.choice.gain) + " instead of "
+        + text(before.choice.gain) + ")";
+}
+
+} // namespace halftone
