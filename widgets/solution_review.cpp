@@ -4,6 +4,7 @@
 #include "core/session/sample_losses.h"
 #include "core/session/session_prediction.h"
 
+#include <cmath>
 #include <utility>
 
 namespace halftone {
@@ -11,6 +12,7 @@ namespace halftone {
 namespace {
 
 constexpr int settledMs = 300; // chosen: longer than the pauses within a drag
+constexpr double glpkSeconds = 60; // chosen: the proof that is there already does not need it
 constexpr std::size_t fewestSamples = 2; // one sample has no scatter
 
 Result<ChoiceStability> stabilityOf(const Session &session, const SessionProblem &problem,
@@ -30,17 +32,19 @@ Result<ChoiceStability> stabilityOf(const Session &session, const SessionProblem
 
 SolutionReview::SolutionReview(QObject *parent) : QObject(parent)
 {
-    m_pool.setMaxThreadCount(2); // one each: predictions do not wait for re-solves
+    m_pool.setMaxThreadCount(3); // one each: predictions do not wait for re-solves
     m_pool.setThreadPriority(QThread::LowPriority);
     m_settled.setSingleShot(true);
     m_settled.setInterval(settledMs);
     connect(&m_settled, &QTimer::timeout, this, &SolutionReview::drawAgain);
+    connect(&m_settled, &QTimer::timeout, this, &SolutionReview::askGlpk);
 }
 
 SolutionReview::~SolutionReview()
 {
     m_predictTask.reset();
     m_stabilityTask.reset();
+    m_glpkTask.reset();
 }
 
 void SolutionReview::review(std::shared_ptr<const Session> session,
@@ -56,7 +60,10 @@ void SolutionReview::pause()
 {
     m_settled.stop();
     m_stabilityTask.reset(); // asks it to stop; its result is compared with the subject, and dropped
+    m_glpkTask.reset(); // likewise
     m_subject.reset();
+    if (std::exchange(m_glpkProofSeconds, std::nullopt))
+        Q_EMIT glpkProofChanged();
     if (std::exchange(m_stability, std::nullopt))
         Q_EMIT stabilityChanged();
 }
@@ -105,6 +112,28 @@ void SolutionReview::drawAgain()
             return;
         m_stability = *result;
         Q_EMIT stabilityChanged();
+    });
+}
+
+void SolutionReview::askGlpk()
+{
+    if (!m_subject || m_subject->solution.choice.proof != Proof::DynamicProgram)
+        return;
+    m_glpkTask.emplace(runTask<SessionSolution>(&m_pool, [subject = m_subject](const TaskContext &context) {
+        SolveOptions options;
+        options.stop = context.stop;
+        options.confirmSeconds = glpkSeconds;
+        return solveSession(*subject->problem, subject->solution.tau, options);
+    }));
+    whenFinished(*m_glpkTask, this, [this, subject = m_subject](const Result<SessionSolution> &result) {
+        constexpr double Equal = 1e-11; // of the gain: what "optimal" means
+        if (subject != m_subject || !result || result->choice.proof != Proof::Glpk)
+            return;
+        const double gain = subject->solution.choice.gain;
+        if (std::abs(result->choice.gain - gain) > Equal * std::abs(gain))
+            return;
+        m_glpkProofSeconds = result->choice.seconds;
+        Q_EMIT glpkProofChanged();
     });
 }
 

@@ -16,10 +16,10 @@
 
 namespace halftone {
 
-/// A second look at the solution on screen, in the background: what every noise model predicts for it, and how much it
-/// depends on which samples were drawn. GUI thread.
+/// A second look at the solution on screen, in the background: what every noise model predicts for it, how much it
+/// depends on which samples were drawn, and whether GLPK proves what the dynamic program has proven. GUI thread.
 ///
-/// Predictions follow at once. The many re-solves of the stability begin when nothing has changed for a moment, and
+/// Predictions follow at once. The many re-solves of the stability and GLPK's proof begin when nothing has changed for a moment, and
 /// end when something does: they never delay a drag.
 class SolutionReview : public QObject
 {
@@ -38,10 +38,13 @@ public:
     [[nodiscard]] const std::vector<LossPrediction> &predictions() const { return m_predictions; }
     /// Null until computed; for fewer than two samples and for an infeasible solution always.
     [[nodiscard]] const ChoiceStability *stability() const { return m_stability ? &*m_stability : nullptr; }
+    /// How long GLPK took to prove the solution, s, after the dynamic program had; none until it has.
+    [[nodiscard]] std::optional<double> glpkProofSeconds() const { return m_glpkProofSeconds; }
 
 Q_SIGNALS:
     void predictionsChanged();
     void stabilityChanged();
+    void glpkProofChanged();
 
 private:
     struct Subject
@@ -53,14 +56,17 @@ private:
 
     void predict();
     void drawAgain();
+    void askGlpk();
 
     std::shared_ptr<const Subject> m_subject;
     std::vector<LossPrediction> m_predictions;
     std::optional<ChoiceStability> m_stability;
+    std::optional<double> m_glpkProofSeconds;
     bool m_predictAgain = false;
     QTimer m_settled;
     std::optional<TaskHandle<std::vector<LossPrediction>>> m_predictTask;
     std::optional<TaskHandle<ChoiceStability>> m_stabilityTask;
+    std::optional<TaskHandle<SessionSolution>> m_glpkTask;
     QThreadPool m_pool; // last: destroyed, and waited for, first
 };
 

@@ -81,7 +81,7 @@ void ExplorationTest::solvesAShownSession()
     QVERIFY(m_exploration->solution()->choice.loss <= m_exploration->solution()->limit);
     QVERIFY(m_exploration->tradeOff()->frontier.size() > 10);
     QCOMPARE(m_exploration->solution()->tau, m_exploration->decisions().tau);
-    QVERIFY(statusText(*m_exploration).contains(QStringLiteral("optimal, proven in")));
+    QVERIFY(statusText(*m_exploration).contains(QStringLiteral("optimal, proven by the dynamic program in")));
 }
 
 void ExplorationTest::changingTheThresholdSolvesAgain()

@@ -2,18 +2,22 @@
 #include "tests/widgets/exploration_fixture.h"
 #include "widgets/models/kept_list_model.h"
 #include "widgets/solution_review.h"
+#include "widgets/solve_loop.h"
 #include "widgets/views/certainty_text.h"
 #include "widgets/views/layer_rows_view.h"
 #include "widgets/views/noise_text.h"
 #include "widgets/views/prediction_view.h"
+#include "widgets/views/status_text.h"
 #include "widgets/views/trade_off_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
 
 using namespace halftone;
 
@@ -56,6 +60,9 @@ private Q_SLOTS:
     void thePanelTellsWhatIsMissing();
     void theChoiceIsDrawnAgainWhenItHasSettled();
     void aChangeMakesItUnknownAgain();
+    void glpkProvesItAfterwards();
+    void whatAFrameGivesComesBeforeTheProof();
+    void whatOnlyProvesMakesWay();
     void oneSampleSaysNothing();
     void newSessionsBeginInTheMiddle();
     void theUserEndsFollowingTheMiddle();
@@ -126,6 +133,64 @@ void SolutionReviewTest::aChangeMakesItUnknownAgain()
     QVERIFY(m_exploration->review()->stability() == nullptr);
     QCOMPARE(changed.count(), 1);
     QTRY_VERIFY_WITH_TIMEOUT(m_exploration->review()->stability() != nullptr, LongMs);
+}
+
+void SolutionReviewTest::glpkProvesItAfterwards()
+{
+    QVERIFY(test::showAndSolve(*m_exploration));
+    QCOMPARE(m_exploration->solution()->choice.proof, Proof::DynamicProgram);
+    QVERIFY(!m_exploration->review()->glpkProofSeconds());
+    QTRY_VERIFY_WITH_TIMEOUT(m_exploration->review()->glpkProofSeconds(), LongMs);
+    const QString both = QStringLiteral("proven by the dynamic program in .+ and by GLPK in .+$");
+    QVERIFY(statusText(*m_exploration).contains(QRegularExpression(both)));
+    m_exploration->setTau(0.001);
+    QVERIFY(!m_exploration->review()->glpkProofSeconds());
+}
+
+void SolutionReviewTest::whatAFrameGivesComesBeforeTheProof()
+{
+    QVERIFY(test::showAndSolve(*m_exploration, {.blocks = 32}));
+    const auto problem = std::make_shared<const SessionProblem>(*m_exploration->problem());
+    SolveLoop loop(0); // no time for a proof
+    std::vector<SessionSolution> solutions;
+    std::vector<bool> moreToCome;
+    connect(&loop, &SolveLoop::solved, this, [&](const auto &, const Result<SessionSolution> &result) {
+        QVERIFY(result);
+        solutions.push_back(*result);
+        moreToCome.push_back(loop.isSolving());
+    });
+    loop.solve(problem, 0.004);
+    QTRY_VERIFY_WITH_TIMEOUT(!loop.isSolving(), LongMs);
+    QCOMPARE(moreToCome, (std::vector<bool>{true, false}));
+    QCOMPARE(solutions[0].choice.proof, Proof::None);
+    QCOMPARE(solutions[0].choice.status, SolveStatus::Feasible);
+    QVERIFY(solutions[0].choice.bound > solutions[0].choice.gain);
+    QCOMPARE(solutions[1].choice.status, SolveStatus::Optimal);
+    QVERIFY(solutions[1].choice.gain >= solutions[0].choice.gain);
+    QVERIFY(solutions[1].choice.gain <= solutions[0].choice.bound);
+}
+
+void SolutionReviewTest::whatOnlyProvesMakesWay()
+{
+    QVERIFY(test::showAndSolve(*m_exploration, {.blocks = 80}));
+    const auto problem = std::make_shared<const SessionProblem>(*m_exploration->problem());
+    SolveLoop loop(0);
+    std::vector<double> thresholds;
+    connect(&loop, &SolveLoop::solved, this, [&](const auto &, const Result<SessionSolution> &result) {
+        QVERIFY(result);
+        thresholds.push_back(result->tau);
+        if (thresholds.size() == 1)
+            loop.solve(problem, 0.002); // the drag goes on while the first one is being proven
+    });
+    loop.solve(problem, 0.004);
+    QTRY_VERIFY_WITH_TIMEOUT(!loop.isSolving(), LongMs);
+    QVERIFY(std::ranges::is_sorted(thresholds, std::greater())); // none of the old one after the new one
+    QCOMPARE(thresholds.back(), 0.002);
+    loop.solve(problem, 0.004);
+    loop.stop();
+    const auto before = thresholds.size();
+    QTRY_VERIFY_WITH_TIMEOUT(!loop.isSolving(), LongMs);
+    QVERIFY(thresholds.size() <= before + 1); // what it had; nothing follows
 }
 
 void SolutionReviewTest::oneSampleSaysNothing()

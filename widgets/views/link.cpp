@@ -154,6 +154,7 @@ void linkCertainty(StatusSentence *view, Exploration *exploration)
 void link(StatusSentence *view, Exploration *exploration)
 {
     const auto fill = [=] { view->setSentence(statusText(*exploration), statusToolTip(*exploration)); };
+    QObject::connect(exploration->review(), &SolutionReview::glpkProofChanged, view, fill);
     QObject::connect(exploration, &Exploration::sessionChanged, view, fill);
     QObject::connect(exploration, &Exploration::problemChanged, view, fill);
     QObject::connect(exploration, &Exploration::tradeOffChanged, view, fill);

@@ -4,6 +4,7 @@
 #include "widgets/error_text.h"
 #include "widgets/exploration.h"
 #include "widgets/number_text.h"
+#include "widgets/solution_review.h"
 #include "widgets/theme.h"
 #include "widgets/views/source_text.h"
 
@@ -22,15 +23,29 @@ struct StatusText
     Q_DECLARE_TR_FUNCTIONS(StatusText)
 };
 
-QString proofText(const ChoiceSolution &choice)
+QString seconds(double value)
 {
-    const QString time = text::quantity(choice.seconds, QStringLiteral("s"), 2);
-    if (choice.status == SolveStatus::Optimal)
-        return StatusText::tr("optimal, proven in %1").arg(time);
-    if (choice.gain > 0 && choice.bound > choice.gain)
-        return StatusText::tr("not proven, at most %1 below the optimum")
-            .arg(text::percent((choice.bound - choice.gain) / choice.bound));
-    return StatusText::tr("not proven");
+    return text::quantity(value, QStringLiteral("s"), 2);
+}
+
+/// Who has proven it; until somebody has, the bound and how far it is.
+QString proofText(const Exploration &exploration)
+{
+    const ChoiceSolution &choice = exploration.solution()->choice;
+    const auto confirmed = exploration.review()->glpkProofSeconds();
+    if (choice.proof == Proof::Glpk)
+        return StatusText::tr("optimal, proven by GLPK in %1").arg(seconds(choice.seconds));
+    if (choice.proof == Proof::DynamicProgram && confirmed)
+        return StatusText::tr("optimal, proven by the dynamic program in %1 and by GLPK in %2")
+            .arg(seconds(choice.seconds), seconds(*confirmed));
+    if (choice.proof == Proof::DynamicProgram)
+        return StatusText::tr("optimal, proven by the dynamic program in %1").arg(seconds(choice.seconds));
+    if (!(choice.bound > choice.gain))
+        return StatusText::tr("not proven");
+    const QString bound
+        = text::quantity(choice.bound, QString::fromStdString(exploration.problem()->gainUnit));
+    return StatusText::tr("not proven, the optimum gains at most %1 (gap %2)")
+        .arg(bound, text::percent((choice.bound - choice.gain) / choice.bound));
 }
 
 QString layersText(const SessionProblem &problem, const SessionSolution &solution)
@@ -113,7 +128,7 @@ QString statusText(const Exploration &exploration)
     if (const auto splits = problem->problem.splits.size(); splits > 0)
         parts << StatusText::tr("gains of layers added up in %n large sub-graphs", nullptr,
                                 static_cast<int>(splits));
-    parts << proofText(solution->choice);
+    parts << proofText(exploration);
     return parts.join(separator);
 }
 
