@@ -50,6 +50,8 @@ public:
     void setSession(std::shared_ptr<const Session> session);
     [[nodiscard]] const Session *session() const;
     [[nodiscard]] const Decisions &decisions() const;
+    [[nodiscard]] const std::shared_ptr<const HardwareProfile> &
+    profile() const; ///< that problems are made with
     [[nodiscard]] QUndoStack *undoStack();
 
     /// Null until the session has a finished sample; there even while the problem cannot be made (no timing

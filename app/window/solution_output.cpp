@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/solution_output.h"
 
+#include "app/window/export_offers.h"
 #include "app/workflow/clock.h"
 #include "app/workflow/export_job.h"
 #include "core/session/session_json.h"
@@ -15,20 +16,24 @@
 
 namespace halftone {
 
-KeptConfiguration keptConfiguration(const Exploration &exploration, std::string name)
+OutputSolution solutionOnScreen(const Exploration &exploration)
 {
-    const auto &problem = *exploration.problem();
-    const auto &solution = *exploration.solution();
-    const auto &layers = exploration.session()->graph.layers;
+    return {std::make_shared<const Session>(*exploration.session()), exploration.decisions(),
+            *exploration.problem(), *exploration.solution()};
+}
+
+KeptConfiguration keptConfiguration(const OutputSolution &output, std::string name)
+{
+    const auto &layers = output.session->graph.layers;
     KeptConfiguration kept;
     kept.name = std::move(name);
     kept.created = utcNow();
-    kept.decisions = exploration.decisions();
-    kept.lossMse = problem.lossMse(solution.choice.loss);
-    kept.gain = solution.choice.gain;
-    kept.gainUnit = problem.gainUnit;
+    kept.decisions = output.decisions;
+    kept.lossMse = output.problem.lossMse(output.solution.choice.loss);
+    kept.gain = output.solution.choice.gain;
+    kept.gainUnit = output.problem.gainUnit;
     for (std::size_t i = 0; i < layers.size(); ++i)
-        kept.formats[layers[i].name] = problem.formats[solution.formats[i]].name;
+        kept.formats[layers[i].name] = output.problem.formats[output.solution.formats[i]].name;
     return kept;
 }
 
@@ -53,36 +58,45 @@ void SolutionOutput::askKeep()
                                 tr("Kept %1").arg(QString::fromStdString(localNow())), &accepted);
     if (accepted && !name.trimmed().isEmpty() && hasSolution())
         Q_EMIT kept(m_exploration->session()->id,
-                    keptConfiguration(*m_exploration, name.trimmed().toStdString()));
+                    keptConfiguration(solutionOnScreen(*m_exploration), name.trimmed().toStdString()));
 }
 
 void SolutionOutput::askExport()
 {
+    if (!hasSolution())
+        return;
     ExportRequest initial;
     initial.folder = m_settings.exportFolder();
     ExportDialog dialog(initial, m_window);
+    ExportOffers offers(solutionOnScreen(*m_exploration), m_exploration->profile(), &dialog);
+    offers.consider(dialog.request().target);
+    connect(&dialog, &ExportDialog::targetChanged, &offers, &ExportOffers::consider);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    m_settings.setExportFolder(dialog.request().folder);
-    exportTo(dialog.request().target, dialog.request().folder);
+    const ExportRequest request = dialog.request();
+    m_settings.setExportFolder(request.folder);
+    write(request.solvesAgain ? *offers.offered() : offers.onScreen(), request.target, request.folder);
 }
 
 void SolutionOutput::exportTo(const QString &target, const QString &folder)
 {
-    if (!hasSolution())
-        return;
+    if (hasSolution())
+        write(solutionOnScreen(*m_exploration), target, folder);
+}
+
+void SolutionOutput::write(const OutputSolution &output, const QString &target, const QString &folder)
+{
     using Files = std::vector<std::filesystem::path>;
     const auto task
         = runTask<Files>(&m_pool,
-                         [session = *m_exploration->session(), problem = *m_exploration->problem(),
-                          solution = *m_exploration->solution(), target = target.toStdString(),
+                         [output, target = target.toStdString(),
                           folder = std::filesystem::path(folder.toStdString())](const TaskContext &) {
-                             return exportConfiguration(session, problem, solution.formats, target, folder,
-                                                        solutionToJson(session.graph, problem, solution));
+                             const auto &[session, decisions, problem, solution] = output;
+                             return exportConfiguration(*session, problem, solution.formats, target, folder,
+                                                        solutionToJson(session->graph, problem, solution));
                          });
-    auto configuration
-        = keptConfiguration(*m_exploration, "Exported " + target.toStdString() + " " + localNow());
-    const auto receive = [this, folder, id = m_exploration->session()->id,
+    auto configuration = keptConfiguration(output, "Exported " + target.toStdString() + " " + localNow());
+    const auto receive = [this, folder, id = output.session->id,
                           configuration = std::move(configuration)](const Result<Files> &files) {
         if (!files) {
             Q_EMIT failed(files.error());

@@ -3,7 +3,7 @@
 
 #include "app/window/settings.h"
 #include "core/base/error.h"
-#include "core/session/session.h"
+#include "core/session/session_problem.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -17,8 +17,20 @@ namespace halftone {
 
 class Exploration;
 
-/// The solution on screen under a name. There must be one.
-KeptConfiguration keptConfiguration(const Exploration &exploration, std::string name);
+/// A solution with all that it was made from. A plain value, for other threads.
+struct OutputSolution
+{
+    std::shared_ptr<const Session> session; ///< never null
+    Decisions decisions;
+    SessionProblem problem;
+    SessionSolution solution;
+};
+
+/// The newest solution of @p exploration; there must be one, with its problem.
+OutputSolution solutionOnScreen(const Exploration &exploration);
+
+/// The solution under a name, now.
+KeptConfiguration keptConfiguration(const OutputSolution &output, std::string name);
 
 /// Keeps and exports the solution on screen. Knows neither library nor message bar: what happened is a signal. GUI
 /// thread.
@@ -32,6 +44,7 @@ public:
 
     void askKeep();
     void askExport();
+    /// The solution on screen.
     void exportTo(const QString &target, const QString &folder);
 
 Q_SIGNALS:
@@ -43,6 +56,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool hasSolution() const;
+    void write(const OutputSolution &output, const QString &target, const QString &folder);
 
     Exploration *m_exploration; ///< not owned; outlives this
     QWidget *m_window;

@@ -7,6 +7,7 @@
 #include "app/window/solution_output.h"
 #include "core/export/inc_read_back.h"
 #include "tests/app/window_stage.h"
+#include "widgets/dialogs/export_dialog.h"
 #include "widgets/exploration.h"
 #include "widgets/graph/partition_view.h"
 #include "widgets/pages/status_sentence.h"
@@ -17,12 +18,14 @@
 #include "widgets/views/trade_off_view.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QFile>
 #include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -61,6 +64,7 @@ private Q_SLOTS:
     void draggingTheLineChangesTheConfiguration();
     void aClickOnACellSelectsItEverywhere();
     void exportedFilesReadBackAsTheChosenConfiguration();
+    void whatATargetCannotExpressIsOfferedWithItsPrice();
     void aDroppedSessionOpens();
     void whatIsKeptIsListedAndVisited();
     void aSessionThatIsKnownIsSaid();
@@ -145,6 +149,34 @@ void WindowTest::exportedFilesReadBackAsTheChosenConfiguration()
     const auto &formats = m_stage->exploration().solution()->formats;
     for (std::size_t i = 0; i < layers.size(); ++i)
         QCOMPARE((*read)[i], std::string(problem.formats[formats[i]].name));
+}
+
+void WindowTest::whatATargetCannotExpressIsOfferedWithItsPrice()
+{
+    openDemo();
+    const auto before = *m_stage->exploration().solution();
+    const QString folder = m_stage->path("vllm");
+    QSignalSpy exported(m_stage->window().output(), &SolutionOutput::exported);
+    QTimer::singleShot(0, this, [folder] {
+        auto *dialog = qobject_cast<ExportDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog != nullptr);
+        auto *targets = dialog->findChild<QComboBox *>();
+        targets->setCurrentIndex(targets->findData(QStringLiteral("compressed-tensors")));
+        dialog->findChild<QLineEdit *>()->setText(folder);
+        auto *again = dialog->findChild<QCheckBox *>();
+        QVERIFY(!dialog->problem().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(again->isEnabled(), LongMs);
+        QVERIFY2(again->text().contains(QStringLiteral(" of gain (")), again->text().toUtf8());
+        again->setChecked(true);
+        dialog->accept();
+    });
+    m_stage->window().actions().exportSolution->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(exported.count(), 1, LongMs);
+    QVERIFY(QFile::exists(folder + QStringLiteral("/recipe.yaml")));
+    QVERIFY(*m_stage->exploration().solution() == before); // what is on screen stays
+    const auto &kept = m_stage->exploration().session()->kept.back();
+    QVERIFY(kept.gain < before.choice.gain);
+    QVERIFY(!kept.decisions.ties.empty());
 }
 
 void WindowTest::aDroppedSessionOpens()

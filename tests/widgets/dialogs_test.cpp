@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/export_target.h"
 #include "widgets/dialogs/calibrate_dialog.h"
 #include "widgets/dialogs/export_dialog.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace halftone;
 
@@ -34,6 +40,8 @@ private Q_SLOTS:
     void whatIsAdvancedIsFoldedUntilItDiffers();
     void aComputeThatTheCpuLacksCannotBeChosen();
     void exportNeedsAFolder();
+    void exportSaysWhatATargetCannotExpress();
+    void exportOfAnotherSolutionMustBeChosen();
 };
 
 void DialogsTest::calibrationDefaultsAreThoseOfTheCommandLine()
@@ -95,13 +103,59 @@ void DialogsTest::exportNeedsAFolder()
 {
     const QTemporaryDir folder;
     QVERIFY(!ExportDialog(ExportRequest{}).problem().isEmpty());
-    QVERIFY(ExportDialog(ExportRequest{"csv", folder.path()}).problem().isEmpty());
-    QVERIFY(ExportDialog(ExportRequest{"inc", folder.filePath(QStringLiteral("new"))}).problem().isEmpty());
-    QVERIFY(!ExportDialog(ExportRequest{"inc", folder.filePath(QStringLiteral("a/b"))}).problem().isEmpty());
+    QVERIFY(ExportDialog(ExportRequest{"csv", folder.path(), false}).problem().isEmpty());
+    QVERIFY(ExportDialog(ExportRequest{"inc", folder.filePath(QStringLiteral("new")), false})
+                .problem()
+                .isEmpty());
+    QVERIFY(!ExportDialog(ExportRequest{"inc", folder.filePath(QStringLiteral("a/b")), false})
+                 .problem()
+                 .isEmpty());
     QFile file(folder.filePath(QStringLiteral("file")));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(!ExportDialog(ExportRequest{"inc", file.fileName()}).problem().isEmpty());
-    QCOMPARE(ExportDialog(ExportRequest{"csv", folder.path()}).request().target, QStringLiteral("csv"));
+    QVERIFY(!ExportDialog(ExportRequest{"inc", file.fileName(), false}).problem().isEmpty());
+    QCOMPARE(ExportDialog(ExportRequest{"csv", folder.path(), false}).request().target,
+             QStringLiteral("csv"));
+}
+
+void DialogsTest::exportSaysWhatATargetCannotExpress()
+{
+    const QTemporaryDir folder;
+    for (const auto &target : exportTargets()) {
+        const ExportDialog dialog(
+            {QString::fromUtf8(target.name.data(), qsizetype(target.name.size())), folder.path(), false});
+        const auto *combo = dialog.findChild<QComboBox *>();
+        QCOMPARE(combo->count(), int(exportTargets().size()) + 2); // and json, csv
+        QCOMPARE(dialog.request().target.toStdString(), std::string(target.name));
+        const auto firstLimit = QString::fromUtf8(target.limits.data(), qsizetype(target.limits.size()))
+                                    .split(QLatin1Char('\n'))
+                                    .front()
+                                    .trimmed();
+        const auto labels = dialog.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels,
+                                    [&](const QLabel *label) { return label->text().contains(firstLimit); }));
+    }
+}
+
+void DialogsTest::exportOfAnotherSolutionMustBeChosen()
+{
+    const QTemporaryDir folder;
+    ExportDialog dialog({"inc-vllm", folder.path(), false});
+    QVERIFY(dialog.problem().isEmpty());
+    dialog.setOffer({"it fuses q, k, v", {}, {}});
+    auto *again = dialog.findChild<QCheckBox *>();
+    QVERIFY(!dialog.problem().isEmpty());
+    QVERIFY(!again->isEnabled()); // its price is not known yet
+    dialog.setOffer({"it fuses q, k, v", "costs 0.3 ms of gain", {}});
+    QVERIFY(!dialog.problem().isEmpty());
+    QVERIFY(again->text().contains("costs 0.3 ms of gain"));
+    again->setChecked(true);
+    QVERIFY(dialog.problem().isEmpty());
+    QVERIFY(dialog.request().solvesAgain);
+    dialog.setOffer({"it fuses q, k, v", {}, "q is pinned"});
+    QVERIFY(!dialog.problem().isEmpty());
+    QVERIFY(!dialog.request().solvesAgain);
+    dialog.findChild<QComboBox *>()->setCurrentIndex(0);
+    QVERIFY(dialog.problem().isEmpty());
 }
 
 QTEST_MAIN(DialogsTest)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/export_dialog.h"
 
+#include "core/export/export_target.h"
 #include "widgets/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -16,47 +18,107 @@
 
 namespace halftone {
 
+namespace {
+
+/// A text that may be long.
+QLabel *wrappingLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    return label;
+}
+
+QString fromCore(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// The lines of a target's limits without their indentation.
+QString unindented(std::string_view lines)
+{
+    QStringList texts;
+    for (const QString &line : fromCore(lines).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        texts << line.trimmed();
+    return texts.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
 ExportDialog::ExportDialog(const ExportRequest &initial, QWidget *parent)
-    : QDialog(parent), m_target(new QComboBox(this)), m_description(new QLabel(this)),
-      m_folder(new QLineEdit(initial.folder, this)), m_problem(new QLabel(this)),
+    : QDialog(parent), m_target(new QComboBox(this)), m_description(wrappingLabel(this)),
+      m_obstacle(wrappingLabel(this)), m_solveAgain(new QCheckBox(this)),
+      m_folder(new QLineEdit(initial.folder, this)), m_problem(wrappingLabel(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Export"));
-    setMinimumWidth(520);
-    m_target->addItem(tr("Intel Neural Compressor (optimum-habana)"), QStringLiteral("inc"));
+    setMinimumWidth(560);
+    for (const auto &target : exportTargets())
+        m_target->addItem(fromCore(target.program), fromCore(target.name));
+    m_target->addItem(tr("Configuration of Halftone (JSON)"), QStringLiteral("json"));
     m_target->addItem(tr("Table (CSV)"), QStringLiteral("csv"));
     m_target->setCurrentIndex(std::max(0, m_target->findData(initial.target)));
-    m_description->setWordWrap(true);
-    m_description->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_problem->setWordWrap(true);
+    m_target->setAccessibleName(tr("Target"));
+    m_folder->setAccessibleName(tr("Folder to write to"));
     m_problem->setAccessibleName(tr("What is missing"));
     m_buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
-
     auto *choose = new QPushButton(tr("Choose…"), this);
     choose->setAutoDefault(false);
+    layOut(choose);
+
+    connect(choose, &QPushButton::clicked, this, &ExportDialog::browse);
+    connect(m_target, &QComboBox::currentIndexChanged, this, &ExportDialog::changeTarget);
+    connect(m_solveAgain, &QCheckBox::toggled, this, &ExportDialog::validate);
+    connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::validate);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    describeTarget();
+    setOffer({});
+}
+
+void ExportDialog::layOut(QWidget *chooseFolder)
+{
     auto *folderRow = new QHBoxLayout;
     folderRow->setSpacing(theme::spacing);
     folderRow->addWidget(m_folder, 1);
-    folderRow->addWidget(choose);
+    folderRow->addWidget(chooseFolder);
     auto *form = new QFormLayout(this);
     form->setHorizontalSpacing(theme::spacing);
     form->setVerticalSpacing(theme::spacing);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("&Target"), m_target);
     form->addRow({}, m_description);
-    form->addRow(tr("&Folder"), folderRow);
+    form->addRow(m_obstacle);
+    form->addRow(m_solveAgain);
+    auto *folderLabel = new QLabel(tr("&Folder"), this);
+    folderLabel->setBuddy(m_folder);
+    form->addRow(folderLabel, folderRow);
     form->addRow(m_problem);
     form->addRow(m_buttons);
-    qobject_cast<QLabel *>(form->itemAt(2, QFormLayout::LabelRole)->widget())->setBuddy(m_folder);
-    m_folder->setAccessibleName(tr("Folder to write to"));
+}
 
-    connect(choose, &QPushButton::clicked, this, &ExportDialog::browse);
-    connect(m_target, &QComboBox::currentIndexChanged, this, &ExportDialog::describeTarget);
-    connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::validate);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+void ExportDialog::changeTarget()
+{
     describeTarget();
+    setOffer({});
+    Q_EMIT targetChanged(request().target);
+}
+
+void ExportDialog::setOffer(const ExportOffer &offer)
+{
+    m_offer = offer;
+    m_solveAgain->setChecked(false);
+    m_solveAgain->setEnabled(!offer.price.isEmpty());
+    m_solveAgain->setVisible(!offer.obstacle.isEmpty() && offer.refusal.isEmpty());
+    m_solveAgain->setText(offer.price.isEmpty() ? tr("Looking for a solution that it can…")
+                                                : tr("Export a &solution that it can: %1").arg(offer.price));
+    m_obstacle->setText(offer.refusal.isEmpty()
+                            ? offer.obstacle
+                            : tr("%1\nNor is there another solution: %2").arg(offer.obstacle, offer.refusal));
+    m_obstacle->setVisible(!offer.obstacle.isEmpty());
     validate();
+    adjustSize();
 }
 
 void ExportDialog::browse()
@@ -69,9 +131,18 @@ void ExportDialog::browse()
 
 void ExportDialog::describeTarget()
 {
-    m_description->setText(m_target->currentData() == QStringLiteral("inc")
-                               ? tr("Two files, one to measure and one to quantize, for QUANT_CONFIG.")
-                               : tr("One file with the format and the figures of every layer."));
+    const auto target = findExportTarget(request().target.toStdString());
+    if (target) {
+        m_description->setText(tr("Specified for %1.\n\nIt cannot express:\n%2")
+                                   .arg(fromCore((*target)->specifiedFor), unindented((*target)->limits)));
+    } else if (request().target == QStringLiteral("json")) {
+        m_description->setText(tr("The format of every layer and what it was solved for. Complete, but only "
+                                  "Halftone reads it."));
+    } else {
+        m_description->setText(
+            tr("The format and figures of every layer, and the gains: for spreadsheets. No "
+               "program runs it."));
+    }
 }
 
 QString ExportDialog::problem() const
@@ -87,6 +158,9 @@ QString ExportDialog::problem() const
         return tr("There is no folder “%1”.").arg(writable.filePath());
     if (!writable.isWritable())
         return tr("“%1” cannot be written to.").arg(writable.filePath());
+    if (!m_offer.obstacle.isEmpty() && !m_solveAgain->isChecked())
+        return m_offer.refusal.isEmpty() ? tr("The solution on screen cannot be exported for this target.")
+                                         : tr("Choose another target.");
     return {};
 }
 
@@ -102,7 +176,7 @@ void ExportDialog::validate()
 
 ExportRequest ExportDialog::request() const
 {
-    return {m_target->currentData().toString(), m_folder->text().trimmed()};
+    return {m_target->currentData().toString(), m_folder->text().trimmed(), m_solveAgain->isChecked()};
 }
 
 } // namespace halftone

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/export_offers.h"
+
+#include "app/workflow/target_fit.h"
+#include "core/timing/hardware_profile.h"
+#include "widgets/dialogs/export_dialog.h"
+#include "widgets/task/run_task.h"
+
+namespace halftone {
+
+ExportOffers::ExportOffers(OutputSolution onScreen, std::shared_ptr<const HardwareProfile> profile,
+                           ExportDialog *dialog)
+    : m_onScreen(std::move(onScreen)), m_profile(std::move(profile)), m_dialog(dialog)
+{
+}
+
+void ExportOffers::consider(const QString &target)
+{
+    const int considered = ++m_considered;
+    m_offered.reset();
+    const auto found = findExportTarget(target.toStdString());
+    if (!found)
+        return; // tables of Halftone express everything
+    const auto checked
+        = checkExpressible(**found, *m_onScreen.session, m_onScreen.problem, m_onScreen.solution.formats);
+    if (checked)
+        return;
+    const QString obstacle
+        = tr("Of the solution on screen, %1.").arg(QString::fromStdString(checked.error().detail));
+    m_dialog->setOffer({obstacle, {}, {}});
+    const auto task = runTask<FittedSolution>(
+        &m_pool, [from = m_onScreen, profile = m_profile, target = *found](const TaskContext &context) {
+            const auto solve = [&](const SessionProblem &problem) {
+                SolveOptions options;
+                options.stop = context.stop;
+                return solveSession(problem, from.solution.tau, options);
+            };
+            return solveForTarget(*target, *from.session, from.decisions, *profile, solve);
+        });
+    whenFinished(task, this, [this, obstacle, considered](const Result<FittedSolution> &fitted) {
+        if (considered != m_considered)
+            return;
+        if (!fitted) {
+            m_dialog->setOffer({obstacle, {}, QString::fromStdString(describe(fitted.error()))});
+            return;
+        }
+        m_offered = {m_onScreen.session, fitted->decisions, fitted->problem, fitted->solution};
+        m_dialog->setOffer(
+            {obstacle,
+             QString::fromStdString(priceText(m_onScreen.problem, m_onScreen.solution, *fitted)),
+             {}});
+    });
+}
+
+} // namespace halftone
