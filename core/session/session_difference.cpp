@@ -86,7 +86,8 @@ std::map<std::vector<std::string>, std::size_t> subgraphsByLayers(const Session 
 TimingDifference compareTiming(const Session &first, const Timing &timing, const Session &second,
                                const Timing &other)
 {
-    TimingDifference difference{timingName(first, timing), {timing.baselineSeconds, other.baselineSeconds}, {}, {}};
+    TimingDifference difference{
+        timingName(first, timing), {timing.baselineSeconds, other.baselineSeconds}, {}, {}};
     const auto others = subgraphsByLayers(second);
     std::vector<double> a;
     std::vector<double> b;
