@@ -24,12 +24,13 @@ Result<std::vector<std::string>> read(std::span<const ExportFile> files, std::sp
 
 ExportTarget incTarget()
 {
-    // usage and limits are in the README that the writer makes.
+    // The writer makes a README of its own, with the usage.
     return {.name = "inc",
             .program = "Intel Neural Compressor with optimum-habana",
             .specifiedFor = "Intel Neural Compressor 3 for PyTorch on Gaudi (2025)",
             .usage = {},
-            .limits = {},
+            .limits = "  - Two FP8 formats in one model: there is one fp8_config for all.\n"
+                      "  - A format for a single matmul under fused attention; run without it.\n",
             .formats = {"fp8_e4m3", "fp8_e5m2"},
             .hasMatmuls = true,
             .fusesLayers = false,

@@ -13,13 +13,15 @@ namespace halftone {
 
 namespace {
 
+constexpr QSize DialogSize(600, 620); // chosen: the plot nearly square
 constexpr std::size_t LeastForRSquared = 3; // chosen: fewer lie on a line anyway
 
 QString sumText(const std::vector<WholeModelPoint> &points, double GainSums::*sum)
 {
     const auto agreement = agreementOf(points, sum);
-    const QString error
-        = AdditivityDialog::tr("median error %1").arg(text::percent(agreement.medianRelativeError));
+    constexpr double Rounding = 1e-9; // what summing up in another order changes
+    const double relative = agreement.medianRelativeError < Rounding ? 0 : agreement.medianRelativeError;
+    const QString error = AdditivityDialog::tr("median error %1").arg(text::percent(relative));
     return points.size() < LeastForRSquared
         ? error
         : QStringLiteral("R² %1, %2").arg(text::number(agreement.rSquared, 4), error);
@@ -57,6 +59,7 @@ AdditivityDialog::AdditivityDialog(const std::vector<WholeModelPoint> &points, c
     layout->addWidget(what);
     layout->addWidget(plot, 1);
     layout->addWidget(buttons);
+    resize(DialogSize);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 

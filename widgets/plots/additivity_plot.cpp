@@ -42,6 +42,11 @@ QSize AdditivityPlot::sizeHint() const
     return {520, 420};
 }
 
+QSize AdditivityPlot::minimumSizeHint() const
+{
+    return {320, 300}; // below it the axes have no room for their labels
+}
+
 void AdditivityPlot::setPoints(std::vector<WholeModelPoint> points, bool isModelled)
 {
     m_points = std::move(points);

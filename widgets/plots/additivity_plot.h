@@ -27,6 +27,7 @@ public:
     [[nodiscard]] const std::vector<WholeModelPoint> &points() const { return m_points; }
     [[nodiscard]] QCustomPlot *plot() const { return m_plot; }
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

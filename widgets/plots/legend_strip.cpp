@@ -6,6 +6,8 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace halftone {
 
 namespace {
@@ -88,7 +90,8 @@ std::vector<QRect> LegendStrip::places(int width) const
     int x = theme::spacing;
     int y = theme::spacing / 2;
     for (const LegendEntry &entry : m_entries) {
-        const int needed = markWidth + theme::spacing / 2 + metrics.horizontalAdvance(entry.text);
+        const int needed = std::min(markWidth + theme::spacing / 2 + metrics.horizontalAdvance(entry.text),
+                                    width - 2 * theme::spacing);
         if (x > theme::spacing && x + needed > width - theme::spacing) {
             x = theme::spacing;
             y += metrics.height() + 2;
@@ -128,8 +131,9 @@ void LegendStrip::paintEvent(QPaintEvent * /*event*/)
         drawMark(painter, m_entries[i].mark, QRectF(place.left(), place.top(), markWidth, place.height()));
         painter.restore();
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(place.adjusted(markWidth + theme::spacing / 2, 0, 2, 0),
-                         Qt::AlignLeft | Qt::AlignVCenter, m_entries[i].text);
+        const QRect room = place.adjusted(markWidth + theme::spacing / 2, 0, 2, 0);
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(m_entries[i].text, Qt::ElideRight, room.width()));
     }
 }
 
