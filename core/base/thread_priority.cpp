@@ -3,22 +3,31 @@
 
 #include <sys/resource.h>
 
+#include <algorithm>
+
 namespace halftone {
 
 namespace {
 
-constexpr int Niceness = 10; // chosen: a tenth of the share of a thread that is not nice
+constexpr int Step = 10; // chosen: a tenth of the share of the calling thread
+constexpr int Nicest = 19; // of the system
+
+/// Of the calling thread: a program that was started as a nice one has nice ones begin from there.
+int lowered()
+{
+    return std::min(getpriority(PRIO_PROCESS, 0) + Step, Nicest);
+}
 
 } // namespace
 
 void lowerThreadPriority()
 {
-    setpriority(PRIO_PROCESS, 0, Niceness); // 0 is the calling thread alone, on Linux
+    setpriority(PRIO_PROCESS, 0, lowered()); // 0 is the calling thread alone, on Linux
 }
 
 void lowerGroupPriority(pid_t group)
 {
-    setpriority(PRIO_PGRP, static_cast<id_t>(group), Niceness);
+    setpriority(PRIO_PGRP, static_cast<id_t>(group), lowered());
 }
 
 } // namespace halftone
