@@ -3,7 +3,6 @@
 
 #include <QElapsedTimer>
 
-#include <algorithm>
 #include <queue>
 #include <utility>
 
@@ -15,20 +14,6 @@ constexpr int settledMs = 100; // chosen: a drag pauses shorter than that
 constexpr int batchMs
     = 40; // chosen: points are seen to arrive, and the plot is not drawn more than 25 times a second
 constexpr double longestSeconds = 1; // chosen: a point that takes longer is left out
-
-/// Of equal losses the largest gain, of equal gains the least loss.
-void keepUndominated(std::vector<FrontierPoint> &points)
-{
-    std::ranges::sort(points, [](const FrontierPoint &a, const FrontierPoint &b) {
-        return a.loss != b.loss ? a.loss < b.loss : a.gain > b.gain;
-    });
-    std::vector<FrontierPoint> kept;
-    for (const FrontierPoint &point : points) {
-        if (kept.empty() || point.gain > kept.back().gain)
-            kept.push_back(point);
-    }
-    points = std::move(kept);
-}
 
 } // namespace
 

@@ -120,6 +120,11 @@ const Session *Exploration::session() const
     return m_state->session.get();
 }
 
+const std::shared_ptr<const Session> &Exploration::sharedSession() const
+{
+    return m_state->session;
+}
+
 const std::shared_ptr<const HardwareProfile> &Exploration::profile() const
 {
     return m_state->profile;

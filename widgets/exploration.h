@@ -49,6 +49,8 @@ public:
     /// selection. If it is the same: keeps them, and takes its samples and timings.
     void setSession(std::shared_ptr<const Session> session);
     [[nodiscard]] const Session *session() const;
+    [[nodiscard]] const std::shared_ptr<const Session> &
+    sharedSession() const; ///< the same, for other threads
     [[nodiscard]] const Decisions &decisions() const;
     [[nodiscard]] const std::shared_ptr<const HardwareProfile> &
     profile() const; ///< that problems are made with

@@ -112,12 +112,13 @@ int withSession(const Invocation &invocation,
 
 int importFile(const Invocation &invocation, const std::string &file)
 {
-    if (const auto readable = SessionLibrary::copyOf(file); !readable)
-        return fail(readable.error()); // before a library is made for it
+    auto source = SessionLibrary::copyOf(file);
+    if (!source)
+        return fail(source.error()); // before a library is made for it
     auto library = SessionLibrary::open(invocation.library);
     if (!library)
         return fail(library.error());
-    const auto imported = library->importFrom(file);
+    const auto imported = library->importFrom(*source);
     if (!imported)
         return fail(imported.error());
     if (invocation.arguments.has("--json")) {

@@ -18,8 +18,8 @@ namespace halftone {
 
 OutputSolution solutionOnScreen(const Exploration &exploration)
 {
-    return {std::make_shared<const Session>(*exploration.session()), exploration.decisions(),
-            *exploration.problem(), *exploration.solution()};
+    return {exploration.sharedSession(), exploration.decisions(), *exploration.problem(),
+            *exploration.solution()};
 }
 
 KeptConfiguration keptConfiguration(const OutputSolution &output, std::string name)

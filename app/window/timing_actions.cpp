@@ -104,11 +104,6 @@ void TimingActions::refresh()
     remove->setEnabled(m_selected && !isMeasuring);
 }
 
-std::shared_ptr<const Session> TimingActions::session() const
-{
-    return std::make_shared<const Session>(*m_exploration->session());
-}
-
 const Timing *TimingActions::selectedTiming() const
 {
     const auto *session = m_exploration->session();
@@ -135,7 +130,7 @@ void TimingActions::useSelected()
 
 void TimingActions::askPrediction()
 {
-    const auto about = session();
+    const auto about = m_exploration->sharedSession();
     ModelTimingDialog dialog(textsOf(profileNames()), m_window);
     if (dialog.exec() == QDialog::Accepted)
         m_work->predict(about, dialog.request());
@@ -143,7 +138,7 @@ void TimingActions::askPrediction()
 
 void TimingActions::askMeasurement(MeasureRequest initial)
 {
-    const auto about = session();
+    const auto about = m_exploration->sharedSession();
     MeasureDialog dialog(initial, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -157,7 +152,7 @@ void TimingActions::askMeasurement(MeasureRequest initial)
 
 void TimingActions::askImport()
 {
-    const auto about = session();
+    const auto about = m_exploration->sharedSession();
     const QString file
         = QFileDialog::getOpenFileName(m_window, tr("Import gains"), {}, tr("Gains (*.csv);;All files (*)"));
     if (file.isEmpty())
@@ -169,7 +164,7 @@ void TimingActions::askImport()
 
 void TimingActions::askExport()
 {
-    const auto about = session();
+    const auto about = m_exploration->sharedSession();
     const auto *timing = selectedTiming();
     if (timing == nullptr)
         return;
@@ -182,7 +177,7 @@ void TimingActions::askExport()
 
 void TimingActions::askRemoval()
 {
-    const auto about = session();
+    const auto about = m_exploration->sharedSession();
     const auto row = *m_selected;
     if (!confirmRemoval(row, m_window))
         return;

@@ -47,7 +47,6 @@ Q_SIGNALS:
 private:
     QAction *add(const char *name, const QString &text, const QString &toolTip);
     void refresh();
-    [[nodiscard]] std::shared_ptr<const Session> session() const;
     [[nodiscard]] const Timing *selectedTiming() const;
     void askPrediction();
     void askMeasurement(MeasureRequest initial);

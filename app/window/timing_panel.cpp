@@ -50,7 +50,8 @@ TimingPanel::TimingPanel(Exploration *exploration, TimingControl *control, Timin
         refreshUnfinished();
         refresh();
     });
-    connect(exploration, &Exploration::problemChanged, this, [this] { m_wholeModel.reset(); });
+    for (const auto signal : {&Exploration::sessionChanged, &Exploration::problemChanged})
+        connect(exploration, signal, this, [this] { m_wholeModel.reset(); });
     for (const auto signal : {&Exploration::problemChanged, &Exploration::solutionChanged})
         connect(exploration, signal, this, &TimingPanel::refreshCheck);
     connect(m_check, &QLabel::linkActivated, this, &TimingPanel::showAdditivity);

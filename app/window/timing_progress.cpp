@@ -88,9 +88,8 @@ TimingProgress::TimingProgress(TimingControl *control, TimingQueue *queue, QWidg
     connect(m_control, &TimingControl::changed, this, &TimingProgress::refresh);
     connect(m_queue, &TimingQueue::changed, this, &TimingProgress::refreshWaiting);
     connect(m_waiting, &QLabel::linkActivated, this, &TimingProgress::follow);
-    refreshWaiting();
     connect(m_control, &TimingControl::logged, m_log, &QPlainTextEdit::appendPlainText);
-    refresh();
+    refreshWaiting();
 }
 
 QToolButton *TimingProgress::button(const char *name, const QString &text, const QString &toolTip)

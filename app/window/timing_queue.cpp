@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/timing_queue.h"
 
-#include "app/workflow/journal_files.h"
 #include "core/io/atomic_write.h"
 #include "core/session/session_library.h"
 

@@ -54,10 +54,14 @@ const Timing *WholeModelCheck::timing() const
     const auto *problem = m_exploration.problem();
     if (session == nullptr || problem == nullptr || problem->objective != "empirical-time")
         return nullptr;
-    const auto timing = findTiming(*session, m_exploration.decisions().source);
-    if (!timing || (*timing)->source != problem->source || (*timing)->workload != problem->workload)
+    const auto used = usedTiming(*session, m_exploration.decisions(), problem->formats);
+    if (!used || (*used)->source != problem->source || (*used)->workload != problem->workload)
         return nullptr;
-    return *timing;
+    const auto &offered = (*used)->formats; // decisions may be newer than the problem
+    const bool hasAll = std::ranges::all_of(problem->formats, [&](const NumberFormat &format) {
+        return std::ranges::find(offered, format.name) != offered.end();
+    });
+    return hasAll ? *used : nullptr;
 }
 
 const GaudiModel *WholeModelCheck::model(const Timing &timing)
@@ -69,6 +73,12 @@ const GaudiModel *WholeModelCheck::model(const Timing &timing)
         m_model = *std::move(model);
     }
     return &*m_model;
+}
+
+void WholeModelCheck::reset()
+{
+    m_model.reset();
+    m_points.reset();
 }
 
 QString WholeModelCheck::text()
@@ -100,7 +110,7 @@ QString WholeModelCheck::modelledText(const Timing &timing, const SessionSolutio
 
 QString WholeModelCheck::measuredText(double sum)
 {
-    const auto compared = points();
+    const auto &compared = points();
     const QString ofSolution
         = tr("The gains of the sub-graphs sum to %1 for this solution.").arg(seconds(sum));
     if (compared.empty())
@@ -116,7 +126,14 @@ QString WholeModelCheck::measuredText(double sum)
         + QLatin1Char(' ') + agreementText(compared) + QLatin1Char(' ') + ofSolution + plotLink();
 }
 
-std::vector<WholeModelPoint> WholeModelCheck::points()
+const std::vector<WholeModelPoint> &WholeModelCheck::points()
+{
+    if (!m_points)
+        m_points = computePoints();
+    return *m_points;
+}
+
+std::vector<WholeModelPoint> WholeModelCheck::computePoints()
 {
     const auto *used = timing();
     if (used == nullptr)

@@ -28,17 +28,19 @@ public:
     /// not gain time.
     [[nodiscard]] QString text();
     /// Configurations of the whole model: as measured with the timing in use, or predicted by its model.
-    [[nodiscard]] std::vector<WholeModelPoint> points();
-    void reset() { m_model.reset(); } ///< another timing is used
+    [[nodiscard]] const std::vector<WholeModelPoint> &points();
+    void reset(); ///< another timing is used
 
 private:
     [[nodiscard]] const Timing *timing() const;
     const GaudiModel *model(const Timing &timing);
+    std::vector<WholeModelPoint> computePoints();
     [[nodiscard]] QString modelledText(const Timing &timing, const SessionSolution &solution);
     [[nodiscard]] QString measuredText(double sum);
 
     const Exploration &m_exploration;
     std::optional<GaudiModel> m_model; ///< of the timing in use, if a model made it
+    std::optional<std::vector<WholeModelPoint>> m_points; ///< of it; no solution changes them
 };
 
 } // namespace halftone

@@ -35,9 +35,7 @@ Result<void> checkExpressible(const ExportTarget &target, const Session &session
 
 Result<Decisions> decisionsFor(const ExportTarget &target, const ModelGraph &graph, Decisions decisions)
 {
-    std::erase_if(decisions.formats, [&](const std::string &format) {
-        return format != Baseline && std::ranges::find(target.formats, format) == target.formats.end();
-    });
+    std::erase_if(decisions.formats, [&](const std::string &format) { return !target.hasFormat(format); });
     for (const auto &[layer, format] : decisions.pins) {
         if (std::ranges::find(decisions.formats, format) == decisions.formats.end())
             return Error{ErrorCode::Conflict, layer,

@@ -32,7 +32,7 @@ Result<void> checkFormats(const ExportTarget &target, std::span<const Layer> lay
     std::vector<std::string> wrong;
     std::string format;
     for (std::size_t i = 0; i < layers.size(); ++i) {
-        if (formats[i] == Baseline || std::ranges::find(target.formats, formats[i]) != target.formats.end())
+        if (target.hasFormat(formats[i]))
             continue;
         wrong.push_back(layers[i].name);
         format = formats[i];
@@ -90,6 +90,11 @@ ExportFile readme(const ExportTarget &target, std::span<const Layer> layers,
 
 } // namespace
 
+bool ExportTarget::hasFormat(std::string_view format) const
+{
+    return format == Baseline || std::ranges::find(formats, format) != formats.end();
+}
+
 std::span<const ExportTarget> exportTargets()
 {
     static const std::vector<ExportTarget> Targets{
@@ -141,11 +146,9 @@ std::string solveOptionsFor(const TargetRestrictions &restrictions)
 std::string solveOptionsFor(const ExportTarget &target, std::span<const Layer> layers,
                             std::span<const std::string> usedFormats)
 {
-    const auto isUnknown = [&](const std::string &format) {
-        return format != Baseline && std::ranges::find(target.formats, format) == target.formats.end();
-    };
+    const auto isKnown = [&](const std::string &format) { return target.hasFormat(format); };
     std::string options;
-    if (std::ranges::any_of(usedFormats, isUnknown)) {
+    if (!std::ranges::all_of(usedFormats, isKnown)) {
         options = "--formats " + std::string(Baseline);
         for (const auto &name : target.formats)
             options += "," + std::string(name);

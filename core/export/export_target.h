@@ -25,6 +25,9 @@ struct ExportTarget
     bool hasMatmuls = false; ///< a matmul of attention can have a format of its own
     bool fusesLayers = false; ///< q, k, v share a format, and so do gate, up
 
+    /// Whether a layer can be in @p format: the baseline, "bf16", or one of the others.
+    [[nodiscard]] bool hasFormat(std::string_view format) const;
+
     /// Files for one format name per layer. Called with what the fields above allow.
     Result<std::vector<ExportFile>> (*write)(std::span<const Layer> layers,
                                              std::span<const std::string> formats)

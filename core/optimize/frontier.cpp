@@ -42,7 +42,8 @@ void addTangentPoints(const BudgetedGroups &groups, double tangent, std::vector<
     }
 }
 
-/// Ascending in loss, and of those only what gains more than all before.
+} // namespace
+
 void keepUndominated(std::vector<FrontierPoint> &points)
 {
     std::ranges::sort(points, [](const FrontierPoint &a, const FrontierPoint &b) {
@@ -55,8 +56,6 @@ void keepUndominated(std::vector<FrontierPoint> &points)
     }
     points = std::move(kept);
 }
-
-} // namespace
 
 std::vector<FrontierPoint> supportedFrontier(const ChoiceProblem &problem)
 {

@@ -16,6 +16,9 @@ struct FrontierPoint
     bool operator==(const FrontierPoint &) const = default;
 };
 
+/// Sorts by ascending loss, and leaves of the points only what gains more than all before. Thread-safe.
+void keepUndominated(std::vector<FrontierPoint> &points);
+
 /// The supported Pareto frontier: the solutions that some exchange rate between gain and loss makes optimal,
 /// in ascending loss, from the choice of least loss on. Each point is a real solution. `limit` is ignored.
 /// Needs a valid problem (see solveChoiceProblem); an empty group gives no points. O(n log n). Thread-safe.

@@ -37,13 +37,6 @@ Result<void> checkFinite(const Timing &timing)
     return finite ? Result<void>{} : notFinite(timing.source);
 }
 
-// A place in the list of formats for every layer.
-bool fitsModel(const WholeModelGain &whole, const Timing &timing, std::size_t layers)
-{
-    return whole.places.size() == layers
-        && std::ranges::all_of(whole.places, [&](auto place) { return place < timing.formats.size(); });
-}
-
 // One gain and one spread for every configuration of every sub-graph that the session has.
 Result<void> checkShape(const SqliteDatabase &database, std::string_view id, const Timing &timing)
 {
@@ -68,7 +61,7 @@ Result<void> checkShape(const SqliteDatabase &database, std::string_view id, con
     if (!counted)
         return counted;
     for (const auto &whole : timing.wholeModel)
-        fits = fits && fitsModel(whole, timing, allLayers);
+        fits = fits && fitsModel(whole, timing.formats.size(), allLayers);
     if (!fits || subgraph != timing.gains.size())
         return Error{ErrorCode::InvalidArgument, timing.source,
                      "its gains are not one for every configuration of every sub-graph of the session"};
@@ -141,6 +134,12 @@ Result<void> insertHead(const SqliteDatabase &database, const Session &session)
 }
 
 } // namespace
+
+bool fitsModel(const WholeModelGain &whole, std::size_t formats, std::size_t layers)
+{
+    return whole.places.size() == layers
+        && std::ranges::all_of(whole.places, [&](auto place) { return place < formats; });
+}
 
 Result<void> insertSample(const SqliteDatabase &database, std::string_view id, const SampleSums &sample)
 {

@@ -112,14 +112,20 @@ Result<void> SessionLibrary::exportTo(std::string_view key, const fs::path &file
 
 Result<std::vector<ImportedSession>> SessionLibrary::importFrom(const fs::path &file)
 {
+    auto source = copyOf(file);
+    if (!source)
+        return source.error();
+    return importFrom(*source);
+}
+
+Result<std::vector<ImportedSession>> SessionLibrary::importFrom(SessionLibrary &source)
+{
+    const auto &file = source.path();
     std::error_code ignored;
     if (fs::equivalent(file, path(), ignored))
         return Error{ErrorCode::InvalidArgument, file.string(),
                      "this is the library itself, choose another file"};
-    auto source = copyOf(file);
-    if (!source)
-        return source.error();
-    const auto summaries = source->list();
+    const auto summaries = source.list();
     if (!summaries)
         return summaries.error();
     if (summaries->empty())
@@ -129,7 +135,7 @@ Result<std::vector<ImportedSession>> SessionLibrary::importFrom(const fs::path &
         return transaction.error();
     std::vector<ImportedSession> imported;
     for (const auto &summary : *summaries) {
-        auto session = source->load(summary.id);
+        auto session = source.load(summary.id);
         if (!session)
             return session.error();
         auto stored = importOne(m_connection->database, *std::move(session));

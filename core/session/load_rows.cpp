@@ -134,10 +134,7 @@ Result<void> loadWholeModel(const SqliteDatabase &database, const Session &sessi
             if (auto done = takeDecoded(database, session.id, placesFromJson(row.text(0)), whole.places);
                 !done)
                 return done;
-            const bool fits = whole.places.size() == session.graph.layers.size()
-                && std::ranges::all_of(whole.places,
-                                       [&](auto place) { return place < timing.formats.size(); });
-            return fits
+            return fitsModel(whole, timing.formats.size(), session.graph.layers.size())
                 ? Result<void>{}
                 : damagedSession(database, session.id,
                                  "a gain of the whole model of " + timing.source + " does not fit the model");

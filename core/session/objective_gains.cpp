@@ -57,23 +57,10 @@ std::vector<double> selectGains(const std::vector<double> &all, std::size_t laye
     return gains;
 }
 
-// The timing that is named; if none is, the newest that has the formats, or the newest of all to say what it lacks.
-Result<const Timing *> timingFor(const Session &session, const Decisions &decisions,
-                                 const std::vector<NumberFormat> &formats)
-{
-    if (decisions.source.empty()) {
-        for (auto timing = session.timings.rbegin(); timing != session.timings.rend(); ++timing) {
-            if (positionsIn(*timing, formats))
-                return &*timing;
-        }
-    }
-    return findTiming(session, decisions.source);
-}
-
 Result<void> useTiming(const Session &session, const Decisions &decisions, SessionProblem &problem,
                        MixedPrecisionInput &input)
 {
-    const auto found = timingFor(session, decisions, problem.formats);
+    const auto found = usedTiming(session, decisions, problem.formats);
     if (!found)
         return found.error();
     const Timing timing = roundedToResolution(**found);
@@ -161,7 +148,7 @@ std::string nameWithFormats(const Timing &timing)
 std::string timingName(const Session &session, const Timing &timing)
 {
     for (auto name : {timing.source, nameWithWorkload(timing)}) {
-        if (const auto newest = findTiming(session, name); newest && **newest == timing)
+        if (const auto newest = findTiming(session, name); newest && *newest == &timing)
             return name;
     }
     return nameWithFormats(timing);
@@ -193,6 +180,18 @@ Result<const Timing *> findTiming(const Session &session, const std::string &sou
                  (prefixed != nullptr ? "more than one timing begins with this, the session has "
                                       : "no timing comes from this source, the session has ")
                      + listOfSources(session)};
+}
+
+Result<const Timing *> usedTiming(const Session &session, const Decisions &decisions,
+                                  const std::vector<NumberFormat> &formats)
+{
+    if (decisions.source.empty()) {
+        for (auto timing = session.timings.rbegin(); timing != session.timings.rend(); ++timing) {
+            if (positionsIn(*timing, formats))
+                return &*timing;
+        }
+    }
+    return findTiming(session, decisions.source);
 }
 
 Result<void> addObjectiveGains(const Session &session, const Decisions &decisions,

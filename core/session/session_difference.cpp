@@ -83,12 +83,13 @@ std::map<std::vector<std::string>, std::size_t> subgraphsByLayers(const Session 
     return places;
 }
 
-TimingDifference compareTiming(const Session &first, const Timing &timing, const Session &second,
+// @param others  sub-graphs of the second session
+TimingDifference compareTiming(const Session &first, const Timing &timing,
+                               const std::map<std::vector<std::string>, std::size_t> &others,
                                const Timing &other)
 {
     TimingDifference difference{
         timingName(first, timing), {timing.baselineSeconds, other.baselineSeconds}, {}, {}};
-    const auto others = subgraphsByLayers(second);
     std::vector<double> a;
     std::vector<double> b;
     for (std::size_t i = 0; i < timing.gains.size(); ++i) {
@@ -108,13 +109,14 @@ TimingDifference compareTiming(const Session &first, const Timing &timing, const
 
 void compareTimings(const Session &first, const Session &second, SessionDifference &difference)
 {
+    const auto others = subgraphsByLayers(second);
     for (const auto &timing : first.timings) {
         const auto same = std::ranges::find_if(second.timings, [&](const Timing &other) {
             return other.source == timing.source && other.workload == timing.workload
                 && other.formats == timing.formats;
         });
         if (same != second.timings.end())
-            difference.timings.push_back(compareTiming(first, timing, second, *same));
+            difference.timings.push_back(compareTiming(first, timing, others, *same));
     }
 }
 

@@ -93,6 +93,8 @@ public:
     /// and gets a number behind its name if that is taken. Errors as copyOf(), NotFound without a session.
     /// @return them as they are called here, newest first
     Result<std::vector<ImportedSession>> importFrom(const std::filesystem::path &file);
+    /// The same from a copyOf() that file.
+    Result<std::vector<ImportedSession>> importFrom(SessionLibrary &source);
 
 private:
     struct Connection;

@@ -68,7 +68,7 @@ struct SessionProblem
 Result<SessionProblem> makeSessionProblem(const Session &session, const Decisions &decisions,
                                           const HardwareProfile &profile);
 
-/// The shortest name by which findTiming() finds @p timing, one of @p session: its source; with the workload if a newer
+/// The shortest name by which findTiming() finds @p timing, an element of session.timings: its source; with the workload if a newer
 /// one has that source, "gaudi2-model@1x2048", "host:x@4x512-decode"; with the formats if a newer one has both too,
 /// "host:x@1x2048:bf16+int8". Thread-safe.
 std::string timingName(const Session &session, const Timing &timing);
@@ -77,6 +77,11 @@ std::string timingName(const Session &session, const Timing &timing);
 /// its workloads; empty: the newest of all. NotFound says which sources there are. Thread-safe.
 /// timingName() names one of several.
 Result<const Timing *> findTiming(const Session &session, const std::string &source);
+
+/// The timing whose gains @p decisions solve with: the one that they name; without a name the newest that has
+/// @p formats, or the newest of all. Errors as findTiming(). Thread-safe.
+Result<const Timing *> usedTiming(const Session &session, const Decisions &decisions,
+                                  const std::vector<NumberFormat> &formats);
 
 /// What a solution had to keep besides a loss MSE.
 enum class SolutionBudget { None, Memory, Time, Perplexity };

@@ -16,6 +16,8 @@ namespace halftone {
 Result<void> insertSession(const SqliteDatabase &database, const Session &session); ///< all of it
 Result<void> insertSample(const SqliteDatabase &database, std::string_view id, const SampleSums &sample);
 Result<void> insertTiming(const SqliteDatabase &database, std::string_view id, const Timing &timing);
+/// Whether there is a place in the list of formats for each of @p layers. Of what is read too.
+bool fitsModel(const WholeModelGain &whole, std::size_t formats, std::size_t layers);
 /// The one of equal source, workload and formats; NotFound unless the session has it.
 Result<void> deleteTiming(const SqliteDatabase &database, std::string_view id, const Timing &timing);
 Result<void> insertKept(const SqliteDatabase &database, std::string_view id, const KeptConfiguration &kept);

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <numeric>
 #include <random>
 
 namespace halftone {
@@ -43,15 +42,13 @@ std::vector<Configuration> wholeModelConfigurations(const ModelGraph &graph,
         if (canTake(possible, graph.layers[layer].name, formats[format]))
             configuration[layer] = static_cast<std::uint8_t>(format);
     };
-    for (std::size_t i = 0; i < count; ++i) {
-        const std::size_t lowered = i == 0 ? layers : 1 + random() % layers;
-        std::vector<std::size_t> order(layers);
-        if (i == 0)
-            std::iota(order.begin(), order.end(), std::size_t{0});
-        else
-            order = shuffled(layers, random);
+    for (std::size_t layer = 0; layer < layers && count > 0; ++layer)
+        lower(configurations.front(), layer, 1);
+    for (std::size_t i = 1; i < count; ++i) {
+        const std::size_t lowered = 1 + random() % layers;
+        const auto order = shuffled(layers, random);
         for (std::size_t k = 0; k < lowered; ++k)
-            lower(configurations[i], order[k], i == 0 ? 1 : 1 + random() % (formats.size() - 1));
+            lower(configurations[i], order[k], 1 + random() % (formats.size() - 1));
     }
     return configurations;
 }

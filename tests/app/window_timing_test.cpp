@@ -104,10 +104,7 @@ private:
     TimingControl &control() { return *m_stage->window().timing(); }
     const MeasuringState &state() { return control().state(); }
     QToolButton *button(const char *name) { return m_stage->child<QToolButton>(name); }
-    std::shared_ptr<const Session> session()
-    {
-        return std::make_shared<const Session>(*m_stage->exploration().session());
-    }
+    std::shared_ptr<const Session> session() { return m_stage->exploration().sharedSession(); }
     void measure(const char *fault)
     {
         Workload workload;

@@ -7,8 +7,6 @@
 #include "widgets/plots/plot_style.h"
 #include "widgets/theme.h"
 
-#include <QVBoxLayout>
-
 #include <algorithm>
 #include <cmath>
 
@@ -18,22 +16,16 @@ namespace {
 
 constexpr double MarkSize = 8; // chosen: pixels
 constexpr double Margin = 0.06; // chosen: of the range
-const QColor layerColor(0x56, 0xB4, 0xE9); // Okabe-Ito sky blue, as the sum of layers has everywhere
 
 } // namespace
 
 AdditivityPlot::AdditivityPlot(QWidget *parent)
     : QWidget(parent), m_legend(new LegendStrip(this)), m_plot(new QCustomPlot(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_legend);
-    layout->addWidget(m_plot, 1);
+    layOutPlot(this, m_legend, m_plot);
     m_plot->setAccessibleName(tr("Gains of the whole model over sums of gains"));
     m_plot->xAxis->setTicker(QSharedPointer<LinearTicker>::create());
     m_plot->yAxis->setTicker(QSharedPointer<LinearTicker>::create());
-    m_plot->axisRect()->setMinimumMargins(QMargins(0, theme::spacing, theme::spacing, 0));
     redraw();
 }
 
@@ -95,7 +87,7 @@ void AdditivityPlot::addPoints(double GainSums::*sum, double factor)
 {
     const bool isOfSubgraphs = sum == &GainSums::bySubgraph;
     const QColor base = palette().color(QPalette::Base);
-    const QColor color = isOfSubgraphs ? palette().color(QPalette::Text) : layerColor;
+    const QColor color = isOfSubgraphs ? palette().color(QPalette::Text) : theme::layerSumColor;
     auto *graph = m_plot->addGraph();
     graph->setLineStyle(QCPGraph::lsNone);
     graph->setScatterStyle(
@@ -108,19 +100,13 @@ void AdditivityPlot::addPoints(double GainSums::*sum, double factor)
         graph->addData(point.sums.*sum / factor, point.gainSeconds / factor);
         spreads << point.spreadSeconds / factor;
     }
-    if (std::ranges::all_of(spreads, [](double spread) { return spread == 0; }))
-        return;
-    auto *intervals = new QCPErrorBars(m_plot->xAxis, m_plot->yAxis);
-    intervals->setDataPlottable(graph);
-    intervals->setPen(QPen(color, 1));
-    intervals->setWhiskerWidth(4);
-    intervals->setData(spreads);
+    addIntervals(*m_plot, graph, spreads, color);
 }
 
 void AdditivityPlot::updateLegend()
 {
     m_legend->setEntries({{LegendMark::Dot, palette().color(QPalette::Text), tr("sum of sub-graphs")},
-                          {LegendMark::Diamond, layerColor, tr("sum of single layers")},
+                          {LegendMark::Diamond, theme::layerSumColor, tr("sum of single layers")},
                           {LegendMark::Line, theme::secondaryText(palette()), tr("equal")}});
 }
 

@@ -9,7 +9,6 @@
 
 #include <QHelpEvent>
 #include <QToolTip>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -21,7 +20,6 @@ namespace {
 
 constexpr int leastHeightForWords = 140; // chosen: below it the bars would be lower than their labels
 constexpr double barWidth = 0.8; ///< of the room of one configuration
-const QColor sumColor(0x56, 0xB4, 0xE9); // Okabe-Ito sky blue: stands for no format
 
 enum class BarKind { Plain, Dominated, Chosen };
 
@@ -43,15 +41,10 @@ bool hasTheoretical(const ConfigurationBarsData &data)
 ConfigurationBars::ConfigurationBars(QWidget *parent)
     : QWidget(parent), m_legend(new LegendStrip(this)), m_plot(new QCustomPlot(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_legend);
-    layout->addWidget(m_plot, 1);
+    layOutPlot(this, m_legend, m_plot);
     m_plot->setAccessibleName(tr("Gains of the configurations of the sub-graph"));
     m_plot->installEventFilter(this);
     m_plot->yAxis->setTicker(QSharedPointer<LinearTicker>::create());
-    m_plot->axisRect()->setMinimumMargins(QMargins(0, theme::spacing, theme::spacing, 0));
     redraw();
 }
 
@@ -151,13 +144,7 @@ void ConfigurationBars::addBars(const std::function<bool(const ConfigurationBar 
     else
         bars->setBrush(m_data.modelled ? QBrush(color, Qt::BDiagPattern) : QBrush(color));
     bars->setData(keys, gains, true);
-    if (std::ranges::all_of(spreads, [](double spread) { return spread == 0; }))
-        return;
-    auto *intervals = new QCPErrorBars(m_plot->xAxis, m_plot->yAxis);
-    intervals->setDataPlottable(bars);
-    intervals->setPen(QPen(palette().color(QPalette::Text), 1));
-    intervals->setWhiskerWidth(4);
-    intervals->setData(spreads);
+    addIntervals(*m_plot, bars, spreads, palette().color(QPalette::Text));
 }
 
 void ConfigurationBars::addMarkers()
@@ -173,7 +160,8 @@ void ConfigurationBars::addMarkers()
     const double size = std::clamp(room * 0.8, 4.0, 9.0);
     QCPGraph *theoretical = marker(
         QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme::secondaryText(palette()), 1.2), base, size));
-    QCPGraph *sums = marker(QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(base, 0.5), sumColor, size + 1));
+    QCPGraph *sums = marker(
+        QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(base, 0.5), theme::layerSumColor, size + 1));
     for (std::size_t i = 0; i < m_data.bars.size(); ++i) {
         const ConfigurationBar &bar = m_data.bars[i];
         if (bar.theoretical)
@@ -219,7 +207,7 @@ void ConfigurationBars::updateLegend()
     const QColor textColor = palette().color(QPalette::Text);
     const LegendMark bar = m_data.modelled ? LegendMark::HatchedBar : LegendMark::Bar;
     std::vector<LegendEntry> entries{{bar, theme::mixed(base, textColor, 0.5), m_data.source},
-                                     {LegendMark::Diamond, sumColor, tr("sum of single layers")}};
+                                     {LegendMark::Diamond, theme::layerSumColor, tr("sum of single layers")}};
     if (hasTheoretical(m_data))
         entries.push_back({LegendMark::Ring, theme::secondaryText(palette()), tr("theoretical (MACs)")});
     if (std::ranges::any_of(m_data.bars, &ConfigurationBar::chosen))

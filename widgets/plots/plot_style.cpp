@@ -4,9 +4,34 @@
 #include "widgets/plots/qcustomplot_include.h"
 #include "widgets/theme.h"
 
+#include <QVBoxLayout>
+
+#include <algorithm>
 #include <initializer_list>
 
 namespace halftone {
+
+void layOutPlot(QWidget *view, QWidget *legend, QCustomPlot *plot)
+{
+    auto *layout = new QVBoxLayout(view);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(legend);
+    layout->addWidget(plot, 1);
+    plot->axisRect()->setMinimumMargins(QMargins(0, theme::spacing, theme::spacing, 0));
+}
+
+void addIntervals(QCustomPlot &plot, QCPAbstractPlottable *plottable, const QVector<double> &spreads,
+                  const QColor &color)
+{
+    if (std::ranges::all_of(spreads, [](double spread) { return spread == 0; }))
+        return;
+    auto *intervals = new QCPErrorBars(plot.xAxis, plot.yAxis);
+    intervals->setDataPlottable(plottable);
+    intervals->setPen(QPen(color, 1));
+    intervals->setWhiskerWidth(4);
+    intervals->setData(spreads);
+}
 
 void stylePlot(QCustomPlot &plot, const QPalette &palette, const QFont &font)
 {

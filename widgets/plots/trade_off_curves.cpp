@@ -253,9 +253,8 @@ std::vector<LegendEntry> TradeOffCurves::legend(const QPalette &palette, bool wi
         frontier += QStringLiteral(" · ") + m_data.source;
     std::vector<LegendEntry> entries{
         {m_data.modelled ? LegendMark::DashedLine : LegendMark::Line, textColor, frontier},
+        {LegendMark::Triangle, textColor, TradeOffLegend::tr("proven optimum")},
         {LegendMark::Dot, textColor, TradeOffLegend::tr("current (hollow: not proven)")}};
-    entries.insert(entries.begin() + 1,
-                   {LegendMark::Triangle, textColor, TradeOffLegend::tr("proven optimum")});
     if (!m_data.kept.empty())
         entries.push_back({LegendMark::Diamond, textColor, TradeOffLegend::tr("kept")});
     for (const Baseline &baseline : m_data.baselines)

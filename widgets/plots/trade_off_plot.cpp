@@ -11,7 +11,6 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QToolTip>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -45,11 +44,7 @@ TradeOffPlot::TradeOffPlot(QWidget *parent)
       m_lossTicker(new LogTicker),
       m_curves(std::make_unique<TradeOffCurves>(m_plot, exactLayer, solutionLayer))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_legend);
-    layout->addWidget(m_plot, 1);
+    layOutPlot(this, m_legend, m_plot);
 
     m_plot->setFocusPolicy(Qt::StrongFocus);
     setFocusProxy(m_plot);
@@ -61,7 +56,6 @@ TradeOffPlot::TradeOffPlot(QWidget *parent)
     m_plot->yAxis->setTicker(QSharedPointer<LinearTicker>::create());
     m_plot->xAxis->setLabel(tr("Loss MSE (nats², logarithmic; 0 at the left edge)"));
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
-    m_plot->axisRect()->setMinimumMargins(QMargins(0, theme::spacing, theme::spacing, 0));
 
     makeLayers();
     connectPlot();
