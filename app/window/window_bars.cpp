@@ -6,6 +6,7 @@
 #include "app/window/window_actions.h"
 #include "app/window/workspace.h"
 #include "widgets/pages/status_sentence.h"
+#include "widgets/views/layer_actions.h"
 #include "widgets/views/link.h"
 
 #include <QMainWindow>
@@ -13,6 +14,7 @@
 #include <QMessageBox>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace halftone {
 
@@ -39,7 +41,10 @@ QMenu *makeMenus(QMainWindow *window, const WindowActions &actions, const Worksp
     file->addSeparator();
     file->addAction(actions.quit);
     auto *edit = bar->addMenu(WindowBars::tr("&Edit"));
-    edit->addActions({actions.undo, actions.redo, actions.unpinAll, actions.tieAsVllm});
+    edit->addActions({actions.undo, actions.redo});
+    edit->addSeparator();
+    edit->addActions({actions.tieAsVllm, actions.releaseAll});
+    bar->addMenu(workspace.layerActions()->menu());
     auto *run = bar->addMenu(WindowBars::tr("&Run"));
     run->addActions({actions.calibrate, actions.resume});
     run->addSeparator();
@@ -54,7 +59,7 @@ QMenu *makeMenus(QMainWindow *window, const WindowActions &actions, const Worksp
     return recent;
 }
 
-void makeToolBar(QMainWindow *window, const WindowActions &actions, Exploration *exploration)
+void makeToolBar(QMainWindow *window, const WindowActions &actions, Exploration *exploration, QMenu *layers)
 {
     auto *bar = window->addToolBar(WindowBars::tr("Main tool bar"));
     bar->setObjectName(QStringLiteral("mainToolBar"));
@@ -64,6 +69,12 @@ void makeToolBar(QMainWindow *window, const WindowActions &actions, Exploration 
     bar->addSeparator();
     bar->addWidget(new DecisionBar(exploration, bar));
     bar->addSeparator();
+    auto *decide = new QToolButton(bar);
+    decide->setText(WindowBars::tr("Layers"));
+    decide->setToolTip(WindowBars::tr("Pin, exclude or tie the selected layers"));
+    decide->setMenu(layers);
+    decide->setPopupMode(QToolButton::InstantPopup);
+    bar->addWidget(decide);
     bar->addActions({actions.undo, actions.redo});
 }
 

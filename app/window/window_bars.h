@@ -14,7 +14,8 @@ struct WindowActions;
 
 /// @return the menu of recent models, still empty
 QMenu *makeMenus(QMainWindow *window, const WindowActions &actions, const Workspace &workspace);
-void makeToolBar(QMainWindow *window, const WindowActions &actions, Exploration *exploration);
+/// @param layers  what can be decided about the selected layers
+void makeToolBar(QMainWindow *window, const WindowActions &actions, Exploration *exploration, QMenu *layers);
 /// The result in one sentence, and @p job beside it.
 void makeStatusBar(QMainWindow *window, Exploration *exploration, JobBar *job);
 void showAbout(QWidget *window); ///< returns when it is closed
