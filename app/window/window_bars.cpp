@@ -74,8 +74,9 @@ void makeToolBar(QMainWindow *window, const WindowActions &actions, Exploration 
     decide->setToolTip(WindowBars::tr("Pin, exclude or tie the selected layers"));
     decide->setMenu(layers);
     decide->setPopupMode(QToolButton::InstantPopup);
-    bar->addWidget(decide);
     bar->addActions({actions.undo, actions.redo});
+    bar->addSeparator();
+    bar->addWidget(decide);
 }
 
 void makeStatusBar(QMainWindow *window, Exploration *exploration, JobBar *job)
