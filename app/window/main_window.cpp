@@ -59,7 +59,7 @@ MainWindow::MainWindow(const std::filesystem::path &library, std::shared_ptr<con
     setAcceptDrops(true);
     m_workspace->addBottomPanel(tr("Timing"), "timingDock",
                                 new TimingPanel(m_exploration, m_timing, m_timingQueue, m_timingWork, this));
-    m_recentMenu = makeMenus(this, m_actions, *m_workspace);
+    m_recentMenu = makeMenus(this, m_actions, *m_workspace, &m_settings);
     makeToolBar(this, m_actions, m_exploration, m_workspace->layerActions()->menu());
     makeStatusBar(this, m_exploration, m_job);
     connectActions();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/window_bars.h"
 
+#include "app/window/appearance.h"
 #include "app/window/decision_bar.h"
 #include "app/window/job_bar.h"
 #include "app/window/window_actions.h"
@@ -27,7 +28,8 @@ struct WindowBars
 
 } // namespace
 
-QMenu *makeMenus(QMainWindow *window, const WindowActions &actions, const Workspace &workspace)
+QMenu *makeMenus(QMainWindow *window, const WindowActions &actions, const Workspace &workspace,
+                 Settings *settings)
 {
     auto *bar = window->menuBar();
     auto *file = bar->addMenu(WindowBars::tr("&File"));
@@ -54,6 +56,7 @@ QMenu *makeMenus(QMainWindow *window, const WindowActions &actions, const Worksp
     auto *view = bar->addMenu(WindowBars::tr("&View"));
     workspace.fillViewMenu(view);
     view->addSeparator();
+    fillAppearanceMenu(view->addMenu(WindowBars::tr("&Appearance")), settings);
     view->addAction(actions.resetLayout);
     bar->addMenu(WindowBars::tr("&Help"))->addActions({actions.shortcuts, actions.about});
     return recent;
