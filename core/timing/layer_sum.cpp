@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timing/layer_sum.h"
 
-#include "core/graph/configuration.h"
+#include "core/timing/timed_configurations.h"
 
 namespace halftone {
 
@@ -10,18 +10,9 @@ std::vector<double> sumOfSingleLayerGains(const std::vector<double> &gains, std:
 {
     if (gains.size() != configurationCount(layerCount, formatCount))
         return {};
-    std::vector<double> sums(gains.size(), 0.0);
-    Configuration single(layerCount, 0);
-    for (std::size_t index = 0; index < gains.size(); ++index) {
-        const Configuration formats = configurationAt(index, layerCount, formatCount);
-        for (std::size_t layer = 0; layer < layerCount; ++layer) {
-            if (formats[layer] == 0)
-                continue;
-            single[layer] = formats[layer];
-            sums[index] += gains[configurationIndex(single, formatCount)];
-            single[layer] = 0;
-        }
-    }
+    std::vector<double> sums;
+    for (std::size_t index = 0; index < gains.size(); ++index)
+        sums.push_back(sumOfLayerGains(gains, configurationAt(index, layerCount, formatCount), formatCount));
     return sums;
 }
 
