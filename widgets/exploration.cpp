@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/exploration.h"
 
-#include "core/session/session_restrictions.h"
 #include "widgets/decisions_command.h"
 #include "widgets/exact_points.h"
 #include "widgets/exploration_work.h"
+#include "widgets/layer_restriction.h"
+#include "widgets/layer_selection.h"
 #include "widgets/number_text.h"
 #include "widgets/solution_review.h"
 #include "widgets/solve_loop.h"
@@ -47,8 +48,8 @@ struct Exploration::State
     QUndoStack undoStack;
     int gesture = 1; ///< number of the current drag of the threshold
 
-    std::optional<LayerId> layer;
-    std::optional<SubgraphId> subgraph;
+    std::vector<LayerRestriction> restrictions; ///< by LayerId
+    LayerSelection selection;
 
     ExplorationProblem built;
     SharedTradeOff tradeOff;
@@ -88,14 +89,14 @@ void Exploration::setSession(std::shared_ptr<const Session> session)
     m_state->subgraphOfLayer = subgraphsOfLayers(m_state->session.get());
     if (!same) {
         m_state->undoStack.clear();
-        m_state->decisions = m_state->session ? m_state->session->decisions : Decisions{};
+        takeDecisions(m_state->session ? m_state->session->decisions : Decisions{});
         ++m_state->revision;
         m_state->followsMiddle = false;
         dropResults();
     }
     Q_EMIT sessionChanged();
     if (!same) {
-        setSelection({}, {});
+        setSelection({});
         Q_EMIT decisionsChanged();
         Q_EMIT problemChanged();
         Q_EMIT tradeOffChanged();
@@ -221,36 +222,14 @@ void Exploration::setNoise(const std::string &noise)
     change(std::move(next), tr("Change noise model"));
 }
 
-void Exploration::pin(LayerId layer, std::optional<std::string> format)
+void Exploration::decide(Decisions next, const QString &step)
 {
-    if (!m_state->session || layer.value >= m_state->session->graph.layers.size())
-        return;
-    const std::string &name = m_state->session->graph.layer(layer).name;
-    const QString shownName = QString::fromStdString(name);
-    Decisions next = m_state->decisions;
-    if (format)
-        next.pins[name] = *format;
-    else
-        next.pins.erase(name);
-    const QString label = theme::formatLabel(format.value_or(std::string()));
-    change(std::move(next),
-           format ? tr("Pin %1 to %2").arg(shownName, label) : tr("Unpin %1").arg(shownName));
+    change(std::move(next), step);
 }
 
-void Exploration::unpinAll()
+const std::vector<LayerRestriction> &Exploration::restrictions() const
 {
-    Decisions next = m_state->decisions;
-    next.pins.clear();
-    change(std::move(next), tr("Remove all pins"));
-}
-
-void Exploration::tieAsVllm(bool tied)
-{
-    if (!m_state->session)
-        return;
-    Decisions next = m_state->decisions;
-    next.ties = tied ? vllmTies(m_state->session->graph) : decltype(next.ties)();
-    change(std::move(next), tied ? tr("Tie layers as vLLM does") : tr("Untie layers"));
+    return m_state->restrictions;
 }
 
 void Exploration::visit(const KeptConfiguration &kept)
@@ -284,10 +263,19 @@ void Exploration::change(Decisions next, const QString &text, int gesture)
         [this](const Decisions &decisions) { applyDecisions(decisions); }, text));
 }
 
+void Exploration::takeDecisions(const Decisions &decisions)
+{
+    m_state->decisions = decisions;
+    m_state->restrictions = restrictionsOf(m_state->session.get(), decisions);
+}
+
 void Exploration::applyDecisions(const Decisions &next)
 {
     const bool onlyTau = differOnlyInTau(m_state->decisions, next);
-    m_state->decisions = next;
+    if (onlyTau)
+        m_state->decisions.tau = next.tau;
+    else
+        takeDecisions(next);
     m_state->review.pause();
     m_state->exact.pause();
     if (!onlyTau)
@@ -397,12 +385,17 @@ void Exploration::receiveSolution(const SharedProblem &problem, const Result<Ses
 
 std::optional<LayerId> Exploration::selectedLayer() const
 {
-    return m_state->layer;
+    return m_state->selection.current;
+}
+
+const std::vector<LayerId> &Exploration::selectedLayers() const
+{
+    return m_state->selection.layers;
 }
 
 std::optional<SubgraphId> Exploration::selectedSubgraph() const
 {
-    return m_state->subgraph;
+    return m_state->selection.subgraph;
 }
 
 std::optional<SubgraphId> Exploration::subgraphOf(LayerId layer) const
@@ -414,29 +407,40 @@ std::optional<SubgraphId> Exploration::subgraphOf(LayerId layer) const
 
 void Exploration::selectLayer(LayerId layer)
 {
-    if (const auto subgraph = subgraphOf(layer))
-        setSelection(layer, subgraph);
+    selectLayers({layer}, layer);
+}
+
+void Exploration::selectLayers(std::vector<LayerId> layers, LayerId current)
+{
+    std::erase_if(layers, [this](LayerId layer) { return !subgraphOf(layer); });
+    std::ranges::sort(layers);
+    const auto repeated = std::ranges::unique(layers);
+    layers.erase(repeated.begin(), repeated.end());
+    if (std::ranges::binary_search(layers, current))
+        setSelection({std::move(layers), current, subgraphOf(current)});
 }
 
 void Exploration::selectSubgraph(SubgraphId subgraph)
 {
     if (!m_state->session || subgraph.value >= m_state->session->partition.subgraphs.size())
         return;
-    const bool inside = m_state->layer && subgraphOf(*m_state->layer) == subgraph;
-    setSelection(inside ? m_state->layer : std::nullopt, subgraph);
+    const auto current = m_state->selection.current;
+    if (current && subgraphOf(*current) == subgraph)
+        selectLayer(*current);
+    else
+        setSelection({{}, {}, subgraph});
 }
 
 void Exploration::clearSelection()
 {
-    setSelection({}, {});
+    setSelection({});
 }
 
-void Exploration::setSelection(std::optional<LayerId> layer, std::optional<SubgraphId> subgraph)
+void Exploration::setSelection(const LayerSelection &selection)
 {
-    if (layer == m_state->layer && subgraph == m_state->subgraph)
+    if (selection == m_state->selection)
         return;
-    m_state->layer = layer;
-    m_state->subgraph = subgraph;
+    m_state->selection = selection;
     Q_EMIT selectionChanged();
 }
 

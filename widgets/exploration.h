@@ -18,6 +18,8 @@ class ExactPoints;
 class SolutionReview;
 struct ExplorationProblem;
 struct HardwareProfile;
+struct LayerRestriction;
+struct LayerSelection;
 
 /// What a problem looks like before any threshold is chosen: computed once per change of objective, noise,
 /// pins.
@@ -81,9 +83,8 @@ public:
     ///                to others are removed: the same step
     void setSource(const std::string &source);
     void setNoise(const std::string &noise);
-    void pin(LayerId layer, std::optional<std::string> format); ///< nullopt removes the pin
-    void unpinAll();
-    void tieAsVllm(bool tied); ///< layers that vLLM joins share a format (see vllmTies()), or none are tied
+    /// Any other change of decisions, as one step of the undo stack. What may be decided about layers: layer_edits.h.
+    void decide(Decisions next, const QString &step);
     void visit(const KeptConfiguration &kept); ///< takes the decisions under which it was found
     /// Puts the threshold in the middle of the frontier, and keeps it there while samples come in, until the user
     /// decides something. No step of the undo stack: it is where a new session begins.
@@ -91,11 +92,17 @@ public:
 
     static constexpr double minimumTau = 1e-6; ///< chosen: far below what any lowered layer can meet
 
-    [[nodiscard]] std::optional<LayerId> selectedLayer() const;
+    /// What each layer may be in under decisions(), by LayerId.
+    [[nodiscard]] const std::vector<LayerRestriction> &restrictions() const;
+
+    [[nodiscard]] std::optional<LayerId> selectedLayer() const; ///< the one that views describe
+    [[nodiscard]] const std::vector<LayerId> &selectedLayers() const; ///< ascending; all that the user marked
     [[nodiscard]] std::optional<SubgraphId>
     selectedSubgraph() const; ///< that of the layer, or chosen as a whole
     [[nodiscard]] std::optional<SubgraphId> subgraphOf(LayerId layer) const;
     void selectLayer(LayerId layer);
+    /// @param current  one of @p layers, which becomes selectedLayer(); unknown ones are left out
+    void selectLayers(std::vector<LayerId> layers, LayerId current);
     void selectSubgraph(SubgraphId subgraph); ///< clears the layer unless it is inside
     void clearSelection();
 
@@ -112,7 +119,8 @@ private:
 
     void change(Decisions next, const QString &text, int gesture = 0);
     void applyDecisions(const Decisions &next);
-    void setSelection(std::optional<LayerId> layer, std::optional<SubgraphId> subgraph);
+    void setSelection(const LayerSelection &selection);
+    void takeDecisions(const Decisions &decisions);
     void build();
     void receiveBuilt(const ExplorationProblem &built);
     void computeTradeOff();

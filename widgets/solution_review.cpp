@@ -32,12 +32,13 @@ Result<ChoiceStability> stabilityOf(const Session &session, const SessionProblem
 
 SolutionReview::SolutionReview(QObject *parent) : QObject(parent)
 {
-    m_pool.setMaxThreadCount(3); // one each: predictions do not wait for re-solves
+    m_pool.setMaxThreadCount(4); // one each: none waits for another
     m_pool.setThreadPriority(QThread::LowPriority);
     m_settled.setSingleShot(true);
     m_settled.setInterval(settledMs);
     connect(&m_settled, &QTimer::timeout, this, &SolutionReview::drawAgain);
     connect(&m_settled, &QTimer::timeout, this, &SolutionReview::askGlpk);
+    connect(&m_settled, &QTimer::timeout, this, &SolutionReview::explain);
 }
 
 SolutionReview::~SolutionReview()
@@ -45,6 +46,7 @@ SolutionReview::~SolutionReview()
     m_predictTask.reset();
     m_stabilityTask.reset();
     m_glpkTask.reset();
+    m_explainTask.reset();
 }
 
 void SolutionReview::review(std::shared_ptr<const Session> session,
@@ -61,11 +63,14 @@ void SolutionReview::pause()
     m_settled.stop();
     m_stabilityTask.reset(); // asks it to stop; its result is compared with the subject, and dropped
     m_glpkTask.reset(); // likewise
+    m_explainTask.reset(); // likewise
     m_subject.reset();
     if (std::exchange(m_glpkProofSeconds, std::nullopt))
         Q_EMIT glpkProofChanged();
     if (std::exchange(m_stability, std::nullopt))
         Q_EMIT stabilityChanged();
+    if (std::exchange(m_infeasibility, std::nullopt))
+        Q_EMIT infeasibilityChanged();
 }
 
 void SolutionReview::clear()
@@ -134,6 +139,22 @@ void SolutionReview::askGlpk()
             return;
         m_glpkProofSeconds = result->choice.seconds;
         Q_EMIT glpkProofChanged();
+    });
+}
+
+void SolutionReview::explain()
+{
+    if (!m_subject || m_subject->solution.choice.status != SolveStatus::Infeasible)
+        return;
+    m_explainTask.emplace(
+        runTask<Infeasibility>(&m_pool, [subject = m_subject](const TaskContext &) -> Result<Infeasibility> {
+            return explainInfeasibility(*subject->problem, subject->solution);
+        }));
+    whenFinished(*m_explainTask, this, [this, subject = m_subject](const Result<Infeasibility> &result) {
+        if (subject != m_subject || !result)
+            return;
+        m_infeasibility = *result;
+        Q_EMIT infeasibilityChanged();
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/numeric/loss_prediction.h"
 #include "core/optimize/choice_stability.h"
+#include "core/session/infeasibility.h"
 #include "core/session/session_problem.h"
 #include "widgets/task/run_task.h"
 
@@ -17,10 +18,11 @@
 namespace halftone {
 
 /// A second look at the solution on screen, in the background: what every noise model predicts for it, how much it
-/// depends on which samples were drawn, and whether GLPK proves what the dynamic program has proven. GUI thread.
+/// depends on which samples were drawn, whether GLPK proves what the dynamic program has proven, and why there is none.
+/// GUI thread.
 ///
-/// Predictions follow at once. The many re-solves of the stability and GLPK's proof begin when nothing has changed for a moment, and
-/// end when something does: they never delay a drag.
+/// Predictions follow at once. The many re-solves of the stability, GLPK's proof and the search for what makes a problem
+/// infeasible begin when nothing has changed for a moment, and end when something does: they never delay a drag.
 class SolutionReview : public QObject
 {
     Q_OBJECT
@@ -38,6 +40,11 @@ public:
     [[nodiscard]] const std::vector<LossPrediction> &predictions() const { return m_predictions; }
     /// Null until computed; for fewer than two samples and for an infeasible solution always.
     [[nodiscard]] const ChoiceStability *stability() const { return m_stability ? &*m_stability : nullptr; }
+    /// Null until explained; for a solution that is feasible always.
+    [[nodiscard]] const Infeasibility *infeasibility() const
+    {
+        return m_infeasibility ? &*m_infeasibility : nullptr;
+    }
     /// How long GLPK took to prove the solution, s, after the dynamic program had; none until it has.
     [[nodiscard]] std::optional<double> glpkProofSeconds() const { return m_glpkProofSeconds; }
 
@@ -45,6 +52,7 @@ Q_SIGNALS:
     void predictionsChanged();
     void stabilityChanged();
     void glpkProofChanged();
+    void infeasibilityChanged();
 
 private:
     struct Subject
@@ -57,16 +65,19 @@ private:
     void predict();
     void drawAgain();
     void askGlpk();
+    void explain();
 
     std::shared_ptr<const Subject> m_subject;
     std::vector<LossPrediction> m_predictions;
     std::optional<ChoiceStability> m_stability;
     std::optional<double> m_glpkProofSeconds;
+    std::optional<Infeasibility> m_infeasibility;
     bool m_predictAgain = false;
     QTimer m_settled;
     std::optional<TaskHandle<std::vector<LossPrediction>>> m_predictTask;
     std::optional<TaskHandle<ChoiceStability>> m_stabilityTask;
     std::optional<TaskHandle<SessionSolution>> m_glpkTask;
+    std::optional<TaskHandle<Infeasibility>> m_explainTask;
     QThreadPool m_pool; // last: destroyed, and waited for, first
 };
 

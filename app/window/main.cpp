@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/appearance.h"
 #include "app/window/main_window.h"
+#include "app/window/settings.h"
 #include "app/workflow/timing_job.h"
 #include "core/session/session_library.h"
 #include "widgets/exploration.h"
@@ -80,6 +82,7 @@ int main(int argc, char **argv)
         QStringLiteral("[path]"));
     parser.process(application);
 
+    apply(appearanceNamed(Settings().appearance()));
     auto profile = namedProfile("gaudi2");
     if (!profile) {
         std::fprintf(stderr, "halftone: %s.\n", describe(profile.error()).c_str());

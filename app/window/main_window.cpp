@@ -20,6 +20,8 @@
 #include "app/window/workspace.h"
 #include "app/workflow/resource_folder.h"
 #include "widgets/exploration.h"
+#include "widgets/layer_edits.h"
+#include "widgets/views/layer_actions.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -57,8 +59,8 @@ MainWindow::MainWindow(const std::filesystem::path &library, std::shared_ptr<con
     setAcceptDrops(true);
     m_workspace->addBottomPanel(tr("Timing"), "timingDock",
                                 new TimingPanel(m_exploration, m_timing, m_timingQueue, m_timingWork, this));
-    m_recentMenu = makeMenus(this, m_actions, *m_workspace);
-    makeToolBar(this, m_actions, m_exploration);
+    m_recentMenu = makeMenus(this, m_actions, *m_workspace, &m_settings);
+    makeToolBar(this, m_actions, m_exploration, m_workspace->layerActions()->menu());
     makeStatusBar(this, m_exploration, m_job);
     connectActions();
     connectShelf();
@@ -101,8 +103,9 @@ void MainWindow::connectActions()
     connect(m_actions.timeGaudi3, &QAction::triggered, this, [this] { time("gaudi3-model"); });
     connect(m_actions.keep, &QAction::triggered, m_output, &SolutionOutput::askKeep);
     connect(m_actions.exportSolution, &QAction::triggered, m_output, &SolutionOutput::askExport);
-    connect(m_actions.unpinAll, &QAction::triggered, m_exploration, &Exploration::unpinAll);
-    connect(m_actions.tieAsVllm, &QAction::triggered, m_exploration, &Exploration::tieAsVllm);
+    connect(m_actions.releaseAll, &QAction::triggered, this, [this] { releaseAllLayers(*m_exploration); });
+    connect(m_actions.tieAsVllm, &QAction::triggered, this,
+            [this](bool isTied) { tieAsVllm(*m_exploration, isTied); });
     connect(m_actions.resetLayout, &QAction::triggered, m_workspace, &Workspace::resetLayout);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
@@ -362,9 +365,11 @@ void MainWindow::updateActions()
     m_actions.exportSession->setEnabled(m_session != nullptr);
     m_actions.keep->setEnabled(isSolved);
     m_actions.exportSolution->setEnabled(isSolved);
-    m_actions.unpinAll->setEnabled(!m_exploration->decisions().pins.empty());
+    const Decisions &decisions = m_exploration->decisions();
+    m_actions.releaseAll->setEnabled(!decisions.pins.empty() || !decisions.excluded.empty()
+                                     || !decisions.ties.empty());
     m_actions.tieAsVllm->setEnabled(m_exploration->session() != nullptr);
-    m_actions.tieAsVllm->setChecked(!m_exploration->decisions().ties.empty());
+    m_actions.tieAsVllm->setChecked(isTiedAsVllm(*m_exploration));
 }
 
 void MainWindow::updateRecent()

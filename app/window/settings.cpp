@@ -15,6 +15,7 @@ constexpr auto ValidationKey = "validation/data";
 constexpr auto WorkerCommandsKey = "timing/workerCommands";
 constexpr auto WorkerModelKey = "timing/workerModel";
 constexpr auto ExportKey = "export/folder";
+constexpr auto AppearanceKey = "window/appearance";
 constexpr qsizetype MostRecent = 8; // chosen
 
 } // namespace
@@ -90,6 +91,16 @@ QString Settings::workerModel() const
 void Settings::setWorkerModel(const QString &path)
 {
     m_settings.setValue(WorkerModelKey, path);
+}
+
+QString Settings::appearance() const
+{
+    return m_settings.value(AppearanceKey, QStringLiteral("system")).toString();
+}
+
+void Settings::setAppearance(const QString &name)
+{
+    m_settings.setValue(AppearanceKey, name);
 }
 
 QString Settings::exportFolder() const

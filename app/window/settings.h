@@ -26,6 +26,8 @@ public:
     void setWorkerCommands(const QStringList &commands);
     [[nodiscard]] QString workerModel() const; ///< path on the workers' hosts; empty: as on this computer
     void setWorkerModel(const QString &path);
+    [[nodiscard]] QString appearance() const; ///< the word of an Appearance; "system" at first
+    void setAppearance(const QString &name);
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString &folder);
 

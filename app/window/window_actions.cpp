@@ -56,7 +56,8 @@ WindowActions::WindowActions(QWidget *window, QUndoStack *undoStack)
                           tr("Write this configuration for Intel Neural Compressor, or as CSV"))),
       undo(undoStack->createUndoAction(window, tr("Undo"))),
       redo(undoStack->createRedoAction(window, tr("Redo"))),
-      unpinAll(make(window, tr("Remove all pins"), {}, tr("Let the solver choose every layer's format"))),
+      releaseAll(make(window, tr("Release all layers"), {},
+                      tr("Remove every pin, exclusion and tie: the solver chooses every layer's format"))),
       tieAsVllm(make(window, tr("Tie layers as vLLM does"), {},
                      tr("Query, key and value projections of a block share one format, and so do gate and up "
                         "projections: vLLM joins their weights"))),

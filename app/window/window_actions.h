@@ -34,7 +34,7 @@ public:
     QAction *exportSolution;
     QAction *undo;
     QAction *redo;
-    QAction *unpinAll;
+    QAction *releaseAll;
     QAction *tieAsVllm;
     QAction *resetLayout;
     QAction *quit;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/window_bars.h"
 
+#include "app/window/appearance.h"
 #include "app/window/decision_bar.h"
 #include "app/window/job_bar.h"
 #include "app/window/window_actions.h"
 #include "app/window/workspace.h"
 #include "widgets/pages/status_sentence.h"
+#include "widgets/views/layer_actions.h"
 #include "widgets/views/link.h"
 
 #include <QMainWindow>
@@ -13,6 +15,7 @@
 #include <QMessageBox>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace halftone {
 
@@ -25,7 +28,8 @@ struct WindowBars
 
 } // namespace
 
-QMenu *makeMenus(QMainWindow *window, const WindowActions &actions, const Workspace &workspace)
+QMenu *makeMenus(QMainWindow *window, const WindowActions &actions, const Workspace &workspace,
+                 Settings *settings)
 {
     auto *bar = window->menuBar();
     auto *file = bar->addMenu(WindowBars::tr("&File"));
@@ -39,7 +43,10 @@ QMenu *makeMenus(QMainWindow *window, const WindowActions &actions, const Worksp
     file->addSeparator();
     file->addAction(actions.quit);
     auto *edit = bar->addMenu(WindowBars::tr("&Edit"));
-    edit->addActions({actions.undo, actions.redo, actions.unpinAll, actions.tieAsVllm});
+    edit->addActions({actions.undo, actions.redo});
+    edit->addSeparator();
+    edit->addActions({actions.tieAsVllm, actions.releaseAll});
+    bar->addMenu(workspace.layerActions()->menu());
     auto *run = bar->addMenu(WindowBars::tr("&Run"));
     run->addActions({actions.calibrate, actions.resume});
     run->addSeparator();
@@ -49,12 +56,13 @@ QMenu *makeMenus(QMainWindow *window, const WindowActions &actions, const Worksp
     auto *view = bar->addMenu(WindowBars::tr("&View"));
     workspace.fillViewMenu(view);
     view->addSeparator();
+    fillAppearanceMenu(view->addMenu(WindowBars::tr("&Appearance")), settings);
     view->addAction(actions.resetLayout);
     bar->addMenu(WindowBars::tr("&Help"))->addActions({actions.shortcuts, actions.about});
     return recent;
 }
 
-void makeToolBar(QMainWindow *window, const WindowActions &actions, Exploration *exploration)
+void makeToolBar(QMainWindow *window, const WindowActions &actions, Exploration *exploration, QMenu *layers)
 {
     auto *bar = window->addToolBar(WindowBars::tr("Main tool bar"));
     bar->setObjectName(QStringLiteral("mainToolBar"));
@@ -64,7 +72,14 @@ void makeToolBar(QMainWindow *window, const WindowActions &actions, Exploration 
     bar->addSeparator();
     bar->addWidget(new DecisionBar(exploration, bar));
     bar->addSeparator();
+    auto *decide = new QToolButton(bar);
+    decide->setText(WindowBars::tr("Layers"));
+    decide->setToolTip(WindowBars::tr("Pin, exclude or tie the selected layers"));
+    decide->setMenu(layers);
+    decide->setPopupMode(QToolButton::InstantPopup);
     bar->addActions({actions.undo, actions.redo});
+    bar->addSeparator();
+    bar->addWidget(decide);
 }
 
 void makeStatusBar(QMainWindow *window, Exploration *exploration, JobBar *job)

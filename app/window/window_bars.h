@@ -9,12 +9,16 @@ namespace halftone {
 
 class Exploration;
 class JobBar;
+class Settings;
 class Workspace;
 struct WindowActions;
 
+/// @param settings  keep what is chosen in the menus; outlive the window
 /// @return the menu of recent models, still empty
-QMenu *makeMenus(QMainWindow *window, const WindowActions &actions, const Workspace &workspace);
-void makeToolBar(QMainWindow *window, const WindowActions &actions, Exploration *exploration);
+QMenu *makeMenus(QMainWindow *window, const WindowActions &actions, const Workspace &workspace,
+                 Settings *settings);
+/// @param layers  what can be decided about the selected layers
+void makeToolBar(QMainWindow *window, const WindowActions &actions, Exploration *exploration, QMenu *layers);
 /// The result in one sentence, and @p job beside it.
 void makeStatusBar(QMainWindow *window, Exploration *exploration, JobBar *job);
 void showAbout(QWidget *window); ///< returns when it is closed

@@ -20,6 +20,7 @@
 #include "widgets/plots/threshold_control.h"
 #include "widgets/plots/trade_off_plot.h"
 #include "widgets/theme.h"
+#include "widgets/views/layer_actions.h"
 #include "widgets/views/link.h"
 
 #include <QDockWidget>
@@ -58,7 +59,8 @@ View *named(const char *name, QWidget *parent)
 } // namespace
 
 Workspace::Workspace(QMainWindow *window, Exploration *exploration, const WindowActions &actions)
-    : QObject(window), m_window(window), m_exploration(exploration), m_timing(actions.timeGaudi2)
+    : QObject(window), m_window(window), m_exploration(exploration), m_timing(actions.timeGaudi2),
+      m_layerActions(new LayerActions(exploration, window))
 {
     makeCentre(actions);
     makeSideDocks(actions);
@@ -81,6 +83,8 @@ QWidget *Workspace::makeViews()
     link(tradeOff, m_exploration);
     link(threshold, m_exploration);
     link(heatMap, m_exploration);
+    connect(heatMap, &HeatMap::menuRequested, m_layerActions->menu(),
+            [menu = m_layerActions->menu()](QPoint position) { menu->popup(position); });
     linkCertainty(certainty, m_exploration);
 
     auto *top = new QWidget(m_window);
@@ -159,10 +163,22 @@ void Workspace::makeBottomDocks()
     m_partitionDock = addDock(tr("Partition"), "partitionDock", partition, Qt::BottomDockWidgetArea);
     auto *table = named<LayerTable>("layers", m_window);
     link(table, m_exploration);
+    connect(table, &LayerTable::menuRequested, this,
+            [this, table](QPoint position) { popUpTableMenu(*table, position); });
     m_table = new ViewOrEmpty(table, m_window);
     auto *tableDock = addDock(tr("Layers"), "layersDock", m_table, Qt::BottomDockWidgetArea);
     m_window->tabifyDockWidget(m_partitionDock, tableDock);
     m_partitionDock->raise();
+}
+
+void Workspace::popUpTableMenu(const LayerTable &table, QPoint globalPosition)
+{
+    auto *menu = new QMenu(m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_layerActions->menu()->actions());
+    menu->addSeparator();
+    menu->addAction(table.copyAction());
+    menu->popup(globalPosition);
 }
 
 void Workspace::addBottomPanel(const QString &title, const char *name, QWidget *panel)

@@ -18,6 +18,8 @@ namespace halftone {
 
 class Exploration;
 class KeptPanel;
+class LayerActions;
+class LayerTable;
 class MessageBar;
 class SessionPanel;
 class Settings;
@@ -38,6 +40,7 @@ public:
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] SessionPanel *sessions() const { return m_sessions; }
     [[nodiscard]] StartPage *start() const { return m_start; }
+    [[nodiscard]] LayerActions *layerActions() const { return m_layerActions; }
 
     /// A further panel beside those below the plots. Before menus and layout are made.
     void addBottomPanel(const QString &title, const char *name, QWidget *panel);
@@ -52,6 +55,7 @@ private:
     QWidget *makeViews();
     void makeSideDocks(const WindowActions &actions);
     void makeBottomDocks();
+    void popUpTableMenu(const LayerTable &table, QPoint globalPosition);
     QDockWidget *addDock(const QString &title, const char *name, QWidget *widget, Qt::DockWidgetArea area);
     void arrange();
     void updateEmptyStates();
@@ -60,6 +64,7 @@ private:
     Exploration *m_exploration; ///< not owned; outlives the views
     QAction *m_timing; ///< offered where a timing is missing
     GainExplanation m_explanation;
+    LayerActions *m_layerActions; // child of the window
     StartPage *m_start = nullptr; // children of the window, as those that follow
     QStackedWidget *m_centre = nullptr;
     MessageBar *m_messages = nullptr;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/infeasibility.h"
 
-#include "core/optimize/explain_choice.h"
 #include "core/optimize/frontier.h"
 
 #include <algorithm>
@@ -34,34 +33,15 @@ std::string wholeNumber(double value)
     return std::to_string(std::llround(value));
 }
 
-std::string textOf(const SessionProblem &problem, const Restriction &restriction)
-{
-    const auto &input = problem.problem.input;
-    const auto formatName = [&](std::size_t format) { return std::string(problem.formats[format].name); };
-    switch (restriction.kind) {
-    case Restriction::Kind::Pin:
-        return input.nameOf(restriction.layer) + " pinned to " + formatName(input.pins.at(restriction.layer));
-    case Restriction::Kind::Candidates: {
-        std::string text;
-        for (const auto format : input.candidates.at(restriction.layer))
-            text += (text.empty() ? "" : " or ") + formatName(format);
-        return input.nameOf(restriction.layer) + " restricted to " + text;
-    }
-    case Restriction::Kind::Tie:
-        break;
-    }
-    return input.ties[restriction.tie].name + " tied";
-}
-
 // The first few of them, and how many more.
-std::string listOf(const std::vector<std::string> &texts)
+std::string listOf(const SessionProblem &problem, const std::vector<Restriction> &restrictions)
 {
     constexpr std::size_t Most = 3; // chosen
     std::string list;
-    for (std::size_t i = 0; i < std::min(Most, texts.size()); ++i)
-        list += (i > 0 ? ", " : "") + texts[i];
-    if (texts.size() > Most)
-        list += " and " + std::to_string(texts.size() - Most) + " more";
+    for (std::size_t i = 0; i < std::min(Most, restrictions.size()); ++i)
+        list += (i > 0 ? ", " : "") + restrictionText(problem, restrictions[i]);
+    if (restrictions.size() > Most)
+        list += " and " + std::to_string(restrictions.size() - Most) + " more";
     return list;
 }
 
@@ -78,10 +58,9 @@ void explainLoss(const SessionProblem &problem, const SessionSolution &solution,
 {
     why.leastLossMse = problem.lossMse(solution.choice.loss);
     why.leastTau = problem.tau(solution.choice.loss);
-    for (const auto &restriction : blockingRestrictions(problem.problem.input, solution.limit))
-        why.blocking.push_back(textOf(problem, restriction));
-    why.reason = (why.blocking.empty() ? "" : "with " + listOf(why.blocking) + " ") + "the least loss MSE is "
-        + shortNumber(*why.leastLossMse) + " nats^2, more than the limit of "
+    why.blocking = blockingRestrictions(problem.problem.input, solution.limit);
+    why.reason = (why.blocking.empty() ? "" : "with " + listOf(problem, why.blocking) + " ")
+        + "the least loss MSE is " + shortNumber(*why.leastLossMse) + " nats^2, more than the limit of "
         + shortNumber(problem.lossMse(solution.limit)) + " at tau " + shortNumber(solution.tau)
         + "; raise tau to at least " + shortNumberAbove(*why.leastTau)
         + (why.blocking.empty() ? "" : " or release one of these restrictions");
@@ -114,6 +93,25 @@ void explainLoad(const SessionProblem &problem, const SessionSolution &solution,
 }
 
 } // namespace
+
+std::string restrictionText(const SessionProblem &problem, const Restriction &restriction)
+{
+    const auto &input = problem.problem.input;
+    const auto formatName = [&](std::size_t format) { return std::string(problem.formats[format].name); };
+    switch (restriction.kind) {
+    case Restriction::Kind::Pin:
+        return input.nameOf(restriction.layer) + " pinned to " + formatName(input.pins.at(restriction.layer));
+    case Restriction::Kind::Candidates: {
+        std::string text;
+        for (const auto format : input.candidates.at(restriction.layer))
+            text += (text.empty() ? "" : " or ") + formatName(format);
+        return input.nameOf(restriction.layer) + " restricted to " + text;
+    }
+    case Restriction::Kind::Tie:
+        break;
+    }
+    return input.ties[restriction.tie].name + " tied";
+}
 
 Infeasibility explainInfeasibility(const SessionProblem &problem, const SessionSolution &solution)
 {

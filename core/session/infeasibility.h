@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/optimize/explain_choice.h"
 #include "core/session/session_problem.h"
 
 #include <optional>
@@ -28,12 +29,15 @@ struct Infeasibility
     std::optional<double> leastTau; ///< that would do
     std::optional<double>
         leastLoad; ///< bytes, seconds, or relative perplexity change; where that budget does
-    std::vector<std::string>
-        blocking; ///< a minimal set of pins, exclusions and ties that is to blame; may be empty
+    /// A minimal set of pins, exclusions and ties that is to blame; may be empty.
+    std::vector<Restriction> blocking;
     std::optional<AchievableRange> achievable; ///< whatever the threshold; nothing without any choice
 
     bool operator==(const Infeasibility &) const = default;
 };
+
+/// "lm_head pinned to fp8_e4m3": @p restriction of the input of @p problem. Thread-safe.
+std::string restrictionText(const SessionProblem &problem, const Restriction &restriction);
 
 /// Of an infeasible @p solution. Thread-safe; solves again where drifts count.
 Infeasibility explainInfeasibility(const SessionProblem &problem, const SessionSolution &solution);

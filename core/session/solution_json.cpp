@@ -54,7 +54,7 @@ Json rangeJson(const AchievableRange &range)
             {"gain", {range.gainAtLeastLoss, range.mostGain}}};
 }
 
-Json infeasibilityJson(const Infeasibility &why)
+Json infeasibilityJson(const SessionProblem &problem, const Infeasibility &why)
 {
     Json json{{"status", word(SolveStatus::Infeasible)}, {"reason", why.reason}};
     if (why.leastLossMse)
@@ -63,7 +63,9 @@ Json infeasibilityJson(const Infeasibility &why)
         json["least_tau"] = *why.leastTau;
     if (why.leastLoad)
         json["least_of_budget"] = *why.leastLoad;
-    json["blocking"] = why.blocking;
+    json["blocking"] = Json::array();
+    for (const auto &restriction : why.blocking)
+        json["blocking"].push_back(restrictionText(problem, restriction));
     if (why.achievable)
         json["achievable"] = rangeJson(*why.achievable);
     return json;
@@ -134,7 +136,7 @@ std::string solutionToJson(const ModelGraph &graph, const SessionProblem &proble
 {
     const auto &choice = solution.choice;
     if (choice.status == SolveStatus::Infeasible)
-        return textOf(infeasibilityJson(explainInfeasibility(problem, solution)));
+        return textOf(infeasibilityJson(problem, explainInfeasibility(problem, solution)));
     Json json{
         {"status", word(choice.status)},
         {"proof", word(choice.proof)},

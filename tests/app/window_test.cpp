@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/appearance.h"
 #include "app/window/demo_session.h"
 #include "app/window/kept_panel.h"
 #include "app/window/message_bar.h"
 #include "app/window/session_panel.h"
 #include "app/window/session_shelf.h"
+#include "app/window/settings.h"
 #include "app/window/solution_output.h"
 #include "core/export/inc_read_back.h"
 #include "tests/app/window_stage.h"
@@ -15,6 +17,7 @@
 #include "widgets/plots/qcustomplot_include.h"
 #include "widgets/plots/threshold_control.h"
 #include "widgets/plots/trade_off_plot.h"
+#include "widgets/theme.h"
 #include "widgets/views/trade_off_view.h"
 
 #include <QApplication>
@@ -72,6 +75,8 @@ private Q_SLOTS:
     void noiseModelsWithoutDataSayHowToGetIt();
     void theWindowFitsSmallScreens();
     void shortcutsAreListed();
+    void appearanceIsSwitchedLiveAndKept();
+    void ownColoursAreReadable();
 
 private:
     void openDemo()
@@ -307,6 +312,42 @@ void WindowTest::shortcutsAreListed()
     m_stage->window().actions().shortcuts->trigger();
     QVERIFY(keys.contains(QStringLiteral("Ctrl+E")));
     QVERIFY(keys.contains(QStringLiteral("F2")));
+}
+
+void WindowTest::appearanceIsSwitchedLiveAndKept()
+{
+    const auto choose = [&](const QString &text) {
+        for (QAction *action : m_stage->window().findChildren<QAction *>()) {
+            if (action->text() == text)
+                action->trigger();
+        }
+    };
+    const auto *heatMap = m_stage->child<HeatMap>("heatMap");
+    choose(QStringLiteral("Dark"));
+    QTRY_VERIFY(theme::isDark(heatMap->palette()));
+    QCOMPARE(Settings().appearance(), name(Appearance::Dark));
+    choose(QStringLiteral("Light"));
+    QTRY_VERIFY(!theme::isDark(heatMap->palette()));
+    choose(QStringLiteral("As the system"));
+    QCOMPARE(Settings().appearance(), name(Appearance::System));
+    QCOMPARE(appearanceNamed(QStringLiteral("sepia")), Appearance::System);
+}
+
+void WindowTest::ownColoursAreReadable()
+{
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        const QPalette palette = paletteOf(appearance);
+        QCOMPARE(theme::isDark(palette), appearance == Appearance::Dark);
+        const auto contrast = [&](QPalette::ColorRole text, QPalette::ColorRole background) {
+            return theme::contrastRatio(palette.color(text), palette.color(background));
+        };
+        QVERIFY(contrast(QPalette::WindowText, QPalette::Window) >= 7);
+        QVERIFY(contrast(QPalette::Text, QPalette::Base) >= 7);
+        QVERIFY(contrast(QPalette::Text, QPalette::AlternateBase) >= 7);
+        QVERIFY(contrast(QPalette::ButtonText, QPalette::Button) >= 7);
+        QVERIFY(contrast(QPalette::HighlightedText, QPalette::Highlight) >= 4.5);
+        QVERIFY(contrast(QPalette::Link, QPalette::Window) >= 4.5);
+    }
 }
 
 QTEST_MAIN(WindowTest)

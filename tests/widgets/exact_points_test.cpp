@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/exploration_fixture.h"
 #include "widgets/exact_points.h"
+#include "widgets/layer_edits.h"
 #include "widgets/plots/qcustomplot_include.h"
 #include "widgets/plots/trade_off_plot.h"
 #include "widgets/views/link.h"
@@ -190,9 +191,9 @@ void ExactPointsTest::anotherProblemNeverKeepsOldPoints()
     const auto apply = [&](Exploration &exploration) {
         const auto last = static_cast<std::uint32_t>(exploration.session()->graph.layers.size() - 1);
         if (change == 0)
-            exploration.pin(LayerId{last}, "bf16"); // lm_head, which gains most
+            pinLayers(exploration, {LayerId{last}}, "bf16"); // lm_head, which gains most
         if (change == 1)
-            exploration.tieAsVllm(true);
+            tieAsVllm(exploration, true);
         if (change == 2)
             exploration.setObjective("memory");
         if (change != 3)

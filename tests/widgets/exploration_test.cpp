@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/exploration_fixture.h"
+#include "widgets/layer_edits.h"
 #include "widgets/pages/layer_table.h"
 #include "widgets/plots/heat_map.h"
+#include "widgets/solution_review.h"
 #include "widgets/views/link.h"
 #include "widgets/views/status_text.h"
 #include "widgets/views/trade_off_view.h"
@@ -60,7 +62,7 @@ void ExplorationTest::aTimingOfOtherFormatsBringsThem()
     session.timings.insert(session.timings.begin(), other);
     m_exploration->setSession(std::make_shared<const Session>(session));
     const auto before = m_exploration->decisions();
-    m_exploration->pin(LayerId{0}, "fp8_e4m3");
+    pinLayers(*m_exploration, {LayerId{0}}, "fp8_e4m3");
     m_exploration->setSource("worker:node7");
     QCOMPARE(m_exploration->decisions().formats, other.formats);
     QVERIFY(m_exploration->decisions().pins.empty());
@@ -151,11 +153,11 @@ void ExplorationTest::pinsAreRespectedAndUndone()
     const LayerId layer{0};
     const auto other = m_exploration->solution()->formats[0] == 0 ? "fp8_e4m3" : "bf16";
     const auto before = m_exploration->solution()->formats;
-    m_exploration->pin(layer, other);
+    pinLayers(*m_exploration, {layer}, other);
     QVERIFY(test::waitUntilSolved(*m_exploration));
     QVERIFY(m_exploration->solution()->formats[0] != before[0]);
     QVERIFY(m_exploration->undoStack()->undoText().startsWith(QStringLiteral("Pin model.layers.0")));
-    m_exploration->pin(layer, std::nullopt);
+    pinLayers(*m_exploration, {layer}, std::nullopt);
     QVERIFY(m_exploration->decisions().pins.empty());
     m_exploration->undoStack()->undo();
     m_exploration->undoStack()->undo();
@@ -234,14 +236,18 @@ void ExplorationTest::impossiblePinsGiveAnInfeasibleSolution()
     QVERIFY(test::showAndSolve(*m_exploration));
     const auto last = static_cast<std::uint32_t>(m_exploration->session()->graph.layers.size() - 1);
     m_exploration->setTau(1e-5);
-    m_exploration->pin(LayerId{last}, "fp8_e4m3"); // lm_head
+    pinLayers(*m_exploration, {LayerId{last}}, "fp8_e4m3"); // lm_head
     QVERIFY(test::waitUntilSolved(*m_exploration));
     QCOMPARE(m_exploration->solution()->choice.status, SolveStatus::Infeasible);
-    QVERIFY(statusText(*m_exploration).contains(QStringLiteral("infeasible: the pins of lm_head")));
+    QVERIFY(statusText(*m_exploration).contains(QStringLiteral("infeasible: the least loss MSE is")));
+    QTRY_VERIFY(m_exploration->review()->infeasibility() != nullptr);
+    const QString why = statusText(*m_exploration);
+    QVERIFY2(why.contains(QStringLiteral("infeasible: with lm_head pinned to FP8")), qPrintable(why));
+    QVERIFY2(why.contains(QStringLiteral("possible: loss MSE")), qPrintable(why));
     const TradeOffData shown = tradeOffOf(*m_exploration);
     for (const Baseline &baseline : shown.baselines)
         QVERIFY(baseline.name != "all-bf16"); // the pin forbids it
-    m_exploration->unpinAll();
+    releaseAllLayers(*m_exploration);
     QVERIFY(test::waitUntilSolved(*m_exploration));
     QCOMPARE(m_exploration->solution()->choice.status, SolveStatus::Optimal);
 }
@@ -250,7 +256,7 @@ void ExplorationTest::layersAreTiedAsVllmPacksThem()
 {
     QVERIFY(test::showAndSolve(*m_exploration));
     const double free = m_exploration->solution()->choice.gain;
-    m_exploration->tieAsVllm(true);
+    tieAsVllm(*m_exploration, true);
     QVERIFY(test::waitUntilSolved(*m_exploration));
     const auto &layers = m_exploration->session()->graph.layers;
     const auto &solution = *m_exploration->solution();

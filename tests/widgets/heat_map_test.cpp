@@ -6,6 +6,7 @@
 #include "widgets/theme.h"
 
 #include <QImage>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void everyCellIsClickable_data();
     void everyCellIsClickable();
     void arrowKeysMoveTheSelection();
+    void severalCellsAreSelected();
     void coloursShowTheSensitivity();
     void changedFormatsFlashOnce();
     void toolTipNamesLayerAndSource();
@@ -115,15 +117,15 @@ void HeatMapTest::everyCellIsClickable()
     map.resize(size);
     map.setData(dataOf(blocks));
     map.show();
-    QSignalSpy selected(&map, &HeatMap::layerSelected);
+    QSignalSpy selected(&map, &HeatMap::layersSelected);
     for (std::uint32_t layer = 0; layer < map.data().cells.size(); layer += 7) {
         selected.clear();
         const QRect rect = map.cellRect(LayerId{layer});
         QVERIFY(map.rect().contains(rect));
         QTest::mouseClick(&map, Qt::LeftButton, {}, rect.center());
         QCOMPARE(selected.count(), 1);
-        QCOMPARE(selected[0][0].value<LayerId>(), LayerId{layer});
-        map.setSelection(LayerId{layer}, {});
+        QCOMPARE(selected[0][1].value<LayerId>(), LayerId{layer});
+        map.setSelection(LayerId{layer}, {LayerId{layer}}, {});
     }
     QVERIFY(!map.grab().isNull());
 }
@@ -135,9 +137,9 @@ void HeatMapTest::arrowKeysMoveTheSelection()
     map.setData(dataOf(4));
     map.show();
     std::optional<LayerId> current;
-    connect(&map, &HeatMap::layerSelected, this, [&](LayerId layer) {
+    connect(&map, &HeatMap::layersSelected, this, [&](const std::vector<LayerId> &layers, LayerId layer) {
         current = layer;
-        map.setSelection(layer, {});
+        map.setSelection(layer, layers, {});
     });
     QTest::keyClick(&map, Qt::Key_Right); // nothing selected yet: the first
     QCOMPARE(current, LayerId{0});
@@ -155,6 +157,49 @@ void HeatMapTest::arrowKeysMoveTheSelection()
     QCOMPARE(current, LayerId{0});
     QTest::keyClick(&map, Qt::Key_Up);
     QCOMPARE(current, LayerId{0});
+}
+
+/// Nine layers a block: q, k, v, qk, av, o, gate, up, down in rows; blocks in columns.
+void HeatMapTest::severalCellsAreSelected()
+{
+    HeatMap map;
+    map.resize(700, 360);
+    map.setData(dataOf(4));
+    map.show();
+    using Layers = std::vector<LayerId>;
+    Layers selected;
+    connect(&map, &HeatMap::layersSelected, this, [&](Layers layers, LayerId layer) {
+        std::ranges::sort(layers);
+        selected = layers;
+        map.setSelection(layer, layers, {});
+    });
+    const auto click = [&](std::uint32_t layer, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::mouseClick(&map, Qt::LeftButton, modifiers, map.cellRect(LayerId{layer}).center());
+    };
+    click(1); // k_proj of block 0
+    click(11, Qt::ShiftModifier); // v_proj of block 1: two roles of two blocks
+    QCOMPARE(selected, (Layers{LayerId{1}, LayerId{2}, LayerId{10}, LayerId{11}}));
+    click(28, Qt::ControlModifier); // k_proj of block 3
+    QCOMPARE(selected, (Layers{LayerId{1}, LayerId{2}, LayerId{10}, LayerId{11}, LayerId{28}}));
+    click(10, Qt::ControlModifier);
+    QCOMPARE(selected, (Layers{LayerId{1}, LayerId{2}, LayerId{11}, LayerId{28}}));
+    click(0);
+    QCOMPARE(selected, (Layers{LayerId{0}}));
+    QTest::keyClick(&map, Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(&map, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(selected, (Layers{LayerId{0}, LayerId{1}, LayerId{9}, LayerId{10}}));
+    QTest::keyClick(&map, Qt::Key_Up, Qt::ShiftModifier); // the rectangle shrinks again
+    QCOMPARE(selected, (Layers{LayerId{0}, LayerId{9}}));
+
+    QTest::mousePress(&map, Qt::LeftButton, {}, map.cellRect(LayerId{4}).center());
+    QMouseEvent move(QEvent::MouseMove, QPointF(map.cellRect(LayerId{14}).center()),
+                     map.mapToGlobal(QPointF(map.cellRect(LayerId{14}).center())), Qt::NoButton,
+                     Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&map, &move);
+    QTest::mouseRelease(&map, Qt::LeftButton, {}, map.cellRect(LayerId{14}).center());
+    QCOMPARE(selected, (Layers{LayerId{4}, LayerId{5}, LayerId{13}, LayerId{14}}));
+    QTest::keyClick(&map, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(selected.size(), map.data().cells.size());
 }
 
 void HeatMapTest::coloursShowTheSensitivity()

@@ -39,7 +39,7 @@ std::vector<LayerRow> threeRows()
                 .share = {},
                 .format = "bf16",
                 .formatLabel = "BF16",
-                .pinned = true,
+                .restriction = QStringLiteral("pinned to BF16"),
                 .subgraph = "{qk}"};
     LayerRow head{.layer = LayerId{2},
                   .name = "lm_head",
@@ -184,13 +184,20 @@ void LayerTableTest::selectionGoesBothWays()
 {
     LayerTable table;
     table.setRows(threeRows());
-    QSignalSpy selected(&table, &LayerTable::layerSelected);
-    table.setSelectedLayer(LayerId{2});
+    QSignalSpy selected(&table, &LayerTable::layersSelected);
+    table.setSelection(LayerId{2}, {LayerId{1}, LayerId{2}});
+    QCOMPARE(table.view()->selectionModel()->selectedRows().size(), 2);
     QCOMPARE(table.view()->currentIndex().row(), 2);
     QCOMPARE(selected.count(), 0);
-    table.view()->selectRow(1);
+    table.view()->selectionModel()->setCurrentIndex(table.view()->model()->index(1, 0),
+                                                    QItemSelectionModel::ClearAndSelect
+                                                        | QItemSelectionModel::Rows);
     QCOMPARE(selected.count(), 1);
-    QCOMPARE(selected[0][0].value<LayerId>(), LayerId{1});
+    QCOMPARE(selected[0][0].value<std::vector<LayerId>>(), std::vector<LayerId>{LayerId{1}});
+    table.view()->selectionModel()->select(table.view()->model()->index(0, 0),
+                                           QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QCOMPARE(selected.count(), 2);
+    QCOMPARE(selected[1][0].value<std::vector<LayerId>>().size(), std::size_t(2));
 }
 
 void LayerTableTest::rowsOfAnExplorationHoldItsFigures()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/exploration_fixture.h"
+#include "widgets/layer_edits.h"
 #include "widgets/models/kept_list_model.h"
 #include "widgets/solution_review.h"
 #include "widgets/solve_loop.h"
@@ -229,7 +230,7 @@ void SolutionReviewTest::keptConfigurationsAreVisited()
     const KeptConfiguration kept = keptOf(*m_exploration, "here");
     const auto formats = m_exploration->solution()->formats;
     m_exploration->setTau(0.0005);
-    m_exploration->pin(LayerId{3}, "bf16");
+    pinLayers(*m_exploration, {LayerId{3}}, "bf16");
     QVERIFY(test::waitUntilSolved(*m_exploration));
     m_exploration->visit(kept);
     QVERIFY(test::waitUntilSolved(*m_exploration));

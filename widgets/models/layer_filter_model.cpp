@@ -30,7 +30,7 @@ bool LayerFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) cons
     if (expression.pattern().isEmpty())
         return true;
     for (const int column : {LayerTableModel::NameColumn, LayerTableModel::RoleColumn,
-                             LayerTableModel::FormatColumn, LayerTableModel::PinColumn}) {
+                             LayerTableModel::FormatColumn, LayerTableModel::RestrictionColumn}) {
         if (expression.match(sourceModel()->index(row, column, parent).data().toString()).hasMatch())
             return true;
     }

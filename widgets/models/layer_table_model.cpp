@@ -79,8 +79,8 @@ QVariant cellOf(const LayerRow &row, LayerTableModel::Column column, int role)
         return row.keptShare
             ? inRole(role, *row.keptShare, text::percent(*row.keptShare, 3), text::plain(*row.keptShare))
             : QVariant();
-    case LayerTableModel::PinColumn:
-        return textInRole(role, row.pinned ? LayerTableModel::tr("pinned") : QString());
+    case LayerTableModel::RestrictionColumn:
+        return textInRole(role, row.restriction);
     case LayerTableModel::SubgraphColumn:
         return role == Qt::ToolTipRole ? QVariant(row.subgraph) : textInRole(role, row.subgraph);
     case LayerTableModel::ColumnCount:
@@ -130,8 +130,8 @@ QString titleOf(LayerTableModel::Column column)
         return LayerTableModel::tr("Format");
     case LayerTableModel::KeptShareColumn:
         return LayerTableModel::tr("Keeps its format");
-    case LayerTableModel::PinColumn:
-        return LayerTableModel::tr("Pin");
+    case LayerTableModel::RestrictionColumn:
+        return LayerTableModel::tr("Restriction");
     case LayerTableModel::SubgraphColumn:
         return LayerTableModel::tr("Sub-graph");
     case LayerTableModel::ColumnCount:

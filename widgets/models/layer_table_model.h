@@ -27,7 +27,7 @@ struct LayerRow
     std::string format; ///< chosen; empty before the first solution
     QString formatLabel;
     std::optional<double> keptShare = {}; ///< of the re-draws of the samples, in which it keeps its format
-    bool pinned = false;
+    QString restriction = {}; ///< "pinned to FP8 E4M3"; empty for a free layer
     QString subgraph;
 
     bool operator==(const LayerRow &) const = default;
@@ -45,7 +45,7 @@ public:
         RoleColumn,
         FormatColumn,
         KeptShareColumn,
-        PinColumn,
+        RestrictionColumn,
         KindColumn,
         ParametersColumn,
         SensitivityColumn,

@@ -2,6 +2,8 @@
 #include "widgets/pages/inspector.h"
 
 #include "widgets/exploration.h"
+#include "widgets/layer_edits.h"
+#include "widgets/layer_restriction.h"
 #include "widgets/number_text.h"
 #include "widgets/solution_review.h"
 #include "widgets/theme.h"
@@ -48,10 +50,11 @@ QString shapeText(const GemmShape &gemm, std::int64_t tokens)
 
 Inspector::Inspector(Exploration *exploration, QWidget *parent)
     : QWidget(parent), m_exploration(exploration), m_title(selectableLabel(this)),
-      m_subtitle(selectableLabel(this)), m_rowsLayout(new QVBoxLayout), m_figures(new QWidget(this)),
-      m_layerName(selectableLabel(m_figures)), m_sensitivity(selectableLabel(m_figures)),
-      m_loss(selectableLabel(m_figures)), m_gain(selectableLabel(m_figures)),
-      m_certainty(selectableLabel(m_figures)), m_size(selectableLabel(m_figures)),
+      m_subtitle(selectableLabel(this)), m_several(selectableLabel(this)), m_rowsLayout(new QVBoxLayout),
+      m_figures(new QWidget(this)), m_layerName(selectableLabel(m_figures)),
+      m_sensitivity(selectableLabel(m_figures)), m_loss(selectableLabel(m_figures)),
+      m_gain(selectableLabel(m_figures)), m_certainty(selectableLabel(m_figures)),
+      m_restriction(selectableLabel(m_figures)), m_size(selectableLabel(m_figures)),
       m_reason(selectableLabel(m_figures))
 {
     QFont bold = font();
@@ -70,6 +73,7 @@ Inspector::Inspector(Exploration *exploration, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::spacing, theme::spacing, theme::spacing, theme::spacing);
     layout->setSpacing(theme::spacing);
+    layout->addWidget(m_several);
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
     layout->addLayout(m_rowsLayout);
@@ -99,6 +103,7 @@ QGridLayout *Inspector::makeFigures()
     add(tr("Sensitivity"), m_sensitivity);
     add(tr("Loss MSE"), m_loss);
     add(tr("Gain alone"), m_gain);
+    add(tr("Restriction"), m_restriction);
     add(tr("Sureness"), m_certainty);
     add(tr("GEMM"), m_size);
     m_certainty->setToolTip(
@@ -163,7 +168,7 @@ void Inspector::addLayerRow(LayerId layer)
     connect(row.name, &QLabel::linkActivated, this, [this, layer] { m_exploration->selectLayer(layer); });
     connect(row.pin, &QComboBox::activated, this, [this, layer, box = row.pin](int index) {
         const std::string format = box->itemData(index).toString().toStdString();
-        m_exploration->pin(layer, format.empty() ? std::nullopt : std::optional(format));
+        pinLayers(*m_exploration, {layer}, format.empty() ? std::nullopt : std::optional(format));
     });
     m_rows.push_back(row);
 }
@@ -185,6 +190,24 @@ QString Inspector::formatHtml(LayerId layer) const
     return QStringLiteral("<span style='color:%1'>%2</span> %3")
         .arg(theme::formatColor(figures.format, palette().color(QPalette::Window)).name(), mark,
              theme::shortFormatLabel(figures.format));
+}
+
+/// What several marked layers cost together, above what describes the current one.
+QString Inspector::severalText() const
+{
+    const auto &layers = m_exploration->selectedLayers();
+    const SessionProblem *problem = m_exploration->problem();
+    if (layers.size() < 2)
+        return {};
+    const QString count = tr("%n layers selected", nullptr, static_cast<int>(layers.size()));
+    if (problem == nullptr)
+        return count;
+    double lossMse = 0;
+    for (const LayerId layer : layers)
+        lossMse += figuresOf(*m_exploration, layer).lossMse.value_or(0);
+    const double limit = problem->limit(m_exploration->decisions().tau);
+    const QString loss = tr("%1 · loss MSE if quantized %2 nats²").arg(count, text::number(lossMse));
+    return limit > 0 ? tr("%1, %2 of the budget").arg(loss, text::percent(lossMse / limit)) : loss;
 }
 
 QString Inspector::nothingText() const
@@ -212,15 +235,16 @@ void Inspector::fillPinBox(QComboBox &box, LayerId layer) const
         for (const std::string &format : decisions.formats)
             box.addItem(tr("Pin to %1").arg(theme::shortFormatLabel(format)), QString::fromStdString(format));
     }
-    const auto pin = decisions.pins.find(m_exploration->session()->graph.layer(layer).name);
-    const QString format = pin == decisions.pins.end() ? QString() : QString::fromStdString(pin->second);
-    box.setCurrentIndex(std::max(0, box.findData(format)));
+    const auto &pin = m_exploration->restrictions()[layer.value].pin;
+    box.setCurrentIndex(std::max(0, box.findData(QString::fromStdString(pin.value_or(std::string())))));
 }
 
 void Inspector::refresh()
 {
     const Session *session = m_exploration->session();
     const auto id = m_exploration->selectedSubgraph();
+    m_several->setText(severalText());
+    m_several->setHidden(m_several->text().isEmpty());
     const bool shown = session != nullptr && id && id->value < session->partition.subgraphs.size();
     if (!shown) {
         m_title->setText(tr("Nothing selected"));
@@ -270,6 +294,9 @@ void Inspector::refreshFigures(LayerId layer)
     m_loss->setText(loss);
     m_loss->setToolTip(figures.lossMse ? text::full(*figures.lossMse, squareNats) : QString());
     m_gain->setText(gainText(layer));
+    const QString restriction
+        = restrictionText(m_exploration->restrictions()[layer.value], m_exploration->decisions());
+    m_restriction->setText(restriction.isEmpty() ? tr("none") : restriction);
     m_certainty->setText(
         figures.keptShare
             ? tr("keeps its format in %1 of the re-draws").arg(text::percent(*figures.keptShare, 3))

@@ -53,6 +53,7 @@ private:
     void fillName(const Row &row) const;
     void fillPinBox(QComboBox &box, LayerId layer) const;
     [[nodiscard]] QString nothingText() const;
+    [[nodiscard]] QString severalText() const;
     [[nodiscard]] QString formatHtml(LayerId layer) const;
     [[nodiscard]] QString gainText(LayerId layer) const;
     [[nodiscard]] QString sizeText(const Layer &layer) const;
@@ -61,6 +62,7 @@ private:
     Explanation m_explanation;
     QLabel *m_title; // children of this widget
     QLabel *m_subtitle;
+    QLabel *m_several;
     QVBoxLayout *m_rowsLayout;
     std::vector<Row> m_rows;
     QWidget *m_figures;
@@ -69,6 +71,7 @@ private:
     QLabel *m_loss;
     QLabel *m_gain;
     QLabel *m_certainty;
+    QLabel *m_restriction;
     QLabel *m_size;
     QLabel *m_reason;
 };

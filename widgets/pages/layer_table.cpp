@@ -23,7 +23,7 @@ namespace halftone {
 LayerTable::LayerTable(QWidget *parent)
     : QWidget(parent), m_model(new LayerTableModel(this)), m_proxy(new LayerFilterModel(this)),
       m_filter(new QLineEdit(this)), m_count(new QLabel(this)), m_error(new QLabel(this)),
-      m_view(new QTableView(this))
+      m_view(new QTableView(this)), m_copy(new QAction(tr("Copy as tab-separated values"), this))
 {
     m_proxy->setSourceModel(m_model);
     m_filter->setPlaceholderText(tr("Filter layers, for example down_proj or layers\\.(0|1)\\."));
@@ -48,17 +48,31 @@ LayerTable::LayerTable(QWidget *parent)
     m_error->setContentsMargins(theme::spacing, 0, theme::spacing, 0);
     setFocusProxy(m_view);
 
-    auto *copyAction = new QAction(tr("Copy as tab-separated values"), m_view);
-    connect(copyAction, &QAction::triggered, this, &LayerTable::copy);
-    m_view->addAction(copyAction);
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_copy, &QAction::triggered, this, &LayerTable::copy);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](QPoint position) {
+        if (m_view->indexAt(position).isValid())
+            Q_EMIT menuRequested(m_view->viewport()->mapToGlobal(position));
+    });
 
     connect(m_filter, &QLineEdit::textChanged, this, &LayerTable::applyFilter);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) {
-                if (!m_selecting && current.isValid())
-                    Q_EMIT layerSelected(LayerId{current.data(LayerTableModel::LayerRole).toUInt()});
-            });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &LayerTable::tellSelection);
+}
+
+void LayerTable::tellSelection()
+{
+    if (m_selecting)
+        return;
+    const auto layerOf
+        = [](const QModelIndex &index) { return LayerId{index.data(LayerTableModel::LayerRole).toUInt()}; };
+    std::vector<LayerId> layers;
+    std::ranges::transform(m_view->selectionModel()->selectedRows(), std::back_inserter(layers), layerOf);
+    if (layers.empty())
+        return;
+    const LayerId current = layerOf(m_view->selectionModel()->currentIndex());
+    const bool isMarked = std::ranges::find(layers, current) != layers.end();
+    Q_EMIT layersSelected(layers, isMarked ? current : layers.front());
 }
 
 void LayerTable::configureView()
@@ -105,15 +119,24 @@ void LayerTable::fitColumns()
                            m_view->columnWidth(LayerTableModel::FormatColumn) + 2 * theme::spacing);
 }
 
-void LayerTable::setSelectedLayer(std::optional<LayerId> layer)
+void LayerTable::setSelection(std::optional<LayerId> current, const std::vector<LayerId> &selected)
 {
     const QScopedValueRollback guard(m_selecting, true);
-    if (!layer)
-        return m_view->clearSelection();
-    const QModelIndex index = m_proxy->mapFromSource(m_model->index(static_cast<int>(layer->value), 0));
-    if (!index.isValid() || m_view->currentIndex().row() == index.row())
+    const auto indexOf = [this](LayerId layer) {
+        return m_proxy->mapFromSource(m_model->index(static_cast<int>(layer.value), 0));
+    };
+    QItemSelection rows;
+    for (const LayerId layer : selected) {
+        if (const QModelIndex index = indexOf(layer); index.isValid())
+            rows.select(index, index.siblingAtColumn(LayerTableModel::ColumnCount - 1));
+    }
+    auto *selection = m_view->selectionModel();
+    if (rows != selection->selection())
+        selection->select(rows, QItemSelectionModel::ClearAndSelect);
+    const QModelIndex index = current ? indexOf(*current) : QModelIndex();
+    if (!index.isValid() || selection->currentIndex().row() == index.row())
         return;
-    m_view->selectRow(index.row());
+    selection->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     m_view->scrollTo(index);
 }
 

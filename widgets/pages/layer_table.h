@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QTableView;
@@ -24,7 +25,8 @@ public:
     explicit LayerTable(QWidget *parent = nullptr);
 
     void setRows(std::vector<LayerRow> rows);
-    void setSelectedLayer(std::optional<LayerId> layer); ///< emits nothing
+    /// Marks rows, and shows that of @p current. Emits nothing.
+    void setSelection(std::optional<LayerId> current, const std::vector<LayerId> &selected);
     void copy() const; ///< the selected rows, or all shown ones, with a header line, to the clipboard
     [[nodiscard]] QString asTsv() const;
     void setFilter(const QString &pattern);
@@ -32,15 +34,19 @@ public:
     [[nodiscard]] QTableView *view() const { return m_view; }
     [[nodiscard]] QLineEdit *filterEdit() const { return m_filter; }
     [[nodiscard]] QString filterError() const;
+    [[nodiscard]] QAction *copyAction() const { return m_copy; }
 
 Q_SIGNALS:
-    void layerSelected(halftone::LayerId layer);
+    /// @param current  one of @p layers
+    void layersSelected(const std::vector<halftone::LayerId> &layers, halftone::LayerId current);
+    void menuRequested(QPoint globalPosition); ///< for the selected layers
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void configureView();
+    void tellSelection();
     void applyFilter(const QString &pattern);
     void updateCount();
     void fitColumns();
@@ -51,6 +57,7 @@ private:
     QLabel *m_count;
     QLabel *m_error;
     QTableView *m_view;
+    QAction *m_copy;
     int m_fitted = 0; ///< 1: to figures, 2: to formats too
     bool m_selecting = false; ///< selection is set from outside
 };

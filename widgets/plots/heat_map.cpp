@@ -2,6 +2,7 @@
 #include "widgets/plots/heat_map.h"
 
 #include "widgets/number_text.h"
+#include "widgets/plots/heat_map_cells.h"
 #include "widgets/plots/heat_map_painter.h"
 #include "widgets/theme.h"
 
@@ -9,7 +10,6 @@
 #include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QToolTip>
 
@@ -48,12 +48,20 @@ void HeatMap::setData(HeatMapData data)
     relayOut();
 }
 
-void HeatMap::setSelection(std::optional<LayerId> layer, std::vector<LayerId> subgraph)
+void HeatMap::setSelection(std::optional<LayerId> current, std::vector<LayerId> selected,
+                           std::vector<LayerId> subgraph)
 {
-    m_selected = layer;
+    m_current = current;
+    m_selected = std::move(selected);
     m_subgraph = std::move(subgraph);
-    const HeatMapCell *cell = layer ? cellOf(*layer) : nullptr;
-    setAccessibleDescription(cell ? cell->name : tr("No layer selected"));
+    if (m_selected.size() < 2)
+        m_anchor = current;
+    const HeatMapCell *cell = this->current();
+    if (cell != nullptr && m_selected.size() > 1)
+        setAccessibleDescription(
+            tr("%1 and %n more", nullptr, static_cast<int>(m_selected.size()) - 1).arg(cell->name));
+    else
+        setAccessibleDescription(cell != nullptr ? cell->name : tr("No layer selected"));
     update();
 }
 
@@ -137,7 +145,7 @@ void HeatMap::paintFlash(QPainter &painter) const
     QColor white(Qt::white);
     white.setAlphaF(static_cast<float>(0.8 * left));
     for (const LayerId layer : m_changed) {
-        if (const HeatMapCell *cell = cellOf(layer))
+        if (const HeatMapCell *cell = cellOf(m_data, layer))
             painter.fillRect(rectOf(*cell), white);
     }
 }
@@ -155,11 +163,16 @@ void HeatMap::paintMarks(QPainter &painter) const
     };
     painter.setBrush(Qt::NoBrush);
     for (const LayerId layer : m_subgraph) {
-        const HeatMapCell *cell = cellOf(layer);
-        if (cell && layer != m_selected)
+        const HeatMapCell *cell = cellOf(m_data, layer);
+        if (cell && !isSelected(layer))
             outline(*cell, 1);
     }
-    if (const HeatMapCell *cell = m_selected ? cellOf(*m_selected) : nullptr)
+    for (const LayerId layer : m_selected) {
+        const HeatMapCell *cell = cellOf(m_data, layer);
+        if (cell && layer != m_current)
+            outline(*cell, 2);
+    }
+    if (const HeatMapCell *cell = current())
         outline(*cell, hasFocus() ? 3 : 2);
     if (hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
@@ -174,24 +187,24 @@ QRectF HeatMap::rectOf(const HeatMapCell &cell) const
 
 QRect HeatMap::cellRect(LayerId layer) const
 {
-    const HeatMapCell *cell = cellOf(layer);
+    const HeatMapCell *cell = cellOf(m_data, layer);
     return cell ? rectOf(*cell).toAlignedRect() : QRect();
 }
 
-const HeatMapCell *HeatMap::cellOf(LayerId layer) const
+const HeatMapCell *HeatMap::current() const
 {
-    return layer.value < m_data.cells.size() ? &m_data.cells[layer.value] : nullptr;
+    return m_current ? cellOf(m_data, *m_current) : nullptr;
 }
 
-const HeatMapCell *HeatMap::cellAt(QPointF position) const
+bool HeatMap::isSelected(LayerId layer) const
+{
+    return std::ranges::binary_search(m_selected, layer);
+}
+
+const HeatMapCell *HeatMap::cellUnder(QPointF position) const
 {
     const auto place = m_geometry.cellAt(position);
-    if (!place)
-        return nullptr;
-    const auto found = std::ranges::find_if(m_data.cells, [&](const HeatMapCell &cell) {
-        return cell.row == place->first && cell.column == place->second;
-    });
-    return found == m_data.cells.end() ? nullptr : &*found;
+    return place ? cellAt(m_data, place->first, place->second) : nullptr;
 }
 
 bool HeatMap::event(QEvent *event)
@@ -199,7 +212,7 @@ bool HeatMap::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    if (const HeatMapCell *cell = cellAt(help->pos()))
+    if (const HeatMapCell *cell = cellUnder(help->pos()))
         QToolTip::showText(help->globalPos(), toolTipOf(*cell), this, rectOf(*cell).toAlignedRect());
     else
         QToolTip::hideText();
@@ -218,7 +231,9 @@ QString HeatMap::toolTipOf(const HeatMapCell &cell) const
         lines << tr("%1 of the budget").arg(text::percent(*cell.share, 3));
     const auto format = std::ranges::find(m_data.formats, cell.format, &FormatLabel::name);
     if (format != m_data.formats.end())
-        lines << (cell.pinned ? tr("Format %1, pinned") : tr("Format %1")).arg(format->label);
+        lines << tr("Format %1").arg(format->label);
+    if (!cell.restriction.isEmpty())
+        lines << cell.restriction.toHtmlEscaped();
     if (!m_data.source.isEmpty())
         lines << m_data.source.toHtmlEscaped();
     return QStringLiteral("<p style='white-space:pre'>") + lines.join(QStringLiteral("<br>"));
@@ -226,95 +241,103 @@ QString HeatMap::toolTipOf(const HeatMapCell &cell) const
 
 void HeatMap::mousePressEvent(QMouseEvent *event)
 {
-    const HeatMapCell *cell = cellAt(event->position());
-    if (cell && event->button() == Qt::LeftButton)
-        select(*cell);
+    const HeatMapCell *cell = cellUnder(event->position());
+    if (!cell || event->button() != Qt::LeftButton)
+        return;
+    if (event->modifiers().testFlag(Qt::ControlModifier))
+        toggle(*cell);
+    else if (event->modifiers().testFlag(Qt::ShiftModifier))
+        extendTo(*cell);
+    else
+        selectOne(*cell);
 }
 
-void HeatMap::select(const HeatMapCell &cell)
+void HeatMap::mouseMoveEvent(QMouseEvent *event)
 {
-    if (m_selected != cell.layer)
-        Q_EMIT layerSelected(cell.layer);
+    const HeatMapCell *cell = cellUnder(event->position());
+    if (cell && event->buttons().testFlag(Qt::LeftButton) && cell->layer != m_current)
+        extendTo(*cell);
 }
 
-const HeatMapCell *HeatMap::neighbour(int rowStep, int columnStep) const
+void HeatMap::selectOne(const HeatMapCell &cell)
 {
-    const HeatMapCell *from = m_selected ? cellOf(*m_selected) : nullptr;
-    if (!from)
-        return m_data.cells.empty() ? nullptr : &m_data.cells.front();
-    const HeatMapCell *best = nullptr;
-    int bestDistance = 0;
-    for (const HeatMapCell &cell : m_data.cells) {
-        const int along = (cell.row - from->row) * rowStep + (cell.column - from->column) * columnStep;
-        const int across = rowStep != 0 ? cell.column - from->column : cell.row - from->row;
-        if (along <= 0)
-            continue;
-        const int distance = along + 1000 * std::abs(across); // stay in the line as long as it has cells
-        if (!best || distance < bestDistance) {
-            best = &cell;
-            bestDistance = distance;
-        }
+    m_anchor = cell.layer;
+    if (m_current != cell.layer || m_selected.size() > 1)
+        Q_EMIT layersSelected({cell.layer}, cell.layer);
+}
+
+void HeatMap::toggle(const HeatMapCell &cell)
+{
+    std::vector<LayerId> layers = m_selected;
+    if (!isSelected(cell.layer)) {
+        m_anchor = cell.layer;
+        layers.push_back(cell.layer);
+        Q_EMIT layersSelected(layers, cell.layer);
+    } else if (layers.size() > 1) {
+        std::erase(layers, cell.layer);
+        Q_EMIT layersSelected(layers, m_current == cell.layer ? layers.front() : *m_current);
     }
-    return best;
+}
+
+void HeatMap::extendTo(const HeatMapCell &cell)
+{
+    const HeatMapCell *from = m_anchor ? cellOf(m_data, *m_anchor) : nullptr;
+    Q_EMIT layersSelected(layersBetween(m_data, from ? *from : cell, cell), cell.layer);
+}
+
+/// The cell that @p key leads to from the current one; null for any other key, and at the edge.
+const HeatMapCell *HeatMap::target(int key) const
+{
+    if (m_data.cells.empty())
+        return nullptr;
+    const HeatMapCell *from = current();
+    const HeatMapCell &first = m_data.cells.front();
+    const auto step
+        = [&](int rows, int columns) { return from ? neighbour(m_data, *from, rows, columns) : &first; };
+    switch (key) {
+    case Qt::Key_Left:
+        return step(0, -1);
+    case Qt::Key_Right:
+        return step(0, 1);
+    case Qt::Key_Up:
+        return step(-1, 0);
+    case Qt::Key_Down:
+        return step(1, 0);
+    case Qt::Key_Home:
+        return &first;
+    case Qt::Key_End:
+        return &m_data.cells.back();
+    default:
+        return nullptr;
+    }
 }
 
 void HeatMap::keyPressEvent(QKeyEvent *event)
 {
-    const HeatMapCell *target = nullptr;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        target = neighbour(0, -1);
-        break;
-    case Qt::Key_Right:
-        target = neighbour(0, 1);
-        break;
-    case Qt::Key_Up:
-        target = neighbour(-1, 0);
-        break;
-    case Qt::Key_Down:
-        target = neighbour(1, 0);
-        break;
-    case Qt::Key_Home:
-        target = m_data.cells.empty() ? nullptr : &m_data.cells.front();
-        break;
-    case Qt::Key_End:
-        target = m_data.cells.empty() ? nullptr : &m_data.cells.back();
-        break;
-    default:
-        return QWidget::keyPressEvent(event);
+    if (event->matches(QKeySequence::SelectAll) && !m_data.cells.empty()) {
+        std::vector<LayerId> all;
+        std::ranges::transform(m_data.cells, std::back_inserter(all), &HeatMapCell::layer);
+        Q_EMIT layersSelected(all, m_current.value_or(all.front()));
+        return;
     }
-    if (target)
-        select(*target);
+    const HeatMapCell *cell = target(event->key());
+    if (!cell)
+        return QWidget::keyPressEvent(event);
+    if (event->modifiers().testFlag(Qt::ShiftModifier))
+        extendTo(*cell);
+    else
+        selectOne(*cell);
 }
 
 void HeatMap::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
-    const HeatMapCell *cell
-        = byKeyboard ? (m_selected ? cellOf(*m_selected) : nullptr) : cellAt(event->pos());
+    const HeatMapCell *cell = byKeyboard ? current() : cellUnder(event->pos());
     if (!cell)
         return;
-    select(*cell);
-    showPinMenu(*cell, byKeyboard ? mapToGlobal(rectOf(*cell).center().toPoint()) : event->globalPos());
-}
-
-void HeatMap::showPinMenu(const HeatMapCell &cell, QPoint globalPosition)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addSection(cell.name);
-    for (const FormatLabel &format : m_data.formats) {
-        QAction *action = menu->addAction(tr("Pin to %1").arg(format.label));
-        action->setCheckable(true);
-        action->setChecked(cell.pinned && cell.format == format.name);
-        connect(action, &QAction::triggered, this,
-                [this, layer = cell.layer, name = format.name] { Q_EMIT pinRequested(layer, name); });
-    }
-    QAction *unpin = menu->addAction(tr("Remove pin"));
-    unpin->setEnabled(cell.pinned);
-    connect(unpin, &QAction::triggered, this,
-            [this, layer = cell.layer] { Q_EMIT pinRequested(layer, std::nullopt); });
-    menu->popup(globalPosition);
+    if (!isSelected(cell->layer))
+        selectOne(*cell);
+    Q_EMIT menuRequested(byKeyboard ? mapToGlobal(rectOf(*cell).center().toPoint()) : event->globalPos());
 }
 
 } // namespace halftone

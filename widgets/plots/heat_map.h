@@ -19,8 +19,9 @@ namespace halftone {
 /// colour when the layer is lowered and a ring when it stays at the baseline; the dot's area is the share of
 /// the loss-MSE budget that it uses, or would use.
 ///
-/// Knows only its data. Click or arrow keys select; the context menu (or Menu key) pins. Cells whose format
-/// changes flash once, unless the platform wants no motion.
+/// Knows only its data. Click or arrow keys select one cell; dragging, or Shift, the rectangle from where it began; Ctrl
+/// adds and removes a cell, Ctrl+A takes all. The context menu (or Menu key) is the owner's. Cells whose format changes
+/// flash once, unless the platform wants no motion.
 class HeatMap : public QWidget
 {
     Q_OBJECT
@@ -30,8 +31,9 @@ public:
 
     void setData(HeatMapData data);
     [[nodiscard]] const HeatMapData &data() const { return m_data; }
-    /// Marks one cell, and lightly those of its sub-graph. Emits nothing.
-    void setSelection(std::optional<LayerId> layer, std::vector<LayerId> subgraph);
+    /// Marks cells, one of them as the current one, and lightly those of its sub-graph. Emits nothing.
+    void setSelection(std::optional<LayerId> current, std::vector<LayerId> selected,
+                      std::vector<LayerId> subgraph);
 
     [[nodiscard]] QRect cellRect(LayerId layer) const; ///< in widget coordinates; null for an unknown layer
     [[nodiscard]] QString toolTipOf(const HeatMapCell &cell) const;
@@ -40,8 +42,9 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void layerSelected(halftone::LayerId layer);
-    void pinRequested(halftone::LayerId layer, std::optional<std::string> format);
+    /// @param current  one of @p layers
+    void layersSelected(const std::vector<halftone::LayerId> &layers, halftone::LayerId current);
+    void menuRequested(QPoint globalPosition); ///< for the selected layers
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -49,16 +52,19 @@ protected:
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    [[nodiscard]] const HeatMapCell *cellAt(QPointF position) const;
-    [[nodiscard]] const HeatMapCell *cellOf(LayerId layer) const;
-    [[nodiscard]] const HeatMapCell *neighbour(int rowStep, int columnStep) const;
+    [[nodiscard]] const HeatMapCell *cellUnder(QPointF position) const;
+    [[nodiscard]] const HeatMapCell *current() const;
+    [[nodiscard]] const HeatMapCell *target(int key) const;
     [[nodiscard]] QRectF rectOf(const HeatMapCell &cell) const;
-    void select(const HeatMapCell &cell);
-    void showPinMenu(const HeatMapCell &cell, QPoint globalPosition);
+    [[nodiscard]] bool isSelected(LayerId layer) const;
+    void selectOne(const HeatMapCell &cell);
+    void toggle(const HeatMapCell &cell);
+    void extendTo(const HeatMapCell &cell);
     void startFlash(const HeatMapData &previous);
     void paintMarks(QPainter &painter) const;
     void paintFlash(QPainter &painter) const;
@@ -66,7 +72,9 @@ private:
 
     HeatMapData m_data;
     HeatMapGeometry m_geometry;
-    std::optional<LayerId> m_selected;
+    std::optional<LayerId> m_current;
+    std::vector<LayerId> m_selected; ///< ascending
+    std::optional<LayerId> m_anchor; ///< where a rectangle begins
     std::vector<LayerId> m_subgraph;
     QPixmap m_picture; ///< everything but marks and flash; null when outdated
     std::vector<LayerId> m_changed;

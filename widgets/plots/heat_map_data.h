@@ -25,6 +25,9 @@ struct HeatMapCell
     std::string format; ///< chosen; empty before the first solution
     bool lowered = false; ///< its format is not the baseline
     bool pinned = false;
+    bool tied = false;
+    bool excludes = false; ///< it may not have some format
+    QString restriction = {}; ///< "pinned to FP8 E4M3, tied with 2 others"; empty for a free layer
 
     bool operator==(const HeatMapCell &) const = default;
 };

@@ -95,18 +95,31 @@ void HeatMapPainter::paintCell(QPainter &painter, const HeatMapCell &cell) const
     if (!cell.format.empty())
         paintDot(painter, rect.center(), dotRadius(cell.share.value_or(0)), cell.lowered,
                  theme::formatColor(cell.format), background);
-    if (cell.pinned)
-        paintPin(painter, rect, background);
+    paintRestrictions(painter, cell, rect, background);
 }
 
-/// The corner of a pinned cell.
-void HeatMapPainter::paintPin(QPainter &painter, const QRectF &cell, const QColor &background) const
+/// Pinned: the upper right corner is filled; a format is excluded: the upper left one is struck; tied: a bar below.
+void HeatMapPainter::paintRestrictions(QPainter &painter, const HeatMapCell &cell, const QRectF &rect,
+                                       const QColor &background) const
 {
-    const double size = std::min({cell.width(), cell.height(), 20.0}) * 0.4;
-    QPainterPath corner(cell.topRight());
-    corner.lineTo(cell.right() - size, cell.top());
-    corner.lineTo(cell.right(), cell.top() + size);
-    painter.fillPath(corner, theme::contrasting(background));
+    const QColor mark = theme::contrasting(background);
+    const double size = std::min({rect.width(), rect.height(), 20.0}) * 0.4;
+    if (cell.pinned) {
+        QPainterPath corner(rect.topRight());
+        corner.lineTo(rect.right() - size, rect.top());
+        corner.lineTo(rect.right(), rect.top() + size);
+        painter.fillPath(corner, mark);
+    }
+    if (cell.excludes) {
+        painter.setPen(QPen(mark, 1.2));
+        painter.drawLine(rect.topLeft() + QPointF(0, size), rect.topLeft() + QPointF(size, 0));
+    }
+    if (cell.tied) {
+        const double inset = rect.width() * 0.2;
+        const double height = std::clamp(size * 0.25, 1.0, 2.0);
+        painter.fillRect(
+            QRectF(rect.left() + inset, rect.bottom() - 2 * height, rect.width() - 2 * inset, height), mark);
+    }
 }
 
 void HeatMapPainter::paintDot(QPainter &painter, QPointF center, double radius, bool filled,
@@ -212,6 +225,25 @@ QPointF HeatMapPainter::paintEntry(QPainter &painter, QPointF place, const QStri
     return place + QPointF(metrics.horizontalAdvance(label) + 2 * theme::spacing, 0);
 }
 
+void HeatMapPainter::paintRestrictionEntries(QPainter &painter, QPointF place) const
+{
+    const double side = QFontMetricsF(painter.font()).height() * 0.64;
+    const QColor color = theme::viridis(0.5);
+    const auto entry = [&](bool HeatMapCell::*mark, const QString &label) {
+        if (!std::ranges::any_of(m_data.cells, mark))
+            return;
+        HeatMapCell sample;
+        sample.*mark = true;
+        const QRectF rect(place + QPointF(0, side * 0.28), QSizeF(side, side));
+        painter.fillRect(rect, color);
+        paintRestrictions(painter, sample, rect, color);
+        place = paintEntry(painter, place + QPointF(side + 4, 0), label);
+    };
+    entry(&HeatMapCell::pinned, HeatMapLegend::tr("pinned"));
+    entry(&HeatMapCell::excludes, HeatMapLegend::tr("not every format"));
+    entry(&HeatMapCell::tied, HeatMapLegend::tr("tied"));
+}
+
 void HeatMapPainter::paintDotLegend(QPainter &painter) const
 {
     const QFontMetricsF metrics(painter.font());
@@ -227,13 +259,7 @@ void HeatMapPainter::paintDotLegend(QPainter &painter) const
                                       : HeatMapLegend::tr("kept at %1").arg(m_data.formats[i].label);
         place = paintEntry(painter, place + markSpace, label);
     }
-    if (std::ranges::any_of(m_data.cells, &HeatMapCell::pinned)) {
-        const QRectF cell(place + QPointF(0, metrics.height() / 2 - radius), QSizeF(2 * radius, 2 * radius));
-        const QColor color = theme::viridis(0.5);
-        painter.fillRect(cell, color);
-        paintPin(painter, cell, color);
-        paintEntry(painter, place + markSpace, HeatMapLegend::tr("pinned"));
-    }
+    paintRestrictionEntries(painter, place);
     painter.setPen(theme::secondaryText(m_palette));
     const QString meaning = HeatMapLegend::tr("Area: share of budget, largest %1 (ring: if quantized)")
                                 .arg(text::percent(m_fullShare, 1));

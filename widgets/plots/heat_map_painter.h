@@ -28,7 +28,9 @@ private:
     void paintCell(QPainter &painter, const HeatMapCell &cell) const;
     void paintDot(QPainter &painter, QPointF center, double radius, bool filled, const QColor &format,
                   const QColor &background) const;
-    void paintPin(QPainter &painter, const QRectF &cell, const QColor &background) const;
+    void paintRestrictions(QPainter &painter, const HeatMapCell &cell, const QRectF &rect,
+                           const QColor &background) const;
+    void paintRestrictionEntries(QPainter &painter, QPointF place) const;
     QPointF paintEntry(QPainter &painter, QPointF place, const QString &label) const;
     void paintRowLabels(QPainter &painter) const;
     void paintLabels(QPainter &painter) const;

@@ -2,6 +2,7 @@
 #include "widgets/views/heat_map_view.h"
 
 #include "widgets/exploration.h"
+#include "widgets/layer_restriction.h"
 #include "widgets/plots/heat_map_layout.h"
 #include "widgets/theme.h"
 #include "widgets/views/layer_figures.h"
@@ -34,7 +35,11 @@ HeatMapData heatMapOf(const Exploration &exploration)
         cell.share = figures.share;
         cell.format = figures.format;
         cell.lowered = figures.lowered;
-        cell.pinned = figures.pinned;
+        const LayerRestriction &restriction = exploration.restrictions()[cell.layer.value];
+        cell.pinned = restriction.pin.has_value();
+        cell.tied = restriction.tie.has_value();
+        cell.excludes = !restriction.excluded.empty();
+        cell.restriction = restrictionText(restriction, exploration.decisions());
     }
     for (const std::string &format : exploration.decisions().formats)
         data.formats.push_back({format, theme::formatLabel(format)});

@@ -17,9 +17,6 @@ LayerFigures figuresOf(const Exploration &exploration, LayerId layer)
         figures.sensitivity = sensitivity->layers[layer.value].total;
         figures.standardError = sensitivity->layers[layer.value].standardError;
     }
-    const auto pin = exploration.decisions().pins.find(session->graph.layer(layer).name);
-    figures.pinned = pin != exploration.decisions().pins.end();
-
     if (const ChoiceStability *stability = exploration.review()->stability();
         stability != nullptr && layer.value < stability->keptShare.size())
         figures.keptShare = stability->keptShare[layer.value];

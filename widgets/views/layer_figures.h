@@ -20,7 +20,6 @@ struct LayerFigures
     std::optional<double> share; ///< lossMse / limit
     std::string format; ///< chosen; empty before the first solution
     bool lowered = false;
-    bool pinned = false;
     std::optional<double> keptShare; ///< of the re-draws of the samples, in which it keeps its format
 };
 

@@ -2,6 +2,7 @@
 #include "widgets/views/layer_rows_view.h"
 
 #include "widgets/exploration.h"
+#include "widgets/layer_restriction.h"
 #include "widgets/theme.h"
 #include "widgets/views/layer_figures.h"
 
@@ -29,7 +30,7 @@ std::vector<LayerRow> layerRowsOf(const Exploration &exploration)
                      .format = figures.format,
                      .formatLabel = figures.format.empty() ? QString() : theme::formatLabel(figures.format),
                      .keptShare = figures.keptShare,
-                     .pinned = figures.pinned,
+                     .restriction = restrictionText(exploration.restrictions()[i], exploration.decisions()),
                      .subgraph = {}};
         const auto subgraph = exploration.subgraphOf(LayerId{i});
         if (subgraph && subgraph->value < session->partition.subgraphs.size())

@@ -32,7 +32,7 @@ double limitOf(const Exploration &exploration)
     return problem != nullptr ? problem->limit(exploration.decisions().tau) : 0;
 }
 
-std::vector<LayerId> selectedLayers(const Exploration &exploration)
+std::vector<LayerId> layersOfSubgraph(const Exploration &exploration)
 {
     const auto subgraph = exploration.selectedSubgraph();
     const Session *session = exploration.session();
@@ -46,13 +46,14 @@ std::vector<LayerId> selectedLayers(const Exploration &exploration)
 void link(HeatMap *view, Exploration *exploration)
 {
     const auto fill = [=] { view->setData(heatMapOf(*exploration)); };
-    const auto select
-        = [=] { view->setSelection(exploration->selectedLayer(), selectedLayers(*exploration)); };
+    const auto select = [=] {
+        view->setSelection(exploration->selectedLayer(), exploration->selectedLayers(),
+                           layersOfSubgraph(*exploration));
+    };
     QObject::connect(exploration, &Exploration::problemChanged, view, fill);
     QObject::connect(exploration, &Exploration::solutionChanged, view, fill);
     QObject::connect(exploration, &Exploration::selectionChanged, view, select);
-    QObject::connect(view, &HeatMap::layerSelected, exploration, &Exploration::selectLayer);
-    QObject::connect(view, &HeatMap::pinRequested, exploration, &Exploration::pin);
+    QObject::connect(view, &HeatMap::layersSelected, exploration, &Exploration::selectLayers);
     fill();
     select();
 }
@@ -122,13 +123,14 @@ void link(ConfigurationBars *view, Exploration *exploration)
 void link(LayerTable *view, Exploration *exploration)
 {
     const auto fill = [=] { view->setRows(layerRowsOf(*exploration)); };
-    const auto select = [=] { view->setSelectedLayer(exploration->selectedLayer()); };
+    const auto select
+        = [=] { view->setSelection(exploration->selectedLayer(), exploration->selectedLayers()); };
     QObject::connect(exploration, &Exploration::sessionChanged, view, fill);
     QObject::connect(exploration, &Exploration::problemChanged, view, fill);
     QObject::connect(exploration, &Exploration::solutionChanged, view, fill);
     QObject::connect(exploration->review(), &SolutionReview::stabilityChanged, view, fill);
     QObject::connect(exploration, &Exploration::selectionChanged, view, select);
-    QObject::connect(view, &LayerTable::layerSelected, exploration, &Exploration::selectLayer);
+    QObject::connect(view, &LayerTable::layersSelected, exploration, &Exploration::selectLayers);
     fill();
     select();
 }
@@ -155,6 +157,7 @@ void link(StatusSentence *view, Exploration *exploration)
 {
     const auto fill = [=] { view->setSentence(statusText(*exploration), statusToolTip(*exploration)); };
     QObject::connect(exploration->review(), &SolutionReview::glpkProofChanged, view, fill);
+    QObject::connect(exploration->review(), &SolutionReview::infeasibilityChanged, view, fill);
     QObject::connect(exploration, &Exploration::sessionChanged, view, fill);
     QObject::connect(exploration, &Exploration::problemChanged, view, fill);
     QObject::connect(exploration, &Exploration::tradeOffChanged, view, fill);

@@ -6,6 +6,7 @@
 #include "widgets/number_text.h"
 #include "widgets/solution_review.h"
 #include "widgets/theme.h"
+#include "widgets/views/infeasible_text.h"
 #include "widgets/views/source_text.h"
 
 #include <QCoreApplication>
@@ -70,36 +71,6 @@ QString gainText(const Exploration &exploration)
     if (!(most > 0))
         return text;
     return StatusText::tr("%1 of %2 (%3)").arg(text, text::quantity(most, unit), text::percent(gain / most));
-}
-
-/// "layers.0.mlp.down_proj, lm_head and 3 more": what is pinned below the baseline.
-QString loweringPins(const Exploration &exploration)
-{
-    constexpr qsizetype MostNamed = 2; // chosen: the sentence stays one line
-    QStringList names;
-    for (const auto &[layer, format] : exploration.decisions().pins) {
-        if (format != exploration.decisions().formats.front())
-            names << QString::fromStdString(layer);
-    }
-    const auto more = static_cast<int>(names.size() - MostNamed);
-    const QString shown = names.mid(0, MostNamed).join(QStringLiteral(", "));
-    return more > 0 ? StatusText::tr("%1 and %n more", nullptr, more).arg(shown) : shown;
-}
-
-QString infeasibleText(const Exploration &exploration)
-{
-    const SessionProblem &problem = *exploration.problem();
-    const SessionSolution &solution = *exploration.solution();
-    if (solution.obstacle == Obstacle::Load)
-        return StatusText::tr("infeasible: within this loss MSE the weights take at least %1, more than %2")
-            .arg(text::quantity(solution.load, QStringLiteral("B")),
-                 text::quantity(solution.loadLimit, QStringLiteral("B")));
-    const double least = solution.choice.loss;
-    const QString pins = loweringPins(exploration);
-    const QString cause = pins.isEmpty() ? StatusText::tr("what is excluded and tied")
-                                         : StatusText::tr("the pins of %1").arg(pins);
-    return StatusText::tr("infeasible: %1 cost a loss MSE of at least %2, which needs τ %3")
-        .arg(cause, text::number(problem.lossMse(least)), text::tau(problem.tau(least)));
 }
 
 } // namespace

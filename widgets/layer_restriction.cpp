@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/layer_restriction.h"
+
+#include "widgets/theme.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <string_view>
+#include <unordered_map>
+
+namespace halftone {
+
+namespace {
+
+struct RestrictionText
+{
+    Q_DECLARE_TR_FUNCTIONS(RestrictionText)
+};
+
+} // namespace
+
+std::vector<LayerRestriction> restrictionsOf(const Session *session, const Decisions &decisions)
+{
+    if (session == nullptr)
+        return {};
+    const auto &layers = session->graph.layers;
+    std::vector<LayerRestriction> restrictions(layers.size());
+    std::unordered_map<std::string_view, LayerRestriction *> byName;
+    for (std::size_t i = 0; i < layers.size(); ++i)
+        byName.emplace(layers[i].name, &restrictions[i]);
+    const auto change = [&](const std::string &name, auto apply) {
+        if (const auto found = byName.find(name); found != byName.end())
+            apply(*found->second);
+    };
+    for (const auto &[name, format] : decisions.pins)
+        change(name, [&](LayerRestriction &of) { of.pin = format; });
+    for (const auto &[name, formats] : decisions.excluded)
+        change(name, [&](LayerRestriction &of) { of.excluded = formats; });
+    for (std::size_t tie = 0; tie < decisions.ties.size(); ++tie) {
+        for (const auto &name : decisions.ties[tie])
+            change(name, [&](LayerRestriction &of) { of.tie = tie; });
+    }
+    return restrictions;
+}
+
+QString restrictionText(const LayerRestriction &restriction, const Decisions &decisions)
+{
+    QStringList parts;
+    if (restriction.pin)
+        parts << RestrictionText::tr("pinned to %1").arg(theme::shortFormatLabel(*restriction.pin));
+    for (const auto &format : restriction.excluded)
+        parts << RestrictionText::tr("not %1").arg(theme::shortFormatLabel(format));
+    if (restriction.tie) {
+        const auto others = static_cast<int>(decisions.ties[*restriction.tie].size()) - 1;
+        parts << RestrictionText::tr("tied with %n others", nullptr, others);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace halftone

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/views/infeasible_text.h"
+
+#include "widgets/exploration.h"
+#include "widgets/number_text.h"
+#include "widgets/solution_review.h"
+#include "widgets/theme.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace halftone {
+
+namespace {
+
+struct InfeasibleText
+{
+    Q_DECLARE_TR_FUNCTIONS(InfeasibleText)
+};
+
+QString labelOf(const SessionProblem &problem, const Restriction &restriction)
+{
+    const MixedPrecisionInput &input = problem.problem.input;
+    const auto label
+        = [&](std::size_t format) { return theme::shortFormatLabel(problem.formats[format].name); };
+    const auto layer = [&] { return QString::fromStdString(input.nameOf(restriction.layer)); };
+    switch (restriction.kind) {
+    case Restriction::Kind::Pin:
+        return InfeasibleText::tr("%1 pinned to %2").arg(layer(), label(input.pins.at(restriction.layer)));
+    case Restriction::Kind::Candidates: {
+        QStringList open;
+        for (const auto format : input.candidates.at(restriction.layer))
+            open << label(format);
+        return InfeasibleText::tr("only %2 for %1").arg(layer(), open.join(QStringLiteral(", ")));
+    }
+    case Restriction::Kind::Tie:
+        break;
+    }
+    return InfeasibleText::tr("%1 tied").arg(QString::fromStdString(input.ties[restriction.tie].name));
+}
+
+QString causeOf(const SessionProblem &problem, const std::vector<Restriction> &blocking)
+{
+    constexpr std::size_t MostNamed = 2; // chosen: the sentence stays one line
+    QStringList named;
+    for (std::size_t i = 0; i < std::min(MostNamed, blocking.size()); ++i)
+        named << labelOf(problem, blocking[i]);
+    const QString shown = named.join(QStringLiteral(", "));
+    const auto more = static_cast<int>(blocking.size()) - static_cast<int>(named.size());
+    return more > 0 ? InfeasibleText::tr("%1 and %n more", nullptr, more).arg(shown) : shown;
+}
+
+QString rangeText(const SessionProblem &problem, const AchievableRange &range)
+{
+    const QString unit = QString::fromStdString(problem.gainUnit);
+    return InfeasibleText::tr(" · possible: loss MSE %1 to %2, gain %3 to %4")
+        .arg(text::number(range.leastLossMse), text::number(range.lossMseAtMostGain),
+             text::quantity(range.gainAtLeastLoss, unit), text::quantity(range.mostGain, unit));
+}
+
+QString reasonText(const SessionProblem &problem, const SessionSolution &solution, const Infeasibility *why)
+{
+    if (solution.obstacle == Obstacle::Load)
+        return InfeasibleText::tr(
+                   "infeasible: within this loss MSE the weights take at least %1, more than %2")
+            .arg(text::quantity(solution.load, QStringLiteral("B")),
+                 text::quantity(solution.loadLimit, QStringLiteral("B")));
+    const QString least = text::number(problem.lossMse(solution.choice.loss));
+    const QString tau = text::tau(problem.tau(solution.choice.loss));
+    if (why == nullptr || why->blocking.empty())
+        return InfeasibleText::tr("infeasible: the least loss MSE is %1, which needs τ %2").arg(least, tau);
+    return InfeasibleText::tr("infeasible: with %1 the least loss MSE is %2, which needs τ %3")
+        .arg(causeOf(problem, why->blocking), least, tau);
+}
+
+} // namespace
+
+QString infeasibleText(const Exploration &exploration)
+{
+    const SessionProblem &problem = *exploration.problem();
+    const Infeasibility *why = exploration.review()->infeasibility();
+    QString text = reasonText(problem, *exploration.solution(), why);
+    if (why != nullptr && why->achievable)
+        text += rangeText(problem, *why->achievable);
+    return text;
+}
+
+} // namespace halftone
