@@ -2,7 +2,6 @@
 #include "core/session/session_tags.h"
 
 #include <algorithm>
-#include <iterator>
 #include <ranges>
 
 namespace halftone {
@@ -36,14 +35,6 @@ std::vector<std::string> tagsOf(std::string_view text)
     const auto repeated = std::ranges::unique(tags);
     tags.erase(repeated.begin(), repeated.end());
     return tags;
-}
-
-std::vector<std::string> tagsWithout(const std::vector<std::string> &tags,
-                                     const std::vector<std::string> &others)
-{
-    std::vector<std::string> rest;
-    std::ranges::set_difference(tags, others, std::back_inserter(rest));
-    return rest;
 }
 
 } // namespace halftone

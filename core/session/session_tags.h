@@ -16,8 +16,4 @@ bool isTag(std::string_view text);
 /// The words of @p text between blanks and commas, each once, sorted. A word that is too long is no tag.
 std::vector<std::string> tagsOf(std::string_view text);
 
-/// The ones of @p tags, sorted, that are not among @p others, sorted.
-std::vector<std::string> tagsWithout(const std::vector<std::string> &tags,
-                                     const std::vector<std::string> &others);
-
 } // namespace halftone
