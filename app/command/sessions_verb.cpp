@@ -1,55 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/session_changes.h"
 #include "app/command/session_diff.h"
+#include "app/command/session_listing.h"
 #include "app/command/verbs.h"
 #include "app/workflow/session_access.h"
 #include "core/session/session_json.h"
 
+#include <algorithm>
 #include <array>
 
 namespace halftone {
 
 namespace {
 
-constexpr std::array Options{OptionSpec{"--json", false}, OptionSpec{"--output"}};
+using Words = std::span<const std::string>;
 
-/// The sessions of the library; none where the default one has not been made yet.
-Result<std::vector<SessionSummary>> summaries(const Invocation &invocation)
-{
-    auto library = SessionLibrary::openExisting(invocation.library);
-    const bool isDefault = !invocation.arguments.has("--library");
-    if (!library && isDefault && library.error().code == ErrorCode::NotFound)
-        return std::vector<SessionSummary>();
-    if (!library)
-        return library.error();
-    return library->list();
-}
-
-int list(const Invocation &invocation)
-{
-    const auto sessions = summaries(invocation);
-    if (!sessions)
-        return fail(sessions.error());
-    if (invocation.arguments.has("--json")) {
-        print(summariesToJson(*sessions));
-        return Done;
-    }
-    if (sessions->empty())
-        note("no sessions yet; make one with halftone-cli calibrate MODEL --data FILE.");
-    for (const auto &session : *sessions) {
-        std::string sources;
-        for (const auto &source : session.timingSources)
-            sources += (sources.empty() ? "" : ", ") + source;
-        print(session.id + "  " + session.created + "  " + std::to_string(session.finishedSamples) + "/"
-              + std::to_string(session.requestedSamples) + " samples  " + std::to_string(session.layers)
-              + " layers  " + (sources.empty() ? "not timed" : sources) + "  " + session.name);
-    }
-    return Done;
-}
+constexpr std::array Options{OptionSpec{"--json", false}, OptionSpec{"--output"},
+                             OptionSpec{"--archived", false}, OptionSpec{"--deleted", false}};
 
 void printForPeople(const Session &session)
 {
     const auto sensitivity = averageSensitivity(session.samples);
     print(session.name + " (" + session.id + "), " + session.created);
+    if (!session.tags.empty()) {
+        std::string tags;
+        for (const auto &tag : session.tags)
+            tags += " " + tag;
+        print("tags        " + tags);
+    }
+    if (!session.note.empty())
+        print("note         " + session.note);
     print("model        " + session.model.path + ", " + session.model.architecture + ", "
           + std::to_string(session.model.parameters) + " parameters");
     print("calibration  " + std::to_string(session.samples.size()) + " of "
@@ -67,9 +47,9 @@ void printForPeople(const Session &session)
         print("kept         " + kept.name);
 }
 
-int show(const Invocation &invocation, const std::string &key)
+int show(const Invocation &invocation, Words words)
 {
-    const auto opened = openSession(key, invocation.library);
+    const auto opened = openSession(words[0], invocation.library);
     if (!opened)
         return fail(opened.error());
     if (invocation.arguments.has("--json"))
@@ -79,40 +59,26 @@ int show(const Invocation &invocation, const std::string &key)
     return Done;
 }
 
-int rename(const Invocation &invocation, SessionLibrary &library, const std::string &id)
+int diff(const Invocation &invocation, Words words)
 {
-    const auto renamed = library.rename(id, invocation.arguments.positional()[2]);
-    return renamed ? Done : fail(renamed.error());
+    return diffSessions(invocation, words[0], words[1]);
 }
 
-int remove(const Invocation &, SessionLibrary &library, const std::string &id)
+int exportSession(const Invocation &invocation, Words words)
 {
-    const auto removed = library.remove(id);
-    return removed ? Done : fail(removed.error());
-}
-
-int exportSession(const Invocation &invocation, SessionLibrary &library, const std::string &id)
-{
-    const auto written = library.exportTo(id, *invocation.arguments.value("--output"), ExistingFile::Refuse);
-    return written ? Done : fail(written.error());
-}
-
-/// Runs @p work on the session that the second word names.
-int withSession(const Invocation &invocation,
-                int (*work)(const Invocation &, SessionLibrary &, const std::string &id))
-{
+    const auto output = invocation.arguments.value("--output");
+    if (!output)
+        return failUsage({ErrorCode::InvalidArgument, "sessions export", "needs --output FILE.halftone"});
     auto library = SessionLibrary::openExisting(invocation.library);
     if (!library)
         return fail(library.error());
-    const auto id = library->idOf(invocation.arguments.positional()[1]);
-    if (!id)
-        return fail(id.error());
-    return work(invocation, *library, *id);
+    const auto written = library->exportTo(words[0], *output, ExistingFile::Refuse);
+    return written ? Done : fail(written.error());
 }
 
-int importFile(const Invocation &invocation, const std::string &file)
+int importFile(const Invocation &invocation, Words words)
 {
-    auto source = SessionLibrary::copyOf(file);
+    auto source = SessionLibrary::copyOf(words[0]);
     if (!source)
         return fail(source.error()); // before a library is made for it
     auto library = SessionLibrary::open(invocation.library);
@@ -132,46 +98,81 @@ int importFile(const Invocation &invocation, const std::string &file)
     return Done;
 }
 
-int runOnSession(const Invocation &invocation, const std::vector<std::string> &words)
+/// What may follow the verb's name.
+struct Word
 {
-    const bool hasOutput = invocation.arguments.has("--output");
-    const bool isPair = words.size() == 2;
-    if (isPair && words[0] == "export" && hasOutput)
-        return withSession(invocation, exportSession);
-    if (isPair && words[0] == "show" && !hasOutput)
-        return show(invocation, words[1]);
-    if (words.size() == 3 && words[0] == "diff" && !hasOutput)
-        return diffSessions(invocation, words[1], words[2]);
-    if (words.size() == 3 && words[0] == "rename" && !hasOutput)
-        return withSession(invocation, rename);
-    if (isPair && words[0] == "delete" && !hasOutput)
-        return withSession(invocation, remove);
-    if (isPair && words[0] == "import" && !hasOutput)
-        return importFile(invocation, words[1]);
-    return failUsage(
-        {ErrorCode::InvalidArgument, "sessions",
-         "takes list, show SESSION, rename SESSION NAME, delete SESSION, diff SESSION SESSION, export "
-         "SESSION --output FILE or import FILE"});
+    std::string_view name;
+    std::size_t least; ///< words after it
+    std::size_t most;
+    std::string_view ownOptions; ///< beside --json
+    int (*run)(const Invocation &, Words);
+};
+
+constexpr std::size_t Any = static_cast<std::size_t>(-1);
+constexpr std::array Known{Word{"list", 0, Any, "--archived --deleted", listSessions},
+                           Word{"show", 1, 1, "", show},
+                           Word{"rename", 2, 2, "", renameSession},
+                           Word{"note", 2, 2, "", noteSession},
+                           Word{"tag", 2, Any, "", tagSession},
+                           Word{"untag", 2, Any, "", untagSession},
+                           Word{"archive", 1, 1, "", archiveSession},
+                           Word{"unarchive", 1, 1, "", unarchiveSession},
+                           Word{"delete", 1, 1, "", deleteSession},
+                           Word{"restore", 1, 1, "", restoreSession},
+                           Word{"purge", 0, 0, "", purgeSessions},
+                           Word{"diff", 2, 2, "", diff},
+                           Word{"export", 1, 1, "--output", exportSession},
+                           Word{"import", 1, 1, "", importFile}};
+
+Result<void> checkUse(const Word &word, const Arguments &arguments, std::size_t count)
+{
+    const std::string subject = "sessions " + std::string(word.name);
+    for (const auto &option : Options) {
+        const bool isOwn
+            = option.name == "--json" || word.ownOptions.find(option.name) != std::string_view::npos;
+        if (arguments.has(option.name) && !isOwn)
+            return Error{ErrorCode::InvalidArgument, std::string(option.name),
+                         subject + " has no such option"};
+    }
+    if (count < word.least || count > word.most)
+        return Error{ErrorCode::InvalidArgument, subject,
+                     "takes other words, see halftone-cli help sessions"};
+    return {};
 }
 
 int run(const Invocation &invocation)
 {
-    const auto &words = invocation.arguments.positional();
-    const bool lists = words.empty() || (words[0] == "list" && words.size() == 1);
-    const bool hasOutput = invocation.arguments.has("--output");
-    return lists && !hasOutput ? list(invocation) : runOnSession(invocation, words);
+    std::vector<std::string> words = invocation.arguments.positional();
+    if (words.empty())
+        words.emplace_back("list");
+    const auto *const word = std::ranges::find(Known, words[0], &Word::name);
+    if (word == Known.end())
+        return failUsage({ErrorCode::InvalidArgument, words[0],
+                          "sessions knows no such word, see halftone-cli help sessions"});
+    const Words rest = Words(words).subspan(1);
+    if (auto checked = checkUse(*word, invocation.arguments, rest.size()); !checked)
+        return failUsage(checked.error());
+    return word->run(invocation, rest);
 }
 
 } // namespace
 
 Verb sessionsVerb()
 {
-    return {"sessions",
-            "[list | show SESSION | rename SESSION NAME | delete SESSION | diff SESSION SESSION | export "
-            "SESSION --output "
-            "FILE.halftone | "
-            "import FILE.halftone] [--json]",
-            "Lists, shows, compares, renames, deletes, exports and imports sessions.", Options, run};
+    return {
+        "sessions",
+        "[list [WORD]... [--archived | --deleted] | show SESSION | rename SESSION NAME | note SESSION TEXT | "
+        "tag "
+        "SESSION TAG... | untag SESSION TAG... | archive SESSION | unarchive SESSION | delete SESSION | "
+        "restore "
+        "SESSION | purge | diff SESSION SESSION | export SESSION --output FILE.halftone | import "
+        "FILE.halftone] "
+        "[--json]",
+        "Lists sessions (those that fit every word: a part of name, model, note or date, or tag:TAG), shows, "
+        "annotates, compares, archives, exports and imports them. What is deleted can be restored for 30 "
+        "days; "
+        "purge removes it at once.",
+        Options, run};
 }
 
 } // namespace halftone

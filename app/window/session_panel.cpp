@@ -91,7 +91,7 @@ void SessionPanel::askRemoval()
     const auto answer = QMessageBox::question(
         this, tr("Delete session"),
         tr("Delete the session “%1” with its sensitivities, timings and kept configurations? "
-           "This cannot be undone.")
+           "The command line can restore it.")
             .arg(index.data().toString()),
         QMessageBox::Yes | QMessageBox::Cancel, QMessageBox::Cancel);
     if (answer == QMessageBox::Yes)

@@ -121,15 +121,15 @@ Result<void> insertHead(const SqliteDatabase &database, const Session &session)
 {
     const auto &[dataPath, fingerprint, requested, length, packing, compute, version, measured, quantization]
         = session.calibration;
-    auto insert = database.prepare(
-        "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    auto insert = database.prepare("INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                                   "?, ?, ?, ?, ?, NULL, NULL)");
     insert.bind(session.id, session.name, session.created);
     insert.bind(session.model.path, session.model.architecture, session.model.fingerprint,
                 session.model.parameters, static_cast<std::int64_t>(session.model.blocks));
     insert.bind(static_cast<std::int64_t>(session.graph.layers.size()));
     insert.bind(dataPath, fingerprint, requested, length, packing, compute, version);
     insert.bind(decisionsToJson(session.decisions));
-    insert.bind(wordsToJson(measured), textOf(quantizationToJson(quantization)));
+    insert.bind(wordsToJson(measured), textOf(quantizationToJson(quantization)), session.note);
     return insert.run();
 }
 
@@ -223,6 +223,8 @@ Result<void> insertSession(const SqliteDatabase &database, const Session &sessio
     if (!std::isfinite(session.decisions.tau))
         return notFinite("tau");
     if (auto done = insertHead(database, session); !done)
+        return done;
+    if (auto done = insertTags(database, session.id, session.tags); !done)
         return done;
     auto graph = database.prepare("INSERT INTO model_graph VALUES (?, ?, ?)");
     graph.bind(session.id, graphToJson(session.graph), partitionToJson(session.partition));

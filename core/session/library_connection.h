@@ -9,8 +9,12 @@
 
 namespace halftone {
 
-/// The id of the session whose id or name is @p key; NotFound.
+/// The id of the session whose id or name is @p key and that is not deleted; NotFound.
 Result<std::string> findId(const SqliteDatabase &database, std::string_view key);
+
+/// That @p name finds no other session than @p owner: that it is no other's id and, of the sessions that are not
+/// deleted, no other's name. Conflict; InvalidArgument if it is blank.
+Result<void> checkName(const SqliteDatabase &database, const std::string &name, std::string_view owner);
 
 /// Stores @p session with all that it holds, inside a transaction of the caller's. Its id is kept if it is one and
 /// free, else there is a new one; `created` is set if it is empty.

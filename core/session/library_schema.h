@@ -6,7 +6,7 @@
 namespace halftone {
 
 inline constexpr std::int64_t LibraryApplicationId = 0x48544F4E; // "HTON"; chosen
-inline constexpr std::int64_t LibraryVersion = 4; ///< PRAGMA user_version; docs/formats.md describes it
+inline constexpr std::int64_t LibraryVersion = 5; ///< PRAGMA user_version; docs/formats.md describes it
 
 enum class MissingLibrary { Create, Refuse };
 

@@ -9,7 +9,6 @@
 #include "core/timing/timed_configurations.h"
 
 #include <algorithm>
-#include <map>
 
 namespace halftone {
 
@@ -20,7 +19,7 @@ Result<void> loadHead(const SqliteDatabase &database, Session &session)
     auto select = database.prepare(
         "SELECT name, created, model_path, architecture, model_fingerprint, parameters, blocks, data_path, "
         "data_fingerprint, requested_samples, sequence_length, packing, compute, program_version, decisions, "
-        "measured_formats, quantization FROM session WHERE id = ?");
+        "measured_formats, quantization, note FROM session WHERE id = ?");
     const auto row = select.bind(session.id).step();
     if (!row)
         return row.error();
@@ -28,6 +27,7 @@ Result<void> loadHead(const SqliteDatabase &database, Session &session)
         return Error{ErrorCode::NotFound, session.id, "the session has been deleted"};
     session.name = select.text(0);
     session.created = select.text(1);
+    session.note = select.text(17);
     const std::int64_t blocks = select.integer(6);
     if (blocks != static_cast<int>(blocks))
         return damagedSession(database, session.id, "table session: blocks is out of range");
@@ -184,18 +184,6 @@ Result<void> loadKept(const SqliteDatabase &database, Session &session)
         });
 }
 
-Result<void> loadSources(const SqliteDatabase &database,
-                         std::map<std::string, std::vector<std::string>> &sources)
-{
-    return database.prepare("SELECT session, source FROM timing ORDER BY key")
-        .forEach([&](const SqliteStatement &row) -> Result<void> {
-            auto &known = sources[row.text(0)];
-            if (auto source = row.text(1); std::ranges::find(known, source) == known.end())
-                known.push_back(std::move(source));
-            return {};
-        });
-}
-
 } // namespace
 
 Error damagedSession(const SqliteDatabase &database, std::string_view id, const std::string &detail)
@@ -209,42 +197,13 @@ Result<Session> loadSession(const SqliteDatabase &database, std::string_view id)
 {
     Session session;
     session.id = id;
-    for (const auto load : {loadHead, loadGraph, loadSamples, loadTimings, loadKept, loadNoise}) {
+    for (const auto load : {loadHead, loadTags, loadGraph, loadSamples, loadTimings, loadKept, loadNoise}) {
         if (auto done = load(database, session); !done)
             return done.error();
     }
     if (const auto fault = faultOf(session); !fault.empty())
         return damagedSession(database, id, fault);
     return session;
-}
-
-Result<std::vector<SessionSummary>> loadSummaries(const SqliteDatabase &database)
-{
-    std::map<std::string, std::vector<std::string>> sources;
-    if (auto done = loadSources(database, sources); !done)
-        return done.error();
-    std::vector<SessionSummary> summaries;
-    auto loaded
-        = database
-              .prepare("SELECT id, name, created, model_path, architecture, layers, requested_samples, "
-                       "(SELECT count(*) FROM sample WHERE sample.session = session.id) "
-                       "FROM session ORDER BY created DESC, rowid DESC")
-              .forEach([&](const SqliteStatement &row) -> Result<void> {
-                  auto &summary = summaries.emplace_back();
-                  summary.id = row.text(0);
-                  summary.name = row.text(1);
-                  summary.created = row.text(2);
-                  summary.modelPath = row.text(3);
-                  summary.architecture = row.text(4);
-                  summary.layers = row.integer(5);
-                  summary.requestedSamples = row.integer(6);
-                  summary.finishedSamples = row.integer(7);
-                  summary.timingSources = sources[summary.id];
-                  return {};
-              });
-    if (!loaded)
-        return loaded.error();
-    return summaries;
 }
 
 } // namespace halftone

@@ -135,6 +135,8 @@ struct Session
     std::string id; ///< short, unique, lower case
     std::string name; ///< unique in its library
     std::string created; ///< ISO 8601, UTC
+    std::string note; ///< the user's
+    std::vector<std::string> tags; ///< the user's: words, sorted
     ModelRecord model;
     CalibrationRecord calibration;
     ModelGraph graph;
@@ -162,11 +164,15 @@ struct SessionSummary
     std::int64_t finishedSamples = 0;
     std::int64_t requestedSamples = 0;
     std::vector<std::string> timingSources;
+    std::string note = {};
+    std::vector<std::string> tags = {}; ///< sorted
+    std::string archived = {}; ///< since when, ISO 8601, UTC; empty: it is not
+    std::string deleted = {}; ///< likewise
 
     bool operator==(const SessionSummary &) const = default;
 };
 
-/// A session as it is called in the library that imported it.
+/// A session as it is called in the library that imported or restored it.
 struct ImportedSession
 {
     std::string id;

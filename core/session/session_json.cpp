@@ -144,6 +144,27 @@ Json keptJson(const std::vector<KeptConfiguration> &kept)
     return json;
 }
 
+Json timeOrNull(const std::string &time)
+{
+    return time.empty() ? Json() : Json(time);
+}
+
+Json summaryJson(const SessionSummary &summary)
+{
+    return {{"id", summary.id},
+            {"name", summary.name},
+            {"created", summary.created},
+            {"model", {{"path", summary.modelPath}, {"architecture", summary.architecture}}},
+            {"layers", summary.layers},
+            {"samples", summary.finishedSamples},
+            {"requested_samples", summary.requestedSamples},
+            {"timings", summary.timingSources},
+            {"note", summary.note},
+            {"tags", summary.tags},
+            {"archived", timeOrNull(summary.archived)},
+            {"deleted", timeOrNull(summary.deleted)}};
+}
+
 } // namespace
 
 std::string sessionToJson(const Session &session)
@@ -167,23 +188,22 @@ std::string sessionToJson(const Session &session)
                    {"decisions", decisionsJson(session.decisions)},
                    {"kept", keptJson(session.kept)},
                    {"shifts", shiftRunJson(session)},
-                   {"validations", validationsJson(session)}});
+                   {"validations", validationsJson(session)},
+                   {"note", session.note},
+                   {"tags", session.tags}});
 }
 
 std::string summariesToJson(std::span<const SessionSummary> summaries)
 {
     Json sessions = Json::array();
-    for (const auto &summary : summaries) {
-        sessions.push_back({{"id", summary.id},
-                            {"name", summary.name},
-                            {"created", summary.created},
-                            {"model", {{"path", summary.modelPath}, {"architecture", summary.architecture}}},
-                            {"layers", summary.layers},
-                            {"samples", summary.finishedSamples},
-                            {"requested_samples", summary.requestedSamples},
-                            {"timings", summary.timingSources}});
-    }
+    for (const auto &summary : summaries)
+        sessions.push_back(summaryJson(summary));
     return textOf({{"schema", SchemaVersion}, {"sessions", std::move(sessions)}});
+}
+
+std::string summaryToJson(const SessionSummary &summary)
+{
+    return textOf({{"schema", SchemaVersion}, {"session", summaryJson(summary)}});
 }
 
 std::string importedToJson(std::span<const ImportedSession> sessions)

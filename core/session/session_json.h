@@ -26,6 +26,9 @@ std::string sessionToJson(const Session &session);
 /// `sessions list`.
 std::string summariesToJson(std::span<const SessionSummary> summaries);
 
+/// The verbs of `sessions` that change one: the session as it is listed after that.
+std::string summaryToJson(const SessionSummary &summary);
+
 /// `sessions import`.
 std::string importedToJson(std::span<const ImportedSession> sessions);
 

@@ -4,10 +4,9 @@
 #include "core/session/library_connection.h"
 #include "core/session/library_schema.h"
 #include "core/session/session_rows.h"
+#include "core/session/utc_time.h"
 
-#include <array>
 #include <cstdlib>
-#include <ctime>
 #include <random>
 
 namespace halftone {
@@ -15,16 +14,6 @@ namespace halftone {
 namespace {
 
 using Kind = SqliteTransaction::Kind;
-
-std::string nowUtc()
-{
-    const std::time_t now = std::time(nullptr);
-    std::tm utc{};
-    gmtime_r(&now, &utc);
-    std::array<char, 32> text{};
-    const auto size = std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &utc);
-    return {text.data(), size};
-}
 
 constexpr std::size_t IdDigits = 8;
 
@@ -62,12 +51,15 @@ Result<std::string> freeId(const SqliteDatabase &database, const std::string &wa
     }
 }
 
-// A session must be found by its name, so a name may not be another session's name or id.
-Result<void> checkName(const SqliteDatabase &database, const std::string &name)
+} // namespace
+
+Result<void> checkName(const SqliteDatabase &database, const std::string &name, std::string_view owner)
 {
     if (name.find_first_not_of(" \t\r\n") == std::string::npos)
         return Error{ErrorCode::InvalidArgument, "name", "a session needs a name, give it one"};
-    const auto taken = exists(database, "SELECT 1 FROM session WHERE id = ?1 OR name = ?1", name);
+    auto select = database.prepare(
+        "SELECT 1 FROM session WHERE id <> ?2 AND (id = ?1 OR (name = ?1 AND deleted IS NULL))");
+    const auto taken = select.bind(name, owner).step();
     if (!taken)
         return taken.error();
     if (*taken)
@@ -75,11 +67,10 @@ Result<void> checkName(const SqliteDatabase &database, const std::string &name)
     return {};
 }
 
-} // namespace
-
 Result<std::string> findId(const SqliteDatabase &database, std::string_view key)
 {
-    auto select = database.prepare("SELECT id FROM session WHERE id = ?1 OR name = ?1 ORDER BY id <> ?1");
+    auto select = database.prepare("SELECT id FROM session WHERE deleted IS NULL "
+                                   "AND (id = ?1 OR name = ?1) ORDER BY id <> ?1");
     const auto row = select.bind(key).step();
     if (!row)
         return row.error();
@@ -92,7 +83,7 @@ Result<std::string> findId(const SqliteDatabase &database, std::string_view key)
 
 Result<std::string> createSession(const SqliteDatabase &database, Session session)
 {
-    if (auto valid = checkName(database, session.name); !valid)
+    if (auto valid = checkName(database, session.name, {}); !valid)
         return valid.error();
     auto id = freeId(database, session.id);
     if (!id)
@@ -177,7 +168,7 @@ Result<std::vector<SessionSummary>> SessionLibrary::list()
     auto transaction = SqliteTransaction::begin(m_connection->database, Kind::Read);
     if (!transaction)
         return transaction.error();
-    return loadSummaries(m_connection->database);
+    return loadSummaries(m_connection->database, Listed::Present);
 }
 
 Result<std::string> SessionLibrary::idOf(std::string_view key)
@@ -283,26 +274,6 @@ Result<void> SessionLibrary::addValidatedSample(std::int64_t validation, const V
     if (auto done = insertValidatedSample(m_connection->database, validation, sample); !done)
         return done;
     return transaction->commit();
-}
-
-Result<void> SessionLibrary::rename(std::string_view key, std::string_view newName)
-{
-    const auto &database = m_connection->database;
-    return m_connection->change(key, [&](const std::string &found) -> Result<void> {
-        const auto owner = findId(database, newName);
-        if (owner && *owner == found && newName != found)
-            return {}; // its own name already
-        if (auto valid = checkName(database, std::string(newName)); !valid)
-            return valid;
-        return database.prepare("UPDATE session SET name = ? WHERE id = ?").bind(newName, found).run();
-    });
-}
-
-Result<void> SessionLibrary::remove(std::string_view key)
-{
-    return m_connection->change(key, [&](const std::string &found) {
-        return m_connection->database.prepare("DELETE FROM session WHERE id = ?").bind(found).run();
-    });
 }
 
 } // namespace halftone

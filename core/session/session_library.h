@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/session/session.h"
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -56,9 +57,10 @@ public:
     /// that is empty.
     /// @return the id: 8 hexadecimal digits. Conflict if the name is another session's name or id.
     Result<std::string> create(const Session &session);
-    /// @param key  an id, or a name; so in every call below
+    /// @param key  the id or the name of a session that is not deleted; so in every call below
     Result<Session> load(std::string_view key);
-    Result<std::vector<SessionSummary>> list(); ///< newest first; reads no graphs and no sums
+    /// Newest first, archived ones too, deleted ones not; reads no graphs and no sums.
+    Result<std::vector<SessionSummary>> list();
     Result<std::string> idOf(std::string_view key);
     /// A number that differs from its last value if another object or process has changed the file since.
     Result<std::int64_t> changeCounter();
@@ -84,7 +86,23 @@ public:
                                                                      const Validation &validation);
     Result<void> addValidatedSample(std::int64_t validation, const ValidatedSample &sample);
     Result<void> rename(std::string_view key, std::string_view newName);
+    Result<void> setNote(std::string_view key, std::string_view note);
+    /// Removes, then adds; what is not there or there already stays so. InvalidArgument unless isTag().
+    Result<void> changeTags(std::string_view key, std::span<const std::string> added,
+                            std::span<const std::string> removed);
+    Result<void> setArchived(std::string_view key, bool archived); ///< a mark for lists; nothing else changes
+
+    /// Deletes it so that only listDeleted() and restore() find it and its name is free. The sessions deleted for
+    /// longer than DeletedFor go for good.
     Result<void> remove(std::string_view key);
+    Result<std::vector<SessionSummary>> listDeleted(); ///< in the order of list()
+    /// Undoes remove(), with a number behind the name if that is taken by now.
+    /// @param key  the id of a deleted session, or its name: the last one deleted under it
+    Result<ImportedSession> restore(std::string_view key);
+    /// Removes for good what has been deleted for @p age or longer.
+    /// @return how many sessions
+    Result<std::int64_t> purge(std::chrono::seconds age);
+    static constexpr auto DeletedFor = std::chrono::days(30); ///< chosen
 
     /// Writes the session into a library of its own, one file without others beside it, which appears complete or not
     /// at all. Conflict if @p file exists and is not to be replaced; this library itself never is.

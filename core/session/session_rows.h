@@ -14,6 +14,8 @@ namespace halftone {
 /// SQLite cannot keep (not finite) and shapes that do not fit are InvalidArgument, before anything is
 /// written.
 Result<void> insertSession(const SqliteDatabase &database, const Session &session); ///< all of it
+Result<void> insertTags(const SqliteDatabase &database, std::string_view id,
+                        std::span<const std::string> tags); ///< adds; InvalidArgument unless isTag()
 Result<void> insertSample(const SqliteDatabase &database, std::string_view id, const SampleSums &sample);
 Result<void> insertTiming(const SqliteDatabase &database, std::string_view id, const Timing &timing);
 /// Whether there is a place in the list of formats for each of @p layers. Of what is read too.
@@ -41,10 +43,13 @@ Result<void> updateDecisions(const SqliteDatabase &database, std::string_view id
 
 /// Reading them back, inside a transaction. Corrupt names the session whose rows make no sense.
 Result<Session> loadSession(const SqliteDatabase &database, std::string_view id);
+/// Its tags, in order.
+Result<void> loadTags(const SqliteDatabase &database, Session &session);
 /// Its shifts and validations: what insertNoise() wrote.
 Result<void> loadNoise(const SqliteDatabase &database, Session &session);
-Result<std::vector<SessionSummary>>
-loadSummaries(const SqliteDatabase &database); ///< newest first; no graphs
+enum class Listed { Present, Deleted };
+/// Newest first; no graphs.
+Result<std::vector<SessionSummary>> loadSummaries(const SqliteDatabase &database, Listed listed);
 
 /// That the rows of session @p id make no sense, and what to do.
 Error damagedSession(const SqliteDatabase &database, std::string_view id, const std::string &detail);

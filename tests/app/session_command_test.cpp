@@ -84,12 +84,66 @@ private Q_SLOTS:
                  (heading + 1)->constData());
     }
 
+    void sessionsAreAnnotatedAndFound()
+    {
+        const auto noted = jsonOf(run({"sessions", "note", m_id, "for the shop", "--json"}))["session"];
+        QCOMPARE(noted["note"].get<std::string>(), std::string("for the shop"));
+        const auto tagged = jsonOf(run({"sessions", "tag", m_id, "prod,8b", "eu", "--json"}))["session"];
+        QVERIFY(tagged["tags"] == nlohmann::json({"8b", "eu", "prod"}));
+        const auto untagged = jsonOf(run({"sessions", "untag", m_id, "eu", "--json"}))["session"];
+        QVERIFY(untagged["tags"] == nlohmann::json({"8b", "prod"}));
+        const auto found = run({"sessions", "list", "SHOP", "tag:prod"});
+        QVERIFY2(found.output.contains("[8b, prod]  -- for the shop\n"), found.output.constData());
+        QCOMPARE(found.output.count('\n'), 1);
+        const auto none = run({"sessions", "list", "tag:eu"});
+        QVERIFY(none.output.isEmpty());
+        QVERIFY2(none.errors.contains("no such session"), none.errors.constData());
+        const auto shown = run({"sessions", "show", m_id}).output;
+        QVERIFY(shown.contains("tags         8b prod\n") && shown.contains("note         for the shop\n"));
+    }
+
+    void archivedSessionsAreListedApart()
+    {
+        const auto before = listed({});
+        QVERIFY(jsonOf(run({"sessions", "archive", m_id, "--json"}))["session"]["archived"].is_string());
+        QCOMPARE(listed({}), before - 1);
+        QCOMPARE(listed({"--archived"}), std::size_t(1));
+        QVERIFY(jsonOf(run({"sessions", "unarchive", m_id, "--json"}))["session"]["archived"].is_null());
+        QCOMPARE(listed({}), before);
+        QCOMPARE(listed({"--archived"}), std::size_t(0));
+    }
+
+    void whatIsDeletedIsRestoredOrPurged()
+    {
+        const QString file = m_folder.filePath("three.halftone");
+        QCOMPARE(run({"sessions", "export", m_id, "--output", file}).status, 0);
+        const QString id = QString::fromUtf8(run({"sessions", "import", file}).output).trimmed();
+        const auto before = listed({});
+        QVERIFY(jsonOf(run({"sessions", "delete", id, "--json"}))["session"]["deleted"].is_string());
+        QCOMPARE(listed({}), before - 1);
+        QCOMPARE(listed({"--deleted"}), std::size_t(1));
+        const auto restored = run({"sessions", "restore", id, "--json"});
+        QVERIFY2(restored.errors.contains("restored as first "), restored.errors.constData());
+        QVERIFY(jsonOf(restored)["session"]["deleted"].is_null());
+        QCOMPARE(listed({}), before);
+        QCOMPARE(run({"sessions", "delete", id}).status, 0);
+        QVERIFY(jsonOf(run({"sessions", "purge", "--json"}))
+                == nlohmann::json({{"schema", 1}, {"purged", 1}}));
+        QCOMPARE(run({"sessions", "restore", id}).status, 1);
+        QCOMPARE(listed({"--deleted"}), std::size_t(0));
+    }
+
     void wrongUsageExitsWithTwo_data()
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("export without a file") << QStringList{"sessions", "export", "first"};
         QTest::newRow("a list with an output") << QStringList{"sessions", "--output", "x.halftone"};
         QTest::newRow("import without a file") << QStringList{"sessions", "import"};
+        QTest::newRow("a tag without a tag") << QStringList{"sessions", "tag", "first"};
+        QTest::newRow("a tag that is too long") << QStringList{"sessions", "tag", "first", QString(65, 'x')};
+        QTest::newRow("a show of the archived") << QStringList{"sessions", "show", "first", "--archived"};
+        QTest::newRow("archived and deleted") << QStringList{"sessions", "--archived", "--deleted"};
+        QTest::newRow("a purge of one") << QStringList{"sessions", "purge", "first"};
         QTest::newRow("an unknown word") << QStringList{"sessions", "burn", "first"};
     }
     void wrongUsageExitsWithTwo()
@@ -99,6 +153,11 @@ private Q_SLOTS:
     }
 
 private:
+    std::size_t listed(const QStringList &options)
+    {
+        return jsonOf(run(QStringList{"sessions", "list", "--json"} + options))["sessions"].size();
+    }
+
     Outcome run(QStringList arguments)
     {
         return runCommand(arguments << "--library" << m_folder.filePath("library.halftone"));

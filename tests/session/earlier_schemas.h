@@ -152,4 +152,18 @@ CREATE TABLE whole_model_gain (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
+/// What version 4 changes. Never to be changed.
+inline constexpr const char *Version4Addition = R"sql(
+CREATE TABLE newer_timing (
+  key INTEGER PRIMARY KEY, session TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE, source TEXT NOT NULL,
+  batch INTEGER NOT NULL, sequence_length INTEGER NOT NULL,
+  phase TEXT NOT NULL CHECK (phase IN ('prefill', 'decode')), formats TEXT NOT NULL,
+  baseline_seconds REAL NOT NULL, resolution_seconds REAL NOT NULL,
+  UNIQUE (session, source, batch, sequence_length, phase, formats)
+) STRICT;
+INSERT INTO newer_timing SELECT * FROM timing;
+DROP TABLE timing;
+ALTER TABLE newer_timing RENAME TO timing;
+)sql";
+
 } // namespace halftone

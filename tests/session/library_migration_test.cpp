@@ -75,11 +75,19 @@ private Q_SLOTS:
         auto timing = m_session.timings.back();
         timing.wholeModel = {{Configuration(m_session.graph.layers.size(), 1), 2, 0.5}};
         QVERIFY(library->addTiming(m_session.id, timing));
+        QVERIFY(library->setNote(m_session.id, "new"));
+        QVERIFY(library->changeTags(m_session.id, m_session.tags, {}));
+        QVERIFY(library->setArchived(m_session.id, true));
         const auto loaded = library->load(m_session.id);
+        QCOMPARE(loaded->note, std::string("new"));
+        QCOMPARE(loaded->tags, m_session.tags);
         QVERIFY(loaded && loaded->shifts == m_session.shifts);
         QCOMPARE(loaded->validations.back(), m_session.validations[0]);
         QCOMPARE(loaded->timings.back(), timing);
         QCOMPARE(loaded->timings.size(), m_session.timings.size() + 1);
+        QVERIFY(library->remove(m_session.id));
+        QVERIFY(library->restore(m_session.id));
+        QVERIFY(library->load(m_session.id)->timings == loaded->timings);
     }
 
     void anOldLibraryThatMayOnlyBeReadSaysWhatToDo()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     {
         QVERIFY(exportTo("one.halftone"));
         QVERIFY(m_library->remove(m_session.id));
+        QVERIFY(m_library->purge(std::chrono::seconds(0)));
         const auto imported = m_library->importFrom(file("one.halftone"));
         QVERIFY2(imported, imported ? "" : describe(imported.error()).c_str());
         QCOMPARE(*imported, (std::vector{ImportedSession{m_session.id, m_session.name}}));

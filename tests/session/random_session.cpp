@@ -243,6 +243,8 @@ Session randomSession(std::mt19937 &random, const RandomSessionShape &shape)
         = {anyKept(random, session.graph, shape.formats), anyKept(random, session.graph, shape.formats)};
     addShifts(random, shape.formats, session);
     session.validations = {randomValidation(random, session.graph, shape.formats)};
+    session.note = anyName(random) + "\n" + anyName(random);
+    session.tags = {"8b", "prüfung"};
     return session;
 }
 

@@ -154,7 +154,9 @@ private Q_SLOTS:
                                       static_cast<std::int64_t>(second.graph.layers.size()),
                                       static_cast<std::int64_t>(second.samples.size()),
                                       second.calibration.requestedSamples,
-                                      {second.timings[0].source, second.timings[1].source}};
+                                      {second.timings[0].source, second.timings[1].source},
+                                      second.note,
+                                      second.tags};
         QVERIFY((*list)[0] == expected);
         QCOMPARE((*list)[1].id, firstId);
         QCOMPARE((*list)[2].id, thirdId);
@@ -206,17 +208,6 @@ private Q_SLOTS:
         QVERIFY(m_library->keep(other, session.kept[0]));
     }
 
-    void removesASessionWithAllItsRows()
-    {
-        const std::string id = *m_library->create(randomSession(m_random));
-        const Session other = randomSession(m_random);
-        const std::string otherId = *m_library->create(other);
-        QVERIFY(m_library->remove(id));
-        QCOMPARE(codeOf(m_library->load(id)), ErrorCode::NotFound);
-        QVERIFY(m_library->load(otherId)->timings == other.timings);
-        QCOMPARE(codeOf(m_library->remove(id)), ErrorCode::NotFound);
-    }
-
     void everyChangeOfAMissingSessionSaysSo()
     {
         const Session session = randomSession(m_random);
@@ -226,6 +217,9 @@ private Q_SLOTS:
         QCOMPARE(codeOf(m_library->saveDecisions("nobody", {})), ErrorCode::NotFound);
         QCOMPARE(codeOf(m_library->keep("nobody", {})), ErrorCode::NotFound);
         QCOMPARE(codeOf(m_library->rename("nobody", "x")), ErrorCode::NotFound);
+        QCOMPARE(codeOf(m_library->changeTags("nobody", {}, {})), ErrorCode::NotFound);
+        QCOMPARE(codeOf(m_library->setArchived("nobody", true)), ErrorCode::NotFound);
+        QCOMPARE(codeOf(m_library->restore("nobody")), ErrorCode::NotFound);
         const auto missing = m_library->idOf("nobody");
         QVERIFY(!missing);
         QCOMPARE(missing.error().subject, std::string("nobody"));

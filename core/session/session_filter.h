@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace halftone {
+
+/// What somebody types to find sessions: words between blanks, all of which must fit.
+///
+///     llama tag:prod 2026-11
+///
+/// `name:`, `model:` and `note:` are followed by a part of it, `tag:` and `date:` by the beginning of a tag and of the
+/// day in UTC. A word without such a prefix, or with another, fits where any of these does, and on the beginning of the
+/// id and a part of the architecture and of a timing source. The case of A to Z does not matter. A model is called by
+/// its file or folder alone. Thread-safe.
+class SessionFilter
+{
+public:
+    SessionFilter() = default; ///< fits all
+    explicit SessionFilter(std::string_view text);
+
+    [[nodiscard]] bool fits(const SessionSummary &session) const;
+    [[nodiscard]] bool isEmpty() const { return m_terms.empty(); }
+
+    bool operator==(const SessionFilter &) const = default;
+
+private:
+    enum class Field { Any, Name, Model, Tag, Note, Date };
+    struct Term
+    {
+        Field field = Field::Any;
+        std::string word; ///< lower case
+
+        bool operator==(const Term &) const = default;
+    };
+    static Term termOf(std::string_view word);
+    static bool fits(const Term &term, const SessionSummary &session);
+
+    std::vector<Term> m_terms;
+};
+
+} // namespace halftone
