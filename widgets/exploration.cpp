@@ -197,6 +197,7 @@ void Exploration::setTau(double tau)
 void Exploration::finishThresholdChange()
 {
     ++m_state->gesture;
+    Q_EMIT thresholdSettled();
 }
 
 void Exploration::setObjective(const std::string &objective)

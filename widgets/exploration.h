@@ -109,6 +109,7 @@ public:
 Q_SIGNALS:
     void sessionChanged(); ///< another session, or more samples or timings of the same one
     void decisionsChanged();
+    void thresholdSettled(); ///< a drag has ended
     void problemChanged(); ///< sensitivities, losses or gains differ; problem() may have become null
     void tradeOffChanged();
     void solutionChanged();

@@ -20,6 +20,7 @@
 #include "app/window/workspace.h"
 #include "app/workflow/resource_folder.h"
 #include "widgets/exploration.h"
+#include "widgets/exploration_work.h"
 #include "widgets/layer_edits.h"
 #include "widgets/views/layer_actions.h"
 
@@ -36,7 +37,7 @@ namespace halftone {
 
 namespace {
 
-constexpr int SaveDelayMs = 150; // chosen: a drag is one write, and a crash loses no more than that
+constexpr int SaveDelayMs = 150; // chosen: a drag is few writes; all else is written at once
 
 QString modelPathOf(const Session &session)
 {
@@ -213,7 +214,13 @@ void MainWindow::connectExploration()
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(SaveDelayMs);
     connect(&m_saveTimer, &QTimer::timeout, this, &MainWindow::saveDecisions);
-    connect(m_exploration, &Exploration::decisionsChanged, &m_saveTimer, qOverload<>(&QTimer::start));
+    connect(m_exploration, &Exploration::decisionsChanged, this, [this] {
+        if (m_session && differOnlyInTau(m_session->decisions, m_exploration->decisions()))
+            m_saveTimer.start();
+        else
+            saveDecisions();
+    });
+    connect(m_exploration, &Exploration::thresholdSettled, this, &MainWindow::saveDecisions);
     for (const auto signal :
          {&Exploration::problemChanged, &Exploration::solutionChanged, &Exploration::sessionChanged})
         connect(m_exploration, signal, this, &MainWindow::updateActions);

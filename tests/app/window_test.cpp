@@ -8,10 +8,12 @@
 #include "app/window/settings.h"
 #include "app/window/solution_output.h"
 #include "core/export/inc_read_back.h"
+#include "core/session/session_library.h"
 #include "tests/app/window_stage.h"
 #include "widgets/dialogs/export_dialog.h"
 #include "widgets/exploration.h"
 #include "widgets/graph/partition_view.h"
+#include "widgets/layer_edits.h"
 #include "widgets/pages/status_sentence.h"
 #include "widgets/plots/heat_map.h"
 #include "widgets/plots/qcustomplot_include.h"
@@ -25,6 +27,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QDropEvent>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QInputDialog>
 #include <QLabel>
@@ -33,6 +36,7 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
 #include <QTreeWidget>
 
@@ -75,6 +79,7 @@ private Q_SLOTS:
     void noiseModelsWithoutDataSayHowToGetIt();
     void theWindowFitsSmallScreens();
     void shortcutsAreListed();
+    void aDecisionIsStoredAtOnce();
     void appearanceIsSwitchedLiveAndKept();
     void ownColoursAreReadable();
 
@@ -312,6 +317,34 @@ void WindowTest::shortcutsAreListed()
     m_stage->window().actions().shortcuts->trigger();
     QVERIFY(keys.contains(QStringLiteral("Ctrl+E")));
     QVERIFY(keys.contains(QStringLiteral("F2")));
+}
+
+/// No event is handled between the decision and its row in the library: no timer has to elapse first.
+void WindowTest::aDecisionIsStoredAtOnce()
+{
+    m_stage->window().openDemo();
+    auto &exploration = m_stage->exploration();
+    QTRY_VERIFY_WITH_TIMEOUT(exploration.solution() != nullptr, LongMs);
+    auto library = SessionLibrary::open(m_stage->path("sessions.halftone").toStdString());
+    const auto isStored = [&](const auto &decisions) {
+        QElapsedTimer since;
+        since.start();
+        while (since.elapsed() < LongMs) {
+            if (library->load(exploration.session()->id)->decisions == decisions)
+                return true;
+            QThread::msleep(5);
+        }
+        return false;
+    };
+    pinLayers(exploration, {LayerId{3}}, "bf16");
+    QVERIFY(isStored(exploration.decisions()));
+    exploration.setTau(0.002);
+    exploration.finishThresholdChange();
+    QVERIFY(isStored(exploration.decisions()));
+    exploration.undoStack()->undo();
+    exploration.undoStack()->undo();
+    QVERIFY(isStored(exploration.decisions()));
+    QVERIFY(library->load(exploration.session()->id)->decisions.pins.empty());
 }
 
 void WindowTest::appearanceIsSwitchedLiveAndKept()
