@@ -10,6 +10,7 @@
 #include "core/export/inc_read_back.h"
 #include "tests/app/window_stage.h"
 #include "widgets/dialogs/export_dialog.h"
+#include "widgets/dialogs/session_dialog.h"
 #include "widgets/exploration.h"
 #include "widgets/graph/partition_view.h"
 #include "widgets/pages/status_sentence.h"
@@ -250,9 +251,9 @@ void WindowTest::aSessionIsRenamed()
         if (action->shortcut() != QKeySequence(Qt::Key_F2))
             continue;
         QTimer::singleShot(0, this, [] {
-            auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+            auto *dialog = qobject_cast<SessionDialog *>(QApplication::activeModalWidget());
             QVERIFY(dialog != nullptr);
-            dialog->setTextValue(QStringLiteral("Reviewed"));
+            dialog->findChild<QLineEdit *>()->setText(QStringLiteral("Reviewed"));
             dialog->accept();
         });
         action->trigger();
