@@ -101,7 +101,7 @@ void printForPeople(const SolveRequest &request, const SessionSolution &solution
           + std::string(problem.formats.front().label) + ", " + std::string(proofText(solution.choice)));
     for (const auto &split : problem.problem.splits)
         print("  sub-graph " + std::to_string(split.subgraph)
-              + " has too many configurations: the gains of its " + std::to_string(split.pieces.size())
+              + " has too many configurations, alone or tied to others: the gains of its " + std::to_string(split.pieces.size())
               + " layers are added up");
     printRemarks(problem, remarks);
     const auto &layers = request.opened.session.graph.layers;

@@ -2,7 +2,7 @@
 #include "app/workflow/unfinished_timing.h"
 
 #include "app/workflow/journal_files.h"
-#include "core/graph/configuration.h"
+#include "core/timing/timed_configurations.h"
 
 #include <algorithm>
 #include <fstream>
@@ -72,7 +72,7 @@ Timing timingSoFar(const Session &session, const MeasurementJournal &journal)
     timing.baselineSeconds = medianOf(baselines);
     timing.resolutionSeconds = medianOf(spreads);
     for (const auto &subgraph : session.partition.subgraphs) {
-        const auto count = configurationCount(subgraph.layers.size(), journal.formats.size());
+        const auto count = timedCount(subgraph.layers.size(), journal.formats.size());
         SubgraphGains gains{std::vector<double>(count), std::vector<double>(count)};
         for (std::size_t configuration = 0; configuration < count; ++configuration) {
             const auto found = journal.finished.find({subgraph.klass, configuration});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/csv_export.h"
 
-#include "core/graph/configuration.h"
+#include "core/timing/timed_configurations.h"
 
 #include <array>
 #include <charconv>
@@ -73,7 +73,7 @@ Result<std::string> gainsCsv(const Partition &partition, const Timing &timing)
             return Error{ErrorCode::InvalidArgument, timing.source, "a gain without its spread"};
         for (std::size_t p = 0; p < gains.size(); ++p) {
             std::string formats;
-            for (const auto digit : configurationAt(p, layerCount, timing.formats.size()))
+            for (const auto digit : timedConfiguration(p, layerCount, timing.formats.size()))
                 formats += (formats.empty() ? "" : "+") + timing.formats[digit];
             text += row({std::to_string(j), formats, number(gains[p]), number(spreads[p])});
         }

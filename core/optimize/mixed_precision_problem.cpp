@@ -6,12 +6,14 @@
 #include <algorithm>
 #include <cassert>
 #include <optional>
+#include <ranges>
+#include <utility>
 
 namespace halftone {
 
 namespace {
 
-/// Gives each layer of a sub-graph without gains a sub-graph of its own.
+/// Gives each layer of a sub-graph that has only gains of its layers a sub-graph of its own.
 void splitLargeSubgraphs(MixedPrecisionProblem &problem)
 {
     auto &input = problem.input;
@@ -23,6 +25,8 @@ void splitLargeSubgraphs(MixedPrecisionProblem &problem)
         SplitSubgraph split{subgraph, {subgraph}};
         input.subgraphs[subgraph] = {layers.front()};
         input.gains[subgraph] = input.layerGains.at(layers.front());
+        if (layers.size() == 1)
+            continue; // nothing is lost
         for (std::size_t i = 1; i < layers.size(); ++i) {
             split.pieces.push_back(input.subgraphs.size());
             input.subgraphs.push_back({layers[i]});
@@ -92,25 +96,9 @@ std::vector<std::vector<std::size_t>> tiedSubgraphs(const MixedPrecisionProblem 
     return sets.members();
 }
 
-Error tooLarge(const MixedPrecisionProblem &problem, const std::vector<std::size_t> &unitOf,
-               std::size_t subgraph)
-{
-    std::string name = "ties";
-    for (const auto &tie : problem.input.ties) {
-        for (const auto layer : problem.input.subgraphs[subgraph]) {
-            const auto unit = unitOf[layer.value];
-            if (std::ranges::any_of(tie.layers, [&](LayerId tied) { return unitOf[tied.value] == unit; }))
-                name = tie.name;
-        }
-    }
-    return Error{ErrorCode::Unsupported, name,
-                 "the tie joins " + std::to_string(problem.groupSubgraphs.back().size())
-                     + " sub-graphs with more than " + std::to_string(ConfigurationCap)
-                     + " configurations together; tie fewer layers, or pin some of them"};
-}
-
 /// Every combination of configurations of the last group's sub-graphs that agrees on shared units.
-Result<void> combine(MixedPrecisionProblem &problem, const std::vector<std::size_t> &unitOf)
+/// @return false if they are too many
+bool combine(MixedPrecisionProblem &problem, const std::vector<std::size_t> &unitOf)
 {
     struct Partial
     {
@@ -128,7 +116,7 @@ Result<void> combine(MixedPrecisionProblem &problem, const std::vector<std::size
                 next.numbers.push_back(number);
                 longer.push_back(std::move(next));
                 if (longer.size() > ConfigurationCap)
-                    return tooLarge(problem, unitOf, subgraph);
+                    return false;
             }
         }
         partials = std::move(longer);
@@ -136,10 +124,11 @@ Result<void> combine(MixedPrecisionProblem &problem, const std::vector<std::size
     auto &combined = problem.groupConfigurations.emplace_back();
     for (auto &partial : partials)
         combined.push_back(std::move(partial.numbers));
-    return {};
+    return true;
 }
 
-Result<void> listGroup(MixedPrecisionProblem &problem, const std::vector<std::size_t> &unitOf)
+/// @return false if ties join too many configurations
+bool listGroup(MixedPrecisionProblem &problem, const std::vector<std::size_t> &unitOf)
 {
     const auto &members = problem.groupSubgraphs.back();
     if (members.size() > 1)
@@ -147,7 +136,7 @@ Result<void> listGroup(MixedPrecisionProblem &problem, const std::vector<std::si
     auto &single = problem.groupConfigurations.emplace_back();
     for (const auto number : problem.configurations[members.front()])
         single.push_back({number});
-    return {};
+    return true;
 }
 
 void appendChoices(MixedPrecisionProblem &problem, std::size_t group)
@@ -161,6 +150,41 @@ void appendChoices(MixedPrecisionProblem &problem, std::size_t group)
             choice.loss += layerSum(problem.input, problem.input.losses, subgraph, numbers[i]);
         }
         choices.push_back(choice);
+    }
+}
+
+/// @return false if ties join too many configurations of the sub-graphs that are the last group then
+bool listGroups(MixedPrecisionProblem &problem)
+{
+    problem.configurations.clear();
+    problem.groupSubgraphs.clear();
+    problem.groupConfigurations.clear();
+    problem.choices.groups.clear();
+    const auto unitOf = unitOfLayers(problem);
+    listConfigurations(problem, unitOf);
+    for (auto &members : tiedSubgraphs(problem, unitOf)) {
+        problem.groupSubgraphs.push_back(std::move(members));
+        if (!listGroup(problem, unitOf))
+            return false;
+        appendChoices(problem, problem.groupSubgraphs.size() - 1);
+    }
+    return true;
+}
+
+/// Leaves @p subgraphs the gains of their single layers alone.
+void takeLayerGains(MixedPrecisionInput &input, const std::vector<std::size_t> &subgraphs)
+{
+    for (const auto subgraph : subgraphs) {
+        const auto gains = std::exchange(input.gains[subgraph], {});
+        std::size_t step
+            = 1; // between the configurations of one layer's formats; the last one's follow each other
+        for (const auto layer : std::views::reverse(input.subgraphs[subgraph])) {
+            auto &alone = input.layerGains[layer];
+            alone.clear();
+            for (std::size_t format = 0; format < input.formatCount; ++format)
+                alone.push_back(gains[format * step]);
+            step *= input.formatCount;
+        }
     }
 }
 
@@ -253,13 +277,9 @@ Result<MixedPrecisionProblem> makeMixedPrecisionProblem(MixedPrecisionInput inpu
     problem.input = std::move(input);
     problem.units = *std::move(units);
     splitLargeSubgraphs(problem);
-    const auto unitOf = unitOfLayers(problem);
-    listConfigurations(problem, unitOf);
-    for (auto &members : tiedSubgraphs(problem, unitOf)) {
-        problem.groupSubgraphs.push_back(std::move(members));
-        if (auto listed = listGroup(problem, unitOf); !listed)
-            return listed.error();
-        appendChoices(problem, problem.groupSubgraphs.size() - 1);
+    while (!listGroups(problem)) {
+        takeLayerGains(problem.input, problem.groupSubgraphs.back());
+        splitLargeSubgraphs(problem);
     }
     return problem;
 }

@@ -15,8 +15,8 @@ namespace halftone {
 /// The largest number of configurations of one group, be it a sub-graph or several that ties join.
 inline constexpr std::size_t ConfigurationCap = 4096; // chosen; 2^12, or 7 layers of 3 formats
 
-/// A sub-graph with too many configurations to list: each of its layers is a sub-graph of its own, their gains
-/// just add up. An approximation that whoever shows the result must name.
+/// A sub-graph with too many configurations to list, alone or together with those that ties join it to: each of its
+/// layers is a sub-graph of its own, their gains just add up. An approximation that whoever shows the result must name.
 struct SplitSubgraph
 {
     std::size_t subgraph = 0; ///< as the caller numbered it; now it holds the first layer alone
@@ -57,8 +57,7 @@ struct MixedPrecisionProblem
 /// Joins losses and gains: one group per sub-graph, or per set of sub-graphs with a tie between them; one choice
 /// per combination of configurations that respects pins, candidates and ties, its gain the sum over the
 /// sub-graphs, its loss the sum over the layers.
-/// @return InvalidArgument as checkMixedPrecisionInput(); Infeasible as formatUnits(); Unsupported, naming the tie,
-///         if it joins sub-graphs with more than ConfigurationCap combinations.
+/// @return InvalidArgument as checkMixedPrecisionInput(); Infeasible as formatUnits().
 /// Thread-safe.
 Result<MixedPrecisionProblem> makeMixedPrecisionProblem(MixedPrecisionInput input);
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/gains_csv.h"
 
-#include "core/graph/configuration.h"
 #include "core/numeric/baseline_format.h"
 #include "core/session/rounded_timing.h"
 #include "core/timing/layer_work.h"
+#include "core/timing/timed_configurations.h"
 
 #include <algorithm>
 #include <array>
@@ -162,16 +162,19 @@ Result<std::size_t> placeOf(const Row &row, const std::vector<std::string> &form
     for (const auto format : row.formats)
         configuration.push_back(
             static_cast<std::uint8_t>(std::ranges::find(formats, format) - formats.begin()));
-    const std::size_t place = configurationIndex(configuration, formats.size());
-    if (place == 0 && row.gainSeconds != 0)
+    const auto place = timedPlace(configuration, formats.size());
+    if (!place)
+        return wrongField(
+            row.line, 2, "this sub-graph is so large that only configurations of a single layer have a gain");
+    if (*place == 0 && row.gainSeconds != 0)
         return wrongField(row.line, 2, "every layer at " + formats.front() + " gains 0");
-    return place;
+    return *place;
 }
 
 std::string formatsText(std::size_t place, std::size_t layers, const std::vector<std::string> &formats)
 {
     std::string text;
-    for (const auto digit : configurationAt(place, layers, formats.size()))
+    for (const auto digit : timedConfiguration(place, layers, formats.size()))
         text += (text.empty() ? "" : "+") + formats[digit];
     return text;
 }
@@ -195,11 +198,7 @@ Result<void> fill(const std::vector<Row> &rows, const Session &session, Timing &
 {
     std::vector<std::vector<std::size_t>> first;
     for (const auto &subgraph : session.partition.subgraphs) {
-        const auto count = configurationCount(subgraph.layers.size(), timing.formats.size());
-        if (count == 0)
-            return Error{ErrorCode::Unsupported, subgraph.name,
-                         "has too many configurations with " + std::to_string(timing.formats.size())
-                             + " formats"};
+        const auto count = timedCount(subgraph.layers.size(), timing.formats.size());
         timing.gains.push_back({std::vector<double>(count), std::vector<double>(count)});
         first.emplace_back(count);
         first.back().front() = 1; // the baseline may be left out

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session_rows.h"
 
-#include "core/graph/configuration.h"
 #include "core/session/decisions_json.h"
 #include "core/session/graph_json.h"
 #include "core/session/noise_json.h"
 #include "core/session/sample_blob.h"
+#include "core/timing/timed_configurations.h"
 
 #include <algorithm>
 #include <cmath>
@@ -50,8 +50,8 @@ Result<void> checkShape(const SqliteDatabase &database, std::string_view id, con
               .bind(id)
               .forEach([&](const SqliteStatement &row) -> Result<void> {
                   const auto layers = static_cast<std::size_t>(row.integer(0));
-                  const std::size_t count = configurationCount(layers, timing.formats.size());
-                  fits = fits && count > 0 && subgraph < timing.gains.size()
+                  const std::size_t count = timedCount(layers, timing.formats.size());
+                  fits = fits && !timing.formats.empty() && subgraph < timing.gains.size()
                       && timing.gains[subgraph].gainSeconds.size() == count
                       && timing.gains[subgraph].spreadSeconds.size() == count;
                   ++subgraph;

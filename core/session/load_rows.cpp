@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session_rows.h"
 
-#include "core/graph/configuration.h"
 #include "core/session/decisions_json.h"
 #include "core/session/graph_json.h"
 #include "core/session/noise_json.h"
 #include "core/session/sample_blob.h"
 #include "core/session/session_faults.h"
+#include "core/timing/timed_configurations.h"
 
 #include <algorithm>
 
@@ -113,7 +113,7 @@ Result<void> loadGains(const SqliteDatabase &database, const Session &session, s
     for (std::size_t j = 0; j < timing.gains.size(); ++j) {
         const std::size_t layers = session.partition.subgraphs[j].layers.size();
         const std::size_t count = timing.gains[j].gainSeconds.size();
-        if (count == 0 || count != configurationCount(layers, timing.formats.size()))
+        if (timing.formats.empty() || count != timedCount(layers, timing.formats.size()))
             return damagedSession(database, session.id,
                                   "gains of a sub-graph of " + timing.source + " are missing");
     }

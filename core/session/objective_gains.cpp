@@ -5,6 +5,7 @@
 #include "core/timing/hardware_profile.h"
 #include "core/timing/memory_gain.h"
 #include "core/timing/theoretical_gain.h"
+#include "core/timing/timed_configurations.h"
 
 #include <algorithm>
 
@@ -43,7 +44,7 @@ Result<std::vector<std::uint8_t>> positionsIn(const Timing &timing, const std::v
     return positions;
 }
 
-// The gains of one sub-graph over a selection of the timing's formats, renumbered.
+// The gains of one sub-graph over a selection of the timing's formats, renumbered; none if they are too many.
 std::vector<double> selectGains(const std::vector<double> &all, std::size_t layerCount,
                                 std::size_t allFormats, const std::vector<std::uint8_t> &positions)
 {
@@ -52,9 +53,23 @@ std::vector<double> selectGains(const std::vector<double> &all, std::size_t laye
         auto configuration = configurationAt(p, layerCount, positions.size());
         for (auto &digit : configuration)
             digit = positions[digit];
-        gains[p] = all[configurationIndex(configuration, allFormats)];
+        gains[p] = gainOf(all, configuration, allFormats);
     }
     return gains;
+}
+
+// The gain of each layer alone, of a sub-graph that is too large for more.
+void addLayerGains(const std::vector<LayerId> &layers, const std::vector<double> &all, std::size_t allFormats,
+                   const std::vector<std::uint8_t> &positions, MixedPrecisionInput &input)
+{
+    for (std::size_t layer = 0; layer < layers.size(); ++layer) {
+        auto &alone = input.layerGains[layers[layer]];
+        for (const auto position : positions) {
+            Configuration configuration(layers.size(), 0);
+            configuration[layer] = position;
+            alone.push_back(gainOf(all, configuration, allFormats));
+        }
+    }
 }
 
 Result<void> useTiming(const Session &session, const Decisions &decisions, SessionProblem &problem,
@@ -73,9 +88,11 @@ Result<void> useTiming(const Session &session, const Decisions &decisions, Sessi
     for (std::size_t j = 0; j < subgraphs.size(); ++j) {
         const std::size_t layerCount = subgraphs[j].layers.size();
         const auto &gains = timing.gains[j].gainSeconds;
-        if (gains.empty() || gains.size() != configurationCount(layerCount, timing.formats.size()))
+        if (gains.size() != timedCount(layerCount, timing.formats.size()))
             return invalid(timing.source, "the timing lacks configurations of " + subgraphs[j].name);
         input.gains.push_back(selectGains(gains, layerCount, timing.formats.size(), *positions));
+        if (input.gains.back().empty())
+            addLayerGains(subgraphs[j].layers, gains, timing.formats.size(), *positions, input);
     }
     problem.source = timing.source;
     problem.workload = timing.workload;

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/numeric/rank_correlation.h"
+#include "core/timing/timed_configurations.h"
 
 #include <algorithm>
 #include <array>
@@ -99,7 +100,9 @@ TimingDifference compareTiming(const Session &first, const Timing &timing,
             continue;
         const auto &x = timing.gains[i].gainSeconds;
         const auto &y = other.gains[found->second].gainSeconds;
-        difference.gains.push_back({subgraph.name, {x.back(), y.back()}});
+        const std::size_t formats = timing.formats.size();
+        const Configuration all(subgraph.layers.size(), static_cast<std::uint8_t>(formats - 1));
+        difference.gains.push_back({subgraph.name, {gainOf(x, all, formats), gainOf(y, all, formats)}});
         a.insert(a.end(), x.begin() + 1, x.end()); // the first is 0 by definition
         b.insert(b.end(), y.begin() + 1, y.end());
     }

@@ -5,6 +5,7 @@
 #include "core/session/noise_json.h"
 #include "core/session/rounded_timing.h"
 #include "core/session/session_prediction.h"
+#include "core/timing/timed_configurations.h"
 
 namespace halftone {
 
@@ -88,7 +89,7 @@ Json gainsJson(const Session &session, const Timing &timing)
         const std::size_t layerCount = session.partition.subgraphs[j].layers.size();
         for (std::size_t p = 0; p < timing.gains[j].gainSeconds.size(); ++p) {
             Json formats = Json::array();
-            for (const auto digit : configurationAt(p, layerCount, timing.formats.size()))
+            for (const auto digit : timedConfiguration(p, layerCount, timing.formats.size()))
                 formats.push_back(timing.formats[digit]);
             gains.push_back({{"subgraph", j},
                              {"formats", std::move(formats)},

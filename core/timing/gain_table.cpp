@@ -5,16 +5,6 @@
 
 namespace halftone {
 
-Result<std::size_t> countConfigurations(const Subgraph &subgraph, std::size_t formatCount)
-{
-    if (const auto count = configurationCount(subgraph.layers.size(), formatCount))
-        return count;
-    return Error{ErrorCode::Unsupported, subgraph.name,
-                 "the sub-graph has " + std::to_string(subgraph.layers.size())
-                     + " layers, too many configurations with " + std::to_string(formatCount)
-                     + " formats; choose fewer formats"};
-}
-
 GainTable additiveGains(const Partition &partition, std::size_t formatCount,
                         const std::function<double(LayerId, std::size_t)> &layerGain)
 {

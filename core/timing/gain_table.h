@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
 #include "core/graph/model_graph.h"
 #include "core/partition/partition.h"
 
 #include <functional>
 #include <map>
-#include <string>
 #include <vector>
 
 namespace halftone {
@@ -31,9 +29,5 @@ struct GainTable
 /// `baselineTotal` is left 0. Thread-safe.
 GainTable additiveGains(const Partition &partition, std::size_t formatCount,
                         const std::function<double(LayerId, std::size_t)> &layerGain);
-
-/// The number of configurations of a sub-graph, or Unsupported with its name if they exceed the cap.
-/// Thread-safe.
-Result<std::size_t> countConfigurations(const Subgraph &subgraph, std::size_t formatCount);
 
 } // namespace halftone

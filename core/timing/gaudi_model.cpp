@@ -4,6 +4,7 @@
 #include "core/timing/gain_table.h"
 #include "core/timing/layer_work.h"
 #include "core/timing/model_source.h"
+#include "core/timing/timed_configurations.h"
 
 #include <algorithm>
 #include <bit>
@@ -240,7 +241,7 @@ double GaudiModel::layerMmeSeconds(LayerId layer, std::size_t format) const
                       m_profile.graphEfficiency);
 }
 
-Result<std::vector<double>> GaudiModel::gains(SubgraphId subgraph) const
+std::vector<double> GaudiModel::gains(SubgraphId subgraph) const
 {
     const auto klass = m_partition.subgraphs[subgraph.value].klass;
     std::uint32_t member = subgraph.value;
@@ -248,16 +249,14 @@ Result<std::vector<double>> GaudiModel::gains(SubgraphId subgraph) const
         if (m_partition.subgraphs[other].klass == klass)
             member = other;
     const Subgraph &computed = m_partition.subgraphs[member];
-    const auto count = countConfigurations(computed, m_formats.size());
-    if (!count)
-        return count.error();
+    const auto count = timedCount(computed.layers.size(), m_formats.size());
     const auto secondsAt = [&](std::size_t index) {
-        const auto configuration = configurationAt(index, computed.layers.size(), m_formats.size());
+        const auto configuration = timedConfiguration(index, computed.layers.size(), m_formats.size());
         return subgraphTime(SubgraphId{member}, configuration).totalSeconds;
     };
     const double baseline = secondsAt(0);
-    std::vector<double> gains(*count, 0.0);
-    for (std::size_t index = 1; index < *count; ++index)
+    std::vector<double> gains(count, 0.0);
+    for (std::size_t index = 1; index < count; ++index)
         gains[index] = baseline - secondsAt(index);
     return gains;
 }
@@ -283,9 +282,8 @@ Result<Timing> gaudiTiming(const ModelGraph &graph, const Partition &partition,
             continue;
         }
         auto gains = model->gains(SubgraphId{index});
-        if (!gains)
-            return gains.error();
-        timing.gains[index] = {*gains, std::vector<double>(gains->size(), 0.0)};
+        std::vector<double> spreads(gains.size(), 0.0);
+        timing.gains[index] = {std::move(gains), std::move(spreads)};
         known = &timing.gains[index];
     }
     return timing;

@@ -81,9 +81,9 @@ public:
     /// MME seconds of one layer in the format with this position.
     [[nodiscard]] double layerMmeSeconds(LayerId layer, std::size_t format) const;
 
-    /// Time saved by every configuration of a sub-graph; [0] is 0. The last member of its class is computed,
-    /// so that all members agree. Unsupported if there are too many configurations.
-    [[nodiscard]] Result<std::vector<double>> gains(SubgraphId subgraph) const;
+    /// Time saved by the configurations of a sub-graph, as in timed_configurations.h; [0] is 0. The last member of its
+    /// class is computed, so that all members agree.
+    [[nodiscard]] std::vector<double> gains(SubgraphId subgraph) const;
 
     [[nodiscard]] const Partition &partition() const { return m_partition; }
     [[nodiscard]] const FormatSupport &format(std::size_t position) const { return m_formats[position]; }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timing/measurement_plan.h"
 
-#include "core/graph/configuration.h"
-#include "core/timing/gain_table.h"
+#include "core/timing/timed_configurations.h"
 
 #include <algorithm>
 
@@ -12,7 +11,7 @@ namespace {
 
 std::ptrdiff_t countChanged(std::size_t configuration, std::size_t layers, std::size_t formats)
 {
-    const auto positions = configurationAt(configuration, layers, formats);
+    const auto positions = timedConfiguration(configuration, layers, formats);
     return static_cast<std::ptrdiff_t>(layers) - std::ranges::count(positions, std::uint8_t{0});
 }
 
@@ -20,12 +19,12 @@ std::ptrdiff_t countChanged(std::size_t configuration, std::size_t layers, std::
 std::size_t possiblePart(std::size_t configuration, const ModelGraph &graph, const Subgraph &subgraph,
                          const std::vector<std::string> &formats, const PossibleFormats &possible)
 {
-    auto positions = configurationAt(configuration, subgraph.layers.size(), formats.size());
+    auto positions = timedConfiguration(configuration, subgraph.layers.size(), formats.size());
     for (std::size_t i = 0; i < positions.size(); ++i) {
         if (!canTake(possible, graph.layer(subgraph.layers[i]).name, formats[positions[i]]))
             positions[i] = 0;
     }
-    return configurationIndex(positions, formats.size());
+    return *timedPlace(positions, formats.size()); // of a large sub-graph it changes one layer, or none
 }
 
 /// What each class measures, fewest changed layers first.
@@ -82,10 +81,8 @@ Result<MeasurementPlan> planMeasurements(const ModelGraph &graph, const Partitio
     std::vector<std::vector<std::size_t>> queues;
     for (std::size_t klass = 0; klass < partition.classCount; ++klass) {
         const auto &subgraph = partition.subgraphs[plan.measured[klass].value];
-        const auto count = countConfigurations(subgraph, plan.formats.size());
-        if (!count)
-            return count.error();
-        for (std::size_t i = 0; i < *count; ++i)
+        const auto count = timedCount(subgraph.layers.size(), plan.formats.size());
+        for (std::size_t i = 0; i < count; ++i)
             plan.standsFor[klass].push_back(possiblePart(i, graph, subgraph, plan.formats, possible));
         queues.push_back(queueOf(plan.standsFor[klass], subgraph.layers.size(), plan.formats.size()));
     }
@@ -123,7 +120,7 @@ changedLayers(const MeasurementPlan &plan, const Partition &partition, const Mea
         return changed;
     }
     const auto &layers = partition.subgraphs[plan.measured[measurement.klass.value].value].layers;
-    const auto places = configurationAt(measurement.configuration, layers.size(), plan.formats.size());
+    const auto places = timedConfiguration(measurement.configuration, layers.size(), plan.formats.size());
     for (std::size_t i = 0; i < layers.size(); ++i)
         add(layers[i], places[i]);
     return changed;

@@ -20,8 +20,7 @@ namespace halftone {
 struct Measurement
 {
     ClassId klass; ///< behind the last class: the whole model
-    std::size_t configuration
-        = 0; ///< number, as in core/graph/configuration.h; of the whole: place in the plan
+    std::size_t configuration = 0; ///< number, as in timed_configurations.h; of the whole: place in the plan
 
     auto operator<=>(const Measurement &) const = default;
 };
@@ -52,8 +51,8 @@ struct MeasurementPlan
 /// @param formats   names, the baseline first, 2 or more
 /// @param possible  of each layer on the device; a layer that is missing cannot be changed
 /// @param whole     how many configurations of the whole model are measured too: wholeModelConfigurations()
-/// @return Unsupported if a sub-graph has too many configurations, or no layer can take any format but the
-///         baseline; InvalidArgument for fewer than two formats. Thread-safe.
+/// @return Unsupported if no layer can take any format but the baseline; InvalidArgument for fewer than two formats.
+///         Thread-safe.
 Result<MeasurementPlan> planMeasurements(const ModelGraph &graph, const Partition &partition,
                                          std::vector<std::string> formats, const PossibleFormats &possible,
                                          std::size_t whole = 0);

@@ -21,7 +21,7 @@ struct Workload
     bool operator==(const Workload &) const = default;
 };
 
-/// Gains of every configuration of one sub-graph, numbered as in core/graph/configuration.h.
+/// Gains of the configurations of one sub-graph, all of them or those of single layers: timed_configurations.h.
 struct SubgraphGains
 {
     std::vector<double> gainSeconds; ///< saved against the all-baseline model; [0] is 0; may be negative

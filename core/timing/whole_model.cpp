@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timing/whole_model.h"
 
-#include "core/timing/layer_sum.h"
+#include "core/timing/timed_configurations.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -66,10 +66,9 @@ GainSums gainSums(const Partition &partition, const Timing &timing, const Config
         Configuration own;
         for (const auto layer : partition.subgraphs[j].layers)
             own.push_back(places[layer.value]);
-        const auto number = configurationIndex(own, formats);
         const auto &gains = timing.gains[j].gainSeconds;
-        sums.bySubgraph += gains[number];
-        sums.byLayer += sumOfSingleLayerGains(gains, own.size(), formats)[number];
+        sums.bySubgraph += gainOf(gains, own, formats);
+        sums.byLayer += sumOfLayerGains(gains, own, formats);
     }
     return sums;
 }

@@ -99,8 +99,8 @@ private Q_SLOTS:
     void joinsSubgraphsThatATieSpans();
     void offersExactlyWhatPinsCandidatesAndTiesAllow();
     void splitsASubgraphOfTooManyConfigurations();
+    void splitsWhatTiesJoinToTooManyConfigurations();
     void saysWhichTieLeavesNoFormat();
-    void saysWhichTieIsTooLarge();
     void refusesWhatDoesNotFit_data();
     void refusesWhatDoesNotFit();
 };
@@ -230,6 +230,39 @@ void MixedPrecisionProblemTest::splitsASubgraphOfTooManyConfigurations()
     QCOMPARE(problem->evaluate({0, 2, 0, 1, 1, 0, 0, 0, 0, 0, 2}), (Choice{240, 39}));
 }
 
+/// Sub-graphs of two layers, the first ones tied: 2 · 2^11 configurations are listed, 2 · 2^12 are not.
+void MixedPrecisionProblemTest::splitsWhatTiesJoinToTooManyConfigurations()
+{
+    const auto inputOf = [](std::uint32_t subgraphs) {
+        MixedPrecisionInput input;
+        input.formatCount = 2;
+        FormatTie tie{"first layers", {}};
+        for (std::uint32_t j = 0; j < subgraphs; ++j) {
+            input.subgraphs.push_back({LayerId{2 * j}, LayerId{2 * j + 1}});
+            input.gains.push_back({0, 1.0 + j, 10, 100});
+            tie.layers.push_back(LayerId{2 * j});
+        }
+        input.losses.assign(2 * subgraphs, {0, 1});
+        input.ties = {tie};
+        return input;
+    };
+    const auto exact = makeMixedPrecisionProblem(inputOf(11)); // 2 · 2^11 = 4,096
+    QVERIFY(exact && exact->splits.empty());
+    QCOMPARE(exact->choices.groups.size(), std::size_t(1));
+    QCOMPARE(exact->choices.groups.front().size(), std::size_t(4096));
+
+    const auto split = makeMixedPrecisionProblem(inputOf(12));
+    QVERIFY(split);
+    QCOMPARE(split->splits.size(), std::size_t(12));
+    QCOMPARE(split->choices.groups.size(), std::size_t(13)); // the tied layers, and twelve free ones
+    QCOMPARE(split->choices.groups.front(), (std::vector<Choice>{{0, 0}, {120, 12}}));
+    Configuration both(24, 0);
+    both[0] = both[1] = 1;
+    QCOMPARE(split->evaluate(both).gain, 11.0); // 10 and 1, not the 100 of both together
+    for (std::uint32_t layer = 0; layer < 24; layer += 2)
+        QCOMPARE(split->formatsOf(split->picksOf(Configuration(24, 1)))[layer], std::uint8_t{1});
+}
+
 void MixedPrecisionProblemTest::saysWhichTieLeavesNoFormat()
 {
     auto input = threeLayers();
@@ -239,32 +272,6 @@ void MixedPrecisionProblemTest::saysWhichTieLeavesNoFormat()
     QVERIFY(!problem);
     QCOMPARE(problem.error().code, ErrorCode::Infeasible);
     QCOMPARE(problem.error().subject, std::string("gate and up"));
-}
-
-void MixedPrecisionProblemTest::saysWhichTieIsTooLarge()
-{
-    MixedPrecisionInput input;
-    for (std::uint32_t layer = 0; layer < 20; layer += 2) {
-        input.subgraphs.push_back({LayerId{layer}, LayerId{layer + 1}});
-        input.losses.insert(input.losses.end(), 2, {0, 1});
-        input.gains.push_back({0, 1, 2, 3});
-    }
-    input.ties = {{"all first ones", {}}};
-    for (std::uint32_t layer = 0; layer < 20; layer += 2)
-        input.ties[0].layers.push_back(LayerId{layer});
-    const auto fits = makeMixedPrecisionProblem(input);
-    QVERIFY(fits); // 2 * 2^10
-    QCOMPARE(fits->choices.groups[0].size(), std::size_t{2048});
-    for (std::uint32_t layer = 20; layer < 24; layer += 2) {
-        input.subgraphs.push_back({LayerId{layer}, LayerId{layer + 1}});
-        input.losses.insert(input.losses.end(), 2, {0, 1});
-        input.gains.push_back({0, 1, 2, 3});
-        input.ties[0].layers.push_back(LayerId{layer});
-    }
-    const auto problem = makeMixedPrecisionProblem(input);
-    QVERIFY(!problem);
-    QCOMPARE(problem.error().code, ErrorCode::Unsupported);
-    QCOMPARE(problem.error().subject, std::string("all first ones"));
 }
 
 void MixedPrecisionProblemTest::refusesWhatDoesNotFit_data()

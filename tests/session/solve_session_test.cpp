@@ -107,7 +107,6 @@ private Q_SLOTS:
     void aPerplexityNeedsAModelOfTheMean();
     void tiesAndExclusionsHold();
     void vllmTiesJoinWhatItPacks();
-    void largeSubgraphsAreSplitAndSaid();
     void whatStandsInTheWayIsNamed();
     void restrictionsWithoutAFormatNameTheLayer();
     void numbersThatAreNoneNameTheLayer();
@@ -326,41 +325,6 @@ void SolveSessionTest::vllmTiesJoinWhatItPacks()
         {attention + "q_proj", attention + "k_proj", attention + "v_proj"},
         {"model.layers.0.mlp.gate_proj", "model.layers.0.mlp.up_proj"}};
     QCOMPARE(vllmTies(graph), expected);
-}
-
-void SolveSessionTest::largeSubgraphsAreSplitAndSaid()
-{
-    Session session = solvableSession(m_random, {8, 2, 2, TwoFormats});
-    auto &subgraphs = session.partition.subgraphs;
-    std::vector<LayerId> all;
-    for (std::uint32_t i = 0; i < session.graph.layers.size(); ++i)
-        all.push_back(LayerId{i});
-    while (all.size() < 13) { // 2^13 configurations
-        all.push_back(LayerId{static_cast<std::uint32_t>(session.graph.layers.size())});
-        auto layer = session.graph.layers.front();
-        layer.name += std::to_string(all.size());
-        session.graph.layers.push_back(layer);
-        for (auto &sample : session.samples)
-            sample.layers.push_back(sample.layers.front());
-    }
-    subgraphs.resize(1);
-    subgraphs.front().layers = all;
-    for (const char *objective : {"memory", "theoretical-time"}) {
-        session.decisions.objective = objective;
-        const auto problem = problemOf(session, "log-uniform");
-        QVERIFY2(problem, problem ? "" : describe(problem.error()).c_str());
-        QCOMPARE(problem->problem.splits.size(), std::size_t{1});
-        QCOMPARE(problem->problem.splits.front().pieces.size(), all.size());
-        const auto solution = solveSession(*problem, problem->tau(allLowered(*problem) / 2));
-        QVERIFY(solution && solution->choice.status == SolveStatus::Optimal);
-        const auto best = bruteForce(all.size(), 2, [&](const auto &formats) {
-            const auto sums = problem->problem.evaluate(formats);
-            return sums.loss <= solution->limit ? std::optional(sums.gain) : std::nullopt;
-        });
-        QVERIFY(best && near(*best, solution->choice.gain));
-    }
-    session.decisions.objective = "empirical-time";
-    QVERIFY(!problemOf(session, "log-uniform")); // its timing lacks these configurations
 }
 
 void SolveSessionTest::whatStandsInTheWayIsNamed()

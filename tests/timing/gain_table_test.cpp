@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/sequential_subgraphs.h"
-#include "core/timing/layer_sum.h"
 #include "core/timing/memory_gain.h"
 #include "core/timing/theoretical_gain.h"
+#include "core/timing/timed_configurations.h"
 #include "tests/support/graph_builder.h"
 #include "tests/timing/profiles.h"
 
@@ -119,17 +119,19 @@ private Q_SLOTS:
     {
         //                                    00 01 02 10 11 12 20 21 22
         const std::vector<double> gains{0, 1, 2, 4, 9, 9, 8, 9, 9};
-        QCOMPARE(sumOfSingleLayerGains(gains, 2, 3), (std::vector<double>{0, 1, 2, 4, 5, 6, 8, 9, 10}));
-        QVERIFY(sumOfSingleLayerGains(gains, 2, 2).empty());
+        const std::vector<double> sums{0, 1, 2, 4, 5, 6, 8, 9, 10};
+        for (std::size_t index = 0; index < gains.size(); ++index)
+            QCOMPARE(sumOfLayerGains(gains, configurationAt(index, 2, 3), 3), sums[index]);
     }
 
     void layerSumsOfAdditiveGainsAreTheGains()
     {
         const auto table = theoreticalGains(m_graph, m_partition, m_formats, m_gaudi2);
         QVERIFY(table);
-        const auto sums = sumOfSingleLayerGains(table->gains[0], 5, 2);
-        for (std::size_t i = 0; i < sums.size(); ++i)
-            QCOMPARE(sums[i], table->gains[0][i]);
+        const auto &gains = table->gains[0];
+        QCOMPARE(gains.size(), std::size_t{32});
+        for (std::size_t i = 0; i < gains.size(); ++i)
+            QCOMPARE(sumOfLayerGains(gains, configurationAt(i, 5, 2), 2), gains[i]);
     }
 };
 

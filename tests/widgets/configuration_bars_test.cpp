@@ -4,6 +4,7 @@
 #include "widgets/plots/qcustomplot_include.h"
 #include "widgets/views/configuration_bars_view.h"
 #include "widgets/views/link.h"
+#include "widgets/views/status_text.h"
 
 #include <QTest>
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void sortsByGain();
     void marksDominatedConfigurations();
     void ofASubgraphHoldsAllItsConfigurations();
+    void aLargeSubgraphShowsItsSingleLayers();
     void memoryHasNoTheoreticalTime();
     void drawsOneBarForEach();
     void gainsWithinTheirSpreadAreHollow();
@@ -93,6 +95,36 @@ void ConfigurationBarsTest::ofASubgraphHoldsAllItsConfigurations()
         QVERIFY(bar.theoretical);
     }
     QCOMPARE(gainAlone(*exploration, LayerId{0}), gains[16]);
+}
+
+void ConfigurationBarsTest::aLargeSubgraphShowsItsSingleLayers()
+{
+    const auto exploration = test::makeExploration();
+    QVERIFY(exploration);
+    Session session = test::syntheticSession();
+    auto &subgraphs = session.partition.subgraphs;
+    auto &layers = subgraphs.front().layers;
+    for (std::size_t j = 1; j < subgraphs.size(); ++j)
+        layers.insert(layers.end(), subgraphs[j].layers.begin(), subgraphs[j].layers.end());
+    subgraphs.resize(1); // the whole model is one: 2^19 configurations and more
+    session.partition.classCount = 1;
+    Timing &timing = session.timings.front();
+    timing.gains.resize(1);
+    timing.gains.front() = {std::vector<double>(1 + layers.size()), std::vector<double>(1 + layers.size())};
+    for (std::size_t place = 1; place <= layers.size(); ++place)
+        timing.gains.front().gainSeconds[place] = 1e-6 * static_cast<double>(place);
+    exploration->setSession(std::make_shared<const Session>(session));
+    QVERIFY(QTest::qWaitFor([&] { return exploration->solution() && !exploration->isSolving(); }, 30'000));
+    const ConfigurationBarsData data = configurationBarsOf(*exploration, SubgraphId{0});
+    QCOMPARE(data.bars.size(), 1 + layers.size());
+    QVERIFY(data.source.contains(QStringLiteral("one layer at a time")));
+    for (const ConfigurationBar &bar : data.bars) {
+        const auto lowered = std::ranges::find(bar.formats, 1) - bar.formats.begin();
+        const bool isBaseline = lowered == static_cast<std::ptrdiff_t>(layers.size());
+        QCOMPARE(bar.gain, isBaseline ? 0 : 1e-6 * static_cast<double>(lowered + 1));
+        QCOMPARE(bar.sumOfLayers, bar.gain);
+    }
+    QVERIFY(statusText(*exploration).contains(QStringLiteral("1 sub-graphs that are large or tied")));
 }
 
 void ConfigurationBarsTest::memoryHasNoTheoreticalTime()

@@ -189,9 +189,8 @@ void LayerTableTest::selectionGoesBothWays()
     QCOMPARE(table.view()->selectionModel()->selectedRows().size(), 2);
     QCOMPARE(table.view()->currentIndex().row(), 2);
     QCOMPARE(selected.count(), 0);
-    table.view()->selectionModel()->setCurrentIndex(table.view()->model()->index(1, 0),
-                                                    QItemSelectionModel::ClearAndSelect
-                                                        | QItemSelectionModel::Rows);
+    table.view()->selectionModel()->setCurrentIndex(
+        table.view()->model()->index(1, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     QCOMPARE(selected.count(), 1);
     QCOMPARE(selected[0][0].value<std::vector<LayerId>>(), std::vector<LayerId>{LayerId{1}});
     table.view()->selectionModel()->select(table.view()->model()->index(0, 0),

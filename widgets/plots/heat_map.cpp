@@ -320,6 +320,8 @@ void HeatMap::keyPressEvent(QKeyEvent *event)
         Q_EMIT layersSelected(all, m_current.value_or(all.front()));
         return;
     }
+    if (event->key() == Qt::Key_Escape && m_current)
+        return Q_EMIT selectionCleared();
     const HeatMapCell *cell = target(event->key());
     if (!cell)
         return QWidget::keyPressEvent(event);

@@ -20,7 +20,7 @@ namespace halftone {
 /// the loss-MSE budget that it uses, or would use.
 ///
 /// Knows only its data. Click or arrow keys select one cell; dragging, or Shift, the rectangle from where it began; Ctrl
-/// adds and removes a cell, Ctrl+A takes all. The context menu (or Menu key) is the owner's. Cells whose format changes
+/// adds and removes a cell, Ctrl+A takes all, Escape none. The context menu (or Menu key) is the owner's. Cells whose format changes
 /// flash once, unless the platform wants no motion.
 class HeatMap : public QWidget
 {
@@ -44,6 +44,7 @@ public:
 Q_SIGNALS:
     /// @param current  one of @p layers
     void layersSelected(const std::vector<halftone::LayerId> &layers, halftone::LayerId current);
+    void selectionCleared(); ///< by Escape
     void menuRequested(QPoint globalPosition); ///< for the selected layers
 
 protected:

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/configuration_bars_view.h"
 
-#include "core/timing/layer_sum.h"
+#include "core/timing/timed_configurations.h"
 #include "widgets/exploration.h"
 #include "widgets/theme.h"
 #include "widgets/views/source_text.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace halftone {
 
 namespace {
+
+struct ConfigurationBarsView
+{
+    Q_DECLARE_TR_FUNCTIONS(ConfigurationBarsView)
+};
 
 /// Null unless the stored configurations are numbered as those of the problem.
 const SubgraphGains *storedGains(const Session &session, const SessionProblem &problem, SubgraphId subgraph)
@@ -24,15 +31,29 @@ const SubgraphGains *storedGains(const Session &session, const SessionProblem &p
     return &timing->gains[subgraph.value];
 }
 
-/// Formats, gain and loss of configuration @p index.
-ConfigurationBar barAt(std::size_t index, const MixedPrecisionInput &input, SubgraphId subgraph)
+/// The gains of the configurations that a timing of @p layers holds; of a large sub-graph those of its single layers.
+std::vector<double> timedGains(const MixedPrecisionInput &input, SubgraphId subgraph,
+                               const std::vector<LayerId> &layers)
 {
-    const auto &layers = input.subgraphs[subgraph.value];
+    if (!hasLayerGainsOnly(layers.size(), input.formatCount))
+        return input.gains[subgraph.value];
+    std::vector<double> gains{0};
+    for (const LayerId layer : layers) {
+        const auto &alone = input.layerGains.at(layer);
+        gains.insert(gains.end(), alone.begin() + 1, alone.end());
+    }
+    return gains;
+}
+
+ConfigurationBar barOf(Configuration formats, const MixedPrecisionInput &input,
+                       const std::vector<LayerId> &layers, const std::vector<double> &gains)
+{
     ConfigurationBar bar;
-    bar.formats = configurationAt(index, layers.size(), input.formatCount);
-    bar.gain = input.gains[subgraph.value][index];
+    bar.gain = gainOf(gains, formats, input.formatCount);
+    bar.sumOfLayers = sumOfLayerGains(gains, formats, input.formatCount);
     for (std::size_t i = 0; i < layers.size(); ++i)
-        bar.lossMse += input.losses[layers[i].value][bar.formats[i]];
+        bar.lossMse += input.losses[layers[i].value][formats[i]];
+    bar.formats = std::move(formats);
     return bar;
 }
 
@@ -46,10 +67,7 @@ ConfigurationBarsData configurationBarsOf(const Exploration &exploration, Subgra
         return {};
     const MixedPrecisionInput &input = problem->problem.input;
     const auto &layers = session->partition.subgraphs[subgraph.value].layers;
-    const auto &gains = input.gains[subgraph.value];
-    if (gains.size() != configurationCount(layers.size(), input.formatCount, gains.size()))
-        return {}; // too many configurations to have a gain each
-    const auto sums = sumOfSingleLayerGains(gains, layers.size(), input.formatCount);
+    const auto gains = timedGains(input, subgraph, layers);
     const bool timed = problem->gainUnit == "s";
     const SubgraphGains *stored = timed ? storedGains(*session, *problem, subgraph) : nullptr;
     const auto &theoretical = exploration.theoreticalGains();
@@ -58,6 +76,9 @@ ConfigurationBarsData configurationBarsOf(const Exploration &exploration, Subgra
     data.title = QString::fromStdString(session->partition.subgraphs[subgraph.value].name);
     data.gainUnit = QString::fromStdString(problem->gainUnit);
     data.source = gainSourceText(*problem);
+    if (hasLayerGainsOnly(layers.size(), input.formatCount))
+        data.source = ConfigurationBarsView::tr("%1, one layer at a time: there are too many configurations")
+                          .arg(data.source);
     data.modelled = isModelled(problem->source);
     for (const auto &format : problem->formats)
         data.formats.push_back({std::string(format.name), theme::formatLabel(format.name)});
@@ -68,8 +89,8 @@ ConfigurationBarsData configurationBarsOf(const Exploration &exploration, Subgra
             chosen.push_back(exploration.solution()->formats[layer.value]);
     }
     for (std::size_t index = 0; index < gains.size(); ++index) {
-        ConfigurationBar bar = barAt(index, input, subgraph);
-        bar.sumOfLayers = sums[index];
+        ConfigurationBar bar
+            = barOf(timedConfiguration(index, layers.size(), input.formatCount), input, layers, gains);
         if (stored != nullptr && index < stored->spreadSeconds.size())
             bar.spread = stored->spreadSeconds[index];
         if (timed && subgraph.value < theoretical.size() && index < theoretical[subgraph.value].size())

@@ -54,6 +54,7 @@ void link(HeatMap *view, Exploration *exploration)
     QObject::connect(exploration, &Exploration::solutionChanged, view, fill);
     QObject::connect(exploration, &Exploration::selectionChanged, view, select);
     QObject::connect(view, &HeatMap::layersSelected, exploration, &Exploration::selectLayers);
+    QObject::connect(view, &HeatMap::selectionCleared, exploration, &Exploration::clearSelection);
     fill();
     select();
 }

@@ -97,7 +97,7 @@ QString statusText(const Exploration &exploration)
     parts << gainText(exploration);
     parts << layersText(*problem, *solution);
     if (const auto splits = problem->problem.splits.size(); splits > 0)
-        parts << StatusText::tr("gains of layers added up in %n large sub-graphs", nullptr,
+        parts << StatusText::tr("gains of layers added up in %n sub-graphs that are large or tied", nullptr,
                                 static_cast<int>(splits));
     parts << proofText(exploration);
     return parts.join(separator);
