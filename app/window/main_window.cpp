@@ -5,6 +5,7 @@
 #include "app/window/demo_session.h"
 #include "app/window/job_bar.h"
 #include "app/window/message_bar.h"
+#include "app/window/session_edits.h"
 #include "app/window/session_files.h"
 #include "app/window/session_panel.h"
 #include "app/window/session_shelf.h"
@@ -55,7 +56,8 @@ MainWindow::MainWindow(const std::filesystem::path &library, std::shared_ptr<con
       m_timingQueue(new TimingQueue(library, m_timing, this)), m_timingWork(new TimingWork(library, this)),
       m_output(new SolutionOutput(m_exploration, this)), m_actions(this, m_exploration->undoStack()),
       m_workspace(new Workspace(this, m_exploration, m_actions)),
-      m_files(new SessionFiles(m_shelf, m_workspace->messages(), m_actions, this))
+      m_files(new SessionFiles(m_shelf, m_workspace->messages(), m_actions, this)),
+      m_edits(new SessionEdits(m_shelf, m_workspace->messages(), this))
 {
     setAcceptDrops(true);
     m_workspace->addBottomPanel(tr("Timing"), "timingDock",
@@ -121,15 +123,7 @@ void MainWindow::connectShelf()
     connect(m_shelf, &SessionShelf::sessionsListed, sessions, &SessionPanel::setSessions);
     connect(m_shelf, &SessionShelf::sessionLoaded, this, &MainWindow::showSession);
     connect(m_shelf, &SessionShelf::failed, m_workspace->messages(), &MessageBar::showError);
-    connect(m_shelf, &SessionShelf::sessionRemoved, this, [this](const std::string &id) {
-        if (m_session && m_session->id == id)
-            showSession(nullptr);
-    });
-    connect(m_shelf, &SessionShelf::sessionRenamed, this,
-            [this](const std::string &id, const std::string &name) {
-                if (m_session && m_session->id == id)
-                    changeSession([&](Session &session) { session.name = name; });
-            });
+    connect(m_shelf, &SessionShelf::sessionEdited, this, &MainWindow::showEdit);
     connect(m_shelf, &SessionShelf::configurationKept, this,
             [this](const std::string &id, const KeptConfiguration &kept) {
                 if (m_session && m_session->id == id)
@@ -137,10 +131,9 @@ void MainWindow::connectShelf()
             });
     connect(sessions, &SessionPanel::opened, this,
             [this](const QString &id) { m_shelf->load(id.toStdString()); });
-    connect(sessions, &SessionPanel::removed, this,
-            [this](const QString &id) { m_shelf->remove(id.toStdString()); });
-    connect(sessions, &SessionPanel::renamed, this, [this](const QString &id, const QString &name) {
-        m_shelf->rename(id.toStdString(), name.toStdString());
+    connect(sessions, &SessionPanel::edited, this, [this](const SessionEdit &edit) {
+        saveDecisions(); // before it may be deleted
+        m_edits->apply(edit);
     });
 }
 
@@ -329,6 +322,22 @@ void MainWindow::showSession(std::shared_ptr<const Session> session)
         m_exploration->selectSubgraph(SubgraphId{0});
     updateTitle();
     updateActions();
+}
+
+void MainWindow::showEdit(const SessionEdit &edit)
+{
+    if (!m_session && edit.from.isDeleted)
+        return m_shelf->load(edit.id);
+    if (!m_session || m_session->id != edit.id)
+        return;
+    m_saveTimer.stop();
+    if (edit.to.isDeleted)
+        return showSession(nullptr);
+    changeSession([&](Session &session) {
+        session.name = edit.to.name;
+        session.note = edit.to.note;
+        session.tags = edit.to.tags;
+    });
 }
 
 void MainWindow::saveDecisions()

@@ -19,6 +19,7 @@ class CalibrationControl;
 class CalibrationRunner;
 class Exploration;
 class JobBar;
+class SessionEdits;
 class SessionFiles;
 class SessionShelf;
 class SessionWork;
@@ -27,6 +28,7 @@ class TimingControl;
 class TimingQueue;
 class TimingWork;
 class Workspace;
+struct SessionEdit;
 
 /// The window: wires exploration, library, calibration, output and views, and holds the session on screen. What takes
 /// time happens in the shelf and in the runner. GUI thread.
@@ -74,6 +76,7 @@ private:
     void askCalibration(const QString &modelPath);
     void time(const std::string &source);
     void showSession(std::shared_ptr<const Session> session);
+    void showEdit(const SessionEdit &edit);
     /// Shows @p change of the session on screen; what the user decided meanwhile stays.
     template <typename Change>
     void changeSession(Change change);
@@ -97,6 +100,7 @@ private:
     WindowActions m_actions;
     Workspace *m_workspace;
     SessionFiles *m_files;
+    SessionEdits *m_edits;
     QMenu *m_recentMenu = nullptr;
     std::shared_ptr<const Session> m_session; ///< on screen
     QTimer m_saveTimer; ///< joins the steps of a drag into one write

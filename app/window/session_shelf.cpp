@@ -119,8 +119,12 @@ void SessionShelf::postLoaded(Session session)
 
 void SessionShelf::postList(SessionLibrary &library)
 {
-    if (auto sessions = library.list())
-        QMetaObject::invokeMethod(this, [this, list = *std::move(sessions)] { Q_EMIT sessionsListed(list); });
+    auto sessions = library.list();
+    const auto deleted = library.listDeleted();
+    if (!sessions || !deleted)
+        return;
+    sessions->insert(sessions->end(), deleted->begin(), deleted->end());
+    QMetaObject::invokeMethod(this, [this, list = *std::move(sessions)] { Q_EMIT sessionsListed(list); });
 }
 
 void SessionShelf::refresh()
@@ -202,12 +206,13 @@ void SessionShelf::keep(const std::string &id, const KeptConfiguration &configur
     });
 }
 
-void SessionShelf::rename(const std::string &id, const std::string &name)
+void SessionShelf::edit(const SessionEdit &edit)
 {
-    enqueue([this, id, name](SessionLibrary &library) -> Result<void> {
-        if (auto renamed = library.rename(id, name); !renamed)
-            return renamed;
-        QMetaObject::invokeMethod(this, [this, id, name] { Q_EMIT sessionRenamed(id, name); });
+    enqueue([this, edit](SessionLibrary &library) -> Result<void> {
+        const auto done = applyEdit(library, edit);
+        if (!done)
+            return done.error();
+        QMetaObject::invokeMethod(this, [this, done = *done] { Q_EMIT sessionEdited(done); });
         postList(library);
         return {};
     });
@@ -228,17 +233,6 @@ void SessionShelf::addTiming(const std::string &id, const std::string &source, c
         if (!updated)
             return updated.error();
         postLoaded(*std::move(updated));
-        postList(library);
-        return {};
-    });
-}
-
-void SessionShelf::remove(const std::string &id)
-{
-    enqueue([this, id](SessionLibrary &library) -> Result<void> {
-        if (auto removed = library.remove(id); !removed)
-            return removed;
-        QMetaObject::invokeMethod(this, [this, id] { Q_EMIT sessionRemoved(id); });
         postList(library);
         return {};
     });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/session/session_library.h"
+#include "core/session/session_edit.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -36,20 +36,19 @@ public:
     void exportFile(const std::string &id, const std::filesystem::path &file);
     void saveDecisions(const std::string &id, const Decisions &decisions);
     void keep(const std::string &id, const KeptConfiguration &configuration); ///< configurationKept()
-    void rename(const std::string &id, const std::string &name); ///< sessionRenamed()
+    void edit(const SessionEdit &edit); ///< sessionEdited()
     void addTiming(const std::string &id, const std::string &source,
                    const Workload &workload); ///< sessionLoaded()
-    void remove(const std::string &id); ///< sessionRemoved()
 
 Q_SIGNALS:
+    /// Deleted ones behind the others.
     void sessionsListed(const std::vector<halftone::SessionSummary> &sessions);
     void sessionLoaded(std::shared_ptr<const halftone::Session> session);
     /// @p file was not copied: the library has this session, with decisions of its own.
     void sessionFound(const std::filesystem::path &file, const std::string &name);
     void sessionsImported(const std::vector<halftone::ImportedSession> &sessions); ///< newest first
     void sessionExported(const std::filesystem::path &file);
-    void sessionRemoved(const std::string &id);
-    void sessionRenamed(const std::string &id, const std::string &name);
+    void sessionEdited(const halftone::SessionEdit &done);
     /// Stored as @p configuration, whose name has got a number if it was taken.
     void configurationKept(const std::string &id, const halftone::KeptConfiguration &configuration);
     void failed(const halftone::Error &error);

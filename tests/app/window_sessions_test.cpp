@@ -4,13 +4,17 @@
 #include "app/window/session_panel.h"
 #include "app/window/session_shelf.h"
 #include "tests/app/window_stage.h"
+#include "widgets/dialogs/session_dialog.h"
 #include "widgets/exploration.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QTimer>
 #include <QToolButton>
 
@@ -81,7 +85,127 @@ private Q_SLOTS:
         QCOMPARE(rows(), 1);
     }
 
+    void detailsAreEditedAndUndone()
+    {
+        editDetails([](QLineEdit *name, QLineEdit *tags, QPlainTextEdit *note) {
+            name->setText(QStringLiteral("Reviewed"));
+            tags->setText(QStringLiteral("prod, 8b"));
+            note->setPlainText(QStringLiteral("for the shop"));
+        });
+        QTRY_COMPARE_WITH_TIMEOUT(bar()->text(), QStringLiteral("“Demo” is now called “Reviewed”."), LongMs);
+        QTRY_COMPARE(nameAt(0), QStringLiteral("Reviewed"));
+        QCOMPARE(stored()->list()->front().tags, (std::vector<std::string>{"8b", "prod"}));
+        QCOMPARE(stored()->list()->front().note, std::string("for the shop"));
+        search(QStringLiteral("tag:prod shop"));
+        QCOMPARE(rows(), 1);
+        search(QStringLiteral("tag:shop"));
+        QCOMPARE(rows(), 0);
+        search({});
+        button(QStringLiteral("Undo"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(nameAt(0), QStringLiteral("Demo"), LongMs);
+        QVERIFY(!bar()->isVisible());
+        QVERIFY(m_stage->window().windowTitle().startsWith(QStringLiteral("Demo")));
+        QVERIFY(stored()->list()->front().tags.empty());
+        QVERIFY(stored()->list()->front().note.empty());
+    }
+
+    void aNameThatIsTakenIsSaid()
+    {
+        auto other = *stored()->load("Demo");
+        other.name = "Taken";
+        QVERIFY(stored()->create(other));
+        editDetails([](QLineEdit *name, auto *, auto *) { name->setText(QStringLiteral("Taken")); });
+        QTRY_VERIFY_WITH_TIMEOUT(bar()->isVisible(), LongMs);
+        QVERIFY2(bar()->text().contains(QStringLiteral("Taken")), qPrintable(bar()->text()));
+        QVERIFY(stored()->idOf("Demo"));
+    }
+
+    void anArchivedSessionIsListedOnDemand()
+    {
+        action(QStringLiteral("Archive session"))->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 0, LongMs);
+        QVERIFY(m_stage->exploration().session() != nullptr); // it stays on screen
+        action(QStringLiteral("Show archived sessions"))->trigger();
+        QCOMPARE(rows(), 1);
+        m_stage->child<SessionPanel>()->view()->setCurrentIndex(index(0));
+        action(QStringLiteral("Take out of the archive"))->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(stored()->list()->front().archived.empty(), LongMs);
+    }
+
+    void aDeletedSessionComesBack()
+    {
+        m_stage->exploration().setTau(0.0123); // decided a moment ago, not saved yet
+        action(QStringLiteral("Delete session"))->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage->exploration().session() == nullptr, LongMs);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 0, LongMs);
+        QVERIFY2(bar()->text().startsWith(QStringLiteral("“Demo” is deleted.")), qPrintable(bar()->text()));
+        button(QStringLiteral("Undo"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage->exploration().session() != nullptr, LongMs);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, LongMs);
+        QCOMPARE(m_stage->exploration().decisions().tau, 0.0123);
+    }
+
+    void aDeletedSessionIsRestoredFromTheList()
+    {
+        action(QStringLiteral("Delete session"))->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 0, LongMs);
+        m_stage->open(); // a new window: no offer to undo
+        action(QStringLiteral("Show deleted sessions"))->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, LongMs);
+        m_stage->child<SessionPanel>()->view()->setCurrentIndex(index(0));
+        QVERIFY(!action(QStringLiteral("Archive session"))->isEnabled());
+        Q_EMIT m_stage->child<SessionPanel>()->view()->activated(index(0)); // opens nothing
+        action(QStringLiteral("Restore session"))->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(bar()->text(), QStringLiteral("“Demo” is restored."), LongMs);
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage->exploration().session() != nullptr, LongMs);
+    }
+
 private:
+    [[nodiscard]] QModelIndex index(int row) const
+    {
+        return m_stage->child<SessionPanel>()->view()->model()->index(row, 0);
+    }
+    [[nodiscard]] QString nameAt(int row) const { return index(row).data().toString(); }
+    /// The library, beside the window.
+    [[nodiscard]] std::unique_ptr<SessionLibrary> stored() const
+    {
+        return std::make_unique<SessionLibrary>(
+            *SessionLibrary::open(m_stage->path("sessions.halftone").toStdString()));
+    }
+    [[nodiscard]] QAction *action(const QString &text) const
+    {
+        for (auto *action : m_stage->child<SessionPanel>()->view()->actions()) {
+            if (action->text() == text)
+                return action;
+        }
+        qFatal("no action %s", qPrintable(text));
+    }
+    [[nodiscard]] QToolButton *button(const QString &text) const
+    {
+        for (auto *button : bar()->findChildren<QToolButton *>()) {
+            if (button->text() == text)
+                return button;
+        }
+        qFatal("no button %s", qPrintable(text));
+    }
+    void search(const QString &text)
+    {
+        m_stage->child<SessionPanel>()->findChild<QLineEdit *>()->setText(text);
+    }
+    /// Opens the dialog of the current session, and accepts what @p work enters.
+    template <typename Work>
+    void editDetails(Work work)
+    {
+        QTimer::singleShot(0, this, [work] {
+            auto *dialog = qobject_cast<SessionDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog != nullptr);
+            const auto lines = dialog->findChildren<QLineEdit *>();
+            work(lines[0], lines[1], dialog->findChild<QPlainTextEdit *>());
+            QVERIFY(dialog->problem().isEmpty());
+            dialog->accept();
+        });
+        action(QStringLiteral("Name, tags and note…"))->trigger();
+    }
     [[nodiscard]] MessageBar *bar() const { return m_stage->child<MessageBar>(); }
     [[nodiscard]] int rows() const { return m_stage->child<SessionPanel>()->view()->model()->rowCount(); }
     /// Runs @p work on the file dialog that opens next.

@@ -11,6 +11,7 @@
 #include "core/session/session_library.h"
 #include "tests/app/window_stage.h"
 #include "widgets/dialogs/export_dialog.h"
+#include "widgets/dialogs/session_dialog.h"
 #include "widgets/exploration.h"
 #include "widgets/graph/partition_view.h"
 #include "widgets/layer_edits.h"
@@ -255,9 +256,9 @@ void WindowTest::aSessionIsRenamed()
         if (action->shortcut() != QKeySequence(Qt::Key_F2))
             continue;
         QTimer::singleShot(0, this, [] {
-            auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+            auto *dialog = qobject_cast<SessionDialog *>(QApplication::activeModalWidget());
             QVERIFY(dialog != nullptr);
-            dialog->setTextValue(QStringLiteral("Reviewed"));
+            dialog->findChild<QLineEdit *>()->setText(QStringLiteral("Reviewed"));
             dialog->accept();
         });
         action->trigger();

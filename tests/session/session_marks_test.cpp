@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/session_library.h"
+#include "core/session/session_edit.h"
 #include "tests/session/earlier_library.h"
 #include "tests/session/random_session.h"
 
@@ -187,6 +187,56 @@ private Q_SLOTS:
         QCOMPARE(other->importFrom(m_file.toStdString())->size(), std::size_t(1));
         QVERIFY(*other->load("second") == second); // with note and tags
         QVERIFY(other->list()->front().archived.empty());
+    }
+
+    void anEditIsUndoneByItsInverse()
+    {
+        const auto before = m_library->list()->front();
+        SessionEdit edit{m_session.id, detailsOf(before), detailsOf(before)};
+        edit.to = {"second", "other", {"8b", "new"}, true, true};
+        QVERIFY(applyEdit(*m_library, edit));
+        const auto deleted = m_library->listDeleted()->front();
+        QVERIFY(detailsOf(deleted) == edit.to);
+        QVERIFY(applyEdit(*m_library, inverse(edit)));
+        QVERIFY(m_library->list()->front() == before);
+        QVERIFY(*m_library->load(m_session.id) == m_session);
+    }
+
+    void anEditLeavesWhatIsNotInIt()
+    {
+        const auto details = detailsOf(m_library->list()->front());
+        SessionEdit edit{m_session.id, details, details};
+        edit.to.tags.push_back("zz");
+        QVERIFY(m_library->setNote("first", "by another window"));
+        QVERIFY(m_library->changeTags("first", Words{"theirs"}, {}));
+        QVERIFY(applyEdit(*m_library, edit));
+        QCOMPARE(m_library->load("first")->note, std::string("by another window"));
+        QCOMPARE(m_library->load("first")->tags.size(), m_session.tags.size() + 2);
+    }
+
+    void anUndoneDeletionSaysANewName()
+    {
+        const auto details = detailsOf(m_library->list()->front());
+        SessionEdit edit{m_session.id, details, details};
+        edit.to.isDeleted = true;
+        QVERIFY(applyEdit(*m_library, edit));
+        auto second = randomSession(m_random);
+        second.name = "first";
+        QVERIFY(m_library->create(second));
+        const auto undone = applyEdit(*m_library, inverse(edit));
+        QVERIFY(undone);
+        QCOMPARE(undone->to.name, std::string("first 2"));
+    }
+
+    void anEditToATakenNameChangesNothing()
+    {
+        auto second = randomSession(m_random);
+        second.name = "second";
+        QVERIFY(m_library->create(second));
+        SessionEdit edit{
+            m_session.id, detailsOf(m_library->list()->back()), {"second", "new", {}, true, false}};
+        QCOMPARE(codeOf(applyEdit(*m_library, edit)), ErrorCode::Conflict);
+        QVERIFY(*m_library->load(m_session.id) == m_session);
     }
 
 private:

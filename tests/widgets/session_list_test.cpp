@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/models/session_filter_model.h"
 #include "widgets/models/session_list_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QFont>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -33,6 +35,9 @@ private Q_SLOTS:
     void modelKeepsTheRulesOfItemModels();
     void tellsWhatASessionHolds();
     void progressOfACalibrationKeepsTheRows();
+    void tellsWhatTheUserSays();
+    void listsWhatIsSearchedFor_data();
+    void listsWhatIsSearchedFor();
 };
 
 void SessionListTest::modelKeepsTheRulesOfItemModels()
@@ -69,6 +74,69 @@ void SessionListTest::progressOfACalibrationKeepsTheRows()
     model.setSessions(sessions);
     QCOMPARE(reset.count(), 0);
     QCOMPARE(changed.count(), 1);
+}
+
+void SessionListTest::tellsWhatTheUserSays()
+{
+    SessionListModel model;
+    auto sessions = twoSessions();
+    sessions[0].tags = {"8b", "prod"};
+    sessions[0].note = "for the shop";
+    sessions[1].archived = "2026-01-03T00:00:00Z";
+    model.setSessions(sessions);
+    QCOMPARE(model.index(0).data(SessionListModel::DetailRole).toString(),
+             QStringLiteral("[8b] [prod] 73 layers, 16 samples, Gaudi 2 model"));
+    QVERIFY(model.index(0).data(Qt::ToolTipRole).toString().endsWith(QStringLiteral("\nfor the shop")));
+    QVERIFY(model.index(1)
+                .data(SessionListModel::DetailRole)
+                .toString()
+                .startsWith(QStringLiteral("archived, ")));
+    QVERIFY(model.index(1).data(Qt::FontRole).value<QFont>().italic());
+    QVERIFY(!model.index(0).data(Qt::FontRole).isValid());
+}
+
+void SessionListTest::listsWhatIsSearchedFor_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("archived");
+    QTest::addColumn<bool>("deleted");
+    QTest::addColumn<QString>("ids");
+
+    QTest::newRow("what is in use") << "" << false << false << "a1 b2";
+    QTest::newRow("archived ones too") << "" << true << false << "a1 b2 c3";
+    QTest::newRow("deleted ones too") << "" << false << true << "a1 b2 d4 e5";
+    QTest::newRow("everything") << "" << true << true << "a1 b2 c3 d4 e5";
+    QTest::newRow("a word") << "8b" << true << true << "b2 c3";
+    QTest::newRow("no session") << "8b tag:none" << true << true << "";
+}
+
+void SessionListTest::listsWhatIsSearchedFor()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, archived);
+    QFETCH(bool, deleted);
+    QFETCH(QString, ids);
+
+    auto sessions = twoSessions();
+    for (const char *id : {"c3", "d4", "e5"}) {
+        sessions.push_back(sessions[0]);
+        sessions.back().id = id;
+    }
+    sessions[2].archived = "2026-01-03T00:00:00Z";
+    sessions[2].tags = {"8b"};
+    sessions[3].deleted = "2026-01-03T00:00:00Z";
+    sessions[4].deleted = sessions[4].archived = "2026-01-03T00:00:00Z";
+    SessionListModel model;
+    SessionFilterModel shown(&model);
+    const QAbstractItemModelTester tester(&shown, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSessions(sessions);
+    shown.setArchivedShown(archived);
+    shown.setDeletedShown(deleted);
+    shown.setFilterText(text);
+    QStringList found;
+    for (int row = 0; row < shown.rowCount(); ++row)
+        found << shown.index(row, 0).data(SessionListModel::IdRole).toString();
+    QCOMPARE(found.join(QLatin1Char(' ')), ids);
 }
 
 QTEST_GUILESS_MAIN(SessionListTest)

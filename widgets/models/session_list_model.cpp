@@ -5,6 +5,7 @@
 #include "widgets/views/source_text.h"
 
 #include <QDateTime>
+#include <QFont>
 #include <QLocale>
 
 #include <algorithm>
@@ -13,9 +14,23 @@ namespace halftone {
 
 namespace {
 
+/// "[8b] [prod] ", or nothing.
+QString tagsText(const SessionSummary &session)
+{
+    QString text;
+    for (const std::string &tag : session.tags)
+        text += QStringLiteral("[%1] ").arg(QString::fromStdString(tag));
+    return text;
+}
+
 QString detailOf(const SessionSummary &session)
 {
-    QStringList parts{SessionListModel::tr("%n layers", nullptr, static_cast<int>(session.layers))};
+    QStringList parts;
+    if (!session.deleted.empty())
+        parts << SessionListModel::tr("deleted");
+    else if (!session.archived.empty())
+        parts << SessionListModel::tr("archived");
+    parts << SessionListModel::tr("%n layers", nullptr, static_cast<int>(session.layers));
     if (session.finishedSamples < session.requestedSamples)
         parts << SessionListModel::tr("%1 of %2 samples")
                      .arg(text::integer(session.finishedSamples), text::integer(session.requestedSamples));
@@ -25,7 +40,7 @@ QString detailOf(const SessionSummary &session)
         parts << sourceText(source);
     if (session.timingSources.empty())
         parts << SessionListModel::tr("not timed");
-    return parts.join(QStringLiteral(", "));
+    return tagsText(session) + parts.join(QStringLiteral(", "));
 }
 
 QString toolTipOf(const SessionSummary &session)
@@ -36,7 +51,19 @@ QString toolTipOf(const SessionSummary &session)
     if (created.isValid())
         lines << QLocale().toString(created.toLocalTime(), QLocale::ShortFormat);
     lines << detailOf(session);
+    if (!session.note.empty())
+        lines << QString() << QString::fromStdString(session.note);
     return lines.join(QLatin1Char('\n'));
+}
+
+/// Slanted for what is put away.
+QVariant fontOf(const SessionSummary &session)
+{
+    if (session.archived.empty() && session.deleted.empty())
+        return {};
+    QFont font;
+    font.setItalic(true);
+    return font;
 }
 
 } // namespace
@@ -81,6 +108,8 @@ QVariant SessionListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleDescriptionRole:
     case DetailRole:
         return detailOf(session);
+    case Qt::FontRole:
+        return fontOf(session);
     case IdRole:
         return QString::fromStdString(session.id);
     default:

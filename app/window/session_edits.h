@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session_edit.h"
+
+#include <QObject>
+
+#include <optional>
+
+class QAction;
+
+namespace halftone {
+
+class MessageBar;
+class SessionShelf;
+
+/// What the user does to sessions in their list: done without a question, said in a sentence that offers to undo it.
+/// GUI thread.
+class SessionEdits : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @param shelf, messages  not owned; outlive this
+    SessionEdits(SessionShelf *shelf, MessageBar *messages, QObject *parent);
+
+    void apply(const SessionEdit &edit);
+    [[nodiscard]] QAction *undoAction() const { return m_undo; }
+
+private:
+    void undo();
+    void say(const SessionEdit &done);
+
+    SessionShelf *m_shelf;
+    MessageBar *m_messages;
+    QAction *m_undo; // child of this
+    std::optional<SessionEdit> m_last; ///< what m_undo undoes
+    std::optional<SessionEdit> m_undoing; ///< until the shelf has done it
+};
+
+} // namespace halftone

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session_edit.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace halftone {
+
+namespace {
+
+// What is in @p tags and not in @p others.
+std::vector<std::string> without(const std::vector<std::string> &tags, const std::vector<std::string> &others)
+{
+    std::vector<std::string> rest;
+    std::ranges::set_difference(tags, others, std::back_inserter(rest));
+    return rest;
+}
+
+Result<void> applyWords(SessionLibrary &library, const SessionEdit &edit)
+{
+    const auto &[id, from, to] = edit;
+    if (from.name != to.name) {
+        if (auto done = library.rename(id, to.name); !done)
+            return done;
+    }
+    if (from.note != to.note) {
+        if (auto done = library.setNote(id, to.note); !done)
+            return done;
+    }
+    if (from.tags == to.tags)
+        return {};
+    return library.changeTags(id, without(to.tags, from.tags), without(from.tags, to.tags));
+}
+
+} // namespace
+
+SessionDetails detailsOf(const SessionSummary &session)
+{
+    return {session.name, session.note, session.tags, !session.archived.empty(), !session.deleted.empty()};
+}
+
+SessionEdit inverse(SessionEdit edit)
+{
+    std::swap(edit.from, edit.to);
+    return edit;
+}
+
+Result<SessionEdit> applyEdit(SessionLibrary &library, SessionEdit edit)
+{
+    if (edit.from.isDeleted && !edit.to.isDeleted) {
+        const auto restored = library.restore(edit.id);
+        if (!restored)
+            return restored.error();
+        if (edit.from.name == edit.to.name) // not renamed too
+            edit.from.name = edit.to.name = restored->name;
+    }
+    if (auto done = applyWords(library, edit); !done)
+        return done.error();
+    if (edit.from.isArchived != edit.to.isArchived) {
+        if (auto done = library.setArchived(edit.id, edit.to.isArchived); !done)
+            return done.error();
+    }
+    if (!edit.from.isDeleted && edit.to.isDeleted) {
+        if (auto done = library.remove(edit.id); !done)
+            return done.error();
+    }
+    return edit;
+}
+
+} // namespace halftone

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session_library.h"
+
+#include <string>
+#include <vector>
+
+namespace halftone {
+
+/// What the user says of a session in a list, and nothing of what was computed.
+struct SessionDetails
+{
+    std::string name;
+    std::string note;
+    std::vector<std::string> tags; ///< sorted
+    bool isArchived = false;
+    bool isDeleted = false;
+
+    bool operator==(const SessionDetails &) const = default;
+};
+SessionDetails detailsOf(const SessionSummary &session);
+
+/// One step of the user's on one session; its inverse() undoes it.
+struct SessionEdit
+{
+    std::string id;
+    SessionDetails from;
+    SessionDetails to;
+
+    bool operator==(const SessionEdit &) const = default;
+};
+SessionEdit inverse(SessionEdit edit);
+
+/// Does what differs between `from` and `to`, so that what another window has changed beside it stays. The name comes
+/// first: a Conflict changes nothing. Of each part durable like every call of the library.
+/// @return the edit as it was done: a restored session may have got a number behind its name
+Result<SessionEdit> applyEdit(SessionLibrary &library, SessionEdit edit);
+
+} // namespace halftone
