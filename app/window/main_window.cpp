@@ -124,6 +124,7 @@ void MainWindow::connectShelf()
     connect(m_shelf, &SessionShelf::sessionLoaded, this, &MainWindow::showSession);
     connect(m_shelf, &SessionShelf::failed, m_workspace->messages(), &MessageBar::showError);
     connect(m_shelf, &SessionShelf::sessionEdited, this, &MainWindow::showEdit);
+    connect(m_shelf, &SessionShelf::changedElsewhere, this, &MainWindow::followLibrary);
     connect(m_shelf, &SessionShelf::configurationKept, this,
             [this](const std::string &id, const KeptConfiguration &kept) {
                 if (m_session && m_session->id == id)
@@ -338,6 +339,20 @@ void MainWindow::showEdit(const SessionEdit &edit)
         session.note = edit.to.note;
         session.tags = edit.to.tags;
     });
+}
+
+/// Shows what another window has added to the session on screen; decisions stay those of this window. What a job of this
+/// window adds it shows itself.
+void MainWindow::followLibrary(const std::vector<SessionSummary> &sessions)
+{
+    if (!m_session || m_calibration->isRunning() || m_work->isRunning() || m_timing->state().isRunning())
+        return;
+    if (std::ranges::find(sessions, m_session->id, &SessionSummary::id) != sessions.end())
+        return m_shelf->load(m_session->id);
+    const auto name = QString::fromStdString(m_session->name);
+    m_saveTimer.stop();
+    showSession(nullptr);
+    m_workspace->messages()->showNote(tr("“%1” was deleted in another window.").arg(name));
 }
 
 void MainWindow::saveDecisions()

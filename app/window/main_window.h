@@ -77,6 +77,7 @@ private:
     void time(const std::string &source);
     void showSession(std::shared_ptr<const Session> session);
     void showEdit(const SessionEdit &edit);
+    void followLibrary(const std::vector<SessionSummary> &sessions);
     /// Shows @p change of the session on screen; what the user decided meanwhile stays.
     template <typename Change>
     void changeSession(Change change);

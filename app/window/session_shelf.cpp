@@ -5,10 +5,13 @@
 #include "core/session/free_name.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace halftone {
 
 namespace {
+
+constexpr int LookMs = 1000; // chosen: another window's change is seen soon, and looking takes microseconds
 
 /// The session of @p library that was calibrated from the same samples of the same model, if there is one.
 Result<std::optional<std::string>> sameSession(SessionLibrary &library, const Session &wanted)
@@ -86,6 +89,9 @@ SessionShelf::SessionShelf(std::filesystem::path library, QObject *parent)
 {
     m_pool.setMaxThreadCount(1);
     m_pool.setExpiryTimeout(-1); // a library object belongs to one thread
+    m_look.setInterval(LookMs);
+    connect(&m_look, &QTimer::timeout, this, &SessionShelf::lookForChanges);
+    m_look.start();
 }
 
 SessionShelf::~SessionShelf()
@@ -125,6 +131,22 @@ void SessionShelf::postList(SessionLibrary &library)
         return;
     sessions->insert(sessions->end(), deleted->begin(), deleted->end());
     QMetaObject::invokeMethod(this, [this, list = *std::move(sessions)] { Q_EMIT sessionsListed(list); });
+}
+
+/// A library that cannot be read says so when it is asked for something.
+void SessionShelf::lookForChanges()
+{
+    m_pool.start([this] {
+        if (!*m_library)
+            return;
+        const auto counter = (*m_library)->changeCounter();
+        if (!counter || std::exchange(m_changeCounter, *counter).value_or(*counter) == *counter)
+            return;
+        postList(**m_library);
+        if (auto sessions = (*m_library)->list())
+            QMetaObject::invokeMethod(this,
+                                      [this, list = *std::move(sessions)] { Q_EMIT changedElsewhere(list); });
+    });
 }
 
 void SessionShelf::refresh()

@@ -5,7 +5,9 @@
 
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -43,6 +45,8 @@ public:
 Q_SIGNALS:
     /// Deleted ones behind the others.
     void sessionsListed(const std::vector<halftone::SessionSummary> &sessions);
+    /// Another window or program has changed the library, or another thread of this one. sessionsListed() came before.
+    void changedElsewhere(const std::vector<halftone::SessionSummary> &sessions);
     void sessionLoaded(std::shared_ptr<const halftone::Session> session);
     /// @p file was not copied: the library has this session, with decisions of its own.
     void sessionFound(const std::filesystem::path &file, const std::string &name);
@@ -58,9 +62,12 @@ private:
     void enqueue(std::function<Result<void>(SessionLibrary &)> work);
     void postLoaded(Session session);
     void postList(SessionLibrary &library);
+    void lookForChanges();
 
     std::filesystem::path m_path;
     std::shared_ptr<std::optional<SessionLibrary>> m_library; ///< touched by the pool's only thread
+    std::optional<std::int64_t> m_changeCounter; ///< likewise; of the last look
+    QTimer m_look;
     QThreadPool m_pool; ///< last: is waited for before the rest goes
 };
 

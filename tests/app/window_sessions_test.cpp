@@ -160,6 +160,32 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_stage->exploration().session() != nullptr, LongMs);
     }
 
+    void whatAnotherWindowChangesIsShown()
+    {
+        auto &exploration = m_stage->exploration();
+        const auto id = exploration.session()->id;
+        constexpr int OnceLookedMs = 1500; // the window has then seen the library as it is
+        QTest::qWait(OnceLookedMs);
+        exploration.setTau(0.003);
+        exploration.finishThresholdChange();
+        const auto library = stored();
+        QVERIFY(library->rename(id, "From elsewhere"));
+        KeptConfiguration kept;
+        kept.name = "theirs";
+        kept.gainUnit = "s";
+        for (const auto &layer : exploration.session()->graph.layers)
+            kept.formats[layer.name] = "bf16";
+        const auto isKept = library->keep(id, kept);
+        QVERIFY2(isKept, isKept ? "" : describe(isKept.error()).c_str());
+        QTRY_COMPARE_WITH_TIMEOUT(exploration.session()->kept.size(), std::size_t(1), LongMs);
+        QCOMPARE(exploration.session()->name, std::string("From elsewhere"));
+        QTRY_COMPARE_WITH_TIMEOUT(nameAt(0), QStringLiteral("From elsewhere"), LongMs);
+        QCOMPARE(exploration.decisions().tau, 0.003); // this window's
+        QVERIFY(library->remove(id));
+        QTRY_VERIFY_WITH_TIMEOUT(exploration.session() == nullptr, LongMs);
+        QVERIFY(bar()->text().contains(QStringLiteral("was deleted in another window")));
+    }
+
 private:
     [[nodiscard]] QModelIndex index(int row) const
     {
