@@ -17,7 +17,6 @@ OVERRIDDEN = re.compile(r"\b(\w+)\((?:[^;{}()]|\{\}|\(\))*\)[^;{}()]*\boverride\
 # Offered to tests: what they drive or look at, which the programs reach another way.
 FOR_TESTS = {
     "cellRect": "where a layer is on the heat map",
-    "changeCounter": "that a reader changes nothing",
     "filterError": "what the layer table says of a bad filter",
     "importConfiguration": "reads back what is exported as JSON",
     "mmeCycles": "the published formula by itself",
