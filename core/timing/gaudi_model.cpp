@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timing/gaudi_model.h"
 
-#include "core/timing/gain_table.h"
 #include "core/timing/layer_work.h"
 #include "core/timing/model_source.h"
 #include "core/timing/timed_configurations.h"

@@ -5,10 +5,14 @@
 
 namespace halftone {
 
+namespace {
+
 bool hasLayerGainsOnly(std::size_t layerCount, std::size_t formatCount)
 {
     return configurationCount(layerCount, formatCount) == 0;
 }
+
+} // namespace
 
 std::size_t timedCount(std::size_t layerCount, std::size_t formatCount)
 {

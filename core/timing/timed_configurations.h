@@ -14,9 +14,6 @@ namespace halftone {
 // layer and format by format. The gain of any other configuration of so large a sub-graph is the sum of the gains of
 // its layers. All thread-safe.
 
-/// Whether there are too many configurations for a gain each.
-bool hasLayerGainsOnly(std::size_t layerCount, std::size_t formatCount);
-
 std::size_t timedCount(std::size_t layerCount, std::size_t formatCount);
 
 /// @param place  less than timedCount()

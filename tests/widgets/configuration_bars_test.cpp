@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/exploration_fixture.h"
+#include "widgets/layer_edits.h"
 #include "widgets/plots/configuration_bars.h"
 #include "widgets/plots/qcustomplot_include.h"
 #include "widgets/views/configuration_bars_view.h"
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void marksDominatedConfigurations();
     void ofASubgraphHoldsAllItsConfigurations();
     void aLargeSubgraphShowsItsSingleLayers();
+    void widelyTiedSubgraphsShowTheirSingleLayers();
     void memoryHasNoTheoreticalTime();
     void drawsOneBarForEach();
     void gainsWithinTheirSpreadAreHollow();
@@ -125,6 +127,32 @@ void ConfigurationBarsTest::aLargeSubgraphShowsItsSingleLayers()
         QCOMPARE(bar.sumOfLayers, bar.gain);
     }
     QVERIFY(statusText(*exploration).contains(QStringLiteral("1 sub-graphs that are large or tied")));
+}
+
+/// Ties make the attention of all blocks one group of too many configurations: no gain of several layers is left.
+void ConfigurationBarsTest::widelyTiedSubgraphsShowTheirSingleLayers()
+{
+    const auto exploration = test::makeExploration();
+    QVERIFY(exploration && test::showAndSolve(*exploration, {.blocks = 8}));
+    const auto free = exploration->problem()->problem.input.gains[0];
+    std::vector<LayerId> queries;
+    for (std::uint32_t i = 0; i < exploration->session()->graph.layers.size(); ++i) {
+        if (exploration->session()->graph.layers[i].role == "q_proj")
+            queries.push_back(LayerId{i});
+    }
+    tieLayers(*exploration, queries);
+    QVERIFY(test::waitUntilSolved(*exploration));
+    QCOMPARE(exploration->problem()->problem.splits.size(), queries.size());
+    const ConfigurationBarsData data = configurationBarsOf(*exploration, SubgraphId{0});
+    QCOMPARE(data.bars.size(), std::size_t(6)); // the baseline, and five layers one at a time
+    QVERIFY(data.source.contains(QStringLiteral("one layer at a time")));
+    for (const ConfigurationBar &bar : data.bars) {
+        QCOMPARE(bar.gain, free[configurationIndex(bar.formats, 2)]);
+        QCOMPARE(bar.sumOfLayers, bar.gain);
+        QVERIFY(std::ranges::count(bar.formats, 1) <= 1);
+        QVERIFY(!bar.theoretical);
+    }
+    QCOMPARE(gainAlone(*exploration, LayerId{2}), free[0b00100]);
 }
 
 void ConfigurationBarsTest::memoryHasNoTheoreticalTime()

@@ -31,26 +31,75 @@ const SubgraphGains *storedGains(const Session &session, const SessionProblem &p
     return &timing->gains[subgraph.value];
 }
 
-/// The gains of the configurations that a timing of @p layers holds; of a large sub-graph those of its single layers.
-std::vector<double> timedGains(const MixedPrecisionInput &input, SubgraphId subgraph,
-                               const std::vector<LayerId> &layers)
+/// One sub-graph as the problem has it: with a gain for each of its configurations, or for each of its layers alone where
+/// the configurations are too many, its own or those that ties join to them.
+class SubgraphGainsOfProblem
 {
-    if (!hasLayerGainsOnly(layers.size(), input.formatCount))
-        return input.gains[subgraph.value];
-    std::vector<double> gains{0};
-    for (const LayerId layer : layers) {
-        const auto &alone = input.layerGains.at(layer);
-        gains.insert(gains.end(), alone.begin() + 1, alone.end());
+public:
+    SubgraphGainsOfProblem(const MixedPrecisionInput &input, const std::vector<LayerId> &layers,
+                           SubgraphId subgraph)
+        : m_input(input), m_layers(layers), m_gains(input.gains[subgraph.value]),
+          m_isSplit(input.subgraphs[subgraph.value].size() != layers.size())
+    {
     }
-    return gains;
-}
+
+    [[nodiscard]] bool isSplit() const { return m_isSplit; }
+
+    /// Those with a gain; of a split sub-graph the baseline and those that change one layer.
+    [[nodiscard]] std::vector<Configuration> configurations() const
+    {
+        std::vector<Configuration> listed;
+        for (std::size_t index = 0; !m_isSplit && index < m_gains.size(); ++index)
+            listed.push_back(configurationAt(index, m_layers.size(), m_input.formatCount));
+        if (!m_isSplit)
+            return listed;
+        listed.emplace_back(m_layers.size());
+        for (std::size_t place = 0; place < m_layers.size(); ++place) {
+            for (std::size_t format = 1; format < m_input.formatCount; ++format)
+                listed.push_back(changeOf(place, format));
+        }
+        return listed;
+    }
+
+    [[nodiscard]] double alone(std::size_t place, std::size_t format) const
+    {
+        return m_isSplit ? m_input.layerGains.at(m_layers[place])[format]
+                         : m_gains[configurationIndex(changeOf(place, format), m_input.formatCount)];
+    }
+
+    [[nodiscard]] double sumOfLayers(const Configuration &formats) const
+    {
+        double sum = 0;
+        for (std::size_t place = 0; place < formats.size(); ++place)
+            sum += alone(place, formats[place]);
+        return sum;
+    }
+
+    [[nodiscard]] double gain(const Configuration &formats) const
+    {
+        return m_isSplit ? sumOfLayers(formats) : m_gains[configurationIndex(formats, m_input.formatCount)];
+    }
+
+private:
+    [[nodiscard]] Configuration changeOf(std::size_t place, std::size_t format) const
+    {
+        Configuration one(m_layers.size(), 0);
+        one[place] = static_cast<std::uint8_t>(format);
+        return one;
+    }
+
+    const MixedPrecisionInput &m_input;
+    const std::vector<LayerId> &m_layers;
+    const std::vector<double> &m_gains;
+    bool m_isSplit;
+};
 
 ConfigurationBar barOf(Configuration formats, const MixedPrecisionInput &input,
-                       const std::vector<LayerId> &layers, const std::vector<double> &gains)
+                       const std::vector<LayerId> &layers, const SubgraphGainsOfProblem &gains)
 {
     ConfigurationBar bar;
-    bar.gain = gainOf(gains, formats, input.formatCount);
-    bar.sumOfLayers = sumOfLayerGains(gains, formats, input.formatCount);
+    bar.gain = gains.gain(formats);
+    bar.sumOfLayers = gains.sumOfLayers(formats);
     for (std::size_t i = 0; i < layers.size(); ++i)
         bar.lossMse += input.losses[layers[i].value][formats[i]];
     bar.formats = std::move(formats);
@@ -67,7 +116,7 @@ ConfigurationBarsData configurationBarsOf(const Exploration &exploration, Subgra
         return {};
     const MixedPrecisionInput &input = problem->problem.input;
     const auto &layers = session->partition.subgraphs[subgraph.value].layers;
-    const auto gains = timedGains(input, subgraph, layers);
+    const SubgraphGainsOfProblem gains(input, layers, subgraph);
     const bool timed = problem->gainUnit == "s";
     const SubgraphGains *stored = timed ? storedGains(*session, *problem, subgraph) : nullptr;
     const auto &theoretical = exploration.theoreticalGains();
@@ -76,7 +125,7 @@ ConfigurationBarsData configurationBarsOf(const Exploration &exploration, Subgra
     data.title = QString::fromStdString(session->partition.subgraphs[subgraph.value].name);
     data.gainUnit = QString::fromStdString(problem->gainUnit);
     data.source = gainSourceText(*problem);
-    if (hasLayerGainsOnly(layers.size(), input.formatCount))
+    if (gains.isSplit())
         data.source = ConfigurationBarsView::tr("%1, one layer at a time: there are too many configurations")
                           .arg(data.source);
     data.modelled = isModelled(problem->source);
@@ -88,12 +137,14 @@ ConfigurationBarsData configurationBarsOf(const Exploration &exploration, Subgra
         if (exploration.solution() != nullptr)
             chosen.push_back(exploration.solution()->formats[layer.value]);
     }
-    for (std::size_t index = 0; index < gains.size(); ++index) {
-        ConfigurationBar bar
-            = barOf(timedConfiguration(index, layers.size(), input.formatCount), input, layers, gains);
-        if (stored != nullptr && index < stored->spreadSeconds.size())
-            bar.spread = stored->spreadSeconds[index];
-        if (timed && subgraph.value < theoretical.size() && index < theoretical[subgraph.value].size())
+    const auto configurations = gains.configurations();
+    for (std::size_t index = 0; index < configurations.size(); ++index) {
+        ConfigurationBar bar = barOf(configurations[index], input, layers, gains);
+        const auto place = timedPlace(bar.formats, input.formatCount);
+        if (stored != nullptr && place && *place < stored->spreadSeconds.size())
+            bar.spread = stored->spreadSeconds[*place];
+        if (timed && !gains.isSplit() && subgraph.value < theoretical.size()
+            && index < theoretical[subgraph.value].size())
             bar.theoretical = theoretical[subgraph.value][index];
         bar.chosen = bar.formats == chosen;
         data.bars.push_back(std::move(bar));
@@ -108,19 +159,9 @@ std::optional<double> gainAlone(const Exploration &exploration, LayerId layer, s
     const auto subgraph = exploration.subgraphOf(layer);
     if (problem == nullptr || !subgraph || format >= problem->formats.size())
         return {};
-    const MixedPrecisionInput &input = problem->problem.input;
-    const auto &layers = input.subgraphs[subgraph->value];
-    if (layers.size() != exploration.session()->partition.subgraphs[subgraph->value].layers.size()) {
-        const auto alone
-            = input.layerGains.find(layer); // the sub-graph was too large: its layers' gains add up
-        return alone != input.layerGains.end() ? std::optional(alone->second[format]) : std::nullopt;
-    }
-    const auto place = std::ranges::find(layers, layer) - layers.begin();
-    Configuration one(layers.size(), 0);
-    one[static_cast<std::size_t>(place)] = static_cast<std::uint8_t>(format);
-    const std::size_t index = configurationIndex(one, input.formatCount);
-    const auto &gains = input.gains[subgraph->value];
-    return index < gains.size() ? std::optional(gains[index]) : std::nullopt;
+    const auto &layers = exploration.session()->partition.subgraphs[subgraph->value].layers;
+    const auto place = static_cast<std::size_t>(std::ranges::find(layers, layer) - layers.begin());
+    return SubgraphGainsOfProblem(problem->problem.input, layers, *subgraph).alone(place, format);
 }
 
 } // namespace halftone
