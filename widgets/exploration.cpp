@@ -85,6 +85,8 @@ Exploration::~Exploration()
 void Exploration::setSession(std::shared_ptr<const Session> session)
 {
     const bool same = session && m_state->session && session->id == m_state->session->id;
+    // The other session may not have these layers: nobody may find them in it.
+    const auto before = same ? m_state->selection : std::exchange(m_state->selection, {});
     m_state->session = std::move(session);
     m_state->subgraphOfLayer = subgraphsOfLayers(m_state->session.get());
     if (!same) {
@@ -95,8 +97,9 @@ void Exploration::setSession(std::shared_ptr<const Session> session)
         dropResults();
     }
     Q_EMIT sessionChanged();
+    if (before != m_state->selection)
+        Q_EMIT selectionChanged();
     if (!same) {
-        setSelection({});
         Q_EMIT decisionsChanged();
         Q_EMIT problemChanged();
         Q_EMIT tradeOffChanged();

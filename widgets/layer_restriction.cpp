@@ -18,6 +18,20 @@ struct RestrictionText
     Q_DECLARE_TR_FUNCTIONS(RestrictionText)
 };
 
+QString textOf(const LayerRestriction &restriction, const Decisions &decisions)
+{
+    QStringList parts;
+    if (restriction.pin)
+        parts << RestrictionText::tr("pinned to %1").arg(theme::shortFormatLabel(*restriction.pin));
+    for (const auto &format : restriction.excluded)
+        parts << RestrictionText::tr("not %1").arg(theme::shortFormatLabel(format));
+    if (restriction.tie) {
+        const auto others = static_cast<int>(decisions.ties[*restriction.tie].size()) - 1;
+        parts << RestrictionText::tr("tied with %n others", nullptr, others);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 std::vector<LayerRestriction> restrictionsOf(const Session *session, const Decisions &decisions)
@@ -41,21 +55,9 @@ std::vector<LayerRestriction> restrictionsOf(const Session *session, const Decis
         for (const auto &name : decisions.ties[tie])
             change(name, [&](LayerRestriction &of) { of.tie = tie; });
     }
+    for (LayerRestriction &restriction : restrictions)
+        restriction.text = textOf(restriction, decisions);
     return restrictions;
-}
-
-QString restrictionText(const LayerRestriction &restriction, const Decisions &decisions)
-{
-    QStringList parts;
-    if (restriction.pin)
-        parts << RestrictionText::tr("pinned to %1").arg(theme::shortFormatLabel(*restriction.pin));
-    for (const auto &format : restriction.excluded)
-        parts << RestrictionText::tr("not %1").arg(theme::shortFormatLabel(format));
-    if (restriction.tie) {
-        const auto others = static_cast<int>(decisions.ties[*restriction.tie].size()) - 1;
-        parts << RestrictionText::tr("tied with %n others", nullptr, others);
-    }
-    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace halftone

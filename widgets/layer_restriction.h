@@ -19,14 +19,12 @@ struct LayerRestriction
     std::optional<std::string> pin; ///< name of the format
     std::vector<std::string> excluded; ///< names of formats that it may not have
     std::optional<std::size_t> tie; ///< position in Decisions::ties
+    QString text; ///< "pinned to FP8 E4M3, tied with 2 others"; empty for a layer that is free
 
     bool operator==(const LayerRestriction &) const = default;
 };
 
 /// Of every layer, by LayerId; empty without a session. Decisions about layers that the session lacks are passed over.
 std::vector<LayerRestriction> restrictionsOf(const Session *session, const Decisions &decisions);
-
-/// "pinned to FP8 E4M3, tied with 2 others"; empty for a layer that is free.
-QString restrictionText(const LayerRestriction &restriction, const Decisions &decisions);
 
 } // namespace halftone

@@ -76,6 +76,7 @@ MainWindow::MainWindow(const std::filesystem::path &library, std::shared_ptr<con
     updateTitle();
     updateRecent();
     updateActions();
+    updateTieActions();
     m_shelf->refresh();
     m_timingQueue->restore();
 }
@@ -218,6 +219,8 @@ void MainWindow::connectExploration()
     for (const auto signal :
          {&Exploration::problemChanged, &Exploration::solutionChanged, &Exploration::sessionChanged})
         connect(m_exploration, signal, this, &MainWindow::updateActions);
+    for (const auto signal : {&Exploration::problemChanged, &Exploration::sessionChanged})
+        connect(m_exploration, signal, this, &MainWindow::updateTieActions);
 }
 
 void MainWindow::openDemo()
@@ -347,7 +350,8 @@ void MainWindow::followLibrary(const std::vector<SessionSummary> &sessions)
 {
     if (!m_session || m_calibration->isRunning() || m_work->isRunning() || m_timing->state().isRunning())
         return;
-    if (std::ranges::find(sessions, m_session->id, &SessionSummary::id) != sessions.end())
+    const auto listed = std::ranges::find(sessions, m_session->id, &SessionSummary::id);
+    if (listed != sessions.end() && listed->deleted.empty())
         return m_shelf->load(m_session->id);
     const auto name = QString::fromStdString(m_session->name);
     m_saveTimer.stop();
@@ -396,6 +400,11 @@ void MainWindow::updateActions()
     m_actions.exportSession->setEnabled(m_session != nullptr);
     m_actions.keep->setEnabled(isSolved);
     m_actions.exportSolution->setEnabled(isSolved);
+}
+
+/// Not with every solution of a drag: it looks at all ties of the model.
+void MainWindow::updateTieActions()
+{
     const Decisions &decisions = m_exploration->decisions();
     m_actions.releaseAll->setEnabled(!decisions.pins.empty() || !decisions.excluded.empty()
                                      || !decisions.ties.empty());

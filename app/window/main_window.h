@@ -86,6 +86,7 @@ private:
     void saveDecisions();
     void updateTitle();
     void updateActions();
+    void updateTieActions();
     void updateRecent();
 
     Settings m_settings;

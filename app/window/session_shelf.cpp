@@ -123,14 +123,18 @@ void SessionShelf::postLoaded(Session session)
     QMetaObject::invokeMethod(this, [this, shared] { Q_EMIT sessionLoaded(shared); });
 }
 
-void SessionShelf::postList(SessionLibrary &library)
+void SessionShelf::postList(SessionLibrary &library, ListCause cause)
 {
     auto sessions = library.list();
     const auto deleted = library.listDeleted();
     if (!sessions || !deleted)
         return;
     sessions->insert(sessions->end(), deleted->begin(), deleted->end());
-    QMetaObject::invokeMethod(this, [this, list = *std::move(sessions)] { Q_EMIT sessionsListed(list); });
+    QMetaObject::invokeMethod(this, [this, cause, list = *std::move(sessions)] {
+        Q_EMIT sessionsListed(list);
+        if (cause == ListCause::ChangedElsewhere)
+            Q_EMIT changedElsewhere(list);
+    });
 }
 
 /// A library that cannot be read says so when it is asked for something.
@@ -142,10 +146,7 @@ void SessionShelf::lookForChanges()
         const auto counter = (*m_library)->changeCounter();
         if (!counter || std::exchange(m_changeCounter, *counter).value_or(*counter) == *counter)
             return;
-        postList(**m_library);
-        if (auto sessions = (*m_library)->list())
-            QMetaObject::invokeMethod(this,
-                                      [this, list = *std::move(sessions)] { Q_EMIT changedElsewhere(list); });
+        postList(**m_library, ListCause::ChangedElsewhere);
     });
 }
 

@@ -45,7 +45,7 @@ public:
 Q_SIGNALS:
     /// Deleted ones behind the others.
     void sessionsListed(const std::vector<halftone::SessionSummary> &sessions);
-    /// Another window or program has changed the library, or another thread of this one. sessionsListed() came before.
+    /// Another window or program has changed the library, or another thread of this one. @p sessions as just listed.
     void changedElsewhere(const std::vector<halftone::SessionSummary> &sessions);
     void sessionLoaded(std::shared_ptr<const halftone::Session> session);
     /// @p file was not copied: the library has this session, with decisions of its own.
@@ -61,7 +61,8 @@ private:
     /// Runs @p work in the library's thread; its error, if any, arrives as failed().
     void enqueue(std::function<Result<void>(SessionLibrary &)> work);
     void postLoaded(Session session);
-    void postList(SessionLibrary &library);
+    enum class ListCause { Asked, ChangedElsewhere };
+    void postList(SessionLibrary &library, ListCause cause = ListCause::Asked);
     void lookForChanges();
 
     std::filesystem::path m_path;

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void theMenuActsOnTheSelection();
     void selectionGrowsByRoleBlockAndSubgraph();
     void unknownLayersAreLeftOut();
+    void anotherSessionNeverMeetsTheOldSelection();
 
 private:
     [[nodiscard]] std::string name(std::uint32_t layer) const
@@ -98,8 +99,7 @@ void LayerEditsTest::anExcludedFormatIsNotChosen()
     allowFormat(*m_exploration, {LayerId{lowered}}, "fp8_e4m3", false);
     QVERIFY(test::waitUntilSolved(*m_exploration));
     QCOMPARE(formatOf(lowered), std::string("bf16"));
-    QCOMPARE(restrictionText(m_exploration->restrictions()[lowered], m_exploration->decisions()),
-             QStringLiteral("not FP8"));
+    QCOMPARE(m_exploration->restrictions()[lowered].text, QStringLiteral("not FP8"));
     allowFormat(*m_exploration, {LayerId{lowered}}, "fp8_e4m3", true);
     QVERIFY(m_exploration->decisions().excluded.empty());
     QVERIFY(test::waitUntilSolved(*m_exploration));
@@ -138,8 +138,7 @@ void LayerEditsTest::tiedLayersGetOneFormat()
     QVERIFY(test::waitUntilSolved(*m_exploration));
     QCOMPARE(formatOf(kept), formatOf(lowered));
     QVERIFY(m_exploration->solution()->choice.gain < freeGain);
-    QCOMPARE(restrictionText(m_exploration->restrictions()[kept], m_exploration->decisions()),
-             QStringLiteral("tied with 1 others"));
+    QCOMPARE(m_exploration->restrictions()[kept].text, QStringLiteral("tied with 1 others"));
     untieLayers(*m_exploration, layers({kept}));
     QVERIFY(m_exploration->decisions().ties.empty()); // one alone is no tie
     QVERIFY(test::waitUntilSolved(*m_exploration));
@@ -236,6 +235,28 @@ void LayerEditsTest::unknownLayersAreLeftOut()
     pinLayers(*m_exploration, layers({99'999}), "bf16");
     QVERIFY(m_exploration->decisions().pins.empty());
     QCOMPARE(m_exploration->undoStack()->count(), 0);
+}
+
+/// The menu looks at the restrictions of selected layers whenever the session changes.
+void LayerEditsTest::anotherSessionNeverMeetsTheOldSelection()
+{
+    QWidget window;
+    const LayerActions actions(m_exploration.get(), &window);
+    bool isInRange = true;
+    connect(m_exploration.get(), &Exploration::sessionChanged, this, [&] {
+        for (const LayerId layer : m_exploration->selectedLayers())
+            isInRange = isInRange && layer.value < m_exploration->restrictions().size();
+    });
+    const auto last = static_cast<std::uint32_t>(m_exploration->session()->graph.layers.size() - 1);
+    for (const bool isSmaller : {true, false}) {
+        m_exploration->selectLayer(LayerId{isSmaller ? last : 0});
+        QVERIFY(m_exploration->selectedLayer());
+        auto next = test::syntheticSession({.blocks = 1});
+        next.id = "00000001";
+        m_exploration->setSession(isSmaller ? std::make_shared<const Session>(next) : nullptr);
+        QVERIFY(m_exploration->selectedLayers().empty());
+        QVERIFY(isInRange);
+    }
 }
 
 QTEST_MAIN(LayerEditsTest)

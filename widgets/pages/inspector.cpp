@@ -294,8 +294,7 @@ void Inspector::refreshFigures(LayerId layer)
     m_loss->setText(loss);
     m_loss->setToolTip(figures.lossMse ? text::full(*figures.lossMse, squareNats) : QString());
     m_gain->setText(gainText(layer));
-    const QString restriction
-        = restrictionText(m_exploration->restrictions()[layer.value], m_exploration->decisions());
+    const QString &restriction = m_exploration->restrictions()[layer.value].text;
     m_restriction->setText(restriction.isEmpty() ? tr("none") : restriction);
     m_certainty->setText(
         figures.keptShare

@@ -39,7 +39,7 @@ HeatMapData heatMapOf(const Exploration &exploration)
         cell.pinned = restriction.pin.has_value();
         cell.tied = restriction.tie.has_value();
         cell.excludes = !restriction.excluded.empty();
-        cell.restriction = restrictionText(restriction, exploration.decisions());
+        cell.restriction = restriction.text;
     }
     for (const std::string &format : exploration.decisions().formats)
         data.formats.push_back({format, theme::formatLabel(format)});

@@ -30,7 +30,7 @@ std::vector<LayerRow> layerRowsOf(const Exploration &exploration)
                      .format = figures.format,
                      .formatLabel = figures.format.empty() ? QString() : theme::formatLabel(figures.format),
                      .keptShare = figures.keptShare,
-                     .restriction = restrictionText(exploration.restrictions()[i], exploration.decisions()),
+                     .restriction = exploration.restrictions()[i].text,
                      .subgraph = {}};
         const auto subgraph = exploration.subgraphOf(LayerId{i});
         if (subgraph && subgraph->value < session->partition.subgraphs.size())
