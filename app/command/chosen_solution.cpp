@@ -2,6 +2,7 @@
 #include "app/command/chosen_solution.h"
 
 #include "app/command/given_configuration.h"
+#include "app/workflow/report_job.h"
 #include "core/session/infeasibility.h"
 #include "core/session/session_json.h"
 
@@ -53,10 +54,7 @@ std::string originOf(const Arguments &arguments, const SessionSolution &solution
         return "given by " + *file;
     if (const auto kept = arguments.value("--kept"))
         return "the one kept as " + *kept;
-    if (solution.choice.status != SolveStatus::Optimal)
-        return "the best found, without a proof that no better one exists";
-    return solution.choice.proof == Proof::Glpk ? "optimal, proven by GLPK"
-                                                : "optimal, proven by the exact dynamic program";
+    return originOf(solution);
 }
 
 } // namespace

@@ -41,6 +41,42 @@ Result<GemmDimensions> gemmOf(std::string_view text)
     return gemm;
 }
 
+struct LimitWords
+{
+    const char *name; ///< in JSON
+    const char *sentence;
+};
+
+LimitWords wordsOf(LimitReason reason)
+{
+    switch (reason) {
+    case LimitReason::SameRate:
+        return {"same_rate", "the device multiplies this format no faster than the baseline"};
+    case LimitReason::ShortAccumulation:
+        return {"short_accumulation",
+                "the inner dimension is so short that writing the output tile hides all of the gain"};
+    case LimitReason::PartialAccumulation:
+        return {"partial_accumulation",
+                "the inner dimension is short: writing the output tile hides part of the gain"};
+    case LimitReason::MemoryBound:
+        return {"memory_bound", "reading weights and activations takes longer than the products"};
+    case LimitReason::TpcBound:
+        return {"tpc_bound", "the vector engines are busier than the matrix engine"};
+    case LimitReason::CastCostsMore:
+        return {"cast_costs_more", "casting the operands costs more than the faster products save"};
+    }
+    return {"", ""};
+}
+
+std::string limitsJson(const Prediction &prediction)
+{
+    std::string list;
+    for (const auto &[reason, layers] : prediction.limits)
+        list += std::string(list.empty() ? "" : ", ") + R"({"reason": ")" + wordsOf(reason).name
+            + R"(", "layers": )" + std::to_string(layers) + '}';
+    return '[' + list + ']';
+}
+
 std::string jsonOf(const Prediction &prediction)
 {
     const TimeParts &parts = prediction.time.parts;
@@ -48,18 +84,36 @@ std::string jsonOf(const Prediction &prediction)
         + exactText(parts.mmeSeconds) + R"(, "tpc": )" + exactText(parts.tpcSeconds) + R"(, "hbm": )"
         + exactText(parts.hbmSeconds) + R"(, "overhead": )" + exactText(parts.overheadSeconds)
         + R"(, "collective": )" + exactText(parts.collectiveSeconds) + R"(}, "source": ")" + prediction.source
-        + R"(", "format": ")" + prediction.format + R"("})";
+        + R"(", "format": ")" + prediction.format + R"(", "baseline_seconds": )"
+        + exactText(prediction.baselineSeconds) + R"(, "limits": )" + limitsJson(prediction) + '}';
+}
+
+std::string milliseconds(double seconds)
+{
+    return std::to_string(seconds * 1e3) + " ms";
+}
+
+/// Empty where the format is the baseline: there is nothing to compare then.
+std::string comparisonText(const Prediction &prediction)
+{
+    if (prediction.time.totalSeconds == prediction.baselineSeconds && prediction.limits.empty())
+        return {};
+    std::string text = "\n  " + shortText(prediction.baselineSeconds / prediction.time.totalSeconds)
+        + " times as fast as the baseline, which takes " + milliseconds(prediction.baselineSeconds) + '.';
+    for (const auto &[reason, layers] : prediction.limits)
+        text += "\n  " + std::to_string(layers) + (layers == 1 ? " layer: " : " layers: ")
+            + wordsOf(reason).sentence + '.';
+    return text;
 }
 
 std::string textOf(const Prediction &prediction)
 {
-    const auto milliseconds = [](double seconds) { return std::to_string(seconds * 1e3) + " ms"; };
     const TimeParts &parts = prediction.time.parts;
     return milliseconds(prediction.time.totalSeconds) + " in " + prediction.format + ", predicted by "
         + prediction.source + " (modelled, not measured)\n  MME " + milliseconds(parts.mmeSeconds) + ", TPC "
         + milliseconds(parts.tpcSeconds) + ", HBM " + milliseconds(parts.hbmSeconds) + ", overhead "
         + milliseconds(parts.overheadSeconds) + ", all-reduces " + milliseconds(parts.collectiveSeconds)
-        + "\n  The engines overlap: the parts may exceed the total.";
+        + "\n  The engines overlap: the parts may exceed the total." + comparisonText(prediction);
 }
 
 /// What to predict: a model, or one product.

@@ -37,6 +37,10 @@ void ProgressLine::update(double fraction, const std::string &detail)
     const auto interval = m_isTerminal ? std::chrono::milliseconds(100) : std::chrono::milliseconds(5000);
     if (m_isDrawn && now - m_last < interval && fraction < 1.0)
         return;
+    if (!m_isDrawn) {
+        m_begin = now;
+        m_beginFraction = fraction;
+    }
     m_last = now;
     m_isDrawn = true;
     std::string text = m_what + " " + std::to_string(std::lround(fraction * 100)) + " %";
@@ -44,8 +48,9 @@ void ProgressLine::update(double fraction, const std::string &detail)
         text += ", " + detail;
     const double elapsed = std::chrono::duration<double>(now - m_begin).count();
     constexpr double LeastFraction = 0.02; // chosen: before that the estimate is a guess
-    if (fraction > LeastFraction && fraction < 1.0)
-        text += ", " + durationText(elapsed / fraction * (1 - fraction)) + " left";
+    const double done = fraction - m_beginFraction;
+    if (done > LeastFraction && fraction < 1.0)
+        text += ", " + durationText(elapsed / done * (1 - fraction)) + " left";
     std::fprintf(stderr, m_isTerminal ? "\r\x1b[K%s" : "%s\n", text.c_str());
     std::fflush(stderr);
 }

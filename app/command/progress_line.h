@@ -24,7 +24,8 @@ private:
     std::string m_what;
     bool m_isTerminal;
     bool m_isDrawn = false;
-    Clock::time_point m_begin = Clock::now();
+    Clock::time_point m_begin; ///< of the first update, which may find a part done by an earlier run
+    double m_beginFraction = 0;
     Clock::time_point m_last;
 };
 

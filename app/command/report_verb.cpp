@@ -1,55 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/chosen_solution.h"
 #include "app/command/verbs.h"
+#include "app/workflow/report_commands.h"
 #include "app/workflow/report_job.h"
-#include "app/workflow/shell_word.h"
 
 namespace halftone {
 
 namespace {
-
-std::string commandLine(const std::vector<std::string> &words)
-{
-    std::string line = "halftone-cli";
-    for (const auto &word : words)
-        line += " " + shellWord(word);
-    return line;
-}
-
-std::vector<std::string> commandsOf(const Invocation &invocation, const ChosenSolution &chosen)
-{
-    const auto &session = chosen.request.opened.session;
-    const auto &calibration = session.calibration;
-    std::vector<std::string> words{"calibrate",
-                                   session.model.path,
-                                   "--data",
-                                   calibration.dataPath,
-                                   "--samples",
-                                   std::to_string(calibration.requestedSamples),
-                                   "--sequence-length",
-                                   std::to_string(calibration.sequenceLength),
-                                   "--packing",
-                                   calibration.packing,
-                                   "--compute",
-                                   calibration.compute,
-                                   "--name",
-                                   session.name};
-    if (!calibration.measuredFormats.empty()) {
-        std::string formats;
-        for (const auto &format : calibration.measuredFormats)
-            formats += (formats.empty() ? "" : ",") + format;
-        words.insert(words.end(), {"--noise", "log-uniform,measured-error", "--formats", formats});
-    }
-    std::vector<std::string> commands{commandLine(words)};
-    const auto &problem = chosen.request.problem;
-    if (problem.source.ends_with("-model"))
-        commands.push_back(commandLine({"time", session.name, "--source", problem.source, "--batch",
-                                        std::to_string(problem.workload.batch), "--sequence-length",
-                                        std::to_string(problem.workload.sequenceLength), "--phase",
-                                        problem.workload.phase == Phase::Prefill ? "prefill" : "decode"}));
-    commands.push_back(commandLine(invocation.words));
-    return commands;
-}
 
 int run(const Invocation &invocation)
 {
@@ -64,7 +21,8 @@ int run(const Invocation &invocation)
         return status;
     const auto &[request, solution, origin] = *chosen;
     auto input = reportInput(request.opened.session, request.problem, solution, origin);
-    input.commands = commandsOf(invocation, *chosen);
+    input.commands = commandsUpTo(request.opened.session, request.problem);
+    input.commands.push_back(commandLine(invocation.words));
     const auto files = writeReport(input, *output);
     if (!files)
         return fail(files.error());

@@ -10,7 +10,6 @@
 #include "app/window/session_panel.h"
 #include "app/window/session_shelf.h"
 #include "app/window/session_work.h"
-#include "app/window/shortcuts_dialog.h"
 #include "app/window/solution_output.h"
 #include "app/window/start_page.h"
 #include "app/window/timing_control.h"
@@ -18,6 +17,7 @@
 #include "app/window/timing_queue.h"
 #include "app/window/timing_work.h"
 #include "app/window/window_bars.h"
+#include "app/window/window_tools.h"
 #include "app/window/workspace.h"
 #include "app/workflow/resource_folder.h"
 #include "widgets/exploration.h"
@@ -29,7 +29,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMenuBar>
+#include <QMenu>
 #include <QMimeData>
 
 #include <algorithm>
@@ -65,6 +65,7 @@ MainWindow::MainWindow(const std::filesystem::path &library, std::shared_ptr<con
     m_recentMenu = makeMenus(this, m_actions, *m_workspace, &m_settings);
     makeToolBar(this, m_actions, m_exploration, m_workspace->layerActions()->menu());
     makeStatusBar(this, m_exploration, m_job);
+    new WindowTools(this, m_exploration, m_workspace, m_actions, library);
     connectActions();
     connectShelf();
     connectCalibration();
@@ -107,14 +108,12 @@ void MainWindow::connectActions()
     connect(m_actions.timeGaudi3, &QAction::triggered, this, [this] { time("gaudi3-model"); });
     connect(m_actions.keep, &QAction::triggered, m_output, &SolutionOutput::askKeep);
     connect(m_actions.exportSolution, &QAction::triggered, m_output, &SolutionOutput::askExport);
+    connect(m_actions.report, &QAction::triggered, m_output, &SolutionOutput::askReport);
     connect(m_actions.releaseAll, &QAction::triggered, this, [this] { releaseAllLayers(*m_exploration); });
     connect(m_actions.tieAsVllm, &QAction::triggered, this,
             [this](bool isTied) { tieAsVllm(*m_exploration, isTied); });
     connect(m_actions.resetLayout, &QAction::triggered, m_workspace, &Workspace::resetLayout);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
-    connect(m_actions.shortcuts, &QAction::triggered, this,
-            [this] { ShortcutsDialog(*menuBar(), this).exec(); });
     connect(m_workspace->start(), &StartPage::modelChosen, this, &MainWindow::openPath);
 }
 
@@ -400,6 +399,8 @@ void MainWindow::updateActions()
     m_actions.exportSession->setEnabled(m_session != nullptr);
     m_actions.keep->setEnabled(isSolved);
     m_actions.exportSolution->setEnabled(isSolved);
+    m_actions.report->setEnabled(isSolved);
+    m_actions.saveViews->setEnabled(m_session != nullptr);
 }
 
 /// Not with every solution of a drag: it looks at all ties of the model.

@@ -68,6 +68,7 @@ QAction *SessionPanel::addSwitch(const QString &text, void (SessionFilterModel::
 void SessionPanel::makeActions()
 {
     m_details = addAction(tr("Name, tags and note…"), QKeySequence(Qt::Key_F2), &SessionPanel::askDetails);
+    m_compare = addAction(tr("Compare with the open session"), {}, &SessionPanel::wishComparison);
     m_archive = addAction({}, {}, &SessionPanel::archive);
     m_remove = addAction({}, QKeySequence::Delete, &SessionPanel::removeOrRestore);
     auto *separator = new QAction(m_view);
@@ -129,6 +130,11 @@ void SessionPanel::updateEmptyState()
         m_stack->showEmpty(tr("Every session is archived or deleted. The menu above lists them."));
 }
 
+const std::vector<SessionSummary> &SessionPanel::sessions() const
+{
+    return m_model->sessions();
+}
+
 void SessionPanel::setCurrent(const QString &id)
 {
     m_open = id;
@@ -155,6 +161,8 @@ void SessionPanel::updateActions()
     const bool isDeleted = session != nullptr && !session->deleted.empty();
     const bool isArchived = session != nullptr && !session->archived.empty();
     m_details->setEnabled(session != nullptr && !isDeleted);
+    m_compare->setEnabled(session != nullptr && !isDeleted && !m_open.isEmpty()
+                          && QString::fromStdString(session->id) != m_open);
     m_archive->setEnabled(session != nullptr && !isDeleted);
     m_archive->setText(isArchived ? tr("Take out of the archive") : tr("Archive session"));
     m_remove->setEnabled(session != nullptr);
@@ -180,6 +188,12 @@ void SessionPanel::askDetails()
         details = dialog.details();
         return isAccepted;
     });
+}
+
+void SessionPanel::wishComparison()
+{
+    if (const auto *session = current())
+        Q_EMIT comparisonWished(QString::fromStdString(session->id));
 }
 
 void SessionPanel::archive()

@@ -28,11 +28,13 @@ public:
 
     void setSessions(const std::vector<SessionSummary> &sessions); ///< deleted ones too
     void setCurrent(const QString &id); ///< emits nothing
+    [[nodiscard]] const std::vector<SessionSummary> &sessions() const; ///< as set
     [[nodiscard]] QListView *view() const { return m_view; }
 
 Q_SIGNALS:
     void opened(const QString &id);
     void edited(const halftone::SessionEdit &edit);
+    void comparisonWished(const QString &id); ///< with the session on screen
 
 private:
     QAction *addAction(const QString &text, const QKeySequence &key, void (SessionPanel::*slot)());
@@ -43,6 +45,7 @@ private:
     void updateActions();
     void updateEmptyState();
     void askDetails();
+    void wishComparison();
     void archive();
     void removeOrRestore();
     [[nodiscard]] const SessionSummary *current() const; ///< of the list; null without one
@@ -56,6 +59,7 @@ private:
     QLineEdit *m_search;
     QToolButton *m_menu;
     QAction *m_details = nullptr;
+    QAction *m_compare = nullptr;
     QAction *m_archive = nullptr;
     QAction *m_remove = nullptr;
     QString m_open; ///< id of the session on screen

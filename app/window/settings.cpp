@@ -15,6 +15,8 @@ constexpr auto ValidationKey = "validation/data";
 constexpr auto WorkerCommandsKey = "timing/workerCommands";
 constexpr auto WorkerModelKey = "timing/workerModel";
 constexpr auto ExportKey = "export/folder";
+constexpr auto ReportKey = "report/folder";
+constexpr auto PictureKey = "picture/folder";
 constexpr auto AppearanceKey = "window/appearance";
 constexpr qsizetype MostRecent = 8; // chosen
 
@@ -111,6 +113,26 @@ QString Settings::exportFolder() const
 void Settings::setExportFolder(const QString &folder)
 {
     m_settings.setValue(ExportKey, folder);
+}
+
+QString Settings::reportFolder() const
+{
+    return m_settings.value(ReportKey, QDir::homePath()).toString();
+}
+
+void Settings::setReportFolder(const QString &folder)
+{
+    m_settings.setValue(ReportKey, folder);
+}
+
+QString Settings::pictureFolder() const
+{
+    return m_settings.value(PictureKey, QDir::homePath()).toString();
+}
+
+void Settings::setPictureFolder(const QString &folder)
+{
+    m_settings.setValue(PictureKey, folder);
 }
 
 } // namespace halftone

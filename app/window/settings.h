@@ -30,6 +30,10 @@ public:
     void setAppearance(const QString &name);
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString &folder);
+    [[nodiscard]] QString reportFolder() const;
+    void setReportFolder(const QString &folder);
+    [[nodiscard]] QString pictureFolder() const;
+    void setPictureFolder(const QString &folder);
 
 private:
     QSettings m_settings;

@@ -2,6 +2,7 @@
 #include "app/window/solution_output.h"
 
 #include "app/window/export_offers.h"
+#include "app/window/solution_report.h"
 #include "app/workflow/clock.h"
 #include "app/workflow/export_job.h"
 #include "core/session/session_json.h"
@@ -10,6 +11,8 @@
 #include "widgets/task/run_task.h"
 
 #include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 
 #include <filesystem>
@@ -82,6 +85,55 @@ void SolutionOutput::exportTo(const QString &target, const QString &folder)
 {
     if (hasSolution())
         write(solutionOnScreen(*m_exploration), target, folder);
+}
+
+void SolutionOutput::askReport()
+{
+    if (!hasSolution())
+        return;
+    const QString name
+        = QString::fromStdString(m_exploration->session()->name).replace(QLatin1Char('/'), QLatin1Char('-'));
+    QFileDialog dialog(m_window, tr("Write a report"), m_settings.reportFolder());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters(
+        {tr("Web page, one file (*.html)"), tr("PDF (*.pdf)"), tr("Markdown with figures beside it (*.md)")});
+    dialog.setDefaultSuffix(QStringLiteral("html"));
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {
+        dialog.setDefaultSuffix(filter.section(QLatin1String("*."), 1).chopped(1));
+    });
+    dialog.selectFile(name);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString file = dialog.selectedFiles().first();
+    m_settings.setReportFolder(QFileInfo(file).absolutePath());
+    reportTo(file);
+}
+
+void SolutionOutput::reportTo(const QString &file)
+{
+    if (!hasSolution())
+        return;
+    using Files = std::vector<std::filesystem::path>;
+    const auto output = solutionOnScreen(*m_exploration);
+    const auto *before = keptAlready(output);
+    const auto configuration
+        = before != nullptr ? *before : keptConfiguration(output, "Reported " + localNow());
+    if (before == nullptr)
+        Q_EMIT kept(output.session->id, configuration);
+    const auto task = runTask<Files>(&m_pool,
+                                     [output, name = configuration.name,
+                                      path = std::filesystem::path(file.toStdString())](const TaskContext &) {
+                                         return writeSolutionReport(output, name, path);
+                                     });
+    whenFinished(task, this, [this](const Result<Files> &files) {
+        if (!files) {
+            Q_EMIT failed(files.error());
+            return;
+        }
+        Q_EMIT said(tr("The report is in %1.")
+                        .arg(QDir::toNativeSeparators(QString::fromStdString(files->front().string()))));
+        Q_EMIT reported(QString::fromStdString(files->front().string()));
+    });
 }
 
 void SolutionOutput::write(const OutputSolution &output, const QString &target, const QString &folder)

@@ -32,7 +32,7 @@ OutputSolution solutionOnScreen(const Exploration &exploration);
 /// The solution under a name, now.
 KeptConfiguration keptConfiguration(const OutputSolution &output, std::string name);
 
-/// Keeps and exports the solution on screen. Knows neither library nor message bar: what happened is a signal. GUI
+/// Keeps, exports and reports the solution on screen. Knows neither library nor message bar: what happened is a signal. GUI
 /// thread.
 class SolutionOutput : public QObject
 {
@@ -44,6 +44,9 @@ public:
 
     void askKeep();
     void askExport();
+    void askReport();
+    /// The report of the solution on screen; the solution is kept, unless it is already.
+    void reportTo(const QString &file);
     /// The solution on screen.
     void exportTo(const QString &target, const QString &folder);
 
@@ -51,6 +54,7 @@ Q_SIGNALS:
     /// Is to be stored with this session.
     void kept(const std::string &sessionId, const halftone::KeptConfiguration &configuration);
     void exported(const QStringList &files);
+    void reported(const QString &file);
     void said(const QString &sentence);
     void failed(const halftone::Error &error);
 

@@ -32,10 +32,13 @@ public:
     QAction *timeGaudi3;
     QAction *keep;
     QAction *exportSolution;
+    QAction *report;
+    QAction *saveViews;
     QAction *undo;
     QAction *redo;
     QAction *releaseAll;
     QAction *tieAsVllm;
+    QAction *palette;
     QAction *resetLayout;
     QAction *quit;
     QAction *shortcuts;

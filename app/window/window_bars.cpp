@@ -39,7 +39,7 @@ QMenu *makeMenus(QMainWindow *window, const WindowActions &actions, const Worksp
     file->addSeparator();
     file->addActions({actions.importSession, actions.exportSession});
     file->addSeparator();
-    file->addActions({actions.keep, actions.exportSolution});
+    file->addActions({actions.keep, actions.exportSolution, actions.report, actions.saveViews});
     file->addSeparator();
     file->addAction(actions.quit);
     auto *edit = bar->addMenu(WindowBars::tr("&Edit"));
@@ -58,7 +58,7 @@ QMenu *makeMenus(QMainWindow *window, const WindowActions &actions, const Worksp
     view->addSeparator();
     fillAppearanceMenu(view->addMenu(WindowBars::tr("&Appearance")), settings);
     view->addAction(actions.resetLayout);
-    bar->addMenu(WindowBars::tr("&Help"))->addActions({actions.shortcuts, actions.about});
+    bar->addMenu(WindowBars::tr("&Help"))->addActions({actions.palette, actions.shortcuts, actions.about});
     return recent;
 }
 

@@ -10,6 +10,7 @@
 #include "app/window/window_actions.h"
 #include "widgets/exploration.h"
 #include "widgets/graph/partition_view.h"
+#include "widgets/pages/changes_view.h"
 #include "widgets/pages/empty_state.h"
 #include "widgets/pages/inspector.h"
 #include "widgets/pages/layer_table.h"
@@ -168,6 +169,9 @@ void Workspace::makeBottomDocks()
     m_table = new ViewOrEmpty(table, m_window);
     auto *tableDock = addDock(tr("Layers"), "layersDock", m_table, Qt::BottomDockWidgetArea);
     m_window->tabifyDockWidget(m_partitionDock, tableDock);
+    m_window->tabifyDockWidget(m_partitionDock,
+                               addDock(tr("Changes"), "changesDock", new ChangesView(m_exploration, m_window),
+                                       Qt::BottomDockWidgetArea));
     m_partitionDock->raise();
 }
 

@@ -107,7 +107,7 @@ Result<void> measureOnHost(HostRunner &runner, const Partition &partition, const
     const double modelSeconds = medianInterval(model->seconds[0]).median;
     while (!left.empty()) {
         if (!waitWhilePaused(pace, context.stop))
-            return Error{ErrorCode::Cancelled, {}, "the measurement was cancelled"};
+            return measurementCancelled();
         const auto measurement = takeNext(left, pace);
         ++done;
         const auto sides = sidesOf(runner, plan, partition, measurement, context.stop);

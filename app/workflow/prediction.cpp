@@ -5,6 +5,8 @@
 #include "core/model/model.h"
 #include "core/partition/sequential_subgraphs.h"
 
+#include <map>
+
 namespace halftone {
 
 namespace {
@@ -19,6 +21,16 @@ Result<ModelGraph> graphOf(const std::filesystem::path &path)
     if (!model)
         return model.error();
     return model->graph();
+}
+
+/// Every reason that holds for some layer in the lowered format, with the number of those layers.
+std::vector<std::pair<LimitReason, std::size_t>> limitsOf(const GaudiModel &model, const ModelGraph &graph)
+{
+    std::map<LimitReason, std::size_t> layers;
+    for (std::uint32_t layer = 0; layer < graph.layers.size(); ++layer)
+        for (const auto reason : gainLimits(model, LayerId{layer}, 1))
+            ++layers[reason];
+    return {layers.begin(), layers.end()};
 }
 
 } // namespace
@@ -41,7 +53,9 @@ Result<Prediction> predictModel(const std::filesystem::path &path, const ModelSo
         return model.error();
     const bool isBaseline = format == formats.front();
     const Configuration every(graph->layers.size(), isBaseline ? 0 : 1);
-    return Prediction{model->wholeTime(every), source.text(), format};
+    const Configuration none(graph->layers.size(), 0);
+    return Prediction{model->wholeTime(every), source.text(), format, model->wholeTime(none).totalSeconds,
+                      isBaseline ? decltype(Prediction::limits){} : limitsOf(*model, *graph)};
 }
 
 Result<Prediction> predictGemm(const GemmDimensions &gemm, const ModelSource &source,
@@ -55,12 +69,13 @@ Result<Prediction> predictGemm(const GemmDimensions &gemm, const ModelSource &so
         return Error{ErrorCode::Unsupported, format,
                      "the hardware profile " + profile->name + " lacks this format"};
     const GemmCost cost = standaloneGemmCost(gemm, *support, *profile);
-    Prediction prediction{{}, source.text(), format};
+    Prediction prediction{{}, source.text(), format, 0, {}};
     prediction.time.parts.mmeSeconds = cost.mmeSeconds;
     prediction.time.parts.tpcSeconds = cost.castSeconds;
     prediction.time.parts.hbmSeconds = cost.hbmSeconds;
     prediction.time.parts.overheadSeconds = cost.launchSeconds;
     prediction.time.totalSeconds = cost.totalSeconds();
+    prediction.baselineSeconds = standaloneGemmCost(gemm, profile->formats.front(), *profile).totalSeconds();
     return prediction;
 }
 

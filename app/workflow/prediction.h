@@ -2,11 +2,14 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/timing/gain_limits.h"
 #include "core/timing/gaudi_model.h"
 #include "core/timing/model_source.h"
 
 #include <filesystem>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace halftone {
 
@@ -16,6 +19,9 @@ struct Prediction
     PredictedTime time;
     std::string source; ///< ModelSource::text()
     std::string format; ///< of every layer
+    double baselineSeconds = 0; ///< the same with every layer at the profile's first format
+    std::vector<std::pair<LimitReason, std::size_t>>
+        limits; ///< what holds the gain back, and how many layers
 
     bool operator==(const Prediction &) const = default;
 };

@@ -58,6 +58,14 @@ ReportInput reportInput(const Session &session, const SessionProblem &problem,
     return input;
 }
 
+std::string originOf(const SessionSolution &solution)
+{
+    if (solution.choice.status != SolveStatus::Optimal)
+        return "the best found, without a proof that no better one exists";
+    return solution.choice.proof == Proof::Glpk ? "optimal, proven by GLPK"
+                                                : "optimal, proven by the exact dynamic program";
+}
+
 Result<void> checkReportName(const std::filesystem::path &output)
 {
     if (output.extension() != ".html" && output.extension() != ".md")

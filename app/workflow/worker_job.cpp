@@ -3,6 +3,7 @@
 
 #include "app/workflow/worker_share.h"
 #include "core/timing/layer_work.h"
+#include "core/timing/paired_times.h"
 
 #include <thread>
 
@@ -72,7 +73,7 @@ private:
             return measured;
         }
         if (m_stop.stop_requested())
-            return Error{ErrorCode::Cancelled, {}, "cancelled"};
+            return measurementCancelled();
         return talk.send(shutdownRequest());
     }
 

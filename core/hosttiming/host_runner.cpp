@@ -3,6 +3,7 @@
 
 #include "core/base/process_memory.h"
 #include "core/hosttiming/host_visitor.h"
+#include "core/timing/paired_times.h"
 
 #include <ATen/ATen.h>
 
@@ -122,8 +123,7 @@ struct HostRunner::Content
         try {
             return work();
         } catch (const StopRequested &) {
-            return Error{ErrorCode::Cancelled, model.path().filename().string(),
-                         "the measurement was cancelled"};
+            return measurementCancelled();
         } catch (const std::exception &e) {
             const std::string message = e.what();
             return Error{ErrorCode::Internal, model.path().string(), message.substr(0, message.find('\n'))};

@@ -83,7 +83,9 @@ Result<Row> rowOf(std::string_view text, std::size_t line, const Session &sessio
 {
     const auto parts = split(text, ',');
     if (parts.size() != Columns.size())
-        return wrongLine(line, "has " + std::to_string(parts.size()) + " columns, not 4");
+        return wrongLine(line,
+                         "has " + std::to_string(parts.size())
+                             + (parts.size() == 1 ? " column, not 4" : " columns, not 4"));
     Fields fields;
     std::ranges::copy(parts, fields.begin());
     Row row;

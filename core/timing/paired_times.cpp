@@ -45,7 +45,7 @@ Result<void> runRound(std::span<const TimedPass> sides, bool isBackwards, const 
     for (std::size_t i = 0; i < sides.size(); ++i) {
         const auto side = isBackwards ? sides.size() - 1 - i : i;
         if (stop.stop_requested())
-            return Error{ErrorCode::Cancelled, {}, "the measurement was cancelled"};
+            return measurementCancelled();
         const auto passed = sides[side]();
         if (!passed)
             return passed.error();
@@ -56,6 +56,11 @@ Result<void> runRound(std::span<const TimedPass> sides, bool isBackwards, const 
 }
 
 } // namespace
+
+Error measurementCancelled()
+{
+    return {ErrorCode::Cancelled, {}, "the measurement was cancelled; what is finished is kept"};
+}
 
 MedianInterval medianInterval(std::vector<double> values)
 {

@@ -44,6 +44,9 @@ struct TurnEffort
     bool operator==(const TurnEffort &) const = default;
 };
 
+/// What a measurement ends with when it was stopped.
+Error measurementCancelled();
+
 /// One pass of what is timed. @return its seconds
 using TimedPass = std::function<Result<double>()>;
 

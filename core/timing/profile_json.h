@@ -8,10 +8,11 @@
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
-/// Private to core/timing: objects of a hardware profile, with errors that name the key.
+/// Private to core/timing: objects of a hardware profile, with errors that name the line and the key.
 namespace halftone {
 
 /// Where a constant {"value", "unit", "source"} is and what it must be.
@@ -37,7 +38,7 @@ public:
     [[nodiscard]] Result<std::vector<std::pair<std::int64_t, std::int64_t>>>
     constantPairs(const std::string &key, const char *unit, double most) const;
 
-    /// Corrupt: `"path.key" must be ...`.
+    /// Corrupt: `line 12: "path.key" must be ...`; the line of the object where the key is missing.
     [[nodiscard]] Error wrong(const std::string &key, const std::string &requirement) const;
 
 private:
@@ -45,7 +46,10 @@ private:
     [[nodiscard]] const nlohmann::json *member(const std::string &key) const;
     [[nodiscard]] Result<ProfileObject> constantObject(const std::string &key, const char *unit) const;
 
+    [[nodiscard]] std::string lineOfObject() const;
+
     std::shared_ptr<const nlohmann::json> m_document;
+    std::shared_ptr<const std::unordered_map<std::string, std::size_t>> m_lines; ///< by path
     const nlohmann::json *m_object = nullptr; ///< inside m_document
     std::string m_fileName;
     std::string m_path; ///< "mme."

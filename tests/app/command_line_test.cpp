@@ -30,6 +30,7 @@ private Q_SLOTS:
     void showHasWhatScriptsReadFromIt();
     void predictionsAgreeWithTimings();
     void predictsOneProduct();
+    void predictionsSayWhatHoldsTheGainBack();
     void solveMeetsItsLimitAndIsProven();
     void aTighterThresholdNeverGainsMore();
     void infeasiblePinsExitWithThreeAndSayWhy();
@@ -149,6 +150,22 @@ void CommandLineTest::predictionsAgreeWithTimings()
     QCOMPARE(decode["source"].get<std::string>(), std::string("gaudi2-model:tp2"));
     QCOMPARE(decode["format"].get<std::string>(), std::string("fp8_e4m3"));
     QVERIFY(decode["parts"]["collective"].get<double>() > 0);
+}
+
+void CommandLineTest::predictionsSayWhatHoldsTheGainBack()
+{
+    const QStringList model{"predict", DemoModel, "--source", "gaudi3-model"};
+    const auto baseline = json(model);
+    const auto lowered = json(model + QStringList{"--format", "fp8_e4m3"});
+    QVERIFY(baseline["limits"].empty());
+    QCOMPARE(baseline["baseline_seconds"].get<double>(), baseline["seconds"].get<double>());
+    QCOMPARE(lowered["baseline_seconds"].get<double>(), baseline["seconds"].get<double>());
+    // Gaudi 3 multiplies FP8 as fast as BF16: this holds for every layer of the demo.
+    QCOMPARE(lowered["limits"][0]["reason"].get<std::string>(), std::string("same_rate"));
+    QCOMPARE(lowered["limits"][0]["layers"].get<std::size_t>(), std::size_t(73));
+    const auto text = runCommand(model + QStringList{"--format", "fp8_e4m3"}).output;
+    QVERIFY2(text.contains("layers: the device multiplies this format no faster than the baseline."),
+             qPrintable(text));
 }
 
 void CommandLineTest::predictsOneProduct()

@@ -85,6 +85,7 @@ private Q_SLOTS:
         row("another header", "a,b\n", "line 1: the header must be");
         row("no rows", Header, "line 1: no gain follows");
         row("a missing column", Header + "0,bf16,0\n", "line 2: has 3 columns, not 4");
+        row("a line that was cut off", Header + "0,bf16,0,0\n1", "line 3: has 1 column, not 4");
         row("a column too many", Header + "0,bf16,0,0,0\n", "line 2: has 5 columns");
         row("no sub-graph", Header + First + "x,bf16,0,0\n",
             "line 3, column 1 (subgraph): \"x\" is no sub-graph");

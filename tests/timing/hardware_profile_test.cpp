@@ -26,6 +26,12 @@ private:
         return readHardwareProfile(path.toStdString());
     }
 
+    /// What an error begins with that is about the line where @p text first stands in the unchanged profile.
+    QString lineOf(const QByteArray &text)
+    {
+        return QStringLiteral("line %1: ").arg(m_gaudi2.left(m_gaudi2.indexOf(text)).count('\n') + 1);
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -78,9 +84,9 @@ private Q_SLOTS:
             << QByteArray("\"mme\"") << QByteArray("\0") << "not valid JSON in line";
         QTest::newRow("a clock without a value")
             << QByteArray(R"("clock": {"value")") << QByteArray(R"("clock": {"valu")")
-            << "\"mme.clock.value\" must be";
-        QTest::newRow("a negative clock")
-            << QByteArray("1.65e9") << QByteArray("-1.65e9") << "\"mme.clock.value\" must be";
+            << lineOf("\"clock\"") + "\"mme.clock.value\" must be";
+        QTest::newRow("a negative clock") << QByteArray("1.65e9") << QByteArray("-1.65e9")
+                                          << lineOf("1.65e9") + "\"mme.clock.value\" must be";
         QTest::newRow("a clock of zero")
             << QByteArray("1.65e9") << QByteArray("0") << "\"mme.clock.value\" must be";
         QTest::newRow("a clock in words")
@@ -93,7 +99,7 @@ private Q_SLOTS:
             << QByteArray(R"("unit": "cycles", "source")") << QByteArray(R"("unit": "cycles", "from")")
             << "\"mme.roll_up.source\" must say";
         QTest::newRow("a missing group")
-            << QByteArray("\"hbm\"") << QByteArray("\"ddr\"") << "\"hbm\" must be an object";
+            << QByteArray("\"hbm\"") << QByteArray("\"ddr\"") << "line 1: \"hbm\" must be an object";
         QTest::newRow("a tile without rows") << QByteArray("[512, 256]") << QByteArray("[512, 0]")
                                              << "\"mme.tiles.value\" must be a list of pairs";
         QTest::newRow("a tile with one side")
@@ -111,7 +117,7 @@ private Q_SLOTS:
         QTest::newRow("a format twice") << QByteArray("fp8_e5m2") << QByteArray("bf16") << "must differ";
         QTest::newRow("a baseline that is not the measure")
             << QByteArray(R"("rate": {"value": 1,)") << QByteArray(R"("rate": {"value": 2,)")
-            << "formats[0].rate.value\" must be 1";
+            << lineOf(R"("rate": {"value": 1,)") + "\"formats[0].rate.value\" must be 1";
         QTest::newRow("an efficiency above one")
             << QByteArray("0.973") << QByteArray("1.5") << "\"mme.efficiency.value\" must be";
         QTest::newRow("no devices at all")

@@ -13,12 +13,30 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QTableView>
 
 #include <algorithm>
 
 namespace halftone {
+
+namespace {
+
+/// As RFC 4180 quotes.
+QString csvLine(const QStringList &cells)
+{
+    QStringList fields;
+    for (QString cell : cells) {
+        if (cell.contains(QRegularExpression(QStringLiteral("[,\"\r\n]"))))
+            cell
+                = QLatin1Char('"') + cell.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+        fields << cell;
+    }
+    return fields.join(QLatin1Char(','));
+}
+
+} // namespace
 
 LayerTable::LayerTable(QWidget *parent)
     : QWidget(parent), m_model(new LayerTableModel(this)), m_proxy(new LayerFilterModel(this)),
@@ -164,26 +182,41 @@ void LayerTable::updateCount()
         tr("%1 of %2 layers").arg(text::integer(m_proxy->rowCount()), text::integer(m_model->rowCount())));
 }
 
-QString LayerTable::asTsv() const
+QString LayerTable::textOf(QModelIndexList rows, QString (*joined)(const QStringList &)) const
 {
     QStringList lines;
-    const auto line = [](const auto &cell) {
+    const auto line = [joined](const auto &cell) {
         QStringList cells;
         for (int column = 0; column < LayerTableModel::ColumnCount; ++column)
             cells << cell(column).toString();
-        return cells.join(QLatin1Char('\t'));
+        return joined(cells);
     };
     lines << line([this](int column) { return m_model->headerData(column, Qt::Horizontal); });
-    QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    if (rows.isEmpty()) {
-        for (int row = 0; row < m_proxy->rowCount(); ++row)
-            rows << m_proxy->index(row, 0);
-    }
     std::ranges::sort(rows, {}, &QModelIndex::row);
     for (const QModelIndex &row : rows)
         lines << line(
             [&row](int column) { return row.siblingAtColumn(column).data(LayerTableModel::CopyRole); });
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+QModelIndexList LayerTable::shownRows() const
+{
+    QModelIndexList rows;
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
+        rows << m_proxy->index(row, 0);
+    return rows;
+}
+
+QString LayerTable::asTsv() const
+{
+    const auto selected = m_view->selectionModel()->selectedRows();
+    return textOf(selected.isEmpty() ? shownRows() : selected,
+                  [](const QStringList &cells) { return cells.join(QLatin1Char('\t')); });
+}
+
+QString LayerTable::asCsv() const
+{
+    return textOf(shownRows(), &csvLine);
 }
 
 void LayerTable::copy() const

@@ -3,6 +3,7 @@
 
 #include "widgets/models/layer_table_model.h"
 
+#include <QModelIndex>
 #include <QWidget>
 
 #include <optional>
@@ -16,7 +17,8 @@ namespace halftone {
 
 class LayerFilterModel;
 
-/// The layers as a table: sorts by number, filters by a regular expression, copies as tab-separated values.
+/// The layers as a table: sorts by number, filters by a regular expression, copies as tab-separated values, and tells
+/// its rows as CSV.
 class LayerTable : public QWidget
 {
     Q_OBJECT
@@ -29,6 +31,7 @@ public:
     void setSelection(std::optional<LayerId> current, const std::vector<LayerId> &selected);
     void copy() const; ///< the selected rows, or all shown ones, with a header line, to the clipboard
     [[nodiscard]] QString asTsv() const;
+    [[nodiscard]] QString asCsv() const; ///< the shown rows with a header line, as RFC 4180 says
     void setFilter(const QString &pattern);
 
     [[nodiscard]] QTableView *view() const { return m_view; }
@@ -45,6 +48,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] QString textOf(QModelIndexList rows, QString (*joined)(const QStringList &)) const;
+    [[nodiscard]] QModelIndexList shownRows() const;
     void configureView();
     void tellSelection();
     void applyFilter(const QString &pattern);

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/solution_report.h"
+
+#include "app/workflow/report_commands.h"
+#include "app/workflow/report_job.h"
+#include "core/io/atomic_write.h"
+#include "widgets/pictures/report_pdf.h"
+
+#include <algorithm>
+
+namespace halftone {
+
+namespace {
+
+std::string reportCommand(const OutputSolution &output, const std::string &keptAs,
+                          const std::filesystem::path &file)
+{
+    auto written = file;
+    if (file.extension() == ".pdf")
+        written.replace_extension(".html"); // the command line has no pages to draw on
+    std::vector<std::string> words{"report", output.session->name, "--kept",
+                                   keptAs,   "--output",           written.string()};
+    const auto add = [&words](const char *option, const std::string &value) {
+        if (!value.empty())
+            words.insert(words.end(), {option, value});
+    };
+    add("--objective", output.decisions.objective);
+    add("--source", output.decisions.source);
+    add("--noise", output.decisions.noise);
+    return commandLine(words);
+}
+
+Result<std::vector<std::filesystem::path>> writePdf(const ReportInput &input,
+                                                    const std::filesystem::path &file)
+{
+    const auto pdf = toPdf(makeReport(input));
+    if (!pdf)
+        return pdf.error();
+    if (auto written = writeFileAtomically(file, *pdf); !written)
+        return written.error();
+    return std::vector{file};
+}
+
+} // namespace
+
+const KeptConfiguration *keptAlready(const OutputSolution &output)
+{
+    const auto configuration = keptConfiguration(output, {});
+    const auto &kept = output.session->kept;
+    const auto found = std::ranges::find_if(kept, [&](const KeptConfiguration &each) {
+        return each.formats == configuration.formats && each.decisions == configuration.decisions;
+    });
+    return found == kept.end() ? nullptr : &*found;
+}
+
+Result<std::vector<std::filesystem::path>> writeSolutionReport(const OutputSolution &output,
+                                                               const std::string &keptAs,
+                                                               const std::filesystem::path &file)
+{
+    auto input = reportInput(*output.session, output.problem, output.solution, originOf(output.solution));
+    input.commands = commandsUpTo(*output.session, output.problem);
+    input.commands.push_back(reportCommand(output, keptAs, file));
+    return file.extension() == ".pdf" ? writePdf(input, file) : writeReport(input, file);
+}
+
+} // namespace halftone

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/window_commands.h"
+
+#include "app/window/session_panel.h"
+#include "widgets/exploration.h"
+
+#include <QCoreApplication>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace halftone {
+
+namespace {
+
+struct WindowCommands
+{
+    Q_DECLARE_TR_FUNCTIONS(WindowCommands)
+};
+
+/// A panel's switch would hide the panel that is open already.
+std::function<void()> doingOf(QAction *action)
+{
+    if (auto *panel = qobject_cast<QDockWidget *>(action->parent()))
+        return [panel] {
+            panel->show();
+            panel->raise();
+        };
+    return [action] { action->trigger(); };
+}
+
+void addActions(const QMenu &menu, const QString &path, std::vector<Command> &commands)
+{
+    for (auto *action : menu.actions()) {
+        const QString name = action->iconText();
+        if (const auto *inner = action->menu()) {
+            addActions(*inner, path + QStringLiteral(" › ") + name, commands);
+        } else if (!action->isSeparator() && action->isEnabled() && action->isVisible()) {
+            const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+            commands.push_back(
+                {name, keys.isEmpty() ? path : path + QStringLiteral(" · ") + keys, doingOf(action)});
+        }
+    }
+}
+
+void addSessions(SessionPanel *panel, std::vector<Command> &commands)
+{
+    for (const auto &session : panel->sessions()) {
+        if (session.deleted.empty())
+            commands.push_back(
+                {QString::fromStdString(session.name), WindowCommands::tr("Open this session"),
+                 [panel, id = QString::fromStdString(session.id)] { Q_EMIT panel->opened(id); }});
+    }
+}
+
+void addLayers(Exploration *exploration, std::vector<Command> &commands)
+{
+    if (exploration->session() == nullptr)
+        return;
+    const auto &layers = exploration->session()->graph.layers;
+    for (std::uint32_t place = 0; place < layers.size(); ++place)
+        commands.push_back({QString::fromStdString(layers[place].name),
+                            WindowCommands::tr("Select this layer"),
+                            [exploration, layer = LayerId{place}] { exploration->selectLayer(layer); }});
+}
+
+} // namespace
+
+std::vector<Command> windowCommands(const QMenuBar &menus, SessionPanel *sessions, Exploration *exploration)
+{
+    std::vector<Command> commands;
+    for (const auto *action : menus.actions()) {
+        if (const auto *menu = action->menu())
+            addActions(*menu, menu->title().remove(QLatin1Char('&')), commands);
+    }
+    addSessions(sessions, commands);
+    addLayers(exploration, commands);
+    return commands;
+}
+
+} // namespace halftone

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/models/command_list_model.h"
+
+#include <vector>
+
+class QMenuBar;
+
+namespace halftone {
+
+class Exploration;
+class SessionPanel;
+
+/// What the command palette offers: every action of @p menus that can be chosen now, submenus too; then the sessions of
+/// the library, and the layers of the one on screen. All arguments outlive the result. GUI thread.
+std::vector<Command> windowCommands(const QMenuBar &menus, SessionPanel *sessions, Exploration *exploration);
+
+} // namespace halftone

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/settings.h"
+
+#include <QObject>
+
+#include <filesystem>
+
+class QMainWindow;
+
+namespace halftone {
+
+class Exploration;
+class SessionComparison;
+class Workspace;
+struct ComparedSessions;
+struct WindowActions;
+
+/// What looks at the session on screen from aside and changes nothing: command palette, list of keys, saving of plots
+/// and tables, comparison with another session, about. GUI thread.
+class WindowTools : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @param window  with its menus; becomes the parent. All arguments outlive this.
+    WindowTools(QMainWindow *window, Exploration *exploration, Workspace *workspace,
+                const WindowActions &actions, const std::filesystem::path &library);
+
+private:
+    void findCommand();
+    void saveViews();
+    void compareWith(const QString &sessionId);
+    void showComparison(const ComparedSessions &compared);
+
+    QMainWindow *m_window;
+    Exploration *m_exploration;
+    Workspace *m_workspace;
+    SessionComparison *m_comparison; // child of this
+    Settings m_settings;
+};
+
+} // namespace halftone

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/command_palette.h"
+#include "app/window/message_bar.h"
+#include "app/window/session_panel.h"
+#include "app/window/session_shelf.h"
+#include "app/window/solution_output.h"
+#include "tests/app/window_stage.h"
+#include "widgets/dialogs/comparison_dialog.h"
+#include "widgets/exploration.h"
+#include "widgets/pages/changes_view.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QFile>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+
+using namespace halftone;
+using halftone::test::LongMs;
+
+/// What looks at a session from aside, in the window.
+class WindowToolsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_stage = std::make_unique<test::WindowStage>();
+        m_stage->window().openDemo();
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage->exploration().solution() != nullptr, LongMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_stage->exploration().isSolving(), LongMs);
+    }
+    void cleanup() { m_stage.reset(); }
+
+    void thePaletteFindsLayersAndPanels()
+    {
+        runCommand("down_proj 3");
+        QTRY_VERIFY(m_stage->exploration().selectedLayer().has_value());
+        const auto layer = *m_stage->exploration().selectedLayer();
+        QCOMPARE(m_stage->exploration().session()->graph.layer(layer).name,
+                 std::string("model.layers.3.mlp.down_proj"));
+
+        auto *panel = m_stage->child<QDockWidget>("changesDock");
+        QVERIFY(panel->widget()->visibleRegion().isEmpty()); // behind the partition
+        runCommand("changes");
+        QTRY_VERIFY(!panel->widget()->visibleRegion().isEmpty());
+        runCommand("changes"); // open already: it stays
+        QTest::qWait(50);
+        QVERIFY(!panel->widget()->visibleRegion().isEmpty());
+    }
+
+    void thePaletteRunsActionsAndLeavesOutWhatCannotBeDone()
+    {
+        QVERIFY(!m_stage->window().actions().resume->isEnabled());
+        auto *palette = openPalette("resume calibration");
+        QCOMPARE(palette->findChild<QListView *>()->model()->rowCount(), 0);
+        const QSignalSpy gone(palette, &QObject::destroyed);
+        palette->reject();
+        QTRY_COMPARE(gone.count(), 1);
+        const double before = m_stage->exploration().decisions().tau;
+        m_stage->exploration().setTau(before * 2);
+        m_stage->exploration().finishThresholdChange();
+        runCommand("undo");
+        QTRY_COMPARE(m_stage->exploration().decisions().tau, before);
+    }
+
+    void reportsAreWrittenInThreeForms()
+    {
+        for (const char *name : {"report.html", "report.pdf", "report.md"}) {
+            const QSignalSpy reported(m_stage->window().output(), &SolutionOutput::reported);
+            m_stage->window().output()->reportTo(m_stage->path(name));
+            QTRY_COMPARE_WITH_TIMEOUT(reported.count(), 1, LongMs);
+            QFile file(m_stage->path(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray text = file.readAll();
+            if (QByteArray(name).endsWith("pdf"))
+                QVERIFY(text.startsWith("%PDF-"));
+            else
+                QVERIFY2(text.contains("halftone-cli report Demo --kept"), name);
+        }
+        // One solution, kept once: it says how the report is made again.
+        QTRY_COMPARE(m_stage->exploration().session()->kept.size(), std::size_t(1));
+        QVERIFY(m_stage->exploration().session()->kept.front().name.starts_with("Reported "));
+    }
+
+    void aReportThatCannotBeWrittenIsSaid()
+    {
+        QSignalSpy failed(m_stage->window().output(), &SolutionOutput::failed);
+        m_stage->window().output()->reportTo(m_stage->path("nowhere/report.pdf"));
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, LongMs);
+    }
+
+    void twoSessionsAreCompared()
+    {
+        const QString file = m_stage->path("copy.halftone");
+        const auto id = m_stage->exploration().session()->id;
+        QSignalSpy exported(m_stage->window().shelf(), &SessionShelf::sessionExported);
+        m_stage->window().shelf()->exportFile(id, file.toStdString());
+        QTRY_COMPARE_WITH_TIMEOUT(exported.count(), 1, LongMs);
+        m_stage->window().shelf()->importCopies(file.toStdString());
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage->exploration().session()->id != id, LongMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_stage->exploration().isSolving(), LongMs);
+        Q_EMIT m_stage->child<SessionPanel>()->comparisonWished(QString::fromStdString(id));
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage->child<ComparisonDialog>() != nullptr, LongMs);
+        QCOMPARE(m_stage->child<ComparisonDialog>()->windowTitle(),
+                 QStringLiteral("Demo compared with Demo 2"));
+    }
+
+private:
+    CommandPalette *openPalette(const QString &typed)
+    {
+        m_stage->window().actions().palette->trigger();
+        auto *palette = m_stage->child<CommandPalette>();
+        QTest::keyClicks(palette->findChild<QLineEdit *>(), typed);
+        return palette;
+    }
+
+    void runCommand(const QString &typed)
+    {
+        auto *palette = openPalette(typed);
+        const QSignalSpy gone(palette, &QObject::destroyed);
+        QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_COMPARE(gone.count(), 1);
+    }
+
+    std::unique_ptr<test::WindowStage> m_stage;
+};
+
+QTEST_MAIN(WindowToolsTest)
+#include "window_tools_test.moc"

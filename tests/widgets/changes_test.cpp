@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/widgets/exploration_fixture.h"
+#include "widgets/layer_edits.h"
+#include "widgets/models/figure_table_model.h"
+#include "widgets/pages/changes_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QTableView>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace halftone;
+
+class ChangesTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Exploration> m_exploration;
+
+    [[nodiscard]] int lowered() const
+    {
+        return static_cast<int>(std::ranges::count_if(m_exploration->solution()->formats,
+                                                      [](auto format) { return format != 0; }));
+    }
+
+    /// Waits for a solution in which @p layer has the format with this position.
+    [[nodiscard]] bool pinAndSolve(std::size_t layer, std::uint8_t format)
+    {
+        pinLayers(*m_exploration, {LayerId{static_cast<std::uint32_t>(layer)}},
+                  m_exploration->decisions().formats[format]);
+        return QTest::qWaitFor([&] {
+            return !m_exploration->isSolving() && m_exploration->solution() != nullptr
+                && m_exploration->solution()->formats[layer] == format;
+        });
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_exploration = test::makeExploration();
+        QVERIFY(m_exploration && test::showAndSolve(*m_exploration));
+    }
+
+    void againstTheBaselineEveryLoweredLayerIsListed()
+    {
+        const ChangesView view(m_exploration.get());
+        const QAbstractItemModelTester tester(view.model());
+        QVERIFY(lowered() > 0);
+        QCOMPARE(view.model()->rowCount(), lowered());
+        const auto &problem = *m_exploration->problem();
+        const auto &solution = *m_exploration->solution();
+        std::size_t layer = 0;
+        for (int row = 0; row < view.model()->rowCount(); ++row, ++layer) {
+            while (solution.formats[layer] == 0)
+                ++layer;
+            QCOMPARE(view.model()->index(row, 0).data().toString(),
+                     QString::fromStdString(m_exploration->session()->graph.layers[layer].name));
+            QCOMPARE(view.model()->index(row, 3).data(FigureTableModel::SortRole).toDouble(),
+                     problem.problem.input.losses[layer][solution.formats[layer]]);
+        }
+    }
+
+    void aRememberedSolutionShowsWhatAPinChanges()
+    {
+        ChangesView view(m_exploration.get());
+        const auto before = m_exploration->solution()->formats;
+        view.markCurrent();
+        QCOMPARE(view.model()->rowCount(), 0);
+        const auto layer = static_cast<std::size_t>(std::ranges::find(before, 1) - before.begin());
+        QVERIFY(layer < before.size());
+        QVERIFY(pinAndSolve(layer, 0));
+        const auto &after = m_exploration->solution()->formats;
+        int changed = 0;
+        for (std::size_t i = 0; i < after.size(); ++i)
+            changed += after[i] != before[i] ? 1 : 0;
+        QVERIFY(changed > 0);
+        QCOMPARE(view.model()->rowCount(), changed);
+    }
+
+    void keptConfigurationsCanBeComparedWith()
+    {
+        ChangesView view(m_exploration.get());
+        auto session = std::make_shared<Session>(*m_exploration->session());
+        KeptConfiguration kept;
+        kept.name = "all lowered";
+        for (const auto &layer : session->graph.layers)
+            kept.formats[layer.name] = m_exploration->decisions().formats[1];
+        session->kept.push_back(kept);
+        kept.name = "of another format";
+        kept.formats.begin()->second = "int3";
+        session->kept.push_back(kept);
+        m_exploration->setSession(session);
+        view.reference()->setCurrentIndex(view.reference()->findText("all lowered"));
+        const auto layers = static_cast<int>(session->graph.layers.size());
+        QTRY_COMPARE(view.model()->rowCount(), layers - lowered());
+        view.reference()->setCurrentIndex(view.reference()->findText("of another format"));
+        QVERIFY(view.summary().isEmpty());
+        QVERIFY(view.findChild<QTableView *>()->isHidden()
+                || !view.findChild<QTableView *>()->isVisibleTo(&view));
+    }
+};
+
+QTEST_MAIN(ChangesTest)
+#include "changes_test.moc"
