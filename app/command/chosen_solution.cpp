@@ -2,6 +2,7 @@
 #include "app/command/chosen_solution.h"
 
 #include "app/command/given_configuration.h"
+#include "app/workflow/kept_configuration.h"
 #include "app/workflow/report_job.h"
 #include "core/session/infeasibility.h"
 #include "core/session/session_json.h"
@@ -9,21 +10,6 @@
 namespace halftone {
 
 namespace {
-
-/// A given configuration as if it had been solved for, so that it is exported and reported alike.
-SessionSolution asSolution(const SessionProblem &problem, Configuration formats)
-{
-    SessionSolution solution;
-    const auto sums = problem.problem.evaluate(formats);
-    solution.choice.status = SolveStatus::Feasible;
-    solution.choice.gain = sums.gain;
-    solution.choice.bound = sums.gain;
-    solution.choice.loss = sums.loss;
-    solution.tau = problem.tau(sums.loss);
-    solution.limit = problem.limit(solution.tau);
-    solution.formats = std::move(formats);
-    return solution;
-}
 
 Result<SessionSolution> given(const Arguments &arguments, const SolveRequest &request)
 {
@@ -33,7 +19,7 @@ Result<SessionSolution> given(const Arguments &arguments, const SolveRequest &re
     auto formats = configurationOf(request.opened.session.graph, request.problem.formats, *names);
     if (!formats)
         return inGivenConfiguration(formats.error(), arguments);
-    return asSolution(request.problem, *std::move(formats));
+    return solutionWith(request.problem, *std::move(formats));
 }
 
 Result<SessionSolution> solved(const Invocation &invocation, std::string_view verb,

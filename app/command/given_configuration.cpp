@@ -1,30 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/given_configuration.h"
 
-#include "core/session/session_json.h"
+#include "app/workflow/configuration_file.h"
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 
 namespace halftone {
 
 namespace {
 
-Result<std::map<std::string, std::string>> readConfiguration(const std::string &file)
-{
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream)
-        return Error{ErrorCode::NotFound, file, "cannot be read; give the file that solve --json printed"};
-    const std::string text{std::istreambuf_iterator<char>(stream), {}};
-    auto configuration = configurationFromJson(text);
-    if (!configuration)
-        return Error{configuration.error().code, file + ": " + configuration.error().subject,
-                     configuration.error().detail};
-    return configuration;
-}
-
-Result<std::map<std::string, std::string>> keptConfiguration(const Session &session, const std::string &name)
+Result<std::map<std::string, std::string>> formatsKeptAs(const Session &session, const std::string &name)
 {
     const auto kept = std::ranges::find(session.kept, name, &KeptConfiguration::name);
     if (kept == session.kept.end())
@@ -43,8 +28,8 @@ Result<std::map<std::string, std::string>> givenConfiguration(const Arguments &a
                                                               const Session &session)
 {
     if (const auto file = arguments.value("--configuration"))
-        return readConfiguration(*file);
-    return keptConfiguration(session, arguments.valueOr("--kept", ""));
+        return readConfigurationFile(*file, session.graph);
+    return formatsKeptAs(session, arguments.valueOr("--kept", ""));
 }
 
 Result<void> checkGivenAlone(const Arguments &arguments)

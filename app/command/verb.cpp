@@ -26,8 +26,8 @@ std::string sentence(const Error &error)
 std::span<const Verb> verbs()
 {
     static const std::array All{calibrateVerb(), tokenizeVerb(), timeVerb(),     predictVerb(),
-                                solveVerb(),     frontierVerb(), validateVerb(), exportVerb(),
-                                reportVerb(),    sessionsVerb(), benchVerb()};
+                                solveVerb(),     frontierVerb(), validateVerb(), keepVerb(),
+                                exportVerb(),    reportVerb(),   sessionsVerb(), benchVerb()};
     return All;
 }
 

@@ -12,6 +12,7 @@ Verb predictVerb();
 Verb solveVerb();
 Verb frontierVerb();
 Verb validateVerb();
+Verb keepVerb();
 Verb exportVerb();
 Verb reportVerb();
 Verb sessionsVerb();

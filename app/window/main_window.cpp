@@ -107,6 +107,7 @@ void MainWindow::connectActions()
     connect(m_actions.timeGaudi2, &QAction::triggered, this, [this] { time("gaudi2-model"); });
     connect(m_actions.timeGaudi3, &QAction::triggered, this, [this] { time("gaudi3-model"); });
     connect(m_actions.keep, &QAction::triggered, m_output, &SolutionOutput::askKeep);
+    connect(m_actions.importConfiguration, &QAction::triggered, m_output, &SolutionOutput::askImport);
     connect(m_actions.exportSolution, &QAction::triggered, m_output, &SolutionOutput::askExport);
     connect(m_actions.report, &QAction::triggered, m_output, &SolutionOutput::askReport);
     connect(m_actions.releaseAll, &QAction::triggered, this, [this] { releaseAllLayers(*m_exploration); });
@@ -398,6 +399,7 @@ void MainWindow::updateActions()
     m_actions.timeGaudi3->setEnabled(m_session != nullptr);
     m_actions.exportSession->setEnabled(m_session != nullptr);
     m_actions.keep->setEnabled(isSolved);
+    m_actions.importConfiguration->setEnabled(m_exploration->problem() != nullptr);
     m_actions.exportSolution->setEnabled(isSolved);
     m_actions.report->setEnabled(isSolved);
     m_actions.saveViews->setEnabled(m_session != nullptr);

@@ -65,7 +65,7 @@ void SessionWork::askValidation(const Exploration &exploration, QWidget *window)
         return;
     const Session session = *exploration.session(); // what was asked for, whatever happens meanwhile
     ValidationRequest request;
-    request.formats = keptConfiguration(solutionOnScreen(exploration), {}).formats;
+    request.formats = keptNow(solutionOnScreen(exploration), {}).formats;
     ValidateDialog dialog({.dataPath = m_settings.validationDataPath()},
                           QString::fromStdString(session.calibration.dataPath), window);
     if (dialog.exec() != QDialog::Accepted || isRunning())

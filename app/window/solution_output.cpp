@@ -5,9 +5,11 @@
 #include "app/window/solution_report.h"
 #include "app/workflow/clock.h"
 #include "app/workflow/export_job.h"
+#include "app/workflow/kept_configuration.h"
 #include "core/session/session_json.h"
 #include "widgets/dialogs/export_dialog.h"
 #include "widgets/exploration.h"
+#include "widgets/number_text.h"
 #include "widgets/task/run_task.h"
 
 #include <QDir>
@@ -25,19 +27,10 @@ OutputSolution solutionOnScreen(const Exploration &exploration)
             *exploration.solution()};
 }
 
-KeptConfiguration keptConfiguration(const OutputSolution &output, std::string name)
+KeptConfiguration keptNow(const OutputSolution &output, std::string name)
 {
-    const auto &layers = output.session->graph.layers;
-    KeptConfiguration kept;
-    kept.name = std::move(name);
-    kept.created = utcNow();
-    kept.decisions = output.decisions;
-    kept.lossMse = output.problem.lossMse(output.solution.choice.loss);
-    kept.gain = output.solution.choice.gain;
-    kept.gainUnit = output.problem.gainUnit;
-    for (std::size_t i = 0; i < layers.size(); ++i)
-        kept.formats[layers[i].name] = output.problem.formats[output.solution.formats[i]].name;
-    return kept;
+    return keptConfiguration(*output.session, output.decisions, output.problem, output.solution,
+                             std::move(name));
 }
 
 SolutionOutput::SolutionOutput(Exploration *exploration, QWidget *window)
@@ -61,7 +54,7 @@ void SolutionOutput::askKeep()
                                 tr("Kept %1").arg(QString::fromStdString(localNow())), &accepted);
     if (accepted && !name.trimmed().isEmpty() && hasSolution())
         Q_EMIT kept(m_exploration->session()->id,
-                    keptConfiguration(solutionOnScreen(*m_exploration), name.trimmed().toStdString()));
+                    keptNow(solutionOnScreen(*m_exploration), name.trimmed().toStdString()));
 }
 
 void SolutionOutput::askExport()
@@ -85,6 +78,42 @@ void SolutionOutput::exportTo(const QString &target, const QString &folder)
 {
     if (hasSolution())
         write(solutionOnScreen(*m_exploration), target, folder);
+}
+
+void SolutionOutput::askImport()
+{
+    const QString file
+        = QFileDialog::getOpenFileName(m_window, tr("Import a configuration"), m_settings.exportFolder(),
+                                       tr("Configurations of Halftone and Intel Neural Compressor (*.json)"));
+    if (!file.isEmpty())
+        importFrom(file);
+}
+
+void SolutionOutput::importFrom(const QString &file)
+{
+    if (m_exploration->session() == nullptr || m_exploration->problem() == nullptr)
+        return;
+    const auto task = runTask<KeptConfiguration>(
+        &m_pool,
+        [session = m_exploration->sharedSession(), decisions = m_exploration->decisions(),
+         problem = *m_exploration->problem(), name = QFileInfo(file).fileName().toStdString(),
+         path = std::filesystem::path(file.toStdString())](const TaskContext &) {
+            return keptFromFile(path, *session, decisions, problem, name);
+        });
+    whenFinished(
+        task, this, [this, id = m_exploration->session()->id](const Result<KeptConfiguration> &imported) {
+            if (!imported) {
+                Q_EMIT failed(imported.error());
+                return;
+            }
+            Q_EMIT kept(id, *imported);
+            Q_EMIT said(tr("%1 is kept: gain %2, loss MSE %3 nats², predicted under the present decisions. "
+                           "The Changes panel "
+                           "compares it with the solution.")
+                            .arg(QString::fromStdString(imported->name),
+                                 text::quantity(imported->gain, QString::fromStdString(imported->gainUnit)),
+                                 text::number(imported->lossMse)));
+        });
 }
 
 void SolutionOutput::askReport()
@@ -116,8 +145,7 @@ void SolutionOutput::reportTo(const QString &file)
     using Files = std::vector<std::filesystem::path>;
     const auto output = solutionOnScreen(*m_exploration);
     const auto *before = keptAlready(output);
-    const auto configuration
-        = before != nullptr ? *before : keptConfiguration(output, "Reported " + localNow());
+    const auto configuration = before != nullptr ? *before : keptNow(output, "Reported " + localNow());
     if (before == nullptr)
         Q_EMIT kept(output.session->id, configuration);
     const auto task = runTask<Files>(&m_pool,
@@ -147,7 +175,7 @@ void SolutionOutput::write(const OutputSolution &output, const QString &target, 
                              return exportConfiguration(*session, problem, solution.formats, target, folder,
                                                         solutionToJson(session->graph, problem, solution));
                          });
-    auto configuration = keptConfiguration(output, "Exported " + target.toStdString() + " " + localNow());
+    auto configuration = keptNow(output, "Exported " + target.toStdString() + " " + localNow());
     const auto receive = [this, folder, id = output.session->id,
                           configuration = std::move(configuration)](const Result<Files> &files) {
         if (!files) {

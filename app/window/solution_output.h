@@ -30,9 +30,9 @@ struct OutputSolution
 OutputSolution solutionOnScreen(const Exploration &exploration);
 
 /// The solution under a name, now.
-KeptConfiguration keptConfiguration(const OutputSolution &output, std::string name);
+KeptConfiguration keptNow(const OutputSolution &output, std::string name);
 
-/// Keeps, exports and reports the solution on screen. Knows neither library nor message bar: what happened is a signal. GUI
+/// Keeps, exports and reports the solution on screen, and keeps configurations from elsewhere. Knows neither library nor message bar: what happened is a signal. GUI
 /// thread.
 class SolutionOutput : public QObject
 {
@@ -44,6 +44,9 @@ public:
 
     void askKeep();
     void askExport();
+    void askImport();
+    /// Keeps what a file says, with what is predicted of it under the present decisions.
+    void importFrom(const QString &file);
     void askReport();
     /// The report of the solution on screen; the solution is kept, unless it is already.
     void reportTo(const QString &file);

@@ -45,7 +45,7 @@ Result<std::vector<std::filesystem::path>> writePdf(const ReportInput &input,
 
 const KeptConfiguration *keptAlready(const OutputSolution &output)
 {
-    const auto configuration = keptConfiguration(output, {});
+    const auto configuration = keptNow(output, {});
     const auto &kept = output.session->kept;
     const auto found = std::ranges::find_if(kept, [&](const KeptConfiguration &each) {
         return each.formats == configuration.formats && each.decisions == configuration.decisions;

@@ -52,6 +52,10 @@ WindowActions::WindowActions(QWidget *window, QUndoStack *undoStack)
                       tr("Predict the time gain of every configuration with the Gaudi 3 model"))),
       keep(make(window, tr("Keep…"), QKeySequence(Qt::CTRL | Qt::Key_D),
                 tr("Keep this solution under a name; it is listed under Kept"))),
+      importConfiguration(
+          make(window, tr("Import configuration…"), {},
+               tr("Put a configuration of Halftone or Intel Neural Compressor, such as the one that "
+                  "serves today, beside the solutions that are kept"))),
       exportSolution(make(window, tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E),
                           tr("Write this configuration for Intel Neural Compressor, or as CSV"))),
       report(make(

@@ -31,6 +31,7 @@ public:
     QAction *timeGaudi2;
     QAction *timeGaudi3;
     QAction *keep;
+    QAction *importConfiguration;
     QAction *exportSolution;
     QAction *report;
     QAction *saveViews;

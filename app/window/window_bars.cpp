@@ -39,7 +39,8 @@ QMenu *makeMenus(QMainWindow *window, const WindowActions &actions, const Worksp
     file->addSeparator();
     file->addActions({actions.importSession, actions.exportSession});
     file->addSeparator();
-    file->addActions({actions.keep, actions.exportSolution, actions.report, actions.saveViews});
+    file->addActions({actions.keep, actions.importConfiguration, actions.exportSolution, actions.report,
+                      actions.saveViews});
     file->addSeparator();
     file->addAction(actions.quit);
     auto *edit = bar->addMenu(WindowBars::tr("&Edit"));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/export_job.h"
 
-#include "core/export/configuration_json.h"
 #include "core/export/csv_export.h"
 #include "core/export/export_target.h"
 #include "core/io/atomic_write.h"
 #include "core/numeric/sensitivity.h"
 #include "core/session/rounded_timing.h"
+#include "core/session/session_json.h"
 
 namespace halftone {
 

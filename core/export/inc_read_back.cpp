@@ -114,6 +114,12 @@ Result<QuantizeFile> parse(std::string_view text)
 
 } // namespace
 
+bool isNeuralCompressorFile(std::string_view text)
+{
+    const Json json = Json::parse(text, nullptr, false);
+    return json.is_object() && json.contains("mode");
+}
+
 Result<std::vector<std::string>> neuralCompressorFormats(std::string_view quantizeFile,
                                                          std::span<const Layer> layers)
 {

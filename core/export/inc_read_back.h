@@ -25,6 +25,9 @@ namespace halftone {
 Result<std::vector<std::string>> neuralCompressorFormats(std::string_view quantizeFile,
                                                          std::span<const Layer> layers);
 
+/// Whether @p text is one of INC's files, MEASURE or QUANTIZE, by its key "mode": a JSON object with that key. Thread-safe.
+bool isNeuralCompressorFile(std::string_view text);
+
 /// Internal, naming the first layer, if @p quantizeFile does not give every layer the format in @p formats.
 Result<void> checkNeuralCompressorFile(std::string_view quantizeFile, std::span<const Layer> layers,
                                        std::span<const std::string> formats);

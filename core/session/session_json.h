@@ -64,8 +64,14 @@ struct SolvedThreshold
 /// `frontier`: @p baselines may be empty; their key is then left out.
 std::string frontierToJson(std::span<const SolvedThreshold> points, std::span<const Baseline> baselines);
 
-/// Reads the configuration out of what solutionToJson wrote: layer name -> format name.
-/// @return Corrupt, naming the layer where one is at fault: not JSON, no configuration, a layer twice, a
+inline constexpr int ConfigurationVersion = 1; ///< of the export `json`
+
+/// What `solve --json` printed, with its version, `"halftone_configuration": 1`, in front. Corrupt if @p solution is
+/// not a JSON object.
+Result<std::string> versionedConfiguration(std::string_view solution);
+
+/// Reads the configuration out of what solutionToJson or versionedConfiguration wrote: layer name -> format name.
+/// @return Unsupported: a newer version; Corrupt, naming the layer where one is at fault: not JSON, no configuration, a layer twice, a
 /// format that
 ///         is no text.
 Result<std::map<std::string, std::string>> configurationFromJson(std::string_view text);

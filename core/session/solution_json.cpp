@@ -103,6 +103,8 @@ void addSplits(Json &json, const ModelGraph &graph, const MixedPrecisionProblem 
     }
 }
 
+constexpr const char *VersionKey = "halftone_configuration";
+
 Error unreadable(const std::string &detail)
 {
     return Error{ErrorCode::Corrupt, "configuration", detail + ", give the file that `solve --json` printed"};
@@ -184,6 +186,17 @@ std::string frontierToJson(std::span<const SolvedThreshold> points, std::span<co
     return textOf(json);
 }
 
+Result<std::string> versionedConfiguration(std::string_view solution)
+{
+    const Json json = Json::parse(solution, nullptr, false);
+    if (!json.is_object())
+        return unreadable("the solution is not a JSON object");
+    Json versioned{{VersionKey, ConfigurationVersion}};
+    versioned.update(json);
+    constexpr int Indent = 4;
+    return versioned.dump(Indent, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
 Result<std::map<std::string, std::string>> configurationFromJson(std::string_view text)
 {
     DuplicateFinder duplicates;
@@ -194,6 +207,8 @@ Result<std::map<std::string, std::string>> configurationFromJson(std::string_vie
         return unreadable("the document has no configuration");
     if (!duplicates.duplicate().empty())
         return Error{ErrorCode::Corrupt, duplicates.duplicate(), "it appears twice, remove one of the two"};
+    if (json.value(VersionKey, Json(ConfigurationVersion)) != ConfigurationVersion)
+        return Error{ErrorCode::Unsupported, VersionKey, "it was written by a newer version of Halftone"};
     std::map<std::string, std::string> formats;
     for (const auto &[layer, format] : json["configuration"].items()) {
         if (!format.is_string())

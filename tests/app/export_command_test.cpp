@@ -32,6 +32,7 @@ private Q_SLOTS:
     void everyTargetIsWritten();
     void whatCannotBeExpressedIsRefusedWithTheWayOut();
     void aGivenConfigurationIsRefusedWithItsThreshold();
+    void whatServesTodayIsKeptAndComparedWith();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -114,6 +115,31 @@ void ExportCommandTest::aGivenConfigurationIsRefusedWithItsThreshold()
                  .contains(QRegularExpression("=bf16' --tau 0\\.0[0-9]+, which costs")),
              outcome.errors);
     QVERIFY2(outcome.errors.contains(" gain ("), outcome.errors);
+}
+
+void ExportCommandTest::whatServesTodayIsKeptAndComparedWith()
+{
+    const QStringList problem{"--tau", "0.002"};
+    const auto solved = jsonOf(run(QStringList{"solve", "one", "--json"} + problem));
+    QCOMPARE(run(QStringList{"export", "one", "--target", "inc", "--output", path("today")} + problem).status,
+             0);
+    const auto kept
+        = run({"keep", "one", "--name", "today", "--configuration", path("today/inc_quantize.json")});
+    QVERIFY2(kept.status == 0, kept.errors.constData());
+    QVERIFY2(kept.output.startsWith("kept as today: "), kept.output.constData());
+    const auto session = jsonOf(run({"sessions", "show", "one"}));
+    const auto &stored = session["kept"].back();
+    QCOMPARE(stored["name"].get<std::string>(), std::string("today"));
+    QVERIFY(stored["configuration"] == solved["configuration"]);
+    QCOMPARE(stored["loss_mse"].get<double>(), solved["loss_mse"].get<double>());
+    QCOMPARE(stored["gain"].get<double>(), solved["gain"].get<double>());
+
+    QCOMPARE(run({"keep", "one", "--name", "today", "--tau", "0.001"}).status, 1); // the name is taken
+    const auto measure
+        = run({"keep", "one", "--name", "x", "--configuration", path("today/inc_measure.json")});
+    QCOMPARE(measure.status, 1);
+    QVERIFY2(measure.errors.contains("inc_measure.json: mode: "), measure.errors.constData());
+    QCOMPARE(run({"keep", "one", "--tau", "0.001"}).status, 2); // without a name
 }
 
 QTEST_GUILESS_MAIN(ExportCommandTest)

@@ -92,6 +92,27 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, LongMs);
     }
 
+    void aConfigurationFromElsewhereIsKept()
+    {
+        const QSignalSpy exported(m_stage->window().output(), &SolutionOutput::exported);
+        m_stage->window().output()->exportTo("json", m_stage->path("export"));
+        QTRY_COMPARE_WITH_TIMEOUT(exported.count(), 1, LongMs);
+        QTRY_COMPARE(m_stage->exploration().session()->kept.size(), std::size_t(1));
+        const auto chosen = m_stage->exploration().session()->kept.front();
+        m_stage->exploration().setTau(chosen.decisions.tau / 10);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_stage->exploration().isSolving(), LongMs);
+        m_stage->window().output()->importFrom(m_stage->path("export/configuration.json"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_stage->exploration().session()->kept.size(), std::size_t(2), LongMs);
+        const auto &imported = m_stage->exploration().session()->kept.back();
+        QCOMPARE(imported.name, std::string("configuration.json"));
+        QVERIFY(imported.formats == chosen.formats);
+        QCOMPARE(imported.lossMse, chosen.lossMse);
+        QCOMPARE(imported.gain, chosen.gain);
+
+        m_stage->window().output()->importFrom(m_stage->path("nowhere.json"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage->child<MessageBar>()->text().contains("nowhere.json"), LongMs);
+    }
+
     void twoSessionsAreCompared()
     {
         const QString file = m_stage->path("copy.halftone");

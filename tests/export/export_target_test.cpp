@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/export/configuration_json.h"
 #include "core/export/export_target.h"
 #include "core/export/name_patterns.h"
 #include "tests/export/llama_layers.h"
@@ -212,26 +211,6 @@ private Q_SLOTS:
     }
 }
 )"));
-    }
-
-    void importsItsOwnFiles()
-    {
-        const auto layers = llamaLayers(Blocks);
-        const auto formats = someFormats(layers);
-        const auto inc = exportFor(**findExportTarget("inc"), layers, formats);
-        QVERIFY(inc);
-        QCOMPARE(*importConfiguration((*inc)[1].content, layers), formats);
-
-        const auto own = versionedConfiguration(
-            R"({"tau": 0.01, "configuration": {"model.layers.1.mlp.down_proj": "bf16", "model.layers.11.mlp.down_proj": "fp8_e4m3"}})");
-        QVERIFY(own);
-        QVERIFY(mentions(*own, "\"halftone_configuration\": 1"));
-        QCOMPARE(*importConfiguration(*own, TwoLinears), OneQuantized);
-        QVERIFY(importConfiguration(*own, layers).error().code == ErrorCode::NotFound);
-        QVERIFY(
-            importConfiguration(R"({"halftone_configuration": 2, "configuration": {}})", layers).error().code
-            == ErrorCode::Unsupported);
-        QVERIFY(importConfiguration("[]", layers).error().code == ErrorCode::Corrupt);
     }
 
 private:

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workflow/kept_configuration.h"
+
+#include "app/workflow/clock.h"
+#include "app/workflow/configuration_file.h"
+#include "core/session/session_json.h"
+
+namespace halftone {
+
+SessionSolution solutionWith(const SessionProblem &problem, Configuration formats)
+{
+    SessionSolution solution;
+    const auto sums = problem.problem.evaluate(formats);
+    solution.choice.status = SolveStatus::Feasible;
+    solution.choice.gain = sums.gain;
+    solution.choice.bound = sums.gain;
+    solution.choice.loss = sums.loss;
+    solution.tau = problem.tau(sums.loss);
+    solution.limit = problem.limit(solution.tau);
+    solution.formats = std::move(formats);
+    return solution;
+}
+
+KeptConfiguration keptConfiguration(const Session &session, const Decisions &decisions,
+                                    const SessionProblem &problem, const SessionSolution &solution,
+                                    std::string name)
+{
+    const auto &layers = session.graph.layers;
+    KeptConfiguration kept;
+    kept.name = std::move(name);
+    kept.created = utcNow();
+    kept.decisions = decisions;
+    kept.lossMse = problem.lossMse(solution.choice.loss);
+    kept.gain = solution.choice.gain;
+    kept.gainUnit = problem.gainUnit;
+    for (std::size_t i = 0; i < layers.size(); ++i)
+        kept.formats[layers[i].name] = problem.formats[solution.formats[i]].name;
+    return kept;
+}
+
+Result<KeptConfiguration> keptFromFile(const std::filesystem::path &file, const Session &session,
+                                       Decisions decisions, const SessionProblem &problem, std::string name)
+{
+    const auto names = readConfigurationFile(file, session.graph);
+    if (!names)
+        return names.error();
+    auto formats = configurationOf(session.graph, problem.formats, *names);
+    if (!formats)
+        return Error{ErrorCode::Corrupt, file.string() + ": " + formats.error().subject,
+                     formats.error().detail};
+    const auto solution = solutionWith(problem, *std::move(formats));
+    decisions.tau = solution.tau;
+    auto kept = keptConfiguration(session, decisions, problem, solution, std::move(name));
+    kept.note = file.string();
+    return kept;
+}
+
+} // namespace halftone
