@@ -127,7 +127,7 @@ void ExportCommandTest::whatServesTodayIsKeptAndComparedWith()
         = run({"keep", "one", "--name", "today", "--configuration", path("today/inc_quantize.json")});
     QVERIFY2(kept.status == 0, kept.errors.constData());
     QVERIFY2(kept.output.startsWith("kept as today: "), kept.output.constData());
-    const auto session = jsonOf(run({"sessions", "show", "one"}));
+    const auto session = jsonOf(run({"sessions", "show", "one", "--json"}));
     const auto &stored = session["kept"].back();
     QCOMPARE(stored["name"].get<std::string>(), std::string("today"));
     QVERIFY(stored["configuration"] == solved["configuration"]);
