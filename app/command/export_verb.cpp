@@ -30,7 +30,10 @@ Error withPrice(Error refusal, const ExportTarget &target, const Invocation &inv
     std::vector<std::string> used;
     for (const auto format : solution.formats)
         used.emplace_back(request.problem.formats[format].name);
-    refusal.detail += ", solve with " + solveOptionsFor(target, request.opened.session.graph.layers, used)
+    auto formats = formatsToSolveWith(target, used);
+    if (fitted && !formats.empty())
+        formats = fitted->decisions.formats;
+    refusal.detail += ", solve with " + solveOptionsFor(target, request.opened.session.graph.layers, formats)
         + (isGiven ? " --tau " + exactText(solution.tau) : "");
     refusal.detail += fitted
         ? ", which " + priceText(request.problem, solution, *fitted)

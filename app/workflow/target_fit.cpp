@@ -22,6 +22,48 @@ std::string costText(double cost, const std::string &size)
     return cost > 0 ? "costs " + size + " of gain" : "brings " + size + " more gain";
 }
 
+// The decisions, or where the target takes one format below the baseline and there are several: those with each of them.
+std::vector<Decisions> alternativesFor(const ExportTarget &target, const Decisions &decisions)
+{
+    std::vector<Decisions> alternatives;
+    for (std::size_t i = 1; target.hasOneLowFormat && i < decisions.formats.size(); ++i) {
+        if (!target.hasFormat(decisions.formats[i]))
+            continue;
+        alternatives.push_back(decisions);
+        alternatives.back().formats = {decisions.formats.front(), decisions.formats[i]};
+    }
+    return alternatives.empty() ? std::vector{decisions} : alternatives;
+}
+
+Result<FittedSolution> solveAlternative(const ExportTarget &target, const Session &session,
+                                        const Decisions &decisions, const HardwareProfile &profile,
+                                        const FittedSolver &solve)
+{
+    auto fitted = decisionsFor(target, session.graph, decisions);
+    if (!fitted)
+        return fitted.error();
+    auto problem = makeSessionProblem(session, *fitted, profile);
+    if (!problem)
+        return problem.error();
+    auto solution = solve(*problem);
+    if (!solution)
+        return solution.error();
+    if (solution->choice.status == SolveStatus::Infeasible)
+        return Error{ErrorCode::Infeasible, std::string(target.name),
+                     explainInfeasibility(*problem, *solution).reason};
+    if (auto checked = checkExpressible(target, session, *problem, solution->formats); !checked)
+        return checked.error();
+    return FittedSolution{*std::move(fitted), *std::move(problem), *std::move(solution)};
+}
+
+bool isBetter(const FittedSolution &one, const FittedSolution &other)
+{
+    if (one.solution.goal == Goal::LeastLoss)
+        return one.problem.lossMse(one.solution.choice.loss)
+            < other.problem.lossMse(other.solution.choice.loss);
+    return one.solution.choice.gain > other.solution.choice.gain;
+}
+
 } // namespace
 
 Result<void> checkExpressible(const ExportTarget &target, const Session &session,
@@ -58,21 +100,16 @@ Result<FittedSolution> solveForTarget(const ExportTarget &target, const Session 
                                       const Decisions &decisions, const HardwareProfile &profile,
                                       const FittedSolver &solve)
 {
-    auto fitted = decisionsFor(target, session.graph, decisions);
-    if (!fitted)
-        return fitted.error();
-    auto problem = makeSessionProblem(session, *fitted, profile);
-    if (!problem)
-        return problem.error();
-    auto solution = solve(*problem);
-    if (!solution)
-        return solution.error();
-    if (solution->choice.status == SolveStatus::Infeasible)
-        return Error{ErrorCode::Infeasible, std::string(target.name),
-                     explainInfeasibility(*problem, *solution).reason};
-    if (auto checked = checkExpressible(target, session, *problem, solution->formats); !checked)
-        return checked.error();
-    return FittedSolution{*std::move(fitted), *std::move(problem), *std::move(solution)};
+    Result<FittedSolution> best
+        = Error{ErrorCode::Internal, std::string(target.name), "there is nothing to solve with"};
+    bool isFirst = true;
+    for (const auto &alternative : alternativesFor(target, decisions)) {
+        auto fitted = solveAlternative(target, session, alternative, profile, solve);
+        if (isFirst || (fitted && (!best || isBetter(*fitted, *best))))
+            best = std::move(fitted);
+        isFirst = false;
+    }
+    return best;
 }
 
 std::string priceText(const SessionProblem &problem, const SessionSolution &before,

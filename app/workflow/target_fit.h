@@ -32,7 +32,8 @@ Result<void> checkExpressible(const ExportTarget &target, const Session &session
 /// @return Conflict, naming the layer, where the user pinned a layer to a format that the target cannot give it
 Result<Decisions> decisionsFor(const ExportTarget &target, const ModelGraph &graph, Decisions decisions);
 
-/// Solves again with what @p target needs.
+/// Solves again with what @p target needs. Where it takes one format below the baseline, with each of those that
+/// @p decisions have; the better solution counts.
 /// @param profile  as makeSessionProblem()
 /// @return errors of decisionsFor(), makeSessionProblem() and @p solve; Infeasible with its reason
 Result<FittedSolution> solveForTarget(const ExportTarget &target, const Session &session,

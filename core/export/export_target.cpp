@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace halftone {
 
@@ -41,6 +42,43 @@ Result<void> checkFormats(const ExportTarget &target, std::span<const Layer> lay
         return {};
     return Error{ErrorCode::Unsupported, std::string(target.name),
                  "it has no format " + format + ", which " + listed(wrong) + " would need"};
+}
+
+// Formats below the baseline with how many layers are in them, in order of first use.
+std::vector<std::pair<std::string, int>> lowFormats(std::span<const std::string> formats)
+{
+    std::vector<std::pair<std::string, int>> low;
+    for (const auto &format : formats) {
+        if (format == Baseline)
+            continue;
+        const auto found = std::ranges::find(low, format, &std::pair<std::string, int>::first);
+        if (found == low.end())
+            low.emplace_back(format, 1);
+        else
+            ++found->second;
+    }
+    return low;
+}
+
+Result<void> checkOneLowFormat(const ExportTarget &target, std::span<const Layer> layers,
+                               std::span<const std::string> formats)
+{
+    const auto low = lowFormats(formats);
+    if (!target.hasOneLowFormat || low.size() < 2)
+        return {};
+    const auto rarest = std::ranges::min_element(low, {}, &std::pair<std::string, int>::second);
+    std::string words;
+    for (const auto &[format, count] : low)
+        words += (words.empty() ? "" : " and ") + format;
+    std::vector<std::string> odd;
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        if (formats[i] == rarest->first)
+            odd.push_back(layers[i].name);
+    }
+    return Error{ErrorCode::Unsupported, std::string(target.name),
+                 "it has one format for all layers below " + std::string(Baseline) + ", and this choice has "
+                     + words + "; in " + rarest->first + " " + (odd.size() == 1 ? "is " : "are ")
+                     + listed(odd)};
 }
 
 Result<void> checkRestrictions(const ExportTarget &target, std::span<const Layer> layers,
@@ -143,16 +181,29 @@ std::string solveOptionsFor(const TargetRestrictions &restrictions)
     return options;
 }
 
-std::string solveOptionsFor(const ExportTarget &target, std::span<const Layer> layers,
-                            std::span<const std::string> usedFormats)
+std::vector<std::string> formatsToSolveWith(const ExportTarget &target,
+                                            std::span<const std::string> usedFormats)
 {
-    const auto isKnown = [&](const std::string &format) { return target.hasFormat(format); };
+    auto low = lowFormats(usedFormats);
+    const auto known = std::erase_if(low, [&](const auto &one) { return !target.hasFormat(one.first); }) == 0;
+    if (known && (!target.hasOneLowFormat || low.size() < 2))
+        return {};
+    std::vector<std::string> formats{std::string(Baseline)};
+    if (target.hasOneLowFormat && !low.empty())
+        formats.push_back(std::ranges::max_element(low, {}, &std::pair<std::string, int>::second)->first);
+    else if (target.hasOneLowFormat)
+        formats.emplace_back(target.formats.front());
+    else
+        formats.insert(formats.end(), target.formats.begin(), target.formats.end());
+    return formats;
+}
+
+std::string solveOptionsFor(const ExportTarget &target, std::span<const Layer> layers,
+                            std::span<const std::string> formats)
+{
     std::string options;
-    if (!std::ranges::all_of(usedFormats, isKnown)) {
-        options = "--formats " + std::string(Baseline);
-        for (const auto &name : target.formats)
-            options += "," + std::string(name);
-    }
+    for (const auto &format : formats)
+        options += (options.empty() ? "--formats " : ",") + format;
     const auto more = solveOptionsFor(restrictionsOf(target, layers));
     return options + (options.empty() || more.empty() ? "" : " ") + more;
 }
@@ -164,6 +215,8 @@ Result<void> checkExpressible(const ExportTarget &target, std::span<const Layer>
         return Error{ErrorCode::InvalidArgument, "formats", "there must be one format for each layer"};
     if (auto done = checkFormats(target, layers, formats); !done)
         return done;
+    if (auto done = checkOneLowFormat(target, layers, formats); !done)
+        return done;
     return checkRestrictions(target, layers, formats);
 }
 
@@ -173,7 +226,8 @@ Result<std::vector<ExportFile>> exportFor(const ExportTarget &target, std::span<
     if (auto done = checkExpressible(target, layers, formats); !done) {
         Error error = done.error();
         if (error.code == ErrorCode::Unsupported)
-            error.detail += ", solve with " + solveOptionsFor(target, layers, formats);
+            error.detail
+                += ", solve with " + solveOptionsFor(target, layers, formatsToSolveWith(target, formats));
         return error;
     }
     auto files = target.write(layers, formats);

@@ -24,6 +24,7 @@ struct ExportTarget
     std::vector<std::string_view> formats; ///< beside the baseline
     bool hasMatmuls = false; ///< a matmul of attention can have a format of its own
     bool fusesLayers = false; ///< q, k, v share a format, and so do gate, up
+    bool hasOneLowFormat = false; ///< all layers below the baseline share a format
 
     /// Whether a layer can be in @p format: the baseline, "bf16", or one of the others.
     [[nodiscard]] bool hasFormat(std::string_view format) const;
@@ -57,11 +58,16 @@ TargetRestrictions restrictionsOf(const ExportTarget &target, std::span<const La
 /// The options of `solve` that ask for @p restrictions, ready for a shell; empty if there are none.
 std::string solveOptionsFor(const TargetRestrictions &restrictions);
 
+/// The formats to solve with where @p target cannot express a choice of @p usedFormats: the baseline and those that it
+/// has, or the one that most layers use if it takes one alone. Empty if it can.
+std::vector<std::string> formatsToSolveWith(const ExportTarget &target,
+                                            std::span<const std::string> usedFormats);
+
 /// The options of `solve` that make a solution which @p target expresses: formats, ties and pins. Empty if there is
 /// nothing that it cannot express.
-/// @param usedFormats  of the solution that is to be replaced
+/// @param formats  to solve with; empty: those of the solution that is to be replaced
 std::string solveOptionsFor(const ExportTarget &target, std::span<const Layer> layers,
-                            std::span<const std::string> usedFormats);
+                            std::span<const std::string> formats);
 
 /// Unsupported, naming the layers that @p target cannot express in @p formats (one name per layer); InvalidArgument if the sizes differ. Thread-safe.
 Result<void> checkExpressible(const ExportTarget &target, std::span<const Layer> layers,

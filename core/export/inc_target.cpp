@@ -34,6 +34,7 @@ ExportTarget incTarget()
             .formats = {"fp8_e4m3", "fp8_e5m2"},
             .hasMatmuls = true,
             .fusesLayers = false,
+            .hasOneLowFormat = true,
             .write = write,
             .read = read};
 }

@@ -72,6 +72,7 @@ ExportTarget incVllmTarget()
         .formats = {"fp8_e4m3", "fp8_e5m2"},
         .hasMatmuls = true,
         .fusesLayers = true,
+        .hasOneLowFormat = true,
         .write = write,
         .read = read};
 }

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void everyTargetIsWritten();
     void whatCannotBeExpressedIsRefusedWithTheWayOut();
     void aGivenConfigurationIsRefusedWithItsThreshold();
+    void twoFp8FormatsAreOfferedAsTheBetterOne_data();
+    void twoFp8FormatsAreOfferedAsTheBetterOne();
     void whatServesTodayIsKeptAndComparedWith();
 
 private:
@@ -140,6 +142,50 @@ void ExportCommandTest::whatServesTodayIsKeptAndComparedWith()
     QCOMPARE(measure.status, 1);
     QVERIFY2(measure.errors.contains("inc_measure.json: mode: "), measure.errors.constData());
     QCOMPARE(run({"keep", "one", "--tau", "0.001"}).status, 2); // without a name
+}
+
+void ExportCommandTest::twoFp8FormatsAreOfferedAsTheBetterOne_data()
+{
+    QTest::addColumn<QStringList>("options");
+    // Each makes the optimum a mixture; which of the two formats then gains more is not known beforehand.
+    QTest::newRow("a role kept from E4M3") << QStringList{"--tau", "0.02", "--exclude", "gate_proj=fp8_e4m3"};
+    QTest::newRow("a tight threshold") << QStringList{"--tau", "0.006", "--exclude", "gate_proj=fp8_e4m3"};
+    QTest::newRow("a pin that only one of them keeps")
+        << QStringList{"--tau", "0.02", "--pin", "layers.1.mlp.down_proj=fp8_e5m2"};
+}
+
+void ExportCommandTest::twoFp8FormatsAreOfferedAsTheBetterOne()
+{
+    QFETCH(QStringList, options);
+    options << "--objective"
+            << "theoretical-time";
+    const QStringList both{"--formats", "bf16,fp8_e4m3,fp8_e5m2"};
+    const auto outcome
+        = run(QStringList{"export", "one", "--target", "inc", "--output", path("mixed")} + options + both);
+    QCOMPARE(outcome.status, 1);
+    QVERIFY(!QFileInfo::exists(path("mixed")));
+    const QRegularExpression sentence(R"(solve with --formats (bf16,fp8_e[45]m[23]), which (.+) gain)");
+    const auto found = sentence.match(QString::fromUtf8(outcome.errors));
+    QVERIFY2(found.hasMatch(), outcome.errors);
+
+    double best = -1; // over the formats that have a solution at all
+    for (const char *one : {"bf16,fp8_e4m3", "bf16,fp8_e5m2"}) {
+        const auto solved = run(QStringList{"solve", "one", "--json", "--formats", one} + options);
+        if (solved.status == 0)
+            best = std::max(best, gainOf(solved));
+    }
+    const double after
+        = gainOf(run(QStringList{"solve", "one", "--json", "--formats", found.captured(1)} + options));
+    const double before = gainOf(run(QStringList{"solve", "one", "--json"} + options + both));
+    QCOMPARE(after, best);
+    QVERIFY(before >= after);
+    if (before > after)
+        QVERIFY2(outcome.errors.contains(("costs " + gainText(before - after, "s")).c_str()), outcome.errors);
+    const auto written
+        = run(QStringList{"export", "one", "--target", "inc", "--output",
+                          path(QString("fitted-") + QTest::currentDataTag()), "--formats", found.captured(1)}
+              + options);
+    QVERIFY2(written.status == 0, written.errors);
 }
 
 QTEST_GUILESS_MAIN(ExportCommandTest)

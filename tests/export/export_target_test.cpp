@@ -139,6 +139,30 @@ private Q_SLOTS:
         QVERIFY2(mentions(files.error().detail, advice.toUtf8().constData()), files.error().detail.c_str());
     }
 
+    void oneFormatForAllIsAskedFor_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("optimum-habana") << "inc";
+        QTest::newRow("vllm-gaudi") << "inc-vllm";
+    }
+    void oneFormatForAllIsAskedFor()
+    {
+        QFETCH(QString, name);
+        const auto layers = llamaLayers(1);
+        std::vector<std::string> formats(layers.size(), "fp8_e5m2"); // most, so it is the one asked for
+        formats[8] = "fp8_e4m3"; // down_proj
+        const auto target = findExportTarget(name.toStdString());
+        const auto files = exportFor(**target, layers, formats);
+        QVERIFY(!files);
+        QVERIFY(files.error().code == ErrorCode::Unsupported);
+        QVERIFY2(mentions(files.error().detail,
+                          "in fp8_e4m3 is model.layers.0.mlp.down_proj, solve with "
+                          "--formats bf16,fp8_e5m2"),
+                 files.error().detail.c_str());
+        formats[8] = "bf16";
+        QVERIFY(exportFor(**target, layers, formats));
+    }
+
     void anUnknownTargetIsNamed() { QVERIFY(!findExportTarget("onnx")); }
 
     void pinsShareAPattern()
