@@ -3,6 +3,7 @@
 
 #include "core/export/csv_export.h"
 #include "core/export/export_target.h"
+#include "core/export/own_readmes.h"
 #include "core/io/atomic_write.h"
 #include "core/numeric/sensitivity.h"
 #include "core/session/rounded_timing.h"
@@ -13,19 +14,6 @@ namespace halftone {
 namespace {
 
 using Files = std::vector<ExportFile>;
-
-constexpr const char *TablesReadme = "Tables of Halftone: UTF-8, comma-separated, quoted as RFC 4180 says; "
-                                     "docs/formats.md has the columns.\n"
-                                     "configuration.csv has a row per layer with its format; gains.csv, "
-                                     "where gains were measured or modelled, a row "
-                                     "per\nconfiguration of every sub-graph, and is read by  halftone-cli "
-                                     "time SESSION --import gains.csv.\n";
-constexpr const char *ConfigurationReadme
-    = "A configuration of Halftone: configuration.json names the format of every layer, and says what it was "
-      "solved "
-      "for.\n"
-      "halftone-cli reads it with --configuration configuration.json. docs/formats.md specifies version 1.\n"
-      "It belongs to the model whose layers it names; no other program reads it.\n";
 
 Result<Files> filesFor(const ExportTarget &target, const Session &session, const SessionProblem &problem,
                        const Configuration &formats)
@@ -41,7 +29,7 @@ Result<Files> jsonFiles(const std::string &solutionJson)
     auto text = versionedConfiguration(solutionJson);
     if (!text)
         return text.error();
-    return Files{{"configuration.json", *std::move(text)}, {"README.txt", ConfigurationReadme}};
+    return Files{{"configuration.json", *std::move(text)}, {"README.txt", configurationReadme()}};
 }
 
 Result<Files> csvFiles(const Session &session, const SessionProblem &problem, const Configuration &formats)
@@ -65,7 +53,7 @@ Result<Files> csvFiles(const Session &session, const SessionProblem &problem, co
             return gains.error();
         files.push_back({"gains.csv", *std::move(gains)});
     }
-    files.push_back({"README.txt", TablesReadme});
+    files.push_back({"README.txt", tablesReadme(files.size() > 1)});
     return files;
 }
 

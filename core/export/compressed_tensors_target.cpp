@@ -108,9 +108,11 @@ ExportTarget compressedTensorsTarget()
         = "match_named_modules of compressed-tensors (2025) and published llm-compressor recipes",
         .usage
         = "  Quantize with llm-compressor, which writes the scales and the final config.json:\n"
+          "    from llmcompressor import oneshot\n"
           "    oneshot(model=MODEL, dataset=DATA, recipe=\"recipe.yaml\", output_dir=OUT)\n"
           "  then  vllm serve OUT.  quantization_config.json is the part that config.json must then hold.\n",
-        .limits = "  - FP8 for the matmuls of attention.\n"
+        .limits = "  - Formats other than FP8 E4M3 beside BF16.\n"
+                  "  - FP8 for the matmuls of attention.\n"
                   "  - q, k, v apart, or gate, up apart: vLLM runs each of them as one product.\n"
                   "  - FP8 for lm_head is written if chosen, but not every vLLM runs it.\n",
         .formats = {"fp8_e4m3"},

@@ -110,9 +110,10 @@ Result<std::vector<ExportFile>> exportForNeuralCompressor(std::span<const Layer>
     const std::string quantize = fileText("QUANTIZE", options.scaleMethod, *fp8, patterns, options.statsPath);
     if (auto same = checkNeuralCompressorFile(quantize, layers, formats); !same)
         return same.error();
-    return std::vector<ExportFile>{{IncMeasureFileName, measure},
-                                   {IncQuantizeFileName, quantize},
-                                   {"README.txt", incReadme(layers, formats, *fp8, patterns.size())}};
+    return std::vector<ExportFile>{
+        {IncMeasureFileName, measure},
+        {IncQuantizeFileName, quantize},
+        {"README.txt", incReadme(layers, formats, *fp8, patterns.size(), options.stack)}};
 }
 
 } // namespace halftone

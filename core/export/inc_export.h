@@ -11,11 +11,15 @@
 
 namespace halftone {
 
+/// Who loads the model, and so names its modules.
+enum class IncStack { OptimumHabana, Vllm };
+
 struct NeuralCompressorOptions
 {
     std::string scaleMethod = "maxabs_hw"; ///< as Intel Neural Compressor calls it
     std::string statsPath
         = "./inc_output/measure"; ///< where it keeps its measurements; needs a folder, so a "/"
+    IncStack stack = IncStack::OptimumHabana; ///< for README.txt; the layers must have its names
 };
 
 inline constexpr const char *IncMeasureFileName = "inc_measure.json";

@@ -30,10 +30,9 @@ Result<std::vector<ExportFile>> write(std::span<const Layer> layers, std::span<c
     std::vector<std::string> fusedFormats;
     for (const auto &one : fused)
         fusedFormats.push_back(formats[one.parts.front().value]);
-    auto files = exportForNeuralCompressor(vllmLayers(layers, fused), fusedFormats);
-    if (files)
-        std::erase_if(*files, [](const ExportFile &file) { return file.name == "README.txt"; });
-    return files;
+    NeuralCompressorOptions options;
+    options.stack = IncStack::Vllm;
+    return exportForNeuralCompressor(vllmLayers(layers, fused), fusedFormats, options);
 }
 
 Result<std::vector<std::string>> read(std::span<const ExportFile> files, std::span<const Layer> layers)
@@ -57,24 +56,21 @@ Result<std::vector<std::string>> read(std::span<const ExportFile> files, std::sp
 
 ExportTarget incVllmTarget()
 {
-    return {
-        .name = "inc-vllm",
-        .program = "Intel Neural Compressor with vLLM on Gaudi",
-        .specifiedFor
-        = "Intel Neural Compressor 3 for PyTorch on Gaudi and the module names of vllm-gaudi (2025)",
-        .usage
-        = "  Measure once with inc_measure.json, then serve:\n"
-          "    QUANT_CONFIG=inc_quantize.json vllm serve MODEL --quantization inc --kv-cache-dtype fp8_inc\n"
-          "  INC logs how many modules it quantizes; check that the number is the one expected.\n",
-        .limits = "  - q, k, v apart, or gate, up apart: vLLM runs each of them as one product.\n"
-                  "  - Two FP8 formats in one model.\n"
-                  "  - A format for a single matmul under fused attention; run without it.\n",
-        .formats = {"fp8_e4m3", "fp8_e5m2"},
-        .hasMatmuls = true,
-        .fusesLayers = true,
-        .hasOneLowFormat = true,
-        .write = write,
-        .read = read};
+    // The writer makes a README of its own, with the usage.
+    return {.name = "inc-vllm",
+            .program = "Intel Neural Compressor with vLLM on Gaudi",
+            .specifiedFor
+            = "Intel Neural Compressor 3 for PyTorch on Gaudi and the module names of vllm-gaudi (2025)",
+            .usage = {},
+            .limits = "  - q, k, v apart, or gate, up apart: vLLM runs each of them as one product.\n"
+                      "  - Two FP8 formats in one model.\n"
+                      "  - A format for a single matmul under fused attention; run without it.\n",
+            .formats = {"fp8_e4m3", "fp8_e5m2"},
+            .hasMatmuls = true,
+            .fusesLayers = true,
+            .hasOneLowFormat = true,
+            .write = write,
+            .read = read};
 }
 
 } // namespace halftone

@@ -67,11 +67,14 @@ ExportTarget modelOptTarget()
         .program = "NVIDIA Model Optimizer (ModelOpt)",
         .specifiedFor = "the ordered-list quant_cfg of its guide (2026); older releases read a dictionary",
         .usage
-        = "    config = json.load(open(\"modelopt_quant_cfg.json\"))\n"
+        = "    import json, modelopt.torch.quantization as mtq\n"
+          "    config = json.load(open(\"modelopt_quant_cfg.json\"))\n"
           "    for entry in config[\"quant_cfg\"]:\n"
           "        if \"cfg\" in entry: entry[\"cfg\"][\"num_bits\"] = tuple(entry[\"cfg\"][\"num_bits\"])\n"
-          "    mtq.quantize(model, config, forward_loop)\n",
-        .limits = "  - FP8 for the matmuls of attention: not written; their quantizers are switched off.\n"
+          "    mtq.quantize(model, config, forward_loop)\n"
+          "  forward_loop(model) runs the model on the texts from which the scales are taken.\n",
+        .limits = "  - Formats other than FP8 E4M3 beside BF16.\n"
+                  "  - FP8 for the matmuls of attention: not written; their quantizers are switched off.\n"
                   "  - What an exported checkpoint is served with may run q, k, v, and gate, up, as one.\n",
         .formats = {"fp8_e4m3"},
         .hasMatmuls = false,

@@ -62,10 +62,15 @@ ExportTarget quarkTarget()
         .program = "AMD Quark",
         .specifiedFor
         = "what is public of Config.from_dict of AMD Quark for PyTorch; untested, no Quark was at hand",
-        .usage = "    config = Config.from_dict(json.load(open(\"quark_config.json\")))\n"
-                 "    model = ModelQuantizer(config).quantize_model(model, dataloader)\n",
+        .usage = "    import json\n"
+                 "    from quark.torch import ModelQuantizer\n"
+                 "    from quark.torch.quantization.config.config import Config\n"
+                 "    config = Config.from_dict(json.load(open(\"quark_config.json\")))\n"
+                 "    model = ModelQuantizer(config).quantize_model(model, dataloader)\n"
+                 "  dataloader gives the texts from which the scales are taken.\n",
         .limits
-        = "  - FP8 for the matmuls of attention.\n"
+        = "  - Formats other than FP8 E4M3 beside BF16.\n"
+          "  - FP8 for the matmuls of attention.\n"
           "  - q, k, v apart, or gate, up apart: vLLM, which serves the result, runs each as one product.\n",
         .formats = {"fp8_e4m3"},
         .hasMatmuls = false,

@@ -74,7 +74,8 @@ ExportTarget tensorRtLlmTarget()
         .usage
         = "  The file belongs into the folder of an FP8 checkpoint whose BF16 layers are the excluded ones.\n"
           "  Make that checkpoint with ModelOpt (the target modelopt, the same configuration).\n",
-        .limits = "  - FP8 for the matmuls of attention.\n"
+        .limits = "  - Formats other than FP8 E4M3 beside BF16.\n"
+                  "  - FP8 for the matmuls of attention.\n"
                   "  - q, k, v apart, or gate, up apart: the program runs each of them as one product.\n",
         .formats = {"fp8_e4m3"},
         .hasMatmuls = false,

@@ -75,20 +75,22 @@ Result<std::vector<std::string>> read(std::span<const ExportFile> files, std::sp
 
 ExportTarget torchAoTarget()
 {
-    return {
-        .name = "torchao",
-        .program = "torchao",
-        .specifiedFor = "FqnToConfig in torchao's documentation; untested, no torchao was at hand",
-        .usage
-        = "    config = config_from_dict(json.load(open(\"torchao_config.json\")))   # torchao.core.config\n"
-          "    quantize_(model, config, filter_fn=None)\n",
-        .limits = "  - FP8 for the matmuls of attention.\n"
-                  "  - Static scales of activations: torchao computes them at run time.\n",
-        .formats = {"fp8_e4m3"},
-        .hasMatmuls = false,
-        .fusesLayers = false,
-        .write = write,
-        .read = read};
+    return {.name = "torchao",
+            .program = "torchao",
+            .specifiedFor = "FqnToConfig in torchao's documentation; untested, no torchao was at hand",
+            .usage = "    import json\n"
+                     "    from torchao.core.config import config_from_dict\n"
+                     "    from torchao.quantization import quantize_\n"
+                     "    config = config_from_dict(json.load(open(\"torchao_config.json\")))\n"
+                     "    quantize_(model, config, filter_fn=None)\n",
+            .limits = "  - Formats other than FP8 E4M3 beside BF16.\n"
+                      "  - FP8 for the matmuls of attention.\n"
+                      "  - Static scales of activations: torchao computes them at run time.\n",
+            .formats = {"fp8_e4m3"},
+            .hasMatmuls = false,
+            .fusesLayers = false,
+            .write = write,
+            .read = read};
 }
 
 } // namespace halftone

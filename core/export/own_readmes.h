@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+namespace halftone {
+
+// README.txt beside what Halftone itself reads and writes, in the form of the other targets'. Thread-safe.
+
+/// @param hasGains  whether gains.csv is among the files
+std::string tablesReadme(bool hasGains);
+
+std::string configurationReadme();
+
+} // namespace halftone
