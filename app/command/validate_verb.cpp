@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/given_configuration.h"
+#include "app/command/kept_validation.h"
 #include "app/command/number_text.h"
 #include "app/command/progress_line.h"
 #include "app/command/quantization_options.h"
@@ -131,12 +132,29 @@ void printForPeople(const Validation &validation, const std::vector<LossPredicti
     }
 }
 
+/// The status, if the command line asks for all that is kept in the session that it names.
+std::optional<int> ranForAllKept(const Invocation &invocation)
+{
+    const auto &arguments = invocation.arguments;
+    if (arguments.value("--kept") != std::string(AllKept) || arguments.positional().size() != 1)
+        return {};
+    auto opened = openSession(arguments.positional().front(), invocation.library);
+    if (!opened)
+        return fail(opened.error());
+    if (!asksForAllKept(arguments, opened->session))
+        return {};
+    const auto request = requestOf(arguments, opened->session);
+    return request ? validateAllKept(invocation, *opened, *request) : failAs(request.error());
+}
+
 int run(const Invocation &invocation)
 {
     int status = Done;
     const auto &arguments = invocation.arguments;
     if (const auto checked = checkGivenAlone(arguments); !checked)
         return failUsage(checked.error());
+    if (const auto ran = ranForAllKept(invocation))
+        return *ran;
     auto chosen = givesConfiguration(arguments) ? given(invocation, status) : solved(invocation, status);
     if (!chosen)
         return status;
@@ -173,12 +191,15 @@ Verb validateVerb()
 {
     static const auto Options = allOptions();
     static const std::string Usage
-        = "SESSION (--tau X | --configuration FILE | --kept NAME) --data FILE [--samples 32] "
+        = "SESSION (--tau X | --configuration FILE | --kept NAME|all) --data FILE [--samples 32] "
           "[--scale static|dynamic] [--scale-method maxabs_hw|maxabs_pow2|maxabs_arbitrary] [--back-off A,W] "
         + std::string(SolveUsage);
-    return {"validate", Usage,
-            "Runs the quantized model on texts of its own and compares the loss with every prediction.",
-            Options, run};
+    return {
+        "validate", Usage,
+        "Runs the quantized model on texts of its own and compares the loss with every prediction. --kept "
+        "all validates every kept configuration, one after another; what is finished is stored and is not "
+        "run again.",
+        Options, run};
 }
 
 } // namespace halftone

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 #include <set>
 
 namespace halftone {
@@ -167,36 +168,94 @@ Result<void> runMissing(QuantizedModel &model, const LayerFormats &formats,
     return {};
 }
 
-Result<Validation> run(const Session &session, const ValidationRequest &request, Purpose purpose,
-                       SessionLibrary &library, const ValidationEvents &events, const TaskContext &context)
+/// What all validations of one request share.
+struct Prepared
+{
+    ValidationSamples samples;
+    std::vector<CalibrationSample> texts;
+    QuantizedModel model;
+};
+
+Result<Prepared> prepare(const Session &session, const ValidationRequest &request, Purpose purpose,
+                         const ValidationEvents &events, const TaskContext &context)
 {
     if (session.samples.empty())
         return Error{ErrorCode::NotFound, session.name, "no sample has been calibrated yet, calibrate first"};
-    const auto named = namedConfiguration(session.graph, request.formats);
-    if (!named)
-        return named.error();
     const TaskContext quiet{context.stop}; // what comes before the passes is short
     const auto opened = openModelOf(session, quiet);
     if (!opened)
         return opened.error();
-    const auto samples = readValidationSamples(session, request, opened->model, quiet);
+    auto samples = readValidationSamples(session, request, opened->model, quiet);
     if (!samples)
         return samples.error();
     if (auto fits = checkPurpose(session, request, opened->model, *samples, purpose, events, quiet); !fits)
         return fits.error();
-    auto validation = describe(session, request, *named, *samples);
+    auto texts = samplesOf(samples->set, request.samples);
+    return Prepared{
+        *std::move(samples), std::move(texts),
+        QuantizedModel(opened->model,
+                       quantizedOptions(session, request.quantization, request.scale, request.memoryBytes))};
+}
+
+Result<Validation> runPrepared(Prepared &prepared, const NamedConfiguration &named, Validation validation,
+                               const Session &session, SessionLibrary &library,
+                               const ValidationEvents &events, const TaskContext &context)
+{
     const auto number = beginOrContinue(session, library, validation);
     if (!number)
         return number.error();
-    QuantizedModel model(opened->model,
-                         quantizedOptions(session, request.quantization, request.scale, request.memoryBytes));
-    if (auto done = runMissing(model, layerFormats(*named), samplesOf(samples->set, request.samples), *number,
-                               library, validation, events, context);
+    if (auto done = runMissing(prepared.model, layerFormats(named), prepared.texts, *number, library,
+                               validation, events, context);
         !done)
         return done.error();
     if (validation.samples.empty())
-        return Error{ErrorCode::Corrupt, request.data.string(), "no sample of it has a finite loss"};
+        return Error{ErrorCode::Corrupt, validation.dataPath, "no sample of it has a finite loss"};
     return validation;
+}
+
+Result<Validation> run(const Session &session, const ValidationRequest &request, Purpose purpose,
+                       SessionLibrary &library, const ValidationEvents &events, const TaskContext &context)
+{
+    const auto named = namedConfiguration(session.graph, request.formats);
+    if (!named)
+        return named.error();
+    auto prepared = prepare(session, request, purpose, events, context);
+    if (!prepared)
+        return prepared.error();
+    return runPrepared(*prepared, *named, describe(session, request, *named, prepared->samples), session,
+                       library, events, context);
+}
+
+/// A finished validation of @p session that @p wanted would only repeat; null if there is none.
+const Validation *finishedLike(const Session &session, const Validation &wanted)
+{
+    const auto isEqual = [&](const Validation &one) {
+        return std::ssize(one.samples) == one.requestedSamples && one.formats == wanted.formats
+            && one.quantization == wanted.quantization && one.scale == wanted.scale
+            && one.fingerprint == wanted.fingerprint && one.requestedSamples == wanted.requestedSamples
+            && one.programVersion == wanted.programVersion;
+    };
+    const auto newestFirst = session.validations | std::views::reverse;
+    const auto found = std::ranges::find_if(newestFirst, isEqual);
+    return found == newestFirst.end() || !mayBeContinued(session, wanted.scale) ? nullptr : &*found;
+}
+
+Result<KeptValidation> validateOneKept(Prepared &prepared, const KeptConfiguration &kept,
+                                       ValidationRequest request, const Session &session,
+                                       SessionLibrary &library, const ValidationEvents &events,
+                                       const TaskContext &context)
+{
+    const auto named = namedConfiguration(session.graph, kept.formats);
+    if (!named)
+        return named.error();
+    request.formats = kept.formats;
+    const auto wanted = describe(session, request, *named, prepared.samples);
+    if (const auto *before = finishedLike(session, wanted))
+        return KeptValidation{kept.name, *before, false};
+    auto validation = runPrepared(prepared, *named, wanted, session, library, events, context);
+    if (!validation)
+        return validation.error();
+    return KeptValidation{kept.name, *std::move(validation), true};
 }
 
 } // namespace
@@ -206,6 +265,38 @@ Result<Validation> validateConfiguration(const Session &session, const Validatio
                                          const TaskContext &context)
 {
     return run(session, request, Purpose::HeldOut, library, events, context);
+}
+
+Result<KeptValidations> validateKept(const Session &session, std::span<const std::string> names,
+                                     const ValidationRequest &request, SessionLibrary &library,
+                                     const KeptValidationEvents &events, const TaskContext &context)
+{
+    std::vector<const KeptConfiguration *> chosen;
+    for (const auto &name : names) {
+        const auto kept = std::ranges::find(session.kept, name, &KeptConfiguration::name);
+        if (kept == session.kept.end())
+            return Error{ErrorCode::NotFound, name, "no configuration was kept under this name"};
+        chosen.push_back(&*kept);
+    }
+    auto prepared = prepare(session, request, Purpose::HeldOut, events, context);
+    if (!prepared)
+        return prepared.error();
+    KeptValidations all;
+    for (std::size_t i = 0; i < chosen.size() && !all.isCancelled; ++i) {
+        events.begins(chosen[i]->name, i + 1, chosen.size());
+        const auto share = [&](double fraction) {
+            context.report((static_cast<double>(i) + fraction) / static_cast<double>(chosen.size()));
+        };
+        auto one = validateOneKept(*prepared, *chosen[i], request, session, library, events,
+                                   {context.stop, share});
+        if (one)
+            all.finished.push_back(*std::move(one));
+        else if (one.error().code == ErrorCode::Cancelled)
+            all.isCancelled = true;
+        else
+            all.failed.emplace_back(chosen[i]->name, one.error());
+    }
+    return all;
 }
 
 Result<Validation> measureDrift(const Session &session, const std::string &format,

@@ -10,7 +10,10 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace halftone {
 
@@ -46,6 +49,37 @@ struct ValidationEvents
 Result<Validation> validateConfiguration(const Session &session, const ValidationRequest &request,
                                          SessionLibrary &library, const ValidationEvents &events,
                                          const TaskContext &context);
+
+/// A kept configuration that was validated.
+struct KeptValidation
+{
+    std::string name;
+    Validation validation;
+    bool isNew = true; ///< else an equal one was stored before
+};
+
+/// What became of a batch.
+struct KeptValidations
+{
+    std::vector<KeptValidation> finished; ///< in order
+    std::vector<std::pair<std::string, Error>> failed; ///< by name
+    bool isCancelled = false; ///< before the last one; those that are finished are stored
+};
+
+struct KeptValidationEvents : ValidationEvents
+{
+    std::function<void(const std::string &name, std::size_t number, std::size_t count)> begins
+        = [](const std::string &, std::size_t, std::size_t) {}; ///< @p number from 1
+};
+
+/// validateConfiguration() for the kept configurations of @p session called @p names, one after another, each stored when
+/// it is finished; the formats of @p request do not count. One that was validated before, with the same samples, rounding
+/// and version of the program, is taken from the session. One that fails does not hold up the others.
+///
+/// @return errors of all: no such name (NotFound), no model, no samples
+Result<KeptValidations> validateKept(const Session &session, std::span<const std::string> names,
+                                     const ValidationRequest &request, SessionLibrary &library,
+                                     const KeptValidationEvents &events, const TaskContext &context);
 
 /// Validates the lowest configuration on the calibration's own samples, for the noise model drift: every layer in
 /// @p format, with static scales and the calibration's rounding.

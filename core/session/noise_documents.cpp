@@ -122,7 +122,9 @@ Json validationsJson(const Session &session)
     return json;
 }
 
-std::string validationToJson(const Validation &validation, std::span<const LossPrediction> predictions)
+namespace {
+
+Json validationJson(const Validation &validation, std::span<const LossPrediction> predictions)
 {
     const auto measured = measureLoss(validation.samples);
     Json json{{"samples", measured.samples}, {"predicted_loss_mse", Json::object()}};
@@ -142,6 +144,28 @@ std::string validationToJson(const Validation &validation, std::span<const LossP
     json["data"] = validation.dataPath;
     json["fingerprint"] = validation.fingerprint;
     json["configuration"] = validation.formats;
+    return json;
+}
+
+} // namespace
+
+std::string validationToJson(const Validation &validation, std::span<const LossPrediction> predictions)
+{
+    return textOf(validationJson(validation, predictions));
+}
+
+std::string keptValidationsToJson(std::span<const NamedValidation> validations, bool isCancelled)
+{
+    Json json{{"validations", Json::array()}, {"failed", Json::array()}, {"cancelled", isCancelled}};
+    for (const auto &[name, validation, predictions, failure] : validations) {
+        if (!failure.empty()) {
+            json["failed"].push_back({{"name", name}, {"reason", failure}});
+            continue;
+        }
+        Json one{{"name", name}};
+        one.update(validationJson(validation, predictions));
+        json["validations"].push_back(std::move(one));
+    }
     return textOf(json);
 }
 

@@ -50,6 +50,18 @@ std::string infeasibleToJson(const Error &error);
 /// `validate`: what was measured beside what is predicted for @p validation now.
 std::string validationToJson(const Validation &validation, std::span<const LossPrediction> predictions);
 
+/// A validation of the kept configuration @p name, for keptValidationsToJson().
+struct NamedValidation
+{
+    std::string name;
+    Validation validation;
+    std::vector<LossPrediction> predictions;
+    std::string failure; ///< why there is none; then only the name counts besides
+};
+
+/// `validate --kept all`.
+std::string keptValidationsToJson(std::span<const NamedValidation> validations, bool isCancelled);
+
 /// One threshold of a frontier.
 struct SolvedThreshold
 {

@@ -190,6 +190,38 @@ private Q_SLOTS:
         QVERIFY(given["scale"]["source"] == "dynamic");
     }
 
+    void allKeptConfigurationsAreValidated()
+    {
+        const QStringList data{"--data", OtherTexts, "--samples", "2"};
+        const auto none = run(QStringList{"validate", "plain", "--kept", "all"} + data);
+        QCOMPARE(none.status, 1);
+        QVERIFY2(none.errors.contains("no configuration is kept"), none.errors);
+        for (const char *tau : {"0.02", "0.002"})
+            QCOMPARE(run({"keep", "plain", "--name", QString("tau ") + tau, "--tau", tau}).status, 0);
+        const auto batch = json(QStringList{"validate", "plain", "--kept", "all"} + data);
+        QVERIFY(batch["failed"].empty() && batch["cancelled"] == false);
+        QCOMPARE(batch["validations"].size(), 2U);
+        for (const auto &one : batch["validations"]) {
+            const auto name = QString::fromStdString(one["name"].get<std::string>());
+            const auto alone = json(QStringList{"validate", "plain", "--kept", name} + data);
+            QVERIFY(alone["measured_loss_mse"] == one["measured_loss_mse"]);
+            QVERIFY(alone["predicted_loss_mse"] == one["predicted_loss_mse"]);
+            QVERIFY(alone["configuration"] == one["configuration"]);
+        }
+        const auto count = json({"sessions", "show", "plain"})["validations"].size();
+        const auto again = run(QStringList{"validate", "plain", "--kept", "all"} + data);
+        QCOMPARE(again.status, 0);
+        QCOMPARE(again.output.count("measured / predicted"), 2);
+        QVERIFY2(again.output.startsWith("tau 0.02: predicted "), again.output);
+        QCOMPARE(again.errors.count("was validated so before"), 2);
+        QCOMPARE(json({"sessions", "show", "plain"})["validations"].size(), count); // nothing ran again
+
+        QCOMPARE(run({"keep", "plain", "--name", "all", "--tau", "0.01"}).status, 0);
+        const auto called
+            = json(QStringList{"validate", "plain", "--kept", "all"} + data); // the one of that name
+        QVERIFY(called.contains("measured_loss_mse"));
+    }
+
     void dataOfTheCalibrationIsNotHeldOut()
     {
         const auto outcome

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void initTestCase();
     void anInterruptedOneIsContinuedToTheSameNumbers();
     void anotherConfigurationBeginsAnew();
+    void aBatchKeepsWhatIsFinishedAndGoesOn();
+    void aBatchIsRefusedWithoutTheName();
 
 private:
     static constexpr int Samples = 3;
@@ -92,6 +94,71 @@ void ValidationJobTest::anotherConfigurationBeginsAnew()
     ran = 0;
     QVERIFY(validate(asked, -1, &ran));
     QCOMPARE(ran, Samples);
+}
+
+void ValidationJobTest::aBatchKeepsWhatIsFinishedAndGoesOn()
+{
+    auto session = *m_library->load("one");
+    const std::vector<std::string> names{"first", "second", "third"};
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        KeptConfiguration kept;
+        kept.name = names[i];
+        for (std::size_t layer = 0; layer < session.graph.layers.size(); ++layer)
+            kept.formats[session.graph.layers[layer].name] = layer % (i + 2) == 0 ? "fp8_e4m3" : "bf16";
+        QVERIFY(m_library->keep("one", kept));
+    }
+    const auto asked = request(session);
+    std::vector<std::string> began;
+    int ran = 0;
+    const auto batch = [&](int most) {
+        began.clear();
+        ran = 0;
+        std::stop_source stop;
+        KeptValidationEvents events;
+        events.begins = [&](const std::string &name, std::size_t number, std::size_t count) {
+            began.push_back(name + " " + std::to_string(number) + "/" + std::to_string(count));
+        };
+        events.progress = [&](std::int64_t, std::int64_t) {
+            if (++ran == most)
+                stop.request_stop();
+        };
+        return *validateKept(*m_library->load("one"), names, asked, *m_library, events, {stop.get_token()});
+    };
+    const auto before = session.validations.size();
+    const auto cancelled = batch(Samples + 1); // in the second one
+    QVERIFY(cancelled.isCancelled && cancelled.failed.empty());
+    QCOMPARE(cancelled.finished.size(), 1U);
+    QVERIFY((began == std::vector<std::string>{"first 1/3", "second 2/3"}));
+    session = *m_library->load("one");
+    QCOMPARE(session.validations.size(), before + 2); // the second one with its finished sample
+    QVERIFY(session.validations[before] == cancelled.finished.front().validation);
+
+    const auto whole = batch(-1);
+    QVERIFY(!whole.isCancelled && whole.failed.empty());
+    QCOMPARE(ran, 2 * Samples - 1);
+    QCOMPARE(m_library->load("one")->validations.size(), before + 3);
+    QCOMPARE(whole.finished.size(), 3U);
+    QVERIFY(!whole.finished[0].isNew && whole.finished[1].isNew && whole.finished[2].isNew);
+    for (std::size_t i = 0; i < names.size(); ++i) { // one model for all, and yet what a run of its own gives
+        auto single = asked;
+        single.formats = m_library->load("one")->kept[i].formats;
+        int ignored = 0;
+        const auto alone = validate(single, -1, &ignored);
+        QVERIFY(alone);
+        QCOMPARE(whole.finished[i].name, names[i]);
+        QVERIFY(whole.finished[i].validation.formats == single.formats);
+        QVERIFY(whole.finished[i].validation.samples == alone->samples);
+    }
+}
+
+void ValidationJobTest::aBatchIsRefusedWithoutTheName()
+{
+    const auto session = *m_library->load("one");
+    const auto batch
+        = validateKept(session, std::vector<std::string>{"nobody"}, request(session), *m_library, {}, {});
+    QVERIFY(!batch);
+    QCOMPARE(batch.error().code, ErrorCode::NotFound);
+    QCOMPARE(batch.error().subject, std::string("nobody"));
 }
 
 QTEST_APPLESS_MAIN(ValidationJobTest)
