@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/given_configuration.h"
 
+#include "app/command/verb.h"
 #include "app/workflow/configuration_file.h"
 
 #include <algorithm>
@@ -27,8 +28,14 @@ bool givesConfiguration(const Arguments &arguments)
 Result<std::map<std::string, std::string>> givenConfiguration(const Arguments &arguments,
                                                               const Session &session)
 {
-    if (const auto file = arguments.value("--configuration"))
-        return readConfigurationFile(*file, session.graph);
+    if (const auto file = arguments.value("--configuration")) {
+        auto read = readConfigurationFile(*file, session.graph);
+        if (!read)
+            return read.error();
+        for (const auto &remark : read->remarks)
+            warn(*file + ": " + remark);
+        return std::move(read->formats);
+    }
     return formatsKeptAs(session, arguments.valueOr("--kept", ""));
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/configuration_file.h"
 
+#include "core/export/configuration_json.h"
 #include "core/export/inc_read_back.h"
-#include "core/session/session_json.h"
 
 #include <fstream>
 #include <iterator>
@@ -11,17 +11,23 @@ namespace halftone {
 
 namespace {
 
-using Names = std::map<std::string, std::string>;
-
-Result<Names> namesFromNeuralCompressor(const std::string &text, const ModelGraph &graph)
+Result<ConfigurationFile> fromNeuralCompressor(const std::string &text, const ModelGraph &graph)
 {
-    const auto formats = neuralCompressorFormats(text, graph.layers);
+    auto imported = importNeuralCompressor(text, graph.layers);
+    if (!imported)
+        return imported.error();
+    ConfigurationFile file{{}, std::move(imported->remarks)};
+    for (std::size_t layer = 0; layer < graph.layers.size(); ++layer)
+        file.formats[graph.layers[layer].name] = imported->formats[layer];
+    return file;
+}
+
+Result<ConfigurationFile> fromHalftone(const std::string &text)
+{
+    auto formats = configurationFromJson(text);
     if (!formats)
         return formats.error();
-    Names names;
-    for (std::size_t layer = 0; layer < formats->size(); ++layer)
-        names[graph.layers[layer].name] = (*formats)[layer];
-    return names;
+    return ConfigurationFile{*std::move(formats), {}};
 }
 
 Error inFile(const std::filesystem::path &file, Error error)
@@ -47,17 +53,15 @@ Result<std::string> textOf(const std::filesystem::path &file)
 
 } // namespace
 
-Result<std::map<std::string, std::string>> readConfigurationFile(const std::filesystem::path &file,
-                                                                 const ModelGraph &graph)
+Result<ConfigurationFile> readConfigurationFile(const std::filesystem::path &file, const ModelGraph &graph)
 {
     const auto text = textOf(file);
     if (!text)
         return inFile(file, text.error());
-    auto names = isNeuralCompressorFile(*text) ? namesFromNeuralCompressor(*text, graph)
-                                               : configurationFromJson(*text);
-    if (!names)
-        return inFile(file, names.error());
-    return names;
+    auto read = isNeuralCompressorFile(*text) ? fromNeuralCompressor(*text, graph) : fromHalftone(*text);
+    if (!read)
+        return inFile(file, read.error());
+    return read;
 }
 
 } // namespace halftone

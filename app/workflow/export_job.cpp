@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/export_job.h"
 
+#include "core/export/configuration_json.h"
 #include "core/export/csv_export.h"
 #include "core/export/export_target.h"
 #include "core/export/own_readmes.h"

@@ -41,10 +41,10 @@ KeptConfiguration keptConfiguration(const Session &session, const Decisions &dec
 Result<KeptConfiguration> keptFromFile(const std::filesystem::path &file, const Session &session,
                                        Decisions decisions, const SessionProblem &problem, std::string name)
 {
-    const auto names = readConfigurationFile(file, session.graph);
-    if (!names)
-        return names.error();
-    auto formats = configurationOf(session.graph, problem.formats, *names);
+    const auto read = readConfigurationFile(file, session.graph);
+    if (!read)
+        return read.error();
+    auto formats = configurationOf(session.graph, problem.formats, read->formats);
     if (!formats)
         return Error{ErrorCode::Corrupt, file.string() + ": " + formats.error().subject,
                      formats.error().detail};
@@ -52,6 +52,8 @@ Result<KeptConfiguration> keptFromFile(const std::filesystem::path &file, const 
     decisions.tau = solution.tau;
     auto kept = keptConfiguration(session, decisions, problem, solution, std::move(name));
     kept.note = file.string();
+    for (const auto &remark : read->remarks)
+        kept.note += "; " + remark;
     return kept;
 }
 

@@ -18,7 +18,8 @@ KeptConfiguration keptConfiguration(const Session &session, const Decisions &dec
                                     const SessionProblem &problem, const SessionSolution &solution,
                                     std::string name);
 
-/// What @p file says of @p session's layers, under a name, with what @p problem predicts of it.
+/// What @p file says of @p session's layers, under a name, with what @p problem predicts of it. Remarks on
+/// the file are in its note.
 /// @return errors of readConfigurationFile(); Corrupt, naming file and layer, if it does not fit the session's layers or
 ///         the problem's formats. Any thread.
 Result<KeptConfiguration> keptFromFile(const std::filesystem::path &file, const Session &session,

@@ -1,146 +1,154 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/inc_read_back.h"
 
-#include "core/export/inc_modules.h"
+#include "core/export/inc_file.h"
+#include "core/export/vllm_layers.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <optional>
-#include <regex>
-#include <set>
+#include <array>
 
 namespace halftone {
 
 namespace {
 
-using Json = nlohmann::json;
+constexpr std::string_view Baseline = "bf16";
+constexpr std::size_t RemarksShown = 8; // chosen: a file for another model would name all of its layers
 
-// The name that an anchored, escaped pattern stands for. Nothing if the pattern is anything more than that.
-std::optional<std::string> literalOf(const std::string &pattern)
+// The classes of vllm-gaudi's modules that INC knows; matmuls and fused attention are called alike.
+std::string vllmType(const IncModule &module)
 {
-    if (pattern.size() < 2 || pattern.front() != '^' || pattern.back() != '$')
-        return std::nullopt;
-    std::string name;
-    for (std::size_t i = 1; i + 1 < pattern.size(); ++i) {
-        const auto isWord
-            = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; };
-        if (pattern[i] == '\\') {
-            ++i;
-            if (i + 1 >= pattern.size() || isWord(pattern[i]))
-                return std::nullopt; // "\d" and its like, or an escaped end
-        } else if (!isWord(pattern[i])) {
-            return std::nullopt;
-        }
-        name += pattern[i];
-    }
-    return name;
+    if (module.type == "KVCache")
+        return "VLLMKVCache";
+    if (module.type != "Linear")
+        return module.type;
+    if (module.name.ends_with("qkv_proj"))
+        return "QKVParallelLinear";
+    if (module.name.ends_with("gate_up_proj"))
+        return "MergedColumnParallelLinear";
+    return module.name.ends_with("lm_head") ? "ParallelLMHead" : "RowParallelLinear";
 }
 
-// Python's any(re.search(pattern, name) for pattern in patterns). Whole names are looked up instead: a large
-// model has a thousand of them.
-class NameList
+// A model under the names of one of the two programs that load it.
+struct Naming
 {
-public:
-    explicit NameList(const std::vector<std::string> &patterns) // throws std::regex_error
-    {
-        for (const auto &pattern : patterns) {
-            if (auto name = literalOf(pattern))
-                m_names.insert(*std::move(name));
-            else
-                m_patterns.emplace_back(pattern, std::regex::ECMAScript);
-        }
-    }
-    [[nodiscard]] bool finds(const std::string &name) const
-    {
-        const auto matches = [&](const std::regex &pattern) { return std::regex_search(name, pattern); };
-        return m_names.contains(name) || std::ranges::any_of(m_patterns, matches);
-    }
-    [[nodiscard]] bool isEmpty() const { return m_names.empty() && m_patterns.empty(); }
-
-private:
-    std::set<std::string> m_names;
-    std::vector<std::regex> m_patterns;
+    std::vector<FusedLayer> fused; ///< one per layer of `layers`
+    std::vector<Layer> layers;
+    std::vector<IncModule> modules;
 };
 
-struct ModuleList
+Naming optimumNaming(std::span<const Layer> layers)
 {
-    std::vector<std::string> types;
-    NameList names;
-
-    [[nodiscard]] bool hasType(const std::string &type) const
-    {
-        return std::ranges::find(types, type) != types.end();
-    }
-};
-
-ModuleList moduleListFrom(const Json &json)
-{
-    return {json.at("types").get<std::vector<std::string>>(),
-            NameList(json.at("names").get<std::vector<std::string>>())};
+    Naming naming{{}, {layers.begin(), layers.end()}, incModules(layers)};
+    for (std::uint32_t i = 0; i < layers.size(); ++i)
+        naming.fused.push_back({layers[i].name, {LayerId{i}}});
+    return naming;
 }
 
-struct QuantizeFile
+Naming vllmNaming(std::span<const Layer> layers)
 {
-    std::string format;
-    ModuleList allow;
-    ModuleList block;
+    Naming naming{fusedLayers(layers), {}, {}};
+    naming.layers = vllmLayers(layers, naming.fused);
+    naming.modules = incModules(naming.layers);
+    for (auto &module : naming.modules)
+        module.type = vllmType(module);
+    return naming;
+}
 
-    [[nodiscard]] bool quantizes(const IncModule &module) const
-    {
-        const bool everythingAllowed = allow.types.empty() && allow.names.isEmpty();
-        return !block.hasType(module.type) && !block.names.finds(module.name)
-            && (everythingAllowed || allow.hasType(module.type) || allow.names.finds(module.name));
-    }
+// Formats by the modules that are layers; what else depends on a layer may disagree with it.
+struct Understood
+{
+    std::vector<std::string> formats;
+    std::vector<std::string> differing; ///< names of modules
 };
 
-Result<QuantizeFile> parse(std::string_view text)
+Understood understand(const IncFile &file, const IncVerdict &verdict, std::span<const Layer> layers,
+                      const std::vector<IncModule> &modules)
 {
-    try {
-        const Json json = Json::parse(text);
-        if (json.at("mode") != "QUANTIZE")
-            return Error{ErrorCode::Corrupt, "mode",
-                         "the file measures, it does not quantize, give the other file"};
-        const auto fp8 = json.value("fp8_config", std::string("E4M3")); // INC's default
-        if (fp8 != "E4M3" && fp8 != "E5M2")
-            return Error{ErrorCode::Corrupt, "fp8_config",
-                         "it is " + fp8 + ", which is neither E4M3 nor E5M2"};
-        return QuantizeFile{fp8 == "E4M3" ? "fp8_e4m3" : "fp8_e5m2", moduleListFrom(json.at("allowlist")),
-                            moduleListFrom(json.at("blocklist"))};
-    } catch (const std::exception &) { // nlohmann's and std::regex_error: their texts are about C++
-        return Error{ErrorCode::Corrupt, {}, "this is no configuration file of Intel Neural Compressor"};
+    Understood understood{std::vector<std::string>(layers.size(), std::string(Baseline)), {}};
+    auto &formats = understood.formats;
+    for (std::size_t i = 0; i < modules.size(); ++i) {
+        const auto &parts = modules[i].layers;
+        if (parts.size() == 1 && layers[parts.front().value].name == modules[i].name && verdict.quantized[i])
+            formats[parts.front().value] = file.format;
     }
+    for (std::size_t i = 0; i < modules.size(); ++i) {
+        const auto isQuantized = [&](LayerId layer) { return formats[layer.value] != Baseline; };
+        if (verdict.quantized[i] != std::ranges::all_of(modules[i].layers, isQuantized))
+            understood.differing.push_back(modules[i].name);
+    }
+    return understood;
+}
+
+std::vector<std::string> remarksOn(const Understood &understood, const std::vector<std::string> &idle)
+{
+    std::vector<std::string> remarks;
+    for (std::size_t i = 0; i < std::min(idle.size(), RemarksShown); ++i)
+        remarks.push_back("'" + idle[i] + "' concerns no layer of this model");
+    if (idle.size() > RemarksShown)
+        remarks.push_back(std::to_string(idle.size() - RemarksShown) + " more names concern no layer of it");
+    if (!understood.differing.empty())
+        remarks.push_back(understood.differing.front() + ", as " + std::to_string(understood.differing.size())
+                          + " in all, is treated differently from the matmuls that it belongs to; the "
+                            "matmuls' formats are taken");
+    return remarks;
 }
 
 } // namespace
 
 bool isNeuralCompressorFile(std::string_view text)
 {
-    const Json json = Json::parse(text, nullptr, false);
-    return json.is_object() && json.contains("mode");
+    constexpr std::array Keys{"mode",      "blocklist",    "allowlist",      "blacklist",
+                              "whitelist", "scale_method", "dump_stats_path"};
+    const auto json = nlohmann::json::parse(text, nullptr, false);
+    return json.is_object() && !json.contains("configuration")
+        && std::ranges::any_of(Keys, [&](const char *key) { return json.contains(key); });
+}
+
+Result<ImportedConfiguration> importNeuralCompressor(std::string_view quantizeFile,
+                                                     std::span<const Layer> layers)
+{
+    const auto file = IncFile::parse(quantizeFile);
+    if (!file)
+        return file.error();
+    auto naming = optimumNaming(layers);
+    auto verdict = file->apply(naming.modules);
+    if (verdict && !verdict->idle.empty()) {
+        auto vllm = vllmNaming(layers);
+        auto there = file->apply(vllm.modules);
+        if (!there || there->idle.size() < verdict->idle.size()) {
+            naming = std::move(vllm);
+            verdict = std::move(there);
+        }
+    }
+    if (!verdict)
+        return Error{ErrorCode::Corrupt, verdict.error().subject, verdict.error().detail};
+    const auto understood = understand(*file, *verdict, naming.layers, naming.modules);
+    ImportedConfiguration imported{std::vector<std::string>(layers.size()),
+                                   remarksOn(understood, verdict->idle)};
+    for (std::size_t i = 0; i < naming.fused.size(); ++i) {
+        for (const auto part : naming.fused[i].parts)
+            imported.formats[part.value] = understood.formats[i];
+    }
+    return imported;
 }
 
 Result<std::vector<std::string>> neuralCompressorFormats(std::string_view quantizeFile,
                                                          std::span<const Layer> layers)
 {
-    const auto file = parse(quantizeFile);
+    const auto file = IncFile::parse(quantizeFile);
     if (!file)
         return file.error();
     const auto modules = incModules(layers);
-    std::vector<std::string> formats(layers.size(), "bf16");
-    for (const auto &module : modules) {
-        const bool isLayer
-            = module.layers.size() == 1 && layers[module.layers.front().value].name == module.name;
-        if (isLayer && file->quantizes(module))
-            formats[module.layers.front().value] = file->format;
-    }
-    for (const auto &module : modules) {
-        const auto isQuantized = [&](LayerId layer) { return formats[layer.value] != "bf16"; };
-        if (file->quantizes(module) != std::ranges::all_of(module.layers, isQuantized))
-            return Error{ErrorCode::Conflict, module.name,
-                         "the file treats it differently from the matmuls that it belongs to"};
-    }
-    return formats;
+    const auto verdict = file->apply(modules);
+    if (!verdict)
+        return verdict.error();
+    auto understood = understand(*file, *verdict, layers, modules);
+    if (!understood.differing.empty())
+        return Error{ErrorCode::Conflict, understood.differing.front(),
+                     "the file treats it differently from the matmuls that it belongs to"};
+    return std::move(understood.formats);
 }
 
 Result<void> checkNeuralCompressorFile(std::string_view quantizeFile, std::span<const Layer> layers,

@@ -11,22 +11,33 @@
 
 namespace halftone {
 
-/// The format that Intel Neural Compressor (INC) would give each of @p layers, had it read @p quantizeFile.
+/// The format that Intel Neural Compressor (INC) would give each of @p layers, had it read @p quantizeFile, by the rules
+/// of IncFile. A matmul whose cache or fused attention would get another format than the matmul itself is an error.
 ///
-/// INC's own rules: a module is quantized if its class is supported and not in the blocklist's types, its
-/// name is not found by a regular expression of the blocklist, and the allowlist names its class or finds its
-/// name, or is empty. A matmul whose cache or fused attention would get another format than the matmul itself
-/// is an error.
-///
-/// @return format names in the order of @p layers; Corrupt if the file is not what INC reads, Conflict naming
-/// the
-///         module if cache, fused attention and matmul disagree.
+/// @return format names in the order of @p layers; errors of IncFile, Conflict naming the module if cache, fused
+///         attention and matmul disagree.
 /// Thread-safe.
 Result<std::vector<std::string>> neuralCompressorFormats(std::string_view quantizeFile,
                                                          std::span<const Layer> layers);
 
-/// Whether @p text is one of INC's files, MEASURE or QUANTIZE, by its key "mode": a JSON object with that key. Thread-safe.
+/// Whether @p text is a JSON object with keys of INC and no `configuration`.
 bool isNeuralCompressorFile(std::string_view text);
+
+/// What a file of INC says of the layers of a model.
+struct ImportedConfiguration
+{
+    std::vector<std::string> formats; ///< one name per layer, in graph order
+    std::vector<std::string> remarks; ///< what the file says beyond that; English, without a full stop
+
+    bool operator==(const ImportedConfiguration &) const = default;
+};
+
+/// neuralCompressorFormats() of a file that anyone wrote for a model of these layers, under the names of optimum-habana
+/// or of vllm-gaudi, whichever more of its entries mean. Where cache, fused attention and matmul disagree the matmul
+/// counts; that, and entries that mean no layer, are remarks.
+/// @return errors of IncFile. Thread-safe.
+Result<ImportedConfiguration> importNeuralCompressor(std::string_view quantizeFile,
+                                                     std::span<const Layer> layers);
 
 /// Internal, naming the first layer, if @p quantizeFile does not give every layer the format in @p formats.
 Result<void> checkNeuralCompressorFile(std::string_view quantizeFile, std::span<const Layer> layers,

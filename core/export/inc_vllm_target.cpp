@@ -1,28 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/export/fused_layers.h"
 #include "core/export/inc_export.h"
 #include "core/export/inc_read_back.h"
 #include "core/export/target_entries.h"
+#include "core/export/vllm_layers.h"
 
 namespace halftone {
 
 namespace {
-
-// The model as vllm-gaudi builds it: fused linears, and the matmuls in the implementation of attention.
-std::vector<Layer> vllmLayers(std::span<const Layer> layers, std::span<const FusedLayer> fused)
-{
-    std::vector<Layer> served;
-    for (const auto &one : fused) {
-        Layer layer = layers[one.parts.front().value];
-        layer.name = one.name;
-        for (const std::string last : {"matmul_qk", "matmul_av"}) {
-            if (layer.kind == LayerKind::Matmul && layer.name.ends_with("." + last))
-                layer.name.replace(layer.name.size() - last.size(), last.size(), "attn.impl." + last);
-        }
-        served.push_back(layer);
-    }
-    return served;
-}
 
 Result<std::vector<ExportFile>> write(std::span<const Layer> layers, std::span<const std::string> formats)
 {

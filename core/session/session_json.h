@@ -76,18 +76,6 @@ struct SolvedThreshold
 /// `frontier`: @p baselines may be empty; their key is then left out.
 std::string frontierToJson(std::span<const SolvedThreshold> points, std::span<const Baseline> baselines);
 
-inline constexpr int ConfigurationVersion = 1; ///< of the export `json`
-
-/// What `solve --json` printed, with its version, `"halftone_configuration": 1`, in front. Corrupt if @p solution is
-/// not a JSON object.
-Result<std::string> versionedConfiguration(std::string_view solution);
-
-/// Reads the configuration out of what solutionToJson or versionedConfiguration wrote: layer name -> format name.
-/// @return Unsupported: a newer version; Corrupt, naming the layer where one is at fault: not JSON, no configuration, a layer twice, a
-/// format that
-///         is no text.
-Result<std::map<std::string, std::string>> configurationFromJson(std::string_view text);
-
 /// The format of every layer of @p graph in graph order, as positions in @p formats.
 /// @return InvalidArgument naming the layer: one without a format, one that the model does not have, a format
 /// that is

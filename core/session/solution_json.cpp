@@ -5,7 +5,6 @@
 #include "core/session/session_json.h"
 
 #include <algorithm>
-#include <functional>
 #include <set>
 #include <string_view>
 
@@ -103,34 +102,6 @@ void addSplits(Json &json, const ModelGraph &graph, const MixedPrecisionProblem 
     }
 }
 
-constexpr const char *VersionKey = "halftone_configuration";
-
-Error unreadable(const std::string &detail)
-{
-    return Error{ErrorCode::Corrupt, "configuration", detail + ", give the file that `solve --json` printed"};
-}
-
-// The parser keeps the last of equal keys; what a person meant by two is unknown.
-class DuplicateFinder
-{
-public:
-    bool operator()(int /*depth*/, Json::parse_event_t event, Json &parsed)
-    {
-        if (event == Json::parse_event_t::object_start)
-            m_keys.emplace_back();
-        else if (event == Json::parse_event_t::object_end)
-            m_keys.pop_back();
-        else if (event == Json::parse_event_t::key && !m_keys.back().insert(parsed.get<std::string>()).second)
-            m_duplicate = parsed.get<std::string>();
-        return true;
-    }
-    [[nodiscard]] const std::string &duplicate() const { return m_duplicate; }
-
-private:
-    std::vector<std::set<std::string>> m_keys; // of the objects that are open
-    std::string m_duplicate;
-};
-
 } // namespace
 
 std::string solutionToJson(const ModelGraph &graph, const SessionProblem &problem,
@@ -184,38 +155,6 @@ std::string frontierToJson(std::span<const SolvedThreshold> points, std::span<co
             curve.push_back({{"loss_mse", point.loss}, {"gain", point.gain}});
     }
     return textOf(json);
-}
-
-Result<std::string> versionedConfiguration(std::string_view solution)
-{
-    const Json json = Json::parse(solution, nullptr, false);
-    if (!json.is_object())
-        return unreadable("the solution is not a JSON object");
-    Json versioned{{VersionKey, ConfigurationVersion}};
-    versioned.update(json);
-    constexpr int Indent = 4;
-    return versioned.dump(Indent, ' ', false, Json::error_handler_t::replace) + "\n";
-}
-
-Result<std::map<std::string, std::string>> configurationFromJson(std::string_view text)
-{
-    DuplicateFinder duplicates;
-    const Json json = Json::parse(text, std::ref(duplicates), false);
-    if (json.is_discarded())
-        return unreadable("this is not JSON");
-    if (!json.is_object() || !json.contains("configuration") || !json["configuration"].is_object())
-        return unreadable("the document has no configuration");
-    if (!duplicates.duplicate().empty())
-        return Error{ErrorCode::Corrupt, duplicates.duplicate(), "it appears twice, remove one of the two"};
-    if (json.value(VersionKey, Json(ConfigurationVersion)) != ConfigurationVersion)
-        return Error{ErrorCode::Unsupported, VersionKey, "it was written by a newer version of Halftone"};
-    std::map<std::string, std::string> formats;
-    for (const auto &[layer, format] : json["configuration"].items()) {
-        if (!format.is_string())
-            return Error{ErrorCode::Corrupt, layer, "its format is not a text such as \"fp8_e4m3\""};
-        formats[layer] = format.get<std::string>();
-    }
-    return formats;
 }
 
 Result<Configuration> configurationOf(const ModelGraph &graph, std::span<const NumberFormat> formats,

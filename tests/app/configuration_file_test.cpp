@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/configuration_file.h"
+#include "core/export/configuration_json.h"
 #include "core/export/export_target.h"
-#include "core/session/session_json.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -17,7 +17,7 @@ private:
     QTemporaryDir m_folder;
     ModelGraph m_graph;
 
-    Result<std::map<std::string, std::string>> read(const std::string &text)
+    Result<ConfigurationFile> read(const std::string &text)
     {
         QFile file(m_folder.filePath("c.json"));
         if (file.open(QIODevice::WriteOnly))
@@ -64,7 +64,7 @@ private Q_SLOTS:
             QVERIFY(files);
             const auto measure = read((*files)[0].content); // the other file of the pair
             QVERIFY(!measure);
-            QVERIFY(measure.error().detail.find("give the other file") != std::string::npos);
+            QVERIFY(measure.error().detail.find("give the QUANTIZE file") != std::string::npos);
             text = (*files)[1].content;
         } else {
             std::string members;
@@ -75,9 +75,9 @@ private Q_SLOTS:
         }
         const auto names = read(text);
         QVERIFY(names);
-        QCOMPARE(names->size(), formats.size());
+        QCOMPARE(names->formats.size(), formats.size());
         for (std::size_t i = 0; i < formats.size(); ++i)
-            QCOMPARE(names->at(m_graph.layers[i].name), formats[i]);
+            QCOMPARE(names->formats.at(m_graph.layers[i].name), formats[i]);
     }
 
     void patternsOfOtherPeopleAreFollowed()
@@ -87,10 +87,21 @@ private Q_SLOTS:
             "allowlist": {"types": ["Linear"], "names": []},
             "blocklist": {"types": [], "names": ["layers\\.1", "o_proj$"]}})");
         QVERIFY2(names, names ? "" : describe(names.error()).c_str());
-        QCOMPARE(names->at("model.layers.1.self_attn.q_proj"), std::string("bf16"));
-        QCOMPARE(names->at("model.layers.11.self_attn.k_proj"), std::string("bf16"));
-        QCOMPARE(names->at("model.layers.2.self_attn.o_proj"), std::string("bf16"));
-        QCOMPARE(names->at("model.layers.2.self_attn.q_proj"), std::string("fp8_e5m2"));
+        QCOMPARE(names->formats.at("model.layers.1.self_attn.q_proj"), std::string("bf16"));
+        QCOMPARE(names->formats.at("model.layers.11.self_attn.k_proj"), std::string("bf16"));
+        QCOMPARE(names->formats.at("model.layers.2.self_attn.o_proj"), std::string("bf16"));
+        QCOMPARE(names->formats.at("model.layers.2.self_attn.q_proj"), std::string("fp8_e5m2"));
+    }
+
+    void namesOfVllmAreUnderstoodAndRemarked()
+    {
+        const auto read
+            = this->read(R"({"blocklist": {"names": ["layers\\.2\\.self_attn\\.qkv_proj", "rotary"]}})");
+        QVERIFY2(read, read ? "" : describe(read.error()).c_str());
+        for (const char *part : {"q_proj", "k_proj", "v_proj"})
+            QCOMPARE(read->formats.at(std::string("model.layers.2.self_attn.") + part), std::string("bf16"));
+        QCOMPARE(read->formats.at("model.layers.2.self_attn.o_proj"), std::string("fp8_e4m3"));
+        QCOMPARE(read->remarks, std::vector<std::string>{"'rotary' concerns no layer of this model"});
     }
 
     void badFilesAreRefusedWithTheirName_data()
@@ -98,21 +109,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("says");
         QTest::newRow("empty") << ""
-                               << "c.json: configuration: this is not JSON";
+                               << "c.json: line 1, column 1: this is not JSON";
         QTest::newRow("a list") << "[]"
-                                << "the document has no configuration";
-        QTest::newRow("newer") << R"({"halftone_configuration": 2, "configuration": {}})"
-                               << "c.json: halftone_configuration: it was written by a newer version";
+                                << "c.json: line 1: this is not a JSON object";
+        QTest::newRow("newer")
+            << R"({"halftone_configuration": 2, "configuration": {}})"
+            << "c.json: halftone_configuration: it is 2, and this version of Halftone reads 1";
         QTest::newRow("twice") << R"({"configuration": {"a": "bf16", "a": "bf16"}})"
                                << "c.json: a: it appears twice";
         QTest::newRow("a number") << R"({"configuration": {"a": 8}})"
                                   << "c.json: a: its format is not a text";
-        QTest::newRow("INC without lists")
-            << R"({"mode": "QUANTIZE"})"
-            << "c.json: this is no configuration file of Intel Neural Compressor";
         QTest::newRow("INC with a bad pattern")
             << R"({"mode": "QUANTIZE", "allowlist": {"types": [], "names": ["*"]}, "blocklist": {"types": [], "names": []}})"
-            << "c.json: this is no configuration file of Intel Neural Compressor";
+            << "c.json: allowlist.names: '*' is no regular expression";
+        QTest::newRow("INC with a wrong type") << R"({"mode": "QUANTIZE", "blocklist": {"names": "lm_head"}})"
+                                               << "c.json: blocklist.names: it is not a list of texts";
     }
 
     void badFilesAreRefusedWithTheirName()

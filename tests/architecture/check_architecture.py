@@ -29,6 +29,7 @@ NEIGHBOURS = {
     "core/timing": ["core/partition"],
     "core/optimize": ["core/partition"],
     "core/text": ["core/io"],
+    "core/export": ["core/text"],
     "core/report": ["core/session"],
     "core/calibrate": ["core/model"],
     "core/hosttiming": ["core/model", "core/calibrate"],

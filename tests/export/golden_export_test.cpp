@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/configuration_json.h"
 #include "core/export/csv_export.h"
 #include "core/export/export_target.h"
 #include "core/export/own_readmes.h"
-#include "core/session/session_json.h"
 #include "tests/export/llama_layers.h"
 
 #include <QDir>

@@ -115,7 +115,6 @@ private Q_SLOTS:
 
         QTest::newRow("an empty file") << "";
         QTest::newRow("a list") << "[]";
-        QTest::newRow("no blocklist") << R"({"mode": "QUANTIZE", "allowlist": {"types": [], "names": []}})";
         QTest::newRow("a MEASURE file") << R"({"mode": "MEASURE"})";
         QTest::newRow("a name that is a number") << QString::fromStdString(file("[]", "[3]"));
         QTest::newRow("a name that is no regular expression")

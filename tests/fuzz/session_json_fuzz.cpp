@@ -22,7 +22,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         static_cast<void>(formatsFromJson(text));
         static_cast<void>(quantizationFromJson(text));
         static_cast<void>(predictionsFromJson(text));
-        static_cast<void>(configurationFromJson(text));
     }
     auto graph = graphFromJson(first);
     if (!graph)

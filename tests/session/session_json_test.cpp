@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/configuration_json.h"
 #include "core/session/rounded_timing.h"
 #include "core/session/session_json.h"
 #include "tests/session/random_session.h"
@@ -153,9 +154,7 @@ private Q_SLOTS:
         const std::string inC = sessionToJson(session);
         const char *const comma = std::setlocale(LC_ALL, "de_DE.UTF-8");
         QCOMPARE(sessionToJson(session), inC);
-        const auto configuration = configurationFromJson(R"({"configuration": {"a": "bf16"}, "tau": 0.5})");
         std::setlocale(LC_ALL, "C");
-        QVERIFY(configuration);
         if (comma == nullptr)
             qInfo("no locale with a decimal comma is installed");
 
@@ -246,38 +245,6 @@ private Q_SLOTS:
                              R"("baselines":{"all-bf16":[{"loss_mse":0.0,"gain":0.0}],)"
                              R"("prefix":[{"loss_mse":0.0,"gain":0.0},{"loss_mse":1.0,"gain":2.0}]}})"));
         QCOMPARE(frontierToJson({}, {}), std::string(R"({"points":[]})"));
-    }
-
-    void hostileConfigurationsAreRefused_data()
-    {
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<QString>("subject");
-
-        const auto row = [](const char *name, const QByteArray &text, const char *subject) {
-            QTest::newRow(name) << text << subject;
-        };
-        row("nothing", "", "configuration");
-        row("half a document", "{\"configuration\": {\"a\":", "configuration");
-        row("a list", "[]", "configuration");
-        row("no configuration", "{\"status\": \"infeasible\"}", "configuration");
-        row("a configuration that is a list", "{\"configuration\": [\"bf16\"]}", "configuration");
-        row("a format that is a number, naming the layer", "{\"configuration\": {\"layer a\": 8}}",
-            "layer a");
-        row("a format that is null", "{\"configuration\": {\"layer a\": null}}", "layer a");
-        row("a layer that appears twice", "{\"configuration\": {\"x\": \"bf16\", \"x\": \"fp8_e4m3\"}}", "x");
-        row("brackets without end", QByteArray(100'000, '['), "configuration");
-        row("bytes that are no text", "{\"configuration\": {\"\xff\": \"bf16\"}}", "configuration");
-    }
-
-    void hostileConfigurationsAreRefused()
-    {
-        QFETCH(QByteArray, text);
-        QFETCH(QString, subject);
-
-        const auto configuration = configurationFromJson(text.toStdString());
-        QVERIFY(!configuration);
-        QCOMPARE(configuration.error().code, ErrorCode::Corrupt);
-        QCOMPARE(QString::fromStdString(configuration.error().subject), subject);
     }
 
     void configurationsMustFitTheModel_data()
