@@ -72,6 +72,11 @@ def inc_vllm(folder, layers):
             name = re.sub(pattern, replacement, name)
         kind = "Linear" if layer["kind"] == "linear" else "Matmul"
         formats[layer["name"]] = "fp8_e4m3" if inc_quantizes(config, name, kind) else "bf16"
+        for matmul, cache in (("matmul_qk", "k_cache"), ("matmul_av", "v_cache")):
+            if name.endswith("." + matmul):
+                beside = name[: -len(matmul)] + cache
+                if inc_quantizes(config, beside, "VLLMKVCache") != (formats[layer["name"]] == "fp8_e4m3"):
+                    formats[layer["name"]] = "one format, and its cache another"
     return formats
 
 
@@ -156,7 +161,13 @@ def table(folder, _layers):
         return {row["layer"]: row["format"] for row in csv.DictReader(file)}
 
 
-READERS = {"inc": inc, "inc-vllm": inc_vllm, "compressed-tensors": compressed_tensors, "modelopt": modelopt,
+def own(folder, _layers):
+    document = load(folder, "configuration.json")
+    assert document["halftone_configuration"] == 1
+    return document["configuration"]
+
+
+READERS = {"json": own, "inc": inc, "inc-vllm": inc_vllm, "compressed-tensors": compressed_tensors, "modelopt": modelopt,
            "tensorrt-llm": tensorrt_llm, "quark": quark, "torchao": torchao, "csv": table}
 
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/configuration_json.h"
 #include "core/export/csv_export.h"
 #include "core/export/export_target.h"
 #include "tests/export/llama_layers.h"
@@ -24,8 +25,9 @@ using Formats = std::vector<std::string>;
 
 constexpr int TimeoutMs = 120'000; // chosen: a slow machine
 
-/// Whether q, k, v, and gate, up, must agree, and matmuls stay: what the strictest targets can express.
-enum class Rules { Fused, Free };
+/// What a choice keeps to: q, k, v, and gate, up, agree and matmuls stay, as the strictest targets need it; matmuls stay;
+/// nothing.
+enum class Rules { Fused, Linears, Free };
 
 /// Layers that share a format under Rules::Fused have one name here.
 std::string groupOf(const Layer &layer)
@@ -46,10 +48,33 @@ Formats randomFormats(const std::vector<Layer> &layers, double share, std::uint3
         const std::string group = rules == Rules::Fused ? groupOf(layer) : layer.name;
         if (!low.contains(group))
             low[group] = isLow(random);
-        const bool stays = rules == Rules::Fused && layer.kind == LayerKind::Matmul;
+        const bool stays = rules != Rules::Free && layer.kind == LayerKind::Matmul;
         formats.emplace_back(low[group] && !stays ? "fp8_e4m3" : "bf16");
     }
     return formats;
+}
+
+/// Every other block low.
+Formats alternatingFormats(const std::vector<Layer> &layers)
+{
+    Formats formats;
+    for (const auto &layer : layers)
+        formats.emplace_back(layer.block % 2 == 1 && layer.kind == LayerKind::Linear ? "fp8_e4m3" : "bf16");
+    return formats;
+}
+
+/// Beside each linear one whose name begins with the whole of its name, and some with what a regular expression would read as a sign.
+std::vector<Layer> prefixedLayers(int blocks)
+{
+    auto layers = llamaLayers(blocks);
+    const auto count = layers.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        if (layers[i].kind == LayerKind::Linear && layers[i].role != "lm_head")
+            layers.push_back(layerNamed(layers[i].name + "_extra", LayerKind::Linear, layers[i].block));
+    }
+    for (const char *name : {"lm_head2", "my_lm_head", "a+b", "aab"})
+        layers.push_back(layerNamed(name));
+    return layers;
 }
 
 void write(const QString &path, const QByteArray &content)
@@ -111,13 +136,35 @@ private Q_SLOTS:
         QFETCH(double, share);
         QFETCH(int, blocks);
         const auto layers = llamaLayers(blocks);
-        for (std::uint32_t seed = 1; seed <= 3; ++seed) {
-            const auto formats = randomFormats(layers, share, seed, Rules::Fused);
+        for (std::uint32_t seed = 1; seed <= 3; ++seed)
+            compareAll(layers, randomFormats(layers, share, seed, Rules::Fused));
+    }
+
+    void everyOtherBlock()
+    {
+        for (const int blocks : {2, 12, 126}) {
+            const auto layers = llamaLayers(blocks);
+            compareAll(layers, alternatingFormats(layers));
+        }
+    }
+
+    void namesThatBeginOtherNamesOrLookLikePatterns()
+    {
+        const auto layers = prefixedLayers(12);
+        for (std::uint32_t seed = 1; seed <= 3; ++seed)
+            compareAll(layers, randomFormats(layers, 0.5, seed, Rules::Fused));
+    }
+
+    void singleProjectionsWhereTheyAreAllowed()
+    {
+        const auto layers = llamaLayers(32);
+        for (const auto &target : exportTargets()) {
+            if (target.fusesLayers)
+                continue;
+            const auto formats = randomFormats(layers, 0.5, 11, Rules::Linears);
             QTemporaryDir folder;
             write(folder.filePath("layers.json"), layersJson(layers, formats));
-            for (const auto &target : exportTargets())
-                writeTarget(folder, target, layers, formats);
-            writeTable(folder, layers, formats);
+            writeTarget(folder, target, layers, formats);
             const QString said = oracle(folder);
             QVERIFY2(said.isEmpty(), qPrintable(said));
         }
@@ -172,6 +219,30 @@ private:
         for (const auto &file : *files)
             write(folder.filePath(name + "/" + QString::fromStdString(file.name)),
                   QByteArray::fromStdString(file.content));
+    }
+
+    static void compareAll(const std::vector<Layer> &layers, const Formats &formats)
+    {
+        QTemporaryDir folder;
+        write(folder.filePath("layers.json"), layersJson(layers, formats));
+        for (const auto &target : exportTargets())
+            writeTarget(folder, target, layers, formats);
+        writeTable(folder, layers, formats);
+        writeDocument(folder, layers, formats);
+        const QString said = oracle(folder);
+        QVERIFY2(said.isEmpty(), qPrintable(said));
+    }
+
+    static void writeDocument(const QTemporaryDir &folder, const std::vector<Layer> &layers,
+                              const Formats &formats)
+    {
+        QJsonObject configuration;
+        for (std::size_t i = 0; i < layers.size(); ++i)
+            configuration[QString::fromStdString(layers[i].name)] = QString::fromStdString(formats[i]);
+        const auto solution = QJsonDocument(QJsonObject{{"configuration", configuration}}).toJson();
+        const auto document = versionedConfiguration(solution.toStdString());
+        QVERIFY(document && QDir(folder.path()).mkdir("json"));
+        write(folder.filePath("json/configuration.json"), QByteArray::fromStdString(*document));
     }
 
     static void writeTable(const QTemporaryDir &folder, const std::vector<Layer> &layers,
