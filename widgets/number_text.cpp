@@ -60,6 +60,17 @@ QString notFinite(double value)
     return value > 0 ? QStringLiteral("∞") : QStringLiteral("−∞");
 }
 
+/// In a sentence from right to left a number with its power and unit still reads from left to right.
+/// Source: Unicode Standard Annex 9, directional isolates.
+QString isolated(const QString &text, const QLocale &locale)
+{
+    constexpr QChar LeftToRightIsolate(0x2066);
+    constexpr QChar PopIsolate(0x2069);
+    if (locale.textDirection() == Qt::LeftToRight)
+        return text;
+    return LeftToRightIsolate + text + PopIsolate;
+}
+
 struct PrefixRange
 {
     int smallest = 0; ///< exponents of 1000
@@ -102,29 +113,29 @@ QString number(double value, int digits, const QLocale &locale)
     if (rounded.exponent >= -3 && rounded.exponent < 5)
         return fixed(rounded.value, digits - 1 - rounded.exponent, locale);
     const double mantissa = rounded.value / std::pow(10.0, rounded.exponent);
-    return fixed(mantissa, digits - 1, locale) + QStringLiteral("×10") + superscript(rounded.exponent);
+    return isolated(
+        fixed(mantissa, digits - 1, locale) + QStringLiteral("×10") + superscript(rounded.exponent), locale);
 }
 
 QString quantity(double value, const QString &unit, int digits, const QLocale &locale)
 {
-    if (!std::isfinite(value) || value == 0.0)
-        return number(value, digits, locale) + noBreakSpace + unit;
-    const Rounded rounded = roundTo(value, digits);
     const PrefixRange range = prefixes(unit);
-    if (range.smallest == range.largest) // a unit without prefixes
-        return number(value, digits, locale) + noBreakSpace + unit;
+    if (!std::isfinite(value) || value == 0.0
+        || range.smallest == range.largest) // or a unit without prefixes
+        return isolated(number(value, digits, locale) + noBreakSpace + unit, locale);
+    const Rounded rounded = roundTo(value, digits);
     const int thousands = thousandsOf(rounded.exponent, unit);
     const double scaled = rounded.value / std::pow(1000.0, thousands);
     // Bytes are whole: "512 B", not "512.0 B" or "1.00 B".
     const int decimals
         = unit == QLatin1String("B") && thousands == 0 ? 0 : digits - 1 - (rounded.exponent - 3 * thousands);
-    return fixed(scaled, decimals, locale) + noBreakSpace + prefixed(thousands, unit);
+    return isolated(fixed(scaled, decimals, locale) + noBreakSpace + prefixed(thousands, unit), locale);
 }
 
 QString withError(double value, double error, const QString &unit, const QLocale &locale)
 {
     if (!std::isfinite(value) || !std::isfinite(error) || error == 0.0 || value == 0.0)
-        return number(value, significantDigits, locale) + noBreakSpace + unit;
+        return isolated(number(value, significantDigits, locale) + noBreakSpace + unit, locale);
     const int exponent = roundTo(value, significantDigits).exponent;
     const bool isPlain
         = exponent >= -2 && exponent < 5; // chosen: with the error's digits behind, as in number()
@@ -136,7 +147,7 @@ QString withError(double value, double error, const QString &unit, const QLocale
         + fixed(error / power, decimals, locale);
     const QString text
         = isPlain ? both : QLatin1Char('(') + both + QStringLiteral(")×10") + superscript(exponent);
-    return text + noBreakSpace + unit;
+    return isolated(text + noBreakSpace + unit, locale);
 }
 
 QString percent(double fraction, int digits, const QLocale &locale)

@@ -2,6 +2,7 @@
 #include "app/window/appearance.h"
 #include "app/window/main_window.h"
 #include "app/window/settings.h"
+#include "app/window/window_host.h"
 #include "app/workflow/timing_job.h"
 #include "core/session/session_library.h"
 #include "widgets/exploration.h"
@@ -91,10 +92,10 @@ int main(int argc, char **argv)
     const auto libraryFile = parser.isSet(library)
         ? std::filesystem::path(parser.value(library).toStdString())
         : SessionLibrary::defaultPath();
-    MainWindow window(libraryFile, std::make_shared<const HardwareProfile>(*std::move(profile)));
+    WindowHost host(libraryFile, std::make_shared<const HardwareProfile>(*std::move(profile)));
+    MainWindow &window = host.window();
     if (parser.isSet(measure))
         measureStart(window);
-    window.show();
     if (parser.isSet(demo))
         window.openDemo();
     else if (!parser.positionalArguments().isEmpty())

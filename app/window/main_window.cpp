@@ -62,7 +62,7 @@ MainWindow::MainWindow(const std::filesystem::path &library, std::shared_ptr<con
     setAcceptDrops(true);
     m_workspace->addBottomPanel(tr("Timing"), "timingDock",
                                 new TimingPanel(m_exploration, m_timing, m_timingQueue, m_timingWork, this));
-    m_recentMenu = makeMenus(this, m_actions, *m_workspace, &m_settings);
+    m_recentMenu = makeMenus(this, m_actions, *m_workspace, &m_settings, [this] { changeLanguage(); });
     makeToolBar(this, m_actions, m_exploration, m_workspace->layerActions()->menu());
     makeStatusBar(this, m_exploration, m_job);
     new WindowTools(this, m_exploration, m_workspace, m_actions, library);
@@ -87,6 +87,18 @@ MainWindow::~MainWindow() = default;
 CalibrationRunner *MainWindow::runner() const
 {
     return m_calibration->runner();
+}
+
+void MainWindow::changeLanguage()
+{
+    if (isWorking())
+        m_workspace->messages()->showNote(tr("The language changes when the running job has ended."));
+    Q_EMIT languageChanged();
+}
+
+bool MainWindow::isWorking() const
+{
+    return m_calibration->isRunning() || m_work->isRunning() || m_timing->state().isRunning();
 }
 
 void MainWindow::connectActions()
@@ -348,7 +360,7 @@ void MainWindow::showEdit(const SessionEdit &edit)
 /// window adds it shows itself.
 void MainWindow::followLibrary(const std::vector<SessionSummary> &sessions)
 {
-    if (!m_session || m_calibration->isRunning() || m_work->isRunning() || m_timing->state().isRunning())
+    if (!m_session || isWorking())
         return;
     const auto listed = std::ranges::find(sessions, m_session->id, &SessionSummary::id);
     if (listed != sessions.end() && listed->deleted.empty())

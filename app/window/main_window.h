@@ -58,6 +58,11 @@ public:
     [[nodiscard]] TimingWork *timingWork() const { return m_timingWork; }
     [[nodiscard]] const WindowActions &actions() const { return m_actions; }
 
+    [[nodiscard]] bool isWorking() const; ///< a job runs that closing would cancel
+
+Q_SIGNALS:
+    void languageChanged(); ///< in the settings; the window itself keeps its texts
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -84,6 +89,7 @@ private:
     void showTiming(const std::string &sessionId, const Timing &soFar);
     void addSample(const SampleSums &sample);
     void saveDecisions();
+    void changeLanguage();
     void updateTitle();
     void updateActions();
     void updateTieActions();

@@ -17,6 +17,7 @@ constexpr auto WorkerModelKey = "timing/workerModel";
 constexpr auto ExportKey = "export/folder";
 constexpr auto ReportKey = "report/folder";
 constexpr auto PictureKey = "picture/folder";
+constexpr auto LanguageKey = "window/language";
 constexpr auto AppearanceKey = "window/appearance";
 constexpr qsizetype MostRecent = 8; // chosen
 
@@ -103,6 +104,16 @@ QString Settings::appearance() const
 void Settings::setAppearance(const QString &name)
 {
     m_settings.setValue(AppearanceKey, name);
+}
+
+QString Settings::language() const
+{
+    return m_settings.value(LanguageKey).toString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    m_settings.setValue(LanguageKey, code);
 }
 
 QString Settings::exportFolder() const

@@ -28,6 +28,8 @@ public:
     void setWorkerModel(const QString &path);
     [[nodiscard]] QString appearance() const; ///< the word of an Appearance; "system" at first
     void setAppearance(const QString &name);
+    [[nodiscard]] QString language() const; ///< the code of a Language; empty, as at first: the system's
+    void setLanguage(const QString &code);
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString &folder);
     [[nodiscard]] QString reportFolder() const;

@@ -4,6 +4,7 @@
 #include "app/window/appearance.h"
 #include "app/window/decision_bar.h"
 #include "app/window/job_bar.h"
+#include "app/window/language.h"
 #include "app/window/window_actions.h"
 #include "app/window/workspace.h"
 #include "widgets/pages/status_sentence.h"
@@ -29,7 +30,7 @@ struct WindowBars
 } // namespace
 
 QMenu *makeMenus(QMainWindow *window, const WindowActions &actions, const Workspace &workspace,
-                 Settings *settings)
+                 Settings *settings, std::function<void()> languageChanged)
 {
     auto *bar = window->menuBar();
     auto *file = bar->addMenu(WindowBars::tr("&File"));
@@ -58,6 +59,7 @@ QMenu *makeMenus(QMainWindow *window, const WindowActions &actions, const Worksp
     workspace.fillViewMenu(view);
     view->addSeparator();
     fillAppearanceMenu(view->addMenu(WindowBars::tr("&Appearance")), settings);
+    fillLanguageMenu(view->addMenu(WindowBars::tr("&Language")), settings, std::move(languageChanged));
     view->addAction(actions.resetLayout);
     bar->addMenu(WindowBars::tr("&Help"))->addActions({actions.palette, actions.shortcuts, actions.about});
     return recent;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 class QMainWindow;
 class QMenu;
 class QWidget;
@@ -14,9 +16,10 @@ class Workspace;
 struct WindowActions;
 
 /// @param settings  keep what is chosen in the menus; outlive the window
+/// @param languageChanged  called when another language is chosen
 /// @return the menu of recent models, still empty
 QMenu *makeMenus(QMainWindow *window, const WindowActions &actions, const Workspace &workspace,
-                 Settings *settings);
+                 Settings *settings, std::function<void()> languageChanged);
 /// @param layers  what can be decided about the selected layers
 void makeToolBar(QMainWindow *window, const WindowActions &actions, Exploration *exploration, QMenu *layers);
 /// The result in one sentence, and @p job beside it.

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void writesTicks_data();
     void writesTicks();
     void followsTheLocale();
+    void staysInOneDirectionInASentenceFromRightToLeft();
     void fullTextKeepsEveryDigit();
     void choosesOneUnitForAnAxis();
 };
@@ -181,6 +182,15 @@ void NumberTextTest::writesTicks()
     QFETCH(double, value);
     QFETCH(QString, expected);
     QCOMPARE(text::tick(value, QLocale::c()), expected);
+}
+
+void NumberTextTest::staysInOneDirectionInASentenceFromRightToLeft()
+{
+    const QLocale hebrew(QStringLiteral("he"));
+    QCOMPARE(text::number(7.4e-8, 3, hebrew), QStringLiteral("\u2066") + text::number(7.4e-8) + "\u2069");
+    const QString milliseconds = text::quantity(1.5e-3, "s", 3, hebrew);
+    QVERIFY(milliseconds.startsWith(QChar(0x2066)) && milliseconds.endsWith(QChar(0x2069)));
+    QVERIFY(!text::quantity(1.5e-3, "s").contains(QChar(0x2066)));
 }
 
 void NumberTextTest::followsTheLocale()

@@ -5,6 +5,7 @@
 #include "widgets/plots/additivity_plot.h"
 #include "widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -16,12 +17,17 @@ namespace {
 constexpr QSize DialogSize(600, 620); // chosen: the plot nearly square
 constexpr std::size_t LeastForRSquared = 3; // chosen: fewer lie on a line anyway
 
+struct AdditivityText
+{
+    Q_DECLARE_TR_FUNCTIONS(AdditivityText)
+};
+
 QString sumText(const std::vector<WholeModelPoint> &points, double GainSums::*sum)
 {
     const auto agreement = agreementOf(points, sum);
     constexpr double Rounding = 1e-9; // what summing up in another order changes
     const double relative = agreement.medianRelativeError < Rounding ? 0 : agreement.medianRelativeError;
-    const QString error = AdditivityDialog::tr("median error %1").arg(text::percent(relative));
+    const QString error = AdditivityText::tr("median error %1").arg(text::percent(relative));
     return points.size() < LeastForRSquared
         ? error
         : QStringLiteral("R² %1, %2").arg(text::number(agreement.rSquared, 4), error);
@@ -31,7 +37,7 @@ QString sumText(const std::vector<WholeModelPoint> &points, double GainSums::*su
 
 QString agreementText(const std::vector<WholeModelPoint> &points)
 {
-    return AdditivityDialog::tr("Sum of sub-graphs: %1. Sum of single layers: %2.")
+    return AdditivityText::tr("Sum of sub-graphs: %1. Sum of single layers: %2.")
         .arg(sumText(points, &GainSums::bySubgraph), sumText(points, &GainSums::byLayer));
 }
 

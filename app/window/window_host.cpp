@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/window_host.h"
+
+#include "app/window/language.h"
+#include "app/window/main_window.h"
+#include "app/window/session_shelf.h"
+#include "app/window/settings.h"
+#include "widgets/exploration.h"
+
+namespace halftone {
+
+WindowHost::WindowHost(std::filesystem::path library, std::shared_ptr<const HardwareProfile> profile)
+    : m_library(std::move(library)), m_profile(std::move(profile))
+{
+    constexpr int LookMs = 200; // chosen: soon after a job has ended
+    m_wait.setInterval(LookMs);
+    connect(&m_wait, &QTimer::timeout, this, &WindowHost::renew);
+    applyLanguage(Settings().language());
+    open();
+}
+
+WindowHost::~WindowHost() = default;
+
+void WindowHost::open()
+{
+    m_window = std::make_unique<MainWindow>(m_library, m_profile);
+    connect(m_window.get(), &MainWindow::languageChanged, &m_wait, qOverload<>(&QTimer::start));
+    m_window->show();
+}
+
+void WindowHost::renew()
+{
+    if (m_window->isWorking())
+        return;
+    m_wait.stop();
+    const auto *session = m_window->exploration()->session();
+    const std::string id = session != nullptr ? session->id : std::string();
+    const auto old = std::move(m_window);
+    old->close(); // saves decisions and layout
+    applyLanguage(Settings().language());
+    open();
+    if (!id.empty())
+        m_window->shelf()->load(id);
+}
+
+} // namespace halftone
