@@ -99,7 +99,7 @@ void fillLanguageMenu(QMenu *menu, Settings *settings, std::function<void()> cha
         });
     };
     add({}, LanguageText::tr("As the system"));
-    for (const Language &language : Languages)
+    for (const Language &language : languages())
         add(QLatin1String(language.code), QString::fromUtf8(language.name));
 }
 
