@@ -35,8 +35,8 @@ void WindowHost::renew()
     m_wait.stop();
     const auto *session = m_window->exploration()->session();
     const std::string id = session != nullptr ? session->id : std::string();
-    const auto old = std::move(m_window);
-    old->close(); // saves decisions and layout
+    m_window->close(); // saves the layout, and hands decisions to the library
+    m_window.reset(); // waits until they are written
     applyLanguage(Settings().language());
     open();
     if (!id.empty())

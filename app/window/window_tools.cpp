@@ -37,8 +37,8 @@ WindowTools::WindowTools(QMainWindow *window, Exploration *exploration, Workspac
 
 void WindowTools::findCommand()
 {
-    const auto commands = windowCommands(*m_window->menuBar(), m_workspace->sessions(), m_exploration);
-    (new CommandPalette(commands, m_window))->open();
+    auto commands = windowCommands(*m_window->menuBar(), m_workspace->sessions(), m_exploration);
+    (new CommandPalette(std::move(commands), m_window))->open();
 }
 
 void WindowTools::saveViews()

@@ -8,7 +8,6 @@
 #include "core/io/atomic_write.h"
 #include "core/numeric/sensitivity.h"
 #include "core/session/rounded_timing.h"
-#include "core/session/session_json.h"
 
 namespace halftone {
 

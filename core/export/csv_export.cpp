@@ -20,7 +20,18 @@ std::string number(double value)
     return {text.data(), end};
 }
 
-std::string field(std::string_view value)
+std::string row(std::initializer_list<std::string_view> values)
+{
+    std::string line;
+    for (const auto value : values)
+        line += csvField(value) + ',';
+    line.back() = '\n';
+    return line;
+}
+
+} // namespace
+
+std::string csvField(std::string_view value)
 {
     if (value.find_first_of(",\"\r\n") == std::string_view::npos)
         return std::string(value);
@@ -29,17 +40,6 @@ std::string field(std::string_view value)
         quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
     return quoted + "\"";
 }
-
-std::string row(std::initializer_list<std::string_view> values)
-{
-    std::string line;
-    for (const auto value : values)
-        line += field(value) + ',';
-    line.back() = '\n';
-    return line;
-}
-
-} // namespace
 
 Result<std::string> configurationCsv(const ModelGraph &graph, const Partition &partition,
                                      std::span<const LayerChoice> choices)

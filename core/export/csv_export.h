@@ -8,6 +8,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace halftone {
 
@@ -23,6 +24,9 @@ struct LayerChoice
 
 // Comma-separated values: UTF-8, "\n" after every row, fields quoted as RFC 4180 says where they need it,
 // numbers in the shortest form that reads back as the same double whatever the locale. Thread-safe.
+
+/// @p value as a field of a row.
+std::string csvField(std::string_view value);
 
 /// `layer,kind,role,block,subgraph,format,sensitivity,loss_mse`: one row per layer in graph order; the
 /// sub-graph is its index, the block of a layer outside all blocks is empty.

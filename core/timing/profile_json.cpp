@@ -43,22 +43,19 @@ Result<ProfileObject> ProfileObject::parse(const std::string &text, std::string 
     if (!root.m_document->is_object())
         return Error{ErrorCode::Corrupt, root.m_fileName, "the hardware profile must be a JSON object"};
     root.m_object = root.m_document.get();
-    root.m_lines = std::make_shared<const std::unordered_map<std::string, std::size_t>>(linesOfMembers(text));
+    root.m_text = std::make_shared<const std::string>(text);
     return root;
 }
 
 Error ProfileObject::wrong(const std::string &key, const std::string &requirement) const
 {
-    const auto line = m_lines->find(m_path + key);
-    const std::string place = line == m_lines->end() ? lineOfObject() : std::to_string(line->second);
-    return {ErrorCode::Corrupt, m_fileName, "line " + place + ": \"" + m_path + key + "\" " + requirement};
-}
-
-std::string ProfileObject::lineOfObject() const
-{
-    if (m_path.empty())
-        return "1";
-    return std::to_string(m_lines->at(m_path.substr(0, m_path.size() - 1))); // without the dot
+    const auto lines = linesOfMembers(*m_text);
+    auto line = lines.find(m_path + key);
+    if (line == lines.end() && !m_path.empty())
+        line = lines.find(m_path.substr(0, m_path.size() - 1)); // of the object, without the dot
+    const std::size_t place = line == lines.end() ? 1 : line->second;
+    return {ErrorCode::Corrupt, m_fileName,
+            "line " + std::to_string(place) + ": \"" + m_path + key + "\" " + requirement};
 }
 
 const nlohmann::json *ProfileObject::member(const std::string &key) const

@@ -8,7 +8,6 @@
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -46,10 +45,8 @@ private:
     [[nodiscard]] const nlohmann::json *member(const std::string &key) const;
     [[nodiscard]] Result<ProfileObject> constantObject(const std::string &key, const char *unit) const;
 
-    [[nodiscard]] std::string lineOfObject() const;
-
     std::shared_ptr<const nlohmann::json> m_document;
-    std::shared_ptr<const std::unordered_map<std::string, std::size_t>> m_lines; ///< by path
+    std::shared_ptr<const std::string> m_text; ///< of the whole file, for the lines of errors
     const nlohmann::json *m_object = nullptr; ///< inside m_document
     std::string m_fileName;
     std::string m_path; ///< "mme."

@@ -159,11 +159,13 @@ private Q_SLOTS:
         const QPointer<MainWindow> english(&host.window());
         QCOMPARE(titleOfFirstMenu(host.window()), QStringLiteral("&File"));
 
+        host.window().exploration()->setTau(0.0123); // in the middle of a drag, not stored yet
         action(host.window(), "Deutsch")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(english.isNull(), LongMs);
         QCOMPARE(titleOfFirstMenu(host.window()), QStringLiteral("&Datei"));
         QTRY_VERIFY_WITH_TIMEOUT(host.window().exploration()->session() != nullptr, LongMs);
         QCOMPARE(host.window().exploration()->session()->id, id);
+        QCOMPARE(host.window().exploration()->decisions().tau, 0.0123);
         QVERIFY(action(host.window(), "Deutsch")->isChecked());
         QCOMPARE(Settings().language(), QStringLiteral("de"));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/figure_table_model.h"
 
-#include "widgets/theme.h"
+#include "widgets/pages/table_style.h"
 
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
@@ -69,14 +69,7 @@ QTableView *sortableView(FigureTableModel *model, const QString &name, QWidget *
     view->setAccessibleName(name);
     view->setSortingEnabled(true);
     view->sortByColumn(-1, Qt::AscendingOrder);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setAlternatingRowColors(true);
-    view->setShowGrid(false);
-    view->setWordWrap(false);
-    view->setTabKeyNavigation(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + theme::spacing / 2);
-    view->horizontalHeader()->setHighlightSections(false);
+    styleTable(*view);
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     return view;

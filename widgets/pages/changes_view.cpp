@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/changes_view.h"
 
+#include "core/session/session_json.h"
 #include "widgets/exploration.h"
 #include "widgets/models/figure_table_model.h"
 #include "widgets/number_text.h"
@@ -22,14 +23,6 @@ namespace {
 
 constexpr int BaselineReference = -1; // item data; a kept configuration has its position
 constexpr int MarkedReference = -2;
-
-std::optional<std::uint8_t> positionOf(const SessionProblem &problem, const std::string &format)
-{
-    const auto found = std::ranges::find(problem.formats, format, &NumberFormat::name);
-    if (found == problem.formats.end())
-        return std::nullopt;
-    return static_cast<std::uint8_t>(found - problem.formats.begin());
-}
 
 QString sums(const SessionProblem &problem, const Choice &choice)
 {
@@ -87,9 +80,11 @@ void ChangesView::markCurrent()
     const auto *solution = m_exploration->solution();
     if (problem == nullptr || solution == nullptr)
         return;
-    m_marked.clear();
-    for (const auto format : solution->formats)
-        m_marked.emplace_back(problem->formats[format].name);
+    const auto &layers = m_exploration->session()->graph.layers;
+    if (solution->formats.size() != layers.size())
+        return; // infeasible
+    for (std::size_t layer = 0; layer < layers.size(); ++layer)
+        m_marked[layers[layer].name] = problem->formats[solution->formats[layer]].name;
     m_session = m_exploration->session()->id;
     refreshReferences();
     m_reference->setCurrentIndex(m_reference->findData(MarkedReference));
@@ -114,29 +109,15 @@ void ChangesView::refreshReferences()
     refresh();
 }
 
-std::optional<Configuration> ChangesView::chosenReference() const
+Result<Configuration> ChangesView::chosenReference() const
 {
-    const auto &problem = *m_exploration->problem();
     const auto &session = *m_exploration->session();
     const int chosen = m_reference->currentData().toInt();
-    Configuration configuration(session.graph.layers.size(), 0);
     if (chosen == BaselineReference)
-        return configuration;
-    for (std::size_t layer = 0; layer < configuration.size(); ++layer) {
-        std::string format;
-        if (chosen == MarkedReference) {
-            format = m_marked[layer];
-        } else {
-            const auto &formats = session.kept[static_cast<std::size_t>(chosen)].formats;
-            const auto found = formats.find(session.graph.layers[layer].name);
-            format = found == formats.end() ? std::string() : found->second;
-        }
-        const auto position = positionOf(problem, format);
-        if (!position)
-            return std::nullopt;
-        configuration[layer] = *position;
-    }
-    return configuration;
+        return Configuration(session.graph.layers.size(), 0);
+    const auto &formats
+        = chosen == MarkedReference ? m_marked : session.kept[static_cast<std::size_t>(chosen)].formats;
+    return configurationOf(session.graph, m_exploration->problem()->formats, formats);
 }
 
 void ChangesView::refresh()

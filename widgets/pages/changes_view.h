@@ -5,9 +5,8 @@
 
 #include <QWidget>
 
-#include <optional>
+#include <map>
 #include <string>
-#include <vector>
 
 class QComboBox;
 class QLabel;
@@ -39,11 +38,11 @@ private:
     void refreshReferences();
     void refresh();
     void show(const Configuration &from);
-    /// In positions of the problem's formats; none if it has formats or layers that the problem lacks.
-    [[nodiscard]] std::optional<Configuration> chosenReference() const;
+    /// In positions of the problem's formats. Errors as configurationOf(): formats or layers that the problem lacks.
+    [[nodiscard]] Result<Configuration> chosenReference() const;
 
     Exploration *m_exploration; ///< not owned; outlives this
-    std::vector<std::string> m_marked; ///< [layer]: format name; empty: none
+    std::map<std::string, std::string> m_marked; ///< layer name -> format name; empty: none
     std::string m_session; ///< id of the one that m_marked belongs to
     QComboBox *m_reference; // children of this widget
     QToolButton *m_mark;

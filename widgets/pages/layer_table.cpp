@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/layer_table.h"
 
+#include "core/export/csv_export.h"
 #include "widgets/models/layer_filter_model.h"
 #include "widgets/number_text.h"
+#include "widgets/pages/table_style.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -13,7 +15,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QTableView>
 
@@ -23,16 +24,11 @@ namespace halftone {
 
 namespace {
 
-/// As RFC 4180 quotes.
 QString csvLine(const QStringList &cells)
 {
     QStringList fields;
-    for (QString cell : cells) {
-        if (cell.contains(QRegularExpression(QStringLiteral("[,\"\r\n]"))))
-            cell
-                = QLatin1Char('"') + cell.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-        fields << cell;
-    }
+    for (const QString &cell : cells)
+        fields << QString::fromStdString(csvField(cell.toStdString()));
     return fields.join(QLatin1Char(','));
 }
 
@@ -99,15 +95,8 @@ void LayerTable::configureView()
     m_view->setAccessibleName(tr("Layers"));
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(-1, Qt::AscendingOrder); // graph order until the user asks for another
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setAlternatingRowColors(true);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + theme::spacing / 2);
-    m_view->horizontalHeader()->setHighlightSections(false);
+    styleTable(*m_view);
     m_view->installEventFilter(this);
 }
 

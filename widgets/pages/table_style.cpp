@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/table_style.h"
+
+#include "widgets/theme.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace halftone {
+
+void styleTable(QTableView &view)
+{
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setAlternatingRowColors(true);
+    view.setShowGrid(false);
+    view.setWordWrap(false);
+    view.setTabKeyNavigation(false);
+    view.verticalHeader()->hide();
+    view.verticalHeader()->setDefaultSectionSize(view.fontMetrics().height() + theme::spacing / 2);
+    view.horizontalHeader()->setHighlightSections(false);
+}
+
+} // namespace halftone
