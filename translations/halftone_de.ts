@@ -1,3608 +1,3639 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
-    <context>
-        <name>AdditivityText</name>
-        <message>
-            <source>median error %1</source>
-            <translation>medianer Fehler %1</translation>
-        </message>
-        <message>
-            <source>Sum of sub-graphs: %1. Sum of single layers: %2.</source>
-            <translation>Summe der Teilgraphen: %1. Summe einzelner Schichten: %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AppearanceText</name>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
-        </message>
-    </context>
-    <context>
-        <name>CertaintyText</name>
-        <message>
-            <source>1 of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle it</source>
-            <translation>1 von %1 Schichten bekäme in mehr als %2 von %3 Neuziehungen der Proben ein anderes Format; mehr Proben kalibrieren, um sie zu klären</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle them</source>
-            <translation>
-                <numerusform>%n von %1 Schicht bekäme in mehr als %2 von %3 Neuziehungen der Proben ein anderes Format; mehr Proben kalibrieren, um sie zu klären</numerusform>
-                <numerusform>%n von %1 Schichten bekämen in mehr als %2 von %3 Neuziehungen der Proben ein anderes Format; mehr Proben kalibrieren, um sie zu klären</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>One sample cannot say how sure this choice is; calibrate more samples</source>
-            <translation>Eine einzige Probe sagt nicht, wie sicher diese Wahl ist; mehr Proben kalibrieren</translation>
-        </message>
-        <message>
-            <source>The samples settle this choice: no layer changes format in %1 re-draws of them</source>
-            <translation>Die Proben klären diese Wahl: in %1 Neuziehungen ändert keine Schicht ihr Format</translation>
-        </message>
-        <message>
-            <source>The samples settle this choice: every layer keeps its format in at least %1 of %2 re-draws of them</source>
-            <translation>Die Proben klären diese Wahl: jede Schicht behält ihr Format in mindestens %1 von %2 Neuziehungen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Solved again for %1 bootstrap draws from %n calibration samples; the gain was %2 to %3.</source>
-            <translation>
-                <numerusform>Neu gelöst für %1 Bootstrap-Ziehungen aus %n Kalibrierprobe; der Gewinn war %2 bis %3.</numerusform>
-                <numerusform>Neu gelöst für %1 Bootstrap-Ziehungen aus %n Kalibrierproben; der Gewinn war %2 bis %3.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ConfigurationBarsView</name>
-        <message>
-            <source>%1, one layer at a time: there are too many configurations</source>
-            <translation>%1, eine Schicht auf einmal: es gibt zu viele Konfigurationen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorText</name>
-        <message>
-            <source>“%1” has a value that cannot be used.</source>
-            <translation>„%1“ hat einen Wert, der nicht brauchbar ist.</translation>
-        </message>
-        <message>
-            <source>“%1” was not found.</source>
-            <translation>„%1“ wurde nicht gefunden.</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged, or not the kind of file that it should be.</source>
-            <translation>„%1“ ist beschädigt oder nicht die Art Datei, die es sein sollte.</translation>
-        </message>
-        <message>
-            <source>Halftone cannot handle “%1”.</source>
-            <translation>Halftone kann mit „%1“ nicht umgehen.</translation>
-        </message>
-        <message>
-            <source>No configuration satisfies “%1”.</source>
-            <translation>Keine Konfiguration erfüllt „%1“.</translation>
-        </message>
-        <message>
-            <source>“%1” exists already, or does not fit what exists.</source>
-            <translation>„%1“ gibt es schon, oder es passt nicht zu dem, was es gibt.</translation>
-        </message>
-        <message>
-            <source>“%1” could not be read or written.</source>
-            <translation>„%1“ konnte nicht gelesen oder geschrieben werden.</translation>
-        </message>
-        <message>
-            <source>“%1” took too long.</source>
-            <translation>„%1“ hat zu lange gedauert.</translation>
-        </message>
-        <message>
-            <source>“%1” was cancelled.</source>
-            <translation>„%1“ wurde abgebrochen.</translation>
-        </message>
-        <message>
-            <source>Halftone made a mistake with “%1”.</source>
-            <translation>Halftone hat bei „%1“ einen Fehler gemacht.</translation>
-        </message>
-        <message>
-            <source>A value cannot be used.</source>
-            <translation>Ein Wert ist nicht brauchbar.</translation>
-        </message>
-        <message>
-            <source>Something that is needed was not found.</source>
-            <translation>Etwas, das gebraucht wird, wurde nicht gefunden.</translation>
-        </message>
-        <message>
-            <source>A file is damaged, or not the kind of file that it should be.</source>
-            <translation>Eine Datei ist beschädigt oder nicht die Art Datei, die sie sein sollte.</translation>
-        </message>
-        <message>
-            <source>Halftone cannot handle this.</source>
-            <translation>Halftone kann damit nicht umgehen.</translation>
-        </message>
-        <message>
-            <source>No configuration satisfies the threshold and the pins.</source>
-            <translation>Keine Konfiguration erfüllt die Schwelle und die Festlegungen.</translation>
-        </message>
-        <message>
-            <source>This exists already, or does not fit what exists.</source>
-            <translation>Das gibt es schon, oder es passt nicht zu dem, was es gibt.</translation>
-        </message>
-        <message>
-            <source>Reading or writing failed.</source>
-            <translation>Lesen oder Schreiben ist fehlgeschlagen.</translation>
-        </message>
-        <message>
-            <source>This took too long.</source>
-            <translation>Das hat zu lange gedauert.</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>Abgebrochen.</translation>
-        </message>
-        <message>
-            <source>Halftone made a mistake.</source>
-            <translation>Halftone hat einen Fehler gemacht.</translation>
-        </message>
-    </context>
-    <context>
-        <name>GainExplanation</name>
-        <message>
-            <source>The device multiplies this format no faster than BF16.</source>
-            <translation>Das Gerät multipliziert dieses Format nicht schneller als BF16.</translation>
-        </message>
-        <message>
-            <source>Its inner dimension is so short that writing the output tile takes as long as the products: the faster format gains nothing.</source>
-            <translation>Ihre innere Dimension ist so kurz, dass das Schreiben der Ausgabekachel so lange dauert wie die Produkte: das schnellere Format gewinnt nichts.</translation>
-        </message>
-        <message>
-            <source>Its inner dimension is short: writing the output tile hides part of the gain.</source>
-            <translation>Ihre innere Dimension ist kurz: das Schreiben der Ausgabekachel verdeckt einen Teil des Gewinns.</translation>
-        </message>
-        <message>
-            <source>Reading weights and activations takes longer than the products.</source>
-            <translation>Das Lesen von Gewichten und Aktivierungen dauert länger als die Produkte.</translation>
-        </message>
-        <message>
-            <source>The vector engines are busier than the matrix engine here.</source>
-            <translation>Die Vektoreinheiten sind hier stärker ausgelastet als die Matrixeinheit.</translation>
-        </message>
-        <message>
-            <source>Casting its operands costs more than the faster products save.</source>
-            <translation>Das Umwandeln der Operanden kostet mehr, als die schnelleren Produkte sparen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeatMapLegend</name>
-        <message>
-            <source>Sensitivity (nats² per unit of noise power)</source>
-            <translation>Empfindlichkeit (nats² je Einheit Rauschleistung)</translation>
-        </message>
-        <message>
-            <source>pinned</source>
-            <translation>festgelegt</translation>
-        </message>
-        <message>
-            <source>not every format</source>
-            <translation>nicht jedes Format</translation>
-        </message>
-        <message>
-            <source>tied</source>
-            <translation>gekoppelt</translation>
-        </message>
-        <message>
-            <source>kept at %1</source>
-            <translation>bleibt bei %1</translation>
-        </message>
-        <message>
-            <source>Area: share of budget, largest %1 (ring: if quantized)</source>
-            <translation>Fläche: Anteil am Budget, höchstens %1 (Ring: falls quantisiert)</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeatMapText</name>
-        <message>
-            <source>Block</source>
-            <translation>Block</translation>
-        </message>
-        <message>
-            <source>Layers in graph order</source>
-            <translation>Schichten in der Reihenfolge des Graphen</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeatMapView</name>
-        <message numerus="yes">
-            <source>calibrated on %n samples</source>
-            <translation>
-                <numerusform>mit %n Probe kalibriert</numerusform>
-                <numerusform>mit %n Proben kalibriert</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>InfeasibleText</name>
-        <message>
-            <source>%1 pinned to %2</source>
-            <translation>%1 auf %2 festgelegt</translation>
-        </message>
-        <message>
-            <source>only %2 for %1</source>
-            <translation>nur %2 für %1</translation>
-        </message>
-        <message>
-            <source>%1 tied</source>
-            <translation>%1 gekoppelt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 und %n weitere</numerusform>
-                <numerusform>%1 und %n weitere</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> · possible: loss MSE %1 to %2, gain %3 to %4</source>
-            <translation> · möglich: Loss-MSE %1 bis %2, Gewinn %3 bis %4</translation>
-        </message>
-        <message>
-            <source>infeasible: within this loss MSE the weights take at least %1, more than %2</source>
-            <translation>unlösbar: innerhalb dieser Loss-MSE brauchen die Gewichte mindestens %1, mehr als %2</translation>
-        </message>
-        <message>
-            <source>infeasible: the least loss MSE is %1, which needs τ %2</source>
-            <translation>unlösbar: die kleinste Loss-MSE ist %1, dafür braucht es τ %2</translation>
-        </message>
-        <message>
-            <source>infeasible: with %1 the least loss MSE is %2, which needs τ %3</source>
-            <translation>unlösbar: mit %1 ist die kleinste Loss-MSE %2, dafür braucht es τ %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguageText</name>
-        <message>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
-        </message>
-    </context>
-    <context>
-        <name>LayerEdit</name>
-        <message numerus="yes">
-            <source>%n layers</source>
-            <translation>
-                <numerusform>%n Schicht</numerusform>
-                <numerusform>%n Schichten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Pin %1 to %2</source>
-            <translation>%1 auf %2 festlegen</translation>
-        </message>
-        <message>
-            <source>Unpin %1</source>
-            <translation>%1 freigeben</translation>
-        </message>
-        <message>
-            <source>Allow %2 for %1</source>
-            <translation>%2 für %1 erlauben</translation>
-        </message>
-        <message>
-            <source>Exclude %2 from %1</source>
-            <translation>%2 für %1 ausschließen</translation>
-        </message>
-        <message>
-            <source>Tie %1</source>
-            <translation>%1 koppeln</translation>
-        </message>
-        <message>
-            <source>Untie %1</source>
-            <translation>%1 entkoppeln</translation>
-        </message>
-        <message>
-            <source>Tie layers as vLLM does</source>
-            <translation>Schichten wie vLLM koppeln</translation>
-        </message>
-        <message>
-            <source>Untie the layers that vLLM joins</source>
-            <translation>Schichten entkoppeln, die vLLM verbindet</translation>
-        </message>
-        <message>
-            <source>Release all layers</source>
-            <translation>Alle Schichten freigeben</translation>
-        </message>
-    </context>
-    <context>
-        <name>PredictionView</name>
-        <message>
-            <source>Measured</source>
-            <translation>Gemessen</translation>
-        </message>
-        <message numerus="yes">
-            <source>The really quantized model on %n samples of %1; 95 % interval %2 to %3 nats².</source>
-            <translation>
-                <numerusform>Das wirklich quantisierte Modell auf %n Probe aus %1; 95-%-Intervall %2 bis %3 nats².</numerusform>
-                <numerusform>Das wirklich quantisierte Modell auf %n Proben aus %1; 95-%-Intervall %2 bis %3 nats².</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not measured: choose formats to measure when you calibrate.</source>
-            <translation>Nicht gemessen: beim Kalibrieren Formate wählen, die gemessen werden.</translation>
-        </message>
-        <message>
-            <source>Not measured: Run &gt; Measure layer shifts.</source>
-            <translation>Nicht gemessen: Ausführen &gt; Verschiebungen der Schichten messen.</translation>
-        </message>
-        <message>
-            <source>Not measured: Run &gt; Measure drift.</source>
-            <translation>Nicht gemessen: Ausführen &gt; Drift messen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>QApplication</name>
-        <message>
-            <source>Explore automatic mixed precision for neural networks.</source>
-            <translation>Automatische gemischte Genauigkeit für neuronale Netze erkunden.</translation>
-        </message>
-        <message>
-            <source>Open the calibrated demo model.</source>
-            <translation>Das kalibrierte Demo-Modell öffnen.</translation>
-        </message>
-        <message>
-            <source>Use another session library.</source>
-            <translation>Eine andere Sitzungsbibliothek verwenden.</translation>
-        </message>
-        <message>
-            <source>file</source>
-            <translation>Datei</translation>
-        </message>
-        <message>
-            <source>With --demo: print the milliseconds until it is painted, and quit.</source>
-            <translation>Mit --demo: die Millisekunden bis zum Zeichnen ausgeben und beenden.</translation>
-        </message>
-        <message>
-            <source>A model folder, a TorchScript file or a .halftone session.</source>
-            <translation>Ein Modellordner, eine TorchScript-Datei oder eine .halftone-Sitzung.</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueuedMeasurement</name>
-        <message>
-            <source>this computer</source>
-            <translation>dieser Computer</translation>
-        </message>
-    </context>
-    <context>
-        <name>RestrictionText</name>
-        <message>
-            <source>pinned to %1</source>
-            <translation>auf %1 festgelegt</translation>
-        </message>
-        <message>
-            <source>not %1</source>
-            <translation>nicht %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>tied with %n others</source>
-            <translation>
-                <numerusform>gekoppelt mit %n anderen</numerusform>
-                <numerusform>gekoppelt mit %n anderen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SavedViews</name>
-        <message>
-            <source>Trade-off</source>
-            <translation>Abwägung</translation>
-        </message>
-        <message>
-            <source>Heat map</source>
-            <translation>Wärmekarte</translation>
-        </message>
-        <message>
-            <source>Partition</source>
-            <translation>Zerlegung</translation>
-        </message>
-        <message>
-            <source>Configurations</source>
-            <translation>Konfigurationen</translation>
-        </message>
-        <message>
-            <source>Layers</source>
-            <translation>Schichten</translation>
-        </message>
-        <message>
-            <source>Gains of the sub-graphs</source>
-            <translation>Gewinne der Teilgraphen</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceText</name>
-        <message>
-            <source>Gaudi 2 model</source>
-            <translation>Gaudi-2-Modell</translation>
-        </message>
-        <message>
-            <source>Gaudi 3 model</source>
-            <translation>Gaudi-3-Modell</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n device(s)</source>
-            <translation>
-                <numerusform>%1, %n Gerät</numerusform>
-                <numerusform>%1, %n Geräte</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>size of the weights</source>
-            <translation>Größe der Gewichte</translation>
-        </message>
-        <message>
-            <source>measured on this computer (%1)</source>
-            <translation>auf diesem Computer gemessen (%1)</translation>
-        </message>
-        <message>
-            <source>measured on %1</source>
-            <translation>gemessen auf %1</translation>
-        </message>
-        <message>
-            <source>imported from %1</source>
-            <translation>importiert aus %1</translation>
-        </message>
-        <message>
-            <source>MAC counts at peak rates (%1)</source>
-            <translation>MAC-Zahlen bei Spitzenraten (%1)</translation>
-        </message>
-        <message>
-            <source>batch %1, %2 tokens</source>
-            <translation>Batch %1, %2 Token</translation>
-        </message>
-        <message>
-            <source>batch %1, decode after %2 tokens</source>
-            <translation>Batch %1, Decode nach %2 Token</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusText</name>
-        <message>
-            <source>optimal, proven by GLPK in %1</source>
-            <translation>optimal, bewiesen von GLPK in %1</translation>
-        </message>
-        <message>
-            <source>optimal, proven by the dynamic program in %1 and by GLPK in %2</source>
-            <translation>optimal, bewiesen vom dynamischen Programm in %1 und von GLPK in %2</translation>
-        </message>
-        <message>
-            <source>optimal, proven by the dynamic program in %1</source>
-            <translation>optimal, bewiesen vom dynamischen Programm in %1</translation>
-        </message>
-        <message>
-            <source>not proven</source>
-            <translation>nicht bewiesen</translation>
-        </message>
-        <message>
-            <source>not proven, the optimum gains at most %1 (gap %2)</source>
-            <translation>nicht bewiesen, das Optimum gewinnt höchstens %1 (Lücke %2)</translation>
-        </message>
-        <message>
-            <source>%1 of %2 layers</source>
-            <translation>%1 von %2 Schichten</translation>
-        </message>
-        <message>
-            <source>%1 quantized</source>
-            <translation>%1 quantisiert</translation>
-        </message>
-        <message>
-            <source>gain %1</source>
-            <translation>Gewinn %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2 (%3)</source>
-            <translation>%1 von %2 (%3)</translation>
-        </message>
-        <message>
-            <source>No sample is calibrated yet</source>
-            <translation>Noch ist keine Probe kalibriert</translation>
-        </message>
-        <message>
-            <source>Solving…</source>
-            <translation>Wird gelöst…</translation>
-        </message>
-        <message>
-            <source>loss MSE %1 of %2</source>
-            <translation>Loss-MSE %1 von %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>gains of layers added up in %n sub-graphs that are large or tied</source>
-            <translation>
-                <numerusform>Gewinne von Schichten in %n großen oder gekoppelten Teilgraphen addiert</numerusform>
-                <numerusform>Gewinne von Schichten in %n großen oder gekoppelten Teilgraphen addiert</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>τ %1</source>
-            <translation>τ %1</translation>
-        </message>
-        <message>
-            <source>Loss MSE %1, limit %2</source>
-            <translation>Loss-MSE %1, Grenze %2</translation>
-        </message>
-        <message>
-            <source>Gain %1, at most %2</source>
-            <translation>Gewinn %1, höchstens %2</translation>
-        </message>
-        <message>
-            <source>Gains: %1</source>
-            <translation>Gewinne: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Loss MSE: predicted from %n calibration samples</source>
-            <translation>
-                <numerusform>Loss-MSE: aus %n Kalibrierprobe vorhergesagt</numerusform>
-                <numerusform>Loss-MSE: aus %n Kalibrierproben vorhergesagt</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TradeOffLegend</name>
-        <message>
-            <source>all %1</source>
-            <translation>alles %1</translation>
-        </message>
-        <message>
-            <source>random</source>
-            <translation>zufällig</translation>
-        </message>
-        <message>
-            <source>first layers (prefix)</source>
-            <translation>erste Schichten (Präfix)</translation>
-        </message>
-        <message>
-            <source>greedy</source>
-            <translation>gierig</translation>
-        </message>
-        <message>
-            <source>supported frontier (modelled)</source>
-            <translation>gestützte Front (modelliert)</translation>
-        </message>
-        <message>
-            <source>supported frontier</source>
-            <translation>gestützte Front</translation>
-        </message>
-        <message>
-            <source>proven optimum</source>
-            <translation>bewiesenes Optimum</translation>
-        </message>
-        <message>
-            <source>current (hollow: not proven)</source>
-            <translation>aktuell (hohl: nicht bewiesen)</translation>
-        </message>
-        <message>
-            <source>kept</source>
-            <translation>behalten</translation>
-        </message>
-    </context>
-    <context>
-        <name>WholeModelCheck</name>
-        <message>
-            <source>Show the plot</source>
-            <translation>Diagramm zeigen</translation>
-        </message>
-        <message>
-            <source> (%1)</source>
-            <translation> (%1)</translation>
-        </message>
-        <message>
-            <source>Sum of sub-graphs against whole model: %1 against %2 for this solution, residual %3%4, both predicted.</source>
-            <translation>Summe der Teilgraphen gegen das ganze Modell: %1 gegen %2 für diese Lösung, Rest %3%4, beides vorhergesagt.</translation>
-        </message>
-        <message>
-            <source>The gains of the sub-graphs sum to %1 for this solution.</source>
-            <translation>Die Gewinne der Teilgraphen ergeben %1 für diese Lösung.</translation>
-        </message>
-        <message>
-            <source>No time of the whole model in a mixed configuration came with these gains, so there is no residual.</source>
-            <translation>Mit diesen Gewinnen kam keine Zeit des ganzen Modells in einer gemischten Konfiguration, also gibt es keinen Rest.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sum of sub-graphs against whole model, %n configuration(s) measured: residual at most %1.</source>
-            <translation>
-                <numerusform>Summe der Teilgraphen gegen das ganze Modell, %n Konfiguration gemessen: Rest höchstens %1.</numerusform>
-                <numerusform>Summe der Teilgraphen gegen das ganze Modell, %n Konfigurationen gemessen: Rest höchstens %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowActions</name>
-        <message>
-            <source>Open model…</source>
-            <translation>Modell öffnen…</translation>
-        </message>
-        <message>
-            <source>Open a Hugging Face model folder</source>
-            <translation>Einen Modellordner von Hugging Face öffnen</translation>
-        </message>
-        <message>
-            <source>Open file…</source>
-            <translation>Datei öffnen…</translation>
-        </message>
-        <message>
-            <source>Open a TorchScript file or a .halftone session</source>
-            <translation>Eine TorchScript-Datei oder eine .halftone-Sitzung öffnen</translation>
-        </message>
-        <message>
-            <source>Open demo</source>
-            <translation>Demo öffnen</translation>
-        </message>
-        <message>
-            <source>Open the small model that comes with Halftone, calibrated</source>
-            <translation>Das kleine Modell öffnen, das mit Halftone kommt, kalibriert</translation>
-        </message>
-        <message>
-            <source>Import sessions…</source>
-            <translation>Sitzungen importieren…</translation>
-        </message>
-        <message>
-            <source>Copy the sessions of a .halftone file into the library; nothing is overwritten</source>
-            <translation>Die Sitzungen einer .halftone-Datei in die Bibliothek kopieren; nichts wird überschrieben</translation>
-        </message>
-        <message>
-            <source>Import as a copy</source>
-            <translation>Als Kopie importieren</translation>
-        </message>
-        <message>
-            <source>Copy the session of the file under a name of its own</source>
-            <translation>Die Sitzung der Datei unter einem eigenen Namen kopieren</translation>
-        </message>
-        <message>
-            <source>Export session…</source>
-            <translation>Sitzung exportieren…</translation>
-        </message>
-        <message>
-            <source>Write this session with all it holds into one .halftone file</source>
-            <translation>Diese Sitzung mit allem, was sie enthält, in eine .halftone-Datei schreiben</translation>
-        </message>
-        <message>
-            <source>Calibrate…</source>
-            <translation>Kalibrieren…</translation>
-        </message>
-        <message>
-            <source>Compute the sensitivity of every layer</source>
-            <translation>Die Empfindlichkeit jeder Schicht berechnen</translation>
-        </message>
-        <message>
-            <source>Resume calibration</source>
-            <translation>Kalibrierung fortsetzen</translation>
-        </message>
-        <message>
-            <source>Calibrate the samples that this session still lacks</source>
-            <translation>Die Proben kalibrieren, die dieser Sitzung noch fehlen</translation>
-        </message>
-        <message>
-            <source>Validate…</source>
-            <translation>Validieren…</translation>
-        </message>
-        <message>
-            <source>Run the model really quantized as the solution says, and measure the loss</source>
-            <translation>Das Modell wirklich so quantisiert ausführen, wie die Lösung sagt, und den Verlust messen</translation>
-        </message>
-        <message>
-            <source>Measure layer shifts</source>
-            <translation>Verschiebungen der Schichten messen</translation>
-        </message>
-        <message>
-            <source>Run the model with one layer quantized at a time, for the noise model bias-aware; takes one forward pass per layer and sample</source>
-            <translation>Das Modell mit jeweils einer quantisierten Schicht ausführen, für das Rauschmodell bias-aware; ein Vorwärtsdurchlauf je Schicht und Probe</translation>
-        </message>
-        <message>
-            <source>Measure drift</source>
-            <translation>Drift messen</translation>
-        </message>
-        <message>
-            <source>Run the model with every layer quantized on the calibration samples, for the noise model drift</source>
-            <translation>Das Modell mit allen Schichten quantisiert auf den Kalibrierproben ausführen, für das Rauschmodell drift</translation>
-        </message>
-        <message>
-            <source>Predict times on Gaudi 2</source>
-            <translation>Zeiten auf Gaudi 2 vorhersagen</translation>
-        </message>
-        <message>
-            <source>Predict the time gain of every configuration with the Gaudi 2 model</source>
-            <translation>Den Zeitgewinn jeder Konfiguration mit dem Gaudi-2-Modell vorhersagen</translation>
-        </message>
-        <message>
-            <source>Predict times on Gaudi 3</source>
-            <translation>Zeiten auf Gaudi 3 vorhersagen</translation>
-        </message>
-        <message>
-            <source>Predict the time gain of every configuration with the Gaudi 3 model</source>
-            <translation>Den Zeitgewinn jeder Konfiguration mit dem Gaudi-3-Modell vorhersagen</translation>
-        </message>
-        <message>
-            <source>Keep…</source>
-            <translation>Behalten…</translation>
-        </message>
-        <message>
-            <source>Keep this solution under a name; it is listed under Kept</source>
-            <translation>Diese Lösung unter einem Namen behalten; sie steht unter „Behalten“</translation>
-        </message>
-        <message>
-            <source>Import configuration…</source>
-            <translation>Konfiguration importieren…</translation>
-        </message>
-        <message>
-            <source>Put a configuration of Halftone or Intel Neural Compressor, such as the one that serves today, beside the solutions that are kept</source>
-            <translation>Eine Konfiguration von Halftone oder Intel Neural Compressor, etwa die heute eingesetzte, neben die behaltenen Lösungen stellen</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exportieren…</translation>
-        </message>
-        <message>
-            <source>Write this configuration for Intel Neural Compressor, or as CSV</source>
-            <translation>Diese Konfiguration für Intel Neural Compressor oder als CSV schreiben</translation>
-        </message>
-        <message>
-            <source>Report…</source>
-            <translation>Bericht…</translation>
-        </message>
-        <message>
-            <source>Write what was done and what came out as one file to send around: HTML, PDF or Markdown</source>
-            <translation>Was getan wurde und herauskam als eine Datei zum Weitergeben schreiben: HTML, PDF oder Markdown</translation>
-        </message>
-        <message>
-            <source>Save plots and tables…</source>
-            <translation>Diagramme und Tabellen speichern…</translation>
-        </message>
-        <message>
-            <source>Save plots as SVG, PDF or PNG and tables as CSV</source>
-            <translation>Diagramme als SVG, PDF oder PNG und Tabellen als CSV speichern</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Wiederholen</translation>
-        </message>
-        <message>
-            <source>Release all layers</source>
-            <translation>Alle Schichten freigeben</translation>
-        </message>
-        <message>
-            <source>Remove every pin, exclusion and tie: the solver chooses every layer's format</source>
-            <translation>Alle Festlegungen, Ausschlüsse und Kopplungen entfernen: der Löser wählt das Format jeder Schicht</translation>
-        </message>
-        <message>
-            <source>Tie layers as vLLM does</source>
-            <translation>Schichten wie vLLM koppeln</translation>
-        </message>
-        <message>
-            <source>Query, key and value projections of a block share one format, and so do gate and up projections: vLLM joins their weights</source>
-            <translation>Query-, Key- und Value-Projektion eines Blocks haben ein Format, ebenso Gate- und Up-Projektion: vLLM verbindet ihre Gewichte</translation>
-        </message>
-        <message>
-            <source>Find a command…</source>
-            <translation>Befehl suchen…</translation>
-        </message>
-        <message>
-            <source>Type a part of a command, a layer or a session</source>
-            <translation>Einen Teil eines Befehls, einer Schicht oder einer Sitzung tippen</translation>
-        </message>
-        <message>
-            <source>Reset layout</source>
-            <translation>Anordnung zurücksetzen</translation>
-        </message>
-        <message>
-            <source>Put all panels back where they were</source>
-            <translation>Alle Fensterteile dahin zurücksetzen, wo sie waren</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
-        </message>
-        <message>
-            <source>Close the window; everything is saved</source>
-            <translation>Das Fenster schließen; alles ist gespeichert</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>List what the keys do</source>
-            <translation>Auflisten, was die Tasten tun</translation>
-        </message>
-        <message>
-            <source>About Halftone</source>
-            <translation>Über Halftone</translation>
-        </message>
-        <message>
-            <source>Version, method and licence</source>
-            <translation>Version, Verfahren und Lizenz</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowBars</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>Zuletzt ve&amp;rwendet</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Bearbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;Run</source>
-            <translation>&amp;Ausführen</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>A&amp;nsicht</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>&amp;Erscheinungsbild</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Sprache</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-        <message>
-            <source>Main tool bar</source>
-            <translation>Hauptwerkzeugleiste</translation>
-        </message>
-        <message>
-            <source>Layers</source>
-            <translation>Schichten</translation>
-        </message>
-        <message>
-            <source>Pin, exclude or tie the selected layers</source>
-            <translation>Die gewählten Schichten festlegen, ausschließen oder koppeln</translation>
-        </message>
-        <message>
-            <source>About Halftone</source>
-            <translation>Über Halftone</translation>
-        </message>
-        <message>
-            <source>&lt;b&gt;Halftone %1&lt;/b&gt;&lt;p&gt;Explores automatic mixed precision for neural networks after S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;&lt;p&gt;Time gains of the Gaudi models are predicted, not measured; measuring on Gaudi and on CUDA devices is untested on hardware.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-            <translation>&lt;b&gt;Halftone %1&lt;/b&gt;&lt;p&gt;Erkundet automatische gemischte Genauigkeit für neuronale Netze nach S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;&lt;p&gt;Zeitgewinne der Gaudi-Modelle sind vorhergesagt, nicht gemessen; das Messen auf Gaudi- und CUDA-Geräten ist auf Hardware unerprobt.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowCommands</name>
-        <message>
-            <source>Open this session</source>
-            <translation>Diese Sitzung öffnen</translation>
-        </message>
-        <message>
-            <source>Select this layer</source>
-            <translation>Diese Schicht wählen</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::AdditivityDialog</name>
-        <message>
-            <source>Do gains add up?</source>
-            <translation>Addieren sich die Gewinne?</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n configuration(s) of the whole model, predicted by the same model: %1.</source>
-            <translation>
-                <numerusform>%n Konfiguration des ganzen Modells, vom selben Modell vorhergesagt: %1.</numerusform>
-                <numerusform>%n Konfigurationen des ganzen Modells, vom selben Modell vorhergesagt: %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n configuration(s) of the whole model, measured with the gains: %1.</source>
-            <translation>
-                <numerusform>%n Konfiguration des ganzen Modells, mit den Gewinnen gemessen: %1.</numerusform>
-                <numerusform>%n Konfigurationen des ganzen Modells, mit den Gewinnen gemessen: %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::AdditivityPlot</name>
-        <message>
-            <source>Gains of the whole model over sums of gains</source>
-            <translation>Gewinne des ganzen Modells über Summen von Gewinnen</translation>
-        </message>
-        <message>
-            <source>Sum of gains (%1)</source>
-            <translation>Summe der Gewinne (%1)</translation>
-        </message>
-        <message>
-            <source>Gain of the whole model, predicted (%1)</source>
-            <translation>Gewinn des ganzen Modells, vorhergesagt (%1)</translation>
-        </message>
-        <message>
-            <source>Gain of the whole model, measured (%1)</source>
-            <translation>Gewinn des ganzen Modells, gemessen (%1)</translation>
-        </message>
-        <message>
-            <source>sum of sub-graphs</source>
-            <translation>Summe der Teilgraphen</translation>
-        </message>
-        <message>
-            <source>sum of single layers</source>
-            <translation>Summe einzelner Schichten</translation>
-        </message>
-        <message>
-            <source>equal</source>
-            <translation>gleich</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::BlockCanvas</name>
-        <message>
-            <source>Graph of the block</source>
-            <translation>Graph des Blocks</translation>
-        </message>
-        <message>
-            <source>Layers of one block in their sequential sub-graphs. Arrow keys move between neighbouring layers, Page Up and Page Down between blocks.</source>
-            <translation>Schichten eines Blocks in ihren sequentiellen Teilgraphen. Pfeiltasten gehen zu Nachbarschichten, Bild auf und Bild ab zu anderen Blöcken.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::BlockStrip</name>
-        <message>
-            <source>Blocks of the model</source>
-            <translation>Blöcke des Modells</translation>
-        </message>
-        <message>
-            <source>Each tile is a block, each bar in it a sequential sub-graph. Left and Right choose a block.</source>
-            <translation>Jede Kachel ist ein Block, jeder Balken darin ein sequentieller Teilgraph. Links und rechts wählen einen Block.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::CalibrateDialog</name>
-        <message>
-            <source>Calibrate</source>
-            <translation>Kalibrieren</translation>
-        </message>
-        <message>
-            <source>One document a sample</source>
-            <translation>Ein Dokument je Probe</translation>
-        </message>
-        <message>
-            <source>Documents joined and cut to equal pieces</source>
-            <translation>Dokumente verbunden und in gleiche Stücke geschnitten</translation>
-        </message>
-        <message>
-            <source> tokens</source>
-            <translation> Token</translation>
-        </message>
-        <message>
-            <source>The model's folder and the time</source>
-            <translation>Ordner des Modells und die Zeit</translation>
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation>Was fehlt</translation>
-        </message>
-        <message>
-            <source>&amp;Calibrate</source>
-            <translation>&amp;Kalibrieren</translation>
-        </message>
-        <message>
-            <source>&amp;Model</source>
-            <translation>&amp;Modell</translation>
-        </message>
-        <message>
-            <source>Calibration &amp;data</source>
-            <translation>Kalibrier&amp;daten</translation>
-        </message>
-        <message>
-            <source>&amp;Samples</source>
-            <translation>&amp;Proben</translation>
-        </message>
-        <message>
-            <source>Sequence &amp;length</source>
-            <translation>Sequenz&amp;länge</translation>
-        </message>
-        <message>
-            <source>&amp;Packing</source>
-            <translation>Pa&amp;cken</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>Model folder or TorchScript file</source>
-            <translation>Modellordner oder TorchScript-Datei</translation>
-        </message>
-        <message>
-            <source>Calibration data file</source>
-            <translation>Datei mit Kalibrierdaten</translation>
-        </message>
-        <message>
-            <source>Float32</source>
-            <translation>Float32</translation>
-        </message>
-        <message>
-            <source>BFloat16: faster, sensitivities differ by about a percent</source>
-            <translation>BFloat16: schneller, Empfindlichkeiten weichen um etwa ein Prozent ab</translation>
-        </message>
-        <message>
-            <source>BFloat16 (this CPU has no instructions for it)</source>
-            <translation>BFloat16 (diese CPU hat keine Befehle dafür)</translation>
-        </message>
-        <message>
-            <source> GB</source>
-            <translation> GB</translation>
-        </message>
-        <message>
-            <source>Automatic: half of what is free</source>
-            <translation>Automatisch: die Hälfte des freien Speichers</translation>
-        </message>
-        <message>
-            <source>Largest resident memory; less of it means more recomputation. Weights are read from the file and do not count.</source>
-            <translation>Größter belegter Speicher; weniger davon bedeutet mehr Neuberechnung. Gewichte werden aus der Datei gelesen und zählen nicht.</translation>
-        </message>
-        <message>
-            <source>Ad&amp;vanced</source>
-            <translation>&amp;Erweitert</translation>
-        </message>
-        <message>
-            <source>C&amp;ompute in</source>
-            <translation>&amp;Rechnen in</translation>
-        </message>
-        <message>
-            <source>Memory &amp;budget</source>
-            <translation>Speicher&amp;budget</translation>
-        </message>
-        <message>
-            <source>Measure errors of</source>
-            <translation>Fehler messen von</translation>
-        </message>
-        <message>
-            <source>Really rounds every tensor to these formats during the calibration, for the noise model measured-error; up to four cost about a quarter of the time</source>
-            <translation>Rundet bei der Kalibrierung jeden Tensor wirklich auf diese Formate, für das Rauschmodell measured-error; bis zu vier kosten etwa ein Viertel der Zeit</translation>
-        </message>
-        <message>
-            <source>Folder…</source>
-            <translation>Ordner…</translation>
-        </message>
-        <message>
-            <source>File…</source>
-            <translation>Datei…</translation>
-        </message>
-        <message>
-            <source>TorchScript models (*.pt *.pts);;All files (*)</source>
-            <translation>TorchScript-Modelle (*.pt *.pts);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Texts (*.jsonl *.txt);;All files (*)</source>
-            <translation>Texte (*.jsonl *.txt);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Model folder</source>
-            <translation>Modellordner</translation>
-        </message>
-        <message>
-            <source>Choose a model: a Hugging Face folder or a TorchScript file.</source>
-            <translation>Ein Modell wählen: einen Ordner von Hugging Face oder eine TorchScript-Datei.</translation>
-        </message>
-        <message>
-            <source>There is no model at “%1”.</source>
-            <translation>Unter „%1“ ist kein Modell.</translation>
-        </message>
-        <message>
-            <source>Choose calibration texts: a .jsonl or .txt file.</source>
-            <translation>Kalibriertexte wählen: eine .jsonl- oder .txt-Datei.</translation>
-        </message>
-        <message>
-            <source>There is no file “%1”.</source>
-            <translation>Es gibt keine Datei „%1“.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::CalibrationControl</name>
-        <message>
-            <source>A calibration is running. Cancel it or wait for it before you start another.</source>
-            <translation>Eine Kalibrierung läuft. Abbrechen oder abwarten, bevor eine andere beginnt.</translation>
-        </message>
-        <message>
-            <source>Calibrating %1</source>
-            <translation>%1 wird kalibriert</translation>
-        </message>
-        <message>
-            <source>%1 of %2 samples</source>
-            <translation>%1 von %2 Proben</translation>
-        </message>
-        <message>
-            <source>%1 tokens/s</source>
-            <translation>%1 Token/s</translation>
-        </message>
-        <message>
-            <source>Calibration: %1</source>
-            <translation>Kalibrierung: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Calibration: %n remarks, the last one: %1</source>
-            <translation>
-                <numerusform>Kalibrierung: %n Hinweis: %1</numerusform>
-                <numerusform>Kalibrierung: %n Hinweise, der letzte: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The calibration was cancelled before its first sample; nothing was stored.</source>
-            <translation>Die Kalibrierung wurde vor der ersten Probe abgebrochen; nichts wurde gespeichert.</translation>
-        </message>
-        <message>
-            <source>The calibration was cancelled: %1 of %2 samples are finished and kept. Run › Resume calibration continues it.</source>
-            <translation>Die Kalibrierung wurde abgebrochen: %1 von %2 Proben sind fertig und bleiben. Ausführen › Kalibrierung fortsetzen macht weiter.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ChangesView</name>
-        <message>
-            <source>gain %1, loss MSE %2 nats²</source>
-            <translation>Gewinn %1, Loss-MSE %2 nats²</translation>
-        </message>
-        <message>
-            <source>Layer</source>
-            <translation>Schicht</translation>
-        </message>
-        <message>
-            <source>There</source>
-            <translation>Dort</translation>
-        </message>
-        <message>
-            <source>Here</source>
-            <translation>Hier</translation>
-        </message>
-        <message>
-            <source>Change of loss MSE (nats²)</source>
-            <translation>Änderung der Loss-MSE (nats²)</translation>
-        </message>
-        <message>
-            <source>Layers whose format differs</source>
-            <translation>Schichten mit anderem Format</translation>
-        </message>
-        <message>
-            <source>Configuration to compare with</source>
-            <translation>Konfiguration zum Vergleich</translation>
-        </message>
-        <message>
-            <source>Compare with this one</source>
-            <translation>Mit dieser vergleichen</translation>
-        </message>
-        <message>
-            <source>Remember the solution on screen, then move the threshold or pin layers: the list shows what that changes</source>
-            <translation>Die Lösung auf dem Bildschirm merken, dann die Schwelle bewegen oder Schichten festlegen: die Liste zeigt, was das ändert</translation>
-        </message>
-        <message>
-            <source>Compared with</source>
-            <translation>Verglichen mit</translation>
-        </message>
-        <message>
-            <source>every layer in the baseline</source>
-            <translation>jede Schicht im Basisformat</translation>
-        </message>
-        <message>
-            <source>the remembered solution</source>
-            <translation>der gemerkten Lösung</translation>
-        </message>
-        <message>
-            <source>What a solution changes is listed here once there is one.</source>
-            <translation>Was eine Lösung ändert, steht hier, sobald es eine gibt.</translation>
-        </message>
-        <message>
-            <source>This configuration has formats that the present gains lack: choose other gains, or another configuration.</source>
-            <translation>Diese Konfiguration hat Formate, die den jetzigen Gewinnen fehlen: andere Gewinne wählen, oder eine andere Konfiguration.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layer(s) differ. There: %1. Here: %2.</source>
-            <translation>
-                <numerusform>%n Schicht ist anders. Dort: %1. Hier: %2.</numerusform>
-                <numerusform>%n Schichten sind anders. Dort: %1. Hier: %2.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Every layer has the same format in both.</source>
-            <translation>Jede Schicht hat in beiden dasselbe Format.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ColorBar</name>
-        <message>
-            <source>Colour scale of the sensitivity</source>
-            <translation>Farbskala der Empfindlichkeit</translation>
-        </message>
-        <message>
-            <source>Sensitivity, logarithmic scale</source>
-            <translation>Empfindlichkeit, logarithmische Skala</translation>
-        </message>
-        <message>
-            <source>From %1 to %2</source>
-            <translation>Von %1 bis %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::CommandPalette</name>
-        <message>
-            <source>Nothing fits. Try fewer words.</source>
-            <translation>Nichts passt. Weniger Wörter versuchen.</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>Befehle</translation>
-        </message>
-        <message>
-            <source>A command, a layer or a session</source>
-            <translation>Ein Befehl, eine Schicht oder eine Sitzung</translation>
-        </message>
-        <message>
-            <source>What to look for</source>
-            <translation>Wonach gesucht wird</translation>
-        </message>
-        <message>
-            <source>Commands that fit</source>
-            <translation>Passende Befehle</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ComparisonDialog</name>
-        <message>
-            <source>rank correlation %1</source>
-            <translation>Rangkorrelation %1</translation>
-        </message>
-        <message>
-            <source>no rank correlation</source>
-            <translation>keine Rangkorrelation</translation>
-        </message>
-        <message>
-            <source>%1 compared with %2</source>
-            <translation>%1 verglichen mit %2</translation>
-        </message>
-        <message>
-            <source>nats²</source>
-            <translation>nats²</translation>
-        </message>
-        <message>
-            <source>Layer</source>
-            <translation>Schicht</translation>
-        </message>
-        <message>
-            <source>Ratio</source>
-            <translation>Verhältnis</translation>
-        </message>
-        <message>
-            <source>Sensitivity in %1 (nats²)</source>
-            <translation>Empfindlichkeit in %1 (nats²)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layer(s) in both, %1.</source>
-            <translation>
-                <numerusform>%n Schicht in beiden, %1.</numerusform>
-                <numerusform>%n Schichten in beiden, %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Only in %1: %2.</source>
-            <translation>Nur in %1: %2.</translation>
-        </message>
-        <message>
-            <source>Sensitivities</source>
-            <translation>Empfindlichkeiten</translation>
-        </message>
-        <message>
-            <source>%1: baseline %2 and %3, %4.</source>
-            <translation>%1: Basis %2 und %3, %4.</translation>
-        </message>
-        <message>
-            <source>Gains</source>
-            <translation>Gewinne</translation>
-        </message>
-        <message>
-            <source>The two have no timing of the same source, workload and formats.</source>
-            <translation>Die beiden haben keine Zeiten derselben Quelle, Last und Formate.</translation>
-        </message>
-        <message>
-            <source>Timing</source>
-            <translation>Zeiten</translation>
-        </message>
-        <message>
-            <source>Sub-graph, all lowered</source>
-            <translation>Teilgraph, ganz gesenkt</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>Unterschied</translation>
-        </message>
-        <message>
-            <source>Trade-off</source>
-            <translation>Abwägung</translation>
-        </message>
-        <message>
-            <source>There is none: %1.</source>
-            <translation>Es gibt keine: %1.</translation>
-        </message>
-        <message>
-            <source>Threshold τ</source>
-            <translation>Schwelle τ</translation>
-        </message>
-        <message>
-            <source>The largest gain at equal thresholds, each session under its own decisions.</source>
-            <translation>Der größte Gewinn bei gleichen Schwellen, jede Sitzung unter ihren eigenen Entscheidungen.</translation>
-        </message>
-        <message>
-            <source>Changed layers</source>
-            <translation>Geänderte Schichten</translation>
-        </message>
-        <message>
-            <source>Both solutions, each at its session's threshold, give every layer the same format.</source>
-            <translation>Beide Lösungen, jede bei der Schwelle ihrer Sitzung, geben jeder Schicht dasselbe Format.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layer(s) have another format, each session solved at its own threshold.</source>
-            <translation>
-                <numerusform>%n Schicht hat ein anderes Format, jede Sitzung bei ihrer eigenen Schwelle gelöst.</numerusform>
-                <numerusform>%n Schichten haben ein anderes Format, jede Sitzung bei ihrer eigenen Schwelle gelöst.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ConfigurationBars</name>
-        <message>
-            <source>Gains of the configurations of the sub-graph</source>
-            <translation>Gewinne der Konfigurationen des Teilgraphen</translation>
-        </message>
-        <message>
-            <source>Gain (%1)</source>
-            <translation>Gewinn (%1)</translation>
-        </message>
-        <message>
-            <source>sum of single layers</source>
-            <translation>Summe einzelner Schichten</translation>
-        </message>
-        <message>
-            <source>theoretical (MACs)</source>
-            <translation>theoretisch (MACs)</translation>
-        </message>
-        <message>
-            <source>chosen</source>
-            <translation>gewählt</translation>
-        </message>
-        <message>
-            <source>dominated</source>
-            <translation>dominiert</translation>
-        </message>
-        <message>
-            <source>within its spread</source>
-            <translation>innerhalb der Streuung</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Gain %1 (%2)</source>
-            <translation>Gewinn %1 (%2)</translation>
-        </message>
-        <message>
-            <source>Not larger than its spread: it may as well be none</source>
-            <translation>Nicht größer als die Streuung: es kann auch keiner sein</translation>
-        </message>
-        <message>
-            <source>Sum of single layers %1</source>
-            <translation>Summe einzelner Schichten %1</translation>
-        </message>
-        <message>
-            <source>Theoretical %1</source>
-            <translation>Theoretisch %1</translation>
-        </message>
-        <message>
-            <source>Loss MSE %1</source>
-            <translation>Loss-MSE %1</translation>
-        </message>
-        <message>
-            <source>Chosen</source>
-            <translation>Gewählt</translation>
-        </message>
-        <message>
-            <source>Dominated: another configuration gains at least as much for no more loss</source>
-            <translation>Dominiert: eine andere Konfiguration gewinnt mindestens so viel bei nicht mehr Verlust</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::CurvePairPlot</name>
-        <message>
-            <source>Gain of both sessions over the threshold</source>
-            <translation>Gewinn beider Sitzungen über der Schwelle</translation>
-        </message>
-        <message>
-            <source>Threshold τ (%)</source>
-            <translation>Schwelle τ (%)</translation>
-        </message>
-        <message>
-            <source>Gain (%1)</source>
-            <translation>Gewinn (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::DecisionBar</name>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>Time by MAC counts</source>
-            <translation>Zeit nach MAC-Zahlen</translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>Speicher</translation>
-        </message>
-        <message>
-            <source>What to gain: time of each configuration, time that multiply-accumulates alone would take at peak rate, or bytes of weights</source>
-            <translation>Was zu gewinnen ist: Zeit jeder Konfiguration, Zeit der Multiplikationen allein bei Spitzenrate, oder Bytes der Gewichte</translation>
-        </message>
-        <message>
-            <source>Where the time gains come from</source>
-            <translation>Woher die Zeitgewinne kommen</translation>
-        </message>
-        <message>
-            <source>O&amp;bjective</source>
-            <translation>&amp;Ziel</translation>
-        </message>
-        <message>
-            <source>&amp;Source</source>
-            <translation>&amp;Quelle</translation>
-        </message>
-        <message>
-            <source>&amp;Noise</source>
-            <translation>Rau&amp;schen</translation>
-        </message>
-        <message>
-            <source>Newest</source>
-            <translation>Neueste</translation>
-        </message>
-        <message>
-            <source>How the loss of a quantized layer is predicted.</source>
-            <translation>Wie der Verlust einer quantisierten Schicht vorhergesagt wird.</translation>
-        </message>
-        <message>
-            <source>Not for this session: %1.</source>
-            <translation>Nicht für diese Sitzung: %1.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::Exploration</name>
-        <message>
-            <source>Change threshold to %1</source>
-            <translation>Schwelle auf %1 ändern</translation>
-        </message>
-        <message>
-            <source>Change objective</source>
-            <translation>Ziel ändern</translation>
-        </message>
-        <message>
-            <source>Change timing source</source>
-            <translation>Quelle der Zeiten ändern</translation>
-        </message>
-        <message>
-            <source>Change noise model</source>
-            <translation>Rauschmodell ändern</translation>
-        </message>
-        <message>
-            <source>Go to “%1”</source>
-            <translation>Zu „%1“ gehen</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ExportDialog</name>
-        <message>
-            <source>Export</source>
-            <translation>Exportieren</translation>
-        </message>
-        <message>
-            <source>Configuration of Halftone (JSON)</source>
-            <translation>Konfiguration von Halftone (JSON)</translation>
-        </message>
-        <message>
-            <source>Table (CSV)</source>
-            <translation>Tabelle (CSV)</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Zielprogramm</translation>
-        </message>
-        <message>
-            <source>Folder to write to</source>
-            <translation>Ordner zum Schreiben</translation>
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation>Was fehlt</translation>
-        </message>
-        <message>
-            <source>&amp;Export</source>
-            <translation>&amp;Exportieren</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Wählen…</translation>
-        </message>
-        <message>
-            <source>&amp;Target</source>
-            <translation>&amp;Zielprogramm</translation>
-        </message>
-        <message>
-            <source>&amp;Folder</source>
-            <translation>&amp;Ordner</translation>
-        </message>
-        <message>
-            <source>Looking for a solution that it can…</source>
-            <translation>Eine Lösung wird gesucht, die es kann…</translation>
-        </message>
-        <message>
-            <source>Export a &amp;solution that it can: %1</source>
-            <translation>Eine &amp;Lösung exportieren, die es kann: %1</translation>
-        </message>
-        <message>
-            <source>%1
+<context>
+    <name>AdditivityText</name>
+    <message>
+        <source>median error %1</source>
+        <translation>medianer Fehler %1</translation>
+    </message>
+    <message>
+        <source>Sum of sub-graphs: %1. Sum of single layers: %2.</source>
+        <translation>Summe der Teilgraphen: %1. Summe einzelner Schichten: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceText</name>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>CertaintyText</name>
+    <message>
+        <source>1 of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle it</source>
+        <translation>1 von %1 Schichten bekäme in mehr als %2 von %3 Neuziehungen der Proben ein anderes Format; mehr Proben kalibrieren, um sie zu klären</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle them</source>
+        <translation>
+            <numerusform>%n von %1 Schicht bekäme in mehr als %2 von %3 Neuziehungen der Proben ein anderes Format; mehr Proben kalibrieren, um sie zu klären</numerusform>
+            <numerusform>%n von %1 Schichten bekämen in mehr als %2 von %3 Neuziehungen der Proben ein anderes Format; mehr Proben kalibrieren, um sie zu klären</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One sample cannot say how sure this choice is; calibrate more samples</source>
+        <translation>Eine einzige Probe sagt nicht, wie sicher diese Wahl ist; mehr Proben kalibrieren</translation>
+    </message>
+    <message>
+        <source>The samples settle this choice: no layer changes format in %1 re-draws of them</source>
+        <translation>Die Proben klären diese Wahl: in %1 Neuziehungen ändert keine Schicht ihr Format</translation>
+    </message>
+    <message>
+        <source>The samples settle this choice: every layer keeps its format in at least %1 of %2 re-draws of them</source>
+        <translation>Die Proben klären diese Wahl: jede Schicht behält ihr Format in mindestens %1 von %2 Neuziehungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Solved again for %1 bootstrap draws from %n calibration samples; the gain was %2 to %3.</source>
+        <translation>
+            <numerusform>Neu gelöst für %1 Bootstrap-Ziehungen aus %n Kalibrierprobe; der Gewinn war %2 bis %3.</numerusform>
+            <numerusform>Neu gelöst für %1 Bootstrap-Ziehungen aus %n Kalibrierproben; der Gewinn war %2 bis %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationBarsView</name>
+    <message>
+        <source>%1, one layer at a time: there are too many configurations</source>
+        <translation>%1, eine Schicht auf einmal: es gibt zu viele Konfigurationen</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>“%1” has a value that cannot be used.</source>
+        <translation>„%1“ hat einen Wert, der nicht brauchbar ist.</translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>„%1“ wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or not the kind of file that it should be.</source>
+        <translation>„%1“ ist beschädigt oder nicht die Art Datei, die es sein sollte.</translation>
+    </message>
+    <message>
+        <source>Halftone cannot handle “%1”.</source>
+        <translation>Halftone kann mit „%1“ nicht umgehen.</translation>
+    </message>
+    <message>
+        <source>No configuration satisfies “%1”.</source>
+        <translation>Keine Konfiguration erfüllt „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already, or does not fit what exists.</source>
+        <translation>„%1“ gibt es schon, oder es passt nicht zu dem, was es gibt.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written.</source>
+        <translation>„%1“ konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” took too long.</source>
+        <translation>„%1“ hat zu lange gedauert.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled.</source>
+        <translation>„%1“ wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Halftone made a mistake with “%1”.</source>
+        <translation>Halftone hat bei „%1“ einen Fehler gemacht.</translation>
+    </message>
+    <message>
+        <source>A value cannot be used.</source>
+        <translation>Ein Wert ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>Something that is needed was not found.</source>
+        <translation>Etwas, das gebraucht wird, wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>A file is damaged, or not the kind of file that it should be.</source>
+        <translation>Eine Datei ist beschädigt oder nicht die Art Datei, die sie sein sollte.</translation>
+    </message>
+    <message>
+        <source>Halftone cannot handle this.</source>
+        <translation>Halftone kann damit nicht umgehen.</translation>
+    </message>
+    <message>
+        <source>No configuration satisfies the threshold and the pins.</source>
+        <translation>Keine Konfiguration erfüllt die Schwelle und die Festlegungen.</translation>
+    </message>
+    <message>
+        <source>This exists already, or does not fit what exists.</source>
+        <translation>Das gibt es schon, oder es passt nicht zu dem, was es gibt.</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed.</source>
+        <translation>Lesen oder Schreiben ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>This took too long.</source>
+        <translation>Das hat zu lange gedauert.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Halftone made a mistake.</source>
+        <translation>Halftone hat einen Fehler gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>GainExplanation</name>
+    <message>
+        <source>The device multiplies this format no faster than BF16.</source>
+        <translation>Das Gerät multipliziert dieses Format nicht schneller als BF16.</translation>
+    </message>
+    <message>
+        <source>Its inner dimension is so short that writing the output tile takes as long as the products: the faster format gains nothing.</source>
+        <translation>Ihre innere Dimension ist so kurz, dass das Schreiben der Ausgabekachel so lange dauert wie die Produkte: das schnellere Format gewinnt nichts.</translation>
+    </message>
+    <message>
+        <source>Its inner dimension is short: writing the output tile hides part of the gain.</source>
+        <translation>Ihre innere Dimension ist kurz: das Schreiben der Ausgabekachel verdeckt einen Teil des Gewinns.</translation>
+    </message>
+    <message>
+        <source>Reading weights and activations takes longer than the products.</source>
+        <translation>Das Lesen von Gewichten und Aktivierungen dauert länger als die Produkte.</translation>
+    </message>
+    <message>
+        <source>The vector engines are busier than the matrix engine here.</source>
+        <translation>Die Vektoreinheiten sind hier stärker ausgelastet als die Matrixeinheit.</translation>
+    </message>
+    <message>
+        <source>Casting its operands costs more than the faster products save.</source>
+        <translation>Das Umwandeln der Operanden kostet mehr, als die schnelleren Produkte sparen.</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMapLegend</name>
+    <message>
+        <source>Sensitivity (nats² per unit of noise power)</source>
+        <translation>Empfindlichkeit (nats² je Einheit Rauschleistung)</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>festgelegt</translation>
+    </message>
+    <message>
+        <source>not every format</source>
+        <translation>nicht jedes Format</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>gekoppelt</translation>
+    </message>
+    <message>
+        <source>kept at %1</source>
+        <translation>bleibt bei %1</translation>
+    </message>
+    <message>
+        <source>Area: share of budget, largest %1 (ring: if quantized)</source>
+        <translation>Fläche: Anteil am Budget, höchstens %1 (Ring: falls quantisiert)</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMapText</name>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Layers in graph order</source>
+        <translation>Schichten in der Reihenfolge des Graphen</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMapView</name>
+    <message numerus="yes">
+        <source>calibrated on %n samples</source>
+        <translation>
+            <numerusform>mit %n Probe kalibriert</numerusform>
+            <numerusform>mit %n Proben kalibriert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InfeasibleText</name>
+    <message>
+        <source>%1 pinned to %2</source>
+        <translation>%1 auf %2 festgelegt</translation>
+    </message>
+    <message>
+        <source>only %2 for %1</source>
+        <translation>nur %2 für %1</translation>
+    </message>
+    <message>
+        <source>%1 tied</source>
+        <translation>%1 gekoppelt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · possible: loss MSE %1 to %2, gain %3 to %4</source>
+        <translation> · möglich: Loss-MSE %1 bis %2, Gewinn %3 bis %4</translation>
+    </message>
+    <message>
+        <source>infeasible: within this loss MSE the weights take at least %1, more than %2</source>
+        <translation>unlösbar: innerhalb dieser Loss-MSE brauchen die Gewichte mindestens %1, mehr als %2</translation>
+    </message>
+    <message>
+        <source>infeasible: the least loss MSE is %1, which needs τ %2</source>
+        <translation>unlösbar: die kleinste Loss-MSE ist %1, dafür braucht es τ %2</translation>
+    </message>
+    <message>
+        <source>infeasible: with %1 the least loss MSE is %2, which needs τ %3</source>
+        <translation>unlösbar: mit %1 ist die kleinste Loss-MSE %2, dafür braucht es τ %3</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageText</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>LayerEdit</name>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n Schicht</numerusform>
+            <numerusform>%n Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin %1 to %2</source>
+        <translation>%1 auf %2 festlegen</translation>
+    </message>
+    <message>
+        <source>Unpin %1</source>
+        <translation>%1 freigeben</translation>
+    </message>
+    <message>
+        <source>Allow %2 for %1</source>
+        <translation>%2 für %1 erlauben</translation>
+    </message>
+    <message>
+        <source>Exclude %2 from %1</source>
+        <translation>%2 für %1 ausschließen</translation>
+    </message>
+    <message>
+        <source>Tie %1</source>
+        <translation>%1 koppeln</translation>
+    </message>
+    <message>
+        <source>Untie %1</source>
+        <translation>%1 entkoppeln</translation>
+    </message>
+    <message>
+        <source>Tie layers as vLLM does</source>
+        <translation>Schichten wie vLLM koppeln</translation>
+    </message>
+    <message>
+        <source>Untie the layers that vLLM joins</source>
+        <translation>Schichten entkoppeln, die vLLM verbindet</translation>
+    </message>
+    <message>
+        <source>Release all layers</source>
+        <translation>Alle Schichten freigeben</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionView</name>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The really quantized model on %n samples of %1; 95 % interval %2 to %3 nats².</source>
+        <translation>
+            <numerusform>Das wirklich quantisierte Modell auf %n Probe aus %1; 95-%-Intervall %2 bis %3 nats².</numerusform>
+            <numerusform>Das wirklich quantisierte Modell auf %n Proben aus %1; 95-%-Intervall %2 bis %3 nats².</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not measured: choose formats to measure when you calibrate.</source>
+        <translation>Nicht gemessen: beim Kalibrieren Formate wählen, die gemessen werden.</translation>
+    </message>
+    <message>
+        <source>Not measured: Run &gt; Measure layer shifts.</source>
+        <translation>Nicht gemessen: Ausführen &gt; Verschiebungen der Schichten messen.</translation>
+    </message>
+    <message>
+        <source>Not measured: Run &gt; Measure drift.</source>
+        <translation>Nicht gemessen: Ausführen &gt; Drift messen.</translation>
+    </message>
+</context>
+<context>
+    <name>QApplication</name>
+    <message>
+        <source>Explore automatic mixed precision for neural networks.</source>
+        <translation>Automatische gemischte Genauigkeit für neuronale Netze erkunden.</translation>
+    </message>
+    <message>
+        <source>Open the calibrated demo model.</source>
+        <translation>Das kalibrierte Demo-Modell öffnen.</translation>
+    </message>
+    <message>
+        <source>Use another session library.</source>
+        <translation>Eine andere Sitzungsbibliothek verwenden.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>With --demo: print the milliseconds until it is painted, and quit.</source>
+        <translation>Mit --demo: die Millisekunden bis zum Zeichnen ausgeben und beenden.</translation>
+    </message>
+    <message>
+        <source>A model folder, a TorchScript file or a .halftone session.</source>
+        <translation>Ein Modellordner, eine TorchScript-Datei oder eine .halftone-Sitzung.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuedMeasurement</name>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictionText</name>
+    <message>
+        <source>pinned to %1</source>
+        <translation>auf %1 festgelegt</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>nicht %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>tied with %n others</source>
+        <translation>
+            <numerusform>gekoppelt mit %n anderen</numerusform>
+            <numerusform>gekoppelt mit %n anderen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>Trade-off</source>
+        <translation>Abwägung</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Wärmekarte</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Zerlegung</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>Konfigurationen</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Gains of the sub-graphs</source>
+        <translation>Gewinne der Teilgraphen</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>Gaudi 2 model</source>
+        <translation>Gaudi-2-Modell</translation>
+    </message>
+    <message>
+        <source>Gaudi 3 model</source>
+        <translation>Gaudi-3-Modell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n device(s)</source>
+        <translation>
+            <numerusform>%1, %n Gerät</numerusform>
+            <numerusform>%1, %n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>size of the weights</source>
+        <translation>Größe der Gewichte</translation>
+    </message>
+    <message>
+        <source>measured on this computer (%1)</source>
+        <translation>auf diesem Computer gemessen (%1)</translation>
+    </message>
+    <message>
+        <source>measured on %1</source>
+        <translation>gemessen auf %1</translation>
+    </message>
+    <message>
+        <source>imported from %1</source>
+        <translation>importiert aus %1</translation>
+    </message>
+    <message>
+        <source>MAC counts at peak rates (%1)</source>
+        <translation>MAC-Zahlen bei Spitzenraten (%1)</translation>
+    </message>
+    <message>
+        <source>batch %1, %2 tokens</source>
+        <translation>Batch %1, %2 Token</translation>
+    </message>
+    <message>
+        <source>batch %1, decode after %2 tokens</source>
+        <translation>Batch %1, Decode nach %2 Token</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>optimal, proven by GLPK in %1</source>
+        <translation>optimal, bewiesen von GLPK in %1</translation>
+    </message>
+    <message>
+        <source>optimal, proven by the dynamic program in %1 and by GLPK in %2</source>
+        <translation>optimal, bewiesen vom dynamischen Programm in %1 und von GLPK in %2</translation>
+    </message>
+    <message>
+        <source>optimal, proven by the dynamic program in %1</source>
+        <translation>optimal, bewiesen vom dynamischen Programm in %1</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>not proven, the optimum gains at most %1 (gap %2)</source>
+        <translation>nicht bewiesen, das Optimum gewinnt höchstens %1 (Lücke %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers</source>
+        <translation>%1 von %2 Schichten</translation>
+    </message>
+    <message>
+        <source>%1 quantized</source>
+        <translation>%1 quantisiert</translation>
+    </message>
+    <message>
+        <source>gain %1</source>
+        <translation>Gewinn %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No sample is calibrated yet</source>
+        <translation>Noch ist keine Probe kalibriert</translation>
+    </message>
+    <message>
+        <source>Solving…</source>
+        <translation>Wird gelöst…</translation>
+    </message>
+    <message>
+        <source>loss MSE %1 of %2</source>
+        <translation>Loss-MSE %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>gains of layers added up in %n sub-graphs that are large or tied</source>
+        <translation>
+            <numerusform>Gewinne von Schichten in %n großen oder gekoppelten Teilgraphen addiert</numerusform>
+            <numerusform>Gewinne von Schichten in %n großen oder gekoppelten Teilgraphen addiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>τ %1</source>
+        <translation>τ %1</translation>
+    </message>
+    <message>
+        <source>Loss MSE %1, limit %2</source>
+        <translation>Loss-MSE %1, Grenze %2</translation>
+    </message>
+    <message>
+        <source>Gain %1, at most %2</source>
+        <translation>Gewinn %1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>Gains: %1</source>
+        <translation>Gewinne: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loss MSE: predicted from %n calibration samples</source>
+        <translation>
+            <numerusform>Loss-MSE: aus %n Kalibrierprobe vorhergesagt</numerusform>
+            <numerusform>Loss-MSE: aus %n Kalibrierproben vorhergesagt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffLegend</name>
+    <message>
+        <source>all %1</source>
+        <translation>alles %1</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>first layers (prefix)</source>
+        <translation>erste Schichten (Präfix)</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>gierig</translation>
+    </message>
+    <message>
+        <source>supported frontier (modelled)</source>
+        <translation>gestützte Front (modelliert)</translation>
+    </message>
+    <message>
+        <source>supported frontier</source>
+        <translation>gestützte Front</translation>
+    </message>
+    <message>
+        <source>proven optimum</source>
+        <translation>bewiesenes Optimum</translation>
+    </message>
+    <message>
+        <source>current (hollow: not proven)</source>
+        <translation>aktuell (hohl: nicht bewiesen)</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+</context>
+<context>
+    <name>WholeModelCheck</name>
+    <message>
+        <source>Show the plot</source>
+        <translation>Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>Sum of sub-graphs against whole model: %1 against %2 for this solution, residual %3%4, both predicted.</source>
+        <translation>Summe der Teilgraphen gegen das ganze Modell: %1 gegen %2 für diese Lösung, Rest %3%4, beides vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>The gains of the sub-graphs sum to %1 for this solution.</source>
+        <translation>Die Gewinne der Teilgraphen ergeben %1 für diese Lösung.</translation>
+    </message>
+    <message>
+        <source>No time of the whole model in a mixed configuration came with these gains, so there is no residual.</source>
+        <translation>Mit diesen Gewinnen kam keine Zeit des ganzen Modells in einer gemischten Konfiguration, also gibt es keinen Rest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of sub-graphs against whole model, %n configuration(s) measured: residual at most %1.</source>
+        <translation>
+            <numerusform>Summe der Teilgraphen gegen das ganze Modell, %n Konfiguration gemessen: Rest höchstens %1.</numerusform>
+            <numerusform>Summe der Teilgraphen gegen das ganze Modell, %n Konfigurationen gemessen: Rest höchstens %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Open model…</source>
+        <translation>Modell öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a Hugging Face model folder</source>
+        <translation>Einen Modellordner von Hugging Face öffnen</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a TorchScript file or a .halftone session</source>
+        <translation>Eine TorchScript-Datei oder eine .halftone-Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Open demo</source>
+        <translation>Demo öffnen</translation>
+    </message>
+    <message>
+        <source>Open the small model that comes with Halftone, calibrated</source>
+        <translation>Das kleine Modell öffnen, das mit Halftone kommt, kalibriert</translation>
+    </message>
+    <message>
+        <source>Import sessions…</source>
+        <translation>Sitzungen importieren…</translation>
+    </message>
+    <message>
+        <source>Copy the sessions of a .halftone file into the library; nothing is overwritten</source>
+        <translation>Die Sitzungen einer .halftone-Datei in die Bibliothek kopieren; nichts wird überschrieben</translation>
+    </message>
+    <message>
+        <source>Import as a copy</source>
+        <translation>Als Kopie importieren</translation>
+    </message>
+    <message>
+        <source>Copy the session of the file under a name of its own</source>
+        <translation>Die Sitzung der Datei unter einem eigenen Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Export session…</source>
+        <translation>Sitzung exportieren…</translation>
+    </message>
+    <message>
+        <source>Write this session with all it holds into one .halftone file</source>
+        <translation>Diese Sitzung mit allem, was sie enthält, in eine .halftone-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Calibrate…</source>
+        <translation>Kalibrieren…</translation>
+    </message>
+    <message>
+        <source>Compute the sensitivity of every layer</source>
+        <translation>Die Empfindlichkeit jeder Schicht berechnen</translation>
+    </message>
+    <message>
+        <source>Resume calibration</source>
+        <translation>Kalibrierung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Calibrate the samples that this session still lacks</source>
+        <translation>Die Proben kalibrieren, die dieser Sitzung noch fehlen</translation>
+    </message>
+    <message>
+        <source>Validate…</source>
+        <translation>Validieren…</translation>
+    </message>
+    <message>
+        <source>Run the model really quantized as the solution says, and measure the loss</source>
+        <translation>Das Modell wirklich so quantisiert ausführen, wie die Lösung sagt, und den Verlust messen</translation>
+    </message>
+    <message>
+        <source>Measure layer shifts</source>
+        <translation>Verschiebungen der Schichten messen</translation>
+    </message>
+    <message>
+        <source>Run the model with one layer quantized at a time, for the noise model bias-aware; takes one forward pass per layer and sample</source>
+        <translation>Das Modell mit jeweils einer quantisierten Schicht ausführen, für das Rauschmodell bias-aware; ein Vorwärtsdurchlauf je Schicht und Probe</translation>
+    </message>
+    <message>
+        <source>Measure drift</source>
+        <translation>Drift messen</translation>
+    </message>
+    <message>
+        <source>Run the model with every layer quantized on the calibration samples, for the noise model drift</source>
+        <translation>Das Modell mit allen Schichten quantisiert auf den Kalibrierproben ausführen, für das Rauschmodell drift</translation>
+    </message>
+    <message>
+        <source>Predict times on Gaudi 2</source>
+        <translation>Zeiten auf Gaudi 2 vorhersagen</translation>
+    </message>
+    <message>
+        <source>Predict the time gain of every configuration with the Gaudi 2 model</source>
+        <translation>Den Zeitgewinn jeder Konfiguration mit dem Gaudi-2-Modell vorhersagen</translation>
+    </message>
+    <message>
+        <source>Predict times on Gaudi 3</source>
+        <translation>Zeiten auf Gaudi 3 vorhersagen</translation>
+    </message>
+    <message>
+        <source>Predict the time gain of every configuration with the Gaudi 3 model</source>
+        <translation>Den Zeitgewinn jeder Konfiguration mit dem Gaudi-3-Modell vorhersagen</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Behalten…</translation>
+    </message>
+    <message>
+        <source>Keep this solution under a name; it is listed under Kept</source>
+        <translation>Diese Lösung unter einem Namen behalten; sie steht unter „Behalten“</translation>
+    </message>
+    <message>
+        <source>Import configuration…</source>
+        <translation>Konfiguration importieren…</translation>
+    </message>
+    <message>
+        <source>Put a configuration of Halftone or Intel Neural Compressor, such as the one that serves today, beside the solutions that are kept</source>
+        <translation>Eine Konfiguration von Halftone oder Intel Neural Compressor, etwa die heute eingesetzte, neben die behaltenen Lösungen stellen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write this configuration for Intel Neural Compressor, or as CSV</source>
+        <translation>Diese Konfiguration für Intel Neural Compressor oder als CSV schreiben</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Write what was done and what came out as one file to send around: HTML, PDF or Markdown</source>
+        <translation>Was getan wurde und herauskam als eine Datei zum Weitergeben schreiben: HTML, PDF oder Markdown</translation>
+    </message>
+    <message>
+        <source>Save plots and tables…</source>
+        <translation>Diagramme und Tabellen speichern…</translation>
+    </message>
+    <message>
+        <source>Save plots as SVG, PDF or PNG and tables as CSV</source>
+        <translation>Diagramme als SVG, PDF oder PNG und Tabellen als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Release all layers</source>
+        <translation>Alle Schichten freigeben</translation>
+    </message>
+    <message>
+        <source>Remove every pin, exclusion and tie: the solver chooses every layer&apos;s format</source>
+        <translation>Alle Festlegungen, Ausschlüsse und Kopplungen entfernen: der Löser wählt das Format jeder Schicht</translation>
+    </message>
+    <message>
+        <source>Tie layers as vLLM does</source>
+        <translation>Schichten wie vLLM koppeln</translation>
+    </message>
+    <message>
+        <source>Query, key and value projections of a block share one format, and so do gate and up projections: vLLM joins their weights</source>
+        <translation>Query-, Key- und Value-Projektion eines Blocks haben ein Format, ebenso Gate- und Up-Projektion: vLLM verbindet ihre Gewichte</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Befehl suchen…</translation>
+    </message>
+    <message>
+        <source>Type a part of a command, a layer or a session</source>
+        <translation>Einen Teil eines Befehls, einer Schicht oder einer Sitzung tippen</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put all panels back where they were</source>
+        <translation>Alle Fensterteile dahin zurücksetzen, wo sie waren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Close the window; everything is saved</source>
+        <translation>Das Fenster schließen; alles ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>List what the keys do</source>
+        <translation>Auflisten, was die Tasten tun</translation>
+    </message>
+    <message>
+        <source>About Halftone</source>
+        <translation>Über Halftone</translation>
+    </message>
+    <message>
+        <source>Version, method and licence</source>
+        <translation>Version, Verfahren und Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>WindowBars</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Zuletzt ve&amp;rwendet</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Main tool bar</source>
+        <translation>Hauptwerkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Pin, exclude or tie the selected layers</source>
+        <translation>Die gewählten Schichten festlegen, ausschließen oder koppeln</translation>
+    </message>
+    <message>
+        <source>About Halftone</source>
+        <translation>Über Halftone</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Halftone %1&lt;/b&gt;&lt;p&gt;Explores automatic mixed precision for neural networks after S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;&lt;p&gt;Time gains of the Gaudi models are predicted, not measured; measuring on Gaudi and on CUDA devices is untested on hardware.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Halftone %1&lt;/b&gt;&lt;p&gt;Erkundet automatische gemischte Genauigkeit für neuronale Netze nach S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;&lt;p&gt;Zeitgewinne der Gaudi-Modelle sind vorhergesagt, nicht gemessen; das Messen auf Gaudi- und CUDA-Geräten ist auf Hardware unerprobt.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Open this session</source>
+        <translation>Diese Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Select this layer</source>
+        <translation>Diese Schicht wählen</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::AdditivityDialog</name>
+    <message>
+        <source>Do gains add up?</source>
+        <translation>Addieren sich die Gewinne?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration(s) of the whole model, predicted by the same model: %1.</source>
+        <translation>
+            <numerusform>%n Konfiguration des ganzen Modells, vom selben Modell vorhergesagt: %1.</numerusform>
+            <numerusform>%n Konfigurationen des ganzen Modells, vom selben Modell vorhergesagt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration(s) of the whole model, measured with the gains: %1.</source>
+        <translation>
+            <numerusform>%n Konfiguration des ganzen Modells, mit den Gewinnen gemessen: %1.</numerusform>
+            <numerusform>%n Konfigurationen des ganzen Modells, mit den Gewinnen gemessen: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::AdditivityPlot</name>
+    <message>
+        <source>Gains of the whole model over sums of gains</source>
+        <translation>Gewinne des ganzen Modells über Summen von Gewinnen</translation>
+    </message>
+    <message>
+        <source>Sum of gains (%1)</source>
+        <translation>Summe der Gewinne (%1)</translation>
+    </message>
+    <message>
+        <source>Gain of the whole model, predicted (%1)</source>
+        <translation>Gewinn des ganzen Modells, vorhergesagt (%1)</translation>
+    </message>
+    <message>
+        <source>Gain of the whole model, measured (%1)</source>
+        <translation>Gewinn des ganzen Modells, gemessen (%1)</translation>
+    </message>
+    <message>
+        <source>sum of sub-graphs</source>
+        <translation>Summe der Teilgraphen</translation>
+    </message>
+    <message>
+        <source>sum of single layers</source>
+        <translation>Summe einzelner Schichten</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::BlockCanvas</name>
+    <message>
+        <source>Graph of the block</source>
+        <translation>Graph des Blocks</translation>
+    </message>
+    <message>
+        <source>Layers of one block in their sequential sub-graphs. Arrow keys move between neighbouring layers, Page Up and Page Down between blocks.</source>
+        <translation>Schichten eines Blocks in ihren sequentiellen Teilgraphen. Pfeiltasten gehen zu Nachbarschichten, Bild auf und Bild ab zu anderen Blöcken.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::BlockStrip</name>
+    <message>
+        <source>Blocks of the model</source>
+        <translation>Blöcke des Modells</translation>
+    </message>
+    <message>
+        <source>Each tile is a block, each bar in it a sequential sub-graph. Left and Right choose a block.</source>
+        <translation>Jede Kachel ist ein Block, jeder Balken darin ein sequentieller Teilgraph. Links und rechts wählen einen Block.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::CalibrateDialog</name>
+    <message>
+        <source>Calibrate</source>
+        <translation>Kalibrieren</translation>
+    </message>
+    <message>
+        <source>One document a sample</source>
+        <translation>Ein Dokument je Probe</translation>
+    </message>
+    <message>
+        <source>Documents joined and cut to equal pieces</source>
+        <translation>Dokumente verbunden und in gleiche Stücke geschnitten</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> Token</translation>
+    </message>
+    <message>
+        <source>The model&apos;s folder and the time</source>
+        <translation>Ordner des Modells und die Zeit</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>&amp;Calibrate</source>
+        <translation>&amp;Kalibrieren</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>Calibration &amp;data</source>
+        <translation>Kalibrier&amp;daten</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>&amp;Proben</translation>
+    </message>
+    <message>
+        <source>Sequence &amp;length</source>
+        <translation>Sequenz&amp;länge</translation>
+    </message>
+    <message>
+        <source>&amp;Packing</source>
+        <translation>Pa&amp;cken</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Model folder or TorchScript file</source>
+        <translation>Modellordner oder TorchScript-Datei</translation>
+    </message>
+    <message>
+        <source>Calibration data file</source>
+        <translation>Datei mit Kalibrierdaten</translation>
+    </message>
+    <message>
+        <source>Float32</source>
+        <translation>Float32</translation>
+    </message>
+    <message>
+        <source>BFloat16: faster, sensitivities differ by about a percent</source>
+        <translation>BFloat16: schneller, Empfindlichkeiten weichen um etwa ein Prozent ab</translation>
+    </message>
+    <message>
+        <source>BFloat16 (this CPU has no instructions for it)</source>
+        <translation>BFloat16 (diese CPU hat keine Befehle dafür)</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>Automatic: half of what is free</source>
+        <translation>Automatisch: die Hälfte des freien Speichers</translation>
+    </message>
+    <message>
+        <source>Largest resident memory; less of it means more recomputation. Weights are read from the file and do not count.</source>
+        <translation>Größter belegter Speicher; weniger davon bedeutet mehr Neuberechnung. Gewichte werden aus der Datei gelesen und zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>&amp;Erweitert</translation>
+    </message>
+    <message>
+        <source>C&amp;ompute in</source>
+        <translation>&amp;Rechnen in</translation>
+    </message>
+    <message>
+        <source>Memory &amp;budget</source>
+        <translation>Speicher&amp;budget</translation>
+    </message>
+    <message>
+        <source>Measure errors of</source>
+        <translation>Fehler messen von</translation>
+    </message>
+    <message>
+        <source>Really rounds every tensor to these formats during the calibration, for the noise model measured-error; up to four cost about a quarter of the time</source>
+        <translation>Rundet bei der Kalibrierung jeden Tensor wirklich auf diese Formate, für das Rauschmodell measured-error; bis zu vier kosten etwa ein Viertel der Zeit</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Datei…</translation>
+    </message>
+    <message>
+        <source>TorchScript models (*.pt *.pts);;All files (*)</source>
+        <translation>TorchScript-Modelle (*.pt *.pts);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Texts (*.jsonl *.txt);;All files (*)</source>
+        <translation>Texte (*.jsonl *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Model folder</source>
+        <translation>Modellordner</translation>
+    </message>
+    <message>
+        <source>Choose a model: a Hugging Face folder or a TorchScript file.</source>
+        <translation>Ein Modell wählen: einen Ordner von Hugging Face oder eine TorchScript-Datei.</translation>
+    </message>
+    <message>
+        <source>There is no model at “%1”.</source>
+        <translation>Unter „%1“ ist kein Modell.</translation>
+    </message>
+    <message>
+        <source>Choose calibration texts: a .jsonl or .txt file.</source>
+        <translation>Kalibriertexte wählen: eine .jsonl- oder .txt-Datei.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::CalibrationControl</name>
+    <message>
+        <source>A calibration is running. Cancel it or wait for it before you start another.</source>
+        <translation>Eine Kalibrierung läuft. Abbrechen oder abwarten, bevor eine andere beginnt.</translation>
+    </message>
+    <message>
+        <source>Calibrating %1</source>
+        <translation>%1 wird kalibriert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples</source>
+        <translation>%1 von %2 Proben</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 Token/s</translation>
+    </message>
+    <message>
+        <source>Calibration: %1</source>
+        <translation>Kalibrierung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calibration: %n remarks, the last one: %1</source>
+        <translation>
+            <numerusform>Kalibrierung: %n Hinweis: %1</numerusform>
+            <numerusform>Kalibrierung: %n Hinweise, der letzte: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calibration was cancelled before its first sample; nothing was stored.</source>
+        <translation>Die Kalibrierung wurde vor der ersten Probe abgebrochen; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The calibration was cancelled: %1 of %2 samples are finished and kept. Run › Resume calibration continues it.</source>
+        <translation>Die Kalibrierung wurde abgebrochen: %1 von %2 Proben sind fertig und bleiben. Ausführen › Kalibrierung fortsetzen macht weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ChangesView</name>
+    <message>
+        <source>gain %1, loss MSE %2 nats²</source>
+        <translation>Gewinn %1, Loss-MSE %2 nats²</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Change of loss MSE (nats²)</source>
+        <translation>Änderung der Loss-MSE (nats²)</translation>
+    </message>
+    <message>
+        <source>Layers whose format differs</source>
+        <translation>Schichten mit anderem Format</translation>
+    </message>
+    <message>
+        <source>Configuration to compare with</source>
+        <translation>Konfiguration zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Compare with this one</source>
+        <translation>Mit dieser vergleichen</translation>
+    </message>
+    <message>
+        <source>Remember the solution on screen, then move the threshold or pin layers: the list shows what that changes</source>
+        <translation>Die Lösung auf dem Bildschirm merken, dann die Schwelle bewegen oder Schichten festlegen: die Liste zeigt, was das ändert</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>every layer in the baseline</source>
+        <translation>jede Schicht im Basisformat</translation>
+    </message>
+    <message>
+        <source>the remembered solution</source>
+        <translation>der gemerkten Lösung</translation>
+    </message>
+    <message>
+        <source>What a solution changes is listed here once there is one.</source>
+        <translation>Was eine Lösung ändert, steht hier, sobald es eine gibt.</translation>
+    </message>
+    <message>
+        <source>This configuration has formats that the present gains lack: choose other gains, or another configuration.</source>
+        <translation>Diese Konfiguration hat Formate, die den jetzigen Gewinnen fehlen: andere Gewinne wählen, oder eine andere Konfiguration.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) differ. There: %1. Here: %2.</source>
+        <translation>
+            <numerusform>%n Schicht ist anders. Dort: %1. Hier: %2.</numerusform>
+            <numerusform>%n Schichten sind anders. Dort: %1. Hier: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every layer has the same format in both.</source>
+        <translation>Jede Schicht hat in beiden dasselbe Format.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ColorBar</name>
+    <message>
+        <source>Colour scale of the sensitivity</source>
+        <translation>Farbskala der Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>Sensitivity, logarithmic scale</source>
+        <translation>Empfindlichkeit, logarithmische Skala</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::CommandPalette</name>
+    <message>
+        <source>Nothing fits. Try fewer words.</source>
+        <translation>Nichts passt. Weniger Wörter versuchen.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>A command, a layer or a session</source>
+        <translation>Ein Befehl, eine Schicht oder eine Sitzung</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Wonach gesucht wird</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Passende Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ComparisonDialog</name>
+    <message>
+        <source>rank correlation %1</source>
+        <translation>Rangkorrelation %1</translation>
+    </message>
+    <message>
+        <source>no rank correlation</source>
+        <translation>keine Rangkorrelation</translation>
+    </message>
+    <message>
+        <source>%1 compared with %2</source>
+        <translation>%1 verglichen mit %2</translation>
+    </message>
+    <message>
+        <source>nats²</source>
+        <translation>nats²</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Sensitivity in %1 (nats²)</source>
+        <translation>Empfindlichkeit in %1 (nats²)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) in both, %1.</source>
+        <translation>
+            <numerusform>%n Schicht in beiden, %1.</numerusform>
+            <numerusform>%n Schichten in beiden, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in %1: %2.</source>
+        <translation>Nur in %1: %2.</translation>
+    </message>
+    <message>
+        <source>Sensitivities</source>
+        <translation>Empfindlichkeiten</translation>
+    </message>
+    <message>
+        <source>%1: baseline %2 and %3, %4.</source>
+        <translation>%1: Basis %2 und %3, %4.</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>Gewinne</translation>
+    </message>
+    <message>
+        <source>The two have no timing of the same source, workload and formats.</source>
+        <translation>Die beiden haben keine Zeiten derselben Quelle, Last und Formate.</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Sub-graph, all lowered</source>
+        <translation>Teilgraph, ganz gesenkt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>Abwägung</translation>
+    </message>
+    <message>
+        <source>There is none: %1.</source>
+        <translation>Es gibt keine: %1.</translation>
+    </message>
+    <message>
+        <source>Threshold τ</source>
+        <translation>Schwelle τ</translation>
+    </message>
+    <message>
+        <source>The largest gain at equal thresholds, each session under its own decisions.</source>
+        <translation>Der größte Gewinn bei gleichen Schwellen, jede Sitzung unter ihren eigenen Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>Changed layers</source>
+        <translation>Geänderte Schichten</translation>
+    </message>
+    <message>
+        <source>Both solutions, each at its session&apos;s threshold, give every layer the same format.</source>
+        <translation>Beide Lösungen, jede bei der Schwelle ihrer Sitzung, geben jeder Schicht dasselbe Format.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) have another format, each session solved at its own threshold.</source>
+        <translation>
+            <numerusform>%n Schicht hat ein anderes Format, jede Sitzung bei ihrer eigenen Schwelle gelöst.</numerusform>
+            <numerusform>%n Schichten haben ein anderes Format, jede Sitzung bei ihrer eigenen Schwelle gelöst.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ConfigurationBars</name>
+    <message>
+        <source>Gains of the configurations of the sub-graph</source>
+        <translation>Gewinne der Konfigurationen des Teilgraphen</translation>
+    </message>
+    <message>
+        <source>Gain (%1)</source>
+        <translation>Gewinn (%1)</translation>
+    </message>
+    <message>
+        <source>sum of single layers</source>
+        <translation>Summe einzelner Schichten</translation>
+    </message>
+    <message>
+        <source>theoretical (MACs)</source>
+        <translation>theoretisch (MACs)</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>dominated</source>
+        <translation>dominiert</translation>
+    </message>
+    <message>
+        <source>within its spread</source>
+        <translation>innerhalb der Streuung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Gain %1 (%2)</source>
+        <translation>Gewinn %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not larger than its spread: it may as well be none</source>
+        <translation>Nicht größer als die Streuung: es kann auch keiner sein</translation>
+    </message>
+    <message>
+        <source>Sum of single layers %1</source>
+        <translation>Summe einzelner Schichten %1</translation>
+    </message>
+    <message>
+        <source>Theoretical %1</source>
+        <translation>Theoretisch %1</translation>
+    </message>
+    <message>
+        <source>Loss MSE %1</source>
+        <translation>Loss-MSE %1</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Dominated: another configuration gains at least as much for no more loss</source>
+        <translation>Dominiert: eine andere Konfiguration gewinnt mindestens so viel bei nicht mehr Verlust</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::CurvePairPlot</name>
+    <message>
+        <source>Gain of both sessions over the threshold</source>
+        <translation>Gewinn beider Sitzungen über der Schwelle</translation>
+    </message>
+    <message>
+        <source>Threshold τ (%)</source>
+        <translation>Schwelle τ (%)</translation>
+    </message>
+    <message>
+        <source>Gain (%1)</source>
+        <translation>Gewinn (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::DecisionBar</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time by MAC counts</source>
+        <translation>Zeit nach MAC-Zahlen</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>What to gain: time of each configuration, time that multiply-accumulates alone would take at peak rate, or bytes of weights</source>
+        <translation>Was zu gewinnen ist: Zeit jeder Konfiguration, Zeit der Multiplikationen allein bei Spitzenrate, oder Bytes der Gewichte</translation>
+    </message>
+    <message>
+        <source>Where the time gains come from</source>
+        <translation>Woher die Zeitgewinne kommen</translation>
+    </message>
+    <message>
+        <source>O&amp;bjective</source>
+        <translation>&amp;Ziel</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Noise</source>
+        <translation>Rau&amp;schen</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>How the loss of a quantized layer is predicted.</source>
+        <translation>Wie der Verlust einer quantisierten Schicht vorhergesagt wird.</translation>
+    </message>
+    <message>
+        <source>Not for this session: %1.</source>
+        <translation>Nicht für diese Sitzung: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::Exploration</name>
+    <message>
+        <source>Change threshold to %1</source>
+        <translation>Schwelle auf %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change objective</source>
+        <translation>Ziel ändern</translation>
+    </message>
+    <message>
+        <source>Change timing source</source>
+        <translation>Quelle der Zeiten ändern</translation>
+    </message>
+    <message>
+        <source>Change noise model</source>
+        <translation>Rauschmodell ändern</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Zu „%1“ gehen</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Configuration of Halftone (JSON)</source>
+        <translation>Konfiguration von Halftone (JSON)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielprogramm</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>Ordner zum Schreiben</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>&amp;Zielprogramm</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Looking for a solution that it can…</source>
+        <translation>Eine Lösung wird gesucht, die es kann…</translation>
+    </message>
+    <message>
+        <source>Export a &amp;solution that it can: %1</source>
+        <translation>Eine &amp;Lösung exportieren, die es kann: %1</translation>
+    </message>
+    <message>
+        <source>%1
 Nor is there another solution: %2</source>
-            <translation>%1
+        <translation>%1
 Es gibt auch keine andere Lösung: %2</translation>
-        </message>
-        <message>
-            <source>Specified for %1.
+    </message>
+    <message>
+        <source>Specified for %1.
 
 It cannot express:
 %2</source>
-            <translation>Geschrieben für %1.
+        <translation>Geschrieben für %1.
 
 Nicht auszudrücken:
 %2</translation>
-        </message>
-        <message>
-            <source>The format of every layer and what it was solved for. Complete, but only Halftone reads it.</source>
-            <translation>Das Format jeder Schicht und wofür gelöst wurde. Vollständig, aber nur Halftone liest es.</translation>
-        </message>
-        <message>
-            <source>The format and figures of every layer, and the gains: for spreadsheets. No program runs it.</source>
-            <translation>Format und Zahlen jeder Schicht, und die Gewinne: für Tabellenkalkulationen. Kein Programm führt es aus.</translation>
-        </message>
-        <message>
-            <source>Choose a folder.</source>
-            <translation>Einen Ordner wählen.</translation>
-        </message>
-        <message>
-            <source>“%1” is a file, not a folder.</source>
-            <translation>„%1“ ist eine Datei, kein Ordner.</translation>
-        </message>
-        <message>
-            <source>There is no folder “%1”.</source>
-            <translation>Es gibt keinen Ordner „%1“.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be written to.</source>
-            <translation>In „%1“ kann nicht geschrieben werden.</translation>
-        </message>
-        <message>
-            <source>The solution on screen cannot be exported for this target.</source>
-            <translation>Die Lösung auf dem Bildschirm kann für dieses Ziel nicht exportiert werden.</translation>
-        </message>
-        <message>
-            <source>Choose another target.</source>
-            <translation>Ein anderes Ziel wählen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ExportOffers</name>
-        <message>
-            <source>Of the solution on screen, %1.</source>
-            <translation>Von der Lösung auf dem Bildschirm: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::HeatMap</name>
-        <message>
-            <source>Sensitivity heat map</source>
-            <translation>Wärmekarte der Empfindlichkeit</translation>
-        </message>
-        <message>
-            <source>One cell per layer; the layer table shows the same figures</source>
-            <translation>Eine Zelle je Schicht; die Schichttabelle zeigt dieselben Zahlen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 und %n weitere</numerusform>
-                <numerusform>%1 und %n weitere</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No layer selected</source>
-            <translation>Keine Schicht gewählt</translation>
-        </message>
-        <message>
-            <source>The sensitivity of each layer is drawn here with the first calibrated sample.</source>
-            <translation>Die Empfindlichkeit jeder Schicht wird hier mit der ersten kalibrierten Probe gezeichnet.</translation>
-        </message>
-        <message>
-            <source>Sensitivity %1</source>
-            <translation>Empfindlichkeit %1</translation>
-        </message>
-        <message>
-            <source>Loss MSE if quantized %1</source>
-            <translation>Loss-MSE falls quantisiert %1</translation>
-        </message>
-        <message>
-            <source>%1 of the budget</source>
-            <translation>%1 des Budgets</translation>
-        </message>
-        <message>
-            <source>Format %1</source>
-            <translation>Format %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ImportGainsDialog</name>
-        <message>
-            <source>Import gains</source>
-            <translation>Gewinne importieren</translation>
-        </message>
-        <message>
-            <source>What were the gains in %1 measured with?</source>
-            <translation>Womit wurden die Gewinne in %1 gemessen?</translation>
-        </message>
-        <message>
-            <source> ms</source>
-            <translation> ms</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>unbekannt</translation>
-        </message>
-        <message>
-            <source>Time of the whole model with every layer at the baseline format</source>
-            <translation>Zeit des ganzen Modells mit jeder Schicht im Basisformat</translation>
-        </message>
-        <message>
-            <source>&amp;Import</source>
-            <translation>&amp;Importieren</translation>
-        </message>
-        <message>
-            <source>&amp;Whole model</source>
-            <translation>&amp;Ganzes Modell</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::Inspector</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>Sensitivity</source>
-            <translation>Empfindlichkeit</translation>
-        </message>
-        <message>
-            <source>Loss MSE</source>
-            <translation>Loss-MSE</translation>
-        </message>
-        <message>
-            <source>Gain alone</source>
-            <translation>Gewinn allein</translation>
-        </message>
-        <message>
-            <source>Restriction</source>
-            <translation>Beschränkung</translation>
-        </message>
-        <message>
-            <source>Sureness</source>
-            <translation>Sicherheit</translation>
-        </message>
-        <message>
-            <source>GEMM</source>
-            <translation>GEMM</translation>
-        </message>
-        <message>
-            <source>How often the solver gives the layer this format again when the samples are drawn anew from those calibrated</source>
-            <translation>Wie oft der Löser der Schicht wieder dieses Format gibt, wenn die Proben neu aus den kalibrierten gezogen werden</translation>
-        </message>
-        <message>
-            <source>Pin of %1</source>
-            <translation>Festlegung von %1</translation>
-        </message>
-        <message>
-            <source>Keep this layer in one format whatever the threshold</source>
-            <translation>Diese Schicht in einem Format halten, was auch immer die Schwelle ist</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layers selected</source>
-            <translation>
-                <numerusform>%n Schicht gewählt</numerusform>
-                <numerusform>%n Schichten gewählt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · loss MSE if quantized %2 nats²</source>
-            <translation>%1 · Loss-MSE falls quantisiert %2 nats²</translation>
-        </message>
-        <message>
-            <source>%1, %2 of the budget</source>
-            <translation>%1, %2 des Budgets</translation>
-        </message>
-        <message>
-            <source>Open a model or a session: what you select of it is described here.</source>
-            <translation>Ein Modell oder eine Sitzung öffnen: was davon gewählt ist, wird hier beschrieben.</translation>
-        </message>
-        <message>
-            <source>Select a sub-graph in the partition; its figures come with the first calibrated sample.</source>
-            <translation>Einen Teilgraphen in der Zerlegung wählen; seine Zahlen kommen mit der ersten kalibrierten Probe.</translation>
-        </message>
-        <message>
-            <source>Click a cell of the heat map, or a row of the layer table.</source>
-            <translation>Eine Zelle der Wärmekarte oder eine Zeile der Schichttabelle anklicken.</translation>
-        </message>
-        <message>
-            <source>Not pinned</source>
-            <translation>Frei</translation>
-        </message>
-        <message>
-            <source>Pin to %1</source>
-            <translation>Auf %1 festlegen</translation>
-        </message>
-        <message>
-            <source>Nothing selected</source>
-            <translation>Nichts gewählt</translation>
-        </message>
-        <message>
-            <source>1 layer</source>
-            <translation>1 Schicht</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layers</source>
-            <translation>
-                <numerusform>%n Schicht</numerusform>
-                <numerusform>%n Schichten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n configurations</source>
-            <translation>
-                <numerusform>%n Konfiguration</numerusform>
-                <numerusform>%n Konfigurationen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>one of %1 alike</source>
-            <translation>einer von %1 gleichen</translation>
-        </message>
-        <message>
-            <source>%1, standard error %2</source>
-            <translation>%1, Standardfehler %2</translation>
-        </message>
-        <message>
-            <source>%1 nats²</source>
-            <translation>%1 nats²</translation>
-        </message>
-        <message>
-            <source>%1 of the budget</source>
-            <translation>%1 des Budgets</translation>
-        </message>
-        <message>
-            <source>would be %1 of the budget</source>
-            <translation>wäre %1 des Budgets</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>keine</translation>
-        </message>
-        <message>
-            <source>keeps its format in %1 of the re-draws</source>
-            <translation>behält ihr Format in %1 der Neuziehungen</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1 at %2 tokens</source>
-            <translation>%1 bei %2 Token</translation>
-        </message>
-        <message>
-            <source>%1 parameters</source>
-            <translation>%1 Parameter</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::JobBar</name>
-        <message>
-            <source>Progress of the running job</source>
-            <translation>Fortschritt der laufenden Aufgabe</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Stop the running job; finished samples are kept (Esc)</source>
-            <translation>Die laufende Aufgabe anhalten; fertige Proben bleiben (Esc)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min left</source>
-            <translation>
-                <numerusform>noch %n min</numerusform>
-                <numerusform>noch %n min</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n s left</source>
-            <translation>
-                <numerusform>noch %n s</numerusform>
-                <numerusform>noch %n s</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cancelling…</source>
-            <translation>Wird abgebrochen…</translation>
-        </message>
-        <message>
-            <source>The running operation ends first; finished samples are kept</source>
-            <translation>Der laufende Schritt endet zuerst; fertige Proben bleiben</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::KeptListModel</name>
-        <message>
-            <source>gain %1 · τ %2 · loss MSE %3</source>
-            <translation>Gewinn %1 · τ %2 · Loss-MSE %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>Noise model %1, %n pin(s)</source>
-            <translation>
-                <numerusform>Rauschmodell %1, %n Festlegung</numerusform>
-                <numerusform>Rauschmodell %1, %n Festlegungen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::KeptPanel</name>
-        <message>
-            <source>Kept configurations</source>
-            <translation>Behaltene Konfigurationen</translation>
-        </message>
-        <message>
-            <source>Solutions that you keep or export are listed here.</source>
-            <translation>Lösungen, die behalten oder exportiert werden, stehen hier.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::LayerActions</name>
-        <message>
-            <source>&amp;Layers</source>
-            <translation>&amp;Schichten</translation>
-        </message>
-        <message>
-            <source>Pin to %1</source>
-            <translation>Auf %1 festlegen</translation>
-        </message>
-        <message>
-            <source>Remove pin</source>
-            <translation>Festlegung entfernen</translation>
-        </message>
-        <message>
-            <source>Not %1</source>
-            <translation>Nicht %1</translation>
-        </message>
-        <message>
-            <source>Tie together</source>
-            <translation>Zusammen koppeln</translation>
-        </message>
-        <message>
-            <source>Untie</source>
-            <translation>Entkoppeln</translation>
-        </message>
-        <message>
-            <source>Select this role in all blocks</source>
-            <translation>Diese Rolle in allen Blöcken wählen</translation>
-        </message>
-        <message>
-            <source>Select this block</source>
-            <translation>Diesen Block wählen</translation>
-        </message>
-        <message>
-            <source>Select this sub-graph</source>
-            <translation>Diesen Teilgraphen wählen</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::LayerFilterModel</name>
-        <message>
-            <source>Not a regular expression: %1 at character %2</source>
-            <translation>Kein regulärer Ausdruck: %1 bei Zeichen %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::LayerTable</name>
-        <message>
-            <source>Copy as tab-separated values</source>
-            <translation>Mit Tabulatoren getrennt kopieren</translation>
-        </message>
-        <message>
-            <source>Filter layers, for example down_proj or layers\.(0|1)\.</source>
-            <translation>Schichten filtern, zum Beispiel down_proj oder layers\.(0|1)\.</translation>
-        </message>
-        <message>
-            <source>Filter of the layer table, a regular expression</source>
-            <translation>Filter der Schichttabelle, ein regulärer Ausdruck</translation>
-        </message>
-        <message>
-            <source>Layers</source>
-            <translation>Schichten</translation>
-        </message>
-        <message>
-            <source>%1 of %2 layers</source>
-            <translation>%1 von %2 Schichten</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::LayerTableModel</name>
-        <message>
-            <source>linear</source>
-            <translation>linear</translation>
-        </message>
-        <message>
-            <source>matmul</source>
-            <translation>matmul</translation>
-        </message>
-        <message>
-            <source>Layer</source>
-            <translation>Schicht</translation>
-        </message>
-        <message>
-            <source>Block</source>
-            <translation>Block</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rolle</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Parameters</source>
-            <translation>Parameter</translation>
-        </message>
-        <message>
-            <source>Sensitivity (nats²)</source>
-            <translation>Empfindlichkeit (nats²)</translation>
-        </message>
-        <message>
-            <source>± standard error (nats²)</source>
-            <translation>± Standardfehler (nats²)</translation>
-        </message>
-        <message>
-            <source>Loss MSE if quantized (nats²)</source>
-            <translation>Loss-MSE falls quantisiert (nats²)</translation>
-        </message>
-        <message>
-            <source>Share of budget</source>
-            <translation>Anteil am Budget</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>Format</translation>
-        </message>
-        <message>
-            <source>Keeps its format</source>
-            <translation>Behält ihr Format</translation>
-        </message>
-        <message>
-            <source>Restriction</source>
-            <translation>Beschränkung</translation>
-        </message>
-        <message>
-            <source>Sub-graph</source>
-            <translation>Teilgraph</translation>
-        </message>
-        <message>
-            <source>How strongly the loss scatters when the layer's operands are rounded; nats² per unit of relative noise power</source>
-            <translation>Wie stark der Verlust streut, wenn die Operanden der Schicht gerundet werden; nats² je Einheit relativer Rauschleistung</translation>
-        </message>
-        <message>
-            <source>Of the sensitivity, from the scatter between samples; nats²</source>
-            <translation>Der Empfindlichkeit, aus der Streuung zwischen den Proben; nats²</translation>
-        </message>
-        <message>
-            <source>Predicted mean square change of the loss if this layer is quantized; nats²</source>
-            <translation>Vorhergesagte mittlere quadratische Änderung des Verlusts, wenn diese Schicht quantisiert wird; nats²</translation>
-        </message>
-        <message>
-            <source>Its part of the loss MSE that the threshold allows: used, or what it would use if quantized</source>
-            <translation>Ihr Teil der Loss-MSE, die die Schwelle erlaubt: benutzt, oder was sie quantisiert benutzen würde</translation>
-        </message>
-        <message>
-            <source>Share of the re-draws of the samples in which the solver gives the layer this format again; little: more samples may change it</source>
-            <translation>Anteil der Neuziehungen der Proben, in denen der Löser der Schicht wieder dieses Format gibt; wenig: mehr Proben können es ändern</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::LegendStrip</name>
-        <message>
-            <source>Legend</source>
-            <translation>Legende</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::MainWindow</name>
-        <message>
-            <source>Timing</source>
-            <translation>Zeiten</translation>
-        </message>
-        <message>
-            <source>The language changes when the running job has ended.</source>
-            <translation>Die Sprache wechselt, wenn die laufende Aufgabe zu Ende ist.</translation>
-        </message>
-        <message>
-            <source>Open a model folder</source>
-            <translation>Einen Modellordner öffnen</translation>
-        </message>
-        <message>
-            <source>Open a model or session</source>
-            <translation>Ein Modell oder eine Sitzung öffnen</translation>
-        </message>
-        <message>
-            <source>TorchScript and sessions (*.pt *.pts *.halftone)</source>
-            <translation>TorchScript und Sitzungen (*.pt *.pts *.halftone)</translation>
-        </message>
-        <message>
-            <source>Another job is running. Cancel it or wait for it first.</source>
-            <translation>Eine andere Aufgabe läuft. Abbrechen oder abwarten.</translation>
-        </message>
-        <message>
-            <source>“%1” was deleted in another window.</source>
-            <translation>„%1“ wurde in einem anderen Fenster gelöscht.</translation>
-        </message>
-        <message>
-            <source>%1 – Halftone</source>
-            <translation>%1 – Halftone</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::MeasureDialog</name>
-        <message>
-            <source>Measure gains</source>
-            <translation>Gewinne messen</translation>
-        </message>
-        <message>
-            <source>as on this computer</source>
-            <translation>wie auf diesem Computer</translation>
-        </message>
-        <message>
-            <source>Path of the model on the workers' hosts</source>
-            <translation>Pfad des Modells auf den Rechnern der Worker</translation>
-        </message>
-        <message>
-            <source>Names, separated by commas, the baseline first: bf16,fp8_e4m3</source>
-            <translation>Namen, durch Kommas getrennt, das Basisformat zuerst: bf16,fp8_e4m3</translation>
-        </message>
-        <message>
-            <source>Mixed configurations of the whole model that are measured too: how well do the gains of the sub-graphs add up? From 20 on the plot says it well; 0 for none.</source>
-            <translation>Gemischte Konfigurationen des ganzen Modells, die auch gemessen werden: wie gut addieren sich die Gewinne der Teilgraphen? Ab 20 sagt es das Diagramm gut; 0 für keine.</translation>
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation>Was fehlt</translation>
-        </message>
-        <message>
-            <source>&amp;Measure</source>
-            <translation>&amp;Messen</translation>
-        </message>
-        <message>
-            <source>Wor&amp;kers, one a line</source>
-            <translation>Wor&amp;ker, einer je Zeile</translation>
-        </message>
-        <message>
-            <source>Mode&amp;l there</source>
-            <translation>Mode&amp;ll dort</translation>
-        </message>
-        <message>
-            <source>&amp;Formats</source>
-            <translation>&amp;Formate</translation>
-        </message>
-        <message>
-            <source>&amp;Whole models</source>
-            <translation>&amp;Ganze Modelle</translation>
-        </message>
-        <message>
-            <source>&amp;Workers, where the devices are</source>
-            <translation>&amp;Worker, wo die Geräte sind</translation>
-        </message>
-        <message>
-            <source>This &amp;computer's CPU</source>
-            <translation>Die CPU dieses &amp;Computers</translation>
-        </message>
-        <message>
-            <source>Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns with the baseline. The gains are this computer's, not a Gaudi's. One prompt; leave the computer alone meanwhile.</source>
-            <translation>Jede Konfiguration läuft wirklich auf dieser CPU, Schicht für Schicht wie beim Kalibrieren, im Wechsel mit der Basis. Die Gewinne sind die dieses Computers, nicht die eines Gaudi. Ein Prompt; den Computer so lange in Ruhe lassen.</translation>
-        </message>
-        <message>
-            <source>Each command starts a worker, halftone_worker.py, where the device is; they share the work. Without a command one runs on this computer. Gaudi and CUDA are untested on hardware so far.</source>
-            <translation>Jeder Befehl startet einen Worker, halftone_worker.py, wo das Gerät ist; sie teilen sich die Arbeit. Ohne Befehl läuft einer auf diesem Computer. Gaudi und CUDA sind auf Hardware bisher unerprobt.</translation>
-        </message>
-        <message>
-            <source>bf16 and int8</source>
-            <translation>bf16 und int8</translation>
-        </message>
-        <message>
-            <source>bf16 and the worker's first other format</source>
-            <translation>bf16 und das erste andere Format des Workers</translation>
-        </message>
-        <message>
-            <source>There is no format “%1”.</source>
-            <translation>Es gibt kein Format „%1“.</translation>
-        </message>
-        <message>
-            <source>Name the baseline and another format, or none.</source>
-            <translation>Das Basisformat und ein anderes Format nennen, oder keines.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::MessageBar</name>
-        <message>
-            <source>Details</source>
-            <translation>Einzelheiten</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ModelTimingDialog</name>
-        <message>
-            <source>Predict times</source>
-            <translation>Zeiten vorhersagen</translation>
-        </message>
-        <message>
-            <source>Predicts what every configuration gains, by a formula with the constants of a hardware profile. No device is needed.</source>
-            <translation>Sagt mit einer Formel und den Konstanten eines Hardwareprofils vorher, was jede Konfiguration gewinnt. Kein Gerät ist nötig.</translation>
-        </message>
-        <message>
-            <source>Hardware profile</source>
-            <translation>Hardwareprofil</translation>
-        </message>
-        <message>
-            <source>How many devices share the model (tensor parallel)</source>
-            <translation>Wie viele Geräte sich das Modell teilen (Tensor-parallel)</translation>
-        </message>
-        <message>
-            <source>Own profile…</source>
-            <translation>Eigenes Profil…</translation>
-        </message>
-        <message>
-            <source>Use a hardware profile of your own, a JSON file; it is copied to your profiles</source>
-            <translation>Ein eigenes Hardwareprofil verwenden, eine JSON-Datei; es wird zu den eigenen Profilen kopiert</translation>
-        </message>
-        <message>
-            <source>&amp;Predict</source>
-            <translation>&amp;Vorhersagen</translation>
-        </message>
-        <message>
-            <source>P&amp;rofile</source>
-            <translation>P&amp;rofil</translation>
-        </message>
-        <message>
-            <source>&amp;Devices</source>
-            <translation>&amp;Geräte</translation>
-        </message>
-        <message>
-            <source>Hardware profiles (*.json)</source>
-            <translation>Hardwareprofile (*.json)</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::PairPlot</name>
-        <message>
-            <source>Numbers of one session over those of the other</source>
-            <translation>Zahlen der einen Sitzung über denen der anderen</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::PartitionText</name>
-        <message>
-            <source>class %1</source>
-            <translation>Klasse %1</translation>
-        </message>
-        <message>
-            <source>input</source>
-            <translation>Eingabe</translation>
-        </message>
-        <message>
-            <source>result</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>1 layer</source>
-            <translation>1 Schicht</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layers</source>
-            <translation>
-                <numerusform>%n Schicht</numerusform>
-                <numerusform>%n Schichten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>1 sub-graph</source>
-            <translation>1 Teilgraph</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sub-graphs</source>
-            <translation>
-                <numerusform>%n Teilgraph</numerusform>
-                <numerusform>%n Teilgraphen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Block %1</source>
-            <translation>Block %1</translation>
-        </message>
-        <message>
-            <source>Sub-graphs %1–%2</source>
-            <translation>Teilgraphen %1–%2</translation>
-        </message>
-        <message>
-            <source>built like another one</source>
-            <translation>gebaut wie ein anderer</translation>
-        </message>
-        <message numerus="yes">
-            <source>built like %n others</source>
-            <translation>
-                <numerusform>gebaut wie %n anderer</numerusform>
-                <numerusform>gebaut wie %n andere</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sub-graph %1</source>
-            <translation>Teilgraph %1</translation>
-        </message>
-        <message>
-            <source>Sub-graph %1, class %2</source>
-            <translation>Teilgraph %1, Klasse %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2 layers quantized</source>
-            <translation>%1 von %2 Schichten quantisiert</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n configurations</source>
-            <translation>
-                <numerusform>%n Konfiguration</numerusform>
-                <numerusform>%n Konfigurationen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The only sub-graph of its class</source>
-            <translation>Der einzige Teilgraph seiner Klasse</translation>
-        </message>
-        <message numerus="yes">
-            <source>One of %n sub-graphs of this class</source>
-            <translation>
-                <numerusform>Einer von %n Teilgraphen dieser Klasse</numerusform>
-                <numerusform>Einer von %n Teilgraphen dieser Klasse</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> heads, </source>
-            <translation> Köpfe, </translation>
-        </message>
-        <message>
-            <source>Linear layer</source>
-            <translation>Lineare Schicht</translation>
-        </message>
-        <message>
-            <source>Matrix product of two activations</source>
-            <translation>Matrixprodukt zweier Aktivierungen</translation>
-        </message>
-        <message>
-            <source>%1 (rows × inner × columns) at %2 tokens</source>
-            <translation>%1 (Zeilen × innen × Spalten) bei %2 Token</translation>
-        </message>
-        <message>
-            <source>%1 parameters</source>
-            <translation>%1 Parameter</translation>
-        </message>
-        <message>
-            <source>, weight shared with the embedding</source>
-            <translation>, Gewicht mit dem Embedding geteilt</translation>
-        </message>
-        <message>
-            <source>Format: %1</source>
-            <translation>Format: %1</translation>
-        </message>
-        <message>
-            <source> (baseline)</source>
-            <translation> (Basis)</translation>
-        </message>
-        <message>
-            <source>Sensitivity: %1 nats² per unit of relative noise power</source>
-            <translation>Empfindlichkeit: %1 nats² je Einheit relativer Rauschleistung</translation>
-        </message>
-        <message>
-            <source>Cut node: every path from the embedding to the result passes here, after
+    </message>
+    <message>
+        <source>The format of every layer and what it was solved for. Complete, but only Halftone reads it.</source>
+        <translation>Das Format jeder Schicht und wofür gelöst wurde. Vollständig, aber nur Halftone liest es.</translation>
+    </message>
+    <message>
+        <source>The format and figures of every layer, and the gains: for spreadsheets. No program runs it.</source>
+        <translation>Format und Zahlen jeder Schicht, und die Gewinne: für Tabellenkalkulationen. Kein Programm führt es aus.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Einen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file, not a folder.</source>
+        <translation>„%1“ ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Es gibt keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to.</source>
+        <translation>In „%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The solution on screen cannot be exported for this target.</source>
+        <translation>Die Lösung auf dem Bildschirm kann für dieses Ziel nicht exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Choose another target.</source>
+        <translation>Ein anderes Ziel wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ExportOffers</name>
+    <message>
+        <source>Of the solution on screen, %1.</source>
+        <translation>Von der Lösung auf dem Bildschirm: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::HeatMap</name>
+    <message>
+        <source>Sensitivity heat map</source>
+        <translation>Wärmekarte der Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>One cell per layer; the layer table shows the same figures</source>
+        <translation>Eine Zelle je Schicht; die Schichttabelle zeigt dieselben Zahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No layer selected</source>
+        <translation>Keine Schicht gewählt</translation>
+    </message>
+    <message>
+        <source>The sensitivity of each layer is drawn here with the first calibrated sample.</source>
+        <translation>Die Empfindlichkeit jeder Schicht wird hier mit der ersten kalibrierten Probe gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Sensitivity %1</source>
+        <translation>Empfindlichkeit %1</translation>
+    </message>
+    <message>
+        <source>Loss MSE if quantized %1</source>
+        <translation>Loss-MSE falls quantisiert %1</translation>
+    </message>
+    <message>
+        <source>%1 of the budget</source>
+        <translation>%1 des Budgets</translation>
+    </message>
+    <message>
+        <source>Format %1</source>
+        <translation>Format %1</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ImportGainsDialog</name>
+    <message>
+        <source>Import gains</source>
+        <translation>Gewinne importieren</translation>
+    </message>
+    <message>
+        <source>What were the gains in %1 measured with?</source>
+        <translation>Womit wurden die Gewinne in %1 gemessen?</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Time of the whole model with every layer at the baseline format</source>
+        <translation>Zeit des ganzen Modells mit jeder Schicht im Basisformat</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Whole model</source>
+        <translation>&amp;Ganzes Modell</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::Inspector</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>Loss MSE</source>
+        <translation>Loss-MSE</translation>
+    </message>
+    <message>
+        <source>Gain alone</source>
+        <translation>Gewinn allein</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Beschränkung</translation>
+    </message>
+    <message>
+        <source>Sureness</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>GEMM</source>
+        <translation>GEMM</translation>
+    </message>
+    <message>
+        <source>How often the solver gives the layer this format again when the samples are drawn anew from those calibrated</source>
+        <translation>Wie oft der Löser der Schicht wieder dieses Format gibt, wenn die Proben neu aus den kalibrierten gezogen werden</translation>
+    </message>
+    <message>
+        <source>Pin of %1</source>
+        <translation>Festlegung von %1</translation>
+    </message>
+    <message>
+        <source>Keep this layer in one format whatever the threshold</source>
+        <translation>Diese Schicht in einem Format halten, was auch immer die Schwelle ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers selected</source>
+        <translation>
+            <numerusform>%n Schicht gewählt</numerusform>
+            <numerusform>%n Schichten gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · loss MSE if quantized %2 nats²</source>
+        <translation>%1 · Loss-MSE falls quantisiert %2 nats²</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the budget</source>
+        <translation>%1, %2 des Budgets</translation>
+    </message>
+    <message>
+        <source>Open a model or a session: what you select of it is described here.</source>
+        <translation>Ein Modell oder eine Sitzung öffnen: was davon gewählt ist, wird hier beschrieben.</translation>
+    </message>
+    <message>
+        <source>Select a sub-graph in the partition; its figures come with the first calibrated sample.</source>
+        <translation>Einen Teilgraphen in der Zerlegung wählen; seine Zahlen kommen mit der ersten kalibrierten Probe.</translation>
+    </message>
+    <message>
+        <source>Click a cell of the heat map, or a row of the layer table.</source>
+        <translation>Eine Zelle der Wärmekarte oder eine Zeile der Schichttabelle anklicken.</translation>
+    </message>
+    <message>
+        <source>Not pinned</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Pin to %1</source>
+        <translation>Auf %1 festlegen</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation>1 Schicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n Schicht</numerusform>
+            <numerusform>%n Schichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configurations</source>
+        <translation>
+            <numerusform>%n Konfiguration</numerusform>
+            <numerusform>%n Konfigurationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of %1 alike</source>
+        <translation>einer von %1 gleichen</translation>
+    </message>
+    <message>
+        <source>%1, standard error %2</source>
+        <translation>%1, Standardfehler %2</translation>
+    </message>
+    <message>
+        <source>%1 nats²</source>
+        <translation>%1 nats²</translation>
+    </message>
+    <message>
+        <source>%1 of the budget</source>
+        <translation>%1 des Budgets</translation>
+    </message>
+    <message>
+        <source>would be %1 of the budget</source>
+        <translation>wäre %1 des Budgets</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>keeps its format in %1 of the re-draws</source>
+        <translation>behält ihr Format in %1 der Neuziehungen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 at %2 tokens</source>
+        <translation>%1 bei %2 Token</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 Parameter</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::JobBar</name>
+    <message>
+        <source>Progress of the running job</source>
+        <translation>Fortschritt der laufenden Aufgabe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop the running job; finished samples are kept (Esc)</source>
+        <translation>Die laufende Aufgabe anhalten; fertige Proben bleiben (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>noch %n min</numerusform>
+            <numerusform>noch %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>noch %n s</numerusform>
+            <numerusform>noch %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>The running operation ends first; finished samples are kept</source>
+        <translation>Der laufende Schritt endet zuerst; fertige Proben bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::KeptListModel</name>
+    <message>
+        <source>gain %1 · τ %2 · loss MSE %3</source>
+        <translation>Gewinn %1 · τ %2 · Loss-MSE %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noise model %1, %n pin(s)</source>
+        <translation>
+            <numerusform>Rauschmodell %1, %n Festlegung</numerusform>
+            <numerusform>Rauschmodell %1, %n Festlegungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::KeptPanel</name>
+    <message>
+        <source>Kept configurations</source>
+        <translation>Behaltene Konfigurationen</translation>
+    </message>
+    <message>
+        <source>Solutions that you keep or export are listed here.</source>
+        <translation>Lösungen, die behalten oder exportiert werden, stehen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LayerActions</name>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>&amp;Schichten</translation>
+    </message>
+    <message>
+        <source>Pin to %1</source>
+        <translation>Auf %1 festlegen</translation>
+    </message>
+    <message>
+        <source>Remove pin</source>
+        <translation>Festlegung entfernen</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <translation>Nicht %1</translation>
+    </message>
+    <message>
+        <source>Tie together</source>
+        <translation>Zusammen koppeln</translation>
+    </message>
+    <message>
+        <source>Untie</source>
+        <translation>Entkoppeln</translation>
+    </message>
+    <message>
+        <source>Select this role in all blocks</source>
+        <translation>Diese Rolle in allen Blöcken wählen</translation>
+    </message>
+    <message>
+        <source>Select this block</source>
+        <translation>Diesen Block wählen</translation>
+    </message>
+    <message>
+        <source>Select this sub-graph</source>
+        <translation>Diesen Teilgraphen wählen</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LayerFilterModel</name>
+    <message>
+        <source>Not a regular expression: %1 at character %2</source>
+        <translation>Kein regulärer Ausdruck: %1 bei Zeichen %2</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LayerTable</name>
+    <message>
+        <source>Copy as tab-separated values</source>
+        <translation>Mit Tabulatoren getrennt kopieren</translation>
+    </message>
+    <message>
+        <source>Filter layers, for example down_proj or layers\.(0|1)\.</source>
+        <translation>Schichten filtern, zum Beispiel down_proj oder layers\.(0|1)\.</translation>
+    </message>
+    <message>
+        <source>Filter of the layer table, a regular expression</source>
+        <translation>Filter der Schichttabelle, ein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers</source>
+        <translation>%1 von %2 Schichten</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LayerTableModel</name>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>matmul</source>
+        <translation>matmul</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Sensitivity (nats²)</source>
+        <translation>Empfindlichkeit (nats²)</translation>
+    </message>
+    <message>
+        <source>± standard error (nats²)</source>
+        <translation>± Standardfehler (nats²)</translation>
+    </message>
+    <message>
+        <source>Loss MSE if quantized (nats²)</source>
+        <translation>Loss-MSE falls quantisiert (nats²)</translation>
+    </message>
+    <message>
+        <source>Share of budget</source>
+        <translation>Anteil am Budget</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Keeps its format</source>
+        <translation>Behält ihr Format</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Beschränkung</translation>
+    </message>
+    <message>
+        <source>Sub-graph</source>
+        <translation>Teilgraph</translation>
+    </message>
+    <message>
+        <source>How strongly the loss scatters when the layer&apos;s operands are rounded; nats² per unit of relative noise power</source>
+        <translation>Wie stark der Verlust streut, wenn die Operanden der Schicht gerundet werden; nats² je Einheit relativer Rauschleistung</translation>
+    </message>
+    <message>
+        <source>Of the sensitivity, from the scatter between samples; nats²</source>
+        <translation>Der Empfindlichkeit, aus der Streuung zwischen den Proben; nats²</translation>
+    </message>
+    <message>
+        <source>Predicted mean square change of the loss if this layer is quantized; nats²</source>
+        <translation>Vorhergesagte mittlere quadratische Änderung des Verlusts, wenn diese Schicht quantisiert wird; nats²</translation>
+    </message>
+    <message>
+        <source>Its part of the loss MSE that the threshold allows: used, or what it would use if quantized</source>
+        <translation>Ihr Teil der Loss-MSE, die die Schwelle erlaubt: benutzt, oder was sie quantisiert benutzen würde</translation>
+    </message>
+    <message>
+        <source>Share of the re-draws of the samples in which the solver gives the layer this format again; little: more samples may change it</source>
+        <translation>Anteil der Neuziehungen der Proben, in denen der Löser der Schicht wieder dieses Format gibt; wenig: mehr Proben können es ändern</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LegendStrip</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::MainWindow</name>
+    <message>
+        <source>Timing</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>The language changes when the running job has ended.</source>
+        <translation>Die Sprache wechselt, wenn die laufende Aufgabe zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Open a model folder</source>
+        <translation>Einen Modellordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open a model or session</source>
+        <translation>Ein Modell oder eine Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>TorchScript and sessions (*.pt *.pts *.halftone)</source>
+        <translation>TorchScript und Sitzungen (*.pt *.pts *.halftone)</translation>
+    </message>
+    <message>
+        <source>Another job is running. Cancel it or wait for it first.</source>
+        <translation>Eine andere Aufgabe läuft. Abbrechen oder abwarten.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted in another window.</source>
+        <translation>„%1“ wurde in einem anderen Fenster gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 – Halftone</source>
+        <translation>%1 – Halftone</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::MeasureDialog</name>
+    <message>
+        <source>Measure gains</source>
+        <translation>Gewinne messen</translation>
+    </message>
+    <message>
+        <source>as on this computer</source>
+        <translation>wie auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Path of the model on the workers&apos; hosts</source>
+        <translation>Pfad des Modells auf den Rechnern der Worker</translation>
+    </message>
+    <message>
+        <source>Names, separated by commas, the baseline first: bf16,fp8_e4m3</source>
+        <translation>Namen, durch Kommas getrennt, das Basisformat zuerst: bf16,fp8_e4m3</translation>
+    </message>
+    <message>
+        <source>Mixed configurations of the whole model that are measured too: how well do the gains of the sub-graphs add up? From 20 on the plot says it well; 0 for none.</source>
+        <translation>Gemischte Konfigurationen des ganzen Modells, die auch gemessen werden: wie gut addieren sich die Gewinne der Teilgraphen? Ab 20 sagt es das Diagramm gut; 0 für keine.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Messen</translation>
+    </message>
+    <message>
+        <source>Wor&amp;kers, one a line</source>
+        <translation>Wor&amp;ker, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>Mode&amp;l there</source>
+        <translation>Mode&amp;ll dort</translation>
+    </message>
+    <message>
+        <source>&amp;Formats</source>
+        <translation>&amp;Formate</translation>
+    </message>
+    <message>
+        <source>&amp;Whole models</source>
+        <translation>&amp;Ganze Modelle</translation>
+    </message>
+    <message>
+        <source>&amp;Workers, where the devices are</source>
+        <translation>&amp;Worker, wo die Geräte sind</translation>
+    </message>
+    <message>
+        <source>This &amp;computer&apos;s CPU</source>
+        <translation>Die CPU dieses &amp;Computers</translation>
+    </message>
+    <message>
+        <source>Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns with the baseline. The gains are this computer&apos;s, not a Gaudi&apos;s. One prompt; leave the computer alone meanwhile.</source>
+        <translation>Jede Konfiguration läuft wirklich auf dieser CPU, Schicht für Schicht wie beim Kalibrieren, im Wechsel mit der Basis. Die Gewinne sind die dieses Computers, nicht die eines Gaudi. Ein Prompt; den Computer so lange in Ruhe lassen.</translation>
+    </message>
+    <message>
+        <source>Each command starts a worker, halftone_worker.py, where the device is; they share the work. Without a command one runs on this computer. Gaudi and CUDA are untested on hardware so far.</source>
+        <translation>Jeder Befehl startet einen Worker, halftone_worker.py, wo das Gerät ist; sie teilen sich die Arbeit. Ohne Befehl läuft einer auf diesem Computer. Gaudi und CUDA sind auf Hardware bisher unerprobt.</translation>
+    </message>
+    <message>
+        <source>bf16 and int8</source>
+        <translation>bf16 und int8</translation>
+    </message>
+    <message>
+        <source>bf16 and the worker&apos;s first other format</source>
+        <translation>bf16 und das erste andere Format des Workers</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation>Es gibt kein Format „%1“.</translation>
+    </message>
+    <message>
+        <source>Name the baseline and another format, or none.</source>
+        <translation>Das Basisformat und ein anderes Format nennen, oder keines.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ModelTimingDialog</name>
+    <message>
+        <source>Predict times</source>
+        <translation>Zeiten vorhersagen</translation>
+    </message>
+    <message>
+        <source>Predicts what every configuration gains, by a formula with the constants of a hardware profile. No device is needed.</source>
+        <translation>Sagt mit einer Formel und den Konstanten eines Hardwareprofils vorher, was jede Konfiguration gewinnt. Kein Gerät ist nötig.</translation>
+    </message>
+    <message>
+        <source>Hardware profile</source>
+        <translation>Hardwareprofil</translation>
+    </message>
+    <message>
+        <source>How many devices share the model (tensor parallel)</source>
+        <translation>Wie viele Geräte sich das Modell teilen (Tensor-parallel)</translation>
+    </message>
+    <message>
+        <source>Own profile…</source>
+        <translation>Eigenes Profil…</translation>
+    </message>
+    <message>
+        <source>Use a hardware profile of your own, a JSON file; it is copied to your profiles</source>
+        <translation>Ein eigenes Hardwareprofil verwenden, eine JSON-Datei; es wird zu den eigenen Profilen kopiert</translation>
+    </message>
+    <message>
+        <source>&amp;Predict</source>
+        <translation>&amp;Vorhersagen</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>P&amp;rofil</translation>
+    </message>
+    <message>
+        <source>&amp;Devices</source>
+        <translation>&amp;Geräte</translation>
+    </message>
+    <message>
+        <source>Hardware profiles (*.json)</source>
+        <translation>Hardwareprofile (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::PairPlot</name>
+    <message>
+        <source>Numbers of one session over those of the other</source>
+        <translation>Zahlen der einen Sitzung über denen der anderen</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::PartitionText</name>
+    <message>
+        <source>class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation>1 Schicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n Schicht</numerusform>
+            <numerusform>%n Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sub-graph</source>
+        <translation>1 Teilgraph</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-graphs</source>
+        <translation>
+            <numerusform>%n Teilgraph</numerusform>
+            <numerusform>%n Teilgraphen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>Sub-graphs %1–%2</source>
+        <translation>Teilgraphen %1–%2</translation>
+    </message>
+    <message>
+        <source>built like another one</source>
+        <translation>gebaut wie ein anderer</translation>
+    </message>
+    <message numerus="yes">
+        <source>built like %n others</source>
+        <translation>
+            <numerusform>gebaut wie %n anderer</numerusform>
+            <numerusform>gebaut wie %n andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sub-graph %1</source>
+        <translation>Teilgraph %1</translation>
+    </message>
+    <message>
+        <source>Sub-graph %1, class %2</source>
+        <translation>Teilgraph %1, Klasse %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers quantized</source>
+        <translation>%1 von %2 Schichten quantisiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configurations</source>
+        <translation>
+            <numerusform>%n Konfiguration</numerusform>
+            <numerusform>%n Konfigurationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The only sub-graph of its class</source>
+        <translation>Der einzige Teilgraph seiner Klasse</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n sub-graphs of this class</source>
+        <translation>
+            <numerusform>Einer von %n Teilgraphen dieser Klasse</numerusform>
+            <numerusform>Einer von %n Teilgraphen dieser Klasse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> heads, </source>
+        <translation> Köpfe, </translation>
+    </message>
+    <message>
+        <source>Linear layer</source>
+        <translation>Lineare Schicht</translation>
+    </message>
+    <message>
+        <source>Matrix product of two activations</source>
+        <translation>Matrixprodukt zweier Aktivierungen</translation>
+    </message>
+    <message>
+        <source>%1 (rows × inner × columns) at %2 tokens</source>
+        <translation>%1 (Zeilen × innen × Spalten) bei %2 Token</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 Parameter</translation>
+    </message>
+    <message>
+        <source>, weight shared with the embedding</source>
+        <translation>, Gewicht mit dem Embedding geteilt</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>Format: %1</translation>
+    </message>
+    <message>
+        <source> (baseline)</source>
+        <translation> (Basis)</translation>
+    </message>
+    <message>
+        <source>Sensitivity: %1 nats² per unit of relative noise power</source>
+        <translation>Empfindlichkeit: %1 nats² je Einheit relativer Rauschleistung</translation>
+    </message>
+    <message>
+        <source>Cut node: every path from the embedding to the result passes here, after
 %1</source>
-            <translation>Schnittknoten: jeder Weg vom Embedding zum Ergebnis geht hier durch, nach
+        <translation>Schnittknoten: jeder Weg vom Embedding zum Ergebnis geht hier durch, nach
 %1</translation>
-        </message>
-        <message>
-            <source>A residual connection arrives here.</source>
-            <translation>Hier kommt eine Residualverbindung an.</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>und %n weitere</numerusform>
-                <numerusform>und %n weitere</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 → %2</source>
-            <comment>operation, shape of its output</comment>
-            <translation>%1 → %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::PartitionView</name>
-        <message>
-            <source>Partition</source>
-            <translation>Zerlegung</translation>
-        </message>
-        <message>
-            <source>Open a model and calibrate it: its blocks, sub-graphs and layers are then drawn here.</source>
-            <translation>Ein Modell öffnen und kalibrieren: seine Blöcke, Teilgraphen und Schichten werden dann hier gezeichnet.</translation>
-        </message>
-        <message>
-            <source>&amp;Colour by</source>
-            <translation>Farbe na&amp;ch</translation>
-        </message>
-        <message>
-            <source>format</source>
-            <translation>Format</translation>
-        </message>
-        <message>
-            <source>sensitivity</source>
-            <translation>Empfindlichkeit</translation>
-        </message>
-        <message>
-            <source>class</source>
-            <translation>Klasse</translation>
-        </message>
-        <message>
-            <source>Colour by</source>
-            <translation>Farbe nach</translation>
-        </message>
-        <message>
-            <source>What the colours of blocks and layers mean</source>
-            <translation>Was die Farben von Blöcken und Schichten bedeuten</translation>
-        </message>
-        <message>
-            <source>Zoom out (−, Ctrl+wheel)</source>
-            <translation>Verkleinern (−, Strg+Rad)</translation>
-        </message>
-        <message>
-            <source>Fit</source>
-            <translation>Einpassen</translation>
-        </message>
-        <message>
-            <source>Show the whole block (0)</source>
-            <translation>Den ganzen Block zeigen (0)</translation>
-        </message>
-        <message>
-            <source>Zoom in (+, Ctrl+wheel)</source>
-            <translation>Vergrößern (+, Strg+Rad)</translation>
-        </message>
-        <message>
-            <source>no format chosen yet</source>
-            <translation>noch kein Format gewählt</translation>
-        </message>
-        <message>
-            <source>not calibrated yet</source>
-            <translation>noch nicht kalibriert</translation>
-        </message>
-        <message>
-            <source>class %1</source>
-            <translation>Klasse %1</translation>
-        </message>
-        <message>
-            <source>nats²</source>
-            <translation>nats²</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::PredictionPanel</name>
-        <message>
-            <source>Predictions of every noise model</source>
-            <translation>Vorhersagen jedes Rauschmodells</translation>
-        </message>
-        <message>
-            <source>Loss MSE of this solution (nats²), and its share of the limit</source>
-            <translation>Loss-MSE dieser Lösung (nats²), und ihr Anteil an der Grenze</translation>
-        </message>
-        <message>
-            <source>%1 (decides)</source>
-            <translation>%1 (entscheidet)</translation>
-        </message>
-        <message>
-            <source>Perplexity %1.</source>
-            <translation>Perplexität %1.</translation>
-        </message>
-        <message>
-            <source>Not known: %1.</source>
-            <translation>Nicht bekannt: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SaveViewsDialog</name>
-        <message>
-            <source>Save plots and tables</source>
-            <translation>Diagramme und Tabellen speichern</translation>
-        </message>
-        <message>
-            <source>%1 (CSV)</source>
-            <translation>%1 (CSV)</translation>
-        </message>
-        <message>
-            <source>Plots and tables</source>
-            <translation>Diagramme und Tabellen</translation>
-        </message>
-        <message>
-            <source>SVG, for the web and for drawing programs</source>
-            <translation>SVG, für das Web und Zeichenprogramme</translation>
-        </message>
-        <message>
-            <source>PDF, for papers</source>
-            <translation>PDF, für Veröffentlichungen</translation>
-        </message>
-        <message>
-            <source>PNG, for everything else</source>
-            <translation>PNG, für alles andere</translation>
-        </message>
-        <message>
-            <source>&amp;Save to folder…</source>
-            <translation>In Ordner &amp;speichern…</translation>
-        </message>
-        <message>
-            <source>&amp;Copy plot</source>
-            <translation>Diagramm &amp;kopieren</translation>
-        </message>
-        <message>
-            <source>Put the one marked plot on the clipboard, as pixels</source>
-            <translation>Das eine markierte Diagramm in die Zwischenablage legen, als Pixel</translation>
-        </message>
-        <message>
-            <source>&amp;Plots as</source>
-            <translation>&amp;Diagramme als</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>a view, the session</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Save into this folder</source>
-            <translation>In diesen Ordner speichern</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) of these names are there already. Replace them?</source>
-            <translation>
-                <numerusform>%n Datei dieses Namens gibt es schon. Ersetzen?</numerusform>
-                <numerusform>%n Dateien dieser Namen gibt es schon. Ersetzen?</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SessionDialog</name>
-        <message>
-            <source>Name, tags and note</source>
-            <translation>Name, Stichwörter und Notiz</translation>
-        </message>
-        <message>
-            <source>Words, such as prod 8b</source>
-            <translation>Wörter, etwa prod 8b</translation>
-        </message>
-        <message>
-            <source>Words between blanks; find them with tag:WORD</source>
-            <translation>Wörter zwischen Leerzeichen; mit tag:WORT zu finden</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>&amp;Tags</source>
-            <translation>S&amp;tichwörter</translation>
-        </message>
-        <message>
-            <source>N&amp;ote</source>
-            <translation>N&amp;otiz</translation>
-        </message>
-        <message>
-            <source>A session needs a name.</source>
-            <translation>Eine Sitzung braucht einen Namen.</translation>
-        </message>
-        <message>
-            <source>A tag is too long.</source>
-            <translation>Ein Stichwort ist zu lang.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SessionEdits</name>
-        <message>
-            <source>“%1” is deleted. It can be restored for %2 days.</source>
-            <translation>„%1“ ist gelöscht und kann %2 Tage lang wiederhergestellt werden.</translation>
-        </message>
-        <message>
-            <source>“%1” is restored.</source>
-            <translation>„%1“ ist wiederhergestellt.</translation>
-        </message>
-        <message>
-            <source>“%1” is archived.</source>
-            <translation>„%1“ ist archiviert.</translation>
-        </message>
-        <message>
-            <source>“%1” is no longer archived.</source>
-            <translation>„%1“ ist nicht mehr archiviert.</translation>
-        </message>
-        <message>
-            <source>“%1” is now called “%2”.</source>
-            <translation>„%1“ heißt jetzt „%2“.</translation>
-        </message>
-        <message>
-            <source>The tags of “%1” are changed.</source>
-            <translation>Die Stichwörter von „%1“ sind geändert.</translation>
-        </message>
-        <message>
-            <source>The note of “%1” is changed.</source>
-            <translation>Die Notiz von „%1“ ist geändert.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>“%1” is restored as “%2”.</source>
-            <translation>„%1“ ist als „%2“ wiederhergestellt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SessionFiles</name>
-        <message>
-            <source>Sessions (*.halftone)</source>
-            <translation>Sitzungen (*.halftone)</translation>
-        </message>
-        <message>
-            <source>The session is written to %1.</source>
-            <translation>Die Sitzung ist in %1 geschrieben.</translation>
-        </message>
-        <message>
-            <source>Import sessions</source>
-            <translation>Sitzungen importieren</translation>
-        </message>
-        <message>
-            <source>Export session</source>
-            <translation>Sitzung exportieren</translation>
-        </message>
-        <message>
-            <source>The session of %1 is in your library already, as “%2”. The library's copy is shown, with its own threshold and pins; the file is not used.</source>
-            <translation>Die Sitzung von %1 ist schon in der Bibliothek, als „%2“. Gezeigt wird die der Bibliothek, mit ihrer eigenen Schwelle und ihren Festlegungen; die Datei wird nicht benutzt.</translation>
-        </message>
-        <message>
-            <source>Imported as “%1”.</source>
-            <translation>Als „%1“ importiert.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sessions are imported; “%1” is shown.</source>
-            <translation>
-                <numerusform>%n Sitzung ist importiert; „%1“ wird gezeigt.</numerusform>
-                <numerusform>%n Sitzungen sind importiert; „%1“ wird gezeigt.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SessionListModel</name>
-        <message>
-            <source>deleted</source>
-            <translation>gelöscht</translation>
-        </message>
-        <message>
-            <source>archived</source>
-            <translation>archiviert</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layers</source>
-            <translation>
-                <numerusform>%n Schicht</numerusform>
-                <numerusform>%n Schichten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 samples</source>
-            <translation>%1 von %2 Proben</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n samples</source>
-            <translation>
-                <numerusform>%n Probe</numerusform>
-                <numerusform>%n Proben</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>not timed</source>
-            <translation>ohne Zeiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SessionPanel</name>
-        <message>
-            <source>Sessions</source>
-            <translation>Sitzungen</translation>
-        </message>
-        <message>
-            <source>Name, tags and note…</source>
-            <translation>Name, Stichwörter und Notiz…</translation>
-        </message>
-        <message>
-            <source>Compare with the open session</source>
-            <translation>Mit der offenen Sitzung vergleichen</translation>
-        </message>
-        <message>
-            <source>Show archived sessions</source>
-            <translation>Archivierte Sitzungen zeigen</translation>
-        </message>
-        <message>
-            <source>Show deleted sessions</source>
-            <translation>Gelöschte Sitzungen zeigen</translation>
-        </message>
-        <message>
-            <source>Change the selected session, or list others</source>
-            <translation>Die gewählte Sitzung ändern, oder andere auflisten</translation>
-        </message>
-        <message>
-            <source>Session menu</source>
-            <translation>Sitzungsmenü</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Suchen</translation>
-        </message>
-        <message>
-            <source>Search sessions</source>
-            <translation>Sitzungen suchen</translation>
-        </message>
-        <message>
-            <source>Words that must all fit: a part of name, model or note, a tag or a date.
+    </message>
+    <message>
+        <source>A residual connection arrives here.</source>
+        <translation>Hier kommt eine Residualverbindung an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>operation, shape of its output</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::PartitionView</name>
+    <message>
+        <source>Partition</source>
+        <translation>Zerlegung</translation>
+    </message>
+    <message>
+        <source>Open a model and calibrate it: its blocks, sub-graphs and layers are then drawn here.</source>
+        <translation>Ein Modell öffnen und kalibrieren: seine Blöcke, Teilgraphen und Schichten werden dann hier gezeichnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Colour by</source>
+        <translation>Farbe na&amp;ch</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Farbe nach</translation>
+    </message>
+    <message>
+        <source>What the colours of blocks and layers mean</source>
+        <translation>Was die Farben von Blöcken und Schichten bedeuten</translation>
+    </message>
+    <message>
+        <source>Zoom out (−, Ctrl+wheel)</source>
+        <translation>Verkleinern (−, Strg+Rad)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Show the whole block (0)</source>
+        <translation>Den ganzen Block zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+, Ctrl+wheel)</source>
+        <translation>Vergrößern (+, Strg+Rad)</translation>
+    </message>
+    <message>
+        <source>no format chosen yet</source>
+        <translation>noch kein Format gewählt</translation>
+    </message>
+    <message>
+        <source>not calibrated yet</source>
+        <translation>noch nicht kalibriert</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+    <message>
+        <source>nats²</source>
+        <translation>nats²</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::PredictionPanel</name>
+    <message>
+        <source>Predictions of every noise model</source>
+        <translation>Vorhersagen jedes Rauschmodells</translation>
+    </message>
+    <message>
+        <source>Loss MSE of this solution (nats²), and its share of the limit</source>
+        <translation>Loss-MSE dieser Lösung (nats²), und ihr Anteil an der Grenze</translation>
+    </message>
+    <message>
+        <source>%1 (decides)</source>
+        <translation>%1 (entscheidet)</translation>
+    </message>
+    <message>
+        <source>Perplexity %1.</source>
+        <translation>Perplexität %1.</translation>
+    </message>
+    <message>
+        <source>Not known: %1.</source>
+        <translation>Nicht bekannt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SaveViewsDialog</name>
+    <message>
+        <source>Save plots and tables</source>
+        <translation>Diagramme und Tabellen speichern</translation>
+    </message>
+    <message>
+        <source>%1 (CSV)</source>
+        <translation>%1 (CSV)</translation>
+    </message>
+    <message>
+        <source>Plots and tables</source>
+        <translation>Diagramme und Tabellen</translation>
+    </message>
+    <message>
+        <source>SVG, for the web and for drawing programs</source>
+        <translation>SVG, für das Web und Zeichenprogramme</translation>
+    </message>
+    <message>
+        <source>PDF, for papers</source>
+        <translation>PDF, für Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>PNG, for everything else</source>
+        <translation>PNG, für alles andere</translation>
+    </message>
+    <message>
+        <source>&amp;Save to folder…</source>
+        <translation>In Ordner &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy plot</source>
+        <translation>Diagramm &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Put the one marked plot on the clipboard, as pixels</source>
+        <translation>Das eine markierte Diagramm in die Zwischenablage legen, als Pixel</translation>
+    </message>
+    <message>
+        <source>&amp;Plots as</source>
+        <translation>&amp;Diagramme als</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a view, the session</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save into this folder</source>
+        <translation>In diesen Ordner speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are there already. Replace them?</source>
+        <translation>
+            <numerusform>%n Datei dieses Namens gibt es schon. Ersetzen?</numerusform>
+            <numerusform>%n Dateien dieser Namen gibt es schon. Ersetzen?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionDialog</name>
+    <message>
+        <source>Name, tags and note</source>
+        <translation>Name, Stichwörter und Notiz</translation>
+    </message>
+    <message>
+        <source>Words, such as prod 8b</source>
+        <translation>Wörter, etwa prod 8b</translation>
+    </message>
+    <message>
+        <source>Words between blanks; find them with tag:WORD</source>
+        <translation>Wörter zwischen Leerzeichen; mit tag:WORT zu finden</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>S&amp;tichwörter</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>A session needs a name.</source>
+        <translation>Eine Sitzung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A tag is too long.</source>
+        <translation>Ein Stichwort ist zu lang.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionEdits</name>
+    <message>
+        <source>“%1” is deleted. It can be restored for %2 days.</source>
+        <translation>„%1“ ist gelöscht und kann %2 Tage lang wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is restored.</source>
+        <translation>„%1“ ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>“%1” is archived.</source>
+        <translation>„%1“ ist archiviert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer archived.</source>
+        <translation>„%1“ ist nicht mehr archiviert.</translation>
+    </message>
+    <message>
+        <source>“%1” is now called “%2”.</source>
+        <translation>„%1“ heißt jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” are changed.</source>
+        <translation>Die Stichwörter von „%1“ sind geändert.</translation>
+    </message>
+    <message>
+        <source>The note of “%1” is changed.</source>
+        <translation>Die Notiz von „%1“ ist geändert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” is restored as “%2”.</source>
+        <translation>„%1“ ist als „%2“ wiederhergestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionFiles</name>
+    <message>
+        <source>Sessions (*.halftone)</source>
+        <translation>Sitzungen (*.halftone)</translation>
+    </message>
+    <message>
+        <source>The session is written to %1.</source>
+        <translation>Die Sitzung ist in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Import sessions</source>
+        <translation>Sitzungen importieren</translation>
+    </message>
+    <message>
+        <source>Export session</source>
+        <translation>Sitzung exportieren</translation>
+    </message>
+    <message>
+        <source>The session of %1 is in your library already, as “%2”. The library&apos;s copy is shown, with its own threshold and pins; the file is not used.</source>
+        <translation>Die Sitzung von %1 ist schon in der Bibliothek, als „%2“. Gezeigt wird die der Bibliothek, mit ihrer eigenen Schwelle und ihren Festlegungen; die Datei wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Imported as “%1”.</source>
+        <translation>Als „%1“ importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are imported; “%1” is shown.</source>
+        <translation>
+            <numerusform>%n Sitzung ist importiert; „%1“ wird gezeigt.</numerusform>
+            <numerusform>%n Sitzungen sind importiert; „%1“ wird gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has %2 of %3 samples; resume its calibration for the others</source>
+        <translation>„%1“ hat %2 von %3 Stichproben; für die übrigen die Kalibrierung fortsetzen</translation>
+    </message>
+    <message>
+        <source>“%1” without: %2</source>
+        <translation>„%1“ ohne: %2</translation>
+    </message>
+    <message>
+        <source>lost: %1 (%2)</source>
+        <translation>verloren: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>table %1: %2 of %3 rows could be read</source>
+        <translation>Tabelle %1: %2 von %3 Zeilen waren lesbar</translation>
+    </message>
+    <message>
+        <source>table %1: %2 rows could be read, it is not known of how many</source>
+        <translation>Tabelle %1: %2 Zeilen waren lesbar, von wie vielen ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Recover what is left</source>
+        <translation>Retten, was übrig ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are recovered. The damaged file is kept as %1.</source>
+        <translation>
+            <numerusform>%n Sitzung ist gerettet. Die beschädigte Datei bleibt als %1 erhalten.</numerusform>
+            <numerusform>%n Sitzungen sind gerettet. Die beschädigte Datei bleibt als %1 erhalten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionListModel</name>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n Schicht</numerusform>
+            <numerusform>%n Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples</source>
+        <translation>%1 von %2 Proben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples</source>
+        <translation>
+            <numerusform>%n Probe</numerusform>
+            <numerusform>%n Proben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not timed</source>
+        <translation>ohne Zeiten</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionPanel</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Name, tags and note…</source>
+        <translation>Name, Stichwörter und Notiz…</translation>
+    </message>
+    <message>
+        <source>Compare with the open session</source>
+        <translation>Mit der offenen Sitzung vergleichen</translation>
+    </message>
+    <message>
+        <source>Show archived sessions</source>
+        <translation>Archivierte Sitzungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show deleted sessions</source>
+        <translation>Gelöschte Sitzungen zeigen</translation>
+    </message>
+    <message>
+        <source>Change the selected session, or list others</source>
+        <translation>Die gewählte Sitzung ändern, oder andere auflisten</translation>
+    </message>
+    <message>
+        <source>Session menu</source>
+        <translation>Sitzungsmenü</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search sessions</source>
+        <translation>Sitzungen suchen</translation>
+    </message>
+    <message>
+        <source>Words that must all fit: a part of name, model or note, a tag or a date.
 For example: llama tag:prod 2026-11</source>
-            <translation>Wörter, die alle passen müssen: ein Teil von Name, Modell oder Notiz, ein Stichwort oder ein Datum.
+        <translation>Wörter, die alle passen müssen: ein Teil von Name, Modell oder Notiz, ein Stichwort oder ein Datum.
 Zum Beispiel: llama tag:prod 2026-11</translation>
-        </message>
-        <message>
-            <source>No session fits the search.</source>
-            <translation>Keine Sitzung passt zur Suche.</translation>
-        </message>
-        <message>
-            <source>Each calibration becomes a session that you can return to.</source>
-            <translation>Jede Kalibrierung wird zu einer Sitzung, zu der man zurückkehren kann.</translation>
-        </message>
-        <message>
-            <source>Every session is archived or deleted. The menu above lists them.</source>
-            <translation>Jede Sitzung ist archiviert oder gelöscht. Das Menü oben listet sie auf.</translation>
-        </message>
-        <message>
-            <source>Take out of the archive</source>
-            <translation>Aus dem Archiv nehmen</translation>
-        </message>
-        <message>
-            <source>Archive session</source>
-            <translation>Sitzung archivieren</translation>
-        </message>
-        <message>
-            <source>Restore session</source>
-            <translation>Sitzung wiederherstellen</translation>
-        </message>
-        <message>
-            <source>Delete session</source>
-            <translation>Sitzung löschen</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SessionWork</name>
-        <message>
-            <source>Measured on %1 samples: loss MSE %2 nats² (95 % interval %3 to %4), perplexity %5 to %6. The predictions panel compares it.</source>
-            <translation>Auf %1 Proben gemessen: Loss-MSE %2 nats² (95-%-Intervall %3 bis %4), Perplexität %5 zu %6. Der Teil Vorhersagen vergleicht es.</translation>
-        </message>
-        <message>
-            <source>Validating %1</source>
-            <translation>%1 wird validiert</translation>
-        </message>
-        <message>
-            <source>%1 of %2 samples</source>
-            <translation>%1 von %2 Proben</translation>
-        </message>
-        <message>
-            <source>Measuring layer shifts</source>
-            <translation>Verschiebungen der Schichten werden gemessen</translation>
-        </message>
-        <message>
-            <source>%1 of %2 passes</source>
-            <translation>%1 von %2 Durchläufen</translation>
-        </message>
-        <message>
-            <source>The shift of every layer is measured: the noise model bias-aware predicts now.</source>
-            <translation>Die Verschiebung jeder Schicht ist gemessen: das Rauschmodell bias-aware sagt jetzt vorher.</translation>
-        </message>
-        <message>
-            <source>Measuring drift</source>
-            <translation>Drift wird gemessen</translation>
-        </message>
-        <message>
-            <source>The model has run with every layer in %1: the noise model drift predicts now.</source>
-            <translation>Das Modell lief mit jeder Schicht in %1: das Rauschmodell drift sagt jetzt vorher.</translation>
-        </message>
-        <message>
-            <source>Cancelled. What was finished is stored in the session.</source>
-            <translation>Abgebrochen. Was fertig war, ist in der Sitzung gespeichert.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ShortcutsDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Aktion</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Tasten</translation>
-        </message>
-        <message>
-            <source>Trade-off</source>
-            <translation>Abwägung</translation>
-        </message>
-        <message>
-            <source>← →</source>
-            <translation>← →</translation>
-        </message>
-        <message>
-            <source>Move the threshold</source>
-            <translation>Die Schwelle bewegen</translation>
-        </message>
-        <message>
-            <source>Page Up, Page Down</source>
-            <translation>Bild auf, Bild ab</translation>
-        </message>
-        <message>
-            <source>Move the threshold in larger steps</source>
-            <translation>Die Schwelle in größeren Schritten bewegen</translation>
-        </message>
-        <message>
-            <source>Wheel, drag, double click</source>
-            <translation>Rad, Ziehen, Doppelklick</translation>
-        </message>
-        <message>
-            <source>Zoom, pan, show everything</source>
-            <translation>Vergrößern, verschieben, alles zeigen</translation>
-        </message>
-        <message>
-            <source>Heat map</source>
-            <translation>Wärmekarte</translation>
-        </message>
-        <message>
-            <source>← → ↑ ↓, Home, End</source>
-            <translation>← → ↑ ↓, Pos 1, Ende</translation>
-        </message>
-        <message>
-            <source>Select a layer</source>
-            <translation>Eine Schicht wählen</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Menütaste</translation>
-        </message>
-        <message>
-            <source>Pin the layer</source>
-            <translation>Die Schicht festlegen</translation>
-        </message>
-        <message>
-            <source>Partition</source>
-            <translation>Zerlegung</translation>
-        </message>
-        <message>
-            <source>Go to another block</source>
-            <translation>Zu einem anderen Block gehen</translation>
-        </message>
-        <message>
-            <source>+, −, Ctrl+wheel</source>
-            <translation>+, −, Strg+Rad</translation>
-        </message>
-        <message>
-            <source>Zoom</source>
-            <translation>Vergrößern und verkleinern</translation>
-        </message>
-        <message>
-            <source>0</source>
-            <translation>0</translation>
-        </message>
-        <message>
-            <source>Show the whole block</source>
-            <translation>Den ganzen Block zeigen</translation>
-        </message>
-        <message>
-            <source>Lists and tables</source>
-            <translation>Listen und Tabellen</translation>
-        </message>
-        <message>
-            <source>Ctrl+C</source>
-            <translation>Strg+C</translation>
-        </message>
-        <message>
-            <source>Copy the selected layers, or all of them</source>
-            <translation>Die gewählten Schichten kopieren, oder alle</translation>
-        </message>
-        <message>
-            <source>F2</source>
-            <translation>F2</translation>
-        </message>
-        <message>
-            <source>Rename the session</source>
-            <translation>Die Sitzung umbenennen</translation>
-        </message>
-        <message>
-            <source>Del</source>
-            <translation>Entf</translation>
-        </message>
-        <message>
-            <source>Delete the session</source>
-            <translation>Die Sitzung löschen</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Open the session, go to the kept configuration</source>
-            <translation>Die Sitzung öffnen, zur behaltenen Konfiguration gehen</translation>
-        </message>
-        <message>
-            <source>Running job</source>
-            <translation>Laufende Aufgabe</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>Cancel it; what is finished is kept</source>
-            <translation>Abbrechen; was fertig ist, bleibt</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SolutionOutput</name>
-        <message>
-            <source>Keep this solution</source>
-            <translation>Diese Lösung behalten</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Kept %1</source>
-            <translation>Behalten %1</translation>
-        </message>
-        <message>
-            <source>Import a configuration</source>
-            <translation>Eine Konfiguration importieren</translation>
-        </message>
-        <message>
-            <source>Configurations of Halftone and Intel Neural Compressor (*.json)</source>
-            <translation>Konfigurationen von Halftone und Intel Neural Compressor (*.json)</translation>
-        </message>
-        <message>
-            <source>%1 is kept: gain %2, loss MSE %3 nats², predicted under the present decisions. The Changes panel compares it with the solution.</source>
-            <translation>%1 ist behalten: Gewinn %2, Loss-MSE %3 nats², vorhergesagt unter den jetzigen Entscheidungen. Der Teil Änderungen vergleicht sie mit der Lösung.</translation>
-        </message>
-        <message>
-            <source>Write a report</source>
-            <translation>Einen Bericht schreiben</translation>
-        </message>
-        <message>
-            <source>Web page, one file (*.html)</source>
-            <translation>Webseite, eine Datei (*.html)</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Markdown with figures beside it (*.md)</source>
-            <translation>Markdown mit Abbildungen daneben (*.md)</translation>
-        </message>
-        <message>
-            <source>The report is in %1.</source>
-            <translation>Der Bericht ist in %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) written to %1; README.txt says how to use them.</source>
-            <translation>
-                <numerusform>%n Datei in %1 geschrieben; README.txt sagt, wie sie zu benutzen ist.</numerusform>
-                <numerusform>%n Dateien in %1 geschrieben; README.txt sagt, wie sie zu benutzen sind.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::StartPage</name>
-        <message>
-            <source>Which layers bear a low precision?</source>
-            <translation>Welche Schichten vertragen geringe Genauigkeit?</translation>
-        </message>
-        <message>
-            <source>Open a Hugging Face model folder or a TorchScript file, or drop one here. Halftone predicts how much the loss suffers when each layer is quantized, then you drag the threshold and see which configuration gains most time.</source>
-            <translation>Einen Modellordner von Hugging Face oder eine TorchScript-Datei öffnen oder hierher ziehen. Halftone sagt vorher, wie sehr der Verlust leidet, wenn eine Schicht quantisiert wird; dann die Schwelle ziehen und sehen, welche Konfiguration die meiste Zeit gewinnt.</translation>
-        </message>
-        <message>
-            <source>Recent models</source>
-            <translation>Zuletzt verwendete Modelle</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::StatusSentence</name>
-        <message>
-            <source>Copy result</source>
-            <translation>Ergebnis kopieren</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Ergebnis</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ThresholdControl</name>
-        <message>
-            <source>&amp;Threshold τ</source>
-            <translation>Schwelle &amp;τ</translation>
-        </message>
-        <message>
-            <source>Threshold tau in percent</source>
-            <translation>Schwelle tau in Prozent</translation>
-        </message>
-        <message>
-            <source>Largest allowed root mean square change of the loss, relative to the loss</source>
-            <translation>Größte erlaubte mittlere quadratische Änderung des Verlusts (Wurzel), relativ zum Verlust</translation>
-        </message>
-        <message>
-            <source>Loss-MSE limit</source>
-            <translation>Grenze der Loss-MSE</translation>
-        </message>
-        <message>
-            <source>loss MSE ≤ %1 nats²</source>
-            <translation>Loss-MSE ≤ %1 nats²</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingActions</name>
-        <message>
-            <source>Remove timing</source>
-            <translation>Zeiten entfernen</translation>
-        </message>
-        <message>
-            <source>Remove the gains “%1”, %2?</source>
-            <translation>Die Gewinne „%1“, %2, entfernen?</translation>
-        </message>
-        <message>
-            <source>They were measured; to have them again takes the device again.</source>
-            <translation>Sie wurden gemessen; um sie wieder zu haben, braucht es das Gerät noch einmal.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Entfernen</translation>
-        </message>
-        <message>
-            <source>Predict…</source>
-            <translation>Vorhersagen…</translation>
-        </message>
-        <message>
-            <source>Add gains that a model of a device predicts</source>
-            <translation>Gewinne hinzufügen, die ein Modell eines Geräts vorhersagt</translation>
-        </message>
-        <message>
-            <source>Measure…</source>
-            <translation>Messen…</translation>
-        </message>
-        <message>
-            <source>Measure the gains with workers, where the devices are, or on this computer</source>
-            <translation>Die Gewinne mit Workern messen, wo die Geräte sind, oder auf diesem Computer</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importieren…</translation>
-        </message>
-        <message>
-            <source>Read gains from a CSV file</source>
-            <translation>Gewinne aus einer CSV-Datei lesen</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exportieren…</translation>
-        </message>
-        <message>
-            <source>Write the selected gains to a CSV file</source>
-            <translation>Die gewählten Gewinne in eine CSV-Datei schreiben</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>Verwenden</translation>
-        </message>
-        <message>
-            <source>Solve with the selected gains; can be undone</source>
-            <translation>Mit den gewählten Gewinnen lösen; kann rückgängig gemacht werden</translation>
-        </message>
-        <message>
-            <source>Continue…</source>
-            <translation>Fortsetzen…</translation>
-        </message>
-        <message>
-            <source>Measure what the selected timing still lacks</source>
-            <translation>Messen, was den gewählten Zeiten noch fehlt</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>Entfernen…</translation>
-        </message>
-        <message>
-            <source>Remove the selected gains from the session</source>
-            <translation>Die gewählten Gewinne aus der Sitzung entfernen</translation>
-        </message>
-        <message>
-            <source>Import gains</source>
-            <translation>Gewinne importieren</translation>
-        </message>
-        <message>
-            <source>Gains (*.csv);;All files (*)</source>
-            <translation>Gewinne (*.csv);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Export gains</source>
-            <translation>Gewinne exportieren</translation>
-        </message>
-        <message>
-            <source>Gains (*.csv)</source>
-            <translation>Gewinne (*.csv)</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingControl</name>
-        <message>
-            <source>%1: gain %2 ± %3; rounds: %4, outliers among them: %5</source>
-            <translation>%1: Gewinn %2 ± %3; Runden: %4, darunter Ausreißer: %5</translation>
-        </message>
-        <message>
-            <source>worker %1: %2</source>
-            <translation>Worker %1: %2</translation>
-        </message>
-        <message>
-            <source>worker %1 | %2</source>
-            <translation>Worker %1 | %2</translation>
-        </message>
-        <message>
-            <source>starting</source>
-            <translation>startet</translation>
-        </message>
-        <message>
-            <source>Timing complete, %1: %2 with every layer at %3, gains in steps of %4.</source>
-            <translation>Zeiten vollständig, %1: %2 mit jeder Schicht in %3, Gewinne in Schritten von %4.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingPanel</name>
-        <message>
-            <source>Timings of the session</source>
-            <translation>Zeiten der Sitzung</translation>
-        </message>
-        <message>
-            <source>How much time does each configuration save? Predict it for a Gaudi, without any device, measure it with workers where the devices are, or import a CSV file.</source>
-            <translation>Wie viel Zeit spart jede Konfiguration? Für einen Gaudi vorhersagen, ganz ohne Gerät, mit Workern messen, wo die Geräte sind, oder eine CSV-Datei importieren.</translation>
-        </message>
-        <message>
-            <source>Where the time gains of the open session come from is listed here.</source>
-            <translation>Woher die Zeitgewinne der offenen Sitzung kommen, steht hier.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingProgress</name>
-        <message numerus="yes">
-            <source>%n h left</source>
-            <translation>
-                <numerusform>noch %n h</numerusform>
-                <numerusform>noch %n h</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min left</source>
-            <translation>
-                <numerusform>noch %n min</numerusform>
-                <numerusform>noch %n min</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n s left</source>
-            <translation>
-                <numerusform>noch %n s</numerusform>
-                <numerusform>noch %n s</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Progress of the measurement</source>
-            <translation>Fortschritt der Messung</translation>
-        </message>
-        <message>
-            <source>Measurements that wait</source>
-            <translation>Wartende Messungen</translation>
-        </message>
-        <message>
-            <source>What the workers say</source>
-            <translation>Was die Worker sagen</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Anhalten</translation>
-        </message>
-        <message>
-            <source>Begin no further measurement; what runs is finished</source>
-            <translation>Keine weitere Messung beginnen; was läuft, wird fertig</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Stop the workers; what is measured is kept</source>
-            <translation>Die Worker anhalten; was gemessen ist, bleibt</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <translation>Noch einmal</translation>
-        </message>
-        <message>
-            <source>Start the workers again; what is measured is kept</source>
-            <translation>Die Worker wieder starten; was gemessen ist, bleibt</translation>
-        </message>
-        <message>
-            <source>Log</source>
-            <translation>Protokoll</translation>
-        </message>
-        <message>
-            <source>Show what the workers say</source>
-            <translation>Zeigen, was die Worker sagen</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Close this message; what is measured is kept</source>
-            <translation>Diese Meldung schließen; was gemessen ist, bleibt</translation>
-        </message>
-        <message>
-            <source>%1 of %2 configurations</source>
-            <translation>%1 von %2 Konfigurationen</translation>
-        </message>
-        <message>
-            <source>Measuring %1</source>
-            <translation>%1 wird gemessen</translation>
-        </message>
-        <message>
-            <source>Paused: %1</source>
-            <translation>Angehalten: %1</translation>
-        </message>
-        <message>
-            <source>Cancelling…</source>
-            <translation>Wird abgebrochen…</translation>
-        </message>
-        <message>
-            <source>Cancelled: what is measured of %1 is kept</source>
-            <translation>Abgebrochen: was von %1 gemessen ist, bleibt</translation>
-        </message>
-        <message>
-            <source>Measuring %1 stopped</source>
-            <translation>Das Messen von %1 hat aufgehört</translation>
-        </message>
-        <message>
-            <source>Worker: %1</source>
-            <translation>Worker: %1</translation>
-        </message>
-        <message>
-            <source>Worker %1: %2</source>
-            <translation>Worker %1: %2</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Weiter</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Fortsetzen</translation>
-        </message>
-        <message>
-            <source>Not measured: %1: %2</source>
-            <translation>Nicht gemessen: %1: %2</translation>
-        </message>
-        <message>
-            <source>retry</source>
-            <translation>noch einmal</translation>
-        </message>
-        <message>
-            <source>remove</source>
-            <translation>entfernen</translation>
-        </message>
-        <message>
-            <source>Waiting: %1</source>
-            <translation>Wartet: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingQueue</name>
-        <message>
-            <source>The measurements that waited when Halftone was closed go on.</source>
-            <translation>Die Messungen, die beim Schließen von Halftone warteten, gehen weiter.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingTableModel</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>modelled</source>
-            <translation>modelliert</translation>
-        </message>
-        <message>
-            <source>measured</source>
-            <translation>gemessen</translation>
-        </message>
-        <message>
-            <source>imported</source>
-            <translation>importiert</translation>
-        </message>
-        <message>
-            <source>measuring, %1 done</source>
-            <translation>wird gemessen, %1 fertig</translation>
-        </message>
-        <message>
-            <source>unfinished, %1 measured</source>
-            <translation>unfertig, %1 gemessen</translation>
-        </message>
-        <message>
-            <source>The integer program uses these gains.</source>
-            <translation>Das ganzzahlige Programm benutzt diese Gewinne.</translation>
-        </message>
-        <message>
-            <source>Press Enter or double-click to use these gains.</source>
-            <translation>Eingabetaste oder Doppelklick, um diese Gewinne zu benutzen.</translation>
-        </message>
-        <message>
-            <source>What is not measured yet counts as no gain.</source>
-            <translation>Was noch nicht gemessen ist, zählt als kein Gewinn.</translation>
-        </message>
-        <message>
-            <source>● %1</source>
-            <translation>● %1</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>unbekannt</translation>
-        </message>
-        <message>
-            <source>exact</source>
-            <translation>exakt</translation>
-        </message>
-        <message>
-            <source>used by the integer program</source>
-            <translation>benutzt vom ganzzahligen Programm</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>Where the gains come from; a dot marks what is solved with</source>
-            <translation>Woher die Gewinne kommen; ein Punkt markiert, womit gelöst wird</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stand</translation>
-        </message>
-        <message>
-            <source>Modelled gains come from a formula, measured ones from a device</source>
-            <translation>Modellierte Gewinne kommen aus einer Formel, gemessene von einem Gerät</translation>
-        </message>
-        <message>
-            <source>Workload</source>
-            <translation>Last</translation>
-        </message>
-        <message>
-            <source>One forward pass over this many sequences</source>
-            <translation>Ein Vorwärtsdurchlauf über so viele Sequenzen</translation>
-        </message>
-        <message>
-            <source>Formats</source>
-            <translation>Formate</translation>
-        </message>
-        <message>
-            <source>The first one is the baseline</source>
-            <translation>Das erste ist die Basis</translation>
-        </message>
-        <message>
-            <source>Whole model</source>
-            <translation>Ganzes Modell</translation>
-        </message>
-        <message>
-            <source>Time with every layer at the baseline</source>
-            <translation>Zeit mit jeder Schicht im Basisformat</translation>
-        </message>
-        <message>
-            <source>Gains in steps of</source>
-            <translation>Schrittweite</translation>
-        </message>
-        <message>
-            <source>Smaller differences mean nothing; gains are solved in these steps</source>
-            <translation>Kleinere Unterschiede bedeuten nichts; gelöst wird in diesen Schritten</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingWork</name>
-        <message>
-            <source>%1, %2: %3 with every layer at %4, predicted, not measured.</source>
-            <translation>%1, %2: %3 mit jeder Schicht in %4, vorhergesagt, nicht gemessen.</translation>
-        </message>
-        <message>
-            <source>The gains in %1 are imported.</source>
-            <translation>Die Gewinne in %1 sind importiert.</translation>
-        </message>
-        <message>
-            <source>The gains are written to %1.</source>
-            <translation>Die Gewinne sind in %1 geschrieben.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TradeOffPlot</name>
-        <message>
-            <source>Trade-off of gain and loss MSE</source>
-            <translation>Abwägung von Gewinn und Loss-MSE</translation>
-        </message>
-        <message>
-            <source>Loss MSE (nats², logarithmic; 0 at the left edge)</source>
-            <translation>Loss-MSE (nats², logarithmisch; 0 am linken Rand)</translation>
-        </message>
-        <message>
-            <source>Gain</source>
-            <translation>Gewinn</translation>
-        </message>
-        <message>
-            <source>Gain (%1)</source>
-            <translation>Gewinn (%1)</translation>
-        </message>
-        <message>
-            <source>gain %1</source>
-            <translation>Gewinn %1</translation>
-        </message>
-        <message>
-            <source>infeasible</source>
-            <translation>unlösbar</translation>
-        </message>
-        <message>
-            <source>Threshold: drag it, or press ← →, Page Up and Page Down for larger steps</source>
-            <translation>Schwelle: ziehen, oder ← →, Bild auf und Bild ab für größere Schritte</translation>
-        </message>
-        <message>
-            <source>Click to go to this configuration</source>
-            <translation>Klicken, um zu dieser Konfiguration zu gehen</translation>
-        </message>
-        <message>
-            <source>Click to put the threshold here</source>
-            <translation>Klicken, um die Schwelle hierher zu setzen</translation>
-        </message>
-        <message>
-            <source>On the supported frontier</source>
-            <translation>Auf der gestützten Front</translation>
-        </message>
-        <message>
-            <source>Proven optimum, found by solving for a threshold</source>
-            <translation>Bewiesenes Optimum, durch Lösen für eine Schwelle gefunden</translation>
-        </message>
-        <message>
-            <source>Gain %1</source>
-            <translation>Gewinn %1</translation>
-        </message>
-        <message>
-            <source>Loss MSE %1</source>
-            <translation>Loss-MSE %1</translation>
-        </message>
-        <message>
-            <source>τ %1</source>
-            <translation>τ %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ValidateDialog</name>
-        <message>
-            <source>Validate</source>
-            <translation>Validieren</translation>
-        </message>
-        <message>
-            <source>Runs the model really quantized as the solution says, and unquantized, and measures how the loss changes. Use texts that it was not calibrated with.</source>
-            <translation>Führt das Modell wirklich so quantisiert aus, wie die Lösung sagt, und unquantisiert, und misst, wie sich der Verlust ändert. Texte nehmen, mit denen nicht kalibriert wurde.</translation>
-        </message>
-        <message>
-            <source>Validation data file</source>
-            <translation>Datei mit Validierungsdaten</translation>
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation>Was fehlt</translation>
-        </message>
-        <message>
-            <source>&amp;Validate</source>
-            <translation>&amp;Validieren</translation>
-        </message>
-        <message>
-            <source>File…</source>
-            <translation>Datei…</translation>
-        </message>
-        <message>
-            <source>&amp;Data</source>
-            <translation>&amp;Daten</translation>
-        </message>
-        <message>
-            <source>&amp;Samples</source>
-            <translation>&amp;Proben</translation>
-        </message>
-        <message>
-            <source>Texts (*.jsonl *.txt);;All files (*)</source>
-            <translation>Texte (*.jsonl *.txt);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Choose texts: a .jsonl or .txt file.</source>
-            <translation>Texte wählen: eine .jsonl- oder .txt-Datei.</translation>
-        </message>
-        <message>
-            <source>There is no file “%1”.</source>
-            <translation>Es gibt keine Datei „%1“.</translation>
-        </message>
-        <message>
-            <source>The session was calibrated with these texts: the result will look better than it is.</source>
-            <translation>Die Sitzung wurde mit diesen Texten kalibriert: das Ergebnis wird besser aussehen, als es ist.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::WindowTools</name>
-        <message numerus="yes">
-            <source>%n file(s) written to %1.</source>
-            <translation>
-                <numerusform>%n Datei in %1 geschrieben.</numerusform>
-                <numerusform>%n Dateien in %1 geschrieben.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::WorkloadFields</name>
-        <message>
-            <source> tokens</source>
-            <translation> Token</translation>
-        </message>
-        <message>
-            <source>Prefill: time to the first token</source>
-            <translation>Prefill: Zeit bis zum ersten Token</translation>
-        </message>
-        <message>
-            <source>Decode: one more token, with a cache</source>
-            <translation>Decode: ein Token mehr, mit Cache</translation>
-        </message>
-        <message>
-            <source>&amp;Batch</source>
-            <translation>&amp;Batch</translation>
-        </message>
-        <message>
-            <source>Se&amp;quence length</source>
-            <translation>Se&amp;quenzlänge</translation>
-        </message>
-        <message>
-            <source>P&amp;hase</source>
-            <translation>P&amp;hase</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::Workspace</name>
-        <message>
-            <source>How sure the choice is</source>
-            <translation>Wie sicher die Wahl ist</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Sitzungen</translation>
-        </message>
-        <message>
-            <source>Kept</source>
-            <translation>Behalten</translation>
-        </message>
-        <message>
-            <source>Inspector</source>
-            <translation>Inspektor</translation>
-        </message>
-        <message>
-            <source>Configurations</source>
-            <translation>Konfigurationen</translation>
-        </message>
-        <message>
-            <source>Predictions</source>
-            <translation>Vorhersagen</translation>
-        </message>
-        <message>
-            <source>Partition</source>
-            <translation>Zerlegung</translation>
-        </message>
-        <message>
-            <source>Layers</source>
-            <translation>Schichten</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Änderungen</translation>
-        </message>
-        <message>
-            <source>The gain of every configuration is drawn here once there is a timing.</source>
-            <translation>Der Gewinn jeder Konfiguration wird hier gezeichnet, sobald es Zeiten gibt.</translation>
-        </message>
-        <message>
-            <source>Select a sub-graph: the gain of each of its configurations is then drawn here.</source>
-            <translation>Einen Teilgraphen wählen: der Gewinn jeder seiner Konfigurationen wird dann hier gezeichnet.</translation>
-        </message>
-        <message>
-            <source>What every noise model says of the solution is listed here.</source>
-            <translation>Was jedes Rauschmodell zur Lösung sagt, steht hier.</translation>
-        </message>
-        <message>
-            <source>The layers of the open session are listed here.</source>
-            <translation>Die Schichten der offenen Sitzung stehen hier.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>No session fits the search.</source>
+        <translation>Keine Sitzung passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>Each calibration becomes a session that you can return to.</source>
+        <translation>Jede Kalibrierung wird zu einer Sitzung, zu der man zurückkehren kann.</translation>
+    </message>
+    <message>
+        <source>Every session is archived or deleted. The menu above lists them.</source>
+        <translation>Jede Sitzung ist archiviert oder gelöscht. Das Menü oben listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Aus dem Archiv nehmen</translation>
+    </message>
+    <message>
+        <source>Archive session</source>
+        <translation>Sitzung archivieren</translation>
+    </message>
+    <message>
+        <source>Restore session</source>
+        <translation>Sitzung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete session</source>
+        <translation>Sitzung löschen</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionWork</name>
+    <message>
+        <source>Measured on %1 samples: loss MSE %2 nats² (95 % interval %3 to %4), perplexity %5 to %6. The predictions panel compares it.</source>
+        <translation>Auf %1 Proben gemessen: Loss-MSE %2 nats² (95-%-Intervall %3 bis %4), Perplexität %5 zu %6. Der Teil Vorhersagen vergleicht es.</translation>
+    </message>
+    <message>
+        <source>Validating %1</source>
+        <translation>%1 wird validiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples</source>
+        <translation>%1 von %2 Proben</translation>
+    </message>
+    <message>
+        <source>Measuring layer shifts</source>
+        <translation>Verschiebungen der Schichten werden gemessen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passes</source>
+        <translation>%1 von %2 Durchläufen</translation>
+    </message>
+    <message>
+        <source>The shift of every layer is measured: the noise model bias-aware predicts now.</source>
+        <translation>Die Verschiebung jeder Schicht ist gemessen: das Rauschmodell bias-aware sagt jetzt vorher.</translation>
+    </message>
+    <message>
+        <source>Measuring drift</source>
+        <translation>Drift wird gemessen</translation>
+    </message>
+    <message>
+        <source>The model has run with every layer in %1: the noise model drift predicts now.</source>
+        <translation>Das Modell lief mit jeder Schicht in %1: das Rauschmodell drift sagt jetzt vorher.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was finished is stored in the session.</source>
+        <translation>Abgebrochen. Was fertig war, ist in der Sitzung gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>Abwägung</translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message>
+        <source>Move the threshold</source>
+        <translation>Die Schwelle bewegen</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>Move the threshold in larger steps</source>
+        <translation>Die Schwelle in größeren Schritten bewegen</translation>
+    </message>
+    <message>
+        <source>Wheel, drag, double click</source>
+        <translation>Rad, Ziehen, Doppelklick</translation>
+    </message>
+    <message>
+        <source>Zoom, pan, show everything</source>
+        <translation>Vergrößern, verschieben, alles zeigen</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Wärmekarte</translation>
+    </message>
+    <message>
+        <source>← → ↑ ↓, Home, End</source>
+        <translation>← → ↑ ↓, Pos 1, Ende</translation>
+    </message>
+    <message>
+        <source>Select a layer</source>
+        <translation>Eine Schicht wählen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menütaste</translation>
+    </message>
+    <message>
+        <source>Pin the layer</source>
+        <translation>Die Schicht festlegen</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Zerlegung</translation>
+    </message>
+    <message>
+        <source>Go to another block</source>
+        <translation>Zu einem anderen Block gehen</translation>
+    </message>
+    <message>
+        <source>+, −, Ctrl+wheel</source>
+        <translation>+, −, Strg+Rad</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Vergrößern und verkleinern</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>Show the whole block</source>
+        <translation>Den ganzen Block zeigen</translation>
+    </message>
+    <message>
+        <source>Lists and tables</source>
+        <translation>Listen und Tabellen</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>Copy the selected layers, or all of them</source>
+        <translation>Die gewählten Schichten kopieren, oder alle</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Rename the session</source>
+        <translation>Die Sitzung umbenennen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Delete the session</source>
+        <translation>Die Sitzung löschen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the session, go to the kept configuration</source>
+        <translation>Die Sitzung öffnen, zur behaltenen Konfiguration gehen</translation>
+    </message>
+    <message>
+        <source>Running job</source>
+        <translation>Laufende Aufgabe</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Cancel it; what is finished is kept</source>
+        <translation>Abbrechen; was fertig ist, bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SolutionOutput</name>
+    <message>
+        <source>Keep this solution</source>
+        <translation>Diese Lösung behalten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>Behalten %1</translation>
+    </message>
+    <message>
+        <source>Import a configuration</source>
+        <translation>Eine Konfiguration importieren</translation>
+    </message>
+    <message>
+        <source>Configurations of Halftone and Intel Neural Compressor (*.json)</source>
+        <translation>Konfigurationen von Halftone und Intel Neural Compressor (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 is kept: gain %2, loss MSE %3 nats², predicted under the present decisions. The Changes panel compares it with the solution.</source>
+        <translation>%1 ist behalten: Gewinn %2, Loss-MSE %3 nats², vorhergesagt unter den jetzigen Entscheidungen. Der Teil Änderungen vergleicht sie mit der Lösung.</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Einen Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Web page, one file (*.html)</source>
+        <translation>Webseite, eine Datei (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown with figures beside it (*.md)</source>
+        <translation>Markdown mit Abbildungen daneben (*.md)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Der Bericht ist in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1; README.txt says how to use them.</source>
+        <translation>
+            <numerusform>%n Datei in %1 geschrieben; README.txt sagt, wie sie zu benutzen ist.</numerusform>
+            <numerusform>%n Dateien in %1 geschrieben; README.txt sagt, wie sie zu benutzen sind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::StartPage</name>
+    <message>
+        <source>Which layers bear a low precision?</source>
+        <translation>Welche Schichten vertragen geringe Genauigkeit?</translation>
+    </message>
+    <message>
+        <source>Open a Hugging Face model folder or a TorchScript file, or drop one here. Halftone predicts how much the loss suffers when each layer is quantized, then you drag the threshold and see which configuration gains most time.</source>
+        <translation>Einen Modellordner von Hugging Face oder eine TorchScript-Datei öffnen oder hierher ziehen. Halftone sagt vorher, wie sehr der Verlust leidet, wenn eine Schicht quantisiert wird; dann die Schwelle ziehen und sehen, welche Konfiguration die meiste Zeit gewinnt.</translation>
+    </message>
+    <message>
+        <source>Recent models</source>
+        <translation>Zuletzt verwendete Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::StatusSentence</name>
+    <message>
+        <source>Copy result</source>
+        <translation>Ergebnis kopieren</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ThresholdControl</name>
+    <message>
+        <source>&amp;Threshold τ</source>
+        <translation>Schwelle &amp;τ</translation>
+    </message>
+    <message>
+        <source>Threshold tau in percent</source>
+        <translation>Schwelle tau in Prozent</translation>
+    </message>
+    <message>
+        <source>Largest allowed root mean square change of the loss, relative to the loss</source>
+        <translation>Größte erlaubte mittlere quadratische Änderung des Verlusts (Wurzel), relativ zum Verlust</translation>
+    </message>
+    <message>
+        <source>Loss-MSE limit</source>
+        <translation>Grenze der Loss-MSE</translation>
+    </message>
+    <message>
+        <source>loss MSE ≤ %1 nats²</source>
+        <translation>Loss-MSE ≤ %1 nats²</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingActions</name>
+    <message>
+        <source>Remove timing</source>
+        <translation>Zeiten entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the gains “%1”, %2?</source>
+        <translation>Die Gewinne „%1“, %2, entfernen?</translation>
+    </message>
+    <message>
+        <source>They were measured; to have them again takes the device again.</source>
+        <translation>Sie wurden gemessen; um sie wieder zu haben, braucht es das Gerät noch einmal.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Predict…</source>
+        <translation>Vorhersagen…</translation>
+    </message>
+    <message>
+        <source>Add gains that a model of a device predicts</source>
+        <translation>Gewinne hinzufügen, die ein Modell eines Geräts vorhersagt</translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation>Messen…</translation>
+    </message>
+    <message>
+        <source>Measure the gains with workers, where the devices are, or on this computer</source>
+        <translation>Die Gewinne mit Workern messen, wo die Geräte sind, oder auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Read gains from a CSV file</source>
+        <translation>Gewinne aus einer CSV-Datei lesen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the selected gains to a CSV file</source>
+        <translation>Die gewählten Gewinne in eine CSV-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Solve with the selected gains; can be undone</source>
+        <translation>Mit den gewählten Gewinnen lösen; kann rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Measure what the selected timing still lacks</source>
+        <translation>Messen, was den gewählten Zeiten noch fehlt</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove the selected gains from the session</source>
+        <translation>Die gewählten Gewinne aus der Sitzung entfernen</translation>
+    </message>
+    <message>
+        <source>Import gains</source>
+        <translation>Gewinne importieren</translation>
+    </message>
+    <message>
+        <source>Gains (*.csv);;All files (*)</source>
+        <translation>Gewinne (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export gains</source>
+        <translation>Gewinne exportieren</translation>
+    </message>
+    <message>
+        <source>Gains (*.csv)</source>
+        <translation>Gewinne (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingControl</name>
+    <message>
+        <source>%1: gain %2 ± %3; rounds: %4, outliers among them: %5</source>
+        <translation>%1: Gewinn %2 ± %3; Runden: %4, darunter Ausreißer: %5</translation>
+    </message>
+    <message>
+        <source>worker %1: %2</source>
+        <translation>Worker %1: %2</translation>
+    </message>
+    <message>
+        <source>worker %1 | %2</source>
+        <translation>Worker %1 | %2</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>Timing complete, %1: %2 with every layer at %3, gains in steps of %4.</source>
+        <translation>Zeiten vollständig, %1: %2 mit jeder Schicht in %3, Gewinne in Schritten von %4.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingPanel</name>
+    <message>
+        <source>Timings of the session</source>
+        <translation>Zeiten der Sitzung</translation>
+    </message>
+    <message>
+        <source>How much time does each configuration save? Predict it for a Gaudi, without any device, measure it with workers where the devices are, or import a CSV file.</source>
+        <translation>Wie viel Zeit spart jede Konfiguration? Für einen Gaudi vorhersagen, ganz ohne Gerät, mit Workern messen, wo die Geräte sind, oder eine CSV-Datei importieren.</translation>
+    </message>
+    <message>
+        <source>Where the time gains of the open session come from is listed here.</source>
+        <translation>Woher die Zeitgewinne der offenen Sitzung kommen, steht hier.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingProgress</name>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <translation>
+            <numerusform>noch %n h</numerusform>
+            <numerusform>noch %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>noch %n min</numerusform>
+            <numerusform>noch %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>noch %n s</numerusform>
+            <numerusform>noch %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Fortschritt der Messung</translation>
+    </message>
+    <message>
+        <source>Measurements that wait</source>
+        <translation>Wartende Messungen</translation>
+    </message>
+    <message>
+        <source>What the workers say</source>
+        <translation>Was die Worker sagen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Begin no further measurement; what runs is finished</source>
+        <translation>Keine weitere Messung beginnen; was läuft, wird fertig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop the workers; what is measured is kept</source>
+        <translation>Die Worker anhalten; was gemessen ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Start the workers again; what is measured is kept</source>
+        <translation>Die Worker wieder starten; was gemessen ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Show what the workers say</source>
+        <translation>Zeigen, was die Worker sagen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this message; what is measured is kept</source>
+        <translation>Diese Meldung schließen; was gemessen ist, bleibt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 configurations</source>
+        <translation>%1 von %2 Konfigurationen</translation>
+    </message>
+    <message>
+        <source>Measuring %1</source>
+        <translation>%1 wird gemessen</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Cancelled: what is measured of %1 is kept</source>
+        <translation>Abgebrochen: was von %1 gemessen ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Measuring %1 stopped</source>
+        <translation>Das Messen von %1 hat aufgehört</translation>
+    </message>
+    <message>
+        <source>Worker: %1</source>
+        <translation>Worker: %1</translation>
+    </message>
+    <message>
+        <source>Worker %1: %2</source>
+        <translation>Worker %1: %2</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Not measured: %1: %2</source>
+        <translation>Nicht gemessen: %1: %2</translation>
+    </message>
+    <message>
+        <source>retry</source>
+        <translation>noch einmal</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Wartet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingQueue</name>
+    <message>
+        <source>The measurements that waited when Halftone was closed go on.</source>
+        <translation>Die Messungen, die beim Schließen von Halftone warteten, gehen weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingTableModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>modelled</source>
+        <translation>modelliert</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>measuring, %1 done</source>
+        <translation>wird gemessen, %1 fertig</translation>
+    </message>
+    <message>
+        <source>unfinished, %1 measured</source>
+        <translation>unfertig, %1 gemessen</translation>
+    </message>
+    <message>
+        <source>The integer program uses these gains.</source>
+        <translation>Das ganzzahlige Programm benutzt diese Gewinne.</translation>
+    </message>
+    <message>
+        <source>Press Enter or double-click to use these gains.</source>
+        <translation>Eingabetaste oder Doppelklick, um diese Gewinne zu benutzen.</translation>
+    </message>
+    <message>
+        <source>What is not measured yet counts as no gain.</source>
+        <translation>Was noch nicht gemessen ist, zählt als kein Gewinn.</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exakt</translation>
+    </message>
+    <message>
+        <source>used by the integer program</source>
+        <translation>benutzt vom ganzzahligen Programm</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where the gains come from; a dot marks what is solved with</source>
+        <translation>Woher die Gewinne kommen; ein Punkt markiert, womit gelöst wird</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Modelled gains come from a formula, measured ones from a device</source>
+        <translation>Modellierte Gewinne kommen aus einer Formel, gemessene von einem Gerät</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>One forward pass over this many sequences</source>
+        <translation>Ein Vorwärtsdurchlauf über so viele Sequenzen</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>The first one is the baseline</source>
+        <translation>Das erste ist die Basis</translation>
+    </message>
+    <message>
+        <source>Whole model</source>
+        <translation>Ganzes Modell</translation>
+    </message>
+    <message>
+        <source>Time with every layer at the baseline</source>
+        <translation>Zeit mit jeder Schicht im Basisformat</translation>
+    </message>
+    <message>
+        <source>Gains in steps of</source>
+        <translation>Schrittweite</translation>
+    </message>
+    <message>
+        <source>Smaller differences mean nothing; gains are solved in these steps</source>
+        <translation>Kleinere Unterschiede bedeuten nichts; gelöst wird in diesen Schritten</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingWork</name>
+    <message>
+        <source>%1, %2: %3 with every layer at %4, predicted, not measured.</source>
+        <translation>%1, %2: %3 mit jeder Schicht in %4, vorhergesagt, nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>The gains in %1 are imported.</source>
+        <translation>Die Gewinne in %1 sind importiert.</translation>
+    </message>
+    <message>
+        <source>The gains are written to %1.</source>
+        <translation>Die Gewinne sind in %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TradeOffPlot</name>
+    <message>
+        <source>Trade-off of gain and loss MSE</source>
+        <translation>Abwägung von Gewinn und Loss-MSE</translation>
+    </message>
+    <message>
+        <source>Loss MSE (nats², logarithmic; 0 at the left edge)</source>
+        <translation>Loss-MSE (nats², logarithmisch; 0 am linken Rand)</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>Gain (%1)</source>
+        <translation>Gewinn (%1)</translation>
+    </message>
+    <message>
+        <source>gain %1</source>
+        <translation>Gewinn %1</translation>
+    </message>
+    <message>
+        <source>infeasible</source>
+        <translation>unlösbar</translation>
+    </message>
+    <message>
+        <source>Threshold: drag it, or press ← →, Page Up and Page Down for larger steps</source>
+        <translation>Schwelle: ziehen, oder ← →, Bild auf und Bild ab für größere Schritte</translation>
+    </message>
+    <message>
+        <source>Click to go to this configuration</source>
+        <translation>Klicken, um zu dieser Konfiguration zu gehen</translation>
+    </message>
+    <message>
+        <source>Click to put the threshold here</source>
+        <translation>Klicken, um die Schwelle hierher zu setzen</translation>
+    </message>
+    <message>
+        <source>On the supported frontier</source>
+        <translation>Auf der gestützten Front</translation>
+    </message>
+    <message>
+        <source>Proven optimum, found by solving for a threshold</source>
+        <translation>Bewiesenes Optimum, durch Lösen für eine Schwelle gefunden</translation>
+    </message>
+    <message>
+        <source>Gain %1</source>
+        <translation>Gewinn %1</translation>
+    </message>
+    <message>
+        <source>Loss MSE %1</source>
+        <translation>Loss-MSE %1</translation>
+    </message>
+    <message>
+        <source>τ %1</source>
+        <translation>τ %1</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ValidateDialog</name>
+    <message>
+        <source>Validate</source>
+        <translation>Validieren</translation>
+    </message>
+    <message>
+        <source>Runs the model really quantized as the solution says, and unquantized, and measures how the loss changes. Use texts that it was not calibrated with.</source>
+        <translation>Führt das Modell wirklich so quantisiert aus, wie die Lösung sagt, und unquantisiert, und misst, wie sich der Verlust ändert. Texte nehmen, mit denen nicht kalibriert wurde.</translation>
+    </message>
+    <message>
+        <source>Validation data file</source>
+        <translation>Datei mit Validierungsdaten</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>&amp;Validate</source>
+        <translation>&amp;Validieren</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Datei…</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>&amp;Proben</translation>
+    </message>
+    <message>
+        <source>Texts (*.jsonl *.txt);;All files (*)</source>
+        <translation>Texte (*.jsonl *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose texts: a .jsonl or .txt file.</source>
+        <translation>Texte wählen: eine .jsonl- oder .txt-Datei.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>The session was calibrated with these texts: the result will look better than it is.</source>
+        <translation>Die Sitzung wurde mit diesen Texten kalibriert: das Ergebnis wird besser aussehen, als es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::WindowTools</name>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Datei in %1 geschrieben.</numerusform>
+            <numerusform>%n Dateien in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::WorkloadFields</name>
+    <message>
+        <source> tokens</source>
+        <translation> Token</translation>
+    </message>
+    <message>
+        <source>Prefill: time to the first token</source>
+        <translation>Prefill: Zeit bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>Decode: one more token, with a cache</source>
+        <translation>Decode: ein Token mehr, mit Cache</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Batch</translation>
+    </message>
+    <message>
+        <source>Se&amp;quence length</source>
+        <translation>Se&amp;quenzlänge</translation>
+    </message>
+    <message>
+        <source>P&amp;hase</source>
+        <translation>P&amp;hase</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::Workspace</name>
+    <message>
+        <source>How sure the choice is</source>
+        <translation>Wie sicher die Wahl ist</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>Konfigurationen</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Zerlegung</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>The gain of every configuration is drawn here once there is a timing.</source>
+        <translation>Der Gewinn jeder Konfiguration wird hier gezeichnet, sobald es Zeiten gibt.</translation>
+    </message>
+    <message>
+        <source>Select a sub-graph: the gain of each of its configurations is then drawn here.</source>
+        <translation>Einen Teilgraphen wählen: der Gewinn jeder seiner Konfigurationen wird dann hier gezeichnet.</translation>
+    </message>
+    <message>
+        <source>What every noise model says of the solution is listed here.</source>
+        <translation>Was jedes Rauschmodell zur Lösung sagt, steht hier.</translation>
+    </message>
+    <message>
+        <source>The layers of the open session are listed here.</source>
+        <translation>Die Schichten der offenen Sitzung stehen hier.</translation>
+    </message>
+</context>
 </TS>

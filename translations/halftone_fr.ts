@@ -1,3608 +1,3639 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
-    <context>
-        <name>AdditivityText</name>
-        <message>
-            <source>median error %1</source>
-            <translation>erreur médiane %1</translation>
-        </message>
-        <message>
-            <source>Sum of sub-graphs: %1. Sum of single layers: %2.</source>
-            <translation>Somme des sous-graphes : %1. Somme des couches seules : %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AppearanceText</name>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Comme le système</translation>
-        </message>
-    </context>
-    <context>
-        <name>CertaintyText</name>
-        <message>
-            <source>1 of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle it</source>
-            <translation>1 couche sur %1 changerait de format dans plus de %2 des %3 retirages des échantillons ; calibrez plus d’échantillons pour trancher</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle them</source>
-            <translation>
-                <numerusform>%n couche sur %1 changerait de format dans plus de %2 des %3 retirages des échantillons ; calibrez plus d’échantillons pour trancher</numerusform>
-                <numerusform>%n couches sur %1 changeraient de format dans plus de %2 des %3 retirages des échantillons ; calibrez plus d’échantillons pour trancher</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>One sample cannot say how sure this choice is; calibrate more samples</source>
-            <translation>Un seul échantillon ne dit pas si ce choix est sûr ; calibrez plus d’échantillons</translation>
-        </message>
-        <message>
-            <source>The samples settle this choice: no layer changes format in %1 re-draws of them</source>
-            <translation>Les échantillons fixent ce choix : aucune couche ne change de format en %1 retirages</translation>
-        </message>
-        <message>
-            <source>The samples settle this choice: every layer keeps its format in at least %1 of %2 re-draws of them</source>
-            <translation>Les échantillons fixent ce choix : chaque couche garde son format dans au moins %1 des %2 retirages</translation>
-        </message>
-        <message numerus="yes">
-            <source>Solved again for %1 bootstrap draws from %n calibration samples; the gain was %2 to %3.</source>
-            <translation>
-                <numerusform>Résolu de nouveau pour %1 tirages bootstrap de %n échantillon ; le gain allait de %2 à %3.</numerusform>
-                <numerusform>Résolu de nouveau pour %1 tirages bootstrap de %n échantillons ; le gain allait de %2 à %3.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ConfigurationBarsView</name>
-        <message>
-            <source>%1, one layer at a time: there are too many configurations</source>
-            <translation>%1, une couche à la fois : il y a trop de configurations</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorText</name>
-        <message>
-            <source>“%1” has a value that cannot be used.</source>
-            <translation>« %1 » a une valeur inutilisable.</translation>
-        </message>
-        <message>
-            <source>“%1” was not found.</source>
-            <translation>« %1 » est introuvable.</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged, or not the kind of file that it should be.</source>
-            <translation>« %1 » est endommagé ou n’est pas le type de fichier attendu.</translation>
-        </message>
-        <message>
-            <source>Halftone cannot handle “%1”.</source>
-            <translation>Halftone ne sait pas traiter « %1 ».</translation>
-        </message>
-        <message>
-            <source>No configuration satisfies “%1”.</source>
-            <translation>Aucune configuration ne satisfait « %1 ».</translation>
-        </message>
-        <message>
-            <source>“%1” exists already, or does not fit what exists.</source>
-            <translation>« %1 » existe déjà ou ne va pas avec ce qui existe.</translation>
-        </message>
-        <message>
-            <source>“%1” could not be read or written.</source>
-            <translation>« %1 » n’a pas pu être lu ou écrit.</translation>
-        </message>
-        <message>
-            <source>“%1” took too long.</source>
-            <translation>« %1 » a pris trop de temps.</translation>
-        </message>
-        <message>
-            <source>“%1” was cancelled.</source>
-            <translation>« %1 » a été annulé.</translation>
-        </message>
-        <message>
-            <source>Halftone made a mistake with “%1”.</source>
-            <translation>Halftone a fait une erreur avec « %1 ».</translation>
-        </message>
-        <message>
-            <source>A value cannot be used.</source>
-            <translation>Une valeur est inutilisable.</translation>
-        </message>
-        <message>
-            <source>Something that is needed was not found.</source>
-            <translation>Quelque chose de nécessaire est introuvable.</translation>
-        </message>
-        <message>
-            <source>A file is damaged, or not the kind of file that it should be.</source>
-            <translation>Un fichier est endommagé ou n’est pas du type attendu.</translation>
-        </message>
-        <message>
-            <source>Halftone cannot handle this.</source>
-            <translation>Halftone ne sait pas traiter cela.</translation>
-        </message>
-        <message>
-            <source>No configuration satisfies the threshold and the pins.</source>
-            <translation>Aucune configuration ne satisfait le seuil et les formats imposés.</translation>
-        </message>
-        <message>
-            <source>This exists already, or does not fit what exists.</source>
-            <translation>Cela existe déjà ou ne va pas avec ce qui existe.</translation>
-        </message>
-        <message>
-            <source>Reading or writing failed.</source>
-            <translation>La lecture ou l’écriture a échoué.</translation>
-        </message>
-        <message>
-            <source>This took too long.</source>
-            <translation>Cela a pris trop de temps.</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>Annulé.</translation>
-        </message>
-        <message>
-            <source>Halftone made a mistake.</source>
-            <translation>Halftone a fait une erreur.</translation>
-        </message>
-    </context>
-    <context>
-        <name>GainExplanation</name>
-        <message>
-            <source>The device multiplies this format no faster than BF16.</source>
-            <translation>L’appareil ne multiplie pas ce format plus vite que BF16.</translation>
-        </message>
-        <message>
-            <source>Its inner dimension is so short that writing the output tile takes as long as the products: the faster format gains nothing.</source>
-            <translation>Sa dimension interne est si courte qu’écrire la tuile de sortie prend autant de temps que les produits : le format plus rapide ne gagne rien.</translation>
-        </message>
-        <message>
-            <source>Its inner dimension is short: writing the output tile hides part of the gain.</source>
-            <translation>Sa dimension interne est courte : écrire la tuile de sortie masque une partie du gain.</translation>
-        </message>
-        <message>
-            <source>Reading weights and activations takes longer than the products.</source>
-            <translation>Lire les poids et les activations prend plus de temps que les produits.</translation>
-        </message>
-        <message>
-            <source>The vector engines are busier than the matrix engine here.</source>
-            <translation>Les unités vectorielles sont ici plus occupées que l’unité matricielle.</translation>
-        </message>
-        <message>
-            <source>Casting its operands costs more than the faster products save.</source>
-            <translation>Convertir ses opérandes coûte plus que n’économisent les produits plus rapides.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeatMapLegend</name>
-        <message>
-            <source>Sensitivity (nats² per unit of noise power)</source>
-            <translation>Sensibilité (nats² par unité de puissance de bruit)</translation>
-        </message>
-        <message>
-            <source>pinned</source>
-            <translation>imposé</translation>
-        </message>
-        <message>
-            <source>not every format</source>
-            <translation>pas tous les formats</translation>
-        </message>
-        <message>
-            <source>tied</source>
-            <translation>lié</translation>
-        </message>
-        <message>
-            <source>kept at %1</source>
-            <translation>reste en %1</translation>
-        </message>
-        <message>
-            <source>Area: share of budget, largest %1 (ring: if quantized)</source>
-            <translation>Aire : part du budget, au plus %1 (anneau : si quantifié)</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeatMapText</name>
-        <message>
-            <source>Block</source>
-            <translation>Bloc</translation>
-        </message>
-        <message>
-            <source>Layers in graph order</source>
-            <translation>Couches dans l’ordre du graphe</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeatMapView</name>
-        <message numerus="yes">
-            <source>calibrated on %n samples</source>
-            <translation>
-                <numerusform>calibré sur %n échantillon</numerusform>
-                <numerusform>calibré sur %n échantillons</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>InfeasibleText</name>
-        <message>
-            <source>%1 pinned to %2</source>
-            <translation>%1 imposé en %2</translation>
-        </message>
-        <message>
-            <source>only %2 for %1</source>
-            <translation>seulement %2 pour %1</translation>
-        </message>
-        <message>
-            <source>%1 tied</source>
-            <translation>%1 liés</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 et %n autre</numerusform>
-                <numerusform>%1 et %n autres</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> · possible: loss MSE %1 to %2, gain %3 to %4</source>
-            <translation> · possible : MSE de perte de %1 à %2, gain de %3 à %4</translation>
-        </message>
-        <message>
-            <source>infeasible: within this loss MSE the weights take at least %1, more than %2</source>
-            <translation>impossible : dans cette MSE de perte les poids prennent au moins %1, plus que %2</translation>
-        </message>
-        <message>
-            <source>infeasible: the least loss MSE is %1, which needs τ %2</source>
-            <translation>impossible : la MSE de perte minimale est %1, qui demande τ %2</translation>
-        </message>
-        <message>
-            <source>infeasible: with %1 the least loss MSE is %2, which needs τ %3</source>
-            <translation>impossible : avec %1 la MSE de perte minimale est %2, qui demande τ %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguageText</name>
-        <message>
-            <source>As the system</source>
-            <translation>Comme le système</translation>
-        </message>
-    </context>
-    <context>
-        <name>LayerEdit</name>
-        <message numerus="yes">
-            <source>%n layers</source>
-            <translation>
-                <numerusform>%n couche</numerusform>
-                <numerusform>%n couches</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Pin %1 to %2</source>
-            <translation>Imposer %2 à %1</translation>
-        </message>
-        <message>
-            <source>Unpin %1</source>
-            <translation>Libérer %1</translation>
-        </message>
-        <message>
-            <source>Allow %2 for %1</source>
-            <translation>Permettre %2 pour %1</translation>
-        </message>
-        <message>
-            <source>Exclude %2 from %1</source>
-            <translation>Exclure %2 de %1</translation>
-        </message>
-        <message>
-            <source>Tie %1</source>
-            <translation>Lier %1</translation>
-        </message>
-        <message>
-            <source>Untie %1</source>
-            <translation>Délier %1</translation>
-        </message>
-        <message>
-            <source>Tie layers as vLLM does</source>
-            <translation>Lier les couches comme vLLM</translation>
-        </message>
-        <message>
-            <source>Untie the layers that vLLM joins</source>
-            <translation>Délier les couches que vLLM réunit</translation>
-        </message>
-        <message>
-            <source>Release all layers</source>
-            <translation>Libérer toutes les couches</translation>
-        </message>
-    </context>
-    <context>
-        <name>PredictionView</name>
-        <message>
-            <source>Measured</source>
-            <translation>Mesuré</translation>
-        </message>
-        <message numerus="yes">
-            <source>The really quantized model on %n samples of %1; 95 % interval %2 to %3 nats².</source>
-            <translation>
-                <numerusform>Le modèle réellement quantifié sur %n échantillon de %1 ; intervalle à 95 % de %2 à %3 nats².</numerusform>
-                <numerusform>Le modèle réellement quantifié sur %n échantillons de %1 ; intervalle à 95 % de %2 à %3 nats².</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not measured: choose formats to measure when you calibrate.</source>
-            <translation>Non mesuré : choisissez les formats à mesurer lors de la calibration.</translation>
-        </message>
-        <message>
-            <source>Not measured: Run &gt; Measure layer shifts.</source>
-            <translation>Non mesuré : Exécuter &gt; Mesurer les décalages des couches.</translation>
-        </message>
-        <message>
-            <source>Not measured: Run &gt; Measure drift.</source>
-            <translation>Non mesuré : Exécuter &gt; Mesurer la dérive.</translation>
-        </message>
-    </context>
-    <context>
-        <name>QApplication</name>
-        <message>
-            <source>Explore automatic mixed precision for neural networks.</source>
-            <translation>Explorer la précision mixte automatique des réseaux de neurones.</translation>
-        </message>
-        <message>
-            <source>Open the calibrated demo model.</source>
-            <translation>Ouvrir le modèle de démonstration calibré.</translation>
-        </message>
-        <message>
-            <source>Use another session library.</source>
-            <translation>Utiliser une autre bibliothèque de sessions.</translation>
-        </message>
-        <message>
-            <source>file</source>
-            <translation>fichier</translation>
-        </message>
-        <message>
-            <source>With --demo: print the milliseconds until it is painted, and quit.</source>
-            <translation>Avec --demo : afficher les millisecondes jusqu’à l’affichage, et quitter.</translation>
-        </message>
-        <message>
-            <source>A model folder, a TorchScript file or a .halftone session.</source>
-            <translation>Un dossier de modèle, un fichier TorchScript ou une session .halftone.</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueuedMeasurement</name>
-        <message>
-            <source>this computer</source>
-            <translation>cet ordinateur</translation>
-        </message>
-    </context>
-    <context>
-        <name>RestrictionText</name>
-        <message>
-            <source>pinned to %1</source>
-            <translation>imposé en %1</translation>
-        </message>
-        <message>
-            <source>not %1</source>
-            <translation>pas %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>tied with %n others</source>
-            <translation>
-                <numerusform>lié à %n autre</numerusform>
-                <numerusform>lié à %n autres</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SavedViews</name>
-        <message>
-            <source>Trade-off</source>
-            <translation>Compromis</translation>
-        </message>
-        <message>
-            <source>Heat map</source>
-            <translation>Carte thermique</translation>
-        </message>
-        <message>
-            <source>Partition</source>
-            <translation>Partition</translation>
-        </message>
-        <message>
-            <source>Configurations</source>
-            <translation>Configurations</translation>
-        </message>
-        <message>
-            <source>Layers</source>
-            <translation>Couches</translation>
-        </message>
-        <message>
-            <source>Gains of the sub-graphs</source>
-            <translation>Gains des sous-graphes</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceText</name>
-        <message>
-            <source>Gaudi 2 model</source>
-            <translation>Modèle Gaudi 2</translation>
-        </message>
-        <message>
-            <source>Gaudi 3 model</source>
-            <translation>Modèle Gaudi 3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n device(s)</source>
-            <translation>
-                <numerusform>%1, %n appareil</numerusform>
-                <numerusform>%1, %n appareils</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>size of the weights</source>
-            <translation>taille des poids</translation>
-        </message>
-        <message>
-            <source>measured on this computer (%1)</source>
-            <translation>mesuré sur cet ordinateur (%1)</translation>
-        </message>
-        <message>
-            <source>measured on %1</source>
-            <translation>mesuré sur %1</translation>
-        </message>
-        <message>
-            <source>imported from %1</source>
-            <translation>importé de %1</translation>
-        </message>
-        <message>
-            <source>MAC counts at peak rates (%1)</source>
-            <translation>nombre de MAC au débit de crête (%1)</translation>
-        </message>
-        <message>
-            <source>batch %1, %2 tokens</source>
-            <translation>lot %1, %2 jetons</translation>
-        </message>
-        <message>
-            <source>batch %1, decode after %2 tokens</source>
-            <translation>lot %1, décodage après %2 jetons</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusText</name>
-        <message>
-            <source>optimal, proven by GLPK in %1</source>
-            <translation>optimal, prouvé par GLPK en %1</translation>
-        </message>
-        <message>
-            <source>optimal, proven by the dynamic program in %1 and by GLPK in %2</source>
-            <translation>optimal, prouvé par la programmation dynamique en %1 et par GLPK en %2</translation>
-        </message>
-        <message>
-            <source>optimal, proven by the dynamic program in %1</source>
-            <translation>optimal, prouvé par la programmation dynamique en %1</translation>
-        </message>
-        <message>
-            <source>not proven</source>
-            <translation>non prouvé</translation>
-        </message>
-        <message>
-            <source>not proven, the optimum gains at most %1 (gap %2)</source>
-            <translation>non prouvé, l’optimum gagne au plus %1 (écart %2)</translation>
-        </message>
-        <message>
-            <source>%1 of %2 layers</source>
-            <translation>%1 couches sur %2</translation>
-        </message>
-        <message>
-            <source>%1 quantized</source>
-            <translation>%1 quantifiées</translation>
-        </message>
-        <message>
-            <source>gain %1</source>
-            <translation>gain %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2 (%3)</source>
-            <translation>%1 sur %2 (%3)</translation>
-        </message>
-        <message>
-            <source>No sample is calibrated yet</source>
-            <translation>Aucun échantillon n’est encore calibré</translation>
-        </message>
-        <message>
-            <source>Solving…</source>
-            <translation>Résolution…</translation>
-        </message>
-        <message>
-            <source>loss MSE %1 of %2</source>
-            <translation>MSE de perte %1 sur %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>gains of layers added up in %n sub-graphs that are large or tied</source>
-            <translation>
-                <numerusform>gains de couches additionnés dans %n sous-graphe grand ou lié</numerusform>
-                <numerusform>gains de couches additionnés dans %n sous-graphes grands ou liés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>τ %1</source>
-            <translation>τ %1</translation>
-        </message>
-        <message>
-            <source>Loss MSE %1, limit %2</source>
-            <translation>MSE de perte %1, limite %2</translation>
-        </message>
-        <message>
-            <source>Gain %1, at most %2</source>
-            <translation>Gain %1, au plus %2</translation>
-        </message>
-        <message>
-            <source>Gains: %1</source>
-            <translation>Gains : %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Loss MSE: predicted from %n calibration samples</source>
-            <translation>
-                <numerusform>MSE de perte : prédite à partir de %n échantillon</numerusform>
-                <numerusform>MSE de perte : prédite à partir de %n échantillons</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TradeOffLegend</name>
-        <message>
-            <source>all %1</source>
-            <translation>tout %1</translation>
-        </message>
-        <message>
-            <source>random</source>
-            <translation>aléatoire</translation>
-        </message>
-        <message>
-            <source>first layers (prefix)</source>
-            <translation>premières couches (préfixe)</translation>
-        </message>
-        <message>
-            <source>greedy</source>
-            <translation>glouton</translation>
-        </message>
-        <message>
-            <source>supported frontier (modelled)</source>
-            <translation>frontière convexe (modélisée)</translation>
-        </message>
-        <message>
-            <source>supported frontier</source>
-            <translation>frontière convexe</translation>
-        </message>
-        <message>
-            <source>proven optimum</source>
-            <translation>optimum prouvé</translation>
-        </message>
-        <message>
-            <source>current (hollow: not proven)</source>
-            <translation>actuel (creux : non prouvé)</translation>
-        </message>
-        <message>
-            <source>kept</source>
-            <translation>conservé</translation>
-        </message>
-    </context>
-    <context>
-        <name>WholeModelCheck</name>
-        <message>
-            <source>Show the plot</source>
-            <translation>Voir le graphique</translation>
-        </message>
-        <message>
-            <source> (%1)</source>
-            <translation> (%1)</translation>
-        </message>
-        <message>
-            <source>Sum of sub-graphs against whole model: %1 against %2 for this solution, residual %3%4, both predicted.</source>
-            <translation>Somme des sous-graphes contre modèle entier : %1 contre %2 pour cette solution, résidu %3%4, tous deux prédits.</translation>
-        </message>
-        <message>
-            <source>The gains of the sub-graphs sum to %1 for this solution.</source>
-            <translation>Les gains des sous-graphes totalisent %1 pour cette solution.</translation>
-        </message>
-        <message>
-            <source>No time of the whole model in a mixed configuration came with these gains, so there is no residual.</source>
-            <translation>Aucun temps du modèle entier en configuration mixte n’accompagne ces gains ; il n’y a donc pas de résidu.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sum of sub-graphs against whole model, %n configuration(s) measured: residual at most %1.</source>
-            <translation>
-                <numerusform>Somme des sous-graphes contre modèle entier, %n configuration mesurée : résidu d’au plus %1.</numerusform>
-                <numerusform>Somme des sous-graphes contre modèle entier, %n configurations mesurées : résidu d’au plus %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowActions</name>
-        <message>
-            <source>Open model…</source>
-            <translation>Ouvrir un modèle…</translation>
-        </message>
-        <message>
-            <source>Open a Hugging Face model folder</source>
-            <translation>Ouvrir un dossier de modèle Hugging Face</translation>
-        </message>
-        <message>
-            <source>Open file…</source>
-            <translation>Ouvrir un fichier…</translation>
-        </message>
-        <message>
-            <source>Open a TorchScript file or a .halftone session</source>
-            <translation>Ouvrir un fichier TorchScript ou une session .halftone</translation>
-        </message>
-        <message>
-            <source>Open demo</source>
-            <translation>Ouvrir la démo</translation>
-        </message>
-        <message>
-            <source>Open the small model that comes with Halftone, calibrated</source>
-            <translation>Ouvrir le petit modèle livré avec Halftone, calibré</translation>
-        </message>
-        <message>
-            <source>Import sessions…</source>
-            <translation>Importer des sessions…</translation>
-        </message>
-        <message>
-            <source>Copy the sessions of a .halftone file into the library; nothing is overwritten</source>
-            <translation>Copier les sessions d’un fichier .halftone dans la bibliothèque ; rien n’est écrasé</translation>
-        </message>
-        <message>
-            <source>Import as a copy</source>
-            <translation>Importer comme copie</translation>
-        </message>
-        <message>
-            <source>Copy the session of the file under a name of its own</source>
-            <translation>Copier la session du fichier sous un nom à elle</translation>
-        </message>
-        <message>
-            <source>Export session…</source>
-            <translation>Exporter la session…</translation>
-        </message>
-        <message>
-            <source>Write this session with all it holds into one .halftone file</source>
-            <translation>Écrire cette session avec tout son contenu dans un fichier .halftone</translation>
-        </message>
-        <message>
-            <source>Calibrate…</source>
-            <translation>Calibrer…</translation>
-        </message>
-        <message>
-            <source>Compute the sensitivity of every layer</source>
-            <translation>Calculer la sensibilité de chaque couche</translation>
-        </message>
-        <message>
-            <source>Resume calibration</source>
-            <translation>Reprendre la calibration</translation>
-        </message>
-        <message>
-            <source>Calibrate the samples that this session still lacks</source>
-            <translation>Calibrer les échantillons qui manquent à cette session</translation>
-        </message>
-        <message>
-            <source>Validate…</source>
-            <translation>Valider…</translation>
-        </message>
-        <message>
-            <source>Run the model really quantized as the solution says, and measure the loss</source>
-            <translation>Exécuter le modèle réellement quantifié selon la solution et mesurer la perte</translation>
-        </message>
-        <message>
-            <source>Measure layer shifts</source>
-            <translation>Mesurer les décalages des couches</translation>
-        </message>
-        <message>
-            <source>Run the model with one layer quantized at a time, for the noise model bias-aware; takes one forward pass per layer and sample</source>
-            <translation>Exécuter le modèle avec une couche quantifiée à la fois, pour le modèle de bruit bias-aware ; une passe avant par couche et échantillon</translation>
-        </message>
-        <message>
-            <source>Measure drift</source>
-            <translation>Mesurer la dérive</translation>
-        </message>
-        <message>
-            <source>Run the model with every layer quantized on the calibration samples, for the noise model drift</source>
-            <translation>Exécuter le modèle avec toutes les couches quantifiées sur les échantillons, pour le modèle de bruit drift</translation>
-        </message>
-        <message>
-            <source>Predict times on Gaudi 2</source>
-            <translation>Prédire les temps sur Gaudi 2</translation>
-        </message>
-        <message>
-            <source>Predict the time gain of every configuration with the Gaudi 2 model</source>
-            <translation>Prédire le gain de temps de chaque configuration avec le modèle Gaudi 2</translation>
-        </message>
-        <message>
-            <source>Predict times on Gaudi 3</source>
-            <translation>Prédire les temps sur Gaudi 3</translation>
-        </message>
-        <message>
-            <source>Predict the time gain of every configuration with the Gaudi 3 model</source>
-            <translation>Prédire le gain de temps de chaque configuration avec le modèle Gaudi 3</translation>
-        </message>
-        <message>
-            <source>Keep…</source>
-            <translation>Conserver…</translation>
-        </message>
-        <message>
-            <source>Keep this solution under a name; it is listed under Kept</source>
-            <translation>Conserver cette solution sous un nom ; elle figure parmi les conservées</translation>
-        </message>
-        <message>
-            <source>Import configuration…</source>
-            <translation>Importer une configuration…</translation>
-        </message>
-        <message>
-            <source>Put a configuration of Halftone or Intel Neural Compressor, such as the one that serves today, beside the solutions that are kept</source>
-            <translation>Placer une configuration de Halftone ou d’Intel Neural Compressor, par exemple celle en service, à côté des solutions conservées</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exporter…</translation>
-        </message>
-        <message>
-            <source>Write this configuration for Intel Neural Compressor, or as CSV</source>
-            <translation>Écrire cette configuration pour Intel Neural Compressor, ou en CSV</translation>
-        </message>
-        <message>
-            <source>Report…</source>
-            <translation>Rapport…</translation>
-        </message>
-        <message>
-            <source>Write what was done and what came out as one file to send around: HTML, PDF or Markdown</source>
-            <translation>Écrire ce qui a été fait et obtenu en un fichier à transmettre : HTML, PDF ou Markdown</translation>
-        </message>
-        <message>
-            <source>Save plots and tables…</source>
-            <translation>Enregistrer graphiques et tableaux…</translation>
-        </message>
-        <message>
-            <source>Save plots as SVG, PDF or PNG and tables as CSV</source>
-            <translation>Enregistrer les graphiques en SVG, PDF ou PNG et les tableaux en CSV</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Rétablir</translation>
-        </message>
-        <message>
-            <source>Release all layers</source>
-            <translation>Libérer toutes les couches</translation>
-        </message>
-        <message>
-            <source>Remove every pin, exclusion and tie: the solver chooses every layer's format</source>
-            <translation>Supprimer tous les formats imposés, exclusions et liens : le solveur choisit le format de chaque couche</translation>
-        </message>
-        <message>
-            <source>Tie layers as vLLM does</source>
-            <translation>Lier les couches comme vLLM</translation>
-        </message>
-        <message>
-            <source>Query, key and value projections of a block share one format, and so do gate and up projections: vLLM joins their weights</source>
-            <translation>Les projections query, key et value d’un bloc partagent un format, de même gate et up : vLLM réunit leurs poids</translation>
-        </message>
-        <message>
-            <source>Find a command…</source>
-            <translation>Trouver une commande…</translation>
-        </message>
-        <message>
-            <source>Type a part of a command, a layer or a session</source>
-            <translation>Tapez une partie d’une commande, d’une couche ou d’une session</translation>
-        </message>
-        <message>
-            <source>Reset layout</source>
-            <translation>Réinitialiser la disposition</translation>
-        </message>
-        <message>
-            <source>Put all panels back where they were</source>
-            <translation>Remettre tous les panneaux à leur place</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Quitter</translation>
-        </message>
-        <message>
-            <source>Close the window; everything is saved</source>
-            <translation>Fermer la fenêtre ; tout est enregistré</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Raccourcis clavier</translation>
-        </message>
-        <message>
-            <source>List what the keys do</source>
-            <translation>Lister ce que font les touches</translation>
-        </message>
-        <message>
-            <source>About Halftone</source>
-            <translation>À propos de Halftone</translation>
-        </message>
-        <message>
-            <source>Version, method and licence</source>
-            <translation>Version, méthode et licence</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowBars</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Fichier</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>Ouvrir un &amp;récent</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Édition</translation>
-        </message>
-        <message>
-            <source>&amp;Run</source>
-            <translation>E&amp;xécuter</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Affichage</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>&amp;Apparence</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Langue</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Ai&amp;de</translation>
-        </message>
-        <message>
-            <source>Main tool bar</source>
-            <translation>Barre d’outils principale</translation>
-        </message>
-        <message>
-            <source>Layers</source>
-            <translation>Couches</translation>
-        </message>
-        <message>
-            <source>Pin, exclude or tie the selected layers</source>
-            <translation>Imposer, exclure ou lier les couches choisies</translation>
-        </message>
-        <message>
-            <source>About Halftone</source>
-            <translation>À propos de Halftone</translation>
-        </message>
-        <message>
-            <source>&lt;b&gt;Halftone %1&lt;/b&gt;&lt;p&gt;Explores automatic mixed precision for neural networks after S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;&lt;p&gt;Time gains of the Gaudi models are predicted, not measured; measuring on Gaudi and on CUDA devices is untested on hardware.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-            <translation>&lt;b&gt;Halftone %1&lt;/b&gt;&lt;p&gt;Explore la précision mixte automatique des réseaux de neurones d’après S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;&lt;p&gt;Les gains de temps des modèles Gaudi sont prédits, non mesurés ; la mesure sur Gaudi et sur CUDA n’a pas été essayée sur du matériel.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowCommands</name>
-        <message>
-            <source>Open this session</source>
-            <translation>Ouvrir cette session</translation>
-        </message>
-        <message>
-            <source>Select this layer</source>
-            <translation>Choisir cette couche</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::AdditivityDialog</name>
-        <message>
-            <source>Do gains add up?</source>
-            <translation>Les gains s’additionnent-ils ?</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n configuration(s) of the whole model, predicted by the same model: %1.</source>
-            <translation>
-                <numerusform>%n configuration du modèle entier, prédite par le même modèle : %1.</numerusform>
-                <numerusform>%n configurations du modèle entier, prédites par le même modèle : %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n configuration(s) of the whole model, measured with the gains: %1.</source>
-            <translation>
-                <numerusform>%n configuration du modèle entier, mesurée avec les gains : %1.</numerusform>
-                <numerusform>%n configurations du modèle entier, mesurées avec les gains : %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::AdditivityPlot</name>
-        <message>
-            <source>Gains of the whole model over sums of gains</source>
-            <translation>Gains du modèle entier selon les sommes de gains</translation>
-        </message>
-        <message>
-            <source>Sum of gains (%1)</source>
-            <translation>Somme des gains (%1)</translation>
-        </message>
-        <message>
-            <source>Gain of the whole model, predicted (%1)</source>
-            <translation>Gain du modèle entier, prédit (%1)</translation>
-        </message>
-        <message>
-            <source>Gain of the whole model, measured (%1)</source>
-            <translation>Gain du modèle entier, mesuré (%1)</translation>
-        </message>
-        <message>
-            <source>sum of sub-graphs</source>
-            <translation>somme des sous-graphes</translation>
-        </message>
-        <message>
-            <source>sum of single layers</source>
-            <translation>somme des couches seules</translation>
-        </message>
-        <message>
-            <source>equal</source>
-            <translation>égal</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::BlockCanvas</name>
-        <message>
-            <source>Graph of the block</source>
-            <translation>Graphe du bloc</translation>
-        </message>
-        <message>
-            <source>Layers of one block in their sequential sub-graphs. Arrow keys move between neighbouring layers, Page Up and Page Down between blocks.</source>
-            <translation>Couches d’un bloc dans leurs sous-graphes séquentiels. Les flèches vont aux couches voisines, Page préc. et Page suiv. aux autres blocs.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::BlockStrip</name>
-        <message>
-            <source>Blocks of the model</source>
-            <translation>Blocs du modèle</translation>
-        </message>
-        <message>
-            <source>Each tile is a block, each bar in it a sequential sub-graph. Left and Right choose a block.</source>
-            <translation>Chaque tuile est un bloc, chaque barre un sous-graphe séquentiel. Gauche et droite choisissent un bloc.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::CalibrateDialog</name>
-        <message>
-            <source>Calibrate</source>
-            <translation>Calibrer</translation>
-        </message>
-        <message>
-            <source>One document a sample</source>
-            <translation>Un document par échantillon</translation>
-        </message>
-        <message>
-            <source>Documents joined and cut to equal pieces</source>
-            <translation>Documents joints et coupés en morceaux égaux</translation>
-        </message>
-        <message>
-            <source> tokens</source>
-            <translation> jetons</translation>
-        </message>
-        <message>
-            <source>The model's folder and the time</source>
-            <translation>Le dossier du modèle et l’heure</translation>
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation>Ce qui manque</translation>
-        </message>
-        <message>
-            <source>&amp;Calibrate</source>
-            <translation>&amp;Calibrer</translation>
-        </message>
-        <message>
-            <source>&amp;Model</source>
-            <translation>&amp;Modèle</translation>
-        </message>
-        <message>
-            <source>Calibration &amp;data</source>
-            <translation>&amp;Données de calibration</translation>
-        </message>
-        <message>
-            <source>&amp;Samples</source>
-            <translation>É&amp;chantillons</translation>
-        </message>
-        <message>
-            <source>Sequence &amp;length</source>
-            <translation>&amp;Longueur des séquences</translation>
-        </message>
-        <message>
-            <source>&amp;Packing</source>
-            <translation>&amp;Assemblage</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nom</translation>
-        </message>
-        <message>
-            <source>Model folder or TorchScript file</source>
-            <translation>Dossier de modèle ou fichier TorchScript</translation>
-        </message>
-        <message>
-            <source>Calibration data file</source>
-            <translation>Fichier de données de calibration</translation>
-        </message>
-        <message>
-            <source>Float32</source>
-            <translation>Float32</translation>
-        </message>
-        <message>
-            <source>BFloat16: faster, sensitivities differ by about a percent</source>
-            <translation>BFloat16 : plus rapide, sensibilités à un pour cent près</translation>
-        </message>
-        <message>
-            <source>BFloat16 (this CPU has no instructions for it)</source>
-            <translation>BFloat16 (ce processeur n’a pas les instructions)</translation>
-        </message>
-        <message>
-            <source> GB</source>
-            <translation> Go</translation>
-        </message>
-        <message>
-            <source>Automatic: half of what is free</source>
-            <translation>Automatique : la moitié de ce qui est libre</translation>
-        </message>
-        <message>
-            <source>Largest resident memory; less of it means more recomputation. Weights are read from the file and do not count.</source>
-            <translation>Mémoire résidente maximale ; moins de mémoire signifie plus de recalcul. Les poids sont lus du fichier et ne comptent pas.</translation>
-        </message>
-        <message>
-            <source>Ad&amp;vanced</source>
-            <translation>A&amp;vancé</translation>
-        </message>
-        <message>
-            <source>C&amp;ompute in</source>
-            <translation>Calculer &amp;en</translation>
-        </message>
-        <message>
-            <source>Memory &amp;budget</source>
-            <translation>&amp;Budget de mémoire</translation>
-        </message>
-        <message>
-            <source>Measure errors of</source>
-            <translation>Mesurer les erreurs de</translation>
-        </message>
-        <message>
-            <source>Really rounds every tensor to these formats during the calibration, for the noise model measured-error; up to four cost about a quarter of the time</source>
-            <translation>Arrondit réellement chaque tenseur à ces formats pendant la calibration, pour le modèle de bruit measured-error ; jusqu’à quatre coûtent environ un quart du temps</translation>
-        </message>
-        <message>
-            <source>Folder…</source>
-            <translation>Dossier…</translation>
-        </message>
-        <message>
-            <source>File…</source>
-            <translation>Fichier…</translation>
-        </message>
-        <message>
-            <source>TorchScript models (*.pt *.pts);;All files (*)</source>
-            <translation>Modèles TorchScript (*.pt *.pts);;Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Texts (*.jsonl *.txt);;All files (*)</source>
-            <translation>Textes (*.jsonl *.txt);;Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Model folder</source>
-            <translation>Dossier du modèle</translation>
-        </message>
-        <message>
-            <source>Choose a model: a Hugging Face folder or a TorchScript file.</source>
-            <translation>Choisissez un modèle : un dossier Hugging Face ou un fichier TorchScript.</translation>
-        </message>
-        <message>
-            <source>There is no model at “%1”.</source>
-            <translation>Il n’y a pas de modèle à « %1 ».</translation>
-        </message>
-        <message>
-            <source>Choose calibration texts: a .jsonl or .txt file.</source>
-            <translation>Choisissez des textes de calibration : un fichier .jsonl ou .txt.</translation>
-        </message>
-        <message>
-            <source>There is no file “%1”.</source>
-            <translation>Il n’y a pas de fichier « %1 ».</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::CalibrationControl</name>
-        <message>
-            <source>A calibration is running. Cancel it or wait for it before you start another.</source>
-            <translation>Une calibration est en cours. Annulez-la ou attendez sa fin avant d’en lancer une autre.</translation>
-        </message>
-        <message>
-            <source>Calibrating %1</source>
-            <translation>Calibration de %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2 samples</source>
-            <translation>%1 échantillons sur %2</translation>
-        </message>
-        <message>
-            <source>%1 tokens/s</source>
-            <translation>%1 jetons/s</translation>
-        </message>
-        <message>
-            <source>Calibration: %1</source>
-            <translation>Calibration : %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Calibration: %n remarks, the last one: %1</source>
-            <translation>
-                <numerusform>Calibration : %n remarque : %1</numerusform>
-                <numerusform>Calibration : %n remarques, la dernière : %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The calibration was cancelled before its first sample; nothing was stored.</source>
-            <translation>La calibration a été annulée avant son premier échantillon ; rien n’a été enregistré.</translation>
-        </message>
-        <message>
-            <source>The calibration was cancelled: %1 of %2 samples are finished and kept. Run › Resume calibration continues it.</source>
-            <translation>La calibration a été annulée : %1 échantillons sur %2 sont terminés et gardés. Exécuter › Reprendre la calibration la continue.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ChangesView</name>
-        <message>
-            <source>gain %1, loss MSE %2 nats²</source>
-            <translation>gain %1, MSE de perte %2 nats²</translation>
-        </message>
-        <message>
-            <source>Layer</source>
-            <translation>Couche</translation>
-        </message>
-        <message>
-            <source>There</source>
-            <translation>Là</translation>
-        </message>
-        <message>
-            <source>Here</source>
-            <translation>Ici</translation>
-        </message>
-        <message>
-            <source>Change of loss MSE (nats²)</source>
-            <translation>Changement de la MSE de perte (nats²)</translation>
-        </message>
-        <message>
-            <source>Layers whose format differs</source>
-            <translation>Couches dont le format diffère</translation>
-        </message>
-        <message>
-            <source>Configuration to compare with</source>
-            <translation>Configuration de comparaison</translation>
-        </message>
-        <message>
-            <source>Compare with this one</source>
-            <translation>Comparer avec celle-ci</translation>
-        </message>
-        <message>
-            <source>Remember the solution on screen, then move the threshold or pin layers: the list shows what that changes</source>
-            <translation>Mémoriser la solution à l’écran, puis bouger le seuil ou imposer des formats : la liste montre ce que cela change</translation>
-        </message>
-        <message>
-            <source>Compared with</source>
-            <translation>Comparé à</translation>
-        </message>
-        <message>
-            <source>every layer in the baseline</source>
-            <translation>toutes les couches au format de base</translation>
-        </message>
-        <message>
-            <source>the remembered solution</source>
-            <translation>la solution mémorisée</translation>
-        </message>
-        <message>
-            <source>What a solution changes is listed here once there is one.</source>
-            <translation>Ce qu’une solution change figure ici dès qu’il y en a une.</translation>
-        </message>
-        <message>
-            <source>This configuration has formats that the present gains lack: choose other gains, or another configuration.</source>
-            <translation>Cette configuration a des formats absents des gains présents : choisissez d’autres gains ou une autre configuration.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layer(s) differ. There: %1. Here: %2.</source>
-            <translation>
-                <numerusform>%n couche diffère. Là : %1. Ici : %2.</numerusform>
-                <numerusform>%n couches diffèrent. Là : %1. Ici : %2.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Every layer has the same format in both.</source>
-            <translation>Chaque couche a le même format dans les deux.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ColorBar</name>
-        <message>
-            <source>Colour scale of the sensitivity</source>
-            <translation>Échelle de couleurs de la sensibilité</translation>
-        </message>
-        <message>
-            <source>Sensitivity, logarithmic scale</source>
-            <translation>Sensibilité, échelle logarithmique</translation>
-        </message>
-        <message>
-            <source>From %1 to %2</source>
-            <translation>De %1 à %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::CommandPalette</name>
-        <message>
-            <source>Nothing fits. Try fewer words.</source>
-            <translation>Rien ne convient. Essayez moins de mots.</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>Commandes</translation>
-        </message>
-        <message>
-            <source>A command, a layer or a session</source>
-            <translation>Une commande, une couche ou une session</translation>
-        </message>
-        <message>
-            <source>What to look for</source>
-            <translation>Ce qu’il faut chercher</translation>
-        </message>
-        <message>
-            <source>Commands that fit</source>
-            <translation>Commandes qui conviennent</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ComparisonDialog</name>
-        <message>
-            <source>rank correlation %1</source>
-            <translation>corrélation de rang %1</translation>
-        </message>
-        <message>
-            <source>no rank correlation</source>
-            <translation>pas de corrélation de rang</translation>
-        </message>
-        <message>
-            <source>%1 compared with %2</source>
-            <translation>%1 comparé à %2</translation>
-        </message>
-        <message>
-            <source>nats²</source>
-            <translation>nats²</translation>
-        </message>
-        <message>
-            <source>Layer</source>
-            <translation>Couche</translation>
-        </message>
-        <message>
-            <source>Ratio</source>
-            <translation>Rapport</translation>
-        </message>
-        <message>
-            <source>Sensitivity in %1 (nats²)</source>
-            <translation>Sensibilité dans %1 (nats²)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layer(s) in both, %1.</source>
-            <translation>
-                <numerusform>%n couche dans les deux, %1.</numerusform>
-                <numerusform>%n couches dans les deux, %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Only in %1: %2.</source>
-            <translation>Seulement dans %1 : %2.</translation>
-        </message>
-        <message>
-            <source>Sensitivities</source>
-            <translation>Sensibilités</translation>
-        </message>
-        <message>
-            <source>%1: baseline %2 and %3, %4.</source>
-            <translation>%1 : base %2 et %3, %4.</translation>
-        </message>
-        <message>
-            <source>Gains</source>
-            <translation>Gains</translation>
-        </message>
-        <message>
-            <source>The two have no timing of the same source, workload and formats.</source>
-            <translation>Les deux n’ont aucune mesure de même source, charge et formats.</translation>
-        </message>
-        <message>
-            <source>Timing</source>
-            <translation>Temps</translation>
-        </message>
-        <message>
-            <source>Sub-graph, all lowered</source>
-            <translation>Sous-graphe, tout abaissé</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>Différence</translation>
-        </message>
-        <message>
-            <source>Trade-off</source>
-            <translation>Compromis</translation>
-        </message>
-        <message>
-            <source>There is none: %1.</source>
-            <translation>Il n’y en a pas : %1.</translation>
-        </message>
-        <message>
-            <source>Threshold τ</source>
-            <translation>Seuil τ</translation>
-        </message>
-        <message>
-            <source>The largest gain at equal thresholds, each session under its own decisions.</source>
-            <translation>Le plus grand gain à seuils égaux, chaque session selon ses propres décisions.</translation>
-        </message>
-        <message>
-            <source>Changed layers</source>
-            <translation>Couches changées</translation>
-        </message>
-        <message>
-            <source>Both solutions, each at its session's threshold, give every layer the same format.</source>
-            <translation>Les deux solutions, chacune au seuil de sa session, donnent à chaque couche le même format.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layer(s) have another format, each session solved at its own threshold.</source>
-            <translation>
-                <numerusform>%n couche a un autre format, chaque session résolue à son propre seuil.</numerusform>
-                <numerusform>%n couches ont un autre format, chaque session résolue à son propre seuil.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ConfigurationBars</name>
-        <message>
-            <source>Gains of the configurations of the sub-graph</source>
-            <translation>Gains des configurations du sous-graphe</translation>
-        </message>
-        <message>
-            <source>Gain (%1)</source>
-            <translation>Gain (%1)</translation>
-        </message>
-        <message>
-            <source>sum of single layers</source>
-            <translation>somme des couches seules</translation>
-        </message>
-        <message>
-            <source>theoretical (MACs)</source>
-            <translation>théorique (MAC)</translation>
-        </message>
-        <message>
-            <source>chosen</source>
-            <translation>choisie</translation>
-        </message>
-        <message>
-            <source>dominated</source>
-            <translation>dominée</translation>
-        </message>
-        <message>
-            <source>within its spread</source>
-            <translation>dans sa dispersion</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>Gain %1 (%2)</source>
-            <translation>Gain %1 (%2)</translation>
-        </message>
-        <message>
-            <source>Not larger than its spread: it may as well be none</source>
-            <translation>Pas plus grand que sa dispersion : il peut être nul</translation>
-        </message>
-        <message>
-            <source>Sum of single layers %1</source>
-            <translation>Somme des couches seules %1</translation>
-        </message>
-        <message>
-            <source>Theoretical %1</source>
-            <translation>Théorique %1</translation>
-        </message>
-        <message>
-            <source>Loss MSE %1</source>
-            <translation>MSE de perte %1</translation>
-        </message>
-        <message>
-            <source>Chosen</source>
-            <translation>Choisie</translation>
-        </message>
-        <message>
-            <source>Dominated: another configuration gains at least as much for no more loss</source>
-            <translation>Dominée : une autre configuration gagne au moins autant sans plus de perte</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::CurvePairPlot</name>
-        <message>
-            <source>Gain of both sessions over the threshold</source>
-            <translation>Gain des deux sessions selon le seuil</translation>
-        </message>
-        <message>
-            <source>Threshold τ (%)</source>
-            <translation>Seuil τ (%)</translation>
-        </message>
-        <message>
-            <source>Gain (%1)</source>
-            <translation>Gain (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::DecisionBar</name>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Temps</translation>
-        </message>
-        <message>
-            <source>Time by MAC counts</source>
-            <translation>Temps selon les MAC</translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>Mémoire</translation>
-        </message>
-        <message>
-            <source>What to gain: time of each configuration, time that multiply-accumulates alone would take at peak rate, or bytes of weights</source>
-            <translation>Ce qu’il faut gagner : temps de chaque configuration, temps des seules multiplications au débit de crête, ou octets de poids</translation>
-        </message>
-        <message>
-            <source>Where the time gains come from</source>
-            <translation>D’où viennent les gains de temps</translation>
-        </message>
-        <message>
-            <source>O&amp;bjective</source>
-            <translation>&amp;Objectif</translation>
-        </message>
-        <message>
-            <source>&amp;Source</source>
-            <translation>&amp;Source</translation>
-        </message>
-        <message>
-            <source>&amp;Noise</source>
-            <translation>&amp;Bruit</translation>
-        </message>
-        <message>
-            <source>Newest</source>
-            <translation>La plus récente</translation>
-        </message>
-        <message>
-            <source>How the loss of a quantized layer is predicted.</source>
-            <translation>Comment la perte d’une couche quantifiée est prédite.</translation>
-        </message>
-        <message>
-            <source>Not for this session: %1.</source>
-            <translation>Pas pour cette session : %1.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::Exploration</name>
-        <message>
-            <source>Change threshold to %1</source>
-            <translation>Mettre le seuil à %1</translation>
-        </message>
-        <message>
-            <source>Change objective</source>
-            <translation>Changer d’objectif</translation>
-        </message>
-        <message>
-            <source>Change timing source</source>
-            <translation>Changer de source des temps</translation>
-        </message>
-        <message>
-            <source>Change noise model</source>
-            <translation>Changer de modèle de bruit</translation>
-        </message>
-        <message>
-            <source>Go to “%1”</source>
-            <translation>Aller à « %1 »</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ExportDialog</name>
-        <message>
-            <source>Export</source>
-            <translation>Exporter</translation>
-        </message>
-        <message>
-            <source>Configuration of Halftone (JSON)</source>
-            <translation>Configuration de Halftone (JSON)</translation>
-        </message>
-        <message>
-            <source>Table (CSV)</source>
-            <translation>Tableau (CSV)</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Cible</translation>
-        </message>
-        <message>
-            <source>Folder to write to</source>
-            <translation>Dossier de destination</translation>
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation>Ce qui manque</translation>
-        </message>
-        <message>
-            <source>&amp;Export</source>
-            <translation>&amp;Exporter</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choisir…</translation>
-        </message>
-        <message>
-            <source>&amp;Target</source>
-            <translation>&amp;Cible</translation>
-        </message>
-        <message>
-            <source>&amp;Folder</source>
-            <translation>&amp;Dossier</translation>
-        </message>
-        <message>
-            <source>Looking for a solution that it can…</source>
-            <translation>Recherche d’une solution possible pour elle…</translation>
-        </message>
-        <message>
-            <source>Export a &amp;solution that it can: %1</source>
-            <translation>Exporter une &amp;solution possible pour elle : %1</translation>
-        </message>
-        <message>
-            <source>%1
+<context>
+    <name>AdditivityText</name>
+    <message>
+        <source>median error %1</source>
+        <translation>erreur médiane %1</translation>
+    </message>
+    <message>
+        <source>Sum of sub-graphs: %1. Sum of single layers: %2.</source>
+        <translation>Somme des sous-graphes : %1. Somme des couches seules : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceText</name>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+</context>
+<context>
+    <name>CertaintyText</name>
+    <message>
+        <source>1 of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle it</source>
+        <translation>1 couche sur %1 changerait de format dans plus de %2 des %3 retirages des échantillons ; calibrez plus d’échantillons pour trancher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle them</source>
+        <translation>
+            <numerusform>%n couche sur %1 changerait de format dans plus de %2 des %3 retirages des échantillons ; calibrez plus d’échantillons pour trancher</numerusform>
+            <numerusform>%n couches sur %1 changeraient de format dans plus de %2 des %3 retirages des échantillons ; calibrez plus d’échantillons pour trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One sample cannot say how sure this choice is; calibrate more samples</source>
+        <translation>Un seul échantillon ne dit pas si ce choix est sûr ; calibrez plus d’échantillons</translation>
+    </message>
+    <message>
+        <source>The samples settle this choice: no layer changes format in %1 re-draws of them</source>
+        <translation>Les échantillons fixent ce choix : aucune couche ne change de format en %1 retirages</translation>
+    </message>
+    <message>
+        <source>The samples settle this choice: every layer keeps its format in at least %1 of %2 re-draws of them</source>
+        <translation>Les échantillons fixent ce choix : chaque couche garde son format dans au moins %1 des %2 retirages</translation>
+    </message>
+    <message numerus="yes">
+        <source>Solved again for %1 bootstrap draws from %n calibration samples; the gain was %2 to %3.</source>
+        <translation>
+            <numerusform>Résolu de nouveau pour %1 tirages bootstrap de %n échantillon ; le gain allait de %2 à %3.</numerusform>
+            <numerusform>Résolu de nouveau pour %1 tirages bootstrap de %n échantillons ; le gain allait de %2 à %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationBarsView</name>
+    <message>
+        <source>%1, one layer at a time: there are too many configurations</source>
+        <translation>%1, une couche à la fois : il y a trop de configurations</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>“%1” has a value that cannot be used.</source>
+        <translation>« %1 » a une valeur inutilisable.</translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>« %1 » est introuvable.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or not the kind of file that it should be.</source>
+        <translation>« %1 » est endommagé ou n’est pas le type de fichier attendu.</translation>
+    </message>
+    <message>
+        <source>Halftone cannot handle “%1”.</source>
+        <translation>Halftone ne sait pas traiter « %1 ».</translation>
+    </message>
+    <message>
+        <source>No configuration satisfies “%1”.</source>
+        <translation>Aucune configuration ne satisfait « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” exists already, or does not fit what exists.</source>
+        <translation>« %1 » existe déjà ou ne va pas avec ce qui existe.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written.</source>
+        <translation>« %1 » n’a pas pu être lu ou écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” took too long.</source>
+        <translation>« %1 » a pris trop de temps.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled.</source>
+        <translation>« %1 » a été annulé.</translation>
+    </message>
+    <message>
+        <source>Halftone made a mistake with “%1”.</source>
+        <translation>Halftone a fait une erreur avec « %1 ».</translation>
+    </message>
+    <message>
+        <source>A value cannot be used.</source>
+        <translation>Une valeur est inutilisable.</translation>
+    </message>
+    <message>
+        <source>Something that is needed was not found.</source>
+        <translation>Quelque chose de nécessaire est introuvable.</translation>
+    </message>
+    <message>
+        <source>A file is damaged, or not the kind of file that it should be.</source>
+        <translation>Un fichier est endommagé ou n’est pas du type attendu.</translation>
+    </message>
+    <message>
+        <source>Halftone cannot handle this.</source>
+        <translation>Halftone ne sait pas traiter cela.</translation>
+    </message>
+    <message>
+        <source>No configuration satisfies the threshold and the pins.</source>
+        <translation>Aucune configuration ne satisfait le seuil et les formats imposés.</translation>
+    </message>
+    <message>
+        <source>This exists already, or does not fit what exists.</source>
+        <translation>Cela existe déjà ou ne va pas avec ce qui existe.</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed.</source>
+        <translation>La lecture ou l’écriture a échoué.</translation>
+    </message>
+    <message>
+        <source>This took too long.</source>
+        <translation>Cela a pris trop de temps.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Halftone made a mistake.</source>
+        <translation>Halftone a fait une erreur.</translation>
+    </message>
+</context>
+<context>
+    <name>GainExplanation</name>
+    <message>
+        <source>The device multiplies this format no faster than BF16.</source>
+        <translation>L’appareil ne multiplie pas ce format plus vite que BF16.</translation>
+    </message>
+    <message>
+        <source>Its inner dimension is so short that writing the output tile takes as long as the products: the faster format gains nothing.</source>
+        <translation>Sa dimension interne est si courte qu’écrire la tuile de sortie prend autant de temps que les produits : le format plus rapide ne gagne rien.</translation>
+    </message>
+    <message>
+        <source>Its inner dimension is short: writing the output tile hides part of the gain.</source>
+        <translation>Sa dimension interne est courte : écrire la tuile de sortie masque une partie du gain.</translation>
+    </message>
+    <message>
+        <source>Reading weights and activations takes longer than the products.</source>
+        <translation>Lire les poids et les activations prend plus de temps que les produits.</translation>
+    </message>
+    <message>
+        <source>The vector engines are busier than the matrix engine here.</source>
+        <translation>Les unités vectorielles sont ici plus occupées que l’unité matricielle.</translation>
+    </message>
+    <message>
+        <source>Casting its operands costs more than the faster products save.</source>
+        <translation>Convertir ses opérandes coûte plus que n’économisent les produits plus rapides.</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMapLegend</name>
+    <message>
+        <source>Sensitivity (nats² per unit of noise power)</source>
+        <translation>Sensibilité (nats² par unité de puissance de bruit)</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>imposé</translation>
+    </message>
+    <message>
+        <source>not every format</source>
+        <translation>pas tous les formats</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>lié</translation>
+    </message>
+    <message>
+        <source>kept at %1</source>
+        <translation>reste en %1</translation>
+    </message>
+    <message>
+        <source>Area: share of budget, largest %1 (ring: if quantized)</source>
+        <translation>Aire : part du budget, au plus %1 (anneau : si quantifié)</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMapText</name>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Layers in graph order</source>
+        <translation>Couches dans l’ordre du graphe</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMapView</name>
+    <message numerus="yes">
+        <source>calibrated on %n samples</source>
+        <translation>
+            <numerusform>calibré sur %n échantillon</numerusform>
+            <numerusform>calibré sur %n échantillons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InfeasibleText</name>
+    <message>
+        <source>%1 pinned to %2</source>
+        <translation>%1 imposé en %2</translation>
+    </message>
+    <message>
+        <source>only %2 for %1</source>
+        <translation>seulement %2 pour %1</translation>
+    </message>
+    <message>
+        <source>%1 tied</source>
+        <translation>%1 liés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · possible: loss MSE %1 to %2, gain %3 to %4</source>
+        <translation> · possible : MSE de perte de %1 à %2, gain de %3 à %4</translation>
+    </message>
+    <message>
+        <source>infeasible: within this loss MSE the weights take at least %1, more than %2</source>
+        <translation>impossible : dans cette MSE de perte les poids prennent au moins %1, plus que %2</translation>
+    </message>
+    <message>
+        <source>infeasible: the least loss MSE is %1, which needs τ %2</source>
+        <translation>impossible : la MSE de perte minimale est %1, qui demande τ %2</translation>
+    </message>
+    <message>
+        <source>infeasible: with %1 the least loss MSE is %2, which needs τ %3</source>
+        <translation>impossible : avec %1 la MSE de perte minimale est %2, qui demande τ %3</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageText</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+</context>
+<context>
+    <name>LayerEdit</name>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n couche</numerusform>
+            <numerusform>%n couches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin %1 to %2</source>
+        <translation>Imposer %2 à %1</translation>
+    </message>
+    <message>
+        <source>Unpin %1</source>
+        <translation>Libérer %1</translation>
+    </message>
+    <message>
+        <source>Allow %2 for %1</source>
+        <translation>Permettre %2 pour %1</translation>
+    </message>
+    <message>
+        <source>Exclude %2 from %1</source>
+        <translation>Exclure %2 de %1</translation>
+    </message>
+    <message>
+        <source>Tie %1</source>
+        <translation>Lier %1</translation>
+    </message>
+    <message>
+        <source>Untie %1</source>
+        <translation>Délier %1</translation>
+    </message>
+    <message>
+        <source>Tie layers as vLLM does</source>
+        <translation>Lier les couches comme vLLM</translation>
+    </message>
+    <message>
+        <source>Untie the layers that vLLM joins</source>
+        <translation>Délier les couches que vLLM réunit</translation>
+    </message>
+    <message>
+        <source>Release all layers</source>
+        <translation>Libérer toutes les couches</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionView</name>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message numerus="yes">
+        <source>The really quantized model on %n samples of %1; 95 % interval %2 to %3 nats².</source>
+        <translation>
+            <numerusform>Le modèle réellement quantifié sur %n échantillon de %1 ; intervalle à 95 % de %2 à %3 nats².</numerusform>
+            <numerusform>Le modèle réellement quantifié sur %n échantillons de %1 ; intervalle à 95 % de %2 à %3 nats².</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not measured: choose formats to measure when you calibrate.</source>
+        <translation>Non mesuré : choisissez les formats à mesurer lors de la calibration.</translation>
+    </message>
+    <message>
+        <source>Not measured: Run &gt; Measure layer shifts.</source>
+        <translation>Non mesuré : Exécuter &gt; Mesurer les décalages des couches.</translation>
+    </message>
+    <message>
+        <source>Not measured: Run &gt; Measure drift.</source>
+        <translation>Non mesuré : Exécuter &gt; Mesurer la dérive.</translation>
+    </message>
+</context>
+<context>
+    <name>QApplication</name>
+    <message>
+        <source>Explore automatic mixed precision for neural networks.</source>
+        <translation>Explorer la précision mixte automatique des réseaux de neurones.</translation>
+    </message>
+    <message>
+        <source>Open the calibrated demo model.</source>
+        <translation>Ouvrir le modèle de démonstration calibré.</translation>
+    </message>
+    <message>
+        <source>Use another session library.</source>
+        <translation>Utiliser une autre bibliothèque de sessions.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>With --demo: print the milliseconds until it is painted, and quit.</source>
+        <translation>Avec --demo : afficher les millisecondes jusqu’à l’affichage, et quitter.</translation>
+    </message>
+    <message>
+        <source>A model folder, a TorchScript file or a .halftone session.</source>
+        <translation>Un dossier de modèle, un fichier TorchScript ou une session .halftone.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuedMeasurement</name>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictionText</name>
+    <message>
+        <source>pinned to %1</source>
+        <translation>imposé en %1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>pas %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>tied with %n others</source>
+        <translation>
+            <numerusform>lié à %n autre</numerusform>
+            <numerusform>lié à %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>Trade-off</source>
+        <translation>Compromis</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Carte thermique</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>Configurations</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Gains of the sub-graphs</source>
+        <translation>Gains des sous-graphes</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>Gaudi 2 model</source>
+        <translation>Modèle Gaudi 2</translation>
+    </message>
+    <message>
+        <source>Gaudi 3 model</source>
+        <translation>Modèle Gaudi 3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n device(s)</source>
+        <translation>
+            <numerusform>%1, %n appareil</numerusform>
+            <numerusform>%1, %n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>size of the weights</source>
+        <translation>taille des poids</translation>
+    </message>
+    <message>
+        <source>measured on this computer (%1)</source>
+        <translation>mesuré sur cet ordinateur (%1)</translation>
+    </message>
+    <message>
+        <source>measured on %1</source>
+        <translation>mesuré sur %1</translation>
+    </message>
+    <message>
+        <source>imported from %1</source>
+        <translation>importé de %1</translation>
+    </message>
+    <message>
+        <source>MAC counts at peak rates (%1)</source>
+        <translation>nombre de MAC au débit de crête (%1)</translation>
+    </message>
+    <message>
+        <source>batch %1, %2 tokens</source>
+        <translation>lot %1, %2 jetons</translation>
+    </message>
+    <message>
+        <source>batch %1, decode after %2 tokens</source>
+        <translation>lot %1, décodage après %2 jetons</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>optimal, proven by GLPK in %1</source>
+        <translation>optimal, prouvé par GLPK en %1</translation>
+    </message>
+    <message>
+        <source>optimal, proven by the dynamic program in %1 and by GLPK in %2</source>
+        <translation>optimal, prouvé par la programmation dynamique en %1 et par GLPK en %2</translation>
+    </message>
+    <message>
+        <source>optimal, proven by the dynamic program in %1</source>
+        <translation>optimal, prouvé par la programmation dynamique en %1</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>non prouvé</translation>
+    </message>
+    <message>
+        <source>not proven, the optimum gains at most %1 (gap %2)</source>
+        <translation>non prouvé, l’optimum gagne au plus %1 (écart %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers</source>
+        <translation>%1 couches sur %2</translation>
+    </message>
+    <message>
+        <source>%1 quantized</source>
+        <translation>%1 quantifiées</translation>
+    </message>
+    <message>
+        <source>gain %1</source>
+        <translation>gain %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 sur %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No sample is calibrated yet</source>
+        <translation>Aucun échantillon n’est encore calibré</translation>
+    </message>
+    <message>
+        <source>Solving…</source>
+        <translation>Résolution…</translation>
+    </message>
+    <message>
+        <source>loss MSE %1 of %2</source>
+        <translation>MSE de perte %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>gains of layers added up in %n sub-graphs that are large or tied</source>
+        <translation>
+            <numerusform>gains de couches additionnés dans %n sous-graphe grand ou lié</numerusform>
+            <numerusform>gains de couches additionnés dans %n sous-graphes grands ou liés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>τ %1</source>
+        <translation>τ %1</translation>
+    </message>
+    <message>
+        <source>Loss MSE %1, limit %2</source>
+        <translation>MSE de perte %1, limite %2</translation>
+    </message>
+    <message>
+        <source>Gain %1, at most %2</source>
+        <translation>Gain %1, au plus %2</translation>
+    </message>
+    <message>
+        <source>Gains: %1</source>
+        <translation>Gains : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loss MSE: predicted from %n calibration samples</source>
+        <translation>
+            <numerusform>MSE de perte : prédite à partir de %n échantillon</numerusform>
+            <numerusform>MSE de perte : prédite à partir de %n échantillons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffLegend</name>
+    <message>
+        <source>all %1</source>
+        <translation>tout %1</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>aléatoire</translation>
+    </message>
+    <message>
+        <source>first layers (prefix)</source>
+        <translation>premières couches (préfixe)</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>glouton</translation>
+    </message>
+    <message>
+        <source>supported frontier (modelled)</source>
+        <translation>frontière convexe (modélisée)</translation>
+    </message>
+    <message>
+        <source>supported frontier</source>
+        <translation>frontière convexe</translation>
+    </message>
+    <message>
+        <source>proven optimum</source>
+        <translation>optimum prouvé</translation>
+    </message>
+    <message>
+        <source>current (hollow: not proven)</source>
+        <translation>actuel (creux : non prouvé)</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservé</translation>
+    </message>
+</context>
+<context>
+    <name>WholeModelCheck</name>
+    <message>
+        <source>Show the plot</source>
+        <translation>Voir le graphique</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>Sum of sub-graphs against whole model: %1 against %2 for this solution, residual %3%4, both predicted.</source>
+        <translation>Somme des sous-graphes contre modèle entier : %1 contre %2 pour cette solution, résidu %3%4, tous deux prédits.</translation>
+    </message>
+    <message>
+        <source>The gains of the sub-graphs sum to %1 for this solution.</source>
+        <translation>Les gains des sous-graphes totalisent %1 pour cette solution.</translation>
+    </message>
+    <message>
+        <source>No time of the whole model in a mixed configuration came with these gains, so there is no residual.</source>
+        <translation>Aucun temps du modèle entier en configuration mixte n’accompagne ces gains ; il n’y a donc pas de résidu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of sub-graphs against whole model, %n configuration(s) measured: residual at most %1.</source>
+        <translation>
+            <numerusform>Somme des sous-graphes contre modèle entier, %n configuration mesurée : résidu d’au plus %1.</numerusform>
+            <numerusform>Somme des sous-graphes contre modèle entier, %n configurations mesurées : résidu d’au plus %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Open model…</source>
+        <translation>Ouvrir un modèle…</translation>
+    </message>
+    <message>
+        <source>Open a Hugging Face model folder</source>
+        <translation>Ouvrir un dossier de modèle Hugging Face</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Open a TorchScript file or a .halftone session</source>
+        <translation>Ouvrir un fichier TorchScript ou une session .halftone</translation>
+    </message>
+    <message>
+        <source>Open demo</source>
+        <translation>Ouvrir la démo</translation>
+    </message>
+    <message>
+        <source>Open the small model that comes with Halftone, calibrated</source>
+        <translation>Ouvrir le petit modèle livré avec Halftone, calibré</translation>
+    </message>
+    <message>
+        <source>Import sessions…</source>
+        <translation>Importer des sessions…</translation>
+    </message>
+    <message>
+        <source>Copy the sessions of a .halftone file into the library; nothing is overwritten</source>
+        <translation>Copier les sessions d’un fichier .halftone dans la bibliothèque ; rien n’est écrasé</translation>
+    </message>
+    <message>
+        <source>Import as a copy</source>
+        <translation>Importer comme copie</translation>
+    </message>
+    <message>
+        <source>Copy the session of the file under a name of its own</source>
+        <translation>Copier la session du fichier sous un nom à elle</translation>
+    </message>
+    <message>
+        <source>Export session…</source>
+        <translation>Exporter la session…</translation>
+    </message>
+    <message>
+        <source>Write this session with all it holds into one .halftone file</source>
+        <translation>Écrire cette session avec tout son contenu dans un fichier .halftone</translation>
+    </message>
+    <message>
+        <source>Calibrate…</source>
+        <translation>Calibrer…</translation>
+    </message>
+    <message>
+        <source>Compute the sensitivity of every layer</source>
+        <translation>Calculer la sensibilité de chaque couche</translation>
+    </message>
+    <message>
+        <source>Resume calibration</source>
+        <translation>Reprendre la calibration</translation>
+    </message>
+    <message>
+        <source>Calibrate the samples that this session still lacks</source>
+        <translation>Calibrer les échantillons qui manquent à cette session</translation>
+    </message>
+    <message>
+        <source>Validate…</source>
+        <translation>Valider…</translation>
+    </message>
+    <message>
+        <source>Run the model really quantized as the solution says, and measure the loss</source>
+        <translation>Exécuter le modèle réellement quantifié selon la solution et mesurer la perte</translation>
+    </message>
+    <message>
+        <source>Measure layer shifts</source>
+        <translation>Mesurer les décalages des couches</translation>
+    </message>
+    <message>
+        <source>Run the model with one layer quantized at a time, for the noise model bias-aware; takes one forward pass per layer and sample</source>
+        <translation>Exécuter le modèle avec une couche quantifiée à la fois, pour le modèle de bruit bias-aware ; une passe avant par couche et échantillon</translation>
+    </message>
+    <message>
+        <source>Measure drift</source>
+        <translation>Mesurer la dérive</translation>
+    </message>
+    <message>
+        <source>Run the model with every layer quantized on the calibration samples, for the noise model drift</source>
+        <translation>Exécuter le modèle avec toutes les couches quantifiées sur les échantillons, pour le modèle de bruit drift</translation>
+    </message>
+    <message>
+        <source>Predict times on Gaudi 2</source>
+        <translation>Prédire les temps sur Gaudi 2</translation>
+    </message>
+    <message>
+        <source>Predict the time gain of every configuration with the Gaudi 2 model</source>
+        <translation>Prédire le gain de temps de chaque configuration avec le modèle Gaudi 2</translation>
+    </message>
+    <message>
+        <source>Predict times on Gaudi 3</source>
+        <translation>Prédire les temps sur Gaudi 3</translation>
+    </message>
+    <message>
+        <source>Predict the time gain of every configuration with the Gaudi 3 model</source>
+        <translation>Prédire le gain de temps de chaque configuration avec le modèle Gaudi 3</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Conserver…</translation>
+    </message>
+    <message>
+        <source>Keep this solution under a name; it is listed under Kept</source>
+        <translation>Conserver cette solution sous un nom ; elle figure parmi les conservées</translation>
+    </message>
+    <message>
+        <source>Import configuration…</source>
+        <translation>Importer une configuration…</translation>
+    </message>
+    <message>
+        <source>Put a configuration of Halftone or Intel Neural Compressor, such as the one that serves today, beside the solutions that are kept</source>
+        <translation>Placer une configuration de Halftone ou d’Intel Neural Compressor, par exemple celle en service, à côté des solutions conservées</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Write this configuration for Intel Neural Compressor, or as CSV</source>
+        <translation>Écrire cette configuration pour Intel Neural Compressor, ou en CSV</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>Write what was done and what came out as one file to send around: HTML, PDF or Markdown</source>
+        <translation>Écrire ce qui a été fait et obtenu en un fichier à transmettre : HTML, PDF ou Markdown</translation>
+    </message>
+    <message>
+        <source>Save plots and tables…</source>
+        <translation>Enregistrer graphiques et tableaux…</translation>
+    </message>
+    <message>
+        <source>Save plots as SVG, PDF or PNG and tables as CSV</source>
+        <translation>Enregistrer les graphiques en SVG, PDF ou PNG et les tableaux en CSV</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Release all layers</source>
+        <translation>Libérer toutes les couches</translation>
+    </message>
+    <message>
+        <source>Remove every pin, exclusion and tie: the solver chooses every layer&apos;s format</source>
+        <translation>Supprimer tous les formats imposés, exclusions et liens : le solveur choisit le format de chaque couche</translation>
+    </message>
+    <message>
+        <source>Tie layers as vLLM does</source>
+        <translation>Lier les couches comme vLLM</translation>
+    </message>
+    <message>
+        <source>Query, key and value projections of a block share one format, and so do gate and up projections: vLLM joins their weights</source>
+        <translation>Les projections query, key et value d’un bloc partagent un format, de même gate et up : vLLM réunit leurs poids</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Trouver une commande…</translation>
+    </message>
+    <message>
+        <source>Type a part of a command, a layer or a session</source>
+        <translation>Tapez une partie d’une commande, d’une couche ou d’une session</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Réinitialiser la disposition</translation>
+    </message>
+    <message>
+        <source>Put all panels back where they were</source>
+        <translation>Remettre tous les panneaux à leur place</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Close the window; everything is saved</source>
+        <translation>Fermer la fenêtre ; tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>List what the keys do</source>
+        <translation>Lister ce que font les touches</translation>
+    </message>
+    <message>
+        <source>About Halftone</source>
+        <translation>À propos de Halftone</translation>
+    </message>
+    <message>
+        <source>Version, method and licence</source>
+        <translation>Version, méthode et licence</translation>
+    </message>
+</context>
+<context>
+    <name>WindowBars</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;xécuter</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>Main tool bar</source>
+        <translation>Barre d’outils principale</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Pin, exclude or tie the selected layers</source>
+        <translation>Imposer, exclure ou lier les couches choisies</translation>
+    </message>
+    <message>
+        <source>About Halftone</source>
+        <translation>À propos de Halftone</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Halftone %1&lt;/b&gt;&lt;p&gt;Explores automatic mixed precision for neural networks after S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;&lt;p&gt;Time gains of the Gaudi models are predicted, not measured; measuring on Gaudi and on CUDA devices is untested on hardware.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Halftone %1&lt;/b&gt;&lt;p&gt;Explore la précision mixte automatique des réseaux de neurones d’après S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;&lt;p&gt;Les gains de temps des modèles Gaudi sont prédits, non mesurés ; la mesure sur Gaudi et sur CUDA n’a pas été essayée sur du matériel.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Open this session</source>
+        <translation>Ouvrir cette session</translation>
+    </message>
+    <message>
+        <source>Select this layer</source>
+        <translation>Choisir cette couche</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::AdditivityDialog</name>
+    <message>
+        <source>Do gains add up?</source>
+        <translation>Les gains s’additionnent-ils ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration(s) of the whole model, predicted by the same model: %1.</source>
+        <translation>
+            <numerusform>%n configuration du modèle entier, prédite par le même modèle : %1.</numerusform>
+            <numerusform>%n configurations du modèle entier, prédites par le même modèle : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration(s) of the whole model, measured with the gains: %1.</source>
+        <translation>
+            <numerusform>%n configuration du modèle entier, mesurée avec les gains : %1.</numerusform>
+            <numerusform>%n configurations du modèle entier, mesurées avec les gains : %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::AdditivityPlot</name>
+    <message>
+        <source>Gains of the whole model over sums of gains</source>
+        <translation>Gains du modèle entier selon les sommes de gains</translation>
+    </message>
+    <message>
+        <source>Sum of gains (%1)</source>
+        <translation>Somme des gains (%1)</translation>
+    </message>
+    <message>
+        <source>Gain of the whole model, predicted (%1)</source>
+        <translation>Gain du modèle entier, prédit (%1)</translation>
+    </message>
+    <message>
+        <source>Gain of the whole model, measured (%1)</source>
+        <translation>Gain du modèle entier, mesuré (%1)</translation>
+    </message>
+    <message>
+        <source>sum of sub-graphs</source>
+        <translation>somme des sous-graphes</translation>
+    </message>
+    <message>
+        <source>sum of single layers</source>
+        <translation>somme des couches seules</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>égal</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::BlockCanvas</name>
+    <message>
+        <source>Graph of the block</source>
+        <translation>Graphe du bloc</translation>
+    </message>
+    <message>
+        <source>Layers of one block in their sequential sub-graphs. Arrow keys move between neighbouring layers, Page Up and Page Down between blocks.</source>
+        <translation>Couches d’un bloc dans leurs sous-graphes séquentiels. Les flèches vont aux couches voisines, Page préc. et Page suiv. aux autres blocs.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::BlockStrip</name>
+    <message>
+        <source>Blocks of the model</source>
+        <translation>Blocs du modèle</translation>
+    </message>
+    <message>
+        <source>Each tile is a block, each bar in it a sequential sub-graph. Left and Right choose a block.</source>
+        <translation>Chaque tuile est un bloc, chaque barre un sous-graphe séquentiel. Gauche et droite choisissent un bloc.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::CalibrateDialog</name>
+    <message>
+        <source>Calibrate</source>
+        <translation>Calibrer</translation>
+    </message>
+    <message>
+        <source>One document a sample</source>
+        <translation>Un document par échantillon</translation>
+    </message>
+    <message>
+        <source>Documents joined and cut to equal pieces</source>
+        <translation>Documents joints et coupés en morceaux égaux</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> jetons</translation>
+    </message>
+    <message>
+        <source>The model&apos;s folder and the time</source>
+        <translation>Le dossier du modèle et l’heure</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>&amp;Calibrate</source>
+        <translation>&amp;Calibrer</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>Calibration &amp;data</source>
+        <translation>&amp;Données de calibration</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>É&amp;chantillons</translation>
+    </message>
+    <message>
+        <source>Sequence &amp;length</source>
+        <translation>&amp;Longueur des séquences</translation>
+    </message>
+    <message>
+        <source>&amp;Packing</source>
+        <translation>&amp;Assemblage</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Model folder or TorchScript file</source>
+        <translation>Dossier de modèle ou fichier TorchScript</translation>
+    </message>
+    <message>
+        <source>Calibration data file</source>
+        <translation>Fichier de données de calibration</translation>
+    </message>
+    <message>
+        <source>Float32</source>
+        <translation>Float32</translation>
+    </message>
+    <message>
+        <source>BFloat16: faster, sensitivities differ by about a percent</source>
+        <translation>BFloat16 : plus rapide, sensibilités à un pour cent près</translation>
+    </message>
+    <message>
+        <source>BFloat16 (this CPU has no instructions for it)</source>
+        <translation>BFloat16 (ce processeur n’a pas les instructions)</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> Go</translation>
+    </message>
+    <message>
+        <source>Automatic: half of what is free</source>
+        <translation>Automatique : la moitié de ce qui est libre</translation>
+    </message>
+    <message>
+        <source>Largest resident memory; less of it means more recomputation. Weights are read from the file and do not count.</source>
+        <translation>Mémoire résidente maximale ; moins de mémoire signifie plus de recalcul. Les poids sont lus du fichier et ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>A&amp;vancé</translation>
+    </message>
+    <message>
+        <source>C&amp;ompute in</source>
+        <translation>Calculer &amp;en</translation>
+    </message>
+    <message>
+        <source>Memory &amp;budget</source>
+        <translation>&amp;Budget de mémoire</translation>
+    </message>
+    <message>
+        <source>Measure errors of</source>
+        <translation>Mesurer les erreurs de</translation>
+    </message>
+    <message>
+        <source>Really rounds every tensor to these formats during the calibration, for the noise model measured-error; up to four cost about a quarter of the time</source>
+        <translation>Arrondit réellement chaque tenseur à ces formats pendant la calibration, pour le modèle de bruit measured-error ; jusqu’à quatre coûtent environ un quart du temps</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Fichier…</translation>
+    </message>
+    <message>
+        <source>TorchScript models (*.pt *.pts);;All files (*)</source>
+        <translation>Modèles TorchScript (*.pt *.pts);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Texts (*.jsonl *.txt);;All files (*)</source>
+        <translation>Textes (*.jsonl *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Model folder</source>
+        <translation>Dossier du modèle</translation>
+    </message>
+    <message>
+        <source>Choose a model: a Hugging Face folder or a TorchScript file.</source>
+        <translation>Choisissez un modèle : un dossier Hugging Face ou un fichier TorchScript.</translation>
+    </message>
+    <message>
+        <source>There is no model at “%1”.</source>
+        <translation>Il n’y a pas de modèle à « %1 ».</translation>
+    </message>
+    <message>
+        <source>Choose calibration texts: a .jsonl or .txt file.</source>
+        <translation>Choisissez des textes de calibration : un fichier .jsonl ou .txt.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::CalibrationControl</name>
+    <message>
+        <source>A calibration is running. Cancel it or wait for it before you start another.</source>
+        <translation>Une calibration est en cours. Annulez-la ou attendez sa fin avant d’en lancer une autre.</translation>
+    </message>
+    <message>
+        <source>Calibrating %1</source>
+        <translation>Calibration de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples</source>
+        <translation>%1 échantillons sur %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 jetons/s</translation>
+    </message>
+    <message>
+        <source>Calibration: %1</source>
+        <translation>Calibration : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calibration: %n remarks, the last one: %1</source>
+        <translation>
+            <numerusform>Calibration : %n remarque : %1</numerusform>
+            <numerusform>Calibration : %n remarques, la dernière : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calibration was cancelled before its first sample; nothing was stored.</source>
+        <translation>La calibration a été annulée avant son premier échantillon ; rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The calibration was cancelled: %1 of %2 samples are finished and kept. Run › Resume calibration continues it.</source>
+        <translation>La calibration a été annulée : %1 échantillons sur %2 sont terminés et gardés. Exécuter › Reprendre la calibration la continue.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ChangesView</name>
+    <message>
+        <source>gain %1, loss MSE %2 nats²</source>
+        <translation>gain %1, MSE de perte %2 nats²</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Là</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Change of loss MSE (nats²)</source>
+        <translation>Changement de la MSE de perte (nats²)</translation>
+    </message>
+    <message>
+        <source>Layers whose format differs</source>
+        <translation>Couches dont le format diffère</translation>
+    </message>
+    <message>
+        <source>Configuration to compare with</source>
+        <translation>Configuration de comparaison</translation>
+    </message>
+    <message>
+        <source>Compare with this one</source>
+        <translation>Comparer avec celle-ci</translation>
+    </message>
+    <message>
+        <source>Remember the solution on screen, then move the threshold or pin layers: the list shows what that changes</source>
+        <translation>Mémoriser la solution à l’écran, puis bouger le seuil ou imposer des formats : la liste montre ce que cela change</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>every layer in the baseline</source>
+        <translation>toutes les couches au format de base</translation>
+    </message>
+    <message>
+        <source>the remembered solution</source>
+        <translation>la solution mémorisée</translation>
+    </message>
+    <message>
+        <source>What a solution changes is listed here once there is one.</source>
+        <translation>Ce qu’une solution change figure ici dès qu’il y en a une.</translation>
+    </message>
+    <message>
+        <source>This configuration has formats that the present gains lack: choose other gains, or another configuration.</source>
+        <translation>Cette configuration a des formats absents des gains présents : choisissez d’autres gains ou une autre configuration.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) differ. There: %1. Here: %2.</source>
+        <translation>
+            <numerusform>%n couche diffère. Là : %1. Ici : %2.</numerusform>
+            <numerusform>%n couches diffèrent. Là : %1. Ici : %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every layer has the same format in both.</source>
+        <translation>Chaque couche a le même format dans les deux.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ColorBar</name>
+    <message>
+        <source>Colour scale of the sensitivity</source>
+        <translation>Échelle de couleurs de la sensibilité</translation>
+    </message>
+    <message>
+        <source>Sensitivity, logarithmic scale</source>
+        <translation>Sensibilité, échelle logarithmique</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::CommandPalette</name>
+    <message>
+        <source>Nothing fits. Try fewer words.</source>
+        <translation>Rien ne convient. Essayez moins de mots.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>A command, a layer or a session</source>
+        <translation>Une commande, une couche ou une session</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Ce qu’il faut chercher</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Commandes qui conviennent</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ComparisonDialog</name>
+    <message>
+        <source>rank correlation %1</source>
+        <translation>corrélation de rang %1</translation>
+    </message>
+    <message>
+        <source>no rank correlation</source>
+        <translation>pas de corrélation de rang</translation>
+    </message>
+    <message>
+        <source>%1 compared with %2</source>
+        <translation>%1 comparé à %2</translation>
+    </message>
+    <message>
+        <source>nats²</source>
+        <translation>nats²</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Sensitivity in %1 (nats²)</source>
+        <translation>Sensibilité dans %1 (nats²)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) in both, %1.</source>
+        <translation>
+            <numerusform>%n couche dans les deux, %1.</numerusform>
+            <numerusform>%n couches dans les deux, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in %1: %2.</source>
+        <translation>Seulement dans %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Sensitivities</source>
+        <translation>Sensibilités</translation>
+    </message>
+    <message>
+        <source>%1: baseline %2 and %3, %4.</source>
+        <translation>%1 : base %2 et %3, %4.</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>Gains</translation>
+    </message>
+    <message>
+        <source>The two have no timing of the same source, workload and formats.</source>
+        <translation>Les deux n’ont aucune mesure de même source, charge et formats.</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Sub-graph, all lowered</source>
+        <translation>Sous-graphe, tout abaissé</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>Compromis</translation>
+    </message>
+    <message>
+        <source>There is none: %1.</source>
+        <translation>Il n’y en a pas : %1.</translation>
+    </message>
+    <message>
+        <source>Threshold τ</source>
+        <translation>Seuil τ</translation>
+    </message>
+    <message>
+        <source>The largest gain at equal thresholds, each session under its own decisions.</source>
+        <translation>Le plus grand gain à seuils égaux, chaque session selon ses propres décisions.</translation>
+    </message>
+    <message>
+        <source>Changed layers</source>
+        <translation>Couches changées</translation>
+    </message>
+    <message>
+        <source>Both solutions, each at its session&apos;s threshold, give every layer the same format.</source>
+        <translation>Les deux solutions, chacune au seuil de sa session, donnent à chaque couche le même format.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) have another format, each session solved at its own threshold.</source>
+        <translation>
+            <numerusform>%n couche a un autre format, chaque session résolue à son propre seuil.</numerusform>
+            <numerusform>%n couches ont un autre format, chaque session résolue à son propre seuil.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ConfigurationBars</name>
+    <message>
+        <source>Gains of the configurations of the sub-graph</source>
+        <translation>Gains des configurations du sous-graphe</translation>
+    </message>
+    <message>
+        <source>Gain (%1)</source>
+        <translation>Gain (%1)</translation>
+    </message>
+    <message>
+        <source>sum of single layers</source>
+        <translation>somme des couches seules</translation>
+    </message>
+    <message>
+        <source>theoretical (MACs)</source>
+        <translation>théorique (MAC)</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisie</translation>
+    </message>
+    <message>
+        <source>dominated</source>
+        <translation>dominée</translation>
+    </message>
+    <message>
+        <source>within its spread</source>
+        <translation>dans sa dispersion</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Gain %1 (%2)</source>
+        <translation>Gain %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not larger than its spread: it may as well be none</source>
+        <translation>Pas plus grand que sa dispersion : il peut être nul</translation>
+    </message>
+    <message>
+        <source>Sum of single layers %1</source>
+        <translation>Somme des couches seules %1</translation>
+    </message>
+    <message>
+        <source>Theoretical %1</source>
+        <translation>Théorique %1</translation>
+    </message>
+    <message>
+        <source>Loss MSE %1</source>
+        <translation>MSE de perte %1</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisie</translation>
+    </message>
+    <message>
+        <source>Dominated: another configuration gains at least as much for no more loss</source>
+        <translation>Dominée : une autre configuration gagne au moins autant sans plus de perte</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::CurvePairPlot</name>
+    <message>
+        <source>Gain of both sessions over the threshold</source>
+        <translation>Gain des deux sessions selon le seuil</translation>
+    </message>
+    <message>
+        <source>Threshold τ (%)</source>
+        <translation>Seuil τ (%)</translation>
+    </message>
+    <message>
+        <source>Gain (%1)</source>
+        <translation>Gain (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::DecisionBar</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Time by MAC counts</source>
+        <translation>Temps selon les MAC</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>What to gain: time of each configuration, time that multiply-accumulates alone would take at peak rate, or bytes of weights</source>
+        <translation>Ce qu’il faut gagner : temps de chaque configuration, temps des seules multiplications au débit de crête, ou octets de poids</translation>
+    </message>
+    <message>
+        <source>Where the time gains come from</source>
+        <translation>D’où viennent les gains de temps</translation>
+    </message>
+    <message>
+        <source>O&amp;bjective</source>
+        <translation>&amp;Objectif</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>&amp;Noise</source>
+        <translation>&amp;Bruit</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>La plus récente</translation>
+    </message>
+    <message>
+        <source>How the loss of a quantized layer is predicted.</source>
+        <translation>Comment la perte d’une couche quantifiée est prédite.</translation>
+    </message>
+    <message>
+        <source>Not for this session: %1.</source>
+        <translation>Pas pour cette session : %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::Exploration</name>
+    <message>
+        <source>Change threshold to %1</source>
+        <translation>Mettre le seuil à %1</translation>
+    </message>
+    <message>
+        <source>Change objective</source>
+        <translation>Changer d’objectif</translation>
+    </message>
+    <message>
+        <source>Change timing source</source>
+        <translation>Changer de source des temps</translation>
+    </message>
+    <message>
+        <source>Change noise model</source>
+        <translation>Changer de modèle de bruit</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Aller à « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Configuration of Halftone (JSON)</source>
+        <translation>Configuration de Halftone (JSON)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>Dossier de destination</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>&amp;Cible</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>Looking for a solution that it can…</source>
+        <translation>Recherche d’une solution possible pour elle…</translation>
+    </message>
+    <message>
+        <source>Export a &amp;solution that it can: %1</source>
+        <translation>Exporter une &amp;solution possible pour elle : %1</translation>
+    </message>
+    <message>
+        <source>%1
 Nor is there another solution: %2</source>
-            <translation>%1
+        <translation>%1
 Il n’y a pas non plus d’autre solution : %2</translation>
-        </message>
-        <message>
-            <source>Specified for %1.
+    </message>
+    <message>
+        <source>Specified for %1.
 
 It cannot express:
 %2</source>
-            <translation>Écrit pour %1.
+        <translation>Écrit pour %1.
 
 Ne peut pas être exprimé :
 %2</translation>
-        </message>
-        <message>
-            <source>The format of every layer and what it was solved for. Complete, but only Halftone reads it.</source>
-            <translation>Le format de chaque couche et ce qui a été résolu. Complet, mais seul Halftone le lit.</translation>
-        </message>
-        <message>
-            <source>The format and figures of every layer, and the gains: for spreadsheets. No program runs it.</source>
-            <translation>Le format et les chiffres de chaque couche, et les gains : pour tableurs. Aucun programme ne l’exécute.</translation>
-        </message>
-        <message>
-            <source>Choose a folder.</source>
-            <translation>Choisissez un dossier.</translation>
-        </message>
-        <message>
-            <source>“%1” is a file, not a folder.</source>
-            <translation>« %1 » est un fichier, pas un dossier.</translation>
-        </message>
-        <message>
-            <source>There is no folder “%1”.</source>
-            <translation>Il n’y a pas de dossier « %1 ».</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be written to.</source>
-            <translation>Impossible d’écrire dans « %1 ».</translation>
-        </message>
-        <message>
-            <source>The solution on screen cannot be exported for this target.</source>
-            <translation>La solution à l’écran ne peut pas être exportée pour cette cible.</translation>
-        </message>
-        <message>
-            <source>Choose another target.</source>
-            <translation>Choisissez une autre cible.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ExportOffers</name>
-        <message>
-            <source>Of the solution on screen, %1.</source>
-            <translation>De la solution à l’écran : %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::HeatMap</name>
-        <message>
-            <source>Sensitivity heat map</source>
-            <translation>Carte thermique de la sensibilité</translation>
-        </message>
-        <message>
-            <source>One cell per layer; the layer table shows the same figures</source>
-            <translation>Une case par couche ; le tableau des couches montre les mêmes chiffres</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 et %n autre</numerusform>
-                <numerusform>%1 et %n autres</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No layer selected</source>
-            <translation>Aucune couche choisie</translation>
-        </message>
-        <message>
-            <source>The sensitivity of each layer is drawn here with the first calibrated sample.</source>
-            <translation>La sensibilité de chaque couche est dessinée ici dès le premier échantillon calibré.</translation>
-        </message>
-        <message>
-            <source>Sensitivity %1</source>
-            <translation>Sensibilité %1</translation>
-        </message>
-        <message>
-            <source>Loss MSE if quantized %1</source>
-            <translation>MSE de perte si quantifiée %1</translation>
-        </message>
-        <message>
-            <source>%1 of the budget</source>
-            <translation>%1 du budget</translation>
-        </message>
-        <message>
-            <source>Format %1</source>
-            <translation>Format %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ImportGainsDialog</name>
-        <message>
-            <source>Import gains</source>
-            <translation>Importer des gains</translation>
-        </message>
-        <message>
-            <source>What were the gains in %1 measured with?</source>
-            <translation>Avec quoi les gains de %1 ont-ils été mesurés ?</translation>
-        </message>
-        <message>
-            <source> ms</source>
-            <translation> ms</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>inconnu</translation>
-        </message>
-        <message>
-            <source>Time of the whole model with every layer at the baseline format</source>
-            <translation>Temps du modèle entier avec chaque couche au format de base</translation>
-        </message>
-        <message>
-            <source>&amp;Import</source>
-            <translation>&amp;Importer</translation>
-        </message>
-        <message>
-            <source>&amp;Whole model</source>
-            <translation>Modèle en&amp;tier</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::Inspector</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message>
-            <source>Sensitivity</source>
-            <translation>Sensibilité</translation>
-        </message>
-        <message>
-            <source>Loss MSE</source>
-            <translation>MSE de perte</translation>
-        </message>
-        <message>
-            <source>Gain alone</source>
-            <translation>Gain seul</translation>
-        </message>
-        <message>
-            <source>Restriction</source>
-            <translation>Restriction</translation>
-        </message>
-        <message>
-            <source>Sureness</source>
-            <translation>Sûreté</translation>
-        </message>
-        <message>
-            <source>GEMM</source>
-            <translation>GEMM</translation>
-        </message>
-        <message>
-            <source>How often the solver gives the layer this format again when the samples are drawn anew from those calibrated</source>
-            <translation>À quelle fréquence le solveur redonne ce format à la couche quand les échantillons sont retirés parmi les calibrés</translation>
-        </message>
-        <message>
-            <source>Pin of %1</source>
-            <translation>Format imposé de %1</translation>
-        </message>
-        <message>
-            <source>Keep this layer in one format whatever the threshold</source>
-            <translation>Garder cette couche en un format quel que soit le seuil</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layers selected</source>
-            <translation>
-                <numerusform>%n couche choisie</numerusform>
-                <numerusform>%n couches choisies</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · loss MSE if quantized %2 nats²</source>
-            <translation>%1 · MSE de perte si quantifiée %2 nats²</translation>
-        </message>
-        <message>
-            <source>%1, %2 of the budget</source>
-            <translation>%1, %2 du budget</translation>
-        </message>
-        <message>
-            <source>Open a model or a session: what you select of it is described here.</source>
-            <translation>Ouvrez un modèle ou une session : ce que vous en choisissez est décrit ici.</translation>
-        </message>
-        <message>
-            <source>Select a sub-graph in the partition; its figures come with the first calibrated sample.</source>
-            <translation>Choisissez un sous-graphe dans la partition ; ses chiffres viennent avec le premier échantillon calibré.</translation>
-        </message>
-        <message>
-            <source>Click a cell of the heat map, or a row of the layer table.</source>
-            <translation>Cliquez une case de la carte thermique ou une ligne du tableau des couches.</translation>
-        </message>
-        <message>
-            <source>Not pinned</source>
-            <translation>Non imposé</translation>
-        </message>
-        <message>
-            <source>Pin to %1</source>
-            <translation>Imposer %1</translation>
-        </message>
-        <message>
-            <source>Nothing selected</source>
-            <translation>Rien de choisi</translation>
-        </message>
-        <message>
-            <source>1 layer</source>
-            <translation>1 couche</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layers</source>
-            <translation>
-                <numerusform>%n couche</numerusform>
-                <numerusform>%n couches</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n configurations</source>
-            <translation>
-                <numerusform>%n configuration</numerusform>
-                <numerusform>%n configurations</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>one of %1 alike</source>
-            <translation>un parmi %1 semblables</translation>
-        </message>
-        <message>
-            <source>%1, standard error %2</source>
-            <translation>%1, erreur type %2</translation>
-        </message>
-        <message>
-            <source>%1 nats²</source>
-            <translation>%1 nats²</translation>
-        </message>
-        <message>
-            <source>%1 of the budget</source>
-            <translation>%1 du budget</translation>
-        </message>
-        <message>
-            <source>would be %1 of the budget</source>
-            <translation>serait %1 du budget</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>aucune</translation>
-        </message>
-        <message>
-            <source>keeps its format in %1 of the re-draws</source>
-            <translation>garde son format dans %1 des retirages</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1 at %2 tokens</source>
-            <translation>%1 à %2 jetons</translation>
-        </message>
-        <message>
-            <source>%1 parameters</source>
-            <translation>%1 paramètres</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::JobBar</name>
-        <message>
-            <source>Progress of the running job</source>
-            <translation>Progression de la tâche en cours</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Stop the running job; finished samples are kept (Esc)</source>
-            <translation>Arrêter la tâche en cours ; les échantillons terminés sont gardés (Échap)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min left</source>
-            <translation>
-                <numerusform>encore %n min</numerusform>
-                <numerusform>encore %n min</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n s left</source>
-            <translation>
-                <numerusform>encore %n s</numerusform>
-                <numerusform>encore %n s</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cancelling…</source>
-            <translation>Annulation…</translation>
-        </message>
-        <message>
-            <source>The running operation ends first; finished samples are kept</source>
-            <translation>L’opération en cours se termine d’abord ; les échantillons terminés sont gardés</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::KeptListModel</name>
-        <message>
-            <source>gain %1 · τ %2 · loss MSE %3</source>
-            <translation>gain %1 · τ %2 · MSE de perte %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>Noise model %1, %n pin(s)</source>
-            <translation>
-                <numerusform>Modèle de bruit %1, %n format imposé</numerusform>
-                <numerusform>Modèle de bruit %1, %n formats imposés</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::KeptPanel</name>
-        <message>
-            <source>Kept configurations</source>
-            <translation>Configurations conservées</translation>
-        </message>
-        <message>
-            <source>Solutions that you keep or export are listed here.</source>
-            <translation>Les solutions que vous conservez ou exportez figurent ici.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::LayerActions</name>
-        <message>
-            <source>&amp;Layers</source>
-            <translation>&amp;Couches</translation>
-        </message>
-        <message>
-            <source>Pin to %1</source>
-            <translation>Imposer %1</translation>
-        </message>
-        <message>
-            <source>Remove pin</source>
-            <translation>Ne plus imposer</translation>
-        </message>
-        <message>
-            <source>Not %1</source>
-            <translation>Pas %1</translation>
-        </message>
-        <message>
-            <source>Tie together</source>
-            <translation>Lier ensemble</translation>
-        </message>
-        <message>
-            <source>Untie</source>
-            <translation>Délier</translation>
-        </message>
-        <message>
-            <source>Select this role in all blocks</source>
-            <translation>Choisir ce rôle dans tous les blocs</translation>
-        </message>
-        <message>
-            <source>Select this block</source>
-            <translation>Choisir ce bloc</translation>
-        </message>
-        <message>
-            <source>Select this sub-graph</source>
-            <translation>Choisir ce sous-graphe</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::LayerFilterModel</name>
-        <message>
-            <source>Not a regular expression: %1 at character %2</source>
-            <translation>Pas une expression régulière : %1 au caractère %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::LayerTable</name>
-        <message>
-            <source>Copy as tab-separated values</source>
-            <translation>Copier séparé par des tabulations</translation>
-        </message>
-        <message>
-            <source>Filter layers, for example down_proj or layers\.(0|1)\.</source>
-            <translation>Filtrer les couches, par exemple down_proj ou layers\.(0|1)\.</translation>
-        </message>
-        <message>
-            <source>Filter of the layer table, a regular expression</source>
-            <translation>Filtre du tableau des couches, une expression régulière</translation>
-        </message>
-        <message>
-            <source>Layers</source>
-            <translation>Couches</translation>
-        </message>
-        <message>
-            <source>%1 of %2 layers</source>
-            <translation>%1 couches sur %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::LayerTableModel</name>
-        <message>
-            <source>linear</source>
-            <translation>linéaire</translation>
-        </message>
-        <message>
-            <source>matmul</source>
-            <translation>matmul</translation>
-        </message>
-        <message>
-            <source>Layer</source>
-            <translation>Couche</translation>
-        </message>
-        <message>
-            <source>Block</source>
-            <translation>Bloc</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rôle</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Genre</translation>
-        </message>
-        <message>
-            <source>Parameters</source>
-            <translation>Paramètres</translation>
-        </message>
-        <message>
-            <source>Sensitivity (nats²)</source>
-            <translation>Sensibilité (nats²)</translation>
-        </message>
-        <message>
-            <source>± standard error (nats²)</source>
-            <translation>± erreur type (nats²)</translation>
-        </message>
-        <message>
-            <source>Loss MSE if quantized (nats²)</source>
-            <translation>MSE de perte si quantifiée (nats²)</translation>
-        </message>
-        <message>
-            <source>Share of budget</source>
-            <translation>Part du budget</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>Format</translation>
-        </message>
-        <message>
-            <source>Keeps its format</source>
-            <translation>Garde son format</translation>
-        </message>
-        <message>
-            <source>Restriction</source>
-            <translation>Restriction</translation>
-        </message>
-        <message>
-            <source>Sub-graph</source>
-            <translation>Sous-graphe</translation>
-        </message>
-        <message>
-            <source>How strongly the loss scatters when the layer's operands are rounded; nats² per unit of relative noise power</source>
-            <translation>Combien la perte se disperse quand les opérandes de la couche sont arrondis ; nats² par unité de puissance de bruit relative</translation>
-        </message>
-        <message>
-            <source>Of the sensitivity, from the scatter between samples; nats²</source>
-            <translation>De la sensibilité, d’après la dispersion entre échantillons ; nats²</translation>
-        </message>
-        <message>
-            <source>Predicted mean square change of the loss if this layer is quantized; nats²</source>
-            <translation>Changement quadratique moyen prédit de la perte si cette couche est quantifiée ; nats²</translation>
-        </message>
-        <message>
-            <source>Its part of the loss MSE that the threshold allows: used, or what it would use if quantized</source>
-            <translation>Sa part de la MSE de perte permise par le seuil : utilisée, ou ce qu’elle utiliserait quantifiée</translation>
-        </message>
-        <message>
-            <source>Share of the re-draws of the samples in which the solver gives the layer this format again; little: more samples may change it</source>
-            <translation>Part des retirages des échantillons où le solveur redonne ce format à la couche ; peu : plus d’échantillons peuvent le changer</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::LegendStrip</name>
-        <message>
-            <source>Legend</source>
-            <translation>Légende</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::MainWindow</name>
-        <message>
-            <source>Timing</source>
-            <translation>Temps</translation>
-        </message>
-        <message>
-            <source>The language changes when the running job has ended.</source>
-            <translation>La langue changera quand la tâche en cours sera terminée.</translation>
-        </message>
-        <message>
-            <source>Open a model folder</source>
-            <translation>Ouvrir un dossier de modèle</translation>
-        </message>
-        <message>
-            <source>Open a model or session</source>
-            <translation>Ouvrir un modèle ou une session</translation>
-        </message>
-        <message>
-            <source>TorchScript and sessions (*.pt *.pts *.halftone)</source>
-            <translation>TorchScript et sessions (*.pt *.pts *.halftone)</translation>
-        </message>
-        <message>
-            <source>Another job is running. Cancel it or wait for it first.</source>
-            <translation>Une autre tâche est en cours. Annulez-la ou attendez sa fin.</translation>
-        </message>
-        <message>
-            <source>“%1” was deleted in another window.</source>
-            <translation>« %1 » a été supprimé dans une autre fenêtre.</translation>
-        </message>
-        <message>
-            <source>%1 – Halftone</source>
-            <translation>%1 – Halftone</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::MeasureDialog</name>
-        <message>
-            <source>Measure gains</source>
-            <translation>Mesurer les gains</translation>
-        </message>
-        <message>
-            <source>as on this computer</source>
-            <translation>comme sur cet ordinateur</translation>
-        </message>
-        <message>
-            <source>Path of the model on the workers' hosts</source>
-            <translation>Chemin du modèle sur les machines des workers</translation>
-        </message>
-        <message>
-            <source>Names, separated by commas, the baseline first: bf16,fp8_e4m3</source>
-            <translation>Noms séparés par des virgules, la base en premier : bf16,fp8_e4m3</translation>
-        </message>
-        <message>
-            <source>Mixed configurations of the whole model that are measured too: how well do the gains of the sub-graphs add up? From 20 on the plot says it well; 0 for none.</source>
-            <translation>Configurations mixtes du modèle entier mesurées aussi : les gains des sous-graphes s’additionnent-ils ? À partir de 20 le graphique le dit bien ; 0 pour aucune.</translation>
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation>Ce qui manque</translation>
-        </message>
-        <message>
-            <source>&amp;Measure</source>
-            <translation>&amp;Mesurer</translation>
-        </message>
-        <message>
-            <source>Wor&amp;kers, one a line</source>
-            <translation>Wor&amp;kers, un par ligne</translation>
-        </message>
-        <message>
-            <source>Mode&amp;l there</source>
-            <translation>Mode&amp;le là-bas</translation>
-        </message>
-        <message>
-            <source>&amp;Formats</source>
-            <translation>&amp;Formats</translation>
-        </message>
-        <message>
-            <source>&amp;Whole models</source>
-            <translation>Modèles &amp;entiers</translation>
-        </message>
-        <message>
-            <source>&amp;Workers, where the devices are</source>
-            <translation>&amp;Workers, là où sont les appareils</translation>
-        </message>
-        <message>
-            <source>This &amp;computer's CPU</source>
-            <translation>Le processeur de cet &amp;ordinateur</translation>
-        </message>
-        <message>
-            <source>Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns with the baseline. The gains are this computer's, not a Gaudi's. One prompt; leave the computer alone meanwhile.</source>
-            <translation>Chaque configuration s’exécute réellement sur ce processeur, couche par couche comme à la calibration, en alternance avec la base. Les gains sont ceux de cet ordinateur, pas d’un Gaudi. Une invite ; laissez l’ordinateur tranquille pendant ce temps.</translation>
-        </message>
-        <message>
-            <source>Each command starts a worker, halftone_worker.py, where the device is; they share the work. Without a command one runs on this computer. Gaudi and CUDA are untested on hardware so far.</source>
-            <translation>Chaque commande lance un worker, halftone_worker.py, là où est l’appareil ; ils se partagent le travail. Sans commande il en tourne un sur cet ordinateur. Gaudi et CUDA n’ont pas encore été essayés sur du matériel.</translation>
-        </message>
-        <message>
-            <source>bf16 and int8</source>
-            <translation>bf16 et int8</translation>
-        </message>
-        <message>
-            <source>bf16 and the worker's first other format</source>
-            <translation>bf16 et le premier autre format du worker</translation>
-        </message>
-        <message>
-            <source>There is no format “%1”.</source>
-            <translation>Il n’y a pas de format « %1 ».</translation>
-        </message>
-        <message>
-            <source>Name the baseline and another format, or none.</source>
-            <translation>Nommez la base et un autre format, ou aucun.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::MessageBar</name>
-        <message>
-            <source>Details</source>
-            <translation>Détails</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ModelTimingDialog</name>
-        <message>
-            <source>Predict times</source>
-            <translation>Prédire les temps</translation>
-        </message>
-        <message>
-            <source>Predicts what every configuration gains, by a formula with the constants of a hardware profile. No device is needed.</source>
-            <translation>Prédit ce que gagne chaque configuration, par une formule avec les constantes d’un profil matériel. Aucun appareil n’est nécessaire.</translation>
-        </message>
-        <message>
-            <source>Hardware profile</source>
-            <translation>Profil matériel</translation>
-        </message>
-        <message>
-            <source>How many devices share the model (tensor parallel)</source>
-            <translation>Combien d’appareils partagent le modèle (parallélisme de tenseurs)</translation>
-        </message>
-        <message>
-            <source>Own profile…</source>
-            <translation>Profil personnel…</translation>
-        </message>
-        <message>
-            <source>Use a hardware profile of your own, a JSON file; it is copied to your profiles</source>
-            <translation>Utiliser votre propre profil matériel, un fichier JSON ; il est copié parmi vos profils</translation>
-        </message>
-        <message>
-            <source>&amp;Predict</source>
-            <translation>&amp;Prédire</translation>
-        </message>
-        <message>
-            <source>P&amp;rofile</source>
-            <translation>P&amp;rofil</translation>
-        </message>
-        <message>
-            <source>&amp;Devices</source>
-            <translation>&amp;Appareils</translation>
-        </message>
-        <message>
-            <source>Hardware profiles (*.json)</source>
-            <translation>Profils matériels (*.json)</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::PairPlot</name>
-        <message>
-            <source>Numbers of one session over those of the other</source>
-            <translation>Nombres d’une session selon ceux de l’autre</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::PartitionText</name>
-        <message>
-            <source>class %1</source>
-            <translation>classe %1</translation>
-        </message>
-        <message>
-            <source>input</source>
-            <translation>entrée</translation>
-        </message>
-        <message>
-            <source>result</source>
-            <translation>résultat</translation>
-        </message>
-        <message>
-            <source>1 layer</source>
-            <translation>1 couche</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layers</source>
-            <translation>
-                <numerusform>%n couche</numerusform>
-                <numerusform>%n couches</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>1 sub-graph</source>
-            <translation>1 sous-graphe</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sub-graphs</source>
-            <translation>
-                <numerusform>%n sous-graphe</numerusform>
-                <numerusform>%n sous-graphes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Block %1</source>
-            <translation>Bloc %1</translation>
-        </message>
-        <message>
-            <source>Sub-graphs %1–%2</source>
-            <translation>Sous-graphes %1–%2</translation>
-        </message>
-        <message>
-            <source>built like another one</source>
-            <translation>construit comme un autre</translation>
-        </message>
-        <message numerus="yes">
-            <source>built like %n others</source>
-            <translation>
-                <numerusform>construit comme %n autre</numerusform>
-                <numerusform>construit comme %n autres</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sub-graph %1</source>
-            <translation>Sous-graphe %1</translation>
-        </message>
-        <message>
-            <source>Sub-graph %1, class %2</source>
-            <translation>Sous-graphe %1, classe %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2 layers quantized</source>
-            <translation>%1 couches sur %2 quantifiées</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n configurations</source>
-            <translation>
-                <numerusform>%n configuration</numerusform>
-                <numerusform>%n configurations</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The only sub-graph of its class</source>
-            <translation>Le seul sous-graphe de sa classe</translation>
-        </message>
-        <message numerus="yes">
-            <source>One of %n sub-graphs of this class</source>
-            <translation>
-                <numerusform>Un de %n sous-graphe de cette classe</numerusform>
-                <numerusform>Un des %n sous-graphes de cette classe</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> heads, </source>
-            <translation> têtes, </translation>
-        </message>
-        <message>
-            <source>Linear layer</source>
-            <translation>Couche linéaire</translation>
-        </message>
-        <message>
-            <source>Matrix product of two activations</source>
-            <translation>Produit matriciel de deux activations</translation>
-        </message>
-        <message>
-            <source>%1 (rows × inner × columns) at %2 tokens</source>
-            <translation>%1 (lignes × interne × colonnes) à %2 jetons</translation>
-        </message>
-        <message>
-            <source>%1 parameters</source>
-            <translation>%1 paramètres</translation>
-        </message>
-        <message>
-            <source>, weight shared with the embedding</source>
-            <translation>, poids partagé avec le plongement</translation>
-        </message>
-        <message>
-            <source>Format: %1</source>
-            <translation>Format : %1</translation>
-        </message>
-        <message>
-            <source> (baseline)</source>
-            <translation> (base)</translation>
-        </message>
-        <message>
-            <source>Sensitivity: %1 nats² per unit of relative noise power</source>
-            <translation>Sensibilité : %1 nats² par unité de puissance de bruit relative</translation>
-        </message>
-        <message>
-            <source>Cut node: every path from the embedding to the result passes here, after
+    </message>
+    <message>
+        <source>The format of every layer and what it was solved for. Complete, but only Halftone reads it.</source>
+        <translation>Le format de chaque couche et ce qui a été résolu. Complet, mais seul Halftone le lit.</translation>
+    </message>
+    <message>
+        <source>The format and figures of every layer, and the gains: for spreadsheets. No program runs it.</source>
+        <translation>Le format et les chiffres de chaque couche, et les gains : pour tableurs. Aucun programme ne l’exécute.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file, not a folder.</source>
+        <translation>« %1 » est un fichier, pas un dossier.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Il n’y a pas de dossier « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to.</source>
+        <translation>Impossible d’écrire dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>The solution on screen cannot be exported for this target.</source>
+        <translation>La solution à l’écran ne peut pas être exportée pour cette cible.</translation>
+    </message>
+    <message>
+        <source>Choose another target.</source>
+        <translation>Choisissez une autre cible.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ExportOffers</name>
+    <message>
+        <source>Of the solution on screen, %1.</source>
+        <translation>De la solution à l’écran : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::HeatMap</name>
+    <message>
+        <source>Sensitivity heat map</source>
+        <translation>Carte thermique de la sensibilité</translation>
+    </message>
+    <message>
+        <source>One cell per layer; the layer table shows the same figures</source>
+        <translation>Une case par couche ; le tableau des couches montre les mêmes chiffres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No layer selected</source>
+        <translation>Aucune couche choisie</translation>
+    </message>
+    <message>
+        <source>The sensitivity of each layer is drawn here with the first calibrated sample.</source>
+        <translation>La sensibilité de chaque couche est dessinée ici dès le premier échantillon calibré.</translation>
+    </message>
+    <message>
+        <source>Sensitivity %1</source>
+        <translation>Sensibilité %1</translation>
+    </message>
+    <message>
+        <source>Loss MSE if quantized %1</source>
+        <translation>MSE de perte si quantifiée %1</translation>
+    </message>
+    <message>
+        <source>%1 of the budget</source>
+        <translation>%1 du budget</translation>
+    </message>
+    <message>
+        <source>Format %1</source>
+        <translation>Format %1</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ImportGainsDialog</name>
+    <message>
+        <source>Import gains</source>
+        <translation>Importer des gains</translation>
+    </message>
+    <message>
+        <source>What were the gains in %1 measured with?</source>
+        <translation>Avec quoi les gains de %1 ont-ils été mesurés ?</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Time of the whole model with every layer at the baseline format</source>
+        <translation>Temps du modèle entier avec chaque couche au format de base</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Whole model</source>
+        <translation>Modèle en&amp;tier</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::Inspector</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Loss MSE</source>
+        <translation>MSE de perte</translation>
+    </message>
+    <message>
+        <source>Gain alone</source>
+        <translation>Gain seul</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Restriction</translation>
+    </message>
+    <message>
+        <source>Sureness</source>
+        <translation>Sûreté</translation>
+    </message>
+    <message>
+        <source>GEMM</source>
+        <translation>GEMM</translation>
+    </message>
+    <message>
+        <source>How often the solver gives the layer this format again when the samples are drawn anew from those calibrated</source>
+        <translation>À quelle fréquence le solveur redonne ce format à la couche quand les échantillons sont retirés parmi les calibrés</translation>
+    </message>
+    <message>
+        <source>Pin of %1</source>
+        <translation>Format imposé de %1</translation>
+    </message>
+    <message>
+        <source>Keep this layer in one format whatever the threshold</source>
+        <translation>Garder cette couche en un format quel que soit le seuil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers selected</source>
+        <translation>
+            <numerusform>%n couche choisie</numerusform>
+            <numerusform>%n couches choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · loss MSE if quantized %2 nats²</source>
+        <translation>%1 · MSE de perte si quantifiée %2 nats²</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the budget</source>
+        <translation>%1, %2 du budget</translation>
+    </message>
+    <message>
+        <source>Open a model or a session: what you select of it is described here.</source>
+        <translation>Ouvrez un modèle ou une session : ce que vous en choisissez est décrit ici.</translation>
+    </message>
+    <message>
+        <source>Select a sub-graph in the partition; its figures come with the first calibrated sample.</source>
+        <translation>Choisissez un sous-graphe dans la partition ; ses chiffres viennent avec le premier échantillon calibré.</translation>
+    </message>
+    <message>
+        <source>Click a cell of the heat map, or a row of the layer table.</source>
+        <translation>Cliquez une case de la carte thermique ou une ligne du tableau des couches.</translation>
+    </message>
+    <message>
+        <source>Not pinned</source>
+        <translation>Non imposé</translation>
+    </message>
+    <message>
+        <source>Pin to %1</source>
+        <translation>Imposer %1</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Rien de choisi</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation>1 couche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n couche</numerusform>
+            <numerusform>%n couches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configurations</source>
+        <translation>
+            <numerusform>%n configuration</numerusform>
+            <numerusform>%n configurations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of %1 alike</source>
+        <translation>un parmi %1 semblables</translation>
+    </message>
+    <message>
+        <source>%1, standard error %2</source>
+        <translation>%1, erreur type %2</translation>
+    </message>
+    <message>
+        <source>%1 nats²</source>
+        <translation>%1 nats²</translation>
+    </message>
+    <message>
+        <source>%1 of the budget</source>
+        <translation>%1 du budget</translation>
+    </message>
+    <message>
+        <source>would be %1 of the budget</source>
+        <translation>serait %1 du budget</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>keeps its format in %1 of the re-draws</source>
+        <translation>garde son format dans %1 des retirages</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 at %2 tokens</source>
+        <translation>%1 à %2 jetons</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::JobBar</name>
+    <message>
+        <source>Progress of the running job</source>
+        <translation>Progression de la tâche en cours</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop the running job; finished samples are kept (Esc)</source>
+        <translation>Arrêter la tâche en cours ; les échantillons terminés sont gardés (Échap)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>encore %n min</numerusform>
+            <numerusform>encore %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>encore %n s</numerusform>
+            <numerusform>encore %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>The running operation ends first; finished samples are kept</source>
+        <translation>L’opération en cours se termine d’abord ; les échantillons terminés sont gardés</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::KeptListModel</name>
+    <message>
+        <source>gain %1 · τ %2 · loss MSE %3</source>
+        <translation>gain %1 · τ %2 · MSE de perte %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noise model %1, %n pin(s)</source>
+        <translation>
+            <numerusform>Modèle de bruit %1, %n format imposé</numerusform>
+            <numerusform>Modèle de bruit %1, %n formats imposés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::KeptPanel</name>
+    <message>
+        <source>Kept configurations</source>
+        <translation>Configurations conservées</translation>
+    </message>
+    <message>
+        <source>Solutions that you keep or export are listed here.</source>
+        <translation>Les solutions que vous conservez ou exportez figurent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LayerActions</name>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>&amp;Couches</translation>
+    </message>
+    <message>
+        <source>Pin to %1</source>
+        <translation>Imposer %1</translation>
+    </message>
+    <message>
+        <source>Remove pin</source>
+        <translation>Ne plus imposer</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <translation>Pas %1</translation>
+    </message>
+    <message>
+        <source>Tie together</source>
+        <translation>Lier ensemble</translation>
+    </message>
+    <message>
+        <source>Untie</source>
+        <translation>Délier</translation>
+    </message>
+    <message>
+        <source>Select this role in all blocks</source>
+        <translation>Choisir ce rôle dans tous les blocs</translation>
+    </message>
+    <message>
+        <source>Select this block</source>
+        <translation>Choisir ce bloc</translation>
+    </message>
+    <message>
+        <source>Select this sub-graph</source>
+        <translation>Choisir ce sous-graphe</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LayerFilterModel</name>
+    <message>
+        <source>Not a regular expression: %1 at character %2</source>
+        <translation>Pas une expression régulière : %1 au caractère %2</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LayerTable</name>
+    <message>
+        <source>Copy as tab-separated values</source>
+        <translation>Copier séparé par des tabulations</translation>
+    </message>
+    <message>
+        <source>Filter layers, for example down_proj or layers\.(0|1)\.</source>
+        <translation>Filtrer les couches, par exemple down_proj ou layers\.(0|1)\.</translation>
+    </message>
+    <message>
+        <source>Filter of the layer table, a regular expression</source>
+        <translation>Filtre du tableau des couches, une expression régulière</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers</source>
+        <translation>%1 couches sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LayerTableModel</name>
+    <message>
+        <source>linear</source>
+        <translation>linéaire</translation>
+    </message>
+    <message>
+        <source>matmul</source>
+        <translation>matmul</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Sensitivity (nats²)</source>
+        <translation>Sensibilité (nats²)</translation>
+    </message>
+    <message>
+        <source>± standard error (nats²)</source>
+        <translation>± erreur type (nats²)</translation>
+    </message>
+    <message>
+        <source>Loss MSE if quantized (nats²)</source>
+        <translation>MSE de perte si quantifiée (nats²)</translation>
+    </message>
+    <message>
+        <source>Share of budget</source>
+        <translation>Part du budget</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Keeps its format</source>
+        <translation>Garde son format</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Restriction</translation>
+    </message>
+    <message>
+        <source>Sub-graph</source>
+        <translation>Sous-graphe</translation>
+    </message>
+    <message>
+        <source>How strongly the loss scatters when the layer&apos;s operands are rounded; nats² per unit of relative noise power</source>
+        <translation>Combien la perte se disperse quand les opérandes de la couche sont arrondis ; nats² par unité de puissance de bruit relative</translation>
+    </message>
+    <message>
+        <source>Of the sensitivity, from the scatter between samples; nats²</source>
+        <translation>De la sensibilité, d’après la dispersion entre échantillons ; nats²</translation>
+    </message>
+    <message>
+        <source>Predicted mean square change of the loss if this layer is quantized; nats²</source>
+        <translation>Changement quadratique moyen prédit de la perte si cette couche est quantifiée ; nats²</translation>
+    </message>
+    <message>
+        <source>Its part of the loss MSE that the threshold allows: used, or what it would use if quantized</source>
+        <translation>Sa part de la MSE de perte permise par le seuil : utilisée, ou ce qu’elle utiliserait quantifiée</translation>
+    </message>
+    <message>
+        <source>Share of the re-draws of the samples in which the solver gives the layer this format again; little: more samples may change it</source>
+        <translation>Part des retirages des échantillons où le solveur redonne ce format à la couche ; peu : plus d’échantillons peuvent le changer</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LegendStrip</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::MainWindow</name>
+    <message>
+        <source>Timing</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>The language changes when the running job has ended.</source>
+        <translation>La langue changera quand la tâche en cours sera terminée.</translation>
+    </message>
+    <message>
+        <source>Open a model folder</source>
+        <translation>Ouvrir un dossier de modèle</translation>
+    </message>
+    <message>
+        <source>Open a model or session</source>
+        <translation>Ouvrir un modèle ou une session</translation>
+    </message>
+    <message>
+        <source>TorchScript and sessions (*.pt *.pts *.halftone)</source>
+        <translation>TorchScript et sessions (*.pt *.pts *.halftone)</translation>
+    </message>
+    <message>
+        <source>Another job is running. Cancel it or wait for it first.</source>
+        <translation>Une autre tâche est en cours. Annulez-la ou attendez sa fin.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted in another window.</source>
+        <translation>« %1 » a été supprimé dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>%1 – Halftone</source>
+        <translation>%1 – Halftone</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::MeasureDialog</name>
+    <message>
+        <source>Measure gains</source>
+        <translation>Mesurer les gains</translation>
+    </message>
+    <message>
+        <source>as on this computer</source>
+        <translation>comme sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Path of the model on the workers&apos; hosts</source>
+        <translation>Chemin du modèle sur les machines des workers</translation>
+    </message>
+    <message>
+        <source>Names, separated by commas, the baseline first: bf16,fp8_e4m3</source>
+        <translation>Noms séparés par des virgules, la base en premier : bf16,fp8_e4m3</translation>
+    </message>
+    <message>
+        <source>Mixed configurations of the whole model that are measured too: how well do the gains of the sub-graphs add up? From 20 on the plot says it well; 0 for none.</source>
+        <translation>Configurations mixtes du modèle entier mesurées aussi : les gains des sous-graphes s’additionnent-ils ? À partir de 20 le graphique le dit bien ; 0 pour aucune.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Mesurer</translation>
+    </message>
+    <message>
+        <source>Wor&amp;kers, one a line</source>
+        <translation>Wor&amp;kers, un par ligne</translation>
+    </message>
+    <message>
+        <source>Mode&amp;l there</source>
+        <translation>Mode&amp;le là-bas</translation>
+    </message>
+    <message>
+        <source>&amp;Formats</source>
+        <translation>&amp;Formats</translation>
+    </message>
+    <message>
+        <source>&amp;Whole models</source>
+        <translation>Modèles &amp;entiers</translation>
+    </message>
+    <message>
+        <source>&amp;Workers, where the devices are</source>
+        <translation>&amp;Workers, là où sont les appareils</translation>
+    </message>
+    <message>
+        <source>This &amp;computer&apos;s CPU</source>
+        <translation>Le processeur de cet &amp;ordinateur</translation>
+    </message>
+    <message>
+        <source>Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns with the baseline. The gains are this computer&apos;s, not a Gaudi&apos;s. One prompt; leave the computer alone meanwhile.</source>
+        <translation>Chaque configuration s’exécute réellement sur ce processeur, couche par couche comme à la calibration, en alternance avec la base. Les gains sont ceux de cet ordinateur, pas d’un Gaudi. Une invite ; laissez l’ordinateur tranquille pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Each command starts a worker, halftone_worker.py, where the device is; they share the work. Without a command one runs on this computer. Gaudi and CUDA are untested on hardware so far.</source>
+        <translation>Chaque commande lance un worker, halftone_worker.py, là où est l’appareil ; ils se partagent le travail. Sans commande il en tourne un sur cet ordinateur. Gaudi et CUDA n’ont pas encore été essayés sur du matériel.</translation>
+    </message>
+    <message>
+        <source>bf16 and int8</source>
+        <translation>bf16 et int8</translation>
+    </message>
+    <message>
+        <source>bf16 and the worker&apos;s first other format</source>
+        <translation>bf16 et le premier autre format du worker</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation>Il n’y a pas de format « %1 ».</translation>
+    </message>
+    <message>
+        <source>Name the baseline and another format, or none.</source>
+        <translation>Nommez la base et un autre format, ou aucun.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ModelTimingDialog</name>
+    <message>
+        <source>Predict times</source>
+        <translation>Prédire les temps</translation>
+    </message>
+    <message>
+        <source>Predicts what every configuration gains, by a formula with the constants of a hardware profile. No device is needed.</source>
+        <translation>Prédit ce que gagne chaque configuration, par une formule avec les constantes d’un profil matériel. Aucun appareil n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Hardware profile</source>
+        <translation>Profil matériel</translation>
+    </message>
+    <message>
+        <source>How many devices share the model (tensor parallel)</source>
+        <translation>Combien d’appareils partagent le modèle (parallélisme de tenseurs)</translation>
+    </message>
+    <message>
+        <source>Own profile…</source>
+        <translation>Profil personnel…</translation>
+    </message>
+    <message>
+        <source>Use a hardware profile of your own, a JSON file; it is copied to your profiles</source>
+        <translation>Utiliser votre propre profil matériel, un fichier JSON ; il est copié parmi vos profils</translation>
+    </message>
+    <message>
+        <source>&amp;Predict</source>
+        <translation>&amp;Prédire</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>P&amp;rofil</translation>
+    </message>
+    <message>
+        <source>&amp;Devices</source>
+        <translation>&amp;Appareils</translation>
+    </message>
+    <message>
+        <source>Hardware profiles (*.json)</source>
+        <translation>Profils matériels (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::PairPlot</name>
+    <message>
+        <source>Numbers of one session over those of the other</source>
+        <translation>Nombres d’une session selon ceux de l’autre</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::PartitionText</name>
+    <message>
+        <source>class %1</source>
+        <translation>classe %1</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>résultat</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation>1 couche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n couche</numerusform>
+            <numerusform>%n couches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sub-graph</source>
+        <translation>1 sous-graphe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-graphs</source>
+        <translation>
+            <numerusform>%n sous-graphe</numerusform>
+            <numerusform>%n sous-graphes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloc %1</translation>
+    </message>
+    <message>
+        <source>Sub-graphs %1–%2</source>
+        <translation>Sous-graphes %1–%2</translation>
+    </message>
+    <message>
+        <source>built like another one</source>
+        <translation>construit comme un autre</translation>
+    </message>
+    <message numerus="yes">
+        <source>built like %n others</source>
+        <translation>
+            <numerusform>construit comme %n autre</numerusform>
+            <numerusform>construit comme %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sub-graph %1</source>
+        <translation>Sous-graphe %1</translation>
+    </message>
+    <message>
+        <source>Sub-graph %1, class %2</source>
+        <translation>Sous-graphe %1, classe %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers quantized</source>
+        <translation>%1 couches sur %2 quantifiées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configurations</source>
+        <translation>
+            <numerusform>%n configuration</numerusform>
+            <numerusform>%n configurations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The only sub-graph of its class</source>
+        <translation>Le seul sous-graphe de sa classe</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n sub-graphs of this class</source>
+        <translation>
+            <numerusform>Un de %n sous-graphe de cette classe</numerusform>
+            <numerusform>Un des %n sous-graphes de cette classe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> heads, </source>
+        <translation> têtes, </translation>
+    </message>
+    <message>
+        <source>Linear layer</source>
+        <translation>Couche linéaire</translation>
+    </message>
+    <message>
+        <source>Matrix product of two activations</source>
+        <translation>Produit matriciel de deux activations</translation>
+    </message>
+    <message>
+        <source>%1 (rows × inner × columns) at %2 tokens</source>
+        <translation>%1 (lignes × interne × colonnes) à %2 jetons</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 paramètres</translation>
+    </message>
+    <message>
+        <source>, weight shared with the embedding</source>
+        <translation>, poids partagé avec le plongement</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>Format : %1</translation>
+    </message>
+    <message>
+        <source> (baseline)</source>
+        <translation> (base)</translation>
+    </message>
+    <message>
+        <source>Sensitivity: %1 nats² per unit of relative noise power</source>
+        <translation>Sensibilité : %1 nats² par unité de puissance de bruit relative</translation>
+    </message>
+    <message>
+        <source>Cut node: every path from the embedding to the result passes here, after
 %1</source>
-            <translation>Nœud de coupe : tout chemin du plongement au résultat passe ici, après
+        <translation>Nœud de coupe : tout chemin du plongement au résultat passe ici, après
 %1</translation>
-        </message>
-        <message>
-            <source>A residual connection arrives here.</source>
-            <translation>Une connexion résiduelle arrive ici.</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>et %n autre</numerusform>
-                <numerusform>et %n autres</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 → %2</source>
-            <comment>operation, shape of its output</comment>
-            <translation>%1 → %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::PartitionView</name>
-        <message>
-            <source>Partition</source>
-            <translation>Partition</translation>
-        </message>
-        <message>
-            <source>Open a model and calibrate it: its blocks, sub-graphs and layers are then drawn here.</source>
-            <translation>Ouvrez un modèle et calibrez-le : ses blocs, sous-graphes et couches sont alors dessinés ici.</translation>
-        </message>
-        <message>
-            <source>&amp;Colour by</source>
-            <translation>&amp;Colorer par</translation>
-        </message>
-        <message>
-            <source>format</source>
-            <translation>format</translation>
-        </message>
-        <message>
-            <source>sensitivity</source>
-            <translation>sensibilité</translation>
-        </message>
-        <message>
-            <source>class</source>
-            <translation>classe</translation>
-        </message>
-        <message>
-            <source>Colour by</source>
-            <translation>Colorer par</translation>
-        </message>
-        <message>
-            <source>What the colours of blocks and layers mean</source>
-            <translation>Ce que signifient les couleurs des blocs et des couches</translation>
-        </message>
-        <message>
-            <source>Zoom out (−, Ctrl+wheel)</source>
-            <translation>Dézoomer (−, Ctrl+molette)</translation>
-        </message>
-        <message>
-            <source>Fit</source>
-            <translation>Ajuster</translation>
-        </message>
-        <message>
-            <source>Show the whole block (0)</source>
-            <translation>Montrer tout le bloc (0)</translation>
-        </message>
-        <message>
-            <source>Zoom in (+, Ctrl+wheel)</source>
-            <translation>Zoomer (+, Ctrl+molette)</translation>
-        </message>
-        <message>
-            <source>no format chosen yet</source>
-            <translation>aucun format choisi encore</translation>
-        </message>
-        <message>
-            <source>not calibrated yet</source>
-            <translation>pas encore calibré</translation>
-        </message>
-        <message>
-            <source>class %1</source>
-            <translation>classe %1</translation>
-        </message>
-        <message>
-            <source>nats²</source>
-            <translation>nats²</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::PredictionPanel</name>
-        <message>
-            <source>Predictions of every noise model</source>
-            <translation>Prédictions de chaque modèle de bruit</translation>
-        </message>
-        <message>
-            <source>Loss MSE of this solution (nats²), and its share of the limit</source>
-            <translation>MSE de perte de cette solution (nats²), et sa part de la limite</translation>
-        </message>
-        <message>
-            <source>%1 (decides)</source>
-            <translation>%1 (décide)</translation>
-        </message>
-        <message>
-            <source>Perplexity %1.</source>
-            <translation>Perplexité %1.</translation>
-        </message>
-        <message>
-            <source>Not known: %1.</source>
-            <translation>Inconnu : %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SaveViewsDialog</name>
-        <message>
-            <source>Save plots and tables</source>
-            <translation>Enregistrer graphiques et tableaux</translation>
-        </message>
-        <message>
-            <source>%1 (CSV)</source>
-            <translation>%1 (CSV)</translation>
-        </message>
-        <message>
-            <source>Plots and tables</source>
-            <translation>Graphiques et tableaux</translation>
-        </message>
-        <message>
-            <source>SVG, for the web and for drawing programs</source>
-            <translation>SVG, pour le web et les logiciels de dessin</translation>
-        </message>
-        <message>
-            <source>PDF, for papers</source>
-            <translation>PDF, pour les publications</translation>
-        </message>
-        <message>
-            <source>PNG, for everything else</source>
-            <translation>PNG, pour tout le reste</translation>
-        </message>
-        <message>
-            <source>&amp;Save to folder…</source>
-            <translation>Enregi&amp;strer dans un dossier…</translation>
-        </message>
-        <message>
-            <source>&amp;Copy plot</source>
-            <translation>&amp;Copier le graphique</translation>
-        </message>
-        <message>
-            <source>Put the one marked plot on the clipboard, as pixels</source>
-            <translation>Mettre le graphique coché dans le presse-papiers, en pixels</translation>
-        </message>
-        <message>
-            <source>&amp;Plots as</source>
-            <translation>&amp;Graphiques en</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>a view, the session</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Save into this folder</source>
-            <translation>Enregistrer dans ce dossier</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) of these names are there already. Replace them?</source>
-            <translation>
-                <numerusform>%n fichier de ce nom existe déjà. Le remplacer ?</numerusform>
-                <numerusform>%n fichiers de ces noms existent déjà. Les remplacer ?</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SessionDialog</name>
-        <message>
-            <source>Name, tags and note</source>
-            <translation>Nom, étiquettes et note</translation>
-        </message>
-        <message>
-            <source>Words, such as prod 8b</source>
-            <translation>Des mots, comme prod 8b</translation>
-        </message>
-        <message>
-            <source>Words between blanks; find them with tag:WORD</source>
-            <translation>Mots séparés par des espaces ; trouvez-les avec tag:MOT</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nom</translation>
-        </message>
-        <message>
-            <source>&amp;Tags</source>
-            <translation>É&amp;tiquettes</translation>
-        </message>
-        <message>
-            <source>N&amp;ote</source>
-            <translation>N&amp;ote</translation>
-        </message>
-        <message>
-            <source>A session needs a name.</source>
-            <translation>Une session a besoin d’un nom.</translation>
-        </message>
-        <message>
-            <source>A tag is too long.</source>
-            <translation>Une étiquette est trop longue.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SessionEdits</name>
-        <message>
-            <source>“%1” is deleted. It can be restored for %2 days.</source>
-            <translation>« %1 » est supprimé. On peut le restaurer pendant %2 jours.</translation>
-        </message>
-        <message>
-            <source>“%1” is restored.</source>
-            <translation>« %1 » est restauré.</translation>
-        </message>
-        <message>
-            <source>“%1” is archived.</source>
-            <translation>« %1 » est archivé.</translation>
-        </message>
-        <message>
-            <source>“%1” is no longer archived.</source>
-            <translation>« %1 » n’est plus archivé.</translation>
-        </message>
-        <message>
-            <source>“%1” is now called “%2”.</source>
-            <translation>« %1 » s’appelle maintenant « %2 ».</translation>
-        </message>
-        <message>
-            <source>The tags of “%1” are changed.</source>
-            <translation>Les étiquettes de « %1 » sont changées.</translation>
-        </message>
-        <message>
-            <source>The note of “%1” is changed.</source>
-            <translation>La note de « %1 » est changée.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>“%1” is restored as “%2”.</source>
-            <translation>« %1 » est restauré comme « %2 ».</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SessionFiles</name>
-        <message>
-            <source>Sessions (*.halftone)</source>
-            <translation>Sessions (*.halftone)</translation>
-        </message>
-        <message>
-            <source>The session is written to %1.</source>
-            <translation>La session est écrite dans %1.</translation>
-        </message>
-        <message>
-            <source>Import sessions</source>
-            <translation>Importer des sessions</translation>
-        </message>
-        <message>
-            <source>Export session</source>
-            <translation>Exporter la session</translation>
-        </message>
-        <message>
-            <source>The session of %1 is in your library already, as “%2”. The library's copy is shown, with its own threshold and pins; the file is not used.</source>
-            <translation>La session de %1 est déjà dans votre bibliothèque, comme « %2 ». La copie de la bibliothèque est montrée, avec son seuil et ses décisions ; le fichier n’est pas utilisé.</translation>
-        </message>
-        <message>
-            <source>Imported as “%1”.</source>
-            <translation>Importé comme « %1 ».</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sessions are imported; “%1” is shown.</source>
-            <translation>
-                <numerusform>%n session est importée ; « %1 » est montré.</numerusform>
-                <numerusform>%n sessions sont importées ; « %1 » est montré.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SessionListModel</name>
-        <message>
-            <source>deleted</source>
-            <translation>supprimé</translation>
-        </message>
-        <message>
-            <source>archived</source>
-            <translation>archivé</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layers</source>
-            <translation>
-                <numerusform>%n couche</numerusform>
-                <numerusform>%n couches</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 samples</source>
-            <translation>%1 échantillons sur %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n samples</source>
-            <translation>
-                <numerusform>%n échantillon</numerusform>
-                <numerusform>%n échantillons</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>not timed</source>
-            <translation>sans temps</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SessionPanel</name>
-        <message>
-            <source>Sessions</source>
-            <translation>Sessions</translation>
-        </message>
-        <message>
-            <source>Name, tags and note…</source>
-            <translation>Nom, étiquettes et note…</translation>
-        </message>
-        <message>
-            <source>Compare with the open session</source>
-            <translation>Comparer à la session ouverte</translation>
-        </message>
-        <message>
-            <source>Show archived sessions</source>
-            <translation>Montrer les sessions archivées</translation>
-        </message>
-        <message>
-            <source>Show deleted sessions</source>
-            <translation>Montrer les sessions supprimées</translation>
-        </message>
-        <message>
-            <source>Change the selected session, or list others</source>
-            <translation>Changer la session choisie, ou en lister d’autres</translation>
-        </message>
-        <message>
-            <source>Session menu</source>
-            <translation>Menu de la session</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Rechercher</translation>
-        </message>
-        <message>
-            <source>Search sessions</source>
-            <translation>Rechercher des sessions</translation>
-        </message>
-        <message>
-            <source>Words that must all fit: a part of name, model or note, a tag or a date.
+    </message>
+    <message>
+        <source>A residual connection arrives here.</source>
+        <translation>Une connexion résiduelle arrive ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>operation, shape of its output</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::PartitionView</name>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Open a model and calibrate it: its blocks, sub-graphs and layers are then drawn here.</source>
+        <translation>Ouvrez un modèle et calibrez-le : ses blocs, sous-graphes et couches sont alors dessinés ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Colour by</source>
+        <translation>&amp;Colorer par</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>sensibilité</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Colorer par</translation>
+    </message>
+    <message>
+        <source>What the colours of blocks and layers mean</source>
+        <translation>Ce que signifient les couleurs des blocs et des couches</translation>
+    </message>
+    <message>
+        <source>Zoom out (−, Ctrl+wheel)</source>
+        <translation>Dézoomer (−, Ctrl+molette)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Show the whole block (0)</source>
+        <translation>Montrer tout le bloc (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+, Ctrl+wheel)</source>
+        <translation>Zoomer (+, Ctrl+molette)</translation>
+    </message>
+    <message>
+        <source>no format chosen yet</source>
+        <translation>aucun format choisi encore</translation>
+    </message>
+    <message>
+        <source>not calibrated yet</source>
+        <translation>pas encore calibré</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>classe %1</translation>
+    </message>
+    <message>
+        <source>nats²</source>
+        <translation>nats²</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::PredictionPanel</name>
+    <message>
+        <source>Predictions of every noise model</source>
+        <translation>Prédictions de chaque modèle de bruit</translation>
+    </message>
+    <message>
+        <source>Loss MSE of this solution (nats²), and its share of the limit</source>
+        <translation>MSE de perte de cette solution (nats²), et sa part de la limite</translation>
+    </message>
+    <message>
+        <source>%1 (decides)</source>
+        <translation>%1 (décide)</translation>
+    </message>
+    <message>
+        <source>Perplexity %1.</source>
+        <translation>Perplexité %1.</translation>
+    </message>
+    <message>
+        <source>Not known: %1.</source>
+        <translation>Inconnu : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SaveViewsDialog</name>
+    <message>
+        <source>Save plots and tables</source>
+        <translation>Enregistrer graphiques et tableaux</translation>
+    </message>
+    <message>
+        <source>%1 (CSV)</source>
+        <translation>%1 (CSV)</translation>
+    </message>
+    <message>
+        <source>Plots and tables</source>
+        <translation>Graphiques et tableaux</translation>
+    </message>
+    <message>
+        <source>SVG, for the web and for drawing programs</source>
+        <translation>SVG, pour le web et les logiciels de dessin</translation>
+    </message>
+    <message>
+        <source>PDF, for papers</source>
+        <translation>PDF, pour les publications</translation>
+    </message>
+    <message>
+        <source>PNG, for everything else</source>
+        <translation>PNG, pour tout le reste</translation>
+    </message>
+    <message>
+        <source>&amp;Save to folder…</source>
+        <translation>Enregi&amp;strer dans un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy plot</source>
+        <translation>&amp;Copier le graphique</translation>
+    </message>
+    <message>
+        <source>Put the one marked plot on the clipboard, as pixels</source>
+        <translation>Mettre le graphique coché dans le presse-papiers, en pixels</translation>
+    </message>
+    <message>
+        <source>&amp;Plots as</source>
+        <translation>&amp;Graphiques en</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a view, the session</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save into this folder</source>
+        <translation>Enregistrer dans ce dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are there already. Replace them?</source>
+        <translation>
+            <numerusform>%n fichier de ce nom existe déjà. Le remplacer ?</numerusform>
+            <numerusform>%n fichiers de ces noms existent déjà. Les remplacer ?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionDialog</name>
+    <message>
+        <source>Name, tags and note</source>
+        <translation>Nom, étiquettes et note</translation>
+    </message>
+    <message>
+        <source>Words, such as prod 8b</source>
+        <translation>Des mots, comme prod 8b</translation>
+    </message>
+    <message>
+        <source>Words between blanks; find them with tag:WORD</source>
+        <translation>Mots séparés par des espaces ; trouvez-les avec tag:MOT</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>É&amp;tiquettes</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>A session needs a name.</source>
+        <translation>Une session a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A tag is too long.</source>
+        <translation>Une étiquette est trop longue.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionEdits</name>
+    <message>
+        <source>“%1” is deleted. It can be restored for %2 days.</source>
+        <translation>« %1 » est supprimé. On peut le restaurer pendant %2 jours.</translation>
+    </message>
+    <message>
+        <source>“%1” is restored.</source>
+        <translation>« %1 » est restauré.</translation>
+    </message>
+    <message>
+        <source>“%1” is archived.</source>
+        <translation>« %1 » est archivé.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer archived.</source>
+        <translation>« %1 » n’est plus archivé.</translation>
+    </message>
+    <message>
+        <source>“%1” is now called “%2”.</source>
+        <translation>« %1 » s’appelle maintenant « %2 ».</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” are changed.</source>
+        <translation>Les étiquettes de « %1 » sont changées.</translation>
+    </message>
+    <message>
+        <source>The note of “%1” is changed.</source>
+        <translation>La note de « %1 » est changée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“%1” is restored as “%2”.</source>
+        <translation>« %1 » est restauré comme « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionFiles</name>
+    <message>
+        <source>Sessions (*.halftone)</source>
+        <translation>Sessions (*.halftone)</translation>
+    </message>
+    <message>
+        <source>The session is written to %1.</source>
+        <translation>La session est écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>Import sessions</source>
+        <translation>Importer des sessions</translation>
+    </message>
+    <message>
+        <source>Export session</source>
+        <translation>Exporter la session</translation>
+    </message>
+    <message>
+        <source>The session of %1 is in your library already, as “%2”. The library&apos;s copy is shown, with its own threshold and pins; the file is not used.</source>
+        <translation>La session de %1 est déjà dans votre bibliothèque, comme « %2 ». La copie de la bibliothèque est montrée, avec son seuil et ses décisions ; le fichier n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>Imported as “%1”.</source>
+        <translation>Importé comme « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are imported; “%1” is shown.</source>
+        <translation>
+            <numerusform>%n session est importée ; « %1 » est montré.</numerusform>
+            <numerusform>%n sessions sont importées ; « %1 » est montré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has %2 of %3 samples; resume its calibration for the others</source>
+        <translation>« %1 » a %2 échantillons sur %3 ; reprendre son étalonnage pour les autres</translation>
+    </message>
+    <message>
+        <source>“%1” without: %2</source>
+        <translation>« %1 » sans : %2</translation>
+    </message>
+    <message>
+        <source>lost: %1 (%2)</source>
+        <translation>perdu : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>table %1: %2 of %3 rows could be read</source>
+        <translation>table %1 : %2 lignes sur %3 ont pu être lues</translation>
+    </message>
+    <message>
+        <source>table %1: %2 rows could be read, it is not known of how many</source>
+        <translation>table %1 : %2 lignes ont pu être lues, on ignore sur combien</translation>
+    </message>
+    <message>
+        <source>Recover what is left</source>
+        <translation>Récupérer ce qui reste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are recovered. The damaged file is kept as %1.</source>
+        <translation>
+            <numerusform>%n session est récupérée. Le fichier endommagé est conservé sous %1.</numerusform>
+            <numerusform>%n sessions sont récupérées. Le fichier endommagé est conservé sous %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionListModel</name>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n couche</numerusform>
+            <numerusform>%n couches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples</source>
+        <translation>%1 échantillons sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples</source>
+        <translation>
+            <numerusform>%n échantillon</numerusform>
+            <numerusform>%n échantillons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not timed</source>
+        <translation>sans temps</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionPanel</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Name, tags and note…</source>
+        <translation>Nom, étiquettes et note…</translation>
+    </message>
+    <message>
+        <source>Compare with the open session</source>
+        <translation>Comparer à la session ouverte</translation>
+    </message>
+    <message>
+        <source>Show archived sessions</source>
+        <translation>Montrer les sessions archivées</translation>
+    </message>
+    <message>
+        <source>Show deleted sessions</source>
+        <translation>Montrer les sessions supprimées</translation>
+    </message>
+    <message>
+        <source>Change the selected session, or list others</source>
+        <translation>Changer la session choisie, ou en lister d’autres</translation>
+    </message>
+    <message>
+        <source>Session menu</source>
+        <translation>Menu de la session</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search sessions</source>
+        <translation>Rechercher des sessions</translation>
+    </message>
+    <message>
+        <source>Words that must all fit: a part of name, model or note, a tag or a date.
 For example: llama tag:prod 2026-11</source>
-            <translation>Des mots qui doivent tous convenir : une partie du nom, du modèle ou de la note, une étiquette ou une date.
+        <translation>Des mots qui doivent tous convenir : une partie du nom, du modèle ou de la note, une étiquette ou une date.
 Par exemple : llama tag:prod 2026-11</translation>
-        </message>
-        <message>
-            <source>No session fits the search.</source>
-            <translation>Aucune session ne convient à la recherche.</translation>
-        </message>
-        <message>
-            <source>Each calibration becomes a session that you can return to.</source>
-            <translation>Chaque calibration devient une session à laquelle vous pouvez revenir.</translation>
-        </message>
-        <message>
-            <source>Every session is archived or deleted. The menu above lists them.</source>
-            <translation>Toutes les sessions sont archivées ou supprimées. Le menu ci-dessus les liste.</translation>
-        </message>
-        <message>
-            <source>Take out of the archive</source>
-            <translation>Sortir de l’archive</translation>
-        </message>
-        <message>
-            <source>Archive session</source>
-            <translation>Archiver la session</translation>
-        </message>
-        <message>
-            <source>Restore session</source>
-            <translation>Restaurer la session</translation>
-        </message>
-        <message>
-            <source>Delete session</source>
-            <translation>Supprimer la session</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SessionWork</name>
-        <message>
-            <source>Measured on %1 samples: loss MSE %2 nats² (95 % interval %3 to %4), perplexity %5 to %6. The predictions panel compares it.</source>
-            <translation>Mesuré sur %1 échantillons : MSE de perte %2 nats² (intervalle à 95 % de %3 à %4), perplexité %5 à %6. Le panneau des prédictions la compare.</translation>
-        </message>
-        <message>
-            <source>Validating %1</source>
-            <translation>Validation de %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2 samples</source>
-            <translation>%1 échantillons sur %2</translation>
-        </message>
-        <message>
-            <source>Measuring layer shifts</source>
-            <translation>Mesure des décalages des couches</translation>
-        </message>
-        <message>
-            <source>%1 of %2 passes</source>
-            <translation>%1 passes sur %2</translation>
-        </message>
-        <message>
-            <source>The shift of every layer is measured: the noise model bias-aware predicts now.</source>
-            <translation>Le décalage de chaque couche est mesuré : le modèle de bruit bias-aware prédit maintenant.</translation>
-        </message>
-        <message>
-            <source>Measuring drift</source>
-            <translation>Mesure de la dérive</translation>
-        </message>
-        <message>
-            <source>The model has run with every layer in %1: the noise model drift predicts now.</source>
-            <translation>Le modèle a tourné avec chaque couche en %1 : le modèle de bruit drift prédit maintenant.</translation>
-        </message>
-        <message>
-            <source>Cancelled. What was finished is stored in the session.</source>
-            <translation>Annulé. Ce qui était terminé est enregistré dans la session.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ShortcutsDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Raccourcis clavier</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Action</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Touches</translation>
-        </message>
-        <message>
-            <source>Trade-off</source>
-            <translation>Compromis</translation>
-        </message>
-        <message>
-            <source>← →</source>
-            <translation>← →</translation>
-        </message>
-        <message>
-            <source>Move the threshold</source>
-            <translation>Bouger le seuil</translation>
-        </message>
-        <message>
-            <source>Page Up, Page Down</source>
-            <translation>Page préc., Page suiv.</translation>
-        </message>
-        <message>
-            <source>Move the threshold in larger steps</source>
-            <translation>Bouger le seuil par plus grands pas</translation>
-        </message>
-        <message>
-            <source>Wheel, drag, double click</source>
-            <translation>Molette, glisser, double clic</translation>
-        </message>
-        <message>
-            <source>Zoom, pan, show everything</source>
-            <translation>Zoomer, déplacer, tout montrer</translation>
-        </message>
-        <message>
-            <source>Heat map</source>
-            <translation>Carte thermique</translation>
-        </message>
-        <message>
-            <source>← → ↑ ↓, Home, End</source>
-            <translation>← → ↑ ↓, Début, Fin</translation>
-        </message>
-        <message>
-            <source>Select a layer</source>
-            <translation>Choisir une couche</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Menu</translation>
-        </message>
-        <message>
-            <source>Pin the layer</source>
-            <translation>Imposer un format à la couche</translation>
-        </message>
-        <message>
-            <source>Partition</source>
-            <translation>Partition</translation>
-        </message>
-        <message>
-            <source>Go to another block</source>
-            <translation>Aller à un autre bloc</translation>
-        </message>
-        <message>
-            <source>+, −, Ctrl+wheel</source>
-            <translation>+, −, Ctrl+molette</translation>
-        </message>
-        <message>
-            <source>Zoom</source>
-            <translation>Zoomer</translation>
-        </message>
-        <message>
-            <source>0</source>
-            <translation>0</translation>
-        </message>
-        <message>
-            <source>Show the whole block</source>
-            <translation>Montrer tout le bloc</translation>
-        </message>
-        <message>
-            <source>Lists and tables</source>
-            <translation>Listes et tableaux</translation>
-        </message>
-        <message>
-            <source>Ctrl+C</source>
-            <translation>Ctrl+C</translation>
-        </message>
-        <message>
-            <source>Copy the selected layers, or all of them</source>
-            <translation>Copier les couches choisies, ou toutes</translation>
-        </message>
-        <message>
-            <source>F2</source>
-            <translation>F2</translation>
-        </message>
-        <message>
-            <source>Rename the session</source>
-            <translation>Renommer la session</translation>
-        </message>
-        <message>
-            <source>Del</source>
-            <translation>Suppr</translation>
-        </message>
-        <message>
-            <source>Delete the session</source>
-            <translation>Supprimer la session</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Entrée</translation>
-        </message>
-        <message>
-            <source>Open the session, go to the kept configuration</source>
-            <translation>Ouvrir la session, aller à la configuration conservée</translation>
-        </message>
-        <message>
-            <source>Running job</source>
-            <translation>Tâche en cours</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Échap</translation>
-        </message>
-        <message>
-            <source>Cancel it; what is finished is kept</source>
-            <translation>L’annuler ; ce qui est terminé est gardé</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SolutionOutput</name>
-        <message>
-            <source>Keep this solution</source>
-            <translation>Conserver cette solution</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Kept %1</source>
-            <translation>Conservé %1</translation>
-        </message>
-        <message>
-            <source>Import a configuration</source>
-            <translation>Importer une configuration</translation>
-        </message>
-        <message>
-            <source>Configurations of Halftone and Intel Neural Compressor (*.json)</source>
-            <translation>Configurations de Halftone et d’Intel Neural Compressor (*.json)</translation>
-        </message>
-        <message>
-            <source>%1 is kept: gain %2, loss MSE %3 nats², predicted under the present decisions. The Changes panel compares it with the solution.</source>
-            <translation>%1 est conservé : gain %2, MSE de perte %3 nats², prédits selon les décisions présentes. Le panneau des changements la compare à la solution.</translation>
-        </message>
-        <message>
-            <source>Write a report</source>
-            <translation>Écrire un rapport</translation>
-        </message>
-        <message>
-            <source>Web page, one file (*.html)</source>
-            <translation>Page web, un fichier (*.html)</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Markdown with figures beside it (*.md)</source>
-            <translation>Markdown avec ses figures à côté (*.md)</translation>
-        </message>
-        <message>
-            <source>The report is in %1.</source>
-            <translation>Le rapport est dans %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) written to %1; README.txt says how to use them.</source>
-            <translation>
-                <numerusform>%n fichier écrit dans %1 ; README.txt dit comment l’utiliser.</numerusform>
-                <numerusform>%n fichiers écrits dans %1 ; README.txt dit comment les utiliser.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::StartPage</name>
-        <message>
-            <source>Which layers bear a low precision?</source>
-            <translation>Quelles couches supportent une précision faible ?</translation>
-        </message>
-        <message>
-            <source>Open a Hugging Face model folder or a TorchScript file, or drop one here. Halftone predicts how much the loss suffers when each layer is quantized, then you drag the threshold and see which configuration gains most time.</source>
-            <translation>Ouvrez un dossier de modèle Hugging Face ou un fichier TorchScript, ou déposez-en un ici. Halftone prédit combien la perte souffre quand chaque couche est quantifiée ; puis vous tirez le seuil et voyez quelle configuration gagne le plus de temps.</translation>
-        </message>
-        <message>
-            <source>Recent models</source>
-            <translation>Modèles récents</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::StatusSentence</name>
-        <message>
-            <source>Copy result</source>
-            <translation>Copier le résultat</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Résultat</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ThresholdControl</name>
-        <message>
-            <source>&amp;Threshold τ</source>
-            <translation>Seuil &amp;τ</translation>
-        </message>
-        <message>
-            <source>Threshold tau in percent</source>
-            <translation>Seuil tau en pour cent</translation>
-        </message>
-        <message>
-            <source>Largest allowed root mean square change of the loss, relative to the loss</source>
-            <translation>Plus grand changement quadratique moyen (racine) permis de la perte, relatif à la perte</translation>
-        </message>
-        <message>
-            <source>Loss-MSE limit</source>
-            <translation>Limite de la MSE de perte</translation>
-        </message>
-        <message>
-            <source>loss MSE ≤ %1 nats²</source>
-            <translation>MSE de perte ≤ %1 nats²</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingActions</name>
-        <message>
-            <source>Remove timing</source>
-            <translation>Supprimer les temps</translation>
-        </message>
-        <message>
-            <source>Remove the gains “%1”, %2?</source>
-            <translation>Supprimer les gains « %1 », %2 ?</translation>
-        </message>
-        <message>
-            <source>They were measured; to have them again takes the device again.</source>
-            <translation>Ils ont été mesurés ; pour les ravoir il faudra de nouveau l’appareil.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message>
-            <source>Predict…</source>
-            <translation>Prédire…</translation>
-        </message>
-        <message>
-            <source>Add gains that a model of a device predicts</source>
-            <translation>Ajouter les gains que prédit le modèle d’un appareil</translation>
-        </message>
-        <message>
-            <source>Measure…</source>
-            <translation>Mesurer…</translation>
-        </message>
-        <message>
-            <source>Measure the gains with workers, where the devices are, or on this computer</source>
-            <translation>Mesurer les gains avec des workers, là où sont les appareils, ou sur cet ordinateur</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importer…</translation>
-        </message>
-        <message>
-            <source>Read gains from a CSV file</source>
-            <translation>Lire des gains d’un fichier CSV</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exporter…</translation>
-        </message>
-        <message>
-            <source>Write the selected gains to a CSV file</source>
-            <translation>Écrire les gains choisis dans un fichier CSV</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>Utiliser</translation>
-        </message>
-        <message>
-            <source>Solve with the selected gains; can be undone</source>
-            <translation>Résoudre avec les gains choisis ; peut être annulé</translation>
-        </message>
-        <message>
-            <source>Continue…</source>
-            <translation>Continuer…</translation>
-        </message>
-        <message>
-            <source>Measure what the selected timing still lacks</source>
-            <translation>Mesurer ce qui manque encore aux temps choisis</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>Supprimer…</translation>
-        </message>
-        <message>
-            <source>Remove the selected gains from the session</source>
-            <translation>Supprimer de la session les gains choisis</translation>
-        </message>
-        <message>
-            <source>Import gains</source>
-            <translation>Importer des gains</translation>
-        </message>
-        <message>
-            <source>Gains (*.csv);;All files (*)</source>
-            <translation>Gains (*.csv);;Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Export gains</source>
-            <translation>Exporter les gains</translation>
-        </message>
-        <message>
-            <source>Gains (*.csv)</source>
-            <translation>Gains (*.csv)</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingControl</name>
-        <message>
-            <source>%1: gain %2 ± %3; rounds: %4, outliers among them: %5</source>
-            <translation>%1 : gain %2 ± %3 ; tours : %4, dont aberrants : %5</translation>
-        </message>
-        <message>
-            <source>worker %1: %2</source>
-            <translation>worker %1 : %2</translation>
-        </message>
-        <message>
-            <source>worker %1 | %2</source>
-            <translation>worker %1 | %2</translation>
-        </message>
-        <message>
-            <source>starting</source>
-            <translation>démarre</translation>
-        </message>
-        <message>
-            <source>Timing complete, %1: %2 with every layer at %3, gains in steps of %4.</source>
-            <translation>Temps complets, %1 : %2 avec chaque couche en %3, gains par pas de %4.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingPanel</name>
-        <message>
-            <source>Timings of the session</source>
-            <translation>Temps de la session</translation>
-        </message>
-        <message>
-            <source>How much time does each configuration save? Predict it for a Gaudi, without any device, measure it with workers where the devices are, or import a CSV file.</source>
-            <translation>Combien de temps économise chaque configuration ? Prédisez-le pour un Gaudi, sans appareil, mesurez-le avec des workers là où sont les appareils, ou importez un fichier CSV.</translation>
-        </message>
-        <message>
-            <source>Where the time gains of the open session come from is listed here.</source>
-            <translation>L’origine des gains de temps de la session ouverte figure ici.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingProgress</name>
-        <message numerus="yes">
-            <source>%n h left</source>
-            <translation>
-                <numerusform>encore %n h</numerusform>
-                <numerusform>encore %n h</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min left</source>
-            <translation>
-                <numerusform>encore %n min</numerusform>
-                <numerusform>encore %n min</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n s left</source>
-            <translation>
-                <numerusform>encore %n s</numerusform>
-                <numerusform>encore %n s</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Progress of the measurement</source>
-            <translation>Progression de la mesure</translation>
-        </message>
-        <message>
-            <source>Measurements that wait</source>
-            <translation>Mesures en attente</translation>
-        </message>
-        <message>
-            <source>What the workers say</source>
-            <translation>Ce que disent les workers</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Begin no further measurement; what runs is finished</source>
-            <translation>Ne commencer aucune autre mesure ; ce qui tourne se termine</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Stop the workers; what is measured is kept</source>
-            <translation>Arrêter les workers ; ce qui est mesuré est gardé</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <translation>Réessayer</translation>
-        </message>
-        <message>
-            <source>Start the workers again; what is measured is kept</source>
-            <translation>Relancer les workers ; ce qui est mesuré est gardé</translation>
-        </message>
-        <message>
-            <source>Log</source>
-            <translation>Journal</translation>
-        </message>
-        <message>
-            <source>Show what the workers say</source>
-            <translation>Montrer ce que disent les workers</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Close this message; what is measured is kept</source>
-            <translation>Fermer ce message ; ce qui est mesuré est gardé</translation>
-        </message>
-        <message>
-            <source>%1 of %2 configurations</source>
-            <translation>%1 configurations sur %2</translation>
-        </message>
-        <message>
-            <source>Measuring %1</source>
-            <translation>Mesure de %1</translation>
-        </message>
-        <message>
-            <source>Paused: %1</source>
-            <translation>En pause : %1</translation>
-        </message>
-        <message>
-            <source>Cancelling…</source>
-            <translation>Annulation…</translation>
-        </message>
-        <message>
-            <source>Cancelled: what is measured of %1 is kept</source>
-            <translation>Annulé : ce qui est mesuré de %1 est gardé</translation>
-        </message>
-        <message>
-            <source>Measuring %1 stopped</source>
-            <translation>La mesure de %1 s’est arrêtée</translation>
-        </message>
-        <message>
-            <source>Worker: %1</source>
-            <translation>Worker : %1</translation>
-        </message>
-        <message>
-            <source>Worker %1: %2</source>
-            <translation>Worker %1 : %2</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Reprendre</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Continuer</translation>
-        </message>
-        <message>
-            <source>Not measured: %1: %2</source>
-            <translation>Non mesuré : %1 : %2</translation>
-        </message>
-        <message>
-            <source>retry</source>
-            <translation>réessayer</translation>
-        </message>
-        <message>
-            <source>remove</source>
-            <translation>supprimer</translation>
-        </message>
-        <message>
-            <source>Waiting: %1</source>
-            <translation>En attente : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingQueue</name>
-        <message>
-            <source>The measurements that waited when Halftone was closed go on.</source>
-            <translation>Les mesures qui attendaient à la fermeture de Halftone continuent.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingTableModel</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message>
-            <source>modelled</source>
-            <translation>modélisé</translation>
-        </message>
-        <message>
-            <source>measured</source>
-            <translation>mesuré</translation>
-        </message>
-        <message>
-            <source>imported</source>
-            <translation>importé</translation>
-        </message>
-        <message>
-            <source>measuring, %1 done</source>
-            <translation>mesure en cours, %1 fait</translation>
-        </message>
-        <message>
-            <source>unfinished, %1 measured</source>
-            <translation>inachevé, %1 mesuré</translation>
-        </message>
-        <message>
-            <source>The integer program uses these gains.</source>
-            <translation>Le programme en nombres entiers utilise ces gains.</translation>
-        </message>
-        <message>
-            <source>Press Enter or double-click to use these gains.</source>
-            <translation>Entrée ou double clic pour utiliser ces gains.</translation>
-        </message>
-        <message>
-            <source>What is not measured yet counts as no gain.</source>
-            <translation>Ce qui n’est pas encore mesuré compte pour un gain nul.</translation>
-        </message>
-        <message>
-            <source>● %1</source>
-            <translation>● %1</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>inconnu</translation>
-        </message>
-        <message>
-            <source>exact</source>
-            <translation>exact</translation>
-        </message>
-        <message>
-            <source>used by the integer program</source>
-            <translation>utilisé par le programme en nombres entiers</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>Where the gains come from; a dot marks what is solved with</source>
-            <translation>D’où viennent les gains ; un point marque ceux avec lesquels on résout</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Modelled gains come from a formula, measured ones from a device</source>
-            <translation>Les gains modélisés viennent d’une formule, les mesurés d’un appareil</translation>
-        </message>
-        <message>
-            <source>Workload</source>
-            <translation>Charge</translation>
-        </message>
-        <message>
-            <source>One forward pass over this many sequences</source>
-            <translation>Une passe avant sur autant de séquences</translation>
-        </message>
-        <message>
-            <source>Formats</source>
-            <translation>Formats</translation>
-        </message>
-        <message>
-            <source>The first one is the baseline</source>
-            <translation>Le premier est la base</translation>
-        </message>
-        <message>
-            <source>Whole model</source>
-            <translation>Modèle entier</translation>
-        </message>
-        <message>
-            <source>Time with every layer at the baseline</source>
-            <translation>Temps avec chaque couche au format de base</translation>
-        </message>
-        <message>
-            <source>Gains in steps of</source>
-            <translation>Gains par pas de</translation>
-        </message>
-        <message>
-            <source>Smaller differences mean nothing; gains are solved in these steps</source>
-            <translation>De plus petites différences ne signifient rien ; on résout par ces pas</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingWork</name>
-        <message>
-            <source>%1, %2: %3 with every layer at %4, predicted, not measured.</source>
-            <translation>%1, %2 : %3 avec chaque couche en %4, prédit, non mesuré.</translation>
-        </message>
-        <message>
-            <source>The gains in %1 are imported.</source>
-            <translation>Les gains de %1 sont importés.</translation>
-        </message>
-        <message>
-            <source>The gains are written to %1.</source>
-            <translation>Les gains sont écrits dans %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TradeOffPlot</name>
-        <message>
-            <source>Trade-off of gain and loss MSE</source>
-            <translation>Compromis entre gain et MSE de perte</translation>
-        </message>
-        <message>
-            <source>Loss MSE (nats², logarithmic; 0 at the left edge)</source>
-            <translation>MSE de perte (nats², logarithmique ; 0 au bord gauche)</translation>
-        </message>
-        <message>
-            <source>Gain</source>
-            <translation>Gain</translation>
-        </message>
-        <message>
-            <source>Gain (%1)</source>
-            <translation>Gain (%1)</translation>
-        </message>
-        <message>
-            <source>gain %1</source>
-            <translation>gain %1</translation>
-        </message>
-        <message>
-            <source>infeasible</source>
-            <translation>impossible</translation>
-        </message>
-        <message>
-            <source>Threshold: drag it, or press ← →, Page Up and Page Down for larger steps</source>
-            <translation>Seuil : tirez-le, ou ← →, Page préc. et Page suiv. pour de plus grands pas</translation>
-        </message>
-        <message>
-            <source>Click to go to this configuration</source>
-            <translation>Cliquez pour aller à cette configuration</translation>
-        </message>
-        <message>
-            <source>Click to put the threshold here</source>
-            <translation>Cliquez pour mettre le seuil ici</translation>
-        </message>
-        <message>
-            <source>On the supported frontier</source>
-            <translation>Sur la frontière convexe</translation>
-        </message>
-        <message>
-            <source>Proven optimum, found by solving for a threshold</source>
-            <translation>Optimum prouvé, trouvé en résolvant pour un seuil</translation>
-        </message>
-        <message>
-            <source>Gain %1</source>
-            <translation>Gain %1</translation>
-        </message>
-        <message>
-            <source>Loss MSE %1</source>
-            <translation>MSE de perte %1</translation>
-        </message>
-        <message>
-            <source>τ %1</source>
-            <translation>τ %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ValidateDialog</name>
-        <message>
-            <source>Validate</source>
-            <translation>Valider</translation>
-        </message>
-        <message>
-            <source>Runs the model really quantized as the solution says, and unquantized, and measures how the loss changes. Use texts that it was not calibrated with.</source>
-            <translation>Exécute le modèle réellement quantifié selon la solution, et non quantifié, et mesure comment change la perte. Utilisez des textes qui n’ont pas servi à la calibration.</translation>
-        </message>
-        <message>
-            <source>Validation data file</source>
-            <translation>Fichier de données de validation</translation>
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation>Ce qui manque</translation>
-        </message>
-        <message>
-            <source>&amp;Validate</source>
-            <translation>&amp;Valider</translation>
-        </message>
-        <message>
-            <source>File…</source>
-            <translation>Fichier…</translation>
-        </message>
-        <message>
-            <source>&amp;Data</source>
-            <translation>&amp;Données</translation>
-        </message>
-        <message>
-            <source>&amp;Samples</source>
-            <translation>É&amp;chantillons</translation>
-        </message>
-        <message>
-            <source>Texts (*.jsonl *.txt);;All files (*)</source>
-            <translation>Textes (*.jsonl *.txt);;Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Choose texts: a .jsonl or .txt file.</source>
-            <translation>Choisissez des textes : un fichier .jsonl ou .txt.</translation>
-        </message>
-        <message>
-            <source>There is no file “%1”.</source>
-            <translation>Il n’y a pas de fichier « %1 ».</translation>
-        </message>
-        <message>
-            <source>The session was calibrated with these texts: the result will look better than it is.</source>
-            <translation>La session a été calibrée avec ces textes : le résultat paraîtra meilleur qu’il n’est.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::WindowTools</name>
-        <message numerus="yes">
-            <source>%n file(s) written to %1.</source>
-            <translation>
-                <numerusform>%n fichier écrit dans %1.</numerusform>
-                <numerusform>%n fichiers écrits dans %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::WorkloadFields</name>
-        <message>
-            <source> tokens</source>
-            <translation> jetons</translation>
-        </message>
-        <message>
-            <source>Prefill: time to the first token</source>
-            <translation>Prefill : temps jusqu’au premier jeton</translation>
-        </message>
-        <message>
-            <source>Decode: one more token, with a cache</source>
-            <translation>Décodage : un jeton de plus, avec un cache</translation>
-        </message>
-        <message>
-            <source>&amp;Batch</source>
-            <translation>&amp;Lot</translation>
-        </message>
-        <message>
-            <source>Se&amp;quence length</source>
-            <translation>Longueur de sé&amp;quence</translation>
-        </message>
-        <message>
-            <source>P&amp;hase</source>
-            <translation>P&amp;hase</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::Workspace</name>
-        <message>
-            <source>How sure the choice is</source>
-            <translation>Combien le choix est sûr</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Sessions</translation>
-        </message>
-        <message>
-            <source>Kept</source>
-            <translation>Conservées</translation>
-        </message>
-        <message>
-            <source>Inspector</source>
-            <translation>Inspecteur</translation>
-        </message>
-        <message>
-            <source>Configurations</source>
-            <translation>Configurations</translation>
-        </message>
-        <message>
-            <source>Predictions</source>
-            <translation>Prédictions</translation>
-        </message>
-        <message>
-            <source>Partition</source>
-            <translation>Partition</translation>
-        </message>
-        <message>
-            <source>Layers</source>
-            <translation>Couches</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Changements</translation>
-        </message>
-        <message>
-            <source>The gain of every configuration is drawn here once there is a timing.</source>
-            <translation>Le gain de chaque configuration est dessiné ici dès qu’il y a des temps.</translation>
-        </message>
-        <message>
-            <source>Select a sub-graph: the gain of each of its configurations is then drawn here.</source>
-            <translation>Choisissez un sous-graphe : le gain de chacune de ses configurations est alors dessiné ici.</translation>
-        </message>
-        <message>
-            <source>What every noise model says of the solution is listed here.</source>
-            <translation>Ce que chaque modèle de bruit dit de la solution figure ici.</translation>
-        </message>
-        <message>
-            <source>The layers of the open session are listed here.</source>
-            <translation>Les couches de la session ouverte figurent ici.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>No session fits the search.</source>
+        <translation>Aucune session ne convient à la recherche.</translation>
+    </message>
+    <message>
+        <source>Each calibration becomes a session that you can return to.</source>
+        <translation>Chaque calibration devient une session à laquelle vous pouvez revenir.</translation>
+    </message>
+    <message>
+        <source>Every session is archived or deleted. The menu above lists them.</source>
+        <translation>Toutes les sessions sont archivées ou supprimées. Le menu ci-dessus les liste.</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Sortir de l’archive</translation>
+    </message>
+    <message>
+        <source>Archive session</source>
+        <translation>Archiver la session</translation>
+    </message>
+    <message>
+        <source>Restore session</source>
+        <translation>Restaurer la session</translation>
+    </message>
+    <message>
+        <source>Delete session</source>
+        <translation>Supprimer la session</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionWork</name>
+    <message>
+        <source>Measured on %1 samples: loss MSE %2 nats² (95 % interval %3 to %4), perplexity %5 to %6. The predictions panel compares it.</source>
+        <translation>Mesuré sur %1 échantillons : MSE de perte %2 nats² (intervalle à 95 % de %3 à %4), perplexité %5 à %6. Le panneau des prédictions la compare.</translation>
+    </message>
+    <message>
+        <source>Validating %1</source>
+        <translation>Validation de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples</source>
+        <translation>%1 échantillons sur %2</translation>
+    </message>
+    <message>
+        <source>Measuring layer shifts</source>
+        <translation>Mesure des décalages des couches</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passes</source>
+        <translation>%1 passes sur %2</translation>
+    </message>
+    <message>
+        <source>The shift of every layer is measured: the noise model bias-aware predicts now.</source>
+        <translation>Le décalage de chaque couche est mesuré : le modèle de bruit bias-aware prédit maintenant.</translation>
+    </message>
+    <message>
+        <source>Measuring drift</source>
+        <translation>Mesure de la dérive</translation>
+    </message>
+    <message>
+        <source>The model has run with every layer in %1: the noise model drift predicts now.</source>
+        <translation>Le modèle a tourné avec chaque couche en %1 : le modèle de bruit drift prédit maintenant.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was finished is stored in the session.</source>
+        <translation>Annulé. Ce qui était terminé est enregistré dans la session.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>Compromis</translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message>
+        <source>Move the threshold</source>
+        <translation>Bouger le seuil</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page préc., Page suiv.</translation>
+    </message>
+    <message>
+        <source>Move the threshold in larger steps</source>
+        <translation>Bouger le seuil par plus grands pas</translation>
+    </message>
+    <message>
+        <source>Wheel, drag, double click</source>
+        <translation>Molette, glisser, double clic</translation>
+    </message>
+    <message>
+        <source>Zoom, pan, show everything</source>
+        <translation>Zoomer, déplacer, tout montrer</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Carte thermique</translation>
+    </message>
+    <message>
+        <source>← → ↑ ↓, Home, End</source>
+        <translation>← → ↑ ↓, Début, Fin</translation>
+    </message>
+    <message>
+        <source>Select a layer</source>
+        <translation>Choisir une couche</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Pin the layer</source>
+        <translation>Imposer un format à la couche</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Go to another block</source>
+        <translation>Aller à un autre bloc</translation>
+    </message>
+    <message>
+        <source>+, −, Ctrl+wheel</source>
+        <translation>+, −, Ctrl+molette</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoomer</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>Show the whole block</source>
+        <translation>Montrer tout le bloc</translation>
+    </message>
+    <message>
+        <source>Lists and tables</source>
+        <translation>Listes et tableaux</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy the selected layers, or all of them</source>
+        <translation>Copier les couches choisies, ou toutes</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Rename the session</source>
+        <translation>Renommer la session</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Delete the session</source>
+        <translation>Supprimer la session</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open the session, go to the kept configuration</source>
+        <translation>Ouvrir la session, aller à la configuration conservée</translation>
+    </message>
+    <message>
+        <source>Running job</source>
+        <translation>Tâche en cours</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Cancel it; what is finished is kept</source>
+        <translation>L’annuler ; ce qui est terminé est gardé</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SolutionOutput</name>
+    <message>
+        <source>Keep this solution</source>
+        <translation>Conserver cette solution</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>Conservé %1</translation>
+    </message>
+    <message>
+        <source>Import a configuration</source>
+        <translation>Importer une configuration</translation>
+    </message>
+    <message>
+        <source>Configurations of Halftone and Intel Neural Compressor (*.json)</source>
+        <translation>Configurations de Halftone et d’Intel Neural Compressor (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 is kept: gain %2, loss MSE %3 nats², predicted under the present decisions. The Changes panel compares it with the solution.</source>
+        <translation>%1 est conservé : gain %2, MSE de perte %3 nats², prédits selon les décisions présentes. Le panneau des changements la compare à la solution.</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Écrire un rapport</translation>
+    </message>
+    <message>
+        <source>Web page, one file (*.html)</source>
+        <translation>Page web, un fichier (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown with figures beside it (*.md)</source>
+        <translation>Markdown avec ses figures à côté (*.md)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Le rapport est dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1; README.txt says how to use them.</source>
+        <translation>
+            <numerusform>%n fichier écrit dans %1 ; README.txt dit comment l’utiliser.</numerusform>
+            <numerusform>%n fichiers écrits dans %1 ; README.txt dit comment les utiliser.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::StartPage</name>
+    <message>
+        <source>Which layers bear a low precision?</source>
+        <translation>Quelles couches supportent une précision faible ?</translation>
+    </message>
+    <message>
+        <source>Open a Hugging Face model folder or a TorchScript file, or drop one here. Halftone predicts how much the loss suffers when each layer is quantized, then you drag the threshold and see which configuration gains most time.</source>
+        <translation>Ouvrez un dossier de modèle Hugging Face ou un fichier TorchScript, ou déposez-en un ici. Halftone prédit combien la perte souffre quand chaque couche est quantifiée ; puis vous tirez le seuil et voyez quelle configuration gagne le plus de temps.</translation>
+    </message>
+    <message>
+        <source>Recent models</source>
+        <translation>Modèles récents</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::StatusSentence</name>
+    <message>
+        <source>Copy result</source>
+        <translation>Copier le résultat</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ThresholdControl</name>
+    <message>
+        <source>&amp;Threshold τ</source>
+        <translation>Seuil &amp;τ</translation>
+    </message>
+    <message>
+        <source>Threshold tau in percent</source>
+        <translation>Seuil tau en pour cent</translation>
+    </message>
+    <message>
+        <source>Largest allowed root mean square change of the loss, relative to the loss</source>
+        <translation>Plus grand changement quadratique moyen (racine) permis de la perte, relatif à la perte</translation>
+    </message>
+    <message>
+        <source>Loss-MSE limit</source>
+        <translation>Limite de la MSE de perte</translation>
+    </message>
+    <message>
+        <source>loss MSE ≤ %1 nats²</source>
+        <translation>MSE de perte ≤ %1 nats²</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingActions</name>
+    <message>
+        <source>Remove timing</source>
+        <translation>Supprimer les temps</translation>
+    </message>
+    <message>
+        <source>Remove the gains “%1”, %2?</source>
+        <translation>Supprimer les gains « %1 », %2 ?</translation>
+    </message>
+    <message>
+        <source>They were measured; to have them again takes the device again.</source>
+        <translation>Ils ont été mesurés ; pour les ravoir il faudra de nouveau l’appareil.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Predict…</source>
+        <translation>Prédire…</translation>
+    </message>
+    <message>
+        <source>Add gains that a model of a device predicts</source>
+        <translation>Ajouter les gains que prédit le modèle d’un appareil</translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation>Mesurer…</translation>
+    </message>
+    <message>
+        <source>Measure the gains with workers, where the devices are, or on this computer</source>
+        <translation>Mesurer les gains avec des workers, là où sont les appareils, ou sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Read gains from a CSV file</source>
+        <translation>Lire des gains d’un fichier CSV</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Write the selected gains to a CSV file</source>
+        <translation>Écrire les gains choisis dans un fichier CSV</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Solve with the selected gains; can be undone</source>
+        <translation>Résoudre avec les gains choisis ; peut être annulé</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Continuer…</translation>
+    </message>
+    <message>
+        <source>Measure what the selected timing still lacks</source>
+        <translation>Mesurer ce qui manque encore aux temps choisis</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Remove the selected gains from the session</source>
+        <translation>Supprimer de la session les gains choisis</translation>
+    </message>
+    <message>
+        <source>Import gains</source>
+        <translation>Importer des gains</translation>
+    </message>
+    <message>
+        <source>Gains (*.csv);;All files (*)</source>
+        <translation>Gains (*.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export gains</source>
+        <translation>Exporter les gains</translation>
+    </message>
+    <message>
+        <source>Gains (*.csv)</source>
+        <translation>Gains (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingControl</name>
+    <message>
+        <source>%1: gain %2 ± %3; rounds: %4, outliers among them: %5</source>
+        <translation>%1 : gain %2 ± %3 ; tours : %4, dont aberrants : %5</translation>
+    </message>
+    <message>
+        <source>worker %1: %2</source>
+        <translation>worker %1 : %2</translation>
+    </message>
+    <message>
+        <source>worker %1 | %2</source>
+        <translation>worker %1 | %2</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>démarre</translation>
+    </message>
+    <message>
+        <source>Timing complete, %1: %2 with every layer at %3, gains in steps of %4.</source>
+        <translation>Temps complets, %1 : %2 avec chaque couche en %3, gains par pas de %4.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingPanel</name>
+    <message>
+        <source>Timings of the session</source>
+        <translation>Temps de la session</translation>
+    </message>
+    <message>
+        <source>How much time does each configuration save? Predict it for a Gaudi, without any device, measure it with workers where the devices are, or import a CSV file.</source>
+        <translation>Combien de temps économise chaque configuration ? Prédisez-le pour un Gaudi, sans appareil, mesurez-le avec des workers là où sont les appareils, ou importez un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>Where the time gains of the open session come from is listed here.</source>
+        <translation>L’origine des gains de temps de la session ouverte figure ici.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingProgress</name>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <translation>
+            <numerusform>encore %n h</numerusform>
+            <numerusform>encore %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>encore %n min</numerusform>
+            <numerusform>encore %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>encore %n s</numerusform>
+            <numerusform>encore %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Progression de la mesure</translation>
+    </message>
+    <message>
+        <source>Measurements that wait</source>
+        <translation>Mesures en attente</translation>
+    </message>
+    <message>
+        <source>What the workers say</source>
+        <translation>Ce que disent les workers</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Begin no further measurement; what runs is finished</source>
+        <translation>Ne commencer aucune autre mesure ; ce qui tourne se termine</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop the workers; what is measured is kept</source>
+        <translation>Arrêter les workers ; ce qui est mesuré est gardé</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Start the workers again; what is measured is kept</source>
+        <translation>Relancer les workers ; ce qui est mesuré est gardé</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Show what the workers say</source>
+        <translation>Montrer ce que disent les workers</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close this message; what is measured is kept</source>
+        <translation>Fermer ce message ; ce qui est mesuré est gardé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 configurations</source>
+        <translation>%1 configurations sur %2</translation>
+    </message>
+    <message>
+        <source>Measuring %1</source>
+        <translation>Mesure de %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>En pause : %1</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Cancelled: what is measured of %1 is kept</source>
+        <translation>Annulé : ce qui est mesuré de %1 est gardé</translation>
+    </message>
+    <message>
+        <source>Measuring %1 stopped</source>
+        <translation>La mesure de %1 s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>Worker: %1</source>
+        <translation>Worker : %1</translation>
+    </message>
+    <message>
+        <source>Worker %1: %2</source>
+        <translation>Worker %1 : %2</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Not measured: %1: %2</source>
+        <translation>Non mesuré : %1 : %2</translation>
+    </message>
+    <message>
+        <source>retry</source>
+        <translation>réessayer</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>supprimer</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>En attente : %1</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingQueue</name>
+    <message>
+        <source>The measurements that waited when Halftone was closed go on.</source>
+        <translation>Les mesures qui attendaient à la fermeture de Halftone continuent.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingTableModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>modelled</source>
+        <translation>modélisé</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>mesuré</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>measuring, %1 done</source>
+        <translation>mesure en cours, %1 fait</translation>
+    </message>
+    <message>
+        <source>unfinished, %1 measured</source>
+        <translation>inachevé, %1 mesuré</translation>
+    </message>
+    <message>
+        <source>The integer program uses these gains.</source>
+        <translation>Le programme en nombres entiers utilise ces gains.</translation>
+    </message>
+    <message>
+        <source>Press Enter or double-click to use these gains.</source>
+        <translation>Entrée ou double clic pour utiliser ces gains.</translation>
+    </message>
+    <message>
+        <source>What is not measured yet counts as no gain.</source>
+        <translation>Ce qui n’est pas encore mesuré compte pour un gain nul.</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>used by the integer program</source>
+        <translation>utilisé par le programme en nombres entiers</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Where the gains come from; a dot marks what is solved with</source>
+        <translation>D’où viennent les gains ; un point marque ceux avec lesquels on résout</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Modelled gains come from a formula, measured ones from a device</source>
+        <translation>Les gains modélisés viennent d’une formule, les mesurés d’un appareil</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>One forward pass over this many sequences</source>
+        <translation>Une passe avant sur autant de séquences</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>The first one is the baseline</source>
+        <translation>Le premier est la base</translation>
+    </message>
+    <message>
+        <source>Whole model</source>
+        <translation>Modèle entier</translation>
+    </message>
+    <message>
+        <source>Time with every layer at the baseline</source>
+        <translation>Temps avec chaque couche au format de base</translation>
+    </message>
+    <message>
+        <source>Gains in steps of</source>
+        <translation>Gains par pas de</translation>
+    </message>
+    <message>
+        <source>Smaller differences mean nothing; gains are solved in these steps</source>
+        <translation>De plus petites différences ne signifient rien ; on résout par ces pas</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingWork</name>
+    <message>
+        <source>%1, %2: %3 with every layer at %4, predicted, not measured.</source>
+        <translation>%1, %2 : %3 avec chaque couche en %4, prédit, non mesuré.</translation>
+    </message>
+    <message>
+        <source>The gains in %1 are imported.</source>
+        <translation>Les gains de %1 sont importés.</translation>
+    </message>
+    <message>
+        <source>The gains are written to %1.</source>
+        <translation>Les gains sont écrits dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TradeOffPlot</name>
+    <message>
+        <source>Trade-off of gain and loss MSE</source>
+        <translation>Compromis entre gain et MSE de perte</translation>
+    </message>
+    <message>
+        <source>Loss MSE (nats², logarithmic; 0 at the left edge)</source>
+        <translation>MSE de perte (nats², logarithmique ; 0 au bord gauche)</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Gain (%1)</source>
+        <translation>Gain (%1)</translation>
+    </message>
+    <message>
+        <source>gain %1</source>
+        <translation>gain %1</translation>
+    </message>
+    <message>
+        <source>infeasible</source>
+        <translation>impossible</translation>
+    </message>
+    <message>
+        <source>Threshold: drag it, or press ← →, Page Up and Page Down for larger steps</source>
+        <translation>Seuil : tirez-le, ou ← →, Page préc. et Page suiv. pour de plus grands pas</translation>
+    </message>
+    <message>
+        <source>Click to go to this configuration</source>
+        <translation>Cliquez pour aller à cette configuration</translation>
+    </message>
+    <message>
+        <source>Click to put the threshold here</source>
+        <translation>Cliquez pour mettre le seuil ici</translation>
+    </message>
+    <message>
+        <source>On the supported frontier</source>
+        <translation>Sur la frontière convexe</translation>
+    </message>
+    <message>
+        <source>Proven optimum, found by solving for a threshold</source>
+        <translation>Optimum prouvé, trouvé en résolvant pour un seuil</translation>
+    </message>
+    <message>
+        <source>Gain %1</source>
+        <translation>Gain %1</translation>
+    </message>
+    <message>
+        <source>Loss MSE %1</source>
+        <translation>MSE de perte %1</translation>
+    </message>
+    <message>
+        <source>τ %1</source>
+        <translation>τ %1</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ValidateDialog</name>
+    <message>
+        <source>Validate</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Runs the model really quantized as the solution says, and unquantized, and measures how the loss changes. Use texts that it was not calibrated with.</source>
+        <translation>Exécute le modèle réellement quantifié selon la solution, et non quantifié, et mesure comment change la perte. Utilisez des textes qui n’ont pas servi à la calibration.</translation>
+    </message>
+    <message>
+        <source>Validation data file</source>
+        <translation>Fichier de données de validation</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>&amp;Validate</source>
+        <translation>&amp;Valider</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Données</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>É&amp;chantillons</translation>
+    </message>
+    <message>
+        <source>Texts (*.jsonl *.txt);;All files (*)</source>
+        <translation>Textes (*.jsonl *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose texts: a .jsonl or .txt file.</source>
+        <translation>Choisissez des textes : un fichier .jsonl ou .txt.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier « %1 ».</translation>
+    </message>
+    <message>
+        <source>The session was calibrated with these texts: the result will look better than it is.</source>
+        <translation>La session a été calibrée avec ces textes : le résultat paraîtra meilleur qu’il n’est.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::WindowTools</name>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n fichier écrit dans %1.</numerusform>
+            <numerusform>%n fichiers écrits dans %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::WorkloadFields</name>
+    <message>
+        <source> tokens</source>
+        <translation> jetons</translation>
+    </message>
+    <message>
+        <source>Prefill: time to the first token</source>
+        <translation>Prefill : temps jusqu’au premier jeton</translation>
+    </message>
+    <message>
+        <source>Decode: one more token, with a cache</source>
+        <translation>Décodage : un jeton de plus, avec un cache</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Lot</translation>
+    </message>
+    <message>
+        <source>Se&amp;quence length</source>
+        <translation>Longueur de sé&amp;quence</translation>
+    </message>
+    <message>
+        <source>P&amp;hase</source>
+        <translation>P&amp;hase</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::Workspace</name>
+    <message>
+        <source>How sure the choice is</source>
+        <translation>Combien le choix est sûr</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservées</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>Configurations</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Prédictions</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>The gain of every configuration is drawn here once there is a timing.</source>
+        <translation>Le gain de chaque configuration est dessiné ici dès qu’il y a des temps.</translation>
+    </message>
+    <message>
+        <source>Select a sub-graph: the gain of each of its configurations is then drawn here.</source>
+        <translation>Choisissez un sous-graphe : le gain de chacune de ses configurations est alors dessiné ici.</translation>
+    </message>
+    <message>
+        <source>What every noise model says of the solution is listed here.</source>
+        <translation>Ce que chaque modèle de bruit dit de la solution figure ici.</translation>
+    </message>
+    <message>
+        <source>The layers of the open session are listed here.</source>
+        <translation>Les couches de la session ouverte figurent ici.</translation>
+    </message>
+</context>
 </TS>

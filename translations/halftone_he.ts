@@ -1,3608 +1,3639 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="he">
-    <context>
-        <name>AdditivityText</name>
-        <message>
-            <source>median error %1</source>
-            <translation>שגיאה חציונית %1</translation>
-        </message>
-        <message>
-            <source>Sum of sub-graphs: %1. Sum of single layers: %2.</source>
-            <translation>סכום תתי-הגרפים: %1. סכום שכבות בודדות: %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AppearanceText</name>
-        <message>
-            <source>Light</source>
-            <translation>בהיר</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>כהה</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>כמו המערכת</translation>
-        </message>
-    </context>
-    <context>
-        <name>CertaintyText</name>
-        <message>
-            <source>1 of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle it</source>
-            <translation>שכבה אחת מתוך %1 הייתה משנה פורמט ביותר מ-%2 מתוך %3 דגימות חוזרות; כיילו דוגמאות נוספות כדי להכריע</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle them</source>
-            <translation>
-                <numerusform>שכבה %n מתוך %1 הייתה משנה פורמט ביותר מ-%2 מתוך %3 דגימות חוזרות; כיילו דוגמאות נוספות כדי להכריע</numerusform>
-                <numerusform>%n מתוך %1 שכבות היו משנות פורמט ביותר מ-%2 מתוך %3 דגימות חוזרות; כיילו דוגמאות נוספות כדי להכריע</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>One sample cannot say how sure this choice is; calibrate more samples</source>
-            <translation>דוגמה אחת אינה אומרת כמה בטוחה הבחירה; כיילו דוגמאות נוספות</translation>
-        </message>
-        <message>
-            <source>The samples settle this choice: no layer changes format in %1 re-draws of them</source>
-            <translation>הדוגמאות מכריעות את הבחירה: אף שכבה אינה משנה פורמט ב-%1 דגימות חוזרות</translation>
-        </message>
-        <message>
-            <source>The samples settle this choice: every layer keeps its format in at least %1 of %2 re-draws of them</source>
-            <translation>הדוגמאות מכריעות את הבחירה: כל שכבה שומרת על הפורמט שלה לפחות ב-%1 מתוך %2 דגימות חוזרות</translation>
-        </message>
-        <message numerus="yes">
-            <source>Solved again for %1 bootstrap draws from %n calibration samples; the gain was %2 to %3.</source>
-            <translation>
-                <numerusform>נפתר מחדש עבור %1 דגימות bootstrap מתוך דוגמת כיול %n; הרווח היה %2 עד %3.</numerusform>
-                <numerusform>נפתר מחדש עבור %1 דגימות bootstrap מתוך %n דוגמאות כיול; הרווח היה %2 עד %3.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ConfigurationBarsView</name>
-        <message>
-            <source>%1, one layer at a time: there are too many configurations</source>
-            <translation>%1, שכבה אחר שכבה: יש יותר מדי תצורות</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorText</name>
-        <message>
-            <source>“%1” has a value that cannot be used.</source>
-            <translation>הערך של “%1” אינו שמיש.</translation>
-        </message>
-        <message>
-            <source>“%1” was not found.</source>
-            <translation>“%1” לא נמצא.</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged, or not the kind of file that it should be.</source>
-            <translation>“%1” פגום, או שאינו סוג הקובץ הנדרש.</translation>
-        </message>
-        <message>
-            <source>Halftone cannot handle “%1”.</source>
-            <translation>Halftone אינה יכולה לטפל ב-“%1”.</translation>
-        </message>
-        <message>
-            <source>No configuration satisfies “%1”.</source>
-            <translation>אף תצורה אינה מקיימת את “%1”.</translation>
-        </message>
-        <message>
-            <source>“%1” exists already, or does not fit what exists.</source>
-            <translation>“%1” כבר קיים, או אינו מתאים למה שקיים.</translation>
-        </message>
-        <message>
-            <source>“%1” could not be read or written.</source>
-            <translation>לא ניתן היה לקרוא או לכתוב את “%1”.</translation>
-        </message>
-        <message>
-            <source>“%1” took too long.</source>
-            <translation>“%1” ארך זמן רב מדי.</translation>
-        </message>
-        <message>
-            <source>“%1” was cancelled.</source>
-            <translation>“%1” בוטל.</translation>
-        </message>
-        <message>
-            <source>Halftone made a mistake with “%1”.</source>
-            <translation>Halftone טעתה בטיפול ב-“%1”.</translation>
-        </message>
-        <message>
-            <source>A value cannot be used.</source>
-            <translation>ערך אינו שמיש.</translation>
-        </message>
-        <message>
-            <source>Something that is needed was not found.</source>
-            <translation>משהו דרוש לא נמצא.</translation>
-        </message>
-        <message>
-            <source>A file is damaged, or not the kind of file that it should be.</source>
-            <translation>קובץ פגום, או שאינו הסוג הנדרש.</translation>
-        </message>
-        <message>
-            <source>Halftone cannot handle this.</source>
-            <translation>Halftone אינה יכולה לטפל בזה.</translation>
-        </message>
-        <message>
-            <source>No configuration satisfies the threshold and the pins.</source>
-            <translation>אף תצורה אינה מקיימת את הסף ואת הקיבועים.</translation>
-        </message>
-        <message>
-            <source>This exists already, or does not fit what exists.</source>
-            <translation>זה כבר קיים, או אינו מתאים למה שקיים.</translation>
-        </message>
-        <message>
-            <source>Reading or writing failed.</source>
-            <translation>הקריאה או הכתיבה נכשלה.</translation>
-        </message>
-        <message>
-            <source>This took too long.</source>
-            <translation>זה ארך זמן רב מדי.</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>בוטל.</translation>
-        </message>
-        <message>
-            <source>Halftone made a mistake.</source>
-            <translation>Halftone טעתה.</translation>
-        </message>
-    </context>
-    <context>
-        <name>GainExplanation</name>
-        <message>
-            <source>The device multiplies this format no faster than BF16.</source>
-            <translation>ההתקן אינו כופל בפורמט זה מהר יותר מאשר ב-BF16.</translation>
-        </message>
-        <message>
-            <source>Its inner dimension is so short that writing the output tile takes as long as the products: the faster format gains nothing.</source>
-            <translation>הממד הפנימי קצר כל כך, שכתיבת אריח הפלט אורכת כמו המכפלות: הפורמט המהיר אינו מרוויח דבר.</translation>
-        </message>
-        <message>
-            <source>Its inner dimension is short: writing the output tile hides part of the gain.</source>
-            <translation>הממד הפנימי קצר: כתיבת אריח הפלט מסתירה חלק מהרווח.</translation>
-        </message>
-        <message>
-            <source>Reading weights and activations takes longer than the products.</source>
-            <translation>קריאת המשקלים וההפעלות אורכת יותר מהמכפלות.</translation>
-        </message>
-        <message>
-            <source>The vector engines are busier than the matrix engine here.</source>
-            <translation>יחידות הווקטור עמוסות כאן יותר מיחידת המטריצה.</translation>
-        </message>
-        <message>
-            <source>Casting its operands costs more than the faster products save.</source>
-            <translation>המרת האופרנדים עולה יותר ממה שהמכפלות המהירות חוסכות.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeatMapLegend</name>
-        <message>
-            <source>Sensitivity (nats² per unit of noise power)</source>
-            <translation>רגישות (nats² ליחידת הספק רעש)</translation>
-        </message>
-        <message>
-            <source>pinned</source>
-            <translation>מקובע</translation>
-        </message>
-        <message>
-            <source>not every format</source>
-            <translation>לא כל פורמט</translation>
-        </message>
-        <message>
-            <source>tied</source>
-            <translation>קשור</translation>
-        </message>
-        <message>
-            <source>kept at %1</source>
-            <translation>נשאר ב-%1</translation>
-        </message>
-        <message>
-            <source>Area: share of budget, largest %1 (ring: if quantized)</source>
-            <translation>שטח: חלק מהתקציב, לכל היותר %1 (טבעת: אם יכומת)</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeatMapText</name>
-        <message>
-            <source>Block</source>
-            <translation>בלוק</translation>
-        </message>
-        <message>
-            <source>Layers in graph order</source>
-            <translation>שכבות לפי סדר הגרף</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeatMapView</name>
-        <message numerus="yes">
-            <source>calibrated on %n samples</source>
-            <translation>
-                <numerusform>כויל על דוגמה %n</numerusform>
-                <numerusform>כויל על %n דוגמאות</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>InfeasibleText</name>
-        <message>
-            <source>%1 pinned to %2</source>
-            <translation>%1 מקובע ל-%2</translation>
-        </message>
-        <message>
-            <source>only %2 for %1</source>
-            <translation>רק %2 עבור %1</translation>
-        </message>
-        <message>
-            <source>%1 tied</source>
-            <translation>%1 קשורים</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 ועוד %n</numerusform>
-                <numerusform>%1 ועוד %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> · possible: loss MSE %1 to %2, gain %3 to %4</source>
-            <translation> · אפשרי: MSE של ההפסד %1 עד %2, רווח %3 עד %4</translation>
-        </message>
-        <message>
-            <source>infeasible: within this loss MSE the weights take at least %1, more than %2</source>
-            <translation>בלתי אפשרי: בתוך MSE זה המשקלים תופסים לפחות %1, יותר מ-%2</translation>
-        </message>
-        <message>
-            <source>infeasible: the least loss MSE is %1, which needs τ %2</source>
-            <translation>בלתי אפשרי: ה-MSE הקטן ביותר הוא %1, הדורש τ %2</translation>
-        </message>
-        <message>
-            <source>infeasible: with %1 the least loss MSE is %2, which needs τ %3</source>
-            <translation>בלתי אפשרי: עם %1 ה-MSE הקטן ביותר הוא %2, הדורש τ %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguageText</name>
-        <message>
-            <source>As the system</source>
-            <translation>כמו המערכת</translation>
-        </message>
-    </context>
-    <context>
-        <name>LayerEdit</name>
-        <message numerus="yes">
-            <source>%n layers</source>
-            <translation>
-                <numerusform>שכבה %n</numerusform>
-                <numerusform>%n שכבות</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Pin %1 to %2</source>
-            <translation>קיבוע %1 ל-%2</translation>
-        </message>
-        <message>
-            <source>Unpin %1</source>
-            <translation>שחרור %1</translation>
-        </message>
-        <message>
-            <source>Allow %2 for %1</source>
-            <translation>להתיר %2 עבור %1</translation>
-        </message>
-        <message>
-            <source>Exclude %2 from %1</source>
-            <translation>להוציא %2 מ-%1</translation>
-        </message>
-        <message>
-            <source>Tie %1</source>
-            <translation>קשירת %1</translation>
-        </message>
-        <message>
-            <source>Untie %1</source>
-            <translation>התרת %1</translation>
-        </message>
-        <message>
-            <source>Tie layers as vLLM does</source>
-            <translation>קשירת שכבות כמו vLLM</translation>
-        </message>
-        <message>
-            <source>Untie the layers that vLLM joins</source>
-            <translation>התרת השכבות ש-vLLM מאחד</translation>
-        </message>
-        <message>
-            <source>Release all layers</source>
-            <translation>שחרור כל השכבות</translation>
-        </message>
-    </context>
-    <context>
-        <name>PredictionView</name>
-        <message>
-            <source>Measured</source>
-            <translation>נמדד</translation>
-        </message>
-        <message numerus="yes">
-            <source>The really quantized model on %n samples of %1; 95 % interval %2 to %3 nats².</source>
-            <translation>
-                <numerusform>המודל שכומת באמת על דוגמה %n של %1; רווח סמך 95 %: %2 עד %3 nats².</numerusform>
-                <numerusform>המודל שכומת באמת על %n דוגמאות של %1; רווח סמך 95 %: %2 עד %3 nats².</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not measured: choose formats to measure when you calibrate.</source>
-            <translation>לא נמדד: בחרו פורמטים למדידה בעת הכיול.</translation>
-        </message>
-        <message>
-            <source>Not measured: Run &gt; Measure layer shifts.</source>
-            <translation>לא נמדד: הרצה &gt; מדידת היסטי השכבות.</translation>
-        </message>
-        <message>
-            <source>Not measured: Run &gt; Measure drift.</source>
-            <translation>לא נמדד: הרצה &gt; מדידת הסחף.</translation>
-        </message>
-    </context>
-    <context>
-        <name>QApplication</name>
-        <message>
-            <source>Explore automatic mixed precision for neural networks.</source>
-            <translation>חקירת דיוק מעורב אוטומטי ברשתות עצביות.</translation>
-        </message>
-        <message>
-            <source>Open the calibrated demo model.</source>
-            <translation>פתיחת מודל ההדגמה המכויל.</translation>
-        </message>
-        <message>
-            <source>Use another session library.</source>
-            <translation>שימוש בספריית הפעלות אחרת.</translation>
-        </message>
-        <message>
-            <source>file</source>
-            <translation>קובץ</translation>
-        </message>
-        <message>
-            <source>With --demo: print the milliseconds until it is painted, and quit.</source>
-            <translation>עם ‎--demo: הדפסת האלפיות עד לציור, ויציאה.</translation>
-        </message>
-        <message>
-            <source>A model folder, a TorchScript file or a .halftone session.</source>
-            <translation>תיקיית מודל, קובץ TorchScript או הפעלת ‎.halftone.</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueuedMeasurement</name>
-        <message>
-            <source>this computer</source>
-            <translation>מחשב זה</translation>
-        </message>
-    </context>
-    <context>
-        <name>RestrictionText</name>
-        <message>
-            <source>pinned to %1</source>
-            <translation>מקובע ל-%1</translation>
-        </message>
-        <message>
-            <source>not %1</source>
-            <translation>לא %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>tied with %n others</source>
-            <translation>
-                <numerusform>קשור לעוד %n</numerusform>
-                <numerusform>קשור לעוד %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SavedViews</name>
-        <message>
-            <source>Trade-off</source>
-            <translation>פשרה</translation>
-        </message>
-        <message>
-            <source>Heat map</source>
-            <translation>מפת חום</translation>
-        </message>
-        <message>
-            <source>Partition</source>
-            <translation>חלוקה</translation>
-        </message>
-        <message>
-            <source>Configurations</source>
-            <translation>תצורות</translation>
-        </message>
-        <message>
-            <source>Layers</source>
-            <translation>שכבות</translation>
-        </message>
-        <message>
-            <source>Gains of the sub-graphs</source>
-            <translation>רווחי תתי-הגרפים</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceText</name>
-        <message>
-            <source>Gaudi 2 model</source>
-            <translation>מודל Gaudi 2</translation>
-        </message>
-        <message>
-            <source>Gaudi 3 model</source>
-            <translation>מודל Gaudi 3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n device(s)</source>
-            <translation>
-                <numerusform>%1, התקן %n</numerusform>
-                <numerusform>%1, %n התקנים</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>size of the weights</source>
-            <translation>גודל המשקלים</translation>
-        </message>
-        <message>
-            <source>measured on this computer (%1)</source>
-            <translation>נמדד במחשב זה (%1)</translation>
-        </message>
-        <message>
-            <source>measured on %1</source>
-            <translation>נמדד ב-%1</translation>
-        </message>
-        <message>
-            <source>imported from %1</source>
-            <translation>יובא מ-%1</translation>
-        </message>
-        <message>
-            <source>MAC counts at peak rates (%1)</source>
-            <translation>מספרי MAC בקצב שיא (%1)</translation>
-        </message>
-        <message>
-            <source>batch %1, %2 tokens</source>
-            <translation>אצווה %1, %2 אסימונים</translation>
-        </message>
-        <message>
-            <source>batch %1, decode after %2 tokens</source>
-            <translation>אצווה %1, פענוח אחרי %2 אסימונים</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusText</name>
-        <message>
-            <source>optimal, proven by GLPK in %1</source>
-            <translation>אופטימלי, הוכח על ידי GLPK תוך %1</translation>
-        </message>
-        <message>
-            <source>optimal, proven by the dynamic program in %1 and by GLPK in %2</source>
-            <translation>אופטימלי, הוכח על ידי תכנון דינמי תוך %1 ועל ידי GLPK תוך %2</translation>
-        </message>
-        <message>
-            <source>optimal, proven by the dynamic program in %1</source>
-            <translation>אופטימלי, הוכח על ידי תכנון דינמי תוך %1</translation>
-        </message>
-        <message>
-            <source>not proven</source>
-            <translation>לא הוכח</translation>
-        </message>
-        <message>
-            <source>not proven, the optimum gains at most %1 (gap %2)</source>
-            <translation>לא הוכח, האופטימום מרוויח לכל היותר %1 (פער %2)</translation>
-        </message>
-        <message>
-            <source>%1 of %2 layers</source>
-            <translation>%1 מתוך %2 שכבות</translation>
-        </message>
-        <message>
-            <source>%1 quantized</source>
-            <translation>%1 מכומתות</translation>
-        </message>
-        <message>
-            <source>gain %1</source>
-            <translation>רווח %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2 (%3)</source>
-            <translation>%1 מתוך %2 (%3)</translation>
-        </message>
-        <message>
-            <source>No sample is calibrated yet</source>
-            <translation>עדיין לא כוילה אף דוגמה</translation>
-        </message>
-        <message>
-            <source>Solving…</source>
-            <translation>פותר…</translation>
-        </message>
-        <message>
-            <source>loss MSE %1 of %2</source>
-            <translation>MSE של ההפסד %1 מתוך %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>gains of layers added up in %n sub-graphs that are large or tied</source>
-            <translation>
-                <numerusform>רווחי שכבות סוכמו בתת-גרף %n גדול או קשור</numerusform>
-                <numerusform>רווחי שכבות סוכמו ב-%n תתי-גרפים גדולים או קשורים</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>τ %1</source>
-            <translation>τ %1</translation>
-        </message>
-        <message>
-            <source>Loss MSE %1, limit %2</source>
-            <translation>MSE של ההפסד %1, גבול %2</translation>
-        </message>
-        <message>
-            <source>Gain %1, at most %2</source>
-            <translation>רווח %1, לכל היותר %2</translation>
-        </message>
-        <message>
-            <source>Gains: %1</source>
-            <translation>רווחים: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Loss MSE: predicted from %n calibration samples</source>
-            <translation>
-                <numerusform>MSE של ההפסד: נחזה מדוגמת כיול %n</numerusform>
-                <numerusform>MSE של ההפסד: נחזה מ-%n דוגמאות כיול</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TradeOffLegend</name>
-        <message>
-            <source>all %1</source>
-            <translation>הכול %1</translation>
-        </message>
-        <message>
-            <source>random</source>
-            <translation>אקראי</translation>
-        </message>
-        <message>
-            <source>first layers (prefix)</source>
-            <translation>השכבות הראשונות (רישא)</translation>
-        </message>
-        <message>
-            <source>greedy</source>
-            <translation>חמדני</translation>
-        </message>
-        <message>
-            <source>supported frontier (modelled)</source>
-            <translation>חזית נתמכת (ממודלת)</translation>
-        </message>
-        <message>
-            <source>supported frontier</source>
-            <translation>חזית נתמכת</translation>
-        </message>
-        <message>
-            <source>proven optimum</source>
-            <translation>אופטימום מוכח</translation>
-        </message>
-        <message>
-            <source>current (hollow: not proven)</source>
-            <translation>נוכחי (חלול: לא הוכח)</translation>
-        </message>
-        <message>
-            <source>kept</source>
-            <translation>נשמר</translation>
-        </message>
-    </context>
-    <context>
-        <name>WholeModelCheck</name>
-        <message>
-            <source>Show the plot</source>
-            <translation>הצגת התרשים</translation>
-        </message>
-        <message>
-            <source> (%1)</source>
-            <translation> (%1)</translation>
-        </message>
-        <message>
-            <source>Sum of sub-graphs against whole model: %1 against %2 for this solution, residual %3%4, both predicted.</source>
-            <translation>סכום תתי-הגרפים מול המודל השלם: %1 מול %2 בפתרון זה, שארית %3%4, שניהם חזויים.</translation>
-        </message>
-        <message>
-            <source>The gains of the sub-graphs sum to %1 for this solution.</source>
-            <translation>רווחי תתי-הגרפים מסתכמים ב-%1 בפתרון זה.</translation>
-        </message>
-        <message>
-            <source>No time of the whole model in a mixed configuration came with these gains, so there is no residual.</source>
-            <translation>עם רווחים אלה לא בא זמן של המודל השלם בתצורה מעורבת, ולכן אין שארית.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sum of sub-graphs against whole model, %n configuration(s) measured: residual at most %1.</source>
-            <translation>
-                <numerusform>סכום תתי-הגרפים מול המודל השלם, תצורה %n נמדדה: שארית לכל היותר %1.</numerusform>
-                <numerusform>סכום תתי-הגרפים מול המודל השלם, %n תצורות נמדדו: שארית לכל היותר %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowActions</name>
-        <message>
-            <source>Open model…</source>
-            <translation>פתיחת מודל…</translation>
-        </message>
-        <message>
-            <source>Open a Hugging Face model folder</source>
-            <translation>פתיחת תיקיית מודל של Hugging Face</translation>
-        </message>
-        <message>
-            <source>Open file…</source>
-            <translation>פתיחת קובץ…</translation>
-        </message>
-        <message>
-            <source>Open a TorchScript file or a .halftone session</source>
-            <translation>פתיחת קובץ TorchScript או הפעלת ‎.halftone</translation>
-        </message>
-        <message>
-            <source>Open demo</source>
-            <translation>פתיחת ההדגמה</translation>
-        </message>
-        <message>
-            <source>Open the small model that comes with Halftone, calibrated</source>
-            <translation>פתיחת המודל הקטן המכויל שמגיע עם Halftone</translation>
-        </message>
-        <message>
-            <source>Import sessions…</source>
-            <translation>ייבוא הפעלות…</translation>
-        </message>
-        <message>
-            <source>Copy the sessions of a .halftone file into the library; nothing is overwritten</source>
-            <translation>העתקת ההפעלות מקובץ ‎.halftone לספרייה; דבר אינו נדרס</translation>
-        </message>
-        <message>
-            <source>Import as a copy</source>
-            <translation>ייבוא כעותק</translation>
-        </message>
-        <message>
-            <source>Copy the session of the file under a name of its own</source>
-            <translation>העתקת ההפעלה שבקובץ בשם משלה</translation>
-        </message>
-        <message>
-            <source>Export session…</source>
-            <translation>ייצוא ההפעלה…</translation>
-        </message>
-        <message>
-            <source>Write this session with all it holds into one .halftone file</source>
-            <translation>כתיבת הפעלה זו על כל תוכנה לקובץ ‎.halftone אחד</translation>
-        </message>
-        <message>
-            <source>Calibrate…</source>
-            <translation>כיול…</translation>
-        </message>
-        <message>
-            <source>Compute the sensitivity of every layer</source>
-            <translation>חישוב הרגישות של כל שכבה</translation>
-        </message>
-        <message>
-            <source>Resume calibration</source>
-            <translation>המשך הכיול</translation>
-        </message>
-        <message>
-            <source>Calibrate the samples that this session still lacks</source>
-            <translation>כיול הדוגמאות שחסרות להפעלה זו</translation>
-        </message>
-        <message>
-            <source>Validate…</source>
-            <translation>אימות…</translation>
-        </message>
-        <message>
-            <source>Run the model really quantized as the solution says, and measure the loss</source>
-            <translation>הרצת המודל מכומת באמת לפי הפתרון, ומדידת ההפסד</translation>
-        </message>
-        <message>
-            <source>Measure layer shifts</source>
-            <translation>מדידת היסטי השכבות</translation>
-        </message>
-        <message>
-            <source>Run the model with one layer quantized at a time, for the noise model bias-aware; takes one forward pass per layer and sample</source>
-            <translation>הרצת המודל כשכבה אחת מכומתת בכל פעם, עבור מודל הרעש bias-aware; מעבר קדמי אחד לכל שכבה ודוגמה</translation>
-        </message>
-        <message>
-            <source>Measure drift</source>
-            <translation>מדידת הסחף</translation>
-        </message>
-        <message>
-            <source>Run the model with every layer quantized on the calibration samples, for the noise model drift</source>
-            <translation>הרצת המודל כשכל השכבות מכומתות על דוגמאות הכיול, עבור מודל הרעש drift</translation>
-        </message>
-        <message>
-            <source>Predict times on Gaudi 2</source>
-            <translation>חיזוי זמנים ב-Gaudi 2</translation>
-        </message>
-        <message>
-            <source>Predict the time gain of every configuration with the Gaudi 2 model</source>
-            <translation>חיזוי רווח הזמן של כל תצורה בעזרת מודל Gaudi 2</translation>
-        </message>
-        <message>
-            <source>Predict times on Gaudi 3</source>
-            <translation>חיזוי זמנים ב-Gaudi 3</translation>
-        </message>
-        <message>
-            <source>Predict the time gain of every configuration with the Gaudi 3 model</source>
-            <translation>חיזוי רווח הזמן של כל תצורה בעזרת מודל Gaudi 3</translation>
-        </message>
-        <message>
-            <source>Keep…</source>
-            <translation>שמירה…</translation>
-        </message>
-        <message>
-            <source>Keep this solution under a name; it is listed under Kept</source>
-            <translation>שמירת הפתרון בשם; הוא מופיע תחת „נשמרו”</translation>
-        </message>
-        <message>
-            <source>Import configuration…</source>
-            <translation>ייבוא תצורה…</translation>
-        </message>
-        <message>
-            <source>Put a configuration of Halftone or Intel Neural Compressor, such as the one that serves today, beside the solutions that are kept</source>
-            <translation>הצבת תצורה של Halftone או של Intel Neural Compressor, למשל זו שבשימוש היום, לצד הפתרונות שנשמרו</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>ייצוא…</translation>
-        </message>
-        <message>
-            <source>Write this configuration for Intel Neural Compressor, or as CSV</source>
-            <translation>כתיבת תצורה זו עבור Intel Neural Compressor, או כ-CSV</translation>
-        </message>
-        <message>
-            <source>Report…</source>
-            <translation>דוח…</translation>
-        </message>
-        <message>
-            <source>Write what was done and what came out as one file to send around: HTML, PDF or Markdown</source>
-            <translation>כתיבת מה שנעשה ומה שיצא לקובץ אחד להפצה: HTML, PDF או Markdown</translation>
-        </message>
-        <message>
-            <source>Save plots and tables…</source>
-            <translation>שמירת תרשימים וטבלאות…</translation>
-        </message>
-        <message>
-            <source>Save plots as SVG, PDF or PNG and tables as CSV</source>
-            <translation>שמירת תרשימים כ-SVG, PDF או PNG וטבלאות כ-CSV</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>ביטול פעולה</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>ביצוע חוזר</translation>
-        </message>
-        <message>
-            <source>Release all layers</source>
-            <translation>שחרור כל השכבות</translation>
-        </message>
-        <message>
-            <source>Remove every pin, exclusion and tie: the solver chooses every layer's format</source>
-            <translation>הסרת כל הקיבועים, ההוצאות והקשרים: הפותר בוחר את הפורמט של כל שכבה</translation>
-        </message>
-        <message>
-            <source>Tie layers as vLLM does</source>
-            <translation>קשירת שכבות כמו vLLM</translation>
-        </message>
-        <message>
-            <source>Query, key and value projections of a block share one format, and so do gate and up projections: vLLM joins their weights</source>
-            <translation>היטלי query,‏ key ו-value של בלוק חולקים פורמט אחד, וכך גם gate ו-up:‏ vLLM מאחד את משקליהם</translation>
-        </message>
-        <message>
-            <source>Find a command…</source>
-            <translation>חיפוש פקודה…</translation>
-        </message>
-        <message>
-            <source>Type a part of a command, a layer or a session</source>
-            <translation>הקלידו חלק של פקודה, שכבה או הפעלה</translation>
-        </message>
-        <message>
-            <source>Reset layout</source>
-            <translation>איפוס הפריסה</translation>
-        </message>
-        <message>
-            <source>Put all panels back where they were</source>
-            <translation>החזרת כל הלוחות למקומם</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>יציאה</translation>
-        </message>
-        <message>
-            <source>Close the window; everything is saved</source>
-            <translation>סגירת החלון; הכול שמור</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>קיצורי מקלדת</translation>
-        </message>
-        <message>
-            <source>List what the keys do</source>
-            <translation>רשימת פעולות המקשים</translation>
-        </message>
-        <message>
-            <source>About Halftone</source>
-            <translation>אודות Halftone</translation>
-        </message>
-        <message>
-            <source>Version, method and licence</source>
-            <translation>גרסה, שיטה ורישיון</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowBars</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;קובץ</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>פתיחת א&amp;חרונים</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;עריכה</translation>
-        </message>
-        <message>
-            <source>&amp;Run</source>
-            <translation>ה&amp;רצה</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;תצוגה</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>&amp;מראה</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;שפה</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>ע&amp;זרה</translation>
-        </message>
-        <message>
-            <source>Main tool bar</source>
-            <translation>סרגל הכלים הראשי</translation>
-        </message>
-        <message>
-            <source>Layers</source>
-            <translation>שכבות</translation>
-        </message>
-        <message>
-            <source>Pin, exclude or tie the selected layers</source>
-            <translation>קיבוע, הוצאה או קשירה של השכבות שנבחרו</translation>
-        </message>
-        <message>
-            <source>About Halftone</source>
-            <translation>אודות Halftone</translation>
-        </message>
-        <message>
-            <source>&lt;b&gt;Halftone %1&lt;/b&gt;&lt;p&gt;Explores automatic mixed precision for neural networks after S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;&lt;p&gt;Time gains of the Gaudi models are predicted, not measured; measuring on Gaudi and on CUDA devices is untested on hardware.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-            <translation>&lt;b&gt;Halftone %1&lt;/b&gt;&lt;p&gt;חוקרת דיוק מעורב אוטומטי ברשתות עצביות לפי S. Markovich-Golan ואחרים, arXiv:2505.13060.&lt;/p&gt;&lt;p&gt;רווחי הזמן של מודלי Gaudi חזויים ולא נמדדו; מדידה ב-Gaudi ובהתקני CUDA לא נוסתה על חומרה.&lt;/p&gt;&lt;p&gt;תוכנה חופשית ברישיון הציבורי הכללי של GNU, גרסה 3 ואילך.&lt;/p&gt;</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowCommands</name>
-        <message>
-            <source>Open this session</source>
-            <translation>פתיחת הפעלה זו</translation>
-        </message>
-        <message>
-            <source>Select this layer</source>
-            <translation>בחירת שכבה זו</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::AdditivityDialog</name>
-        <message>
-            <source>Do gains add up?</source>
-            <translation>האם הרווחים מצטברים?</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n configuration(s) of the whole model, predicted by the same model: %1.</source>
-            <translation>
-                <numerusform>תצורה %n של המודל השלם, חזויה באותו מודל: %1.</numerusform>
-                <numerusform>%n תצורות של המודל השלם, חזויות באותו מודל: %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n configuration(s) of the whole model, measured with the gains: %1.</source>
-            <translation>
-                <numerusform>תצורה %n של המודל השלם, נמדדה עם הרווחים: %1.</numerusform>
-                <numerusform>%n תצורות של המודל השלם, נמדדו עם הרווחים: %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::AdditivityPlot</name>
-        <message>
-            <source>Gains of the whole model over sums of gains</source>
-            <translation>רווחי המודל השלם מול סכומי רווחים</translation>
-        </message>
-        <message>
-            <source>Sum of gains (%1)</source>
-            <translation>סכום הרווחים (%1)</translation>
-        </message>
-        <message>
-            <source>Gain of the whole model, predicted (%1)</source>
-            <translation>רווח המודל השלם, חזוי (%1)</translation>
-        </message>
-        <message>
-            <source>Gain of the whole model, measured (%1)</source>
-            <translation>רווח המודל השלם, נמדד (%1)</translation>
-        </message>
-        <message>
-            <source>sum of sub-graphs</source>
-            <translation>סכום תתי-הגרפים</translation>
-        </message>
-        <message>
-            <source>sum of single layers</source>
-            <translation>סכום שכבות בודדות</translation>
-        </message>
-        <message>
-            <source>equal</source>
-            <translation>שווה</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::BlockCanvas</name>
-        <message>
-            <source>Graph of the block</source>
-            <translation>גרף הבלוק</translation>
-        </message>
-        <message>
-            <source>Layers of one block in their sequential sub-graphs. Arrow keys move between neighbouring layers, Page Up and Page Down between blocks.</source>
-            <translation>שכבות של בלוק אחד בתתי-הגרפים הסדרתיים שלהן. מקשי החצים עוברים לשכבות שכנות, Page Up ו-Page Down לבלוקים אחרים.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::BlockStrip</name>
-        <message>
-            <source>Blocks of the model</source>
-            <translation>בלוקים של המודל</translation>
-        </message>
-        <message>
-            <source>Each tile is a block, each bar in it a sequential sub-graph. Left and Right choose a block.</source>
-            <translation>כל אריח הוא בלוק, כל פס בו הוא תת-גרף סדרתי. שמאלה וימינה בוחרים בלוק.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::CalibrateDialog</name>
-        <message>
-            <source>Calibrate</source>
-            <translation>כיול</translation>
-        </message>
-        <message>
-            <source>One document a sample</source>
-            <translation>מסמך אחד לדוגמה</translation>
-        </message>
-        <message>
-            <source>Documents joined and cut to equal pieces</source>
-            <translation>מסמכים מחוברים וחתוכים לחלקים שווים</translation>
-        </message>
-        <message>
-            <source> tokens</source>
-            <translation> אסימונים</translation>
-        </message>
-        <message>
-            <source>The model's folder and the time</source>
-            <translation>תיקיית המודל והשעה</translation>
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation>מה חסר</translation>
-        </message>
-        <message>
-            <source>&amp;Calibrate</source>
-            <translation>&amp;כיול</translation>
-        </message>
-        <message>
-            <source>&amp;Model</source>
-            <translation>&amp;מודל</translation>
-        </message>
-        <message>
-            <source>Calibration &amp;data</source>
-            <translation>&amp;נתוני כיול</translation>
-        </message>
-        <message>
-            <source>&amp;Samples</source>
-            <translation>&amp;דוגמאות</translation>
-        </message>
-        <message>
-            <source>Sequence &amp;length</source>
-            <translation>&amp;אורך הרצף</translation>
-        </message>
-        <message>
-            <source>&amp;Packing</source>
-            <translation>א&amp;ריזה</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;שם</translation>
-        </message>
-        <message>
-            <source>Model folder or TorchScript file</source>
-            <translation>תיקיית מודל או קובץ TorchScript</translation>
-        </message>
-        <message>
-            <source>Calibration data file</source>
-            <translation>קובץ נתוני כיול</translation>
-        </message>
-        <message>
-            <source>Float32</source>
-            <translation>Float32</translation>
-        </message>
-        <message>
-            <source>BFloat16: faster, sensitivities differ by about a percent</source>
-            <translation>BFloat16: מהיר יותר, הרגישויות שונות בכאחוז</translation>
-        </message>
-        <message>
-            <source>BFloat16 (this CPU has no instructions for it)</source>
-            <translation>BFloat16 (למעבד זה אין הוראות לכך)</translation>
-        </message>
-        <message>
-            <source> GB</source>
-            <translation> GB</translation>
-        </message>
-        <message>
-            <source>Automatic: half of what is free</source>
-            <translation>אוטומטי: מחצית הפנוי</translation>
-        </message>
-        <message>
-            <source>Largest resident memory; less of it means more recomputation. Weights are read from the file and do not count.</source>
-            <translation>הזיכרון השוכן המרבי; פחות ממנו פירושו חישוב חוזר רב יותר. המשקלים נקראים מהקובץ ואינם נספרים.</translation>
-        </message>
-        <message>
-            <source>Ad&amp;vanced</source>
-            <translation>מת&amp;קדם</translation>
-        </message>
-        <message>
-            <source>C&amp;ompute in</source>
-            <translation>&amp;חישוב ב-</translation>
-        </message>
-        <message>
-            <source>Memory &amp;budget</source>
-            <translation>&amp;תקציב זיכרון</translation>
-        </message>
-        <message>
-            <source>Measure errors of</source>
-            <translation>מדידת שגיאות של</translation>
-        </message>
-        <message>
-            <source>Really rounds every tensor to these formats during the calibration, for the noise model measured-error; up to four cost about a quarter of the time</source>
-            <translation>מעגל באמת כל טנזור לפורמטים אלה בזמן הכיול, עבור מודל הרעש measured-error; עד ארבעה עולים כרבע מהזמן</translation>
-        </message>
-        <message>
-            <source>Folder…</source>
-            <translation>תיקייה…</translation>
-        </message>
-        <message>
-            <source>File…</source>
-            <translation>קובץ…</translation>
-        </message>
-        <message>
-            <source>TorchScript models (*.pt *.pts);;All files (*)</source>
-            <translation>מודלי TorchScript (*.pt *.pts);;כל הקבצים (*)</translation>
-        </message>
-        <message>
-            <source>Texts (*.jsonl *.txt);;All files (*)</source>
-            <translation>טקסטים (*.jsonl *.txt);;כל הקבצים (*)</translation>
-        </message>
-        <message>
-            <source>Model folder</source>
-            <translation>תיקיית המודל</translation>
-        </message>
-        <message>
-            <source>Choose a model: a Hugging Face folder or a TorchScript file.</source>
-            <translation>בחרו מודל: תיקיית Hugging Face או קובץ TorchScript.</translation>
-        </message>
-        <message>
-            <source>There is no model at “%1”.</source>
-            <translation>אין מודל ב-“%1”.</translation>
-        </message>
-        <message>
-            <source>Choose calibration texts: a .jsonl or .txt file.</source>
-            <translation>בחרו טקסטים לכיול: קובץ ‎.jsonl או ‎.txt.</translation>
-        </message>
-        <message>
-            <source>There is no file “%1”.</source>
-            <translation>אין קובץ “%1”.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::CalibrationControl</name>
-        <message>
-            <source>A calibration is running. Cancel it or wait for it before you start another.</source>
-            <translation>כיול פועל. בטלו אותו או המתינו לו לפני התחלת אחר.</translation>
-        </message>
-        <message>
-            <source>Calibrating %1</source>
-            <translation>מכייל את %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2 samples</source>
-            <translation>%1 מתוך %2 דוגמאות</translation>
-        </message>
-        <message>
-            <source>%1 tokens/s</source>
-            <translation>%1 אסימונים/ש׳</translation>
-        </message>
-        <message>
-            <source>Calibration: %1</source>
-            <translation>כיול: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Calibration: %n remarks, the last one: %1</source>
-            <translation>
-                <numerusform>כיול: הערה %n: %1</numerusform>
-                <numerusform>כיול: %n הערות, האחרונה: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The calibration was cancelled before its first sample; nothing was stored.</source>
-            <translation>הכיול בוטל לפני הדוגמה הראשונה; דבר לא נשמר.</translation>
-        </message>
-        <message>
-            <source>The calibration was cancelled: %1 of %2 samples are finished and kept. Run › Resume calibration continues it.</source>
-            <translation>הכיול בוטל: %1 מתוך %2 דוגמאות הסתיימו ונשמרו. הרצה › המשך הכיול ממשיך אותו.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ChangesView</name>
-        <message>
-            <source>gain %1, loss MSE %2 nats²</source>
-            <translation>רווח %1, MSE של ההפסד %2 nats²</translation>
-        </message>
-        <message>
-            <source>Layer</source>
-            <translation>שכבה</translation>
-        </message>
-        <message>
-            <source>There</source>
-            <translation>שם</translation>
-        </message>
-        <message>
-            <source>Here</source>
-            <translation>כאן</translation>
-        </message>
-        <message>
-            <source>Change of loss MSE (nats²)</source>
-            <translation>שינוי ב-MSE של ההפסד (nats²)</translation>
-        </message>
-        <message>
-            <source>Layers whose format differs</source>
-            <translation>שכבות שהפורמט שלהן שונה</translation>
-        </message>
-        <message>
-            <source>Configuration to compare with</source>
-            <translation>תצורה להשוואה</translation>
-        </message>
-        <message>
-            <source>Compare with this one</source>
-            <translation>השוואה לזו</translation>
-        </message>
-        <message>
-            <source>Remember the solution on screen, then move the threshold or pin layers: the list shows what that changes</source>
-            <translation>זכירת הפתרון שעל המסך, ואז הזזת הסף או קיבוע שכבות: הרשימה מראה מה זה משנה</translation>
-        </message>
-        <message>
-            <source>Compared with</source>
-            <translation>בהשוואה אל</translation>
-        </message>
-        <message>
-            <source>every layer in the baseline</source>
-            <translation>כל השכבות בפורמט הבסיס</translation>
-        </message>
-        <message>
-            <source>the remembered solution</source>
-            <translation>הפתרון שנזכר</translation>
-        </message>
-        <message>
-            <source>What a solution changes is listed here once there is one.</source>
-            <translation>מה שפתרון משנה מופיע כאן כשיש פתרון.</translation>
-        </message>
-        <message>
-            <source>This configuration has formats that the present gains lack: choose other gains, or another configuration.</source>
-            <translation>לתצורה זו פורמטים שחסרים ברווחים הנוכחיים: בחרו רווחים אחרים, או תצורה אחרת.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layer(s) differ. There: %1. Here: %2.</source>
-            <translation>
-                <numerusform>שכבה %n שונה. שם: %1. כאן: %2.</numerusform>
-                <numerusform>%n שכבות שונות. שם: %1. כאן: %2.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Every layer has the same format in both.</source>
-            <translation>לכל שכבה אותו פורמט בשתיהן.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ColorBar</name>
-        <message>
-            <source>Colour scale of the sensitivity</source>
-            <translation>סולם הצבעים של הרגישות</translation>
-        </message>
-        <message>
-            <source>Sensitivity, logarithmic scale</source>
-            <translation>רגישות, סולם לוגריתמי</translation>
-        </message>
-        <message>
-            <source>From %1 to %2</source>
-            <translation>מ-%1 עד %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::CommandPalette</name>
-        <message>
-            <source>Nothing fits. Try fewer words.</source>
-            <translation>אין התאמה. נסו פחות מילים.</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>פקודות</translation>
-        </message>
-        <message>
-            <source>A command, a layer or a session</source>
-            <translation>פקודה, שכבה או הפעלה</translation>
-        </message>
-        <message>
-            <source>What to look for</source>
-            <translation>מה לחפש</translation>
-        </message>
-        <message>
-            <source>Commands that fit</source>
-            <translation>פקודות מתאימות</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ComparisonDialog</name>
-        <message>
-            <source>rank correlation %1</source>
-            <translation>מתאם דירוג %1</translation>
-        </message>
-        <message>
-            <source>no rank correlation</source>
-            <translation>אין מתאם דירוג</translation>
-        </message>
-        <message>
-            <source>%1 compared with %2</source>
-            <translation>%1 בהשוואה אל %2</translation>
-        </message>
-        <message>
-            <source>nats²</source>
-            <translation>nats²</translation>
-        </message>
-        <message>
-            <source>Layer</source>
-            <translation>שכבה</translation>
-        </message>
-        <message>
-            <source>Ratio</source>
-            <translation>יחס</translation>
-        </message>
-        <message>
-            <source>Sensitivity in %1 (nats²)</source>
-            <translation>רגישות ב-%1 (nats²)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layer(s) in both, %1.</source>
-            <translation>
-                <numerusform>שכבה %n בשתיהן, %1.</numerusform>
-                <numerusform>%n שכבות בשתיהן, %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Only in %1: %2.</source>
-            <translation>רק ב-%1: %2.</translation>
-        </message>
-        <message>
-            <source>Sensitivities</source>
-            <translation>רגישויות</translation>
-        </message>
-        <message>
-            <source>%1: baseline %2 and %3, %4.</source>
-            <translation>%1: בסיס %2 ו-%3, %4.</translation>
-        </message>
-        <message>
-            <source>Gains</source>
-            <translation>רווחים</translation>
-        </message>
-        <message>
-            <source>The two have no timing of the same source, workload and formats.</source>
-            <translation>לשתיהן אין תזמון מאותו מקור, עומס ופורמטים.</translation>
-        </message>
-        <message>
-            <source>Timing</source>
-            <translation>תזמון</translation>
-        </message>
-        <message>
-            <source>Sub-graph, all lowered</source>
-            <translation>תת-גרף, הכול מונמך</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>הפרש</translation>
-        </message>
-        <message>
-            <source>Trade-off</source>
-            <translation>פשרה</translation>
-        </message>
-        <message>
-            <source>There is none: %1.</source>
-            <translation>אין: %1.</translation>
-        </message>
-        <message>
-            <source>Threshold τ</source>
-            <translation>סף τ</translation>
-        </message>
-        <message>
-            <source>The largest gain at equal thresholds, each session under its own decisions.</source>
-            <translation>הרווח הגדול ביותר בספים שווים, כל הפעלה לפי החלטותיה.</translation>
-        </message>
-        <message>
-            <source>Changed layers</source>
-            <translation>שכבות שהשתנו</translation>
-        </message>
-        <message>
-            <source>Both solutions, each at its session's threshold, give every layer the same format.</source>
-            <translation>שני הפתרונות, כל אחד בסף של ההפעלה שלו, נותנים לכל שכבה אותו פורמט.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layer(s) have another format, each session solved at its own threshold.</source>
-            <translation>
-                <numerusform>לשכבה %n פורמט אחר, כל הפעלה נפתרה בסף שלה.</numerusform>
-                <numerusform>ל-%n שכבות פורמט אחר, כל הפעלה נפתרה בסף שלה.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ConfigurationBars</name>
-        <message>
-            <source>Gains of the configurations of the sub-graph</source>
-            <translation>רווחי התצורות של תת-הגרף</translation>
-        </message>
-        <message>
-            <source>Gain (%1)</source>
-            <translation>רווח (%1)</translation>
-        </message>
-        <message>
-            <source>sum of single layers</source>
-            <translation>סכום שכבות בודדות</translation>
-        </message>
-        <message>
-            <source>theoretical (MACs)</source>
-            <translation>תאורטי (MAC)</translation>
-        </message>
-        <message>
-            <source>chosen</source>
-            <translation>נבחרה</translation>
-        </message>
-        <message>
-            <source>dominated</source>
-            <translation>נשלטת</translation>
-        </message>
-        <message>
-            <source>within its spread</source>
-            <translation>בתוך הפיזור</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Gain %1 (%2)</source>
-            <translation>רווח %1 (%2)</translation>
-        </message>
-        <message>
-            <source>Not larger than its spread: it may as well be none</source>
-            <translation>לא גדול מהפיזור: ייתכן שאין רווח כלל</translation>
-        </message>
-        <message>
-            <source>Sum of single layers %1</source>
-            <translation>סכום שכבות בודדות %1</translation>
-        </message>
-        <message>
-            <source>Theoretical %1</source>
-            <translation>תאורטי %1</translation>
-        </message>
-        <message>
-            <source>Loss MSE %1</source>
-            <translation>MSE של ההפסד %1</translation>
-        </message>
-        <message>
-            <source>Chosen</source>
-            <translation>נבחרה</translation>
-        </message>
-        <message>
-            <source>Dominated: another configuration gains at least as much for no more loss</source>
-            <translation>נשלטת: תצורה אחרת מרוויחה לפחות כך בלי הפסד גדול יותר</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::CurvePairPlot</name>
-        <message>
-            <source>Gain of both sessions over the threshold</source>
-            <translation>רווח שתי ההפעלות לפי הסף</translation>
-        </message>
-        <message>
-            <source>Threshold τ (%)</source>
-            <translation>סף τ (%)</translation>
-        </message>
-        <message>
-            <source>Gain (%1)</source>
-            <translation>רווח (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::DecisionBar</name>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>זמן</translation>
-        </message>
-        <message>
-            <source>Time by MAC counts</source>
-            <translation>זמן לפי מספרי MAC</translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>זיכרון</translation>
-        </message>
-        <message>
-            <source>What to gain: time of each configuration, time that multiply-accumulates alone would take at peak rate, or bytes of weights</source>
-            <translation>מה להרוויח: זמן של כל תצורה, זמן הכפלות בלבד בקצב שיא, או בתים של משקלים</translation>
-        </message>
-        <message>
-            <source>Where the time gains come from</source>
-            <translation>מאין באים רווחי הזמן</translation>
-        </message>
-        <message>
-            <source>O&amp;bjective</source>
-            <translation>&amp;מטרה</translation>
-        </message>
-        <message>
-            <source>&amp;Source</source>
-            <translation>מ&amp;קור</translation>
-        </message>
-        <message>
-            <source>&amp;Noise</source>
-            <translation>&amp;רעש</translation>
-        </message>
-        <message>
-            <source>Newest</source>
-            <translation>החדש ביותר</translation>
-        </message>
-        <message>
-            <source>How the loss of a quantized layer is predicted.</source>
-            <translation>כיצד נחזה ההפסד של שכבה מכומתת.</translation>
-        </message>
-        <message>
-            <source>Not for this session: %1.</source>
-            <translation>לא להפעלה זו: %1.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::Exploration</name>
-        <message>
-            <source>Change threshold to %1</source>
-            <translation>שינוי הסף ל-%1</translation>
-        </message>
-        <message>
-            <source>Change objective</source>
-            <translation>שינוי המטרה</translation>
-        </message>
-        <message>
-            <source>Change timing source</source>
-            <translation>שינוי מקור הזמנים</translation>
-        </message>
-        <message>
-            <source>Change noise model</source>
-            <translation>שינוי מודל הרעש</translation>
-        </message>
-        <message>
-            <source>Go to “%1”</source>
-            <translation>מעבר אל “%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ExportDialog</name>
-        <message>
-            <source>Export</source>
-            <translation>ייצוא</translation>
-        </message>
-        <message>
-            <source>Configuration of Halftone (JSON)</source>
-            <translation>תצורה של Halftone (JSON)</translation>
-        </message>
-        <message>
-            <source>Table (CSV)</source>
-            <translation>טבלה (CSV)</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>יעד</translation>
-        </message>
-        <message>
-            <source>Folder to write to</source>
-            <translation>תיקייה לכתיבה</translation>
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation>מה חסר</translation>
-        </message>
-        <message>
-            <source>&amp;Export</source>
-            <translation>&amp;ייצוא</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>בחירה…</translation>
-        </message>
-        <message>
-            <source>&amp;Target</source>
-            <translation>י&amp;עד</translation>
-        </message>
-        <message>
-            <source>&amp;Folder</source>
-            <translation>&amp;תיקייה</translation>
-        </message>
-        <message>
-            <source>Looking for a solution that it can…</source>
-            <translation>מחפש פתרון שהיעד יכול להביע…</translation>
-        </message>
-        <message>
-            <source>Export a &amp;solution that it can: %1</source>
-            <translation>ייצוא &amp;פתרון שהיעד יכול להביע: %1</translation>
-        </message>
-        <message>
-            <source>%1
+<context>
+    <name>AdditivityText</name>
+    <message>
+        <source>median error %1</source>
+        <translation>שגיאה חציונית %1</translation>
+    </message>
+    <message>
+        <source>Sum of sub-graphs: %1. Sum of single layers: %2.</source>
+        <translation>סכום תתי-הגרפים: %1. סכום שכבות בודדות: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceText</name>
+    <message>
+        <source>Light</source>
+        <translation>בהיר</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>כהה</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>כמו המערכת</translation>
+    </message>
+</context>
+<context>
+    <name>CertaintyText</name>
+    <message>
+        <source>1 of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle it</source>
+        <translation>שכבה אחת מתוך %1 הייתה משנה פורמט ביותר מ-%2 מתוך %3 דגימות חוזרות; כיילו דוגמאות נוספות כדי להכריע</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle them</source>
+        <translation>
+            <numerusform>שכבה %n מתוך %1 הייתה משנה פורמט ביותר מ-%2 מתוך %3 דגימות חוזרות; כיילו דוגמאות נוספות כדי להכריע</numerusform>
+            <numerusform>%n מתוך %1 שכבות היו משנות פורמט ביותר מ-%2 מתוך %3 דגימות חוזרות; כיילו דוגמאות נוספות כדי להכריע</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One sample cannot say how sure this choice is; calibrate more samples</source>
+        <translation>דוגמה אחת אינה אומרת כמה בטוחה הבחירה; כיילו דוגמאות נוספות</translation>
+    </message>
+    <message>
+        <source>The samples settle this choice: no layer changes format in %1 re-draws of them</source>
+        <translation>הדוגמאות מכריעות את הבחירה: אף שכבה אינה משנה פורמט ב-%1 דגימות חוזרות</translation>
+    </message>
+    <message>
+        <source>The samples settle this choice: every layer keeps its format in at least %1 of %2 re-draws of them</source>
+        <translation>הדוגמאות מכריעות את הבחירה: כל שכבה שומרת על הפורמט שלה לפחות ב-%1 מתוך %2 דגימות חוזרות</translation>
+    </message>
+    <message numerus="yes">
+        <source>Solved again for %1 bootstrap draws from %n calibration samples; the gain was %2 to %3.</source>
+        <translation>
+            <numerusform>נפתר מחדש עבור %1 דגימות bootstrap מתוך דוגמת כיול %n; הרווח היה %2 עד %3.</numerusform>
+            <numerusform>נפתר מחדש עבור %1 דגימות bootstrap מתוך %n דוגמאות כיול; הרווח היה %2 עד %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationBarsView</name>
+    <message>
+        <source>%1, one layer at a time: there are too many configurations</source>
+        <translation>%1, שכבה אחר שכבה: יש יותר מדי תצורות</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>“%1” has a value that cannot be used.</source>
+        <translation>הערך של “%1” אינו שמיש.</translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>“%1” לא נמצא.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or not the kind of file that it should be.</source>
+        <translation>“%1” פגום, או שאינו סוג הקובץ הנדרש.</translation>
+    </message>
+    <message>
+        <source>Halftone cannot handle “%1”.</source>
+        <translation>Halftone אינה יכולה לטפל ב-“%1”.</translation>
+    </message>
+    <message>
+        <source>No configuration satisfies “%1”.</source>
+        <translation>אף תצורה אינה מקיימת את “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already, or does not fit what exists.</source>
+        <translation>“%1” כבר קיים, או אינו מתאים למה שקיים.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written.</source>
+        <translation>לא ניתן היה לקרוא או לכתוב את “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” took too long.</source>
+        <translation>“%1” ארך זמן רב מדי.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled.</source>
+        <translation>“%1” בוטל.</translation>
+    </message>
+    <message>
+        <source>Halftone made a mistake with “%1”.</source>
+        <translation>Halftone טעתה בטיפול ב-“%1”.</translation>
+    </message>
+    <message>
+        <source>A value cannot be used.</source>
+        <translation>ערך אינו שמיש.</translation>
+    </message>
+    <message>
+        <source>Something that is needed was not found.</source>
+        <translation>משהו דרוש לא נמצא.</translation>
+    </message>
+    <message>
+        <source>A file is damaged, or not the kind of file that it should be.</source>
+        <translation>קובץ פגום, או שאינו הסוג הנדרש.</translation>
+    </message>
+    <message>
+        <source>Halftone cannot handle this.</source>
+        <translation>Halftone אינה יכולה לטפל בזה.</translation>
+    </message>
+    <message>
+        <source>No configuration satisfies the threshold and the pins.</source>
+        <translation>אף תצורה אינה מקיימת את הסף ואת הקיבועים.</translation>
+    </message>
+    <message>
+        <source>This exists already, or does not fit what exists.</source>
+        <translation>זה כבר קיים, או אינו מתאים למה שקיים.</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed.</source>
+        <translation>הקריאה או הכתיבה נכשלה.</translation>
+    </message>
+    <message>
+        <source>This took too long.</source>
+        <translation>זה ארך זמן רב מדי.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>בוטל.</translation>
+    </message>
+    <message>
+        <source>Halftone made a mistake.</source>
+        <translation>Halftone טעתה.</translation>
+    </message>
+</context>
+<context>
+    <name>GainExplanation</name>
+    <message>
+        <source>The device multiplies this format no faster than BF16.</source>
+        <translation>ההתקן אינו כופל בפורמט זה מהר יותר מאשר ב-BF16.</translation>
+    </message>
+    <message>
+        <source>Its inner dimension is so short that writing the output tile takes as long as the products: the faster format gains nothing.</source>
+        <translation>הממד הפנימי קצר כל כך, שכתיבת אריח הפלט אורכת כמו המכפלות: הפורמט המהיר אינו מרוויח דבר.</translation>
+    </message>
+    <message>
+        <source>Its inner dimension is short: writing the output tile hides part of the gain.</source>
+        <translation>הממד הפנימי קצר: כתיבת אריח הפלט מסתירה חלק מהרווח.</translation>
+    </message>
+    <message>
+        <source>Reading weights and activations takes longer than the products.</source>
+        <translation>קריאת המשקלים וההפעלות אורכת יותר מהמכפלות.</translation>
+    </message>
+    <message>
+        <source>The vector engines are busier than the matrix engine here.</source>
+        <translation>יחידות הווקטור עמוסות כאן יותר מיחידת המטריצה.</translation>
+    </message>
+    <message>
+        <source>Casting its operands costs more than the faster products save.</source>
+        <translation>המרת האופרנדים עולה יותר ממה שהמכפלות המהירות חוסכות.</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMapLegend</name>
+    <message>
+        <source>Sensitivity (nats² per unit of noise power)</source>
+        <translation>רגישות (nats² ליחידת הספק רעש)</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>מקובע</translation>
+    </message>
+    <message>
+        <source>not every format</source>
+        <translation>לא כל פורמט</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>קשור</translation>
+    </message>
+    <message>
+        <source>kept at %1</source>
+        <translation>נשאר ב-%1</translation>
+    </message>
+    <message>
+        <source>Area: share of budget, largest %1 (ring: if quantized)</source>
+        <translation>שטח: חלק מהתקציב, לכל היותר %1 (טבעת: אם יכומת)</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMapText</name>
+    <message>
+        <source>Block</source>
+        <translation>בלוק</translation>
+    </message>
+    <message>
+        <source>Layers in graph order</source>
+        <translation>שכבות לפי סדר הגרף</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMapView</name>
+    <message numerus="yes">
+        <source>calibrated on %n samples</source>
+        <translation>
+            <numerusform>כויל על דוגמה %n</numerusform>
+            <numerusform>כויל על %n דוגמאות</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InfeasibleText</name>
+    <message>
+        <source>%1 pinned to %2</source>
+        <translation>%1 מקובע ל-%2</translation>
+    </message>
+    <message>
+        <source>only %2 for %1</source>
+        <translation>רק %2 עבור %1</translation>
+    </message>
+    <message>
+        <source>%1 tied</source>
+        <translation>%1 קשורים</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ועוד %n</numerusform>
+            <numerusform>%1 ועוד %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · possible: loss MSE %1 to %2, gain %3 to %4</source>
+        <translation> · אפשרי: MSE של ההפסד %1 עד %2, רווח %3 עד %4</translation>
+    </message>
+    <message>
+        <source>infeasible: within this loss MSE the weights take at least %1, more than %2</source>
+        <translation>בלתי אפשרי: בתוך MSE זה המשקלים תופסים לפחות %1, יותר מ-%2</translation>
+    </message>
+    <message>
+        <source>infeasible: the least loss MSE is %1, which needs τ %2</source>
+        <translation>בלתי אפשרי: ה-MSE הקטן ביותר הוא %1, הדורש τ %2</translation>
+    </message>
+    <message>
+        <source>infeasible: with %1 the least loss MSE is %2, which needs τ %3</source>
+        <translation>בלתי אפשרי: עם %1 ה-MSE הקטן ביותר הוא %2, הדורש τ %3</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageText</name>
+    <message>
+        <source>As the system</source>
+        <translation>כמו המערכת</translation>
+    </message>
+</context>
+<context>
+    <name>LayerEdit</name>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>שכבה %n</numerusform>
+            <numerusform>%n שכבות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin %1 to %2</source>
+        <translation>קיבוע %1 ל-%2</translation>
+    </message>
+    <message>
+        <source>Unpin %1</source>
+        <translation>שחרור %1</translation>
+    </message>
+    <message>
+        <source>Allow %2 for %1</source>
+        <translation>להתיר %2 עבור %1</translation>
+    </message>
+    <message>
+        <source>Exclude %2 from %1</source>
+        <translation>להוציא %2 מ-%1</translation>
+    </message>
+    <message>
+        <source>Tie %1</source>
+        <translation>קשירת %1</translation>
+    </message>
+    <message>
+        <source>Untie %1</source>
+        <translation>התרת %1</translation>
+    </message>
+    <message>
+        <source>Tie layers as vLLM does</source>
+        <translation>קשירת שכבות כמו vLLM</translation>
+    </message>
+    <message>
+        <source>Untie the layers that vLLM joins</source>
+        <translation>התרת השכבות ש-vLLM מאחד</translation>
+    </message>
+    <message>
+        <source>Release all layers</source>
+        <translation>שחרור כל השכבות</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionView</name>
+    <message>
+        <source>Measured</source>
+        <translation>נמדד</translation>
+    </message>
+    <message numerus="yes">
+        <source>The really quantized model on %n samples of %1; 95 % interval %2 to %3 nats².</source>
+        <translation>
+            <numerusform>המודל שכומת באמת על דוגמה %n של %1; רווח סמך 95 %: %2 עד %3 nats².</numerusform>
+            <numerusform>המודל שכומת באמת על %n דוגמאות של %1; רווח סמך 95 %: %2 עד %3 nats².</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not measured: choose formats to measure when you calibrate.</source>
+        <translation>לא נמדד: בחרו פורמטים למדידה בעת הכיול.</translation>
+    </message>
+    <message>
+        <source>Not measured: Run &gt; Measure layer shifts.</source>
+        <translation>לא נמדד: הרצה &gt; מדידת היסטי השכבות.</translation>
+    </message>
+    <message>
+        <source>Not measured: Run &gt; Measure drift.</source>
+        <translation>לא נמדד: הרצה &gt; מדידת הסחף.</translation>
+    </message>
+</context>
+<context>
+    <name>QApplication</name>
+    <message>
+        <source>Explore automatic mixed precision for neural networks.</source>
+        <translation>חקירת דיוק מעורב אוטומטי ברשתות עצביות.</translation>
+    </message>
+    <message>
+        <source>Open the calibrated demo model.</source>
+        <translation>פתיחת מודל ההדגמה המכויל.</translation>
+    </message>
+    <message>
+        <source>Use another session library.</source>
+        <translation>שימוש בספריית הפעלות אחרת.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>קובץ</translation>
+    </message>
+    <message>
+        <source>With --demo: print the milliseconds until it is painted, and quit.</source>
+        <translation>עם ‎--demo: הדפסת האלפיות עד לציור, ויציאה.</translation>
+    </message>
+    <message>
+        <source>A model folder, a TorchScript file or a .halftone session.</source>
+        <translation>תיקיית מודל, קובץ TorchScript או הפעלת ‎.halftone.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuedMeasurement</name>
+    <message>
+        <source>this computer</source>
+        <translation>מחשב זה</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictionText</name>
+    <message>
+        <source>pinned to %1</source>
+        <translation>מקובע ל-%1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>לא %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>tied with %n others</source>
+        <translation>
+            <numerusform>קשור לעוד %n</numerusform>
+            <numerusform>קשור לעוד %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>Trade-off</source>
+        <translation>פשרה</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>מפת חום</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>חלוקה</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>תצורות</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>שכבות</translation>
+    </message>
+    <message>
+        <source>Gains of the sub-graphs</source>
+        <translation>רווחי תתי-הגרפים</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>Gaudi 2 model</source>
+        <translation>מודל Gaudi 2</translation>
+    </message>
+    <message>
+        <source>Gaudi 3 model</source>
+        <translation>מודל Gaudi 3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n device(s)</source>
+        <translation>
+            <numerusform>%1, התקן %n</numerusform>
+            <numerusform>%1, %n התקנים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>size of the weights</source>
+        <translation>גודל המשקלים</translation>
+    </message>
+    <message>
+        <source>measured on this computer (%1)</source>
+        <translation>נמדד במחשב זה (%1)</translation>
+    </message>
+    <message>
+        <source>measured on %1</source>
+        <translation>נמדד ב-%1</translation>
+    </message>
+    <message>
+        <source>imported from %1</source>
+        <translation>יובא מ-%1</translation>
+    </message>
+    <message>
+        <source>MAC counts at peak rates (%1)</source>
+        <translation>מספרי MAC בקצב שיא (%1)</translation>
+    </message>
+    <message>
+        <source>batch %1, %2 tokens</source>
+        <translation>אצווה %1, %2 אסימונים</translation>
+    </message>
+    <message>
+        <source>batch %1, decode after %2 tokens</source>
+        <translation>אצווה %1, פענוח אחרי %2 אסימונים</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>optimal, proven by GLPK in %1</source>
+        <translation>אופטימלי, הוכח על ידי GLPK תוך %1</translation>
+    </message>
+    <message>
+        <source>optimal, proven by the dynamic program in %1 and by GLPK in %2</source>
+        <translation>אופטימלי, הוכח על ידי תכנון דינמי תוך %1 ועל ידי GLPK תוך %2</translation>
+    </message>
+    <message>
+        <source>optimal, proven by the dynamic program in %1</source>
+        <translation>אופטימלי, הוכח על ידי תכנון דינמי תוך %1</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>לא הוכח</translation>
+    </message>
+    <message>
+        <source>not proven, the optimum gains at most %1 (gap %2)</source>
+        <translation>לא הוכח, האופטימום מרוויח לכל היותר %1 (פער %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers</source>
+        <translation>%1 מתוך %2 שכבות</translation>
+    </message>
+    <message>
+        <source>%1 quantized</source>
+        <translation>%1 מכומתות</translation>
+    </message>
+    <message>
+        <source>gain %1</source>
+        <translation>רווח %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 מתוך %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No sample is calibrated yet</source>
+        <translation>עדיין לא כוילה אף דוגמה</translation>
+    </message>
+    <message>
+        <source>Solving…</source>
+        <translation>פותר…</translation>
+    </message>
+    <message>
+        <source>loss MSE %1 of %2</source>
+        <translation>MSE של ההפסד %1 מתוך %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>gains of layers added up in %n sub-graphs that are large or tied</source>
+        <translation>
+            <numerusform>רווחי שכבות סוכמו בתת-גרף %n גדול או קשור</numerusform>
+            <numerusform>רווחי שכבות סוכמו ב-%n תתי-גרפים גדולים או קשורים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>τ %1</source>
+        <translation>τ %1</translation>
+    </message>
+    <message>
+        <source>Loss MSE %1, limit %2</source>
+        <translation>MSE של ההפסד %1, גבול %2</translation>
+    </message>
+    <message>
+        <source>Gain %1, at most %2</source>
+        <translation>רווח %1, לכל היותר %2</translation>
+    </message>
+    <message>
+        <source>Gains: %1</source>
+        <translation>רווחים: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loss MSE: predicted from %n calibration samples</source>
+        <translation>
+            <numerusform>MSE של ההפסד: נחזה מדוגמת כיול %n</numerusform>
+            <numerusform>MSE של ההפסד: נחזה מ-%n דוגמאות כיול</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffLegend</name>
+    <message>
+        <source>all %1</source>
+        <translation>הכול %1</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>אקראי</translation>
+    </message>
+    <message>
+        <source>first layers (prefix)</source>
+        <translation>השכבות הראשונות (רישא)</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>חמדני</translation>
+    </message>
+    <message>
+        <source>supported frontier (modelled)</source>
+        <translation>חזית נתמכת (ממודלת)</translation>
+    </message>
+    <message>
+        <source>supported frontier</source>
+        <translation>חזית נתמכת</translation>
+    </message>
+    <message>
+        <source>proven optimum</source>
+        <translation>אופטימום מוכח</translation>
+    </message>
+    <message>
+        <source>current (hollow: not proven)</source>
+        <translation>נוכחי (חלול: לא הוכח)</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>נשמר</translation>
+    </message>
+</context>
+<context>
+    <name>WholeModelCheck</name>
+    <message>
+        <source>Show the plot</source>
+        <translation>הצגת התרשים</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>Sum of sub-graphs against whole model: %1 against %2 for this solution, residual %3%4, both predicted.</source>
+        <translation>סכום תתי-הגרפים מול המודל השלם: %1 מול %2 בפתרון זה, שארית %3%4, שניהם חזויים.</translation>
+    </message>
+    <message>
+        <source>The gains of the sub-graphs sum to %1 for this solution.</source>
+        <translation>רווחי תתי-הגרפים מסתכמים ב-%1 בפתרון זה.</translation>
+    </message>
+    <message>
+        <source>No time of the whole model in a mixed configuration came with these gains, so there is no residual.</source>
+        <translation>עם רווחים אלה לא בא זמן של המודל השלם בתצורה מעורבת, ולכן אין שארית.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of sub-graphs against whole model, %n configuration(s) measured: residual at most %1.</source>
+        <translation>
+            <numerusform>סכום תתי-הגרפים מול המודל השלם, תצורה %n נמדדה: שארית לכל היותר %1.</numerusform>
+            <numerusform>סכום תתי-הגרפים מול המודל השלם, %n תצורות נמדדו: שארית לכל היותר %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Open model…</source>
+        <translation>פתיחת מודל…</translation>
+    </message>
+    <message>
+        <source>Open a Hugging Face model folder</source>
+        <translation>פתיחת תיקיית מודל של Hugging Face</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>פתיחת קובץ…</translation>
+    </message>
+    <message>
+        <source>Open a TorchScript file or a .halftone session</source>
+        <translation>פתיחת קובץ TorchScript או הפעלת ‎.halftone</translation>
+    </message>
+    <message>
+        <source>Open demo</source>
+        <translation>פתיחת ההדגמה</translation>
+    </message>
+    <message>
+        <source>Open the small model that comes with Halftone, calibrated</source>
+        <translation>פתיחת המודל הקטן המכויל שמגיע עם Halftone</translation>
+    </message>
+    <message>
+        <source>Import sessions…</source>
+        <translation>ייבוא הפעלות…</translation>
+    </message>
+    <message>
+        <source>Copy the sessions of a .halftone file into the library; nothing is overwritten</source>
+        <translation>העתקת ההפעלות מקובץ ‎.halftone לספרייה; דבר אינו נדרס</translation>
+    </message>
+    <message>
+        <source>Import as a copy</source>
+        <translation>ייבוא כעותק</translation>
+    </message>
+    <message>
+        <source>Copy the session of the file under a name of its own</source>
+        <translation>העתקת ההפעלה שבקובץ בשם משלה</translation>
+    </message>
+    <message>
+        <source>Export session…</source>
+        <translation>ייצוא ההפעלה…</translation>
+    </message>
+    <message>
+        <source>Write this session with all it holds into one .halftone file</source>
+        <translation>כתיבת הפעלה זו על כל תוכנה לקובץ ‎.halftone אחד</translation>
+    </message>
+    <message>
+        <source>Calibrate…</source>
+        <translation>כיול…</translation>
+    </message>
+    <message>
+        <source>Compute the sensitivity of every layer</source>
+        <translation>חישוב הרגישות של כל שכבה</translation>
+    </message>
+    <message>
+        <source>Resume calibration</source>
+        <translation>המשך הכיול</translation>
+    </message>
+    <message>
+        <source>Calibrate the samples that this session still lacks</source>
+        <translation>כיול הדוגמאות שחסרות להפעלה זו</translation>
+    </message>
+    <message>
+        <source>Validate…</source>
+        <translation>אימות…</translation>
+    </message>
+    <message>
+        <source>Run the model really quantized as the solution says, and measure the loss</source>
+        <translation>הרצת המודל מכומת באמת לפי הפתרון, ומדידת ההפסד</translation>
+    </message>
+    <message>
+        <source>Measure layer shifts</source>
+        <translation>מדידת היסטי השכבות</translation>
+    </message>
+    <message>
+        <source>Run the model with one layer quantized at a time, for the noise model bias-aware; takes one forward pass per layer and sample</source>
+        <translation>הרצת המודל כשכבה אחת מכומתת בכל פעם, עבור מודל הרעש bias-aware; מעבר קדמי אחד לכל שכבה ודוגמה</translation>
+    </message>
+    <message>
+        <source>Measure drift</source>
+        <translation>מדידת הסחף</translation>
+    </message>
+    <message>
+        <source>Run the model with every layer quantized on the calibration samples, for the noise model drift</source>
+        <translation>הרצת המודל כשכל השכבות מכומתות על דוגמאות הכיול, עבור מודל הרעש drift</translation>
+    </message>
+    <message>
+        <source>Predict times on Gaudi 2</source>
+        <translation>חיזוי זמנים ב-Gaudi 2</translation>
+    </message>
+    <message>
+        <source>Predict the time gain of every configuration with the Gaudi 2 model</source>
+        <translation>חיזוי רווח הזמן של כל תצורה בעזרת מודל Gaudi 2</translation>
+    </message>
+    <message>
+        <source>Predict times on Gaudi 3</source>
+        <translation>חיזוי זמנים ב-Gaudi 3</translation>
+    </message>
+    <message>
+        <source>Predict the time gain of every configuration with the Gaudi 3 model</source>
+        <translation>חיזוי רווח הזמן של כל תצורה בעזרת מודל Gaudi 3</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>שמירה…</translation>
+    </message>
+    <message>
+        <source>Keep this solution under a name; it is listed under Kept</source>
+        <translation>שמירת הפתרון בשם; הוא מופיע תחת „נשמרו”</translation>
+    </message>
+    <message>
+        <source>Import configuration…</source>
+        <translation>ייבוא תצורה…</translation>
+    </message>
+    <message>
+        <source>Put a configuration of Halftone or Intel Neural Compressor, such as the one that serves today, beside the solutions that are kept</source>
+        <translation>הצבת תצורה של Halftone או של Intel Neural Compressor, למשל זו שבשימוש היום, לצד הפתרונות שנשמרו</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ייצוא…</translation>
+    </message>
+    <message>
+        <source>Write this configuration for Intel Neural Compressor, or as CSV</source>
+        <translation>כתיבת תצורה זו עבור Intel Neural Compressor, או כ-CSV</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>דוח…</translation>
+    </message>
+    <message>
+        <source>Write what was done and what came out as one file to send around: HTML, PDF or Markdown</source>
+        <translation>כתיבת מה שנעשה ומה שיצא לקובץ אחד להפצה: HTML, PDF או Markdown</translation>
+    </message>
+    <message>
+        <source>Save plots and tables…</source>
+        <translation>שמירת תרשימים וטבלאות…</translation>
+    </message>
+    <message>
+        <source>Save plots as SVG, PDF or PNG and tables as CSV</source>
+        <translation>שמירת תרשימים כ-SVG, PDF או PNG וטבלאות כ-CSV</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול פעולה</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ביצוע חוזר</translation>
+    </message>
+    <message>
+        <source>Release all layers</source>
+        <translation>שחרור כל השכבות</translation>
+    </message>
+    <message>
+        <source>Remove every pin, exclusion and tie: the solver chooses every layer&apos;s format</source>
+        <translation>הסרת כל הקיבועים, ההוצאות והקשרים: הפותר בוחר את הפורמט של כל שכבה</translation>
+    </message>
+    <message>
+        <source>Tie layers as vLLM does</source>
+        <translation>קשירת שכבות כמו vLLM</translation>
+    </message>
+    <message>
+        <source>Query, key and value projections of a block share one format, and so do gate and up projections: vLLM joins their weights</source>
+        <translation>היטלי query,‏ key ו-value של בלוק חולקים פורמט אחד, וכך גם gate ו-up:‏ vLLM מאחד את משקליהם</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>חיפוש פקודה…</translation>
+    </message>
+    <message>
+        <source>Type a part of a command, a layer or a session</source>
+        <translation>הקלידו חלק של פקודה, שכבה או הפעלה</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>איפוס הפריסה</translation>
+    </message>
+    <message>
+        <source>Put all panels back where they were</source>
+        <translation>החזרת כל הלוחות למקומם</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>יציאה</translation>
+    </message>
+    <message>
+        <source>Close the window; everything is saved</source>
+        <translation>סגירת החלון; הכול שמור</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>קיצורי מקלדת</translation>
+    </message>
+    <message>
+        <source>List what the keys do</source>
+        <translation>רשימת פעולות המקשים</translation>
+    </message>
+    <message>
+        <source>About Halftone</source>
+        <translation>אודות Halftone</translation>
+    </message>
+    <message>
+        <source>Version, method and licence</source>
+        <translation>גרסה, שיטה ורישיון</translation>
+    </message>
+</context>
+<context>
+    <name>WindowBars</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;קובץ</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>פתיחת א&amp;חרונים</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;עריכה</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>ה&amp;רצה</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;תצוגה</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;מראה</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;שפה</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ע&amp;זרה</translation>
+    </message>
+    <message>
+        <source>Main tool bar</source>
+        <translation>סרגל הכלים הראשי</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>שכבות</translation>
+    </message>
+    <message>
+        <source>Pin, exclude or tie the selected layers</source>
+        <translation>קיבוע, הוצאה או קשירה של השכבות שנבחרו</translation>
+    </message>
+    <message>
+        <source>About Halftone</source>
+        <translation>אודות Halftone</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Halftone %1&lt;/b&gt;&lt;p&gt;Explores automatic mixed precision for neural networks after S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;&lt;p&gt;Time gains of the Gaudi models are predicted, not measured; measuring on Gaudi and on CUDA devices is untested on hardware.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Halftone %1&lt;/b&gt;&lt;p&gt;חוקרת דיוק מעורב אוטומטי ברשתות עצביות לפי S. Markovich-Golan ואחרים, arXiv:2505.13060.&lt;/p&gt;&lt;p&gt;רווחי הזמן של מודלי Gaudi חזויים ולא נמדדו; מדידה ב-Gaudi ובהתקני CUDA לא נוסתה על חומרה.&lt;/p&gt;&lt;p&gt;תוכנה חופשית ברישיון הציבורי הכללי של GNU, גרסה 3 ואילך.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Open this session</source>
+        <translation>פתיחת הפעלה זו</translation>
+    </message>
+    <message>
+        <source>Select this layer</source>
+        <translation>בחירת שכבה זו</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::AdditivityDialog</name>
+    <message>
+        <source>Do gains add up?</source>
+        <translation>האם הרווחים מצטברים?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration(s) of the whole model, predicted by the same model: %1.</source>
+        <translation>
+            <numerusform>תצורה %n של המודל השלם, חזויה באותו מודל: %1.</numerusform>
+            <numerusform>%n תצורות של המודל השלם, חזויות באותו מודל: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration(s) of the whole model, measured with the gains: %1.</source>
+        <translation>
+            <numerusform>תצורה %n של המודל השלם, נמדדה עם הרווחים: %1.</numerusform>
+            <numerusform>%n תצורות של המודל השלם, נמדדו עם הרווחים: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::AdditivityPlot</name>
+    <message>
+        <source>Gains of the whole model over sums of gains</source>
+        <translation>רווחי המודל השלם מול סכומי רווחים</translation>
+    </message>
+    <message>
+        <source>Sum of gains (%1)</source>
+        <translation>סכום הרווחים (%1)</translation>
+    </message>
+    <message>
+        <source>Gain of the whole model, predicted (%1)</source>
+        <translation>רווח המודל השלם, חזוי (%1)</translation>
+    </message>
+    <message>
+        <source>Gain of the whole model, measured (%1)</source>
+        <translation>רווח המודל השלם, נמדד (%1)</translation>
+    </message>
+    <message>
+        <source>sum of sub-graphs</source>
+        <translation>סכום תתי-הגרפים</translation>
+    </message>
+    <message>
+        <source>sum of single layers</source>
+        <translation>סכום שכבות בודדות</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>שווה</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::BlockCanvas</name>
+    <message>
+        <source>Graph of the block</source>
+        <translation>גרף הבלוק</translation>
+    </message>
+    <message>
+        <source>Layers of one block in their sequential sub-graphs. Arrow keys move between neighbouring layers, Page Up and Page Down between blocks.</source>
+        <translation>שכבות של בלוק אחד בתתי-הגרפים הסדרתיים שלהן. מקשי החצים עוברים לשכבות שכנות, Page Up ו-Page Down לבלוקים אחרים.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::BlockStrip</name>
+    <message>
+        <source>Blocks of the model</source>
+        <translation>בלוקים של המודל</translation>
+    </message>
+    <message>
+        <source>Each tile is a block, each bar in it a sequential sub-graph. Left and Right choose a block.</source>
+        <translation>כל אריח הוא בלוק, כל פס בו הוא תת-גרף סדרתי. שמאלה וימינה בוחרים בלוק.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::CalibrateDialog</name>
+    <message>
+        <source>Calibrate</source>
+        <translation>כיול</translation>
+    </message>
+    <message>
+        <source>One document a sample</source>
+        <translation>מסמך אחד לדוגמה</translation>
+    </message>
+    <message>
+        <source>Documents joined and cut to equal pieces</source>
+        <translation>מסמכים מחוברים וחתוכים לחלקים שווים</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> אסימונים</translation>
+    </message>
+    <message>
+        <source>The model&apos;s folder and the time</source>
+        <translation>תיקיית המודל והשעה</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>מה חסר</translation>
+    </message>
+    <message>
+        <source>&amp;Calibrate</source>
+        <translation>&amp;כיול</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;מודל</translation>
+    </message>
+    <message>
+        <source>Calibration &amp;data</source>
+        <translation>&amp;נתוני כיול</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>&amp;דוגמאות</translation>
+    </message>
+    <message>
+        <source>Sequence &amp;length</source>
+        <translation>&amp;אורך הרצף</translation>
+    </message>
+    <message>
+        <source>&amp;Packing</source>
+        <translation>א&amp;ריזה</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;שם</translation>
+    </message>
+    <message>
+        <source>Model folder or TorchScript file</source>
+        <translation>תיקיית מודל או קובץ TorchScript</translation>
+    </message>
+    <message>
+        <source>Calibration data file</source>
+        <translation>קובץ נתוני כיול</translation>
+    </message>
+    <message>
+        <source>Float32</source>
+        <translation>Float32</translation>
+    </message>
+    <message>
+        <source>BFloat16: faster, sensitivities differ by about a percent</source>
+        <translation>BFloat16: מהיר יותר, הרגישויות שונות בכאחוז</translation>
+    </message>
+    <message>
+        <source>BFloat16 (this CPU has no instructions for it)</source>
+        <translation>BFloat16 (למעבד זה אין הוראות לכך)</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>Automatic: half of what is free</source>
+        <translation>אוטומטי: מחצית הפנוי</translation>
+    </message>
+    <message>
+        <source>Largest resident memory; less of it means more recomputation. Weights are read from the file and do not count.</source>
+        <translation>הזיכרון השוכן המרבי; פחות ממנו פירושו חישוב חוזר רב יותר. המשקלים נקראים מהקובץ ואינם נספרים.</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>מת&amp;קדם</translation>
+    </message>
+    <message>
+        <source>C&amp;ompute in</source>
+        <translation>&amp;חישוב ב-</translation>
+    </message>
+    <message>
+        <source>Memory &amp;budget</source>
+        <translation>&amp;תקציב זיכרון</translation>
+    </message>
+    <message>
+        <source>Measure errors of</source>
+        <translation>מדידת שגיאות של</translation>
+    </message>
+    <message>
+        <source>Really rounds every tensor to these formats during the calibration, for the noise model measured-error; up to four cost about a quarter of the time</source>
+        <translation>מעגל באמת כל טנזור לפורמטים אלה בזמן הכיול, עבור מודל הרעש measured-error; עד ארבעה עולים כרבע מהזמן</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>תיקייה…</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>קובץ…</translation>
+    </message>
+    <message>
+        <source>TorchScript models (*.pt *.pts);;All files (*)</source>
+        <translation>מודלי TorchScript (*.pt *.pts);;כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <source>Texts (*.jsonl *.txt);;All files (*)</source>
+        <translation>טקסטים (*.jsonl *.txt);;כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <source>Model folder</source>
+        <translation>תיקיית המודל</translation>
+    </message>
+    <message>
+        <source>Choose a model: a Hugging Face folder or a TorchScript file.</source>
+        <translation>בחרו מודל: תיקיית Hugging Face או קובץ TorchScript.</translation>
+    </message>
+    <message>
+        <source>There is no model at “%1”.</source>
+        <translation>אין מודל ב-“%1”.</translation>
+    </message>
+    <message>
+        <source>Choose calibration texts: a .jsonl or .txt file.</source>
+        <translation>בחרו טקסטים לכיול: קובץ ‎.jsonl או ‎.txt.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>אין קובץ “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::CalibrationControl</name>
+    <message>
+        <source>A calibration is running. Cancel it or wait for it before you start another.</source>
+        <translation>כיול פועל. בטלו אותו או המתינו לו לפני התחלת אחר.</translation>
+    </message>
+    <message>
+        <source>Calibrating %1</source>
+        <translation>מכייל את %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples</source>
+        <translation>%1 מתוך %2 דוגמאות</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 אסימונים/ש׳</translation>
+    </message>
+    <message>
+        <source>Calibration: %1</source>
+        <translation>כיול: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calibration: %n remarks, the last one: %1</source>
+        <translation>
+            <numerusform>כיול: הערה %n: %1</numerusform>
+            <numerusform>כיול: %n הערות, האחרונה: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calibration was cancelled before its first sample; nothing was stored.</source>
+        <translation>הכיול בוטל לפני הדוגמה הראשונה; דבר לא נשמר.</translation>
+    </message>
+    <message>
+        <source>The calibration was cancelled: %1 of %2 samples are finished and kept. Run › Resume calibration continues it.</source>
+        <translation>הכיול בוטל: %1 מתוך %2 דוגמאות הסתיימו ונשמרו. הרצה › המשך הכיול ממשיך אותו.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ChangesView</name>
+    <message>
+        <source>gain %1, loss MSE %2 nats²</source>
+        <translation>רווח %1, MSE של ההפסד %2 nats²</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>שכבה</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>כאן</translation>
+    </message>
+    <message>
+        <source>Change of loss MSE (nats²)</source>
+        <translation>שינוי ב-MSE של ההפסד (nats²)</translation>
+    </message>
+    <message>
+        <source>Layers whose format differs</source>
+        <translation>שכבות שהפורמט שלהן שונה</translation>
+    </message>
+    <message>
+        <source>Configuration to compare with</source>
+        <translation>תצורה להשוואה</translation>
+    </message>
+    <message>
+        <source>Compare with this one</source>
+        <translation>השוואה לזו</translation>
+    </message>
+    <message>
+        <source>Remember the solution on screen, then move the threshold or pin layers: the list shows what that changes</source>
+        <translation>זכירת הפתרון שעל המסך, ואז הזזת הסף או קיבוע שכבות: הרשימה מראה מה זה משנה</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>בהשוואה אל</translation>
+    </message>
+    <message>
+        <source>every layer in the baseline</source>
+        <translation>כל השכבות בפורמט הבסיס</translation>
+    </message>
+    <message>
+        <source>the remembered solution</source>
+        <translation>הפתרון שנזכר</translation>
+    </message>
+    <message>
+        <source>What a solution changes is listed here once there is one.</source>
+        <translation>מה שפתרון משנה מופיע כאן כשיש פתרון.</translation>
+    </message>
+    <message>
+        <source>This configuration has formats that the present gains lack: choose other gains, or another configuration.</source>
+        <translation>לתצורה זו פורמטים שחסרים ברווחים הנוכחיים: בחרו רווחים אחרים, או תצורה אחרת.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) differ. There: %1. Here: %2.</source>
+        <translation>
+            <numerusform>שכבה %n שונה. שם: %1. כאן: %2.</numerusform>
+            <numerusform>%n שכבות שונות. שם: %1. כאן: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every layer has the same format in both.</source>
+        <translation>לכל שכבה אותו פורמט בשתיהן.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ColorBar</name>
+    <message>
+        <source>Colour scale of the sensitivity</source>
+        <translation>סולם הצבעים של הרגישות</translation>
+    </message>
+    <message>
+        <source>Sensitivity, logarithmic scale</source>
+        <translation>רגישות, סולם לוגריתמי</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>מ-%1 עד %2</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::CommandPalette</name>
+    <message>
+        <source>Nothing fits. Try fewer words.</source>
+        <translation>אין התאמה. נסו פחות מילים.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>פקודות</translation>
+    </message>
+    <message>
+        <source>A command, a layer or a session</source>
+        <translation>פקודה, שכבה או הפעלה</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>מה לחפש</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>פקודות מתאימות</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ComparisonDialog</name>
+    <message>
+        <source>rank correlation %1</source>
+        <translation>מתאם דירוג %1</translation>
+    </message>
+    <message>
+        <source>no rank correlation</source>
+        <translation>אין מתאם דירוג</translation>
+    </message>
+    <message>
+        <source>%1 compared with %2</source>
+        <translation>%1 בהשוואה אל %2</translation>
+    </message>
+    <message>
+        <source>nats²</source>
+        <translation>nats²</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>שכבה</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>יחס</translation>
+    </message>
+    <message>
+        <source>Sensitivity in %1 (nats²)</source>
+        <translation>רגישות ב-%1 (nats²)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) in both, %1.</source>
+        <translation>
+            <numerusform>שכבה %n בשתיהן, %1.</numerusform>
+            <numerusform>%n שכבות בשתיהן, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in %1: %2.</source>
+        <translation>רק ב-%1: %2.</translation>
+    </message>
+    <message>
+        <source>Sensitivities</source>
+        <translation>רגישויות</translation>
+    </message>
+    <message>
+        <source>%1: baseline %2 and %3, %4.</source>
+        <translation>%1: בסיס %2 ו-%3, %4.</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>רווחים</translation>
+    </message>
+    <message>
+        <source>The two have no timing of the same source, workload and formats.</source>
+        <translation>לשתיהן אין תזמון מאותו מקור, עומס ופורמטים.</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>תזמון</translation>
+    </message>
+    <message>
+        <source>Sub-graph, all lowered</source>
+        <translation>תת-גרף, הכול מונמך</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>הפרש</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>פשרה</translation>
+    </message>
+    <message>
+        <source>There is none: %1.</source>
+        <translation>אין: %1.</translation>
+    </message>
+    <message>
+        <source>Threshold τ</source>
+        <translation>סף τ</translation>
+    </message>
+    <message>
+        <source>The largest gain at equal thresholds, each session under its own decisions.</source>
+        <translation>הרווח הגדול ביותר בספים שווים, כל הפעלה לפי החלטותיה.</translation>
+    </message>
+    <message>
+        <source>Changed layers</source>
+        <translation>שכבות שהשתנו</translation>
+    </message>
+    <message>
+        <source>Both solutions, each at its session&apos;s threshold, give every layer the same format.</source>
+        <translation>שני הפתרונות, כל אחד בסף של ההפעלה שלו, נותנים לכל שכבה אותו פורמט.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) have another format, each session solved at its own threshold.</source>
+        <translation>
+            <numerusform>לשכבה %n פורמט אחר, כל הפעלה נפתרה בסף שלה.</numerusform>
+            <numerusform>ל-%n שכבות פורמט אחר, כל הפעלה נפתרה בסף שלה.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ConfigurationBars</name>
+    <message>
+        <source>Gains of the configurations of the sub-graph</source>
+        <translation>רווחי התצורות של תת-הגרף</translation>
+    </message>
+    <message>
+        <source>Gain (%1)</source>
+        <translation>רווח (%1)</translation>
+    </message>
+    <message>
+        <source>sum of single layers</source>
+        <translation>סכום שכבות בודדות</translation>
+    </message>
+    <message>
+        <source>theoretical (MACs)</source>
+        <translation>תאורטי (MAC)</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>נבחרה</translation>
+    </message>
+    <message>
+        <source>dominated</source>
+        <translation>נשלטת</translation>
+    </message>
+    <message>
+        <source>within its spread</source>
+        <translation>בתוך הפיזור</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Gain %1 (%2)</source>
+        <translation>רווח %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not larger than its spread: it may as well be none</source>
+        <translation>לא גדול מהפיזור: ייתכן שאין רווח כלל</translation>
+    </message>
+    <message>
+        <source>Sum of single layers %1</source>
+        <translation>סכום שכבות בודדות %1</translation>
+    </message>
+    <message>
+        <source>Theoretical %1</source>
+        <translation>תאורטי %1</translation>
+    </message>
+    <message>
+        <source>Loss MSE %1</source>
+        <translation>MSE של ההפסד %1</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>נבחרה</translation>
+    </message>
+    <message>
+        <source>Dominated: another configuration gains at least as much for no more loss</source>
+        <translation>נשלטת: תצורה אחרת מרוויחה לפחות כך בלי הפסד גדול יותר</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::CurvePairPlot</name>
+    <message>
+        <source>Gain of both sessions over the threshold</source>
+        <translation>רווח שתי ההפעלות לפי הסף</translation>
+    </message>
+    <message>
+        <source>Threshold τ (%)</source>
+        <translation>סף τ (%)</translation>
+    </message>
+    <message>
+        <source>Gain (%1)</source>
+        <translation>רווח (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::DecisionBar</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>זמן</translation>
+    </message>
+    <message>
+        <source>Time by MAC counts</source>
+        <translation>זמן לפי מספרי MAC</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>זיכרון</translation>
+    </message>
+    <message>
+        <source>What to gain: time of each configuration, time that multiply-accumulates alone would take at peak rate, or bytes of weights</source>
+        <translation>מה להרוויח: זמן של כל תצורה, זמן הכפלות בלבד בקצב שיא, או בתים של משקלים</translation>
+    </message>
+    <message>
+        <source>Where the time gains come from</source>
+        <translation>מאין באים רווחי הזמן</translation>
+    </message>
+    <message>
+        <source>O&amp;bjective</source>
+        <translation>&amp;מטרה</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>מ&amp;קור</translation>
+    </message>
+    <message>
+        <source>&amp;Noise</source>
+        <translation>&amp;רעש</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>החדש ביותר</translation>
+    </message>
+    <message>
+        <source>How the loss of a quantized layer is predicted.</source>
+        <translation>כיצד נחזה ההפסד של שכבה מכומתת.</translation>
+    </message>
+    <message>
+        <source>Not for this session: %1.</source>
+        <translation>לא להפעלה זו: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::Exploration</name>
+    <message>
+        <source>Change threshold to %1</source>
+        <translation>שינוי הסף ל-%1</translation>
+    </message>
+    <message>
+        <source>Change objective</source>
+        <translation>שינוי המטרה</translation>
+    </message>
+    <message>
+        <source>Change timing source</source>
+        <translation>שינוי מקור הזמנים</translation>
+    </message>
+    <message>
+        <source>Change noise model</source>
+        <translation>שינוי מודל הרעש</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>מעבר אל “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>ייצוא</translation>
+    </message>
+    <message>
+        <source>Configuration of Halftone (JSON)</source>
+        <translation>תצורה של Halftone (JSON)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>טבלה (CSV)</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>יעד</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>תיקייה לכתיבה</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>מה חסר</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;ייצוא</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>בחירה…</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>י&amp;עד</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;תיקייה</translation>
+    </message>
+    <message>
+        <source>Looking for a solution that it can…</source>
+        <translation>מחפש פתרון שהיעד יכול להביע…</translation>
+    </message>
+    <message>
+        <source>Export a &amp;solution that it can: %1</source>
+        <translation>ייצוא &amp;פתרון שהיעד יכול להביע: %1</translation>
+    </message>
+    <message>
+        <source>%1
 Nor is there another solution: %2</source>
-            <translation>%1
+        <translation>%1
 גם אין פתרון אחר: %2</translation>
-        </message>
-        <message>
-            <source>Specified for %1.
+    </message>
+    <message>
+        <source>Specified for %1.
 
 It cannot express:
 %2</source>
-            <translation>נכתב עבור %1.
+        <translation>נכתב עבור %1.
 
 אין אפשרות להביע:
 %2</translation>
-        </message>
-        <message>
-            <source>The format of every layer and what it was solved for. Complete, but only Halftone reads it.</source>
-            <translation>הפורמט של כל שכבה ולשם מה נפתר. שלם, אך רק Halftone קוראת זאת.</translation>
-        </message>
-        <message>
-            <source>The format and figures of every layer, and the gains: for spreadsheets. No program runs it.</source>
-            <translation>הפורמט והנתונים של כל שכבה, והרווחים: לגיליונות אלקטרוניים. אף תוכנה אינה מריצה זאת.</translation>
-        </message>
-        <message>
-            <source>Choose a folder.</source>
-            <translation>בחרו תיקייה.</translation>
-        </message>
-        <message>
-            <source>“%1” is a file, not a folder.</source>
-            <translation>“%1” הוא קובץ, לא תיקייה.</translation>
-        </message>
-        <message>
-            <source>There is no folder “%1”.</source>
-            <translation>אין תיקייה “%1”.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be written to.</source>
-            <translation>לא ניתן לכתוב אל “%1”.</translation>
-        </message>
-        <message>
-            <source>The solution on screen cannot be exported for this target.</source>
-            <translation>לא ניתן לייצא את הפתרון שעל המסך ליעד זה.</translation>
-        </message>
-        <message>
-            <source>Choose another target.</source>
-            <translation>בחרו יעד אחר.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ExportOffers</name>
-        <message>
-            <source>Of the solution on screen, %1.</source>
-            <translation>מהפתרון שעל המסך, %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::HeatMap</name>
-        <message>
-            <source>Sensitivity heat map</source>
-            <translation>מפת חום של הרגישות</translation>
-        </message>
-        <message>
-            <source>One cell per layer; the layer table shows the same figures</source>
-            <translation>תא אחד לשכבה; טבלת השכבות מראה אותם נתונים</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 ועוד %n</numerusform>
-                <numerusform>%1 ועוד %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No layer selected</source>
-            <translation>לא נבחרה שכבה</translation>
-        </message>
-        <message>
-            <source>The sensitivity of each layer is drawn here with the first calibrated sample.</source>
-            <translation>הרגישות של כל שכבה תצויר כאן עם הדוגמה המכוילת הראשונה.</translation>
-        </message>
-        <message>
-            <source>Sensitivity %1</source>
-            <translation>רגישות %1</translation>
-        </message>
-        <message>
-            <source>Loss MSE if quantized %1</source>
-            <translation>MSE של ההפסד אם תכומת %1</translation>
-        </message>
-        <message>
-            <source>%1 of the budget</source>
-            <translation>%1 מהתקציב</translation>
-        </message>
-        <message>
-            <source>Format %1</source>
-            <translation>פורמט %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ImportGainsDialog</name>
-        <message>
-            <source>Import gains</source>
-            <translation>ייבוא רווחים</translation>
-        </message>
-        <message>
-            <source>What were the gains in %1 measured with?</source>
-            <translation>במה נמדדו הרווחים שב-%1?</translation>
-        </message>
-        <message>
-            <source> ms</source>
-            <translation> ms</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>לא ידוע</translation>
-        </message>
-        <message>
-            <source>Time of the whole model with every layer at the baseline format</source>
-            <translation>זמן המודל השלם כשכל השכבות בפורמט הבסיס</translation>
-        </message>
-        <message>
-            <source>&amp;Import</source>
-            <translation>&amp;ייבוא</translation>
-        </message>
-        <message>
-            <source>&amp;Whole model</source>
-            <translation>&amp;מודל שלם</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::Inspector</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 מתוך %2</translation>
-        </message>
-        <message>
-            <source>Sensitivity</source>
-            <translation>רגישות</translation>
-        </message>
-        <message>
-            <source>Loss MSE</source>
-            <translation>MSE של ההפסד</translation>
-        </message>
-        <message>
-            <source>Gain alone</source>
-            <translation>רווח לבדה</translation>
-        </message>
-        <message>
-            <source>Restriction</source>
-            <translation>הגבלה</translation>
-        </message>
-        <message>
-            <source>Sureness</source>
-            <translation>ודאות</translation>
-        </message>
-        <message>
-            <source>GEMM</source>
-            <translation>GEMM</translation>
-        </message>
-        <message>
-            <source>How often the solver gives the layer this format again when the samples are drawn anew from those calibrated</source>
-            <translation>באיזו תדירות הפותר נותן לשכבה שוב פורמט זה כשהדוגמאות נדגמות מחדש מתוך המכוילות</translation>
-        </message>
-        <message>
-            <source>Pin of %1</source>
-            <translation>קיבוע של %1</translation>
-        </message>
-        <message>
-            <source>Keep this layer in one format whatever the threshold</source>
-            <translation>השארת שכבה זו בפורמט אחד בכל סף</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layers selected</source>
-            <translation>
-                <numerusform>נבחרה שכבה %n</numerusform>
-                <numerusform>נבחרו %n שכבות</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · loss MSE if quantized %2 nats²</source>
-            <translation>%1 · MSE של ההפסד אם תכומת %2 nats²</translation>
-        </message>
-        <message>
-            <source>%1, %2 of the budget</source>
-            <translation>%1, %2 מהתקציב</translation>
-        </message>
-        <message>
-            <source>Open a model or a session: what you select of it is described here.</source>
-            <translation>פתחו מודל או הפעלה: מה שתבחרו מתואר כאן.</translation>
-        </message>
-        <message>
-            <source>Select a sub-graph in the partition; its figures come with the first calibrated sample.</source>
-            <translation>בחרו תת-גרף בחלוקה; נתוניו באים עם הדוגמה המכוילת הראשונה.</translation>
-        </message>
-        <message>
-            <source>Click a cell of the heat map, or a row of the layer table.</source>
-            <translation>לחצו על תא במפת החום, או על שורה בטבלת השכבות.</translation>
-        </message>
-        <message>
-            <source>Not pinned</source>
-            <translation>לא מקובעת</translation>
-        </message>
-        <message>
-            <source>Pin to %1</source>
-            <translation>קיבוע ל-%1</translation>
-        </message>
-        <message>
-            <source>Nothing selected</source>
-            <translation>לא נבחר דבר</translation>
-        </message>
-        <message>
-            <source>1 layer</source>
-            <translation>שכבה אחת</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layers</source>
-            <translation>
-                <numerusform>שכבה %n</numerusform>
-                <numerusform>%n שכבות</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n configurations</source>
-            <translation>
-                <numerusform>תצורה %n</numerusform>
-                <numerusform>%n תצורות</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>one of %1 alike</source>
-            <translation>אחד מתוך %1 זהים</translation>
-        </message>
-        <message>
-            <source>%1, standard error %2</source>
-            <translation>%1, שגיאת תקן %2</translation>
-        </message>
-        <message>
-            <source>%1 nats²</source>
-            <translation>%1 nats²</translation>
-        </message>
-        <message>
-            <source>%1 of the budget</source>
-            <translation>%1 מהתקציב</translation>
-        </message>
-        <message>
-            <source>would be %1 of the budget</source>
-            <translation>תהיה %1 מהתקציב</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>אין</translation>
-        </message>
-        <message>
-            <source>keeps its format in %1 of the re-draws</source>
-            <translation>שומרת על הפורמט שלה ב-%1 מהדגימות החוזרות</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1 at %2 tokens</source>
-            <translation>%1 ב-%2 אסימונים</translation>
-        </message>
-        <message>
-            <source>%1 parameters</source>
-            <translation>%1 פרמטרים</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::JobBar</name>
-        <message>
-            <source>Progress of the running job</source>
-            <translation>התקדמות המשימה הפועלת</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>ביטול</translation>
-        </message>
-        <message>
-            <source>Stop the running job; finished samples are kept (Esc)</source>
-            <translation>עצירת המשימה הפועלת; דוגמאות שהסתיימו נשמרות (Esc)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min left</source>
-            <translation>
-                <numerusform>נותרה דקה %n</numerusform>
-                <numerusform>נותרו %n דקות</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n s left</source>
-            <translation>
-                <numerusform>נותרה שנייה %n</numerusform>
-                <numerusform>נותרו %n שניות</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cancelling…</source>
-            <translation>מבטל…</translation>
-        </message>
-        <message>
-            <source>The running operation ends first; finished samples are kept</source>
-            <translation>הפעולה הנוכחית מסתיימת קודם; דוגמאות שהסתיימו נשמרות</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::KeptListModel</name>
-        <message>
-            <source>gain %1 · τ %2 · loss MSE %3</source>
-            <translation>רווח %1 · τ %2 · MSE של ההפסד %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>Noise model %1, %n pin(s)</source>
-            <translation>
-                <numerusform>מודל רעש %1, קיבוע %n</numerusform>
-                <numerusform>מודל רעש %1, %n קיבועים</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::KeptPanel</name>
-        <message>
-            <source>Kept configurations</source>
-            <translation>תצורות שנשמרו</translation>
-        </message>
-        <message>
-            <source>Solutions that you keep or export are listed here.</source>
-            <translation>פתרונות שתשמרו או תייצאו מופיעים כאן.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::LayerActions</name>
-        <message>
-            <source>&amp;Layers</source>
-            <translation>&amp;שכבות</translation>
-        </message>
-        <message>
-            <source>Pin to %1</source>
-            <translation>קיבוע ל-%1</translation>
-        </message>
-        <message>
-            <source>Remove pin</source>
-            <translation>הסרת הקיבוע</translation>
-        </message>
-        <message>
-            <source>Not %1</source>
-            <translation>לא %1</translation>
-        </message>
-        <message>
-            <source>Tie together</source>
-            <translation>קשירה יחד</translation>
-        </message>
-        <message>
-            <source>Untie</source>
-            <translation>התרה</translation>
-        </message>
-        <message>
-            <source>Select this role in all blocks</source>
-            <translation>בחירת תפקיד זה בכל הבלוקים</translation>
-        </message>
-        <message>
-            <source>Select this block</source>
-            <translation>בחירת בלוק זה</translation>
-        </message>
-        <message>
-            <source>Select this sub-graph</source>
-            <translation>בחירת תת-גרף זה</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::LayerFilterModel</name>
-        <message>
-            <source>Not a regular expression: %1 at character %2</source>
-            <translation>לא ביטוי רגולרי: %1 בתו %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::LayerTable</name>
-        <message>
-            <source>Copy as tab-separated values</source>
-            <translation>העתקה מופרדת בטאבים</translation>
-        </message>
-        <message>
-            <source>Filter layers, for example down_proj or layers\.(0|1)\.</source>
-            <translation>סינון שכבות, למשל down_proj או layers\.(0|1)\.</translation>
-        </message>
-        <message>
-            <source>Filter of the layer table, a regular expression</source>
-            <translation>מסנן של טבלת השכבות, ביטוי רגולרי</translation>
-        </message>
-        <message>
-            <source>Layers</source>
-            <translation>שכבות</translation>
-        </message>
-        <message>
-            <source>%1 of %2 layers</source>
-            <translation>%1 מתוך %2 שכבות</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::LayerTableModel</name>
-        <message>
-            <source>linear</source>
-            <translation>לינארית</translation>
-        </message>
-        <message>
-            <source>matmul</source>
-            <translation>כפל מטריצות</translation>
-        </message>
-        <message>
-            <source>Layer</source>
-            <translation>שכבה</translation>
-        </message>
-        <message>
-            <source>Block</source>
-            <translation>בלוק</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>תפקיד</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>סוג</translation>
-        </message>
-        <message>
-            <source>Parameters</source>
-            <translation>פרמטרים</translation>
-        </message>
-        <message>
-            <source>Sensitivity (nats²)</source>
-            <translation>רגישות (nats²)</translation>
-        </message>
-        <message>
-            <source>± standard error (nats²)</source>
-            <translation>± שגיאת תקן (nats²)</translation>
-        </message>
-        <message>
-            <source>Loss MSE if quantized (nats²)</source>
-            <translation>MSE של ההפסד אם תכומת (nats²)</translation>
-        </message>
-        <message>
-            <source>Share of budget</source>
-            <translation>חלק מהתקציב</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>פורמט</translation>
-        </message>
-        <message>
-            <source>Keeps its format</source>
-            <translation>שומרת על הפורמט</translation>
-        </message>
-        <message>
-            <source>Restriction</source>
-            <translation>הגבלה</translation>
-        </message>
-        <message>
-            <source>Sub-graph</source>
-            <translation>תת-גרף</translation>
-        </message>
-        <message>
-            <source>How strongly the loss scatters when the layer's operands are rounded; nats² per unit of relative noise power</source>
-            <translation>כמה ההפסד מתפזר כשהאופרנדים של השכבה מעוגלים; nats² ליחידת הספק רעש יחסי</translation>
-        </message>
-        <message>
-            <source>Of the sensitivity, from the scatter between samples; nats²</source>
-            <translation>של הרגישות, מהפיזור בין הדוגמאות; nats²</translation>
-        </message>
-        <message>
-            <source>Predicted mean square change of the loss if this layer is quantized; nats²</source>
-            <translation>השינוי הריבועי הממוצע החזוי של ההפסד אם שכבה זו תכומת; nats²</translation>
-        </message>
-        <message>
-            <source>Its part of the loss MSE that the threshold allows: used, or what it would use if quantized</source>
-            <translation>חלקה ב-MSE שהסף מתיר: בשימוש, או מה שתשתמש בו אם תכומת</translation>
-        </message>
-        <message>
-            <source>Share of the re-draws of the samples in which the solver gives the layer this format again; little: more samples may change it</source>
-            <translation>חלק הדגימות החוזרות שבהן הפותר נותן לשכבה שוב פורמט זה; מעט: דוגמאות נוספות עשויות לשנות</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::LegendStrip</name>
-        <message>
-            <source>Legend</source>
-            <translation>מקרא</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::MainWindow</name>
-        <message>
-            <source>Timing</source>
-            <translation>תזמון</translation>
-        </message>
-        <message>
-            <source>The language changes when the running job has ended.</source>
-            <translation>השפה תתחלף כשהמשימה הפועלת תסתיים.</translation>
-        </message>
-        <message>
-            <source>Open a model folder</source>
-            <translation>פתיחת תיקיית מודל</translation>
-        </message>
-        <message>
-            <source>Open a model or session</source>
-            <translation>פתיחת מודל או הפעלה</translation>
-        </message>
-        <message>
-            <source>TorchScript and sessions (*.pt *.pts *.halftone)</source>
-            <translation>TorchScript והפעלות (*.pt *.pts *.halftone)</translation>
-        </message>
-        <message>
-            <source>Another job is running. Cancel it or wait for it first.</source>
-            <translation>משימה אחרת פועלת. בטלו אותה או המתינו לה.</translation>
-        </message>
-        <message>
-            <source>“%1” was deleted in another window.</source>
-            <translation>“%1” נמחקה בחלון אחר.</translation>
-        </message>
-        <message>
-            <source>%1 – Halftone</source>
-            <translation>%1 – Halftone</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::MeasureDialog</name>
-        <message>
-            <source>Measure gains</source>
-            <translation>מדידת רווחים</translation>
-        </message>
-        <message>
-            <source>as on this computer</source>
-            <translation>כמו במחשב זה</translation>
-        </message>
-        <message>
-            <source>Path of the model on the workers' hosts</source>
-            <translation>נתיב המודל במחשבי העובדים</translation>
-        </message>
-        <message>
-            <source>Names, separated by commas, the baseline first: bf16,fp8_e4m3</source>
-            <translation>שמות מופרדים בפסיקים, הבסיס תחילה: bf16,fp8_e4m3</translation>
-        </message>
-        <message>
-            <source>Mixed configurations of the whole model that are measured too: how well do the gains of the sub-graphs add up? From 20 on the plot says it well; 0 for none.</source>
-            <translation>תצורות מעורבות של המודל השלם שנמדדות גם הן: עד כמה מצטברים רווחי תתי-הגרפים? החל מ-20 התרשים מראה זאת היטב; 0 לאף אחת.</translation>
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation>מה חסר</translation>
-        </message>
-        <message>
-            <source>&amp;Measure</source>
-            <translation>&amp;מדידה</translation>
-        </message>
-        <message>
-            <source>Wor&amp;kers, one a line</source>
-            <translation>&amp;עובדים, אחד בשורה</translation>
-        </message>
-        <message>
-            <source>Mode&amp;l there</source>
-            <translation>המו&amp;דל שם</translation>
-        </message>
-        <message>
-            <source>&amp;Formats</source>
-            <translation>&amp;פורמטים</translation>
-        </message>
-        <message>
-            <source>&amp;Whole models</source>
-            <translation>מודלים ש&amp;למים</translation>
-        </message>
-        <message>
-            <source>&amp;Workers, where the devices are</source>
-            <translation>עובדי&amp;ם, במקום שבו ההתקנים</translation>
-        </message>
-        <message>
-            <source>This &amp;computer's CPU</source>
-            <translation>המעבד של מ&amp;חשב זה</translation>
-        </message>
-        <message>
-            <source>Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns with the baseline. The gains are this computer's, not a Gaudi's. One prompt; leave the computer alone meanwhile.</source>
-            <translation>כל תצורה רצה באמת על מעבד זה, שכבה אחר שכבה כמו בכיול, לסירוגין עם הבסיס. הרווחים הם של מחשב זה, לא של Gaudi. הנחיה אחת; הניחו למחשב בינתיים.</translation>
-        </message>
-        <message>
-            <source>Each command starts a worker, halftone_worker.py, where the device is; they share the work. Without a command one runs on this computer. Gaudi and CUDA are untested on hardware so far.</source>
-            <translation>כל פקודה מפעילה עובד, halftone_worker.py, במקום שבו ההתקן; הם חולקים את העבודה. בלי פקודה רץ אחד במחשב זה. Gaudi ו-CUDA עדיין לא נוסו על חומרה.</translation>
-        </message>
-        <message>
-            <source>bf16 and int8</source>
-            <translation>bf16 ו-int8</translation>
-        </message>
-        <message>
-            <source>bf16 and the worker's first other format</source>
-            <translation>bf16 והפורמט האחר הראשון של העובד</translation>
-        </message>
-        <message>
-            <source>There is no format “%1”.</source>
-            <translation>אין פורמט “%1”.</translation>
-        </message>
-        <message>
-            <source>Name the baseline and another format, or none.</source>
-            <translation>ציינו את הבסיס ופורמט נוסף, או אף אחד.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::MessageBar</name>
-        <message>
-            <source>Details</source>
-            <translation>פרטים</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>סגירה</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ModelTimingDialog</name>
-        <message>
-            <source>Predict times</source>
-            <translation>חיזוי זמנים</translation>
-        </message>
-        <message>
-            <source>Predicts what every configuration gains, by a formula with the constants of a hardware profile. No device is needed.</source>
-            <translation>חוזה מה מרוויחה כל תצורה, בנוסחה עם הקבועים של פרופיל חומרה. אין צורך בהתקן.</translation>
-        </message>
-        <message>
-            <source>Hardware profile</source>
-            <translation>פרופיל חומרה</translation>
-        </message>
-        <message>
-            <source>How many devices share the model (tensor parallel)</source>
-            <translation>כמה התקנים חולקים את המודל (מקביליות טנזורים)</translation>
-        </message>
-        <message>
-            <source>Own profile…</source>
-            <translation>פרופיל משלכם…</translation>
-        </message>
-        <message>
-            <source>Use a hardware profile of your own, a JSON file; it is copied to your profiles</source>
-            <translation>שימוש בפרופיל חומרה משלכם, קובץ JSON; הוא מועתק לפרופילים שלכם</translation>
-        </message>
-        <message>
-            <source>&amp;Predict</source>
-            <translation>&amp;חיזוי</translation>
-        </message>
-        <message>
-            <source>P&amp;rofile</source>
-            <translation>&amp;פרופיל</translation>
-        </message>
-        <message>
-            <source>&amp;Devices</source>
-            <translation>&amp;התקנים</translation>
-        </message>
-        <message>
-            <source>Hardware profiles (*.json)</source>
-            <translation>פרופילי חומרה (*.json)</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::PairPlot</name>
-        <message>
-            <source>Numbers of one session over those of the other</source>
-            <translation>מספרי הפעלה אחת מול אלה של האחרת</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::PartitionText</name>
-        <message>
-            <source>class %1</source>
-            <translation>מחלקה %1</translation>
-        </message>
-        <message>
-            <source>input</source>
-            <translation>קלט</translation>
-        </message>
-        <message>
-            <source>result</source>
-            <translation>תוצאה</translation>
-        </message>
-        <message>
-            <source>1 layer</source>
-            <translation>שכבה אחת</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layers</source>
-            <translation>
-                <numerusform>שכבה %n</numerusform>
-                <numerusform>%n שכבות</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>1 sub-graph</source>
-            <translation>תת-גרף אחד</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sub-graphs</source>
-            <translation>
-                <numerusform>תת-גרף %n</numerusform>
-                <numerusform>%n תתי-גרפים</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Block %1</source>
-            <translation>בלוק %1</translation>
-        </message>
-        <message>
-            <source>Sub-graphs %1–%2</source>
-            <translation>תתי-גרפים %1–%2</translation>
-        </message>
-        <message>
-            <source>built like another one</source>
-            <translation>בנוי כמו אחר</translation>
-        </message>
-        <message numerus="yes">
-            <source>built like %n others</source>
-            <translation>
-                <numerusform>בנוי כמו %n אחר</numerusform>
-                <numerusform>בנוי כמו %n אחרים</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sub-graph %1</source>
-            <translation>תת-גרף %1</translation>
-        </message>
-        <message>
-            <source>Sub-graph %1, class %2</source>
-            <translation>תת-גרף %1, מחלקה %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2 layers quantized</source>
-            <translation>%1 מתוך %2 שכבות מכומתות</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n configurations</source>
-            <translation>
-                <numerusform>תצורה %n</numerusform>
-                <numerusform>%n תצורות</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The only sub-graph of its class</source>
-            <translation>תת-הגרף היחיד במחלקתו</translation>
-        </message>
-        <message numerus="yes">
-            <source>One of %n sub-graphs of this class</source>
-            <translation>
-                <numerusform>אחד מתת-גרף %n במחלקה זו</numerusform>
-                <numerusform>אחד מתוך %n תתי-גרפים במחלקה זו</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> heads, </source>
-            <translation> ראשים, </translation>
-        </message>
-        <message>
-            <source>Linear layer</source>
-            <translation>שכבה לינארית</translation>
-        </message>
-        <message>
-            <source>Matrix product of two activations</source>
-            <translation>מכפלת מטריצות של שתי הפעלות</translation>
-        </message>
-        <message>
-            <source>%1 (rows × inner × columns) at %2 tokens</source>
-            <translation>%1 (שורות × פנימי × עמודות) ב-%2 אסימונים</translation>
-        </message>
-        <message>
-            <source>%1 parameters</source>
-            <translation>%1 פרמטרים</translation>
-        </message>
-        <message>
-            <source>, weight shared with the embedding</source>
-            <translation>, המשקל משותף עם השיכון</translation>
-        </message>
-        <message>
-            <source>Format: %1</source>
-            <translation>פורמט: %1</translation>
-        </message>
-        <message>
-            <source> (baseline)</source>
-            <translation> (בסיס)</translation>
-        </message>
-        <message>
-            <source>Sensitivity: %1 nats² per unit of relative noise power</source>
-            <translation>רגישות: %1 nats² ליחידת הספק רעש יחסי</translation>
-        </message>
-        <message>
-            <source>Cut node: every path from the embedding to the result passes here, after
+    </message>
+    <message>
+        <source>The format of every layer and what it was solved for. Complete, but only Halftone reads it.</source>
+        <translation>הפורמט של כל שכבה ולשם מה נפתר. שלם, אך רק Halftone קוראת זאת.</translation>
+    </message>
+    <message>
+        <source>The format and figures of every layer, and the gains: for spreadsheets. No program runs it.</source>
+        <translation>הפורמט והנתונים של כל שכבה, והרווחים: לגיליונות אלקטרוניים. אף תוכנה אינה מריצה זאת.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>בחרו תיקייה.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file, not a folder.</source>
+        <translation>“%1” הוא קובץ, לא תיקייה.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>אין תיקייה “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to.</source>
+        <translation>לא ניתן לכתוב אל “%1”.</translation>
+    </message>
+    <message>
+        <source>The solution on screen cannot be exported for this target.</source>
+        <translation>לא ניתן לייצא את הפתרון שעל המסך ליעד זה.</translation>
+    </message>
+    <message>
+        <source>Choose another target.</source>
+        <translation>בחרו יעד אחר.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ExportOffers</name>
+    <message>
+        <source>Of the solution on screen, %1.</source>
+        <translation>מהפתרון שעל המסך, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::HeatMap</name>
+    <message>
+        <source>Sensitivity heat map</source>
+        <translation>מפת חום של הרגישות</translation>
+    </message>
+    <message>
+        <source>One cell per layer; the layer table shows the same figures</source>
+        <translation>תא אחד לשכבה; טבלת השכבות מראה אותם נתונים</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ועוד %n</numerusform>
+            <numerusform>%1 ועוד %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No layer selected</source>
+        <translation>לא נבחרה שכבה</translation>
+    </message>
+    <message>
+        <source>The sensitivity of each layer is drawn here with the first calibrated sample.</source>
+        <translation>הרגישות של כל שכבה תצויר כאן עם הדוגמה המכוילת הראשונה.</translation>
+    </message>
+    <message>
+        <source>Sensitivity %1</source>
+        <translation>רגישות %1</translation>
+    </message>
+    <message>
+        <source>Loss MSE if quantized %1</source>
+        <translation>MSE של ההפסד אם תכומת %1</translation>
+    </message>
+    <message>
+        <source>%1 of the budget</source>
+        <translation>%1 מהתקציב</translation>
+    </message>
+    <message>
+        <source>Format %1</source>
+        <translation>פורמט %1</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ImportGainsDialog</name>
+    <message>
+        <source>Import gains</source>
+        <translation>ייבוא רווחים</translation>
+    </message>
+    <message>
+        <source>What were the gains in %1 measured with?</source>
+        <translation>במה נמדדו הרווחים שב-%1?</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>לא ידוע</translation>
+    </message>
+    <message>
+        <source>Time of the whole model with every layer at the baseline format</source>
+        <translation>זמן המודל השלם כשכל השכבות בפורמט הבסיס</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;ייבוא</translation>
+    </message>
+    <message>
+        <source>&amp;Whole model</source>
+        <translation>&amp;מודל שלם</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::Inspector</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>רגישות</translation>
+    </message>
+    <message>
+        <source>Loss MSE</source>
+        <translation>MSE של ההפסד</translation>
+    </message>
+    <message>
+        <source>Gain alone</source>
+        <translation>רווח לבדה</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>הגבלה</translation>
+    </message>
+    <message>
+        <source>Sureness</source>
+        <translation>ודאות</translation>
+    </message>
+    <message>
+        <source>GEMM</source>
+        <translation>GEMM</translation>
+    </message>
+    <message>
+        <source>How often the solver gives the layer this format again when the samples are drawn anew from those calibrated</source>
+        <translation>באיזו תדירות הפותר נותן לשכבה שוב פורמט זה כשהדוגמאות נדגמות מחדש מתוך המכוילות</translation>
+    </message>
+    <message>
+        <source>Pin of %1</source>
+        <translation>קיבוע של %1</translation>
+    </message>
+    <message>
+        <source>Keep this layer in one format whatever the threshold</source>
+        <translation>השארת שכבה זו בפורמט אחד בכל סף</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers selected</source>
+        <translation>
+            <numerusform>נבחרה שכבה %n</numerusform>
+            <numerusform>נבחרו %n שכבות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · loss MSE if quantized %2 nats²</source>
+        <translation>%1 · MSE של ההפסד אם תכומת %2 nats²</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the budget</source>
+        <translation>%1, %2 מהתקציב</translation>
+    </message>
+    <message>
+        <source>Open a model or a session: what you select of it is described here.</source>
+        <translation>פתחו מודל או הפעלה: מה שתבחרו מתואר כאן.</translation>
+    </message>
+    <message>
+        <source>Select a sub-graph in the partition; its figures come with the first calibrated sample.</source>
+        <translation>בחרו תת-גרף בחלוקה; נתוניו באים עם הדוגמה המכוילת הראשונה.</translation>
+    </message>
+    <message>
+        <source>Click a cell of the heat map, or a row of the layer table.</source>
+        <translation>לחצו על תא במפת החום, או על שורה בטבלת השכבות.</translation>
+    </message>
+    <message>
+        <source>Not pinned</source>
+        <translation>לא מקובעת</translation>
+    </message>
+    <message>
+        <source>Pin to %1</source>
+        <translation>קיבוע ל-%1</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>לא נבחר דבר</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation>שכבה אחת</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>שכבה %n</numerusform>
+            <numerusform>%n שכבות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configurations</source>
+        <translation>
+            <numerusform>תצורה %n</numerusform>
+            <numerusform>%n תצורות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of %1 alike</source>
+        <translation>אחד מתוך %1 זהים</translation>
+    </message>
+    <message>
+        <source>%1, standard error %2</source>
+        <translation>%1, שגיאת תקן %2</translation>
+    </message>
+    <message>
+        <source>%1 nats²</source>
+        <translation>%1 nats²</translation>
+    </message>
+    <message>
+        <source>%1 of the budget</source>
+        <translation>%1 מהתקציב</translation>
+    </message>
+    <message>
+        <source>would be %1 of the budget</source>
+        <translation>תהיה %1 מהתקציב</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>אין</translation>
+    </message>
+    <message>
+        <source>keeps its format in %1 of the re-draws</source>
+        <translation>שומרת על הפורמט שלה ב-%1 מהדגימות החוזרות</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 at %2 tokens</source>
+        <translation>%1 ב-%2 אסימונים</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 פרמטרים</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::JobBar</name>
+    <message>
+        <source>Progress of the running job</source>
+        <translation>התקדמות המשימה הפועלת</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Stop the running job; finished samples are kept (Esc)</source>
+        <translation>עצירת המשימה הפועלת; דוגמאות שהסתיימו נשמרות (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>נותרה דקה %n</numerusform>
+            <numerusform>נותרו %n דקות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>נותרה שנייה %n</numerusform>
+            <numerusform>נותרו %n שניות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>מבטל…</translation>
+    </message>
+    <message>
+        <source>The running operation ends first; finished samples are kept</source>
+        <translation>הפעולה הנוכחית מסתיימת קודם; דוגמאות שהסתיימו נשמרות</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::KeptListModel</name>
+    <message>
+        <source>gain %1 · τ %2 · loss MSE %3</source>
+        <translation>רווח %1 · τ %2 · MSE של ההפסד %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noise model %1, %n pin(s)</source>
+        <translation>
+            <numerusform>מודל רעש %1, קיבוע %n</numerusform>
+            <numerusform>מודל רעש %1, %n קיבועים</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::KeptPanel</name>
+    <message>
+        <source>Kept configurations</source>
+        <translation>תצורות שנשמרו</translation>
+    </message>
+    <message>
+        <source>Solutions that you keep or export are listed here.</source>
+        <translation>פתרונות שתשמרו או תייצאו מופיעים כאן.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LayerActions</name>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>&amp;שכבות</translation>
+    </message>
+    <message>
+        <source>Pin to %1</source>
+        <translation>קיבוע ל-%1</translation>
+    </message>
+    <message>
+        <source>Remove pin</source>
+        <translation>הסרת הקיבוע</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <translation>לא %1</translation>
+    </message>
+    <message>
+        <source>Tie together</source>
+        <translation>קשירה יחד</translation>
+    </message>
+    <message>
+        <source>Untie</source>
+        <translation>התרה</translation>
+    </message>
+    <message>
+        <source>Select this role in all blocks</source>
+        <translation>בחירת תפקיד זה בכל הבלוקים</translation>
+    </message>
+    <message>
+        <source>Select this block</source>
+        <translation>בחירת בלוק זה</translation>
+    </message>
+    <message>
+        <source>Select this sub-graph</source>
+        <translation>בחירת תת-גרף זה</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LayerFilterModel</name>
+    <message>
+        <source>Not a regular expression: %1 at character %2</source>
+        <translation>לא ביטוי רגולרי: %1 בתו %2</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LayerTable</name>
+    <message>
+        <source>Copy as tab-separated values</source>
+        <translation>העתקה מופרדת בטאבים</translation>
+    </message>
+    <message>
+        <source>Filter layers, for example down_proj or layers\.(0|1)\.</source>
+        <translation>סינון שכבות, למשל down_proj או layers\.(0|1)\.</translation>
+    </message>
+    <message>
+        <source>Filter of the layer table, a regular expression</source>
+        <translation>מסנן של טבלת השכבות, ביטוי רגולרי</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>שכבות</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers</source>
+        <translation>%1 מתוך %2 שכבות</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LayerTableModel</name>
+    <message>
+        <source>linear</source>
+        <translation>לינארית</translation>
+    </message>
+    <message>
+        <source>matmul</source>
+        <translation>כפל מטריצות</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>שכבה</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>בלוק</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>תפקיד</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>פרמטרים</translation>
+    </message>
+    <message>
+        <source>Sensitivity (nats²)</source>
+        <translation>רגישות (nats²)</translation>
+    </message>
+    <message>
+        <source>± standard error (nats²)</source>
+        <translation>± שגיאת תקן (nats²)</translation>
+    </message>
+    <message>
+        <source>Loss MSE if quantized (nats²)</source>
+        <translation>MSE של ההפסד אם תכומת (nats²)</translation>
+    </message>
+    <message>
+        <source>Share of budget</source>
+        <translation>חלק מהתקציב</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>פורמט</translation>
+    </message>
+    <message>
+        <source>Keeps its format</source>
+        <translation>שומרת על הפורמט</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>הגבלה</translation>
+    </message>
+    <message>
+        <source>Sub-graph</source>
+        <translation>תת-גרף</translation>
+    </message>
+    <message>
+        <source>How strongly the loss scatters when the layer&apos;s operands are rounded; nats² per unit of relative noise power</source>
+        <translation>כמה ההפסד מתפזר כשהאופרנדים של השכבה מעוגלים; nats² ליחידת הספק רעש יחסי</translation>
+    </message>
+    <message>
+        <source>Of the sensitivity, from the scatter between samples; nats²</source>
+        <translation>של הרגישות, מהפיזור בין הדוגמאות; nats²</translation>
+    </message>
+    <message>
+        <source>Predicted mean square change of the loss if this layer is quantized; nats²</source>
+        <translation>השינוי הריבועי הממוצע החזוי של ההפסד אם שכבה זו תכומת; nats²</translation>
+    </message>
+    <message>
+        <source>Its part of the loss MSE that the threshold allows: used, or what it would use if quantized</source>
+        <translation>חלקה ב-MSE שהסף מתיר: בשימוש, או מה שתשתמש בו אם תכומת</translation>
+    </message>
+    <message>
+        <source>Share of the re-draws of the samples in which the solver gives the layer this format again; little: more samples may change it</source>
+        <translation>חלק הדגימות החוזרות שבהן הפותר נותן לשכבה שוב פורמט זה; מעט: דוגמאות נוספות עשויות לשנות</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LegendStrip</name>
+    <message>
+        <source>Legend</source>
+        <translation>מקרא</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::MainWindow</name>
+    <message>
+        <source>Timing</source>
+        <translation>תזמון</translation>
+    </message>
+    <message>
+        <source>The language changes when the running job has ended.</source>
+        <translation>השפה תתחלף כשהמשימה הפועלת תסתיים.</translation>
+    </message>
+    <message>
+        <source>Open a model folder</source>
+        <translation>פתיחת תיקיית מודל</translation>
+    </message>
+    <message>
+        <source>Open a model or session</source>
+        <translation>פתיחת מודל או הפעלה</translation>
+    </message>
+    <message>
+        <source>TorchScript and sessions (*.pt *.pts *.halftone)</source>
+        <translation>TorchScript והפעלות (*.pt *.pts *.halftone)</translation>
+    </message>
+    <message>
+        <source>Another job is running. Cancel it or wait for it first.</source>
+        <translation>משימה אחרת פועלת. בטלו אותה או המתינו לה.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted in another window.</source>
+        <translation>“%1” נמחקה בחלון אחר.</translation>
+    </message>
+    <message>
+        <source>%1 – Halftone</source>
+        <translation>%1 – Halftone</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::MeasureDialog</name>
+    <message>
+        <source>Measure gains</source>
+        <translation>מדידת רווחים</translation>
+    </message>
+    <message>
+        <source>as on this computer</source>
+        <translation>כמו במחשב זה</translation>
+    </message>
+    <message>
+        <source>Path of the model on the workers&apos; hosts</source>
+        <translation>נתיב המודל במחשבי העובדים</translation>
+    </message>
+    <message>
+        <source>Names, separated by commas, the baseline first: bf16,fp8_e4m3</source>
+        <translation>שמות מופרדים בפסיקים, הבסיס תחילה: bf16,fp8_e4m3</translation>
+    </message>
+    <message>
+        <source>Mixed configurations of the whole model that are measured too: how well do the gains of the sub-graphs add up? From 20 on the plot says it well; 0 for none.</source>
+        <translation>תצורות מעורבות של המודל השלם שנמדדות גם הן: עד כמה מצטברים רווחי תתי-הגרפים? החל מ-20 התרשים מראה זאת היטב; 0 לאף אחת.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>מה חסר</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;מדידה</translation>
+    </message>
+    <message>
+        <source>Wor&amp;kers, one a line</source>
+        <translation>&amp;עובדים, אחד בשורה</translation>
+    </message>
+    <message>
+        <source>Mode&amp;l there</source>
+        <translation>המו&amp;דל שם</translation>
+    </message>
+    <message>
+        <source>&amp;Formats</source>
+        <translation>&amp;פורמטים</translation>
+    </message>
+    <message>
+        <source>&amp;Whole models</source>
+        <translation>מודלים ש&amp;למים</translation>
+    </message>
+    <message>
+        <source>&amp;Workers, where the devices are</source>
+        <translation>עובדי&amp;ם, במקום שבו ההתקנים</translation>
+    </message>
+    <message>
+        <source>This &amp;computer&apos;s CPU</source>
+        <translation>המעבד של מ&amp;חשב זה</translation>
+    </message>
+    <message>
+        <source>Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns with the baseline. The gains are this computer&apos;s, not a Gaudi&apos;s. One prompt; leave the computer alone meanwhile.</source>
+        <translation>כל תצורה רצה באמת על מעבד זה, שכבה אחר שכבה כמו בכיול, לסירוגין עם הבסיס. הרווחים הם של מחשב זה, לא של Gaudi. הנחיה אחת; הניחו למחשב בינתיים.</translation>
+    </message>
+    <message>
+        <source>Each command starts a worker, halftone_worker.py, where the device is; they share the work. Without a command one runs on this computer. Gaudi and CUDA are untested on hardware so far.</source>
+        <translation>כל פקודה מפעילה עובד, halftone_worker.py, במקום שבו ההתקן; הם חולקים את העבודה. בלי פקודה רץ אחד במחשב זה. Gaudi ו-CUDA עדיין לא נוסו על חומרה.</translation>
+    </message>
+    <message>
+        <source>bf16 and int8</source>
+        <translation>bf16 ו-int8</translation>
+    </message>
+    <message>
+        <source>bf16 and the worker&apos;s first other format</source>
+        <translation>bf16 והפורמט האחר הראשון של העובד</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation>אין פורמט “%1”.</translation>
+    </message>
+    <message>
+        <source>Name the baseline and another format, or none.</source>
+        <translation>ציינו את הבסיס ופורמט נוסף, או אף אחד.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>פרטים</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ModelTimingDialog</name>
+    <message>
+        <source>Predict times</source>
+        <translation>חיזוי זמנים</translation>
+    </message>
+    <message>
+        <source>Predicts what every configuration gains, by a formula with the constants of a hardware profile. No device is needed.</source>
+        <translation>חוזה מה מרוויחה כל תצורה, בנוסחה עם הקבועים של פרופיל חומרה. אין צורך בהתקן.</translation>
+    </message>
+    <message>
+        <source>Hardware profile</source>
+        <translation>פרופיל חומרה</translation>
+    </message>
+    <message>
+        <source>How many devices share the model (tensor parallel)</source>
+        <translation>כמה התקנים חולקים את המודל (מקביליות טנזורים)</translation>
+    </message>
+    <message>
+        <source>Own profile…</source>
+        <translation>פרופיל משלכם…</translation>
+    </message>
+    <message>
+        <source>Use a hardware profile of your own, a JSON file; it is copied to your profiles</source>
+        <translation>שימוש בפרופיל חומרה משלכם, קובץ JSON; הוא מועתק לפרופילים שלכם</translation>
+    </message>
+    <message>
+        <source>&amp;Predict</source>
+        <translation>&amp;חיזוי</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>&amp;פרופיל</translation>
+    </message>
+    <message>
+        <source>&amp;Devices</source>
+        <translation>&amp;התקנים</translation>
+    </message>
+    <message>
+        <source>Hardware profiles (*.json)</source>
+        <translation>פרופילי חומרה (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::PairPlot</name>
+    <message>
+        <source>Numbers of one session over those of the other</source>
+        <translation>מספרי הפעלה אחת מול אלה של האחרת</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::PartitionText</name>
+    <message>
+        <source>class %1</source>
+        <translation>מחלקה %1</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>קלט</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>תוצאה</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation>שכבה אחת</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>שכבה %n</numerusform>
+            <numerusform>%n שכבות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sub-graph</source>
+        <translation>תת-גרף אחד</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-graphs</source>
+        <translation>
+            <numerusform>תת-גרף %n</numerusform>
+            <numerusform>%n תתי-גרפים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>בלוק %1</translation>
+    </message>
+    <message>
+        <source>Sub-graphs %1–%2</source>
+        <translation>תתי-גרפים %1–%2</translation>
+    </message>
+    <message>
+        <source>built like another one</source>
+        <translation>בנוי כמו אחר</translation>
+    </message>
+    <message numerus="yes">
+        <source>built like %n others</source>
+        <translation>
+            <numerusform>בנוי כמו %n אחר</numerusform>
+            <numerusform>בנוי כמו %n אחרים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sub-graph %1</source>
+        <translation>תת-גרף %1</translation>
+    </message>
+    <message>
+        <source>Sub-graph %1, class %2</source>
+        <translation>תת-גרף %1, מחלקה %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers quantized</source>
+        <translation>%1 מתוך %2 שכבות מכומתות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configurations</source>
+        <translation>
+            <numerusform>תצורה %n</numerusform>
+            <numerusform>%n תצורות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The only sub-graph of its class</source>
+        <translation>תת-הגרף היחיד במחלקתו</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n sub-graphs of this class</source>
+        <translation>
+            <numerusform>אחד מתת-גרף %n במחלקה זו</numerusform>
+            <numerusform>אחד מתוך %n תתי-גרפים במחלקה זו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> heads, </source>
+        <translation> ראשים, </translation>
+    </message>
+    <message>
+        <source>Linear layer</source>
+        <translation>שכבה לינארית</translation>
+    </message>
+    <message>
+        <source>Matrix product of two activations</source>
+        <translation>מכפלת מטריצות של שתי הפעלות</translation>
+    </message>
+    <message>
+        <source>%1 (rows × inner × columns) at %2 tokens</source>
+        <translation>%1 (שורות × פנימי × עמודות) ב-%2 אסימונים</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 פרמטרים</translation>
+    </message>
+    <message>
+        <source>, weight shared with the embedding</source>
+        <translation>, המשקל משותף עם השיכון</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>פורמט: %1</translation>
+    </message>
+    <message>
+        <source> (baseline)</source>
+        <translation> (בסיס)</translation>
+    </message>
+    <message>
+        <source>Sensitivity: %1 nats² per unit of relative noise power</source>
+        <translation>רגישות: %1 nats² ליחידת הספק רעש יחסי</translation>
+    </message>
+    <message>
+        <source>Cut node: every path from the embedding to the result passes here, after
 %1</source>
-            <translation>צומת חתך: כל מסלול מהשיכון אל התוצאה עובר כאן, אחרי
+        <translation>צומת חתך: כל מסלול מהשיכון אל התוצאה עובר כאן, אחרי
 %1</translation>
-        </message>
-        <message>
-            <source>A residual connection arrives here.</source>
-            <translation>חיבור שיורי מגיע לכאן.</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>ועוד %n</numerusform>
-                <numerusform>ועוד %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 → %2</source>
-            <comment>operation, shape of its output</comment>
-            <translation>%1 → %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::PartitionView</name>
-        <message>
-            <source>Partition</source>
-            <translation>חלוקה</translation>
-        </message>
-        <message>
-            <source>Open a model and calibrate it: its blocks, sub-graphs and layers are then drawn here.</source>
-            <translation>פתחו מודל וכיילו אותו: הבלוקים, תתי-הגרפים והשכבות יצוירו כאן.</translation>
-        </message>
-        <message>
-            <source>&amp;Colour by</source>
-            <translation>&amp;צבע לפי</translation>
-        </message>
-        <message>
-            <source>format</source>
-            <translation>פורמט</translation>
-        </message>
-        <message>
-            <source>sensitivity</source>
-            <translation>רגישות</translation>
-        </message>
-        <message>
-            <source>class</source>
-            <translation>מחלקה</translation>
-        </message>
-        <message>
-            <source>Colour by</source>
-            <translation>צבע לפי</translation>
-        </message>
-        <message>
-            <source>What the colours of blocks and layers mean</source>
-            <translation>משמעות הצבעים של בלוקים ושכבות</translation>
-        </message>
-        <message>
-            <source>Zoom out (−, Ctrl+wheel)</source>
-            <translation>הקטנה (−, Ctrl+גלגלת)</translation>
-        </message>
-        <message>
-            <source>Fit</source>
-            <translation>התאמה</translation>
-        </message>
-        <message>
-            <source>Show the whole block (0)</source>
-            <translation>הצגת כל הבלוק (0)</translation>
-        </message>
-        <message>
-            <source>Zoom in (+, Ctrl+wheel)</source>
-            <translation>הגדלה (+, Ctrl+גלגלת)</translation>
-        </message>
-        <message>
-            <source>no format chosen yet</source>
-            <translation>עדיין לא נבחר פורמט</translation>
-        </message>
-        <message>
-            <source>not calibrated yet</source>
-            <translation>עדיין לא כויל</translation>
-        </message>
-        <message>
-            <source>class %1</source>
-            <translation>מחלקה %1</translation>
-        </message>
-        <message>
-            <source>nats²</source>
-            <translation>nats²</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::PredictionPanel</name>
-        <message>
-            <source>Predictions of every noise model</source>
-            <translation>תחזיות כל מודלי הרעש</translation>
-        </message>
-        <message>
-            <source>Loss MSE of this solution (nats²), and its share of the limit</source>
-            <translation>MSE של ההפסד בפתרון זה (nats²), וחלקו מהגבול</translation>
-        </message>
-        <message>
-            <source>%1 (decides)</source>
-            <translation>%1 (מכריע)</translation>
-        </message>
-        <message>
-            <source>Perplexity %1.</source>
-            <translation>מבוכה %1.</translation>
-        </message>
-        <message>
-            <source>Not known: %1.</source>
-            <translation>לא ידוע: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SaveViewsDialog</name>
-        <message>
-            <source>Save plots and tables</source>
-            <translation>שמירת תרשימים וטבלאות</translation>
-        </message>
-        <message>
-            <source>%1 (CSV)</source>
-            <translation>%1 (CSV)</translation>
-        </message>
-        <message>
-            <source>Plots and tables</source>
-            <translation>תרשימים וטבלאות</translation>
-        </message>
-        <message>
-            <source>SVG, for the web and for drawing programs</source>
-            <translation>SVG, לרשת ולתוכנות ציור</translation>
-        </message>
-        <message>
-            <source>PDF, for papers</source>
-            <translation>PDF, למאמרים</translation>
-        </message>
-        <message>
-            <source>PNG, for everything else</source>
-            <translation>PNG, לכל השאר</translation>
-        </message>
-        <message>
-            <source>&amp;Save to folder…</source>
-            <translation>&amp;שמירה לתיקייה…</translation>
-        </message>
-        <message>
-            <source>&amp;Copy plot</source>
-            <translation>&amp;העתקת תרשים</translation>
-        </message>
-        <message>
-            <source>Put the one marked plot on the clipboard, as pixels</source>
-            <translation>הצבת התרשים המסומן היחיד בלוח, כפיקסלים</translation>
-        </message>
-        <message>
-            <source>&amp;Plots as</source>
-            <translation>&amp;תרשימים כ-</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>a view, the session</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Save into this folder</source>
-            <translation>שמירה לתיקייה זו</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) of these names are there already. Replace them?</source>
-            <translation>
-                <numerusform>קובץ %n בשם זה כבר קיים. להחליף?</numerusform>
-                <numerusform>%n קבצים בשמות אלה כבר קיימים. להחליף?</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SessionDialog</name>
-        <message>
-            <source>Name, tags and note</source>
-            <translation>שם, תגיות והערה</translation>
-        </message>
-        <message>
-            <source>Words, such as prod 8b</source>
-            <translation>מילים, כגון prod 8b</translation>
-        </message>
-        <message>
-            <source>Words between blanks; find them with tag:WORD</source>
-            <translation>מילים בין רווחים; חפשו אותן עם tag:מילה</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;שם</translation>
-        </message>
-        <message>
-            <source>&amp;Tags</source>
-            <translation>ת&amp;גיות</translation>
-        </message>
-        <message>
-            <source>N&amp;ote</source>
-            <translation>ה&amp;ערה</translation>
-        </message>
-        <message>
-            <source>A session needs a name.</source>
-            <translation>להפעלה דרוש שם.</translation>
-        </message>
-        <message>
-            <source>A tag is too long.</source>
-            <translation>תגית ארוכה מדי.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SessionEdits</name>
-        <message>
-            <source>“%1” is deleted. It can be restored for %2 days.</source>
-            <translation>“%1” נמחקה. ניתן לשחזר אותה במשך %2 ימים.</translation>
-        </message>
-        <message>
-            <source>“%1” is restored.</source>
-            <translation>“%1” שוחזרה.</translation>
-        </message>
-        <message>
-            <source>“%1” is archived.</source>
-            <translation>“%1” הועברה לארכיון.</translation>
-        </message>
-        <message>
-            <source>“%1” is no longer archived.</source>
-            <translation>“%1” אינה עוד בארכיון.</translation>
-        </message>
-        <message>
-            <source>“%1” is now called “%2”.</source>
-            <translation>“%1” נקראת עתה “%2”.</translation>
-        </message>
-        <message>
-            <source>The tags of “%1” are changed.</source>
-            <translation>התגיות של “%1” השתנו.</translation>
-        </message>
-        <message>
-            <source>The note of “%1” is changed.</source>
-            <translation>ההערה של “%1” השתנתה.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>ביטול פעולה</translation>
-        </message>
-        <message>
-            <source>“%1” is restored as “%2”.</source>
-            <translation>“%1” שוחזרה בשם “%2”.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SessionFiles</name>
-        <message>
-            <source>Sessions (*.halftone)</source>
-            <translation>הפעלות (*.halftone)</translation>
-        </message>
-        <message>
-            <source>The session is written to %1.</source>
-            <translation>ההפעלה נכתבה אל %1.</translation>
-        </message>
-        <message>
-            <source>Import sessions</source>
-            <translation>ייבוא הפעלות</translation>
-        </message>
-        <message>
-            <source>Export session</source>
-            <translation>ייצוא ההפעלה</translation>
-        </message>
-        <message>
-            <source>The session of %1 is in your library already, as “%2”. The library's copy is shown, with its own threshold and pins; the file is not used.</source>
-            <translation>ההפעלה של %1 כבר בספרייה, בשם “%2”. מוצג העותק שבספרייה, עם הסף והקיבועים שלו; הקובץ אינו בשימוש.</translation>
-        </message>
-        <message>
-            <source>Imported as “%1”.</source>
-            <translation>יובאה בשם “%1”.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sessions are imported; “%1” is shown.</source>
-            <translation>
-                <numerusform>הפעלה %n יובאה; מוצגת “%1”.</numerusform>
-                <numerusform>%n הפעלות יובאו; מוצגת “%1”.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SessionListModel</name>
-        <message>
-            <source>deleted</source>
-            <translation>נמחקה</translation>
-        </message>
-        <message>
-            <source>archived</source>
-            <translation>בארכיון</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layers</source>
-            <translation>
-                <numerusform>שכבה %n</numerusform>
-                <numerusform>%n שכבות</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 samples</source>
-            <translation>%1 מתוך %2 דוגמאות</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n samples</source>
-            <translation>
-                <numerusform>דוגמה %n</numerusform>
-                <numerusform>%n דוגמאות</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>not timed</source>
-            <translation>בלי תזמון</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SessionPanel</name>
-        <message>
-            <source>Sessions</source>
-            <translation>הפעלות</translation>
-        </message>
-        <message>
-            <source>Name, tags and note…</source>
-            <translation>שם, תגיות והערה…</translation>
-        </message>
-        <message>
-            <source>Compare with the open session</source>
-            <translation>השוואה להפעלה הפתוחה</translation>
-        </message>
-        <message>
-            <source>Show archived sessions</source>
-            <translation>הצגת הפעלות שבארכיון</translation>
-        </message>
-        <message>
-            <source>Show deleted sessions</source>
-            <translation>הצגת הפעלות שנמחקו</translation>
-        </message>
-        <message>
-            <source>Change the selected session, or list others</source>
-            <translation>שינוי ההפעלה שנבחרה, או הצגת אחרות</translation>
-        </message>
-        <message>
-            <source>Session menu</source>
-            <translation>תפריט ההפעלה</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>חיפוש</translation>
-        </message>
-        <message>
-            <source>Search sessions</source>
-            <translation>חיפוש הפעלות</translation>
-        </message>
-        <message>
-            <source>Words that must all fit: a part of name, model or note, a tag or a date.
+    </message>
+    <message>
+        <source>A residual connection arrives here.</source>
+        <translation>חיבור שיורי מגיע לכאן.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ועוד %n</numerusform>
+            <numerusform>ועוד %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>operation, shape of its output</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::PartitionView</name>
+    <message>
+        <source>Partition</source>
+        <translation>חלוקה</translation>
+    </message>
+    <message>
+        <source>Open a model and calibrate it: its blocks, sub-graphs and layers are then drawn here.</source>
+        <translation>פתחו מודל וכיילו אותו: הבלוקים, תתי-הגרפים והשכבות יצוירו כאן.</translation>
+    </message>
+    <message>
+        <source>&amp;Colour by</source>
+        <translation>&amp;צבע לפי</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>פורמט</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>רגישות</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>מחלקה</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>צבע לפי</translation>
+    </message>
+    <message>
+        <source>What the colours of blocks and layers mean</source>
+        <translation>משמעות הצבעים של בלוקים ושכבות</translation>
+    </message>
+    <message>
+        <source>Zoom out (−, Ctrl+wheel)</source>
+        <translation>הקטנה (−, Ctrl+גלגלת)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>התאמה</translation>
+    </message>
+    <message>
+        <source>Show the whole block (0)</source>
+        <translation>הצגת כל הבלוק (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+, Ctrl+wheel)</source>
+        <translation>הגדלה (+, Ctrl+גלגלת)</translation>
+    </message>
+    <message>
+        <source>no format chosen yet</source>
+        <translation>עדיין לא נבחר פורמט</translation>
+    </message>
+    <message>
+        <source>not calibrated yet</source>
+        <translation>עדיין לא כויל</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>מחלקה %1</translation>
+    </message>
+    <message>
+        <source>nats²</source>
+        <translation>nats²</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::PredictionPanel</name>
+    <message>
+        <source>Predictions of every noise model</source>
+        <translation>תחזיות כל מודלי הרעש</translation>
+    </message>
+    <message>
+        <source>Loss MSE of this solution (nats²), and its share of the limit</source>
+        <translation>MSE של ההפסד בפתרון זה (nats²), וחלקו מהגבול</translation>
+    </message>
+    <message>
+        <source>%1 (decides)</source>
+        <translation>%1 (מכריע)</translation>
+    </message>
+    <message>
+        <source>Perplexity %1.</source>
+        <translation>מבוכה %1.</translation>
+    </message>
+    <message>
+        <source>Not known: %1.</source>
+        <translation>לא ידוע: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SaveViewsDialog</name>
+    <message>
+        <source>Save plots and tables</source>
+        <translation>שמירת תרשימים וטבלאות</translation>
+    </message>
+    <message>
+        <source>%1 (CSV)</source>
+        <translation>%1 (CSV)</translation>
+    </message>
+    <message>
+        <source>Plots and tables</source>
+        <translation>תרשימים וטבלאות</translation>
+    </message>
+    <message>
+        <source>SVG, for the web and for drawing programs</source>
+        <translation>SVG, לרשת ולתוכנות ציור</translation>
+    </message>
+    <message>
+        <source>PDF, for papers</source>
+        <translation>PDF, למאמרים</translation>
+    </message>
+    <message>
+        <source>PNG, for everything else</source>
+        <translation>PNG, לכל השאר</translation>
+    </message>
+    <message>
+        <source>&amp;Save to folder…</source>
+        <translation>&amp;שמירה לתיקייה…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy plot</source>
+        <translation>&amp;העתקת תרשים</translation>
+    </message>
+    <message>
+        <source>Put the one marked plot on the clipboard, as pixels</source>
+        <translation>הצבת התרשים המסומן היחיד בלוח, כפיקסלים</translation>
+    </message>
+    <message>
+        <source>&amp;Plots as</source>
+        <translation>&amp;תרשימים כ-</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a view, the session</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save into this folder</source>
+        <translation>שמירה לתיקייה זו</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are there already. Replace them?</source>
+        <translation>
+            <numerusform>קובץ %n בשם זה כבר קיים. להחליף?</numerusform>
+            <numerusform>%n קבצים בשמות אלה כבר קיימים. להחליף?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionDialog</name>
+    <message>
+        <source>Name, tags and note</source>
+        <translation>שם, תגיות והערה</translation>
+    </message>
+    <message>
+        <source>Words, such as prod 8b</source>
+        <translation>מילים, כגון prod 8b</translation>
+    </message>
+    <message>
+        <source>Words between blanks; find them with tag:WORD</source>
+        <translation>מילים בין רווחים; חפשו אותן עם tag:מילה</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;שם</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>ת&amp;גיות</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>ה&amp;ערה</translation>
+    </message>
+    <message>
+        <source>A session needs a name.</source>
+        <translation>להפעלה דרוש שם.</translation>
+    </message>
+    <message>
+        <source>A tag is too long.</source>
+        <translation>תגית ארוכה מדי.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionEdits</name>
+    <message>
+        <source>“%1” is deleted. It can be restored for %2 days.</source>
+        <translation>“%1” נמחקה. ניתן לשחזר אותה במשך %2 ימים.</translation>
+    </message>
+    <message>
+        <source>“%1” is restored.</source>
+        <translation>“%1” שוחזרה.</translation>
+    </message>
+    <message>
+        <source>“%1” is archived.</source>
+        <translation>“%1” הועברה לארכיון.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer archived.</source>
+        <translation>“%1” אינה עוד בארכיון.</translation>
+    </message>
+    <message>
+        <source>“%1” is now called “%2”.</source>
+        <translation>“%1” נקראת עתה “%2”.</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” are changed.</source>
+        <translation>התגיות של “%1” השתנו.</translation>
+    </message>
+    <message>
+        <source>The note of “%1” is changed.</source>
+        <translation>ההערה של “%1” השתנתה.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול פעולה</translation>
+    </message>
+    <message>
+        <source>“%1” is restored as “%2”.</source>
+        <translation>“%1” שוחזרה בשם “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionFiles</name>
+    <message>
+        <source>Sessions (*.halftone)</source>
+        <translation>הפעלות (*.halftone)</translation>
+    </message>
+    <message>
+        <source>The session is written to %1.</source>
+        <translation>ההפעלה נכתבה אל %1.</translation>
+    </message>
+    <message>
+        <source>Import sessions</source>
+        <translation>ייבוא הפעלות</translation>
+    </message>
+    <message>
+        <source>Export session</source>
+        <translation>ייצוא ההפעלה</translation>
+    </message>
+    <message>
+        <source>The session of %1 is in your library already, as “%2”. The library&apos;s copy is shown, with its own threshold and pins; the file is not used.</source>
+        <translation>ההפעלה של %1 כבר בספרייה, בשם “%2”. מוצג העותק שבספרייה, עם הסף והקיבועים שלו; הקובץ אינו בשימוש.</translation>
+    </message>
+    <message>
+        <source>Imported as “%1”.</source>
+        <translation>יובאה בשם “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are imported; “%1” is shown.</source>
+        <translation>
+            <numerusform>הפעלה %n יובאה; מוצגת “%1”.</numerusform>
+            <numerusform>%n הפעלות יובאו; מוצגת “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has %2 of %3 samples; resume its calibration for the others</source>
+        <translation>ל־“%1” יש %2 מתוך %3 דגימות; יש להמשיך את הכיול כדי לקבל את השאר</translation>
+    </message>
+    <message>
+        <source>“%1” without: %2</source>
+        <translation>“%1” ללא: %2</translation>
+    </message>
+    <message>
+        <source>lost: %1 (%2)</source>
+        <translation>אבד: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>table %1: %2 of %3 rows could be read</source>
+        <translation>טבלה %1: נקראו %2 מתוך %3 שורות</translation>
+    </message>
+    <message>
+        <source>table %1: %2 rows could be read, it is not known of how many</source>
+        <translation>טבלה %1: נקראו %2 שורות, מתוך מספר לא ידוע</translation>
+    </message>
+    <message>
+        <source>Recover what is left</source>
+        <translation>שחזור מה שנותר</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are recovered. The damaged file is kept as %1.</source>
+        <translation>
+            <numerusform>הפעלה %n שוחזרה. הקובץ הפגום נשמר בשם %1.</numerusform>
+            <numerusform>%n הפעלות שוחזרו. הקובץ הפגום נשמר בשם %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionListModel</name>
+    <message>
+        <source>deleted</source>
+        <translation>נמחקה</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>בארכיון</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>שכבה %n</numerusform>
+            <numerusform>%n שכבות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples</source>
+        <translation>%1 מתוך %2 דוגמאות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples</source>
+        <translation>
+            <numerusform>דוגמה %n</numerusform>
+            <numerusform>%n דוגמאות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not timed</source>
+        <translation>בלי תזמון</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionPanel</name>
+    <message>
+        <source>Sessions</source>
+        <translation>הפעלות</translation>
+    </message>
+    <message>
+        <source>Name, tags and note…</source>
+        <translation>שם, תגיות והערה…</translation>
+    </message>
+    <message>
+        <source>Compare with the open session</source>
+        <translation>השוואה להפעלה הפתוחה</translation>
+    </message>
+    <message>
+        <source>Show archived sessions</source>
+        <translation>הצגת הפעלות שבארכיון</translation>
+    </message>
+    <message>
+        <source>Show deleted sessions</source>
+        <translation>הצגת הפעלות שנמחקו</translation>
+    </message>
+    <message>
+        <source>Change the selected session, or list others</source>
+        <translation>שינוי ההפעלה שנבחרה, או הצגת אחרות</translation>
+    </message>
+    <message>
+        <source>Session menu</source>
+        <translation>תפריט ההפעלה</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>חיפוש</translation>
+    </message>
+    <message>
+        <source>Search sessions</source>
+        <translation>חיפוש הפעלות</translation>
+    </message>
+    <message>
+        <source>Words that must all fit: a part of name, model or note, a tag or a date.
 For example: llama tag:prod 2026-11</source>
-            <translation>מילים שכולן חייבות להתאים: חלק משם, ממודל או מהערה, תגית או תאריך.
+        <translation>מילים שכולן חייבות להתאים: חלק משם, ממודל או מהערה, תגית או תאריך.
 לדוגמה: llama tag:prod 2026-11</translation>
-        </message>
-        <message>
-            <source>No session fits the search.</source>
-            <translation>אף הפעלה אינה מתאימה לחיפוש.</translation>
-        </message>
-        <message>
-            <source>Each calibration becomes a session that you can return to.</source>
-            <translation>כל כיול נעשה הפעלה שאפשר לחזור אליה.</translation>
-        </message>
-        <message>
-            <source>Every session is archived or deleted. The menu above lists them.</source>
-            <translation>כל ההפעלות בארכיון או נמחקו. התפריט למעלה מציג אותן.</translation>
-        </message>
-        <message>
-            <source>Take out of the archive</source>
-            <translation>הוצאה מהארכיון</translation>
-        </message>
-        <message>
-            <source>Archive session</source>
-            <translation>העברה לארכיון</translation>
-        </message>
-        <message>
-            <source>Restore session</source>
-            <translation>שחזור ההפעלה</translation>
-        </message>
-        <message>
-            <source>Delete session</source>
-            <translation>מחיקת ההפעלה</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SessionWork</name>
-        <message>
-            <source>Measured on %1 samples: loss MSE %2 nats² (95 % interval %3 to %4), perplexity %5 to %6. The predictions panel compares it.</source>
-            <translation>נמדד על %1 דוגמאות: MSE של ההפסד %2 nats² (רווח סמך 95 %: %3 עד %4), מבוכה %5 אל %6. לוח התחזיות משווה זאת.</translation>
-        </message>
-        <message>
-            <source>Validating %1</source>
-            <translation>מאמת את %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2 samples</source>
-            <translation>%1 מתוך %2 דוגמאות</translation>
-        </message>
-        <message>
-            <source>Measuring layer shifts</source>
-            <translation>מודד היסטי שכבות</translation>
-        </message>
-        <message>
-            <source>%1 of %2 passes</source>
-            <translation>%1 מתוך %2 מעברים</translation>
-        </message>
-        <message>
-            <source>The shift of every layer is measured: the noise model bias-aware predicts now.</source>
-            <translation>ההיסט של כל שכבה נמדד: מודל הרעש bias-aware חוזה עתה.</translation>
-        </message>
-        <message>
-            <source>Measuring drift</source>
-            <translation>מודד סחף</translation>
-        </message>
-        <message>
-            <source>The model has run with every layer in %1: the noise model drift predicts now.</source>
-            <translation>המודל רץ כשכל השכבות ב-%1: מודל הרעש drift חוזה עתה.</translation>
-        </message>
-        <message>
-            <source>Cancelled. What was finished is stored in the session.</source>
-            <translation>בוטל. מה שהסתיים נשמר בהפעלה.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ShortcutsDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>קיצורי מקלדת</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>פעולה</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>מקשים</translation>
-        </message>
-        <message>
-            <source>Trade-off</source>
-            <translation>פשרה</translation>
-        </message>
-        <message>
-            <source>← →</source>
-            <translation>← →</translation>
-        </message>
-        <message>
-            <source>Move the threshold</source>
-            <translation>הזזת הסף</translation>
-        </message>
-        <message>
-            <source>Page Up, Page Down</source>
-            <translation>Page Up, Page Down</translation>
-        </message>
-        <message>
-            <source>Move the threshold in larger steps</source>
-            <translation>הזזת הסף בצעדים גדולים</translation>
-        </message>
-        <message>
-            <source>Wheel, drag, double click</source>
-            <translation>גלגלת, גרירה, לחיצה כפולה</translation>
-        </message>
-        <message>
-            <source>Zoom, pan, show everything</source>
-            <translation>זום, הזזה, הצגת הכול</translation>
-        </message>
-        <message>
-            <source>Heat map</source>
-            <translation>מפת חום</translation>
-        </message>
-        <message>
-            <source>← → ↑ ↓, Home, End</source>
-            <translation>← → ↑ ↓, Home, End</translation>
-        </message>
-        <message>
-            <source>Select a layer</source>
-            <translation>בחירת שכבה</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>תפריט</translation>
-        </message>
-        <message>
-            <source>Pin the layer</source>
-            <translation>קיבוע השכבה</translation>
-        </message>
-        <message>
-            <source>Partition</source>
-            <translation>חלוקה</translation>
-        </message>
-        <message>
-            <source>Go to another block</source>
-            <translation>מעבר לבלוק אחר</translation>
-        </message>
-        <message>
-            <source>+, −, Ctrl+wheel</source>
-            <translation>+, −, Ctrl+גלגלת</translation>
-        </message>
-        <message>
-            <source>Zoom</source>
-            <translation>זום</translation>
-        </message>
-        <message>
-            <source>0</source>
-            <translation>0</translation>
-        </message>
-        <message>
-            <source>Show the whole block</source>
-            <translation>הצגת כל הבלוק</translation>
-        </message>
-        <message>
-            <source>Lists and tables</source>
-            <translation>רשימות וטבלאות</translation>
-        </message>
-        <message>
-            <source>Ctrl+C</source>
-            <translation>Ctrl+C</translation>
-        </message>
-        <message>
-            <source>Copy the selected layers, or all of them</source>
-            <translation>העתקת השכבות שנבחרו, או כולן</translation>
-        </message>
-        <message>
-            <source>F2</source>
-            <translation>F2</translation>
-        </message>
-        <message>
-            <source>Rename the session</source>
-            <translation>שינוי שם ההפעלה</translation>
-        </message>
-        <message>
-            <source>Del</source>
-            <translation>Del</translation>
-        </message>
-        <message>
-            <source>Delete the session</source>
-            <translation>מחיקת ההפעלה</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Open the session, go to the kept configuration</source>
-            <translation>פתיחת ההפעלה, מעבר לתצורה שנשמרה</translation>
-        </message>
-        <message>
-            <source>Running job</source>
-            <translation>משימה פועלת</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>Cancel it; what is finished is kept</source>
-            <translation>ביטולה; מה שהסתיים נשמר</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SolutionOutput</name>
-        <message>
-            <source>Keep this solution</source>
-            <translation>שמירת פתרון זה</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>שם</translation>
-        </message>
-        <message>
-            <source>Kept %1</source>
-            <translation>נשמר %1</translation>
-        </message>
-        <message>
-            <source>Import a configuration</source>
-            <translation>ייבוא תצורה</translation>
-        </message>
-        <message>
-            <source>Configurations of Halftone and Intel Neural Compressor (*.json)</source>
-            <translation>תצורות של Halftone ושל Intel Neural Compressor (*.json)</translation>
-        </message>
-        <message>
-            <source>%1 is kept: gain %2, loss MSE %3 nats², predicted under the present decisions. The Changes panel compares it with the solution.</source>
-            <translation>%1 נשמרה: רווח %2, MSE של ההפסד %3 nats², חזוי לפי ההחלטות הנוכחיות. לוח השינויים משווה אותה לפתרון.</translation>
-        </message>
-        <message>
-            <source>Write a report</source>
-            <translation>כתיבת דוח</translation>
-        </message>
-        <message>
-            <source>Web page, one file (*.html)</source>
-            <translation>דף רשת, קובץ אחד (*.html)</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Markdown with figures beside it (*.md)</source>
-            <translation>Markdown עם איורים לצידו (*.md)</translation>
-        </message>
-        <message>
-            <source>The report is in %1.</source>
-            <translation>הדוח נמצא ב-%1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) written to %1; README.txt says how to use them.</source>
-            <translation>
-                <numerusform>קובץ %n נכתב אל %1; README.txt אומר כיצד להשתמש בו.</numerusform>
-                <numerusform>%n קבצים נכתבו אל %1; README.txt אומר כיצד להשתמש בהם.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::StartPage</name>
-        <message>
-            <source>Which layers bear a low precision?</source>
-            <translation>אילו שכבות סובלות דיוק נמוך?</translation>
-        </message>
-        <message>
-            <source>Open a Hugging Face model folder or a TorchScript file, or drop one here. Halftone predicts how much the loss suffers when each layer is quantized, then you drag the threshold and see which configuration gains most time.</source>
-            <translation>פתחו תיקיית מודל של Hugging Face או קובץ TorchScript, או גררו לכאן. Halftone חוזה כמה נפגע ההפסד כשכל שכבה מכומתת, ואז גוררים את הסף ורואים איזו תצורה מרוויחה הכי הרבה זמן.</translation>
-        </message>
-        <message>
-            <source>Recent models</source>
-            <translation>מודלים אחרונים</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::StatusSentence</name>
-        <message>
-            <source>Copy result</source>
-            <translation>העתקת התוצאה</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>תוצאה</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ThresholdControl</name>
-        <message>
-            <source>&amp;Threshold τ</source>
-            <translation>סף &amp;τ</translation>
-        </message>
-        <message>
-            <source>Threshold tau in percent</source>
-            <translation>סף tau באחוזים</translation>
-        </message>
-        <message>
-            <source>Largest allowed root mean square change of the loss, relative to the loss</source>
-            <translation>שורש השינוי הריבועי הממוצע המרבי המותר של ההפסד, יחסית להפסד</translation>
-        </message>
-        <message>
-            <source>Loss-MSE limit</source>
-            <translation>גבול ה-MSE של ההפסד</translation>
-        </message>
-        <message>
-            <source>loss MSE ≤ %1 nats²</source>
-            <translation>MSE של ההפסד ≤ %1 nats²</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingActions</name>
-        <message>
-            <source>Remove timing</source>
-            <translation>הסרת תזמון</translation>
-        </message>
-        <message>
-            <source>Remove the gains “%1”, %2?</source>
-            <translation>להסיר את הרווחים “%1”, %2?</translation>
-        </message>
-        <message>
-            <source>They were measured; to have them again takes the device again.</source>
-            <translation>הם נמדדו; כדי לקבלם שוב נדרש ההתקן שוב.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>הסרה</translation>
-        </message>
-        <message>
-            <source>Predict…</source>
-            <translation>חיזוי…</translation>
-        </message>
-        <message>
-            <source>Add gains that a model of a device predicts</source>
-            <translation>הוספת רווחים שמודל של התקן חוזה</translation>
-        </message>
-        <message>
-            <source>Measure…</source>
-            <translation>מדידה…</translation>
-        </message>
-        <message>
-            <source>Measure the gains with workers, where the devices are, or on this computer</source>
-            <translation>מדידת הרווחים בעזרת עובדים במקום שבו ההתקנים, או במחשב זה</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>ייבוא…</translation>
-        </message>
-        <message>
-            <source>Read gains from a CSV file</source>
-            <translation>קריאת רווחים מקובץ CSV</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>ייצוא…</translation>
-        </message>
-        <message>
-            <source>Write the selected gains to a CSV file</source>
-            <translation>כתיבת הרווחים שנבחרו לקובץ CSV</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>שימוש</translation>
-        </message>
-        <message>
-            <source>Solve with the selected gains; can be undone</source>
-            <translation>פתירה עם הרווחים שנבחרו; ניתן לביטול</translation>
-        </message>
-        <message>
-            <source>Continue…</source>
-            <translation>המשך…</translation>
-        </message>
-        <message>
-            <source>Measure what the selected timing still lacks</source>
-            <translation>מדידת מה שחסר לתזמון שנבחר</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>הסרה…</translation>
-        </message>
-        <message>
-            <source>Remove the selected gains from the session</source>
-            <translation>הסרת הרווחים שנבחרו מההפעלה</translation>
-        </message>
-        <message>
-            <source>Import gains</source>
-            <translation>ייבוא רווחים</translation>
-        </message>
-        <message>
-            <source>Gains (*.csv);;All files (*)</source>
-            <translation>רווחים (*.csv);;כל הקבצים (*)</translation>
-        </message>
-        <message>
-            <source>Export gains</source>
-            <translation>ייצוא רווחים</translation>
-        </message>
-        <message>
-            <source>Gains (*.csv)</source>
-            <translation>רווחים (*.csv)</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingControl</name>
-        <message>
-            <source>%1: gain %2 ± %3; rounds: %4, outliers among them: %5</source>
-            <translation>%1: רווח %2 ± %3; סבבים: %4, מהם חריגים: %5</translation>
-        </message>
-        <message>
-            <source>worker %1: %2</source>
-            <translation>עובד %1: %2</translation>
-        </message>
-        <message>
-            <source>worker %1 | %2</source>
-            <translation>עובד %1 | %2</translation>
-        </message>
-        <message>
-            <source>starting</source>
-            <translation>מתחיל</translation>
-        </message>
-        <message>
-            <source>Timing complete, %1: %2 with every layer at %3, gains in steps of %4.</source>
-            <translation>התזמון הושלם, %1: %2 כשכל השכבות ב-%3, רווחים בצעדים של %4.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingPanel</name>
-        <message>
-            <source>Timings of the session</source>
-            <translation>תזמוני ההפעלה</translation>
-        </message>
-        <message>
-            <source>How much time does each configuration save? Predict it for a Gaudi, without any device, measure it with workers where the devices are, or import a CSV file.</source>
-            <translation>כמה זמן חוסכת כל תצורה? חזו זאת עבור Gaudi בלי התקן, מדדו עם עובדים במקום שבו ההתקנים, או ייבאו קובץ CSV.</translation>
-        </message>
-        <message>
-            <source>Where the time gains of the open session come from is listed here.</source>
-            <translation>מקור רווחי הזמן של ההפעלה הפתוחה מופיע כאן.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingProgress</name>
-        <message numerus="yes">
-            <source>%n h left</source>
-            <translation>
-                <numerusform>נותרה שעה %n</numerusform>
-                <numerusform>נותרו %n שעות</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min left</source>
-            <translation>
-                <numerusform>נותרה דקה %n</numerusform>
-                <numerusform>נותרו %n דקות</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n s left</source>
-            <translation>
-                <numerusform>נותרה שנייה %n</numerusform>
-                <numerusform>נותרו %n שניות</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Progress of the measurement</source>
-            <translation>התקדמות המדידה</translation>
-        </message>
-        <message>
-            <source>Measurements that wait</source>
-            <translation>מדידות ממתינות</translation>
-        </message>
-        <message>
-            <source>What the workers say</source>
-            <translation>מה שהעובדים אומרים</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>השהיה</translation>
-        </message>
-        <message>
-            <source>Begin no further measurement; what runs is finished</source>
-            <translation>לא להתחיל מדידה נוספת; מה שרץ יסתיים</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>ביטול</translation>
-        </message>
-        <message>
-            <source>Stop the workers; what is measured is kept</source>
-            <translation>עצירת העובדים; מה שנמדד נשמר</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <translation>ניסיון חוזר</translation>
-        </message>
-        <message>
-            <source>Start the workers again; what is measured is kept</source>
-            <translation>הפעלת העובדים מחדש; מה שנמדד נשמר</translation>
-        </message>
-        <message>
-            <source>Log</source>
-            <translation>יומן</translation>
-        </message>
-        <message>
-            <source>Show what the workers say</source>
-            <translation>הצגת מה שהעובדים אומרים</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>סגירה</translation>
-        </message>
-        <message>
-            <source>Close this message; what is measured is kept</source>
-            <translation>סגירת הודעה זו; מה שנמדד נשמר</translation>
-        </message>
-        <message>
-            <source>%1 of %2 configurations</source>
-            <translation>%1 מתוך %2 תצורות</translation>
-        </message>
-        <message>
-            <source>Measuring %1</source>
-            <translation>מודד את %1</translation>
-        </message>
-        <message>
-            <source>Paused: %1</source>
-            <translation>מושהה: %1</translation>
-        </message>
-        <message>
-            <source>Cancelling…</source>
-            <translation>מבטל…</translation>
-        </message>
-        <message>
-            <source>Cancelled: what is measured of %1 is kept</source>
-            <translation>בוטל: מה שנמדד של %1 נשמר</translation>
-        </message>
-        <message>
-            <source>Measuring %1 stopped</source>
-            <translation>המדידה של %1 נעצרה</translation>
-        </message>
-        <message>
-            <source>Worker: %1</source>
-            <translation>עובד: %1</translation>
-        </message>
-        <message>
-            <source>Worker %1: %2</source>
-            <translation>עובד %1: %2</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>חידוש</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>המשך</translation>
-        </message>
-        <message>
-            <source>Not measured: %1: %2</source>
-            <translation>לא נמדד: %1: %2</translation>
-        </message>
-        <message>
-            <source>retry</source>
-            <translation>ניסיון חוזר</translation>
-        </message>
-        <message>
-            <source>remove</source>
-            <translation>הסרה</translation>
-        </message>
-        <message>
-            <source>Waiting: %1</source>
-            <translation>ממתין: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingQueue</name>
-        <message>
-            <source>The measurements that waited when Halftone was closed go on.</source>
-            <translation>המדידות שהמתינו בעת סגירת Halftone ממשיכות.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingTableModel</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 מתוך %2</translation>
-        </message>
-        <message>
-            <source>modelled</source>
-            <translation>ממודל</translation>
-        </message>
-        <message>
-            <source>measured</source>
-            <translation>נמדד</translation>
-        </message>
-        <message>
-            <source>imported</source>
-            <translation>יובא</translation>
-        </message>
-        <message>
-            <source>measuring, %1 done</source>
-            <translation>נמדד, %1 הושלם</translation>
-        </message>
-        <message>
-            <source>unfinished, %1 measured</source>
-            <translation>לא גמור, %1 נמדד</translation>
-        </message>
-        <message>
-            <source>The integer program uses these gains.</source>
-            <translation>התכנות בשלמים משתמש ברווחים אלה.</translation>
-        </message>
-        <message>
-            <source>Press Enter or double-click to use these gains.</source>
-            <translation>Enter או לחיצה כפולה לשימוש ברווחים אלה.</translation>
-        </message>
-        <message>
-            <source>What is not measured yet counts as no gain.</source>
-            <translation>מה שעדיין לא נמדד נחשב כחוסר רווח.</translation>
-        </message>
-        <message>
-            <source>● %1</source>
-            <translation>● %1</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>לא ידוע</translation>
-        </message>
-        <message>
-            <source>exact</source>
-            <translation>מדויק</translation>
-        </message>
-        <message>
-            <source>used by the integer program</source>
-            <translation>בשימוש התכנות בשלמים</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>מקור</translation>
-        </message>
-        <message>
-            <source>Where the gains come from; a dot marks what is solved with</source>
-            <translation>מאין באים הרווחים; נקודה מסמנת את מה שפותרים איתו</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>מצב</translation>
-        </message>
-        <message>
-            <source>Modelled gains come from a formula, measured ones from a device</source>
-            <translation>רווחים ממודלים באים מנוסחה, נמדדים מהתקן</translation>
-        </message>
-        <message>
-            <source>Workload</source>
-            <translation>עומס</translation>
-        </message>
-        <message>
-            <source>One forward pass over this many sequences</source>
-            <translation>מעבר קדמי אחד על מספר רצפים כזה</translation>
-        </message>
-        <message>
-            <source>Formats</source>
-            <translation>פורמטים</translation>
-        </message>
-        <message>
-            <source>The first one is the baseline</source>
-            <translation>הראשון הוא הבסיס</translation>
-        </message>
-        <message>
-            <source>Whole model</source>
-            <translation>מודל שלם</translation>
-        </message>
-        <message>
-            <source>Time with every layer at the baseline</source>
-            <translation>הזמן כשכל השכבות בפורמט הבסיס</translation>
-        </message>
-        <message>
-            <source>Gains in steps of</source>
-            <translation>רווחים בצעדים של</translation>
-        </message>
-        <message>
-            <source>Smaller differences mean nothing; gains are solved in these steps</source>
-            <translation>להפרשים קטנים יותר אין משמעות; פותרים בצעדים אלה</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingWork</name>
-        <message>
-            <source>%1, %2: %3 with every layer at %4, predicted, not measured.</source>
-            <translation>%1, %2: %3 כשכל השכבות ב-%4, חזוי, לא נמדד.</translation>
-        </message>
-        <message>
-            <source>The gains in %1 are imported.</source>
-            <translation>הרווחים שב-%1 יובאו.</translation>
-        </message>
-        <message>
-            <source>The gains are written to %1.</source>
-            <translation>הרווחים נכתבו אל %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TradeOffPlot</name>
-        <message>
-            <source>Trade-off of gain and loss MSE</source>
-            <translation>פשרה בין רווח ל-MSE של ההפסד</translation>
-        </message>
-        <message>
-            <source>Loss MSE (nats², logarithmic; 0 at the left edge)</source>
-            <translation>MSE של ההפסד (nats², לוגריתמי; 0 בקצה השמאלי)</translation>
-        </message>
-        <message>
-            <source>Gain</source>
-            <translation>רווח</translation>
-        </message>
-        <message>
-            <source>Gain (%1)</source>
-            <translation>רווח (%1)</translation>
-        </message>
-        <message>
-            <source>gain %1</source>
-            <translation>רווח %1</translation>
-        </message>
-        <message>
-            <source>infeasible</source>
-            <translation>בלתי אפשרי</translation>
-        </message>
-        <message>
-            <source>Threshold: drag it, or press ← →, Page Up and Page Down for larger steps</source>
-            <translation>סף: גררו אותו, או לחצו ← →, Page Up ו-Page Down לצעדים גדולים</translation>
-        </message>
-        <message>
-            <source>Click to go to this configuration</source>
-            <translation>לחצו כדי לעבור לתצורה זו</translation>
-        </message>
-        <message>
-            <source>Click to put the threshold here</source>
-            <translation>לחצו כדי להציב כאן את הסף</translation>
-        </message>
-        <message>
-            <source>On the supported frontier</source>
-            <translation>על החזית הנתמכת</translation>
-        </message>
-        <message>
-            <source>Proven optimum, found by solving for a threshold</source>
-            <translation>אופטימום מוכח, נמצא בפתירה עבור סף</translation>
-        </message>
-        <message>
-            <source>Gain %1</source>
-            <translation>רווח %1</translation>
-        </message>
-        <message>
-            <source>Loss MSE %1</source>
-            <translation>MSE של ההפסד %1</translation>
-        </message>
-        <message>
-            <source>τ %1</source>
-            <translation>τ %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ValidateDialog</name>
-        <message>
-            <source>Validate</source>
-            <translation>אימות</translation>
-        </message>
-        <message>
-            <source>Runs the model really quantized as the solution says, and unquantized, and measures how the loss changes. Use texts that it was not calibrated with.</source>
-            <translation>מריץ את המודל מכומת באמת לפי הפתרון, וגם לא מכומת, ומודד כיצד משתנה ההפסד. השתמשו בטקסטים שלא כויל עליהם.</translation>
-        </message>
-        <message>
-            <source>Validation data file</source>
-            <translation>קובץ נתוני אימות</translation>
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation>מה חסר</translation>
-        </message>
-        <message>
-            <source>&amp;Validate</source>
-            <translation>&amp;אימות</translation>
-        </message>
-        <message>
-            <source>File…</source>
-            <translation>קובץ…</translation>
-        </message>
-        <message>
-            <source>&amp;Data</source>
-            <translation>&amp;נתונים</translation>
-        </message>
-        <message>
-            <source>&amp;Samples</source>
-            <translation>&amp;דוגמאות</translation>
-        </message>
-        <message>
-            <source>Texts (*.jsonl *.txt);;All files (*)</source>
-            <translation>טקסטים (*.jsonl *.txt);;כל הקבצים (*)</translation>
-        </message>
-        <message>
-            <source>Choose texts: a .jsonl or .txt file.</source>
-            <translation>בחרו טקסטים: קובץ ‎.jsonl או ‎.txt.</translation>
-        </message>
-        <message>
-            <source>There is no file “%1”.</source>
-            <translation>אין קובץ “%1”.</translation>
-        </message>
-        <message>
-            <source>The session was calibrated with these texts: the result will look better than it is.</source>
-            <translation>ההפעלה כוילה על טקסטים אלה: התוצאה תיראה טובה משהיא.</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::WindowTools</name>
-        <message numerus="yes">
-            <source>%n file(s) written to %1.</source>
-            <translation>
-                <numerusform>קובץ %n נכתב אל %1.</numerusform>
-                <numerusform>%n קבצים נכתבו אל %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::WorkloadFields</name>
-        <message>
-            <source> tokens</source>
-            <translation> אסימונים</translation>
-        </message>
-        <message>
-            <source>Prefill: time to the first token</source>
-            <translation>Prefill: זמן עד האסימון הראשון</translation>
-        </message>
-        <message>
-            <source>Decode: one more token, with a cache</source>
-            <translation>Decode: אסימון אחד נוסף, עם מטמון</translation>
-        </message>
-        <message>
-            <source>&amp;Batch</source>
-            <translation>&amp;אצווה</translation>
-        </message>
-        <message>
-            <source>Se&amp;quence length</source>
-            <translation>או&amp;רך הרצף</translation>
-        </message>
-        <message>
-            <source>P&amp;hase</source>
-            <translation>&amp;שלב</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::Workspace</name>
-        <message>
-            <source>How sure the choice is</source>
-            <translation>עד כמה בטוחה הבחירה</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>הפעלות</translation>
-        </message>
-        <message>
-            <source>Kept</source>
-            <translation>נשמרו</translation>
-        </message>
-        <message>
-            <source>Inspector</source>
-            <translation>מפקח</translation>
-        </message>
-        <message>
-            <source>Configurations</source>
-            <translation>תצורות</translation>
-        </message>
-        <message>
-            <source>Predictions</source>
-            <translation>תחזיות</translation>
-        </message>
-        <message>
-            <source>Partition</source>
-            <translation>חלוקה</translation>
-        </message>
-        <message>
-            <source>Layers</source>
-            <translation>שכבות</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>שינויים</translation>
-        </message>
-        <message>
-            <source>The gain of every configuration is drawn here once there is a timing.</source>
-            <translation>רווח כל תצורה יצויר כאן כשיהיה תזמון.</translation>
-        </message>
-        <message>
-            <source>Select a sub-graph: the gain of each of its configurations is then drawn here.</source>
-            <translation>בחרו תת-גרף: רווח כל אחת מתצורותיו יצויר כאן.</translation>
-        </message>
-        <message>
-            <source>What every noise model says of the solution is listed here.</source>
-            <translation>מה שכל מודל רעש אומר על הפתרון מופיע כאן.</translation>
-        </message>
-        <message>
-            <source>The layers of the open session are listed here.</source>
-            <translation>השכבות של ההפעלה הפתוחה מופיעות כאן.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>No session fits the search.</source>
+        <translation>אף הפעלה אינה מתאימה לחיפוש.</translation>
+    </message>
+    <message>
+        <source>Each calibration becomes a session that you can return to.</source>
+        <translation>כל כיול נעשה הפעלה שאפשר לחזור אליה.</translation>
+    </message>
+    <message>
+        <source>Every session is archived or deleted. The menu above lists them.</source>
+        <translation>כל ההפעלות בארכיון או נמחקו. התפריט למעלה מציג אותן.</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>הוצאה מהארכיון</translation>
+    </message>
+    <message>
+        <source>Archive session</source>
+        <translation>העברה לארכיון</translation>
+    </message>
+    <message>
+        <source>Restore session</source>
+        <translation>שחזור ההפעלה</translation>
+    </message>
+    <message>
+        <source>Delete session</source>
+        <translation>מחיקת ההפעלה</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionWork</name>
+    <message>
+        <source>Measured on %1 samples: loss MSE %2 nats² (95 % interval %3 to %4), perplexity %5 to %6. The predictions panel compares it.</source>
+        <translation>נמדד על %1 דוגמאות: MSE של ההפסד %2 nats² (רווח סמך 95 %: %3 עד %4), מבוכה %5 אל %6. לוח התחזיות משווה זאת.</translation>
+    </message>
+    <message>
+        <source>Validating %1</source>
+        <translation>מאמת את %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples</source>
+        <translation>%1 מתוך %2 דוגמאות</translation>
+    </message>
+    <message>
+        <source>Measuring layer shifts</source>
+        <translation>מודד היסטי שכבות</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passes</source>
+        <translation>%1 מתוך %2 מעברים</translation>
+    </message>
+    <message>
+        <source>The shift of every layer is measured: the noise model bias-aware predicts now.</source>
+        <translation>ההיסט של כל שכבה נמדד: מודל הרעש bias-aware חוזה עתה.</translation>
+    </message>
+    <message>
+        <source>Measuring drift</source>
+        <translation>מודד סחף</translation>
+    </message>
+    <message>
+        <source>The model has run with every layer in %1: the noise model drift predicts now.</source>
+        <translation>המודל רץ כשכל השכבות ב-%1: מודל הרעש drift חוזה עתה.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was finished is stored in the session.</source>
+        <translation>בוטל. מה שהסתיים נשמר בהפעלה.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>קיצורי מקלדת</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>פעולה</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>מקשים</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>פשרה</translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message>
+        <source>Move the threshold</source>
+        <translation>הזזת הסף</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>Move the threshold in larger steps</source>
+        <translation>הזזת הסף בצעדים גדולים</translation>
+    </message>
+    <message>
+        <source>Wheel, drag, double click</source>
+        <translation>גלגלת, גרירה, לחיצה כפולה</translation>
+    </message>
+    <message>
+        <source>Zoom, pan, show everything</source>
+        <translation>זום, הזזה, הצגת הכול</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>מפת חום</translation>
+    </message>
+    <message>
+        <source>← → ↑ ↓, Home, End</source>
+        <translation>← → ↑ ↓, Home, End</translation>
+    </message>
+    <message>
+        <source>Select a layer</source>
+        <translation>בחירת שכבה</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>תפריט</translation>
+    </message>
+    <message>
+        <source>Pin the layer</source>
+        <translation>קיבוע השכבה</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>חלוקה</translation>
+    </message>
+    <message>
+        <source>Go to another block</source>
+        <translation>מעבר לבלוק אחר</translation>
+    </message>
+    <message>
+        <source>+, −, Ctrl+wheel</source>
+        <translation>+, −, Ctrl+גלגלת</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>זום</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>Show the whole block</source>
+        <translation>הצגת כל הבלוק</translation>
+    </message>
+    <message>
+        <source>Lists and tables</source>
+        <translation>רשימות וטבלאות</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy the selected layers, or all of them</source>
+        <translation>העתקת השכבות שנבחרו, או כולן</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Rename the session</source>
+        <translation>שינוי שם ההפעלה</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Delete the session</source>
+        <translation>מחיקת ההפעלה</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the session, go to the kept configuration</source>
+        <translation>פתיחת ההפעלה, מעבר לתצורה שנשמרה</translation>
+    </message>
+    <message>
+        <source>Running job</source>
+        <translation>משימה פועלת</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Cancel it; what is finished is kept</source>
+        <translation>ביטולה; מה שהסתיים נשמר</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SolutionOutput</name>
+    <message>
+        <source>Keep this solution</source>
+        <translation>שמירת פתרון זה</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>נשמר %1</translation>
+    </message>
+    <message>
+        <source>Import a configuration</source>
+        <translation>ייבוא תצורה</translation>
+    </message>
+    <message>
+        <source>Configurations of Halftone and Intel Neural Compressor (*.json)</source>
+        <translation>תצורות של Halftone ושל Intel Neural Compressor (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 is kept: gain %2, loss MSE %3 nats², predicted under the present decisions. The Changes panel compares it with the solution.</source>
+        <translation>%1 נשמרה: רווח %2, MSE של ההפסד %3 nats², חזוי לפי ההחלטות הנוכחיות. לוח השינויים משווה אותה לפתרון.</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>כתיבת דוח</translation>
+    </message>
+    <message>
+        <source>Web page, one file (*.html)</source>
+        <translation>דף רשת, קובץ אחד (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown with figures beside it (*.md)</source>
+        <translation>Markdown עם איורים לצידו (*.md)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>הדוח נמצא ב-%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1; README.txt says how to use them.</source>
+        <translation>
+            <numerusform>קובץ %n נכתב אל %1; README.txt אומר כיצד להשתמש בו.</numerusform>
+            <numerusform>%n קבצים נכתבו אל %1; README.txt אומר כיצד להשתמש בהם.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::StartPage</name>
+    <message>
+        <source>Which layers bear a low precision?</source>
+        <translation>אילו שכבות סובלות דיוק נמוך?</translation>
+    </message>
+    <message>
+        <source>Open a Hugging Face model folder or a TorchScript file, or drop one here. Halftone predicts how much the loss suffers when each layer is quantized, then you drag the threshold and see which configuration gains most time.</source>
+        <translation>פתחו תיקיית מודל של Hugging Face או קובץ TorchScript, או גררו לכאן. Halftone חוזה כמה נפגע ההפסד כשכל שכבה מכומתת, ואז גוררים את הסף ורואים איזו תצורה מרוויחה הכי הרבה זמן.</translation>
+    </message>
+    <message>
+        <source>Recent models</source>
+        <translation>מודלים אחרונים</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::StatusSentence</name>
+    <message>
+        <source>Copy result</source>
+        <translation>העתקת התוצאה</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>תוצאה</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ThresholdControl</name>
+    <message>
+        <source>&amp;Threshold τ</source>
+        <translation>סף &amp;τ</translation>
+    </message>
+    <message>
+        <source>Threshold tau in percent</source>
+        <translation>סף tau באחוזים</translation>
+    </message>
+    <message>
+        <source>Largest allowed root mean square change of the loss, relative to the loss</source>
+        <translation>שורש השינוי הריבועי הממוצע המרבי המותר של ההפסד, יחסית להפסד</translation>
+    </message>
+    <message>
+        <source>Loss-MSE limit</source>
+        <translation>גבול ה-MSE של ההפסד</translation>
+    </message>
+    <message>
+        <source>loss MSE ≤ %1 nats²</source>
+        <translation>MSE של ההפסד ≤ %1 nats²</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingActions</name>
+    <message>
+        <source>Remove timing</source>
+        <translation>הסרת תזמון</translation>
+    </message>
+    <message>
+        <source>Remove the gains “%1”, %2?</source>
+        <translation>להסיר את הרווחים “%1”, %2?</translation>
+    </message>
+    <message>
+        <source>They were measured; to have them again takes the device again.</source>
+        <translation>הם נמדדו; כדי לקבלם שוב נדרש ההתקן שוב.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>Predict…</source>
+        <translation>חיזוי…</translation>
+    </message>
+    <message>
+        <source>Add gains that a model of a device predicts</source>
+        <translation>הוספת רווחים שמודל של התקן חוזה</translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation>מדידה…</translation>
+    </message>
+    <message>
+        <source>Measure the gains with workers, where the devices are, or on this computer</source>
+        <translation>מדידת הרווחים בעזרת עובדים במקום שבו ההתקנים, או במחשב זה</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>ייבוא…</translation>
+    </message>
+    <message>
+        <source>Read gains from a CSV file</source>
+        <translation>קריאת רווחים מקובץ CSV</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ייצוא…</translation>
+    </message>
+    <message>
+        <source>Write the selected gains to a CSV file</source>
+        <translation>כתיבת הרווחים שנבחרו לקובץ CSV</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>שימוש</translation>
+    </message>
+    <message>
+        <source>Solve with the selected gains; can be undone</source>
+        <translation>פתירה עם הרווחים שנבחרו; ניתן לביטול</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>המשך…</translation>
+    </message>
+    <message>
+        <source>Measure what the selected timing still lacks</source>
+        <translation>מדידת מה שחסר לתזמון שנבחר</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>הסרה…</translation>
+    </message>
+    <message>
+        <source>Remove the selected gains from the session</source>
+        <translation>הסרת הרווחים שנבחרו מההפעלה</translation>
+    </message>
+    <message>
+        <source>Import gains</source>
+        <translation>ייבוא רווחים</translation>
+    </message>
+    <message>
+        <source>Gains (*.csv);;All files (*)</source>
+        <translation>רווחים (*.csv);;כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <source>Export gains</source>
+        <translation>ייצוא רווחים</translation>
+    </message>
+    <message>
+        <source>Gains (*.csv)</source>
+        <translation>רווחים (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingControl</name>
+    <message>
+        <source>%1: gain %2 ± %3; rounds: %4, outliers among them: %5</source>
+        <translation>%1: רווח %2 ± %3; סבבים: %4, מהם חריגים: %5</translation>
+    </message>
+    <message>
+        <source>worker %1: %2</source>
+        <translation>עובד %1: %2</translation>
+    </message>
+    <message>
+        <source>worker %1 | %2</source>
+        <translation>עובד %1 | %2</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>מתחיל</translation>
+    </message>
+    <message>
+        <source>Timing complete, %1: %2 with every layer at %3, gains in steps of %4.</source>
+        <translation>התזמון הושלם, %1: %2 כשכל השכבות ב-%3, רווחים בצעדים של %4.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingPanel</name>
+    <message>
+        <source>Timings of the session</source>
+        <translation>תזמוני ההפעלה</translation>
+    </message>
+    <message>
+        <source>How much time does each configuration save? Predict it for a Gaudi, without any device, measure it with workers where the devices are, or import a CSV file.</source>
+        <translation>כמה זמן חוסכת כל תצורה? חזו זאת עבור Gaudi בלי התקן, מדדו עם עובדים במקום שבו ההתקנים, או ייבאו קובץ CSV.</translation>
+    </message>
+    <message>
+        <source>Where the time gains of the open session come from is listed here.</source>
+        <translation>מקור רווחי הזמן של ההפעלה הפתוחה מופיע כאן.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingProgress</name>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <translation>
+            <numerusform>נותרה שעה %n</numerusform>
+            <numerusform>נותרו %n שעות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>נותרה דקה %n</numerusform>
+            <numerusform>נותרו %n דקות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>נותרה שנייה %n</numerusform>
+            <numerusform>נותרו %n שניות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>התקדמות המדידה</translation>
+    </message>
+    <message>
+        <source>Measurements that wait</source>
+        <translation>מדידות ממתינות</translation>
+    </message>
+    <message>
+        <source>What the workers say</source>
+        <translation>מה שהעובדים אומרים</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>השהיה</translation>
+    </message>
+    <message>
+        <source>Begin no further measurement; what runs is finished</source>
+        <translation>לא להתחיל מדידה נוספת; מה שרץ יסתיים</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Stop the workers; what is measured is kept</source>
+        <translation>עצירת העובדים; מה שנמדד נשמר</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+    <message>
+        <source>Start the workers again; what is measured is kept</source>
+        <translation>הפעלת העובדים מחדש; מה שנמדד נשמר</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>יומן</translation>
+    </message>
+    <message>
+        <source>Show what the workers say</source>
+        <translation>הצגת מה שהעובדים אומרים</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Close this message; what is measured is kept</source>
+        <translation>סגירת הודעה זו; מה שנמדד נשמר</translation>
+    </message>
+    <message>
+        <source>%1 of %2 configurations</source>
+        <translation>%1 מתוך %2 תצורות</translation>
+    </message>
+    <message>
+        <source>Measuring %1</source>
+        <translation>מודד את %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>מושהה: %1</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>מבטל…</translation>
+    </message>
+    <message>
+        <source>Cancelled: what is measured of %1 is kept</source>
+        <translation>בוטל: מה שנמדד של %1 נשמר</translation>
+    </message>
+    <message>
+        <source>Measuring %1 stopped</source>
+        <translation>המדידה של %1 נעצרה</translation>
+    </message>
+    <message>
+        <source>Worker: %1</source>
+        <translation>עובד: %1</translation>
+    </message>
+    <message>
+        <source>Worker %1: %2</source>
+        <translation>עובד %1: %2</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>חידוש</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>המשך</translation>
+    </message>
+    <message>
+        <source>Not measured: %1: %2</source>
+        <translation>לא נמדד: %1: %2</translation>
+    </message>
+    <message>
+        <source>retry</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>ממתין: %1</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingQueue</name>
+    <message>
+        <source>The measurements that waited when Halftone was closed go on.</source>
+        <translation>המדידות שהמתינו בעת סגירת Halftone ממשיכות.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingTableModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>modelled</source>
+        <translation>ממודל</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>נמדד</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>יובא</translation>
+    </message>
+    <message>
+        <source>measuring, %1 done</source>
+        <translation>נמדד, %1 הושלם</translation>
+    </message>
+    <message>
+        <source>unfinished, %1 measured</source>
+        <translation>לא גמור, %1 נמדד</translation>
+    </message>
+    <message>
+        <source>The integer program uses these gains.</source>
+        <translation>התכנות בשלמים משתמש ברווחים אלה.</translation>
+    </message>
+    <message>
+        <source>Press Enter or double-click to use these gains.</source>
+        <translation>Enter או לחיצה כפולה לשימוש ברווחים אלה.</translation>
+    </message>
+    <message>
+        <source>What is not measured yet counts as no gain.</source>
+        <translation>מה שעדיין לא נמדד נחשב כחוסר רווח.</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>לא ידוע</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>מדויק</translation>
+    </message>
+    <message>
+        <source>used by the integer program</source>
+        <translation>בשימוש התכנות בשלמים</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>מקור</translation>
+    </message>
+    <message>
+        <source>Where the gains come from; a dot marks what is solved with</source>
+        <translation>מאין באים הרווחים; נקודה מסמנת את מה שפותרים איתו</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Modelled gains come from a formula, measured ones from a device</source>
+        <translation>רווחים ממודלים באים מנוסחה, נמדדים מהתקן</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>עומס</translation>
+    </message>
+    <message>
+        <source>One forward pass over this many sequences</source>
+        <translation>מעבר קדמי אחד על מספר רצפים כזה</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>פורמטים</translation>
+    </message>
+    <message>
+        <source>The first one is the baseline</source>
+        <translation>הראשון הוא הבסיס</translation>
+    </message>
+    <message>
+        <source>Whole model</source>
+        <translation>מודל שלם</translation>
+    </message>
+    <message>
+        <source>Time with every layer at the baseline</source>
+        <translation>הזמן כשכל השכבות בפורמט הבסיס</translation>
+    </message>
+    <message>
+        <source>Gains in steps of</source>
+        <translation>רווחים בצעדים של</translation>
+    </message>
+    <message>
+        <source>Smaller differences mean nothing; gains are solved in these steps</source>
+        <translation>להפרשים קטנים יותר אין משמעות; פותרים בצעדים אלה</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingWork</name>
+    <message>
+        <source>%1, %2: %3 with every layer at %4, predicted, not measured.</source>
+        <translation>%1, %2: %3 כשכל השכבות ב-%4, חזוי, לא נמדד.</translation>
+    </message>
+    <message>
+        <source>The gains in %1 are imported.</source>
+        <translation>הרווחים שב-%1 יובאו.</translation>
+    </message>
+    <message>
+        <source>The gains are written to %1.</source>
+        <translation>הרווחים נכתבו אל %1.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TradeOffPlot</name>
+    <message>
+        <source>Trade-off of gain and loss MSE</source>
+        <translation>פשרה בין רווח ל-MSE של ההפסד</translation>
+    </message>
+    <message>
+        <source>Loss MSE (nats², logarithmic; 0 at the left edge)</source>
+        <translation>MSE של ההפסד (nats², לוגריתמי; 0 בקצה השמאלי)</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>רווח</translation>
+    </message>
+    <message>
+        <source>Gain (%1)</source>
+        <translation>רווח (%1)</translation>
+    </message>
+    <message>
+        <source>gain %1</source>
+        <translation>רווח %1</translation>
+    </message>
+    <message>
+        <source>infeasible</source>
+        <translation>בלתי אפשרי</translation>
+    </message>
+    <message>
+        <source>Threshold: drag it, or press ← →, Page Up and Page Down for larger steps</source>
+        <translation>סף: גררו אותו, או לחצו ← →, Page Up ו-Page Down לצעדים גדולים</translation>
+    </message>
+    <message>
+        <source>Click to go to this configuration</source>
+        <translation>לחצו כדי לעבור לתצורה זו</translation>
+    </message>
+    <message>
+        <source>Click to put the threshold here</source>
+        <translation>לחצו כדי להציב כאן את הסף</translation>
+    </message>
+    <message>
+        <source>On the supported frontier</source>
+        <translation>על החזית הנתמכת</translation>
+    </message>
+    <message>
+        <source>Proven optimum, found by solving for a threshold</source>
+        <translation>אופטימום מוכח, נמצא בפתירה עבור סף</translation>
+    </message>
+    <message>
+        <source>Gain %1</source>
+        <translation>רווח %1</translation>
+    </message>
+    <message>
+        <source>Loss MSE %1</source>
+        <translation>MSE של ההפסד %1</translation>
+    </message>
+    <message>
+        <source>τ %1</source>
+        <translation>τ %1</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ValidateDialog</name>
+    <message>
+        <source>Validate</source>
+        <translation>אימות</translation>
+    </message>
+    <message>
+        <source>Runs the model really quantized as the solution says, and unquantized, and measures how the loss changes. Use texts that it was not calibrated with.</source>
+        <translation>מריץ את המודל מכומת באמת לפי הפתרון, וגם לא מכומת, ומודד כיצד משתנה ההפסד. השתמשו בטקסטים שלא כויל עליהם.</translation>
+    </message>
+    <message>
+        <source>Validation data file</source>
+        <translation>קובץ נתוני אימות</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>מה חסר</translation>
+    </message>
+    <message>
+        <source>&amp;Validate</source>
+        <translation>&amp;אימות</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>קובץ…</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;נתונים</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>&amp;דוגמאות</translation>
+    </message>
+    <message>
+        <source>Texts (*.jsonl *.txt);;All files (*)</source>
+        <translation>טקסטים (*.jsonl *.txt);;כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <source>Choose texts: a .jsonl or .txt file.</source>
+        <translation>בחרו טקסטים: קובץ ‎.jsonl או ‎.txt.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>אין קובץ “%1”.</translation>
+    </message>
+    <message>
+        <source>The session was calibrated with these texts: the result will look better than it is.</source>
+        <translation>ההפעלה כוילה על טקסטים אלה: התוצאה תיראה טובה משהיא.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::WindowTools</name>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>קובץ %n נכתב אל %1.</numerusform>
+            <numerusform>%n קבצים נכתבו אל %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::WorkloadFields</name>
+    <message>
+        <source> tokens</source>
+        <translation> אסימונים</translation>
+    </message>
+    <message>
+        <source>Prefill: time to the first token</source>
+        <translation>Prefill: זמן עד האסימון הראשון</translation>
+    </message>
+    <message>
+        <source>Decode: one more token, with a cache</source>
+        <translation>Decode: אסימון אחד נוסף, עם מטמון</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;אצווה</translation>
+    </message>
+    <message>
+        <source>Se&amp;quence length</source>
+        <translation>או&amp;רך הרצף</translation>
+    </message>
+    <message>
+        <source>P&amp;hase</source>
+        <translation>&amp;שלב</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::Workspace</name>
+    <message>
+        <source>How sure the choice is</source>
+        <translation>עד כמה בטוחה הבחירה</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>הפעלות</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>נשמרו</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>מפקח</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>תצורות</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>תחזיות</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>חלוקה</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>שכבות</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>שינויים</translation>
+    </message>
+    <message>
+        <source>The gain of every configuration is drawn here once there is a timing.</source>
+        <translation>רווח כל תצורה יצויר כאן כשיהיה תזמון.</translation>
+    </message>
+    <message>
+        <source>Select a sub-graph: the gain of each of its configurations is then drawn here.</source>
+        <translation>בחרו תת-גרף: רווח כל אחת מתצורותיו יצויר כאן.</translation>
+    </message>
+    <message>
+        <source>What every noise model says of the solution is listed here.</source>
+        <translation>מה שכל מודל רעש אומר על הפתרון מופיע כאן.</translation>
+    </message>
+    <message>
+        <source>The layers of the open session are listed here.</source>
+        <translation>השכבות של ההפעלה הפתוחה מופיעות כאן.</translation>
+    </message>
+</context>
 </TS>

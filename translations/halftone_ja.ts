@@ -1,3569 +1,3599 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
-    <context>
-        <name>AdditivityText</name>
-        <message>
-            <source>median error %1</source>
-            <translation>誤差の中央値 %1</translation>
-        </message>
-        <message>
-            <source>Sum of sub-graphs: %1. Sum of single layers: %2.</source>
-            <translation>部分グラフの和: %1。単一層の和: %2。</translation>
-        </message>
-    </context>
-    <context>
-        <name>AppearanceText</name>
-        <message>
-            <source>Light</source>
-            <translation>ライト</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>ダーク</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>システムに合わせる</translation>
-        </message>
-    </context>
-    <context>
-        <name>CertaintyText</name>
-        <message>
-            <source>1 of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle it</source>
-            <translation>%1 層のうち 1 層が、%3 回のサンプル再抽出の %2 より多くで形式を変えます。確定するにはサンプルを追加して較正してください</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle them</source>
-            <translation>
-                <numerusform>%1 層のうち %n 層が、%3 回のサンプル再抽出の %2 より多くで形式を変えます。確定するにはサンプルを追加して較正してください</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>One sample cannot say how sure this choice is; calibrate more samples</source>
-            <translation>サンプル 1 個ではこの選択の確かさは分かりません。サンプルを追加して較正してください</translation>
-        </message>
-        <message>
-            <source>The samples settle this choice: no layer changes format in %1 re-draws of them</source>
-            <translation>サンプルでこの選択は確定しています: %1 回の再抽出で形式を変える層はありません</translation>
-        </message>
-        <message>
-            <source>The samples settle this choice: every layer keeps its format in at least %1 of %2 re-draws of them</source>
-            <translation>サンプルでこの選択は確定しています: どの層も %2 回の再抽出の少なくとも %1 で形式を保ちます</translation>
-        </message>
-        <message numerus="yes">
-            <source>Solved again for %1 bootstrap draws from %n calibration samples; the gain was %2 to %3.</source>
-            <translation>
-                <numerusform>%n 個の較正サンプルからの %1 回のブートストラップ抽出で解き直しました。利得は %2 から %3 でした。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ConfigurationBarsView</name>
-        <message>
-            <source>%1, one layer at a time: there are too many configurations</source>
-            <translation>%1、1 層ずつ: 構成が多すぎます</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorText</name>
-        <message>
-            <source>“%1” has a value that cannot be used.</source>
-            <translation>「%1」の値は使えません。</translation>
-        </message>
-        <message>
-            <source>“%1” was not found.</source>
-            <translation>「%1」が見つかりません。</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged, or not the kind of file that it should be.</source>
-            <translation>「%1」は壊れているか、想定した種類のファイルではありません。</translation>
-        </message>
-        <message>
-            <source>Halftone cannot handle “%1”.</source>
-            <translation>Halftone は「%1」を扱えません。</translation>
-        </message>
-        <message>
-            <source>No configuration satisfies “%1”.</source>
-            <translation>「%1」を満たす構成はありません。</translation>
-        </message>
-        <message>
-            <source>“%1” exists already, or does not fit what exists.</source>
-            <translation>「%1」は既にあるか、既存のものと合いません。</translation>
-        </message>
-        <message>
-            <source>“%1” could not be read or written.</source>
-            <translation>「%1」を読み書きできませんでした。</translation>
-        </message>
-        <message>
-            <source>“%1” took too long.</source>
-            <translation>「%1」に時間がかかりすぎました。</translation>
-        </message>
-        <message>
-            <source>“%1” was cancelled.</source>
-            <translation>「%1」は中止されました。</translation>
-        </message>
-        <message>
-            <source>Halftone made a mistake with “%1”.</source>
-            <translation>「%1」で Halftone の誤りがありました。</translation>
-        </message>
-        <message>
-            <source>A value cannot be used.</source>
-            <translation>使えない値があります。</translation>
-        </message>
-        <message>
-            <source>Something that is needed was not found.</source>
-            <translation>必要なものが見つかりません。</translation>
-        </message>
-        <message>
-            <source>A file is damaged, or not the kind of file that it should be.</source>
-            <translation>ファイルが壊れているか、想定した種類ではありません。</translation>
-        </message>
-        <message>
-            <source>Halftone cannot handle this.</source>
-            <translation>Halftone はこれを扱えません。</translation>
-        </message>
-        <message>
-            <source>No configuration satisfies the threshold and the pins.</source>
-            <translation>しきい値と固定を満たす構成はありません。</translation>
-        </message>
-        <message>
-            <source>This exists already, or does not fit what exists.</source>
-            <translation>既にあるか、既存のものと合いません。</translation>
-        </message>
-        <message>
-            <source>Reading or writing failed.</source>
-            <translation>読み書きに失敗しました。</translation>
-        </message>
-        <message>
-            <source>This took too long.</source>
-            <translation>時間がかかりすぎました。</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>中止しました。</translation>
-        </message>
-        <message>
-            <source>Halftone made a mistake.</source>
-            <translation>Halftone の誤りです。</translation>
-        </message>
-    </context>
-    <context>
-        <name>GainExplanation</name>
-        <message>
-            <source>The device multiplies this format no faster than BF16.</source>
-            <translation>この装置はこの形式を BF16 より速く乗算しません。</translation>
-        </message>
-        <message>
-            <source>Its inner dimension is so short that writing the output tile takes as long as the products: the faster format gains nothing.</source>
-            <translation>内側の次元が短く、出力タイルの書き出しが積と同じだけかかります: 速い形式の利得はありません。</translation>
-        </message>
-        <message>
-            <source>Its inner dimension is short: writing the output tile hides part of the gain.</source>
-            <translation>内側の次元が短く、出力タイルの書き出しが利得の一部を隠します。</translation>
-        </message>
-        <message>
-            <source>Reading weights and activations takes longer than the products.</source>
-            <translation>重みと活性の読み込みが積より長くかかります。</translation>
-        </message>
-        <message>
-            <source>The vector engines are busier than the matrix engine here.</source>
-            <translation>ここではベクトル演算器の方が行列演算器より忙しいです。</translation>
-        </message>
-        <message>
-            <source>Casting its operands costs more than the faster products save.</source>
-            <translation>オペランドの変換が、速い積で節約する分より高くつきます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeatMapLegend</name>
-        <message>
-            <source>Sensitivity (nats² per unit of noise power)</source>
-            <translation>感度 (nats²、雑音電力の単位あたり)</translation>
-        </message>
-        <message>
-            <source>pinned</source>
-            <translation>固定</translation>
-        </message>
-        <message>
-            <source>not every format</source>
-            <translation>一部の形式のみ</translation>
-        </message>
-        <message>
-            <source>tied</source>
-            <translation>連結</translation>
-        </message>
-        <message>
-            <source>kept at %1</source>
-            <translation>%1 のまま</translation>
-        </message>
-        <message>
-            <source>Area: share of budget, largest %1 (ring: if quantized)</source>
-            <translation>面積: 予算に占める割合、最大 %1 (輪: 量子化した場合)</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeatMapText</name>
-        <message>
-            <source>Block</source>
-            <translation>ブロック</translation>
-        </message>
-        <message>
-            <source>Layers in graph order</source>
-            <translation>グラフ順の層</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeatMapView</name>
-        <message numerus="yes">
-            <source>calibrated on %n samples</source>
-            <translation>
-                <numerusform>%n 個のサンプルで較正</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>InfeasibleText</name>
-        <message>
-            <source>%1 pinned to %2</source>
-            <translation>%1 を %2 に固定</translation>
-        </message>
-        <message>
-            <source>only %2 for %1</source>
-            <translation>%1 は %2 のみ</translation>
-        </message>
-        <message>
-            <source>%1 tied</source>
-            <translation>%1 を連結</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 ほか %n 個</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> · possible: loss MSE %1 to %2, gain %3 to %4</source>
-            <translation> · 可能: 損失 MSE %1 から %2、利得 %3 から %4</translation>
-        </message>
-        <message>
-            <source>infeasible: within this loss MSE the weights take at least %1, more than %2</source>
-            <translation>実行不能: この損失 MSE では重みが少なくとも %1 で、%2 を超えます</translation>
-        </message>
-        <message>
-            <source>infeasible: the least loss MSE is %1, which needs τ %2</source>
-            <translation>実行不能: 最小の損失 MSE は %1 で、τ %2 が必要です</translation>
-        </message>
-        <message>
-            <source>infeasible: with %1 the least loss MSE is %2, which needs τ %3</source>
-            <translation>実行不能: %1 では最小の損失 MSE は %2 で、τ %3 が必要です</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguageText</name>
-        <message>
-            <source>As the system</source>
-            <translation>システムに合わせる</translation>
-        </message>
-    </context>
-    <context>
-        <name>LayerEdit</name>
-        <message numerus="yes">
-            <source>%n layers</source>
-            <translation>
-                <numerusform>%n 層</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Pin %1 to %2</source>
-            <translation>%1 を %2 に固定</translation>
-        </message>
-        <message>
-            <source>Unpin %1</source>
-            <translation>%1 の固定を解除</translation>
-        </message>
-        <message>
-            <source>Allow %2 for %1</source>
-            <translation>%1 に %2 を許可</translation>
-        </message>
-        <message>
-            <source>Exclude %2 from %1</source>
-            <translation>%1 から %2 を除外</translation>
-        </message>
-        <message>
-            <source>Tie %1</source>
-            <translation>%1 を連結</translation>
-        </message>
-        <message>
-            <source>Untie %1</source>
-            <translation>%1 の連結を解除</translation>
-        </message>
-        <message>
-            <source>Tie layers as vLLM does</source>
-            <translation>vLLM と同じく層を連結</translation>
-        </message>
-        <message>
-            <source>Untie the layers that vLLM joins</source>
-            <translation>vLLM がまとめる層の連結を解除</translation>
-        </message>
-        <message>
-            <source>Release all layers</source>
-            <translation>すべての層を解放</translation>
-        </message>
-    </context>
-    <context>
-        <name>PredictionView</name>
-        <message>
-            <source>Measured</source>
-            <translation>実測</translation>
-        </message>
-        <message numerus="yes">
-            <source>The really quantized model on %n samples of %1; 95 % interval %2 to %3 nats².</source>
-            <translation>
-                <numerusform>%1 の %n 個のサンプルで実際に量子化したモデル。95 % 区間 %2 から %3 nats²。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not measured: choose formats to measure when you calibrate.</source>
-            <translation>未測定: 較正時に測定する形式を選んでください。</translation>
-        </message>
-        <message>
-            <source>Not measured: Run &gt; Measure layer shifts.</source>
-            <translation>未測定: 実行 &gt; 層のずれを測定。</translation>
-        </message>
-        <message>
-            <source>Not measured: Run &gt; Measure drift.</source>
-            <translation>未測定: 実行 &gt; ドリフトを測定。</translation>
-        </message>
-    </context>
-    <context>
-        <name>QApplication</name>
-        <message>
-            <source>Explore automatic mixed precision for neural networks.</source>
-            <translation>ニューラルネットワークの自動混合精度を探索します。</translation>
-        </message>
-        <message>
-            <source>Open the calibrated demo model.</source>
-            <translation>較正済みのデモモデルを開く。</translation>
-        </message>
-        <message>
-            <source>Use another session library.</source>
-            <translation>別のセッションライブラリを使う。</translation>
-        </message>
-        <message>
-            <source>file</source>
-            <translation>ファイル</translation>
-        </message>
-        <message>
-            <source>With --demo: print the milliseconds until it is painted, and quit.</source>
-            <translation>--demo と共に: 描画までのミリ秒を出力して終了。</translation>
-        </message>
-        <message>
-            <source>A model folder, a TorchScript file or a .halftone session.</source>
-            <translation>モデルのフォルダー、TorchScript ファイル、または .halftone セッション。</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueuedMeasurement</name>
-        <message>
-            <source>this computer</source>
-            <translation>このコンピューター</translation>
-        </message>
-    </context>
-    <context>
-        <name>RestrictionText</name>
-        <message>
-            <source>pinned to %1</source>
-            <translation>%1 に固定</translation>
-        </message>
-        <message>
-            <source>not %1</source>
-            <translation>%1 以外</translation>
-        </message>
-        <message numerus="yes">
-            <source>tied with %n others</source>
-            <translation>
-                <numerusform>ほか %n 個と連結</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SavedViews</name>
-        <message>
-            <source>Trade-off</source>
-            <translation>トレードオフ</translation>
-        </message>
-        <message>
-            <source>Heat map</source>
-            <translation>ヒートマップ</translation>
-        </message>
-        <message>
-            <source>Partition</source>
-            <translation>分割</translation>
-        </message>
-        <message>
-            <source>Configurations</source>
-            <translation>構成</translation>
-        </message>
-        <message>
-            <source>Layers</source>
-            <translation>層</translation>
-        </message>
-        <message>
-            <source>Gains of the sub-graphs</source>
-            <translation>部分グラフの利得</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceText</name>
-        <message>
-            <source>Gaudi 2 model</source>
-            <translation>Gaudi 2 モデル</translation>
-        </message>
-        <message>
-            <source>Gaudi 3 model</source>
-            <translation>Gaudi 3 モデル</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n device(s)</source>
-            <translation>
-                <numerusform>%1、装置 %n 台</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>size of the weights</source>
-            <translation>重みの大きさ</translation>
-        </message>
-        <message>
-            <source>measured on this computer (%1)</source>
-            <translation>このコンピューターで測定 (%1)</translation>
-        </message>
-        <message>
-            <source>measured on %1</source>
-            <translation>%1 で測定</translation>
-        </message>
-        <message>
-            <source>imported from %1</source>
-            <translation>%1 から取り込み</translation>
-        </message>
-        <message>
-            <source>MAC counts at peak rates (%1)</source>
-            <translation>最大速度での MAC 数 (%1)</translation>
-        </message>
-        <message>
-            <source>batch %1, %2 tokens</source>
-            <translation>バッチ %1、%2 トークン</translation>
-        </message>
-        <message>
-            <source>batch %1, decode after %2 tokens</source>
-            <translation>バッチ %1、%2 トークン後のデコード</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1、%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusText</name>
-        <message>
-            <source>optimal, proven by GLPK in %1</source>
-            <translation>最適、GLPK が %1 で証明</translation>
-        </message>
-        <message>
-            <source>optimal, proven by the dynamic program in %1 and by GLPK in %2</source>
-            <translation>最適、動的計画法が %1 で、GLPK が %2 で証明</translation>
-        </message>
-        <message>
-            <source>optimal, proven by the dynamic program in %1</source>
-            <translation>最適、動的計画法が %1 で証明</translation>
-        </message>
-        <message>
-            <source>not proven</source>
-            <translation>未証明</translation>
-        </message>
-        <message>
-            <source>not proven, the optimum gains at most %1 (gap %2)</source>
-            <translation>未証明、最適解の利得は最大 %1 (差 %2)</translation>
-        </message>
-        <message>
-            <source>%1 of %2 layers</source>
-            <translation>%2 層中 %1 層</translation>
-        </message>
-        <message>
-            <source>%1 quantized</source>
-            <translation>%1 を量子化</translation>
-        </message>
-        <message>
-            <source>gain %1</source>
-            <translation>利得 %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2 (%3)</source>
-            <translation>%2 中 %1 (%3)</translation>
-        </message>
-        <message>
-            <source>No sample is calibrated yet</source>
-            <translation>較正済みのサンプルはまだありません</translation>
-        </message>
-        <message>
-            <source>Solving…</source>
-            <translation>求解中…</translation>
-        </message>
-        <message>
-            <source>loss MSE %1 of %2</source>
-            <translation>損失 MSE %1 / %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>gains of layers added up in %n sub-graphs that are large or tied</source>
-            <translation>
-                <numerusform>大きいか連結された %n 個の部分グラフで層の利得を加算</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>τ %1</source>
-            <translation>τ %1</translation>
-        </message>
-        <message>
-            <source>Loss MSE %1, limit %2</source>
-            <translation>損失 MSE %1、上限 %2</translation>
-        </message>
-        <message>
-            <source>Gain %1, at most %2</source>
-            <translation>利得 %1、最大 %2</translation>
-        </message>
-        <message>
-            <source>Gains: %1</source>
-            <translation>利得: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Loss MSE: predicted from %n calibration samples</source>
-            <translation>
-                <numerusform>損失 MSE: %n 個の較正サンプルから予測</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TradeOffLegend</name>
-        <message>
-            <source>all %1</source>
-            <translation>すべて %1</translation>
-        </message>
-        <message>
-            <source>random</source>
-            <translation>無作為</translation>
-        </message>
-        <message>
-            <source>first layers (prefix)</source>
-            <translation>先頭の層から (プレフィックス)</translation>
-        </message>
-        <message>
-            <source>greedy</source>
-            <translation>貪欲法</translation>
-        </message>
-        <message>
-            <source>supported frontier (modelled)</source>
-            <translation>支持フロンティア (モデル)</translation>
-        </message>
-        <message>
-            <source>supported frontier</source>
-            <translation>支持フロンティア</translation>
-        </message>
-        <message>
-            <source>proven optimum</source>
-            <translation>証明済みの最適解</translation>
-        </message>
-        <message>
-            <source>current (hollow: not proven)</source>
-            <translation>現在 (白抜き: 未証明)</translation>
-        </message>
-        <message>
-            <source>kept</source>
-            <translation>保存済み</translation>
-        </message>
-    </context>
-    <context>
-        <name>WholeModelCheck</name>
-        <message>
-            <source>Show the plot</source>
-            <translation>図を表示</translation>
-        </message>
-        <message>
-            <source> (%1)</source>
-            <translation> (%1)</translation>
-        </message>
-        <message>
-            <source>Sum of sub-graphs against whole model: %1 against %2 for this solution, residual %3%4, both predicted.</source>
-            <translation>部分グラフの和とモデル全体: この解では %1 対 %2、残差 %3%4、いずれも予測。</translation>
-        </message>
-        <message>
-            <source>The gains of the sub-graphs sum to %1 for this solution.</source>
-            <translation>この解の部分グラフの利得の合計は %1 です。</translation>
-        </message>
-        <message>
-            <source>No time of the whole model in a mixed configuration came with these gains, so there is no residual.</source>
-            <translation>これらの利得には混合構成でのモデル全体の時間がないため、残差はありません。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sum of sub-graphs against whole model, %n configuration(s) measured: residual at most %1.</source>
-            <translation>
-                <numerusform>部分グラフの和とモデル全体、%n 個の構成を測定: 残差は最大 %1。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowActions</name>
-        <message>
-            <source>Open model…</source>
-            <translation>モデルを開く…</translation>
-        </message>
-        <message>
-            <source>Open a Hugging Face model folder</source>
-            <translation>Hugging Face のモデルフォルダーを開く</translation>
-        </message>
-        <message>
-            <source>Open file…</source>
-            <translation>ファイルを開く…</translation>
-        </message>
-        <message>
-            <source>Open a TorchScript file or a .halftone session</source>
-            <translation>TorchScript ファイルまたは .halftone セッションを開く</translation>
-        </message>
-        <message>
-            <source>Open demo</source>
-            <translation>デモを開く</translation>
-        </message>
-        <message>
-            <source>Open the small model that comes with Halftone, calibrated</source>
-            <translation>Halftone に付属する較正済みの小さなモデルを開く</translation>
-        </message>
-        <message>
-            <source>Import sessions…</source>
-            <translation>セッションを取り込む…</translation>
-        </message>
-        <message>
-            <source>Copy the sessions of a .halftone file into the library; nothing is overwritten</source>
-            <translation>.halftone ファイルのセッションをライブラリにコピーします。何も上書きしません</translation>
-        </message>
-        <message>
-            <source>Import as a copy</source>
-            <translation>コピーとして取り込む</translation>
-        </message>
-        <message>
-            <source>Copy the session of the file under a name of its own</source>
-            <translation>ファイルのセッションを独自の名前でコピーする</translation>
-        </message>
-        <message>
-            <source>Export session…</source>
-            <translation>セッションを書き出す…</translation>
-        </message>
-        <message>
-            <source>Write this session with all it holds into one .halftone file</source>
-            <translation>このセッションの全内容を 1 つの .halftone ファイルに書く</translation>
-        </message>
-        <message>
-            <source>Calibrate…</source>
-            <translation>較正…</translation>
-        </message>
-        <message>
-            <source>Compute the sensitivity of every layer</source>
-            <translation>各層の感度を計算する</translation>
-        </message>
-        <message>
-            <source>Resume calibration</source>
-            <translation>較正を再開</translation>
-        </message>
-        <message>
-            <source>Calibrate the samples that this session still lacks</source>
-            <translation>このセッションに足りないサンプルを較正する</translation>
-        </message>
-        <message>
-            <source>Validate…</source>
-            <translation>検証…</translation>
-        </message>
-        <message>
-            <source>Run the model really quantized as the solution says, and measure the loss</source>
-            <translation>解のとおり実際に量子化してモデルを実行し、損失を測定する</translation>
-        </message>
-        <message>
-            <source>Measure layer shifts</source>
-            <translation>層のずれを測定</translation>
-        </message>
-        <message>
-            <source>Run the model with one layer quantized at a time, for the noise model bias-aware; takes one forward pass per layer and sample</source>
-            <translation>1 層ずつ量子化してモデルを実行する。雑音モデル bias-aware 用。層とサンプルごとに順伝播 1 回</translation>
-        </message>
-        <message>
-            <source>Measure drift</source>
-            <translation>ドリフトを測定</translation>
-        </message>
-        <message>
-            <source>Run the model with every layer quantized on the calibration samples, for the noise model drift</source>
-            <translation>較正サンプルで全層を量子化してモデルを実行する。雑音モデル drift 用</translation>
-        </message>
-        <message>
-            <source>Predict times on Gaudi 2</source>
-            <translation>Gaudi 2 での時間を予測</translation>
-        </message>
-        <message>
-            <source>Predict the time gain of every configuration with the Gaudi 2 model</source>
-            <translation>各構成の時間の利得を Gaudi 2 モデルで予測する</translation>
-        </message>
-        <message>
-            <source>Predict times on Gaudi 3</source>
-            <translation>Gaudi 3 での時間を予測</translation>
-        </message>
-        <message>
-            <source>Predict the time gain of every configuration with the Gaudi 3 model</source>
-            <translation>各構成の時間の利得を Gaudi 3 モデルで予測する</translation>
-        </message>
-        <message>
-            <source>Keep…</source>
-            <translation>保存…</translation>
-        </message>
-        <message>
-            <source>Keep this solution under a name; it is listed under Kept</source>
-            <translation>この解を名前を付けて保存する。「保存済み」に並びます</translation>
-        </message>
-        <message>
-            <source>Import configuration…</source>
-            <translation>構成を取り込む…</translation>
-        </message>
-        <message>
-            <source>Put a configuration of Halftone or Intel Neural Compressor, such as the one that serves today, beside the solutions that are kept</source>
-            <translation>Halftone または Intel Neural Compressor の構成 (現在運用中のものなど) を保存済みの解と並べる</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>書き出す…</translation>
-        </message>
-        <message>
-            <source>Write this configuration for Intel Neural Compressor, or as CSV</source>
-            <translation>この構成を Intel Neural Compressor 用または CSV として書く</translation>
-        </message>
-        <message>
-            <source>Report…</source>
-            <translation>レポート…</translation>
-        </message>
-        <message>
-            <source>Write what was done and what came out as one file to send around: HTML, PDF or Markdown</source>
-            <translation>行ったことと結果を、配布できる 1 つのファイルに書く: HTML、PDF、Markdown</translation>
-        </message>
-        <message>
-            <source>Save plots and tables…</source>
-            <translation>図と表を保存…</translation>
-        </message>
-        <message>
-            <source>Save plots as SVG, PDF or PNG and tables as CSV</source>
-            <translation>図を SVG、PDF、PNG で、表を CSV で保存する</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>元に戻す</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>やり直す</translation>
-        </message>
-        <message>
-            <source>Release all layers</source>
-            <translation>すべての層を解放</translation>
-        </message>
-        <message>
-            <source>Remove every pin, exclusion and tie: the solver chooses every layer's format</source>
-            <translation>固定、除外、連結をすべて取り除く: 各層の形式はソルバーが選びます</translation>
-        </message>
-        <message>
-            <source>Tie layers as vLLM does</source>
-            <translation>vLLM と同じく層を連結</translation>
-        </message>
-        <message>
-            <source>Query, key and value projections of a block share one format, and so do gate and up projections: vLLM joins their weights</source>
-            <translation>ブロックの query、key、value の射影は 1 つの形式を共有し、gate と up も同様: vLLM は重みをまとめます</translation>
-        </message>
-        <message>
-            <source>Find a command…</source>
-            <translation>コマンドを探す…</translation>
-        </message>
-        <message>
-            <source>Type a part of a command, a layer or a session</source>
-            <translation>コマンド、層、セッションの一部を入力</translation>
-        </message>
-        <message>
-            <source>Reset layout</source>
-            <translation>配置をリセット</translation>
-        </message>
-        <message>
-            <source>Put all panels back where they were</source>
-            <translation>すべてのパネルを元の場所に戻す</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>終了</translation>
-        </message>
-        <message>
-            <source>Close the window; everything is saved</source>
-            <translation>ウィンドウを閉じる。すべて保存済みです</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>キーボードショートカット</translation>
-        </message>
-        <message>
-            <source>List what the keys do</source>
-            <translation>キーの働きを一覧する</translation>
-        </message>
-        <message>
-            <source>About Halftone</source>
-            <translation>Halftone について</translation>
-        </message>
-        <message>
-            <source>Version, method and licence</source>
-            <translation>バージョン、手法、ライセンス</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowBars</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>ファイル(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>最近開いたもの(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>編集(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Run</source>
-            <translation>実行(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>表示(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>外観(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>言語(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>ヘルプ(&amp;H)</translation>
-        </message>
-        <message>
-            <source>Main tool bar</source>
-            <translation>メインツールバー</translation>
-        </message>
-        <message>
-            <source>Layers</source>
-            <translation>層</translation>
-        </message>
-        <message>
-            <source>Pin, exclude or tie the selected layers</source>
-            <translation>選択した層を固定、除外、連結する</translation>
-        </message>
-        <message>
-            <source>About Halftone</source>
-            <translation>Halftone について</translation>
-        </message>
-        <message>
-            <source>&lt;b&gt;Halftone %1&lt;/b&gt;&lt;p&gt;Explores automatic mixed precision for neural networks after S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;&lt;p&gt;Time gains of the Gaudi models are predicted, not measured; measuring on Gaudi and on CUDA devices is untested on hardware.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-            <translation>&lt;b&gt;Halftone %1&lt;/b&gt;&lt;p&gt;S. Markovich-Golan らの arXiv:2505.13060 に従い、ニューラルネットワークの自動混合精度を探索します。&lt;/p&gt;&lt;p&gt;Gaudi モデルの時間の利得は予測であり、測定ではありません。Gaudi と CUDA 装置での測定は実機で試されていません。&lt;/p&gt;&lt;p&gt;GNU 一般公衆利用許諾書バージョン 3 以降の自由ソフトウェアです。&lt;/p&gt;</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowCommands</name>
-        <message>
-            <source>Open this session</source>
-            <translation>このセッションを開く</translation>
-        </message>
-        <message>
-            <source>Select this layer</source>
-            <translation>この層を選択</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::AdditivityDialog</name>
-        <message>
-            <source>Do gains add up?</source>
-            <translation>利得は足し合わせられるか?</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n configuration(s) of the whole model, predicted by the same model: %1.</source>
-            <translation>
-                <numerusform>モデル全体の %n 個の構成、同じモデルによる予測: %1。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n configuration(s) of the whole model, measured with the gains: %1.</source>
-            <translation>
-                <numerusform>モデル全体の %n 個の構成、利得と共に測定: %1。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::AdditivityPlot</name>
-        <message>
-            <source>Gains of the whole model over sums of gains</source>
-            <translation>モデル全体の利得と利得の和</translation>
-        </message>
-        <message>
-            <source>Sum of gains (%1)</source>
-            <translation>利得の和 (%1)</translation>
-        </message>
-        <message>
-            <source>Gain of the whole model, predicted (%1)</source>
-            <translation>モデル全体の利得、予測 (%1)</translation>
-        </message>
-        <message>
-            <source>Gain of the whole model, measured (%1)</source>
-            <translation>モデル全体の利得、実測 (%1)</translation>
-        </message>
-        <message>
-            <source>sum of sub-graphs</source>
-            <translation>部分グラフの和</translation>
-        </message>
-        <message>
-            <source>sum of single layers</source>
-            <translation>単一層の和</translation>
-        </message>
-        <message>
-            <source>equal</source>
-            <translation>等しい</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::BlockCanvas</name>
-        <message>
-            <source>Graph of the block</source>
-            <translation>ブロックのグラフ</translation>
-        </message>
-        <message>
-            <source>Layers of one block in their sequential sub-graphs. Arrow keys move between neighbouring layers, Page Up and Page Down between blocks.</source>
-            <translation>1 ブロックの層と逐次部分グラフ。矢印キーで隣の層へ、Page Up と Page Down でほかのブロックへ移ります。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::BlockStrip</name>
-        <message>
-            <source>Blocks of the model</source>
-            <translation>モデルのブロック</translation>
-        </message>
-        <message>
-            <source>Each tile is a block, each bar in it a sequential sub-graph. Left and Right choose a block.</source>
-            <translation>各タイルがブロック、その中の各棒が逐次部分グラフです。左右でブロックを選びます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::CalibrateDialog</name>
-        <message>
-            <source>Calibrate</source>
-            <translation>較正</translation>
-        </message>
-        <message>
-            <source>One document a sample</source>
-            <translation>1 サンプルに 1 文書</translation>
-        </message>
-        <message>
-            <source>Documents joined and cut to equal pieces</source>
-            <translation>文書をつなぎ等長に切る</translation>
-        </message>
-        <message>
-            <source> tokens</source>
-            <translation> トークン</translation>
-        </message>
-        <message>
-            <source>The model's folder and the time</source>
-            <translation>モデルのフォルダー名と時刻</translation>
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation>足りないもの</translation>
-        </message>
-        <message>
-            <source>&amp;Calibrate</source>
-            <translation>較正(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Model</source>
-            <translation>モデル(&amp;M)</translation>
-        </message>
-        <message>
-            <source>Calibration &amp;data</source>
-            <translation>較正データ(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Samples</source>
-            <translation>サンプル(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Sequence &amp;length</source>
-            <translation>系列長(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Packing</source>
-            <translation>詰め方(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>名前(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Model folder or TorchScript file</source>
-            <translation>モデルのフォルダーまたは TorchScript ファイル</translation>
-        </message>
-        <message>
-            <source>Calibration data file</source>
-            <translation>較正データのファイル</translation>
-        </message>
-        <message>
-            <source>Float32</source>
-            <translation>Float32</translation>
-        </message>
-        <message>
-            <source>BFloat16: faster, sensitivities differ by about a percent</source>
-            <translation>BFloat16: 速い、感度の違いは約 1 パーセント</translation>
-        </message>
-        <message>
-            <source>BFloat16 (this CPU has no instructions for it)</source>
-            <translation>BFloat16 (この CPU には命令がありません)</translation>
-        </message>
-        <message>
-            <source> GB</source>
-            <translation> GB</translation>
-        </message>
-        <message>
-            <source>Automatic: half of what is free</source>
-            <translation>自動: 空きの半分</translation>
-        </message>
-        <message>
-            <source>Largest resident memory; less of it means more recomputation. Weights are read from the file and do not count.</source>
-            <translation>常駐メモリーの上限。少ないほど再計算が増えます。重みはファイルから読み、数えません。</translation>
-        </message>
-        <message>
-            <source>Ad&amp;vanced</source>
-            <translation>詳細(&amp;V)</translation>
-        </message>
-        <message>
-            <source>C&amp;ompute in</source>
-            <translation>計算の精度(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Memory &amp;budget</source>
-            <translation>メモリー予算(&amp;B)</translation>
-        </message>
-        <message>
-            <source>Measure errors of</source>
-            <translation>誤差を測る形式</translation>
-        </message>
-        <message>
-            <source>Really rounds every tensor to these formats during the calibration, for the noise model measured-error; up to four cost about a quarter of the time</source>
-            <translation>較正中に全テンソルを実際にこれらの形式へ丸めます。雑音モデル measured-error 用。4 種までで時間の約 4 分の 1</translation>
-        </message>
-        <message>
-            <source>Folder…</source>
-            <translation>フォルダー…</translation>
-        </message>
-        <message>
-            <source>File…</source>
-            <translation>ファイル…</translation>
-        </message>
-        <message>
-            <source>TorchScript models (*.pt *.pts);;All files (*)</source>
-            <translation>TorchScript モデル (*.pt *.pts);;すべてのファイル (*)</translation>
-        </message>
-        <message>
-            <source>Texts (*.jsonl *.txt);;All files (*)</source>
-            <translation>テキスト (*.jsonl *.txt);;すべてのファイル (*)</translation>
-        </message>
-        <message>
-            <source>Model folder</source>
-            <translation>モデルのフォルダー</translation>
-        </message>
-        <message>
-            <source>Choose a model: a Hugging Face folder or a TorchScript file.</source>
-            <translation>モデルを選んでください: Hugging Face のフォルダーまたは TorchScript ファイル。</translation>
-        </message>
-        <message>
-            <source>There is no model at “%1”.</source>
-            <translation>「%1」にモデルはありません。</translation>
-        </message>
-        <message>
-            <source>Choose calibration texts: a .jsonl or .txt file.</source>
-            <translation>較正テキストを選んでください: .jsonl または .txt ファイル。</translation>
-        </message>
-        <message>
-            <source>There is no file “%1”.</source>
-            <translation>ファイル「%1」はありません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::CalibrationControl</name>
-        <message>
-            <source>A calibration is running. Cancel it or wait for it before you start another.</source>
-            <translation>較正を実行中です。別の較正を始める前に、中止するか終わるのを待ってください。</translation>
-        </message>
-        <message>
-            <source>Calibrating %1</source>
-            <translation>%1 を較正中</translation>
-        </message>
-        <message>
-            <source>%1 of %2 samples</source>
-            <translation>サンプル %1 / %2</translation>
-        </message>
-        <message>
-            <source>%1 tokens/s</source>
-            <translation>%1 トークン/秒</translation>
-        </message>
-        <message>
-            <source>Calibration: %1</source>
-            <translation>較正: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Calibration: %n remarks, the last one: %1</source>
-            <translation>
-                <numerusform>較正: 注意 %n 件、最後のもの: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The calibration was cancelled before its first sample; nothing was stored.</source>
-            <translation>最初のサンプルの前に較正が中止されました。何も保存されていません。</translation>
-        </message>
-        <message>
-            <source>The calibration was cancelled: %1 of %2 samples are finished and kept. Run › Resume calibration continues it.</source>
-            <translation>較正は中止されました: %2 サンプル中 %1 が完了し、保存されています。実行 › 較正を再開 で続けられます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ChangesView</name>
-        <message>
-            <source>gain %1, loss MSE %2 nats²</source>
-            <translation>利得 %1、損失 MSE %2 nats²</translation>
-        </message>
-        <message>
-            <source>Layer</source>
-            <translation>層</translation>
-        </message>
-        <message>
-            <source>There</source>
-            <translation>相手</translation>
-        </message>
-        <message>
-            <source>Here</source>
-            <translation>現在</translation>
-        </message>
-        <message>
-            <source>Change of loss MSE (nats²)</source>
-            <translation>損失 MSE の変化 (nats²)</translation>
-        </message>
-        <message>
-            <source>Layers whose format differs</source>
-            <translation>形式が異なる層</translation>
-        </message>
-        <message>
-            <source>Configuration to compare with</source>
-            <translation>比較する構成</translation>
-        </message>
-        <message>
-            <source>Compare with this one</source>
-            <translation>これと比較</translation>
-        </message>
-        <message>
-            <source>Remember the solution on screen, then move the threshold or pin layers: the list shows what that changes</source>
-            <translation>画面上の解を記憶し、しきい値を動かしたり層を固定したりすると、その変化が一覧されます</translation>
-        </message>
-        <message>
-            <source>Compared with</source>
-            <translation>比較相手</translation>
-        </message>
-        <message>
-            <source>every layer in the baseline</source>
-            <translation>全層が基準形式</translation>
-        </message>
-        <message>
-            <source>the remembered solution</source>
-            <translation>記憶した解</translation>
-        </message>
-        <message>
-            <source>What a solution changes is listed here once there is one.</source>
-            <translation>解が得られると、それが変えるものがここに並びます。</translation>
-        </message>
-        <message>
-            <source>This configuration has formats that the present gains lack: choose other gains, or another configuration.</source>
-            <translation>この構成には現在の利得にない形式があります: 別の利得か別の構成を選んでください。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layer(s) differ. There: %1. Here: %2.</source>
-            <translation>
-                <numerusform>%n 層が異なります。相手: %1。現在: %2。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Every layer has the same format in both.</source>
-            <translation>どの層も形式は同じです。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ColorBar</name>
-        <message>
-            <source>Colour scale of the sensitivity</source>
-            <translation>感度の色目盛</translation>
-        </message>
-        <message>
-            <source>Sensitivity, logarithmic scale</source>
-            <translation>感度、対数目盛</translation>
-        </message>
-        <message>
-            <source>From %1 to %2</source>
-            <translation>%1 から %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::CommandPalette</name>
-        <message>
-            <source>Nothing fits. Try fewer words.</source>
-            <translation>一致するものがありません。語を減らしてください。</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>コマンド</translation>
-        </message>
-        <message>
-            <source>A command, a layer or a session</source>
-            <translation>コマンド、層、セッション</translation>
-        </message>
-        <message>
-            <source>What to look for</source>
-            <translation>探すもの</translation>
-        </message>
-        <message>
-            <source>Commands that fit</source>
-            <translation>一致するコマンド</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ComparisonDialog</name>
-        <message>
-            <source>rank correlation %1</source>
-            <translation>順位相関 %1</translation>
-        </message>
-        <message>
-            <source>no rank correlation</source>
-            <translation>順位相関なし</translation>
-        </message>
-        <message>
-            <source>%1 compared with %2</source>
-            <translation>%1 と %2 の比較</translation>
-        </message>
-        <message>
-            <source>nats²</source>
-            <translation>nats²</translation>
-        </message>
-        <message>
-            <source>Layer</source>
-            <translation>層</translation>
-        </message>
-        <message>
-            <source>Ratio</source>
-            <translation>比</translation>
-        </message>
-        <message>
-            <source>Sensitivity in %1 (nats²)</source>
-            <translation>%1 の感度 (nats²)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layer(s) in both, %1.</source>
-            <translation>
-                <numerusform>両方にある層 %n 個、%1。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Only in %1: %2.</source>
-            <translation>%1 のみ: %2。</translation>
-        </message>
-        <message>
-            <source>Sensitivities</source>
-            <translation>感度</translation>
-        </message>
-        <message>
-            <source>%1: baseline %2 and %3, %4.</source>
-            <translation>%1: 基準 %2 と %3、%4。</translation>
-        </message>
-        <message>
-            <source>Gains</source>
-            <translation>利得</translation>
-        </message>
-        <message>
-            <source>The two have no timing of the same source, workload and formats.</source>
-            <translation>出所、負荷、形式が同じ計時が両方にありません。</translation>
-        </message>
-        <message>
-            <source>Timing</source>
-            <translation>計時</translation>
-        </message>
-        <message>
-            <source>Sub-graph, all lowered</source>
-            <translation>部分グラフ、全層を低精度に</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>差</translation>
-        </message>
-        <message>
-            <source>Trade-off</source>
-            <translation>トレードオフ</translation>
-        </message>
-        <message>
-            <source>There is none: %1.</source>
-            <translation>ありません: %1。</translation>
-        </message>
-        <message>
-            <source>Threshold τ</source>
-            <translation>しきい値 τ</translation>
-        </message>
-        <message>
-            <source>The largest gain at equal thresholds, each session under its own decisions.</source>
-            <translation>等しいしきい値での最大の利得、各セッション自身の決定による。</translation>
-        </message>
-        <message>
-            <source>Changed layers</source>
-            <translation>変わった層</translation>
-        </message>
-        <message>
-            <source>Both solutions, each at its session's threshold, give every layer the same format.</source>
-            <translation>それぞれのセッションのしきい値で、両方の解はどの層にも同じ形式を与えます。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layer(s) have another format, each session solved at its own threshold.</source>
-            <translation>
-                <numerusform>%n 層の形式が異なります。各セッションは自身のしきい値で解いています。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ConfigurationBars</name>
-        <message>
-            <source>Gains of the configurations of the sub-graph</source>
-            <translation>部分グラフの構成の利得</translation>
-        </message>
-        <message>
-            <source>Gain (%1)</source>
-            <translation>利得 (%1)</translation>
-        </message>
-        <message>
-            <source>sum of single layers</source>
-            <translation>単一層の和</translation>
-        </message>
-        <message>
-            <source>theoretical (MACs)</source>
-            <translation>理論値 (MAC)</translation>
-        </message>
-        <message>
-            <source>chosen</source>
-            <translation>選択</translation>
-        </message>
-        <message>
-            <source>dominated</source>
-            <translation>劣位</translation>
-        </message>
-        <message>
-            <source>within its spread</source>
-            <translation>ばらつきの範囲内</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Gain %1 (%2)</source>
-            <translation>利得 %1 (%2)</translation>
-        </message>
-        <message>
-            <source>Not larger than its spread: it may as well be none</source>
-            <translation>ばらつきより大きくありません: 利得がないかもしれません</translation>
-        </message>
-        <message>
-            <source>Sum of single layers %1</source>
-            <translation>単一層の和 %1</translation>
-        </message>
-        <message>
-            <source>Theoretical %1</source>
-            <translation>理論値 %1</translation>
-        </message>
-        <message>
-            <source>Loss MSE %1</source>
-            <translation>損失 MSE %1</translation>
-        </message>
-        <message>
-            <source>Chosen</source>
-            <translation>選択</translation>
-        </message>
-        <message>
-            <source>Dominated: another configuration gains at least as much for no more loss</source>
-            <translation>劣位: 別の構成がより大きくない損失で同等以上の利得を持ちます</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::CurvePairPlot</name>
-        <message>
-            <source>Gain of both sessions over the threshold</source>
-            <translation>両セッションの利得としきい値</translation>
-        </message>
-        <message>
-            <source>Threshold τ (%)</source>
-            <translation>しきい値 τ (%)</translation>
-        </message>
-        <message>
-            <source>Gain (%1)</source>
-            <translation>利得 (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::DecisionBar</name>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>時間</translation>
-        </message>
-        <message>
-            <source>Time by MAC counts</source>
-            <translation>MAC 数による時間</translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>メモリー</translation>
-        </message>
-        <message>
-            <source>What to gain: time of each configuration, time that multiply-accumulates alone would take at peak rate, or bytes of weights</source>
-            <translation>何を得るか: 各構成の時間、積和演算だけの最大速度での時間、または重みのバイト数</translation>
-        </message>
-        <message>
-            <source>Where the time gains come from</source>
-            <translation>時間の利得の出所</translation>
-        </message>
-        <message>
-            <source>O&amp;bjective</source>
-            <translation>目的(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Source</source>
-            <translation>出所(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Noise</source>
-            <translation>雑音(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Newest</source>
-            <translation>最新</translation>
-        </message>
-        <message>
-            <source>How the loss of a quantized layer is predicted.</source>
-            <translation>量子化した層の損失の予測方法。</translation>
-        </message>
-        <message>
-            <source>Not for this session: %1.</source>
-            <translation>このセッションでは使えません: %1。</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::Exploration</name>
-        <message>
-            <source>Change threshold to %1</source>
-            <translation>しきい値を %1 に変更</translation>
-        </message>
-        <message>
-            <source>Change objective</source>
-            <translation>目的を変更</translation>
-        </message>
-        <message>
-            <source>Change timing source</source>
-            <translation>計時の出所を変更</translation>
-        </message>
-        <message>
-            <source>Change noise model</source>
-            <translation>雑音モデルを変更</translation>
-        </message>
-        <message>
-            <source>Go to “%1”</source>
-            <translation>「%1」へ移動</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ExportDialog</name>
-        <message>
-            <source>Export</source>
-            <translation>書き出し</translation>
-        </message>
-        <message>
-            <source>Configuration of Halftone (JSON)</source>
-            <translation>Halftone の構成 (JSON)</translation>
-        </message>
-        <message>
-            <source>Table (CSV)</source>
-            <translation>表 (CSV)</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>対象</translation>
-        </message>
-        <message>
-            <source>Folder to write to</source>
-            <translation>書き込むフォルダー</translation>
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation>足りないもの</translation>
-        </message>
-        <message>
-            <source>&amp;Export</source>
-            <translation>書き出す(&amp;E)</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>選ぶ…</translation>
-        </message>
-        <message>
-            <source>&amp;Target</source>
-            <translation>対象(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Folder</source>
-            <translation>フォルダー(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Looking for a solution that it can…</source>
-            <translation>表現できる解を探しています…</translation>
-        </message>
-        <message>
-            <source>Export a &amp;solution that it can: %1</source>
-            <translation>表現できる解を書き出す(&amp;S): %1</translation>
-        </message>
-        <message>
-            <source>%1
+<context>
+    <name>AdditivityText</name>
+    <message>
+        <source>median error %1</source>
+        <translation>誤差の中央値 %1</translation>
+    </message>
+    <message>
+        <source>Sum of sub-graphs: %1. Sum of single layers: %2.</source>
+        <translation>部分グラフの和: %1。単一層の和: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceText</name>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+</context>
+<context>
+    <name>CertaintyText</name>
+    <message>
+        <source>1 of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle it</source>
+        <translation>%1 層のうち 1 層が、%3 回のサンプル再抽出の %2 より多くで形式を変えます。確定するにはサンプルを追加して較正してください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle them</source>
+        <translation>
+            <numerusform>%1 層のうち %n 層が、%3 回のサンプル再抽出の %2 より多くで形式を変えます。確定するにはサンプルを追加して較正してください</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One sample cannot say how sure this choice is; calibrate more samples</source>
+        <translation>サンプル 1 個ではこの選択の確かさは分かりません。サンプルを追加して較正してください</translation>
+    </message>
+    <message>
+        <source>The samples settle this choice: no layer changes format in %1 re-draws of them</source>
+        <translation>サンプルでこの選択は確定しています: %1 回の再抽出で形式を変える層はありません</translation>
+    </message>
+    <message>
+        <source>The samples settle this choice: every layer keeps its format in at least %1 of %2 re-draws of them</source>
+        <translation>サンプルでこの選択は確定しています: どの層も %2 回の再抽出の少なくとも %1 で形式を保ちます</translation>
+    </message>
+    <message numerus="yes">
+        <source>Solved again for %1 bootstrap draws from %n calibration samples; the gain was %2 to %3.</source>
+        <translation>
+            <numerusform>%n 個の較正サンプルからの %1 回のブートストラップ抽出で解き直しました。利得は %2 から %3 でした。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationBarsView</name>
+    <message>
+        <source>%1, one layer at a time: there are too many configurations</source>
+        <translation>%1、1 層ずつ: 構成が多すぎます</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>“%1” has a value that cannot be used.</source>
+        <translation>「%1」の値は使えません。</translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>「%1」が見つかりません。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or not the kind of file that it should be.</source>
+        <translation>「%1」は壊れているか、想定した種類のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>Halftone cannot handle “%1”.</source>
+        <translation>Halftone は「%1」を扱えません。</translation>
+    </message>
+    <message>
+        <source>No configuration satisfies “%1”.</source>
+        <translation>「%1」を満たす構成はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already, or does not fit what exists.</source>
+        <translation>「%1」は既にあるか、既存のものと合いません。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written.</source>
+        <translation>「%1」を読み書きできませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” took too long.</source>
+        <translation>「%1」に時間がかかりすぎました。</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled.</source>
+        <translation>「%1」は中止されました。</translation>
+    </message>
+    <message>
+        <source>Halftone made a mistake with “%1”.</source>
+        <translation>「%1」で Halftone の誤りがありました。</translation>
+    </message>
+    <message>
+        <source>A value cannot be used.</source>
+        <translation>使えない値があります。</translation>
+    </message>
+    <message>
+        <source>Something that is needed was not found.</source>
+        <translation>必要なものが見つかりません。</translation>
+    </message>
+    <message>
+        <source>A file is damaged, or not the kind of file that it should be.</source>
+        <translation>ファイルが壊れているか、想定した種類ではありません。</translation>
+    </message>
+    <message>
+        <source>Halftone cannot handle this.</source>
+        <translation>Halftone はこれを扱えません。</translation>
+    </message>
+    <message>
+        <source>No configuration satisfies the threshold and the pins.</source>
+        <translation>しきい値と固定を満たす構成はありません。</translation>
+    </message>
+    <message>
+        <source>This exists already, or does not fit what exists.</source>
+        <translation>既にあるか、既存のものと合いません。</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed.</source>
+        <translation>読み書きに失敗しました。</translation>
+    </message>
+    <message>
+        <source>This took too long.</source>
+        <translation>時間がかかりすぎました。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>Halftone made a mistake.</source>
+        <translation>Halftone の誤りです。</translation>
+    </message>
+</context>
+<context>
+    <name>GainExplanation</name>
+    <message>
+        <source>The device multiplies this format no faster than BF16.</source>
+        <translation>この装置はこの形式を BF16 より速く乗算しません。</translation>
+    </message>
+    <message>
+        <source>Its inner dimension is so short that writing the output tile takes as long as the products: the faster format gains nothing.</source>
+        <translation>内側の次元が短く、出力タイルの書き出しが積と同じだけかかります: 速い形式の利得はありません。</translation>
+    </message>
+    <message>
+        <source>Its inner dimension is short: writing the output tile hides part of the gain.</source>
+        <translation>内側の次元が短く、出力タイルの書き出しが利得の一部を隠します。</translation>
+    </message>
+    <message>
+        <source>Reading weights and activations takes longer than the products.</source>
+        <translation>重みと活性の読み込みが積より長くかかります。</translation>
+    </message>
+    <message>
+        <source>The vector engines are busier than the matrix engine here.</source>
+        <translation>ここではベクトル演算器の方が行列演算器より忙しいです。</translation>
+    </message>
+    <message>
+        <source>Casting its operands costs more than the faster products save.</source>
+        <translation>オペランドの変換が、速い積で節約する分より高くつきます。</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMapLegend</name>
+    <message>
+        <source>Sensitivity (nats² per unit of noise power)</source>
+        <translation>感度 (nats²、雑音電力の単位あたり)</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>not every format</source>
+        <translation>一部の形式のみ</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>kept at %1</source>
+        <translation>%1 のまま</translation>
+    </message>
+    <message>
+        <source>Area: share of budget, largest %1 (ring: if quantized)</source>
+        <translation>面積: 予算に占める割合、最大 %1 (輪: 量子化した場合)</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMapText</name>
+    <message>
+        <source>Block</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Layers in graph order</source>
+        <translation>グラフ順の層</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMapView</name>
+    <message numerus="yes">
+        <source>calibrated on %n samples</source>
+        <translation>
+            <numerusform>%n 個のサンプルで較正</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InfeasibleText</name>
+    <message>
+        <source>%1 pinned to %2</source>
+        <translation>%1 を %2 に固定</translation>
+    </message>
+    <message>
+        <source>only %2 for %1</source>
+        <translation>%1 は %2 のみ</translation>
+    </message>
+    <message>
+        <source>%1 tied</source>
+        <translation>%1 を連結</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · possible: loss MSE %1 to %2, gain %3 to %4</source>
+        <translation> · 可能: 損失 MSE %1 から %2、利得 %3 から %4</translation>
+    </message>
+    <message>
+        <source>infeasible: within this loss MSE the weights take at least %1, more than %2</source>
+        <translation>実行不能: この損失 MSE では重みが少なくとも %1 で、%2 を超えます</translation>
+    </message>
+    <message>
+        <source>infeasible: the least loss MSE is %1, which needs τ %2</source>
+        <translation>実行不能: 最小の損失 MSE は %1 で、τ %2 が必要です</translation>
+    </message>
+    <message>
+        <source>infeasible: with %1 the least loss MSE is %2, which needs τ %3</source>
+        <translation>実行不能: %1 では最小の損失 MSE は %2 で、τ %3 が必要です</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageText</name>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+</context>
+<context>
+    <name>LayerEdit</name>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n 層</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin %1 to %2</source>
+        <translation>%1 を %2 に固定</translation>
+    </message>
+    <message>
+        <source>Unpin %1</source>
+        <translation>%1 の固定を解除</translation>
+    </message>
+    <message>
+        <source>Allow %2 for %1</source>
+        <translation>%1 に %2 を許可</translation>
+    </message>
+    <message>
+        <source>Exclude %2 from %1</source>
+        <translation>%1 から %2 を除外</translation>
+    </message>
+    <message>
+        <source>Tie %1</source>
+        <translation>%1 を連結</translation>
+    </message>
+    <message>
+        <source>Untie %1</source>
+        <translation>%1 の連結を解除</translation>
+    </message>
+    <message>
+        <source>Tie layers as vLLM does</source>
+        <translation>vLLM と同じく層を連結</translation>
+    </message>
+    <message>
+        <source>Untie the layers that vLLM joins</source>
+        <translation>vLLM がまとめる層の連結を解除</translation>
+    </message>
+    <message>
+        <source>Release all layers</source>
+        <translation>すべての層を解放</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionView</name>
+    <message>
+        <source>Measured</source>
+        <translation>実測</translation>
+    </message>
+    <message numerus="yes">
+        <source>The really quantized model on %n samples of %1; 95 % interval %2 to %3 nats².</source>
+        <translation>
+            <numerusform>%1 の %n 個のサンプルで実際に量子化したモデル。95 % 区間 %2 から %3 nats²。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not measured: choose formats to measure when you calibrate.</source>
+        <translation>未測定: 較正時に測定する形式を選んでください。</translation>
+    </message>
+    <message>
+        <source>Not measured: Run &gt; Measure layer shifts.</source>
+        <translation>未測定: 実行 &gt; 層のずれを測定。</translation>
+    </message>
+    <message>
+        <source>Not measured: Run &gt; Measure drift.</source>
+        <translation>未測定: 実行 &gt; ドリフトを測定。</translation>
+    </message>
+</context>
+<context>
+    <name>QApplication</name>
+    <message>
+        <source>Explore automatic mixed precision for neural networks.</source>
+        <translation>ニューラルネットワークの自動混合精度を探索します。</translation>
+    </message>
+    <message>
+        <source>Open the calibrated demo model.</source>
+        <translation>較正済みのデモモデルを開く。</translation>
+    </message>
+    <message>
+        <source>Use another session library.</source>
+        <translation>別のセッションライブラリを使う。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>With --demo: print the milliseconds until it is painted, and quit.</source>
+        <translation>--demo と共に: 描画までのミリ秒を出力して終了。</translation>
+    </message>
+    <message>
+        <source>A model folder, a TorchScript file or a .halftone session.</source>
+        <translation>モデルのフォルダー、TorchScript ファイル、または .halftone セッション。</translation>
+    </message>
+</context>
+<context>
+    <name>QueuedMeasurement</name>
+    <message>
+        <source>this computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictionText</name>
+    <message>
+        <source>pinned to %1</source>
+        <translation>%1 に固定</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>%1 以外</translation>
+    </message>
+    <message numerus="yes">
+        <source>tied with %n others</source>
+        <translation>
+            <numerusform>ほか %n 個と連結</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>Trade-off</source>
+        <translation>トレードオフ</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>ヒートマップ</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Gains of the sub-graphs</source>
+        <translation>部分グラフの利得</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>Gaudi 2 model</source>
+        <translation>Gaudi 2 モデル</translation>
+    </message>
+    <message>
+        <source>Gaudi 3 model</source>
+        <translation>Gaudi 3 モデル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n device(s)</source>
+        <translation>
+            <numerusform>%1、装置 %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>size of the weights</source>
+        <translation>重みの大きさ</translation>
+    </message>
+    <message>
+        <source>measured on this computer (%1)</source>
+        <translation>このコンピューターで測定 (%1)</translation>
+    </message>
+    <message>
+        <source>measured on %1</source>
+        <translation>%1 で測定</translation>
+    </message>
+    <message>
+        <source>imported from %1</source>
+        <translation>%1 から取り込み</translation>
+    </message>
+    <message>
+        <source>MAC counts at peak rates (%1)</source>
+        <translation>最大速度での MAC 数 (%1)</translation>
+    </message>
+    <message>
+        <source>batch %1, %2 tokens</source>
+        <translation>バッチ %1、%2 トークン</translation>
+    </message>
+    <message>
+        <source>batch %1, decode after %2 tokens</source>
+        <translation>バッチ %1、%2 トークン後のデコード</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>optimal, proven by GLPK in %1</source>
+        <translation>最適、GLPK が %1 で証明</translation>
+    </message>
+    <message>
+        <source>optimal, proven by the dynamic program in %1 and by GLPK in %2</source>
+        <translation>最適、動的計画法が %1 で、GLPK が %2 で証明</translation>
+    </message>
+    <message>
+        <source>optimal, proven by the dynamic program in %1</source>
+        <translation>最適、動的計画法が %1 で証明</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>not proven, the optimum gains at most %1 (gap %2)</source>
+        <translation>未証明、最適解の利得は最大 %1 (差 %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers</source>
+        <translation>%2 層中 %1 層</translation>
+    </message>
+    <message>
+        <source>%1 quantized</source>
+        <translation>%1 を量子化</translation>
+    </message>
+    <message>
+        <source>gain %1</source>
+        <translation>利得 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%2 中 %1 (%3)</translation>
+    </message>
+    <message>
+        <source>No sample is calibrated yet</source>
+        <translation>較正済みのサンプルはまだありません</translation>
+    </message>
+    <message>
+        <source>Solving…</source>
+        <translation>求解中…</translation>
+    </message>
+    <message>
+        <source>loss MSE %1 of %2</source>
+        <translation>損失 MSE %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>gains of layers added up in %n sub-graphs that are large or tied</source>
+        <translation>
+            <numerusform>大きいか連結された %n 個の部分グラフで層の利得を加算</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>τ %1</source>
+        <translation>τ %1</translation>
+    </message>
+    <message>
+        <source>Loss MSE %1, limit %2</source>
+        <translation>損失 MSE %1、上限 %2</translation>
+    </message>
+    <message>
+        <source>Gain %1, at most %2</source>
+        <translation>利得 %1、最大 %2</translation>
+    </message>
+    <message>
+        <source>Gains: %1</source>
+        <translation>利得: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loss MSE: predicted from %n calibration samples</source>
+        <translation>
+            <numerusform>損失 MSE: %n 個の較正サンプルから予測</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffLegend</name>
+    <message>
+        <source>all %1</source>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>無作為</translation>
+    </message>
+    <message>
+        <source>first layers (prefix)</source>
+        <translation>先頭の層から (プレフィックス)</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>貪欲法</translation>
+    </message>
+    <message>
+        <source>supported frontier (modelled)</source>
+        <translation>支持フロンティア (モデル)</translation>
+    </message>
+    <message>
+        <source>supported frontier</source>
+        <translation>支持フロンティア</translation>
+    </message>
+    <message>
+        <source>proven optimum</source>
+        <translation>証明済みの最適解</translation>
+    </message>
+    <message>
+        <source>current (hollow: not proven)</source>
+        <translation>現在 (白抜き: 未証明)</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保存済み</translation>
+    </message>
+</context>
+<context>
+    <name>WholeModelCheck</name>
+    <message>
+        <source>Show the plot</source>
+        <translation>図を表示</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>Sum of sub-graphs against whole model: %1 against %2 for this solution, residual %3%4, both predicted.</source>
+        <translation>部分グラフの和とモデル全体: この解では %1 対 %2、残差 %3%4、いずれも予測。</translation>
+    </message>
+    <message>
+        <source>The gains of the sub-graphs sum to %1 for this solution.</source>
+        <translation>この解の部分グラフの利得の合計は %1 です。</translation>
+    </message>
+    <message>
+        <source>No time of the whole model in a mixed configuration came with these gains, so there is no residual.</source>
+        <translation>これらの利得には混合構成でのモデル全体の時間がないため、残差はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of sub-graphs against whole model, %n configuration(s) measured: residual at most %1.</source>
+        <translation>
+            <numerusform>部分グラフの和とモデル全体、%n 個の構成を測定: 残差は最大 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Open model…</source>
+        <translation>モデルを開く…</translation>
+    </message>
+    <message>
+        <source>Open a Hugging Face model folder</source>
+        <translation>Hugging Face のモデルフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Open a TorchScript file or a .halftone session</source>
+        <translation>TorchScript ファイルまたは .halftone セッションを開く</translation>
+    </message>
+    <message>
+        <source>Open demo</source>
+        <translation>デモを開く</translation>
+    </message>
+    <message>
+        <source>Open the small model that comes with Halftone, calibrated</source>
+        <translation>Halftone に付属する較正済みの小さなモデルを開く</translation>
+    </message>
+    <message>
+        <source>Import sessions…</source>
+        <translation>セッションを取り込む…</translation>
+    </message>
+    <message>
+        <source>Copy the sessions of a .halftone file into the library; nothing is overwritten</source>
+        <translation>.halftone ファイルのセッションをライブラリにコピーします。何も上書きしません</translation>
+    </message>
+    <message>
+        <source>Import as a copy</source>
+        <translation>コピーとして取り込む</translation>
+    </message>
+    <message>
+        <source>Copy the session of the file under a name of its own</source>
+        <translation>ファイルのセッションを独自の名前でコピーする</translation>
+    </message>
+    <message>
+        <source>Export session…</source>
+        <translation>セッションを書き出す…</translation>
+    </message>
+    <message>
+        <source>Write this session with all it holds into one .halftone file</source>
+        <translation>このセッションの全内容を 1 つの .halftone ファイルに書く</translation>
+    </message>
+    <message>
+        <source>Calibrate…</source>
+        <translation>較正…</translation>
+    </message>
+    <message>
+        <source>Compute the sensitivity of every layer</source>
+        <translation>各層の感度を計算する</translation>
+    </message>
+    <message>
+        <source>Resume calibration</source>
+        <translation>較正を再開</translation>
+    </message>
+    <message>
+        <source>Calibrate the samples that this session still lacks</source>
+        <translation>このセッションに足りないサンプルを較正する</translation>
+    </message>
+    <message>
+        <source>Validate…</source>
+        <translation>検証…</translation>
+    </message>
+    <message>
+        <source>Run the model really quantized as the solution says, and measure the loss</source>
+        <translation>解のとおり実際に量子化してモデルを実行し、損失を測定する</translation>
+    </message>
+    <message>
+        <source>Measure layer shifts</source>
+        <translation>層のずれを測定</translation>
+    </message>
+    <message>
+        <source>Run the model with one layer quantized at a time, for the noise model bias-aware; takes one forward pass per layer and sample</source>
+        <translation>1 層ずつ量子化してモデルを実行する。雑音モデル bias-aware 用。層とサンプルごとに順伝播 1 回</translation>
+    </message>
+    <message>
+        <source>Measure drift</source>
+        <translation>ドリフトを測定</translation>
+    </message>
+    <message>
+        <source>Run the model with every layer quantized on the calibration samples, for the noise model drift</source>
+        <translation>較正サンプルで全層を量子化してモデルを実行する。雑音モデル drift 用</translation>
+    </message>
+    <message>
+        <source>Predict times on Gaudi 2</source>
+        <translation>Gaudi 2 での時間を予測</translation>
+    </message>
+    <message>
+        <source>Predict the time gain of every configuration with the Gaudi 2 model</source>
+        <translation>各構成の時間の利得を Gaudi 2 モデルで予測する</translation>
+    </message>
+    <message>
+        <source>Predict times on Gaudi 3</source>
+        <translation>Gaudi 3 での時間を予測</translation>
+    </message>
+    <message>
+        <source>Predict the time gain of every configuration with the Gaudi 3 model</source>
+        <translation>各構成の時間の利得を Gaudi 3 モデルで予測する</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Keep this solution under a name; it is listed under Kept</source>
+        <translation>この解を名前を付けて保存する。「保存済み」に並びます</translation>
+    </message>
+    <message>
+        <source>Import configuration…</source>
+        <translation>構成を取り込む…</translation>
+    </message>
+    <message>
+        <source>Put a configuration of Halftone or Intel Neural Compressor, such as the one that serves today, beside the solutions that are kept</source>
+        <translation>Halftone または Intel Neural Compressor の構成 (現在運用中のものなど) を保存済みの解と並べる</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Write this configuration for Intel Neural Compressor, or as CSV</source>
+        <translation>この構成を Intel Neural Compressor 用または CSV として書く</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>レポート…</translation>
+    </message>
+    <message>
+        <source>Write what was done and what came out as one file to send around: HTML, PDF or Markdown</source>
+        <translation>行ったことと結果を、配布できる 1 つのファイルに書く: HTML、PDF、Markdown</translation>
+    </message>
+    <message>
+        <source>Save plots and tables…</source>
+        <translation>図と表を保存…</translation>
+    </message>
+    <message>
+        <source>Save plots as SVG, PDF or PNG and tables as CSV</source>
+        <translation>図を SVG、PDF、PNG で、表を CSV で保存する</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Release all layers</source>
+        <translation>すべての層を解放</translation>
+    </message>
+    <message>
+        <source>Remove every pin, exclusion and tie: the solver chooses every layer&apos;s format</source>
+        <translation>固定、除外、連結をすべて取り除く: 各層の形式はソルバーが選びます</translation>
+    </message>
+    <message>
+        <source>Tie layers as vLLM does</source>
+        <translation>vLLM と同じく層を連結</translation>
+    </message>
+    <message>
+        <source>Query, key and value projections of a block share one format, and so do gate and up projections: vLLM joins their weights</source>
+        <translation>ブロックの query、key、value の射影は 1 つの形式を共有し、gate と up も同様: vLLM は重みをまとめます</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>コマンドを探す…</translation>
+    </message>
+    <message>
+        <source>Type a part of a command, a layer or a session</source>
+        <translation>コマンド、層、セッションの一部を入力</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>配置をリセット</translation>
+    </message>
+    <message>
+        <source>Put all panels back where they were</source>
+        <translation>すべてのパネルを元の場所に戻す</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Close the window; everything is saved</source>
+        <translation>ウィンドウを閉じる。すべて保存済みです</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>List what the keys do</source>
+        <translation>キーの働きを一覧する</translation>
+    </message>
+    <message>
+        <source>About Halftone</source>
+        <translation>Halftone について</translation>
+    </message>
+    <message>
+        <source>Version, method and licence</source>
+        <translation>バージョン、手法、ライセンス</translation>
+    </message>
+</context>
+<context>
+    <name>WindowBars</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近開いたもの(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外観(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Main tool bar</source>
+        <translation>メインツールバー</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Pin, exclude or tie the selected layers</source>
+        <translation>選択した層を固定、除外、連結する</translation>
+    </message>
+    <message>
+        <source>About Halftone</source>
+        <translation>Halftone について</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Halftone %1&lt;/b&gt;&lt;p&gt;Explores automatic mixed precision for neural networks after S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;&lt;p&gt;Time gains of the Gaudi models are predicted, not measured; measuring on Gaudi and on CUDA devices is untested on hardware.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Halftone %1&lt;/b&gt;&lt;p&gt;S. Markovich-Golan らの arXiv:2505.13060 に従い、ニューラルネットワークの自動混合精度を探索します。&lt;/p&gt;&lt;p&gt;Gaudi モデルの時間の利得は予測であり、測定ではありません。Gaudi と CUDA 装置での測定は実機で試されていません。&lt;/p&gt;&lt;p&gt;GNU 一般公衆利用許諾書バージョン 3 以降の自由ソフトウェアです。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Open this session</source>
+        <translation>このセッションを開く</translation>
+    </message>
+    <message>
+        <source>Select this layer</source>
+        <translation>この層を選択</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::AdditivityDialog</name>
+    <message>
+        <source>Do gains add up?</source>
+        <translation>利得は足し合わせられるか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration(s) of the whole model, predicted by the same model: %1.</source>
+        <translation>
+            <numerusform>モデル全体の %n 個の構成、同じモデルによる予測: %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration(s) of the whole model, measured with the gains: %1.</source>
+        <translation>
+            <numerusform>モデル全体の %n 個の構成、利得と共に測定: %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::AdditivityPlot</name>
+    <message>
+        <source>Gains of the whole model over sums of gains</source>
+        <translation>モデル全体の利得と利得の和</translation>
+    </message>
+    <message>
+        <source>Sum of gains (%1)</source>
+        <translation>利得の和 (%1)</translation>
+    </message>
+    <message>
+        <source>Gain of the whole model, predicted (%1)</source>
+        <translation>モデル全体の利得、予測 (%1)</translation>
+    </message>
+    <message>
+        <source>Gain of the whole model, measured (%1)</source>
+        <translation>モデル全体の利得、実測 (%1)</translation>
+    </message>
+    <message>
+        <source>sum of sub-graphs</source>
+        <translation>部分グラフの和</translation>
+    </message>
+    <message>
+        <source>sum of single layers</source>
+        <translation>単一層の和</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>等しい</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::BlockCanvas</name>
+    <message>
+        <source>Graph of the block</source>
+        <translation>ブロックのグラフ</translation>
+    </message>
+    <message>
+        <source>Layers of one block in their sequential sub-graphs. Arrow keys move between neighbouring layers, Page Up and Page Down between blocks.</source>
+        <translation>1 ブロックの層と逐次部分グラフ。矢印キーで隣の層へ、Page Up と Page Down でほかのブロックへ移ります。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::BlockStrip</name>
+    <message>
+        <source>Blocks of the model</source>
+        <translation>モデルのブロック</translation>
+    </message>
+    <message>
+        <source>Each tile is a block, each bar in it a sequential sub-graph. Left and Right choose a block.</source>
+        <translation>各タイルがブロック、その中の各棒が逐次部分グラフです。左右でブロックを選びます。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::CalibrateDialog</name>
+    <message>
+        <source>Calibrate</source>
+        <translation>較正</translation>
+    </message>
+    <message>
+        <source>One document a sample</source>
+        <translation>1 サンプルに 1 文書</translation>
+    </message>
+    <message>
+        <source>Documents joined and cut to equal pieces</source>
+        <translation>文書をつなぎ等長に切る</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> トークン</translation>
+    </message>
+    <message>
+        <source>The model&apos;s folder and the time</source>
+        <translation>モデルのフォルダー名と時刻</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>足りないもの</translation>
+    </message>
+    <message>
+        <source>&amp;Calibrate</source>
+        <translation>較正(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>モデル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Calibration &amp;data</source>
+        <translation>較正データ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>サンプル(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sequence &amp;length</source>
+        <translation>系列長(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Packing</source>
+        <translation>詰め方(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Model folder or TorchScript file</source>
+        <translation>モデルのフォルダーまたは TorchScript ファイル</translation>
+    </message>
+    <message>
+        <source>Calibration data file</source>
+        <translation>較正データのファイル</translation>
+    </message>
+    <message>
+        <source>Float32</source>
+        <translation>Float32</translation>
+    </message>
+    <message>
+        <source>BFloat16: faster, sensitivities differ by about a percent</source>
+        <translation>BFloat16: 速い、感度の違いは約 1 パーセント</translation>
+    </message>
+    <message>
+        <source>BFloat16 (this CPU has no instructions for it)</source>
+        <translation>BFloat16 (この CPU には命令がありません)</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>Automatic: half of what is free</source>
+        <translation>自動: 空きの半分</translation>
+    </message>
+    <message>
+        <source>Largest resident memory; less of it means more recomputation. Weights are read from the file and do not count.</source>
+        <translation>常駐メモリーの上限。少ないほど再計算が増えます。重みはファイルから読み、数えません。</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>詳細(&amp;V)</translation>
+    </message>
+    <message>
+        <source>C&amp;ompute in</source>
+        <translation>計算の精度(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Memory &amp;budget</source>
+        <translation>メモリー予算(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Measure errors of</source>
+        <translation>誤差を測る形式</translation>
+    </message>
+    <message>
+        <source>Really rounds every tensor to these formats during the calibration, for the noise model measured-error; up to four cost about a quarter of the time</source>
+        <translation>較正中に全テンソルを実際にこれらの形式へ丸めます。雑音モデル measured-error 用。4 種までで時間の約 4 分の 1</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>フォルダー…</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>ファイル…</translation>
+    </message>
+    <message>
+        <source>TorchScript models (*.pt *.pts);;All files (*)</source>
+        <translation>TorchScript モデル (*.pt *.pts);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Texts (*.jsonl *.txt);;All files (*)</source>
+        <translation>テキスト (*.jsonl *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Model folder</source>
+        <translation>モデルのフォルダー</translation>
+    </message>
+    <message>
+        <source>Choose a model: a Hugging Face folder or a TorchScript file.</source>
+        <translation>モデルを選んでください: Hugging Face のフォルダーまたは TorchScript ファイル。</translation>
+    </message>
+    <message>
+        <source>There is no model at “%1”.</source>
+        <translation>「%1」にモデルはありません。</translation>
+    </message>
+    <message>
+        <source>Choose calibration texts: a .jsonl or .txt file.</source>
+        <translation>較正テキストを選んでください: .jsonl または .txt ファイル。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>ファイル「%1」はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::CalibrationControl</name>
+    <message>
+        <source>A calibration is running. Cancel it or wait for it before you start another.</source>
+        <translation>較正を実行中です。別の較正を始める前に、中止するか終わるのを待ってください。</translation>
+    </message>
+    <message>
+        <source>Calibrating %1</source>
+        <translation>%1 を較正中</translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples</source>
+        <translation>サンプル %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 トークン/秒</translation>
+    </message>
+    <message>
+        <source>Calibration: %1</source>
+        <translation>較正: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calibration: %n remarks, the last one: %1</source>
+        <translation>
+            <numerusform>較正: 注意 %n 件、最後のもの: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calibration was cancelled before its first sample; nothing was stored.</source>
+        <translation>最初のサンプルの前に較正が中止されました。何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>The calibration was cancelled: %1 of %2 samples are finished and kept. Run › Resume calibration continues it.</source>
+        <translation>較正は中止されました: %2 サンプル中 %1 が完了し、保存されています。実行 › 較正を再開 で続けられます。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ChangesView</name>
+    <message>
+        <source>gain %1, loss MSE %2 nats²</source>
+        <translation>利得 %1、損失 MSE %2 nats²</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Change of loss MSE (nats²)</source>
+        <translation>損失 MSE の変化 (nats²)</translation>
+    </message>
+    <message>
+        <source>Layers whose format differs</source>
+        <translation>形式が異なる層</translation>
+    </message>
+    <message>
+        <source>Configuration to compare with</source>
+        <translation>比較する構成</translation>
+    </message>
+    <message>
+        <source>Compare with this one</source>
+        <translation>これと比較</translation>
+    </message>
+    <message>
+        <source>Remember the solution on screen, then move the threshold or pin layers: the list shows what that changes</source>
+        <translation>画面上の解を記憶し、しきい値を動かしたり層を固定したりすると、その変化が一覧されます</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比較相手</translation>
+    </message>
+    <message>
+        <source>every layer in the baseline</source>
+        <translation>全層が基準形式</translation>
+    </message>
+    <message>
+        <source>the remembered solution</source>
+        <translation>記憶した解</translation>
+    </message>
+    <message>
+        <source>What a solution changes is listed here once there is one.</source>
+        <translation>解が得られると、それが変えるものがここに並びます。</translation>
+    </message>
+    <message>
+        <source>This configuration has formats that the present gains lack: choose other gains, or another configuration.</source>
+        <translation>この構成には現在の利得にない形式があります: 別の利得か別の構成を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) differ. There: %1. Here: %2.</source>
+        <translation>
+            <numerusform>%n 層が異なります。相手: %1。現在: %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every layer has the same format in both.</source>
+        <translation>どの層も形式は同じです。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ColorBar</name>
+    <message>
+        <source>Colour scale of the sensitivity</source>
+        <translation>感度の色目盛</translation>
+    </message>
+    <message>
+        <source>Sensitivity, logarithmic scale</source>
+        <translation>感度、対数目盛</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1 から %2</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::CommandPalette</name>
+    <message>
+        <source>Nothing fits. Try fewer words.</source>
+        <translation>一致するものがありません。語を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>A command, a layer or a session</source>
+        <translation>コマンド、層、セッション</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>探すもの</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>一致するコマンド</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ComparisonDialog</name>
+    <message>
+        <source>rank correlation %1</source>
+        <translation>順位相関 %1</translation>
+    </message>
+    <message>
+        <source>no rank correlation</source>
+        <translation>順位相関なし</translation>
+    </message>
+    <message>
+        <source>%1 compared with %2</source>
+        <translation>%1 と %2 の比較</translation>
+    </message>
+    <message>
+        <source>nats²</source>
+        <translation>nats²</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比</translation>
+    </message>
+    <message>
+        <source>Sensitivity in %1 (nats²)</source>
+        <translation>%1 の感度 (nats²)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) in both, %1.</source>
+        <translation>
+            <numerusform>両方にある層 %n 個、%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in %1: %2.</source>
+        <translation>%1 のみ: %2。</translation>
+    </message>
+    <message>
+        <source>Sensitivities</source>
+        <translation>感度</translation>
+    </message>
+    <message>
+        <source>%1: baseline %2 and %3, %4.</source>
+        <translation>%1: 基準 %2 と %3、%4。</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>利得</translation>
+    </message>
+    <message>
+        <source>The two have no timing of the same source, workload and formats.</source>
+        <translation>出所、負荷、形式が同じ計時が両方にありません。</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>計時</translation>
+    </message>
+    <message>
+        <source>Sub-graph, all lowered</source>
+        <translation>部分グラフ、全層を低精度に</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>トレードオフ</translation>
+    </message>
+    <message>
+        <source>There is none: %1.</source>
+        <translation>ありません: %1。</translation>
+    </message>
+    <message>
+        <source>Threshold τ</source>
+        <translation>しきい値 τ</translation>
+    </message>
+    <message>
+        <source>The largest gain at equal thresholds, each session under its own decisions.</source>
+        <translation>等しいしきい値での最大の利得、各セッション自身の決定による。</translation>
+    </message>
+    <message>
+        <source>Changed layers</source>
+        <translation>変わった層</translation>
+    </message>
+    <message>
+        <source>Both solutions, each at its session&apos;s threshold, give every layer the same format.</source>
+        <translation>それぞれのセッションのしきい値で、両方の解はどの層にも同じ形式を与えます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) have another format, each session solved at its own threshold.</source>
+        <translation>
+            <numerusform>%n 層の形式が異なります。各セッションは自身のしきい値で解いています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ConfigurationBars</name>
+    <message>
+        <source>Gains of the configurations of the sub-graph</source>
+        <translation>部分グラフの構成の利得</translation>
+    </message>
+    <message>
+        <source>Gain (%1)</source>
+        <translation>利得 (%1)</translation>
+    </message>
+    <message>
+        <source>sum of single layers</source>
+        <translation>単一層の和</translation>
+    </message>
+    <message>
+        <source>theoretical (MACs)</source>
+        <translation>理論値 (MAC)</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>dominated</source>
+        <translation>劣位</translation>
+    </message>
+    <message>
+        <source>within its spread</source>
+        <translation>ばらつきの範囲内</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Gain %1 (%2)</source>
+        <translation>利得 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not larger than its spread: it may as well be none</source>
+        <translation>ばらつきより大きくありません: 利得がないかもしれません</translation>
+    </message>
+    <message>
+        <source>Sum of single layers %1</source>
+        <translation>単一層の和 %1</translation>
+    </message>
+    <message>
+        <source>Theoretical %1</source>
+        <translation>理論値 %1</translation>
+    </message>
+    <message>
+        <source>Loss MSE %1</source>
+        <translation>損失 MSE %1</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Dominated: another configuration gains at least as much for no more loss</source>
+        <translation>劣位: 別の構成がより大きくない損失で同等以上の利得を持ちます</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::CurvePairPlot</name>
+    <message>
+        <source>Gain of both sessions over the threshold</source>
+        <translation>両セッションの利得としきい値</translation>
+    </message>
+    <message>
+        <source>Threshold τ (%)</source>
+        <translation>しきい値 τ (%)</translation>
+    </message>
+    <message>
+        <source>Gain (%1)</source>
+        <translation>利得 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::DecisionBar</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Time by MAC counts</source>
+        <translation>MAC 数による時間</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリー</translation>
+    </message>
+    <message>
+        <source>What to gain: time of each configuration, time that multiply-accumulates alone would take at peak rate, or bytes of weights</source>
+        <translation>何を得るか: 各構成の時間、積和演算だけの最大速度での時間、または重みのバイト数</translation>
+    </message>
+    <message>
+        <source>Where the time gains come from</source>
+        <translation>時間の利得の出所</translation>
+    </message>
+    <message>
+        <source>O&amp;bjective</source>
+        <translation>目的(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>出所(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Noise</source>
+        <translation>雑音(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>How the loss of a quantized layer is predicted.</source>
+        <translation>量子化した層の損失の予測方法。</translation>
+    </message>
+    <message>
+        <source>Not for this session: %1.</source>
+        <translation>このセッションでは使えません: %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::Exploration</name>
+    <message>
+        <source>Change threshold to %1</source>
+        <translation>しきい値を %1 に変更</translation>
+    </message>
+    <message>
+        <source>Change objective</source>
+        <translation>目的を変更</translation>
+    </message>
+    <message>
+        <source>Change timing source</source>
+        <translation>計時の出所を変更</translation>
+    </message>
+    <message>
+        <source>Change noise model</source>
+        <translation>雑音モデルを変更</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>「%1」へ移動</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Configuration of Halftone (JSON)</source>
+        <translation>Halftone の構成 (JSON)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表 (CSV)</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>書き込むフォルダー</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>足りないもの</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>書き出す(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>対象(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Looking for a solution that it can…</source>
+        <translation>表現できる解を探しています…</translation>
+    </message>
+    <message>
+        <source>Export a &amp;solution that it can: %1</source>
+        <translation>表現できる解を書き出す(&amp;S): %1</translation>
+    </message>
+    <message>
+        <source>%1
 Nor is there another solution: %2</source>
-            <translation>%1
+        <translation>%1
 ほかの解もありません: %2</translation>
-        </message>
-        <message>
-            <source>Specified for %1.
+    </message>
+    <message>
+        <source>Specified for %1.
 
 It cannot express:
 %2</source>
-            <translation>%1 向け。
+        <translation>%1 向け。
 
 表現できないもの:
 %2</translation>
-        </message>
-        <message>
-            <source>The format of every layer and what it was solved for. Complete, but only Halftone reads it.</source>
-            <translation>各層の形式と、何を解いたか。完全ですが、読めるのは Halftone だけです。</translation>
-        </message>
-        <message>
-            <source>The format and figures of every layer, and the gains: for spreadsheets. No program runs it.</source>
-            <translation>各層の形式と数値、および利得: 表計算用。実行するプログラムはありません。</translation>
-        </message>
-        <message>
-            <source>Choose a folder.</source>
-            <translation>フォルダーを選んでください。</translation>
-        </message>
-        <message>
-            <source>“%1” is a file, not a folder.</source>
-            <translation>「%1」はファイルで、フォルダーではありません。</translation>
-        </message>
-        <message>
-            <source>There is no folder “%1”.</source>
-            <translation>フォルダー「%1」はありません。</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be written to.</source>
-            <translation>「%1」に書き込めません。</translation>
-        </message>
-        <message>
-            <source>The solution on screen cannot be exported for this target.</source>
-            <translation>画面上の解はこの対象に書き出せません。</translation>
-        </message>
-        <message>
-            <source>Choose another target.</source>
-            <translation>別の対象を選んでください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ExportOffers</name>
-        <message>
-            <source>Of the solution on screen, %1.</source>
-            <translation>画面上の解のうち、%1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::HeatMap</name>
-        <message>
-            <source>Sensitivity heat map</source>
-            <translation>感度のヒートマップ</translation>
-        </message>
-        <message>
-            <source>One cell per layer; the layer table shows the same figures</source>
-            <translation>1 層が 1 マス。層の表にも同じ数値があります</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 ほか %n 個</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No layer selected</source>
-            <translation>層が選択されていません</translation>
-        </message>
-        <message>
-            <source>The sensitivity of each layer is drawn here with the first calibrated sample.</source>
-            <translation>最初のサンプルの較正後、各層の感度がここに描かれます。</translation>
-        </message>
-        <message>
-            <source>Sensitivity %1</source>
-            <translation>感度 %1</translation>
-        </message>
-        <message>
-            <source>Loss MSE if quantized %1</source>
-            <translation>量子化した場合の損失 MSE %1</translation>
-        </message>
-        <message>
-            <source>%1 of the budget</source>
-            <translation>予算の %1</translation>
-        </message>
-        <message>
-            <source>Format %1</source>
-            <translation>形式 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ImportGainsDialog</name>
-        <message>
-            <source>Import gains</source>
-            <translation>利得を取り込む</translation>
-        </message>
-        <message>
-            <source>What were the gains in %1 measured with?</source>
-            <translation>%1 の利得は何で測定しましたか?</translation>
-        </message>
-        <message>
-            <source> ms</source>
-            <translation> ミリ秒</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>不明</translation>
-        </message>
-        <message>
-            <source>Time of the whole model with every layer at the baseline format</source>
-            <translation>全層が基準形式のときのモデル全体の時間</translation>
-        </message>
-        <message>
-            <source>&amp;Import</source>
-            <translation>取り込む(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Whole model</source>
-            <translation>モデル全体(&amp;W)</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::Inspector</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-        <message>
-            <source>Sensitivity</source>
-            <translation>感度</translation>
-        </message>
-        <message>
-            <source>Loss MSE</source>
-            <translation>損失 MSE</translation>
-        </message>
-        <message>
-            <source>Gain alone</source>
-            <translation>単独の利得</translation>
-        </message>
-        <message>
-            <source>Restriction</source>
-            <translation>制限</translation>
-        </message>
-        <message>
-            <source>Sureness</source>
-            <translation>確かさ</translation>
-        </message>
-        <message>
-            <source>GEMM</source>
-            <translation>GEMM</translation>
-        </message>
-        <message>
-            <source>How often the solver gives the layer this format again when the samples are drawn anew from those calibrated</source>
-            <translation>較正済みのサンプルから引き直したとき、ソルバーが再びこの形式を与える頻度</translation>
-        </message>
-        <message>
-            <source>Pin of %1</source>
-            <translation>%1 の固定</translation>
-        </message>
-        <message>
-            <source>Keep this layer in one format whatever the threshold</source>
-            <translation>しきい値に関係なく、この層を 1 つの形式に保つ</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layers selected</source>
-            <translation>
-                <numerusform>%n 層を選択</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · loss MSE if quantized %2 nats²</source>
-            <translation>%1 · 量子化した場合の損失 MSE %2 nats²</translation>
-        </message>
-        <message>
-            <source>%1, %2 of the budget</source>
-            <translation>%1、予算の %2</translation>
-        </message>
-        <message>
-            <source>Open a model or a session: what you select of it is described here.</source>
-            <translation>モデルまたはセッションを開いてください: 選択したものがここに説明されます。</translation>
-        </message>
-        <message>
-            <source>Select a sub-graph in the partition; its figures come with the first calibrated sample.</source>
-            <translation>分割の部分グラフを選んでください。数値は最初のサンプルの較正後に出ます。</translation>
-        </message>
-        <message>
-            <source>Click a cell of the heat map, or a row of the layer table.</source>
-            <translation>ヒートマップのマスか層の表の行をクリックしてください。</translation>
-        </message>
-        <message>
-            <source>Not pinned</source>
-            <translation>固定なし</translation>
-        </message>
-        <message>
-            <source>Pin to %1</source>
-            <translation>%1 に固定</translation>
-        </message>
-        <message>
-            <source>Nothing selected</source>
-            <translation>何も選択されていません</translation>
-        </message>
-        <message>
-            <source>1 layer</source>
-            <translation>1 層</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layers</source>
-            <translation>
-                <numerusform>%n 層</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n configurations</source>
-            <translation>
-                <numerusform>構成 %n 個</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>one of %1 alike</source>
-            <translation>同形 %1 個の 1 つ</translation>
-        </message>
-        <message>
-            <source>%1, standard error %2</source>
-            <translation>%1、標準誤差 %2</translation>
-        </message>
-        <message>
-            <source>%1 nats²</source>
-            <translation>%1 nats²</translation>
-        </message>
-        <message>
-            <source>%1 of the budget</source>
-            <translation>予算の %1</translation>
-        </message>
-        <message>
-            <source>would be %1 of the budget</source>
-            <translation>予算の %1 になる</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>なし</translation>
-        </message>
-        <message>
-            <source>keeps its format in %1 of the re-draws</source>
-            <translation>再抽出の %1 で形式を保つ</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1 at %2 tokens</source>
-            <translation>%1、%2 トークン時</translation>
-        </message>
-        <message>
-            <source>%1 parameters</source>
-            <translation>パラメーター %1 個</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::JobBar</name>
-        <message>
-            <source>Progress of the running job</source>
-            <translation>実行中の作業の進み具合</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>中止</translation>
-        </message>
-        <message>
-            <source>Stop the running job; finished samples are kept (Esc)</source>
-            <translation>実行中の作業を止める。完了したサンプルは残ります (Esc)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min left</source>
-            <translation>
-                <numerusform>残り %n 分</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n s left</source>
-            <translation>
-                <numerusform>残り %n 秒</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cancelling…</source>
-            <translation>中止しています…</translation>
-        </message>
-        <message>
-            <source>The running operation ends first; finished samples are kept</source>
-            <translation>実行中の処理が先に終わります。完了したサンプルは残ります</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::KeptListModel</name>
-        <message>
-            <source>gain %1 · τ %2 · loss MSE %3</source>
-            <translation>利得 %1 · τ %2 · 損失 MSE %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>Noise model %1, %n pin(s)</source>
-            <translation>
-                <numerusform>雑音モデル %1、固定 %n 個</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::KeptPanel</name>
-        <message>
-            <source>Kept configurations</source>
-            <translation>保存済みの構成</translation>
-        </message>
-        <message>
-            <source>Solutions that you keep or export are listed here.</source>
-            <translation>保存または書き出した解がここに並びます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::LayerActions</name>
-        <message>
-            <source>&amp;Layers</source>
-            <translation>層(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Pin to %1</source>
-            <translation>%1 に固定</translation>
-        </message>
-        <message>
-            <source>Remove pin</source>
-            <translation>固定を外す</translation>
-        </message>
-        <message>
-            <source>Not %1</source>
-            <translation>%1 以外</translation>
-        </message>
-        <message>
-            <source>Tie together</source>
-            <translation>まとめて連結</translation>
-        </message>
-        <message>
-            <source>Untie</source>
-            <translation>連結を解除</translation>
-        </message>
-        <message>
-            <source>Select this role in all blocks</source>
-            <translation>全ブロックのこの役割を選択</translation>
-        </message>
-        <message>
-            <source>Select this block</source>
-            <translation>このブロックを選択</translation>
-        </message>
-        <message>
-            <source>Select this sub-graph</source>
-            <translation>この部分グラフを選択</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::LayerFilterModel</name>
-        <message>
-            <source>Not a regular expression: %1 at character %2</source>
-            <translation>正規表現ではありません: %1、%2 文字目</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::LayerTable</name>
-        <message>
-            <source>Copy as tab-separated values</source>
-            <translation>タブ区切りでコピー</translation>
-        </message>
-        <message>
-            <source>Filter layers, for example down_proj or layers\.(0|1)\.</source>
-            <translation>層の絞り込み、例: down_proj や layers\.(0|1)\.</translation>
-        </message>
-        <message>
-            <source>Filter of the layer table, a regular expression</source>
-            <translation>層の表の絞り込み、正規表現</translation>
-        </message>
-        <message>
-            <source>Layers</source>
-            <translation>層</translation>
-        </message>
-        <message>
-            <source>%1 of %2 layers</source>
-            <translation>%2 層中 %1 層</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::LayerTableModel</name>
-        <message>
-            <source>linear</source>
-            <translation>線形</translation>
-        </message>
-        <message>
-            <source>matmul</source>
-            <translation>行列積</translation>
-        </message>
-        <message>
-            <source>Layer</source>
-            <translation>層</translation>
-        </message>
-        <message>
-            <source>Block</source>
-            <translation>ブロック</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>役割</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>種類</translation>
-        </message>
-        <message>
-            <source>Parameters</source>
-            <translation>パラメーター</translation>
-        </message>
-        <message>
-            <source>Sensitivity (nats²)</source>
-            <translation>感度 (nats²)</translation>
-        </message>
-        <message>
-            <source>± standard error (nats²)</source>
-            <translation>± 標準誤差 (nats²)</translation>
-        </message>
-        <message>
-            <source>Loss MSE if quantized (nats²)</source>
-            <translation>量子化時の損失 MSE (nats²)</translation>
-        </message>
-        <message>
-            <source>Share of budget</source>
-            <translation>予算の割合</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>形式</translation>
-        </message>
-        <message>
-            <source>Keeps its format</source>
-            <translation>形式を保つ</translation>
-        </message>
-        <message>
-            <source>Restriction</source>
-            <translation>制限</translation>
-        </message>
-        <message>
-            <source>Sub-graph</source>
-            <translation>部分グラフ</translation>
-        </message>
-        <message>
-            <source>How strongly the loss scatters when the layer's operands are rounded; nats² per unit of relative noise power</source>
-            <translation>層のオペランドを丸めたときの損失の散らばり。nats²、相対雑音電力の単位あたり</translation>
-        </message>
-        <message>
-            <source>Of the sensitivity, from the scatter between samples; nats²</source>
-            <translation>感度の誤差、サンプル間の散らばりから。nats²</translation>
-        </message>
-        <message>
-            <source>Predicted mean square change of the loss if this layer is quantized; nats²</source>
-            <translation>この層を量子化したときの損失変化の二乗平均の予測。nats²</translation>
-        </message>
-        <message>
-            <source>Its part of the loss MSE that the threshold allows: used, or what it would use if quantized</source>
-            <translation>しきい値が許す損失 MSE のうちこの層の分: 使用中、または量子化した場合に使う分</translation>
-        </message>
-        <message>
-            <source>Share of the re-draws of the samples in which the solver gives the layer this format again; little: more samples may change it</source>
-            <translation>サンプルの再抽出でソルバーが再びこの形式を与える割合。小さい場合、サンプルを増やすと変わりえます</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::LegendStrip</name>
-        <message>
-            <source>Legend</source>
-            <translation>凡例</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::MainWindow</name>
-        <message>
-            <source>Timing</source>
-            <translation>計時</translation>
-        </message>
-        <message>
-            <source>The language changes when the running job has ended.</source>
-            <translation>実行中の作業が終わると言語が変わります。</translation>
-        </message>
-        <message>
-            <source>Open a model folder</source>
-            <translation>モデルのフォルダーを開く</translation>
-        </message>
-        <message>
-            <source>Open a model or session</source>
-            <translation>モデルまたはセッションを開く</translation>
-        </message>
-        <message>
-            <source>TorchScript and sessions (*.pt *.pts *.halftone)</source>
-            <translation>TorchScript とセッション (*.pt *.pts *.halftone)</translation>
-        </message>
-        <message>
-            <source>Another job is running. Cancel it or wait for it first.</source>
-            <translation>別の作業を実行中です。中止するか待ってください。</translation>
-        </message>
-        <message>
-            <source>“%1” was deleted in another window.</source>
-            <translation>「%1」は別のウィンドウで削除されました。</translation>
-        </message>
-        <message>
-            <source>%1 – Halftone</source>
-            <translation>%1 – Halftone</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::MeasureDialog</name>
-        <message>
-            <source>Measure gains</source>
-            <translation>利得を測定</translation>
-        </message>
-        <message>
-            <source>as on this computer</source>
-            <translation>このコンピューターと同じ</translation>
-        </message>
-        <message>
-            <source>Path of the model on the workers' hosts</source>
-            <translation>ワーカーの計算機でのモデルのパス</translation>
-        </message>
-        <message>
-            <source>Names, separated by commas, the baseline first: bf16,fp8_e4m3</source>
-            <translation>コンマ区切りの名前、基準が先: bf16,fp8_e4m3</translation>
-        </message>
-        <message>
-            <source>Mixed configurations of the whole model that are measured too: how well do the gains of the sub-graphs add up? From 20 on the plot says it well; 0 for none.</source>
-            <translation>併せて測定するモデル全体の混合構成の数: 部分グラフの利得はどれだけ足し合わせられるか? 20 以上で図からよく分かります。0 は測定なし。</translation>
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation>足りないもの</translation>
-        </message>
-        <message>
-            <source>&amp;Measure</source>
-            <translation>測定(&amp;M)</translation>
-        </message>
-        <message>
-            <source>Wor&amp;kers, one a line</source>
-            <translation>ワーカー、1 行に 1 つ(&amp;K)</translation>
-        </message>
-        <message>
-            <source>Mode&amp;l there</source>
-            <translation>そこでのモデル(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Formats</source>
-            <translation>形式(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Whole models</source>
-            <translation>モデル全体(&amp;W)</translation>
-        </message>
-        <message>
-            <source>&amp;Workers, where the devices are</source>
-            <translation>装置のある場所のワーカー(&amp;W)</translation>
-        </message>
-        <message>
-            <source>This &amp;computer's CPU</source>
-            <translation>このコンピューターの CPU(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns with the baseline. The gains are this computer's, not a Gaudi's. One prompt; leave the computer alone meanwhile.</source>
-            <translation>各構成がこの CPU で実際に、較正と同じく層ごとに、基準と交互に実行されます。利得はこのコンピューターのもので、Gaudi のものではありません。プロンプト 1 個。その間は使わないでください。</translation>
-        </message>
-        <message>
-            <source>Each command starts a worker, halftone_worker.py, where the device is; they share the work. Without a command one runs on this computer. Gaudi and CUDA are untested on hardware so far.</source>
-            <translation>各コマンドは装置のある場所でワーカー halftone_worker.py を起動し、作業を分担します。コマンドがなければこのコンピューターで 1 つ動きます。Gaudi と CUDA は実機でまだ試されていません。</translation>
-        </message>
-        <message>
-            <source>bf16 and int8</source>
-            <translation>bf16 と int8</translation>
-        </message>
-        <message>
-            <source>bf16 and the worker's first other format</source>
-            <translation>bf16 とワーカーの最初の別形式</translation>
-        </message>
-        <message>
-            <source>There is no format “%1”.</source>
-            <translation>形式「%1」はありません。</translation>
-        </message>
-        <message>
-            <source>Name the baseline and another format, or none.</source>
-            <translation>基準と別の形式を挙げるか、どちらも挙げないでください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::MessageBar</name>
-        <message>
-            <source>Details</source>
-            <translation>詳細</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ModelTimingDialog</name>
-        <message>
-            <source>Predict times</source>
-            <translation>時間を予測</translation>
-        </message>
-        <message>
-            <source>Predicts what every configuration gains, by a formula with the constants of a hardware profile. No device is needed.</source>
-            <translation>各構成の利得を、ハードウェアプロファイルの定数による式で予測します。装置は要りません。</translation>
-        </message>
-        <message>
-            <source>Hardware profile</source>
-            <translation>ハードウェアプロファイル</translation>
-        </message>
-        <message>
-            <source>How many devices share the model (tensor parallel)</source>
-            <translation>モデルを分担する装置の数 (テンソル並列)</translation>
-        </message>
-        <message>
-            <source>Own profile…</source>
-            <translation>独自のプロファイル…</translation>
-        </message>
-        <message>
-            <source>Use a hardware profile of your own, a JSON file; it is copied to your profiles</source>
-            <translation>自分のハードウェアプロファイル (JSON) を使う。自分のプロファイルにコピーされます</translation>
-        </message>
-        <message>
-            <source>&amp;Predict</source>
-            <translation>予測(&amp;P)</translation>
-        </message>
-        <message>
-            <source>P&amp;rofile</source>
-            <translation>プロファイル(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Devices</source>
-            <translation>装置(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Hardware profiles (*.json)</source>
-            <translation>ハードウェアプロファイル (*.json)</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::PairPlot</name>
-        <message>
-            <source>Numbers of one session over those of the other</source>
-            <translation>一方のセッションの数値と他方の数値</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::PartitionText</name>
-        <message>
-            <source>class %1</source>
-            <translation>クラス %1</translation>
-        </message>
-        <message>
-            <source>input</source>
-            <translation>入力</translation>
-        </message>
-        <message>
-            <source>result</source>
-            <translation>結果</translation>
-        </message>
-        <message>
-            <source>1 layer</source>
-            <translation>1 層</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layers</source>
-            <translation>
-                <numerusform>%n 層</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>1 sub-graph</source>
-            <translation>部分グラフ 1 個</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sub-graphs</source>
-            <translation>
-                <numerusform>部分グラフ %n 個</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Block %1</source>
-            <translation>ブロック %1</translation>
-        </message>
-        <message>
-            <source>Sub-graphs %1–%2</source>
-            <translation>部分グラフ %1–%2</translation>
-        </message>
-        <message>
-            <source>built like another one</source>
-            <translation>別の 1 つと同じ作り</translation>
-        </message>
-        <message numerus="yes">
-            <source>built like %n others</source>
-            <translation>
-                <numerusform>ほか %n 個と同じ作り</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sub-graph %1</source>
-            <translation>部分グラフ %1</translation>
-        </message>
-        <message>
-            <source>Sub-graph %1, class %2</source>
-            <translation>部分グラフ %1、クラス %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2 layers quantized</source>
-            <translation>%2 層中 %1 層を量子化</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n configurations</source>
-            <translation>
-                <numerusform>構成 %n 個</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The only sub-graph of its class</source>
-            <translation>このクラスで唯一の部分グラフ</translation>
-        </message>
-        <message numerus="yes">
-            <source>One of %n sub-graphs of this class</source>
-            <translation>
-                <numerusform>このクラスの部分グラフ %n 個の 1 つ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> heads, </source>
-            <translation> ヘッド、</translation>
-        </message>
-        <message>
-            <source>Linear layer</source>
-            <translation>線形層</translation>
-        </message>
-        <message>
-            <source>Matrix product of two activations</source>
-            <translation>2 つの活性の行列積</translation>
-        </message>
-        <message>
-            <source>%1 (rows × inner × columns) at %2 tokens</source>
-            <translation>%1 (行 × 内側 × 列)、%2 トークン時</translation>
-        </message>
-        <message>
-            <source>%1 parameters</source>
-            <translation>パラメーター %1 個</translation>
-        </message>
-        <message>
-            <source>, weight shared with the embedding</source>
-            <translation>、重みは埋め込みと共有</translation>
-        </message>
-        <message>
-            <source>Format: %1</source>
-            <translation>形式: %1</translation>
-        </message>
-        <message>
-            <source> (baseline)</source>
-            <translation> (基準)</translation>
-        </message>
-        <message>
-            <source>Sensitivity: %1 nats² per unit of relative noise power</source>
-            <translation>感度: %1 nats²、相対雑音電力の単位あたり</translation>
-        </message>
-        <message>
-            <source>Cut node: every path from the embedding to the result passes here, after
+    </message>
+    <message>
+        <source>The format of every layer and what it was solved for. Complete, but only Halftone reads it.</source>
+        <translation>各層の形式と、何を解いたか。完全ですが、読めるのは Halftone だけです。</translation>
+    </message>
+    <message>
+        <source>The format and figures of every layer, and the gains: for spreadsheets. No program runs it.</source>
+        <translation>各層の形式と数値、および利得: 表計算用。実行するプログラムはありません。</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>フォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a file, not a folder.</source>
+        <translation>「%1」はファイルで、フォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>フォルダー「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to.</source>
+        <translation>「%1」に書き込めません。</translation>
+    </message>
+    <message>
+        <source>The solution on screen cannot be exported for this target.</source>
+        <translation>画面上の解はこの対象に書き出せません。</translation>
+    </message>
+    <message>
+        <source>Choose another target.</source>
+        <translation>別の対象を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ExportOffers</name>
+    <message>
+        <source>Of the solution on screen, %1.</source>
+        <translation>画面上の解のうち、%1。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::HeatMap</name>
+    <message>
+        <source>Sensitivity heat map</source>
+        <translation>感度のヒートマップ</translation>
+    </message>
+    <message>
+        <source>One cell per layer; the layer table shows the same figures</source>
+        <translation>1 層が 1 マス。層の表にも同じ数値があります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No layer selected</source>
+        <translation>層が選択されていません</translation>
+    </message>
+    <message>
+        <source>The sensitivity of each layer is drawn here with the first calibrated sample.</source>
+        <translation>最初のサンプルの較正後、各層の感度がここに描かれます。</translation>
+    </message>
+    <message>
+        <source>Sensitivity %1</source>
+        <translation>感度 %1</translation>
+    </message>
+    <message>
+        <source>Loss MSE if quantized %1</source>
+        <translation>量子化した場合の損失 MSE %1</translation>
+    </message>
+    <message>
+        <source>%1 of the budget</source>
+        <translation>予算の %1</translation>
+    </message>
+    <message>
+        <source>Format %1</source>
+        <translation>形式 %1</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ImportGainsDialog</name>
+    <message>
+        <source>Import gains</source>
+        <translation>利得を取り込む</translation>
+    </message>
+    <message>
+        <source>What were the gains in %1 measured with?</source>
+        <translation>%1 の利得は何で測定しましたか?</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ミリ秒</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Time of the whole model with every layer at the baseline format</source>
+        <translation>全層が基準形式のときのモデル全体の時間</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>取り込む(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole model</source>
+        <translation>モデル全体(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::Inspector</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>感度</translation>
+    </message>
+    <message>
+        <source>Loss MSE</source>
+        <translation>損失 MSE</translation>
+    </message>
+    <message>
+        <source>Gain alone</source>
+        <translation>単独の利得</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>Sureness</source>
+        <translation>確かさ</translation>
+    </message>
+    <message>
+        <source>GEMM</source>
+        <translation>GEMM</translation>
+    </message>
+    <message>
+        <source>How often the solver gives the layer this format again when the samples are drawn anew from those calibrated</source>
+        <translation>較正済みのサンプルから引き直したとき、ソルバーが再びこの形式を与える頻度</translation>
+    </message>
+    <message>
+        <source>Pin of %1</source>
+        <translation>%1 の固定</translation>
+    </message>
+    <message>
+        <source>Keep this layer in one format whatever the threshold</source>
+        <translation>しきい値に関係なく、この層を 1 つの形式に保つ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers selected</source>
+        <translation>
+            <numerusform>%n 層を選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · loss MSE if quantized %2 nats²</source>
+        <translation>%1 · 量子化した場合の損失 MSE %2 nats²</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the budget</source>
+        <translation>%1、予算の %2</translation>
+    </message>
+    <message>
+        <source>Open a model or a session: what you select of it is described here.</source>
+        <translation>モデルまたはセッションを開いてください: 選択したものがここに説明されます。</translation>
+    </message>
+    <message>
+        <source>Select a sub-graph in the partition; its figures come with the first calibrated sample.</source>
+        <translation>分割の部分グラフを選んでください。数値は最初のサンプルの較正後に出ます。</translation>
+    </message>
+    <message>
+        <source>Click a cell of the heat map, or a row of the layer table.</source>
+        <translation>ヒートマップのマスか層の表の行をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Not pinned</source>
+        <translation>固定なし</translation>
+    </message>
+    <message>
+        <source>Pin to %1</source>
+        <translation>%1 に固定</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>何も選択されていません</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation>1 層</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n 層</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configurations</source>
+        <translation>
+            <numerusform>構成 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of %1 alike</source>
+        <translation>同形 %1 個の 1 つ</translation>
+    </message>
+    <message>
+        <source>%1, standard error %2</source>
+        <translation>%1、標準誤差 %2</translation>
+    </message>
+    <message>
+        <source>%1 nats²</source>
+        <translation>%1 nats²</translation>
+    </message>
+    <message>
+        <source>%1 of the budget</source>
+        <translation>予算の %1</translation>
+    </message>
+    <message>
+        <source>would be %1 of the budget</source>
+        <translation>予算の %1 になる</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>keeps its format in %1 of the re-draws</source>
+        <translation>再抽出の %1 で形式を保つ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 at %2 tokens</source>
+        <translation>%1、%2 トークン時</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>パラメーター %1 個</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::JobBar</name>
+    <message>
+        <source>Progress of the running job</source>
+        <translation>実行中の作業の進み具合</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Stop the running job; finished samples are kept (Esc)</source>
+        <translation>実行中の作業を止める。完了したサンプルは残ります (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>残り %n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>残り %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>中止しています…</translation>
+    </message>
+    <message>
+        <source>The running operation ends first; finished samples are kept</source>
+        <translation>実行中の処理が先に終わります。完了したサンプルは残ります</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::KeptListModel</name>
+    <message>
+        <source>gain %1 · τ %2 · loss MSE %3</source>
+        <translation>利得 %1 · τ %2 · 損失 MSE %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noise model %1, %n pin(s)</source>
+        <translation>
+            <numerusform>雑音モデル %1、固定 %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::KeptPanel</name>
+    <message>
+        <source>Kept configurations</source>
+        <translation>保存済みの構成</translation>
+    </message>
+    <message>
+        <source>Solutions that you keep or export are listed here.</source>
+        <translation>保存または書き出した解がここに並びます。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LayerActions</name>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>層(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pin to %1</source>
+        <translation>%1 に固定</translation>
+    </message>
+    <message>
+        <source>Remove pin</source>
+        <translation>固定を外す</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <translation>%1 以外</translation>
+    </message>
+    <message>
+        <source>Tie together</source>
+        <translation>まとめて連結</translation>
+    </message>
+    <message>
+        <source>Untie</source>
+        <translation>連結を解除</translation>
+    </message>
+    <message>
+        <source>Select this role in all blocks</source>
+        <translation>全ブロックのこの役割を選択</translation>
+    </message>
+    <message>
+        <source>Select this block</source>
+        <translation>このブロックを選択</translation>
+    </message>
+    <message>
+        <source>Select this sub-graph</source>
+        <translation>この部分グラフを選択</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LayerFilterModel</name>
+    <message>
+        <source>Not a regular expression: %1 at character %2</source>
+        <translation>正規表現ではありません: %1、%2 文字目</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LayerTable</name>
+    <message>
+        <source>Copy as tab-separated values</source>
+        <translation>タブ区切りでコピー</translation>
+    </message>
+    <message>
+        <source>Filter layers, for example down_proj or layers\.(0|1)\.</source>
+        <translation>層の絞り込み、例: down_proj や layers\.(0|1)\.</translation>
+    </message>
+    <message>
+        <source>Filter of the layer table, a regular expression</source>
+        <translation>層の表の絞り込み、正規表現</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers</source>
+        <translation>%2 層中 %1 層</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LayerTableModel</name>
+    <message>
+        <source>linear</source>
+        <translation>線形</translation>
+    </message>
+    <message>
+        <source>matmul</source>
+        <translation>行列積</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
+        <source>Sensitivity (nats²)</source>
+        <translation>感度 (nats²)</translation>
+    </message>
+    <message>
+        <source>± standard error (nats²)</source>
+        <translation>± 標準誤差 (nats²)</translation>
+    </message>
+    <message>
+        <source>Loss MSE if quantized (nats²)</source>
+        <translation>量子化時の損失 MSE (nats²)</translation>
+    </message>
+    <message>
+        <source>Share of budget</source>
+        <translation>予算の割合</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Keeps its format</source>
+        <translation>形式を保つ</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>Sub-graph</source>
+        <translation>部分グラフ</translation>
+    </message>
+    <message>
+        <source>How strongly the loss scatters when the layer&apos;s operands are rounded; nats² per unit of relative noise power</source>
+        <translation>層のオペランドを丸めたときの損失の散らばり。nats²、相対雑音電力の単位あたり</translation>
+    </message>
+    <message>
+        <source>Of the sensitivity, from the scatter between samples; nats²</source>
+        <translation>感度の誤差、サンプル間の散らばりから。nats²</translation>
+    </message>
+    <message>
+        <source>Predicted mean square change of the loss if this layer is quantized; nats²</source>
+        <translation>この層を量子化したときの損失変化の二乗平均の予測。nats²</translation>
+    </message>
+    <message>
+        <source>Its part of the loss MSE that the threshold allows: used, or what it would use if quantized</source>
+        <translation>しきい値が許す損失 MSE のうちこの層の分: 使用中、または量子化した場合に使う分</translation>
+    </message>
+    <message>
+        <source>Share of the re-draws of the samples in which the solver gives the layer this format again; little: more samples may change it</source>
+        <translation>サンプルの再抽出でソルバーが再びこの形式を与える割合。小さい場合、サンプルを増やすと変わりえます</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LegendStrip</name>
+    <message>
+        <source>Legend</source>
+        <translation>凡例</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::MainWindow</name>
+    <message>
+        <source>Timing</source>
+        <translation>計時</translation>
+    </message>
+    <message>
+        <source>The language changes when the running job has ended.</source>
+        <translation>実行中の作業が終わると言語が変わります。</translation>
+    </message>
+    <message>
+        <source>Open a model folder</source>
+        <translation>モデルのフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open a model or session</source>
+        <translation>モデルまたはセッションを開く</translation>
+    </message>
+    <message>
+        <source>TorchScript and sessions (*.pt *.pts *.halftone)</source>
+        <translation>TorchScript とセッション (*.pt *.pts *.halftone)</translation>
+    </message>
+    <message>
+        <source>Another job is running. Cancel it or wait for it first.</source>
+        <translation>別の作業を実行中です。中止するか待ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted in another window.</source>
+        <translation>「%1」は別のウィンドウで削除されました。</translation>
+    </message>
+    <message>
+        <source>%1 – Halftone</source>
+        <translation>%1 – Halftone</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::MeasureDialog</name>
+    <message>
+        <source>Measure gains</source>
+        <translation>利得を測定</translation>
+    </message>
+    <message>
+        <source>as on this computer</source>
+        <translation>このコンピューターと同じ</translation>
+    </message>
+    <message>
+        <source>Path of the model on the workers&apos; hosts</source>
+        <translation>ワーカーの計算機でのモデルのパス</translation>
+    </message>
+    <message>
+        <source>Names, separated by commas, the baseline first: bf16,fp8_e4m3</source>
+        <translation>コンマ区切りの名前、基準が先: bf16,fp8_e4m3</translation>
+    </message>
+    <message>
+        <source>Mixed configurations of the whole model that are measured too: how well do the gains of the sub-graphs add up? From 20 on the plot says it well; 0 for none.</source>
+        <translation>併せて測定するモデル全体の混合構成の数: 部分グラフの利得はどれだけ足し合わせられるか? 20 以上で図からよく分かります。0 は測定なし。</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>足りないもの</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>測定(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Wor&amp;kers, one a line</source>
+        <translation>ワーカー、1 行に 1 つ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Mode&amp;l there</source>
+        <translation>そこでのモデル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Formats</source>
+        <translation>形式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole models</source>
+        <translation>モデル全体(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Workers, where the devices are</source>
+        <translation>装置のある場所のワーカー(&amp;W)</translation>
+    </message>
+    <message>
+        <source>This &amp;computer&apos;s CPU</source>
+        <translation>このコンピューターの CPU(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns with the baseline. The gains are this computer&apos;s, not a Gaudi&apos;s. One prompt; leave the computer alone meanwhile.</source>
+        <translation>各構成がこの CPU で実際に、較正と同じく層ごとに、基準と交互に実行されます。利得はこのコンピューターのもので、Gaudi のものではありません。プロンプト 1 個。その間は使わないでください。</translation>
+    </message>
+    <message>
+        <source>Each command starts a worker, halftone_worker.py, where the device is; they share the work. Without a command one runs on this computer. Gaudi and CUDA are untested on hardware so far.</source>
+        <translation>各コマンドは装置のある場所でワーカー halftone_worker.py を起動し、作業を分担します。コマンドがなければこのコンピューターで 1 つ動きます。Gaudi と CUDA は実機でまだ試されていません。</translation>
+    </message>
+    <message>
+        <source>bf16 and int8</source>
+        <translation>bf16 と int8</translation>
+    </message>
+    <message>
+        <source>bf16 and the worker&apos;s first other format</source>
+        <translation>bf16 とワーカーの最初の別形式</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation>形式「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Name the baseline and another format, or none.</source>
+        <translation>基準と別の形式を挙げるか、どちらも挙げないでください。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ModelTimingDialog</name>
+    <message>
+        <source>Predict times</source>
+        <translation>時間を予測</translation>
+    </message>
+    <message>
+        <source>Predicts what every configuration gains, by a formula with the constants of a hardware profile. No device is needed.</source>
+        <translation>各構成の利得を、ハードウェアプロファイルの定数による式で予測します。装置は要りません。</translation>
+    </message>
+    <message>
+        <source>Hardware profile</source>
+        <translation>ハードウェアプロファイル</translation>
+    </message>
+    <message>
+        <source>How many devices share the model (tensor parallel)</source>
+        <translation>モデルを分担する装置の数 (テンソル並列)</translation>
+    </message>
+    <message>
+        <source>Own profile…</source>
+        <translation>独自のプロファイル…</translation>
+    </message>
+    <message>
+        <source>Use a hardware profile of your own, a JSON file; it is copied to your profiles</source>
+        <translation>自分のハードウェアプロファイル (JSON) を使う。自分のプロファイルにコピーされます</translation>
+    </message>
+    <message>
+        <source>&amp;Predict</source>
+        <translation>予測(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>プロファイル(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Devices</source>
+        <translation>装置(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Hardware profiles (*.json)</source>
+        <translation>ハードウェアプロファイル (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::PairPlot</name>
+    <message>
+        <source>Numbers of one session over those of the other</source>
+        <translation>一方のセッションの数値と他方の数値</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::PartitionText</name>
+    <message>
+        <source>class %1</source>
+        <translation>クラス %1</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation>1 層</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n 層</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sub-graph</source>
+        <translation>部分グラフ 1 個</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-graphs</source>
+        <translation>
+            <numerusform>部分グラフ %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>ブロック %1</translation>
+    </message>
+    <message>
+        <source>Sub-graphs %1–%2</source>
+        <translation>部分グラフ %1–%2</translation>
+    </message>
+    <message>
+        <source>built like another one</source>
+        <translation>別の 1 つと同じ作り</translation>
+    </message>
+    <message numerus="yes">
+        <source>built like %n others</source>
+        <translation>
+            <numerusform>ほか %n 個と同じ作り</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sub-graph %1</source>
+        <translation>部分グラフ %1</translation>
+    </message>
+    <message>
+        <source>Sub-graph %1, class %2</source>
+        <translation>部分グラフ %1、クラス %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers quantized</source>
+        <translation>%2 層中 %1 層を量子化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configurations</source>
+        <translation>
+            <numerusform>構成 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The only sub-graph of its class</source>
+        <translation>このクラスで唯一の部分グラフ</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n sub-graphs of this class</source>
+        <translation>
+            <numerusform>このクラスの部分グラフ %n 個の 1 つ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> heads, </source>
+        <translation> ヘッド、</translation>
+    </message>
+    <message>
+        <source>Linear layer</source>
+        <translation>線形層</translation>
+    </message>
+    <message>
+        <source>Matrix product of two activations</source>
+        <translation>2 つの活性の行列積</translation>
+    </message>
+    <message>
+        <source>%1 (rows × inner × columns) at %2 tokens</source>
+        <translation>%1 (行 × 内側 × 列)、%2 トークン時</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>パラメーター %1 個</translation>
+    </message>
+    <message>
+        <source>, weight shared with the embedding</source>
+        <translation>、重みは埋め込みと共有</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>形式: %1</translation>
+    </message>
+    <message>
+        <source> (baseline)</source>
+        <translation> (基準)</translation>
+    </message>
+    <message>
+        <source>Sensitivity: %1 nats² per unit of relative noise power</source>
+        <translation>感度: %1 nats²、相対雑音電力の単位あたり</translation>
+    </message>
+    <message>
+        <source>Cut node: every path from the embedding to the result passes here, after
 %1</source>
-            <translation>切断点: 埋め込みから結果へのすべての経路がここを通ります。直前は
+        <translation>切断点: 埋め込みから結果へのすべての経路がここを通ります。直前は
 %1</translation>
-        </message>
-        <message>
-            <source>A residual connection arrives here.</source>
-            <translation>ここに残差接続が届きます。</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>ほか %n 個</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 → %2</source>
-            <comment>operation, shape of its output</comment>
-            <translation>%1 → %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::PartitionView</name>
-        <message>
-            <source>Partition</source>
-            <translation>分割</translation>
-        </message>
-        <message>
-            <source>Open a model and calibrate it: its blocks, sub-graphs and layers are then drawn here.</source>
-            <translation>モデルを開いて較正してください: ブロック、部分グラフ、層がここに描かれます。</translation>
-        </message>
-        <message>
-            <source>&amp;Colour by</source>
-            <translation>色分け(&amp;C)</translation>
-        </message>
-        <message>
-            <source>format</source>
-            <translation>形式</translation>
-        </message>
-        <message>
-            <source>sensitivity</source>
-            <translation>感度</translation>
-        </message>
-        <message>
-            <source>class</source>
-            <translation>クラス</translation>
-        </message>
-        <message>
-            <source>Colour by</source>
-            <translation>色分け</translation>
-        </message>
-        <message>
-            <source>What the colours of blocks and layers mean</source>
-            <translation>ブロックと層の色の意味</translation>
-        </message>
-        <message>
-            <source>Zoom out (−, Ctrl+wheel)</source>
-            <translation>縮小 (−、Ctrl+ホイール)</translation>
-        </message>
-        <message>
-            <source>Fit</source>
-            <translation>合わせる</translation>
-        </message>
-        <message>
-            <source>Show the whole block (0)</source>
-            <translation>ブロック全体を表示 (0)</translation>
-        </message>
-        <message>
-            <source>Zoom in (+, Ctrl+wheel)</source>
-            <translation>拡大 (+、Ctrl+ホイール)</translation>
-        </message>
-        <message>
-            <source>no format chosen yet</source>
-            <translation>形式は未選択</translation>
-        </message>
-        <message>
-            <source>not calibrated yet</source>
-            <translation>未較正</translation>
-        </message>
-        <message>
-            <source>class %1</source>
-            <translation>クラス %1</translation>
-        </message>
-        <message>
-            <source>nats²</source>
-            <translation>nats²</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::PredictionPanel</name>
-        <message>
-            <source>Predictions of every noise model</source>
-            <translation>各雑音モデルの予測</translation>
-        </message>
-        <message>
-            <source>Loss MSE of this solution (nats²), and its share of the limit</source>
-            <translation>この解の損失 MSE (nats²) と上限に占める割合</translation>
-        </message>
-        <message>
-            <source>%1 (decides)</source>
-            <translation>%1 (これで決定)</translation>
-        </message>
-        <message>
-            <source>Perplexity %1.</source>
-            <translation>パープレキシティ %1。</translation>
-        </message>
-        <message>
-            <source>Not known: %1.</source>
-            <translation>不明: %1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SaveViewsDialog</name>
-        <message>
-            <source>Save plots and tables</source>
-            <translation>図と表を保存</translation>
-        </message>
-        <message>
-            <source>%1 (CSV)</source>
-            <translation>%1 (CSV)</translation>
-        </message>
-        <message>
-            <source>Plots and tables</source>
-            <translation>図と表</translation>
-        </message>
-        <message>
-            <source>SVG, for the web and for drawing programs</source>
-            <translation>SVG、ウェブと描画ソフト用</translation>
-        </message>
-        <message>
-            <source>PDF, for papers</source>
-            <translation>PDF、論文用</translation>
-        </message>
-        <message>
-            <source>PNG, for everything else</source>
-            <translation>PNG、その他すべて</translation>
-        </message>
-        <message>
-            <source>&amp;Save to folder…</source>
-            <translation>フォルダーに保存(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>&amp;Copy plot</source>
-            <translation>図をコピー(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Put the one marked plot on the clipboard, as pixels</source>
-            <translation>印を付けた 1 つの図を画素としてクリップボードに置く</translation>
-        </message>
-        <message>
-            <source>&amp;Plots as</source>
-            <translation>図の形式(&amp;P)</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>a view, the session</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Save into this folder</source>
-            <translation>このフォルダーに保存</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) of these names are there already. Replace them?</source>
-            <translation>
-                <numerusform>同じ名前のファイルが %n 個あります。置き換えますか?</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SessionDialog</name>
-        <message>
-            <source>Name, tags and note</source>
-            <translation>名前、タグ、メモ</translation>
-        </message>
-        <message>
-            <source>Words, such as prod 8b</source>
-            <translation>prod 8b のような語</translation>
-        </message>
-        <message>
-            <source>Words between blanks; find them with tag:WORD</source>
-            <translation>空白で区切った語。tag:語 で見つかります</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>名前(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Tags</source>
-            <translation>タグ(&amp;T)</translation>
-        </message>
-        <message>
-            <source>N&amp;ote</source>
-            <translation>メモ(&amp;O)</translation>
-        </message>
-        <message>
-            <source>A session needs a name.</source>
-            <translation>セッションには名前が必要です。</translation>
-        </message>
-        <message>
-            <source>A tag is too long.</source>
-            <translation>長すぎるタグがあります。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SessionEdits</name>
-        <message>
-            <source>“%1” is deleted. It can be restored for %2 days.</source>
-            <translation>「%1」を削除しました。%2 日間は復元できます。</translation>
-        </message>
-        <message>
-            <source>“%1” is restored.</source>
-            <translation>「%1」を復元しました。</translation>
-        </message>
-        <message>
-            <source>“%1” is archived.</source>
-            <translation>「%1」を保管しました。</translation>
-        </message>
-        <message>
-            <source>“%1” is no longer archived.</source>
-            <translation>「%1」の保管を解きました。</translation>
-        </message>
-        <message>
-            <source>“%1” is now called “%2”.</source>
-            <translation>「%1」の名前は「%2」になりました。</translation>
-        </message>
-        <message>
-            <source>The tags of “%1” are changed.</source>
-            <translation>「%1」のタグを変えました。</translation>
-        </message>
-        <message>
-            <source>The note of “%1” is changed.</source>
-            <translation>「%1」のメモを変えました。</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>元に戻す</translation>
-        </message>
-        <message>
-            <source>“%1” is restored as “%2”.</source>
-            <translation>「%1」を「%2」として復元しました。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SessionFiles</name>
-        <message>
-            <source>Sessions (*.halftone)</source>
-            <translation>セッション (*.halftone)</translation>
-        </message>
-        <message>
-            <source>The session is written to %1.</source>
-            <translation>セッションを %1 に書きました。</translation>
-        </message>
-        <message>
-            <source>Import sessions</source>
-            <translation>セッションを取り込む</translation>
-        </message>
-        <message>
-            <source>Export session</source>
-            <translation>セッションを書き出す</translation>
-        </message>
-        <message>
-            <source>The session of %1 is in your library already, as “%2”. The library's copy is shown, with its own threshold and pins; the file is not used.</source>
-            <translation>%1 のセッションは「%2」として既にライブラリにあります。しきい値と固定と共にライブラリのものを表示し、ファイルは使いません。</translation>
-        </message>
-        <message>
-            <source>Imported as “%1”.</source>
-            <translation>「%1」として取り込みました。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sessions are imported; “%1” is shown.</source>
-            <translation>
-                <numerusform>%n 個のセッションを取り込みました。「%1」を表示しています。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SessionListModel</name>
-        <message>
-            <source>deleted</source>
-            <translation>削除済み</translation>
-        </message>
-        <message>
-            <source>archived</source>
-            <translation>保管済み</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layers</source>
-            <translation>
-                <numerusform>%n 層</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 samples</source>
-            <translation>サンプル %1 / %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n samples</source>
-            <translation>
-                <numerusform>サンプル %n 個</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>not timed</source>
-            <translation>計時なし</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SessionPanel</name>
-        <message>
-            <source>Sessions</source>
-            <translation>セッション</translation>
-        </message>
-        <message>
-            <source>Name, tags and note…</source>
-            <translation>名前、タグ、メモ…</translation>
-        </message>
-        <message>
-            <source>Compare with the open session</source>
-            <translation>開いているセッションと比較</translation>
-        </message>
-        <message>
-            <source>Show archived sessions</source>
-            <translation>保管したセッションも表示</translation>
-        </message>
-        <message>
-            <source>Show deleted sessions</source>
-            <translation>削除したセッションも表示</translation>
-        </message>
-        <message>
-            <source>Change the selected session, or list others</source>
-            <translation>選択したセッションを変える、またはほかを表示する</translation>
-        </message>
-        <message>
-            <source>Session menu</source>
-            <translation>セッションのメニュー</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>検索</translation>
-        </message>
-        <message>
-            <source>Search sessions</source>
-            <translation>セッションを検索</translation>
-        </message>
-        <message>
-            <source>Words that must all fit: a part of name, model or note, a tag or a date.
+    </message>
+    <message>
+        <source>A residual connection arrives here.</source>
+        <translation>ここに残差接続が届きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>operation, shape of its output</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::PartitionView</name>
+    <message>
+        <source>Partition</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Open a model and calibrate it: its blocks, sub-graphs and layers are then drawn here.</source>
+        <translation>モデルを開いて較正してください: ブロック、部分グラフ、層がここに描かれます。</translation>
+    </message>
+    <message>
+        <source>&amp;Colour by</source>
+        <translation>色分け(&amp;C)</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>感度</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>色分け</translation>
+    </message>
+    <message>
+        <source>What the colours of blocks and layers mean</source>
+        <translation>ブロックと層の色の意味</translation>
+    </message>
+    <message>
+        <source>Zoom out (−, Ctrl+wheel)</source>
+        <translation>縮小 (−、Ctrl+ホイール)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>合わせる</translation>
+    </message>
+    <message>
+        <source>Show the whole block (0)</source>
+        <translation>ブロック全体を表示 (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+, Ctrl+wheel)</source>
+        <translation>拡大 (+、Ctrl+ホイール)</translation>
+    </message>
+    <message>
+        <source>no format chosen yet</source>
+        <translation>形式は未選択</translation>
+    </message>
+    <message>
+        <source>not calibrated yet</source>
+        <translation>未較正</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>クラス %1</translation>
+    </message>
+    <message>
+        <source>nats²</source>
+        <translation>nats²</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::PredictionPanel</name>
+    <message>
+        <source>Predictions of every noise model</source>
+        <translation>各雑音モデルの予測</translation>
+    </message>
+    <message>
+        <source>Loss MSE of this solution (nats²), and its share of the limit</source>
+        <translation>この解の損失 MSE (nats²) と上限に占める割合</translation>
+    </message>
+    <message>
+        <source>%1 (decides)</source>
+        <translation>%1 (これで決定)</translation>
+    </message>
+    <message>
+        <source>Perplexity %1.</source>
+        <translation>パープレキシティ %1。</translation>
+    </message>
+    <message>
+        <source>Not known: %1.</source>
+        <translation>不明: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SaveViewsDialog</name>
+    <message>
+        <source>Save plots and tables</source>
+        <translation>図と表を保存</translation>
+    </message>
+    <message>
+        <source>%1 (CSV)</source>
+        <translation>%1 (CSV)</translation>
+    </message>
+    <message>
+        <source>Plots and tables</source>
+        <translation>図と表</translation>
+    </message>
+    <message>
+        <source>SVG, for the web and for drawing programs</source>
+        <translation>SVG、ウェブと描画ソフト用</translation>
+    </message>
+    <message>
+        <source>PDF, for papers</source>
+        <translation>PDF、論文用</translation>
+    </message>
+    <message>
+        <source>PNG, for everything else</source>
+        <translation>PNG、その他すべて</translation>
+    </message>
+    <message>
+        <source>&amp;Save to folder…</source>
+        <translation>フォルダーに保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy plot</source>
+        <translation>図をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Put the one marked plot on the clipboard, as pixels</source>
+        <translation>印を付けた 1 つの図を画素としてクリップボードに置く</translation>
+    </message>
+    <message>
+        <source>&amp;Plots as</source>
+        <translation>図の形式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a view, the session</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save into this folder</source>
+        <translation>このフォルダーに保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are there already. Replace them?</source>
+        <translation>
+            <numerusform>同じ名前のファイルが %n 個あります。置き換えますか?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionDialog</name>
+    <message>
+        <source>Name, tags and note</source>
+        <translation>名前、タグ、メモ</translation>
+    </message>
+    <message>
+        <source>Words, such as prod 8b</source>
+        <translation>prod 8b のような語</translation>
+    </message>
+    <message>
+        <source>Words between blanks; find them with tag:WORD</source>
+        <translation>空白で区切った語。tag:語 で見つかります</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>タグ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>メモ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A session needs a name.</source>
+        <translation>セッションには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>A tag is too long.</source>
+        <translation>長すぎるタグがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionEdits</name>
+    <message>
+        <source>“%1” is deleted. It can be restored for %2 days.</source>
+        <translation>「%1」を削除しました。%2 日間は復元できます。</translation>
+    </message>
+    <message>
+        <source>“%1” is restored.</source>
+        <translation>「%1」を復元しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is archived.</source>
+        <translation>「%1」を保管しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer archived.</source>
+        <translation>「%1」の保管を解きました。</translation>
+    </message>
+    <message>
+        <source>“%1” is now called “%2”.</source>
+        <translation>「%1」の名前は「%2」になりました。</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” are changed.</source>
+        <translation>「%1」のタグを変えました。</translation>
+    </message>
+    <message>
+        <source>The note of “%1” is changed.</source>
+        <translation>「%1」のメモを変えました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>“%1” is restored as “%2”.</source>
+        <translation>「%1」を「%2」として復元しました。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionFiles</name>
+    <message>
+        <source>Sessions (*.halftone)</source>
+        <translation>セッション (*.halftone)</translation>
+    </message>
+    <message>
+        <source>The session is written to %1.</source>
+        <translation>セッションを %1 に書きました。</translation>
+    </message>
+    <message>
+        <source>Import sessions</source>
+        <translation>セッションを取り込む</translation>
+    </message>
+    <message>
+        <source>Export session</source>
+        <translation>セッションを書き出す</translation>
+    </message>
+    <message>
+        <source>The session of %1 is in your library already, as “%2”. The library&apos;s copy is shown, with its own threshold and pins; the file is not used.</source>
+        <translation>%1 のセッションは「%2」として既にライブラリにあります。しきい値と固定と共にライブラリのものを表示し、ファイルは使いません。</translation>
+    </message>
+    <message>
+        <source>Imported as “%1”.</source>
+        <translation>「%1」として取り込みました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are imported; “%1” is shown.</source>
+        <translation>
+            <numerusform>%n 個のセッションを取り込みました。「%1」を表示しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has %2 of %3 samples; resume its calibration for the others</source>
+        <translation>「%1」のサンプルは %3 個中 %2 個です。残りは校正を再開してください</translation>
+    </message>
+    <message>
+        <source>“%1” without: %2</source>
+        <translation>「%1」に含まれないもの：%2</translation>
+    </message>
+    <message>
+        <source>lost: %1 (%2)</source>
+        <translation>失われました：%1（%2）</translation>
+    </message>
+    <message>
+        <source>table %1: %2 of %3 rows could be read</source>
+        <translation>テーブル %1：%3 行中 %2 行を読み取れました</translation>
+    </message>
+    <message>
+        <source>table %1: %2 rows could be read, it is not known of how many</source>
+        <translation>テーブル %1：%2 行を読み取れました（総数は不明）</translation>
+    </message>
+    <message>
+        <source>Recover what is left</source>
+        <translation>残りを復旧する</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are recovered. The damaged file is kept as %1.</source>
+        <translation>
+            <numerusform>%n 個のセッションを復旧しました。破損したファイルは %1 として残してあります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionListModel</name>
+    <message>
+        <source>deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>保管済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n 層</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples</source>
+        <translation>サンプル %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples</source>
+        <translation>
+            <numerusform>サンプル %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not timed</source>
+        <translation>計時なし</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionPanel</name>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Name, tags and note…</source>
+        <translation>名前、タグ、メモ…</translation>
+    </message>
+    <message>
+        <source>Compare with the open session</source>
+        <translation>開いているセッションと比較</translation>
+    </message>
+    <message>
+        <source>Show archived sessions</source>
+        <translation>保管したセッションも表示</translation>
+    </message>
+    <message>
+        <source>Show deleted sessions</source>
+        <translation>削除したセッションも表示</translation>
+    </message>
+    <message>
+        <source>Change the selected session, or list others</source>
+        <translation>選択したセッションを変える、またはほかを表示する</translation>
+    </message>
+    <message>
+        <source>Session menu</source>
+        <translation>セッションのメニュー</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search sessions</source>
+        <translation>セッションを検索</translation>
+    </message>
+    <message>
+        <source>Words that must all fit: a part of name, model or note, a tag or a date.
 For example: llama tag:prod 2026-11</source>
-            <translation>すべてに合う語: 名前、モデル、メモの一部、タグ、日付。
+        <translation>すべてに合う語: 名前、モデル、メモの一部、タグ、日付。
 例: llama tag:prod 2026-11</translation>
-        </message>
-        <message>
-            <source>No session fits the search.</source>
-            <translation>検索に合うセッションはありません。</translation>
-        </message>
-        <message>
-            <source>Each calibration becomes a session that you can return to.</source>
-            <translation>較正はそれぞれ、後で戻れるセッションになります。</translation>
-        </message>
-        <message>
-            <source>Every session is archived or deleted. The menu above lists them.</source>
-            <translation>すべてのセッションが保管または削除されています。上のメニューで一覧できます。</translation>
-        </message>
-        <message>
-            <source>Take out of the archive</source>
-            <translation>保管から出す</translation>
-        </message>
-        <message>
-            <source>Archive session</source>
-            <translation>セッションを保管</translation>
-        </message>
-        <message>
-            <source>Restore session</source>
-            <translation>セッションを復元</translation>
-        </message>
-        <message>
-            <source>Delete session</source>
-            <translation>セッションを削除</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SessionWork</name>
-        <message>
-            <source>Measured on %1 samples: loss MSE %2 nats² (95 % interval %3 to %4), perplexity %5 to %6. The predictions panel compares it.</source>
-            <translation>%1 サンプルで測定: 損失 MSE %2 nats² (95 % 区間 %3 から %4)、パープレキシティ %5 から %6。予測パネルで比べられます。</translation>
-        </message>
-        <message>
-            <source>Validating %1</source>
-            <translation>%1 を検証中</translation>
-        </message>
-        <message>
-            <source>%1 of %2 samples</source>
-            <translation>サンプル %1 / %2</translation>
-        </message>
-        <message>
-            <source>Measuring layer shifts</source>
-            <translation>層のずれを測定中</translation>
-        </message>
-        <message>
-            <source>%1 of %2 passes</source>
-            <translation>%1 / %2 回</translation>
-        </message>
-        <message>
-            <source>The shift of every layer is measured: the noise model bias-aware predicts now.</source>
-            <translation>全層のずれを測定しました: 雑音モデル bias-aware が予測します。</translation>
-        </message>
-        <message>
-            <source>Measuring drift</source>
-            <translation>ドリフトを測定中</translation>
-        </message>
-        <message>
-            <source>The model has run with every layer in %1: the noise model drift predicts now.</source>
-            <translation>全層を %1 にしてモデルを実行しました: 雑音モデル drift が予測します。</translation>
-        </message>
-        <message>
-            <source>Cancelled. What was finished is stored in the session.</source>
-            <translation>中止しました。完了した分はセッションに保存されています。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ShortcutsDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>キーボードショートカット</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>動作</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>キー</translation>
-        </message>
-        <message>
-            <source>Trade-off</source>
-            <translation>トレードオフ</translation>
-        </message>
-        <message>
-            <source>← →</source>
-            <translation>← →</translation>
-        </message>
-        <message>
-            <source>Move the threshold</source>
-            <translation>しきい値を動かす</translation>
-        </message>
-        <message>
-            <source>Page Up, Page Down</source>
-            <translation>Page Up、Page Down</translation>
-        </message>
-        <message>
-            <source>Move the threshold in larger steps</source>
-            <translation>しきい値を大きく動かす</translation>
-        </message>
-        <message>
-            <source>Wheel, drag, double click</source>
-            <translation>ホイール、ドラッグ、ダブルクリック</translation>
-        </message>
-        <message>
-            <source>Zoom, pan, show everything</source>
-            <translation>拡大、移動、全体表示</translation>
-        </message>
-        <message>
-            <source>Heat map</source>
-            <translation>ヒートマップ</translation>
-        </message>
-        <message>
-            <source>← → ↑ ↓, Home, End</source>
-            <translation>← → ↑ ↓、Home、End</translation>
-        </message>
-        <message>
-            <source>Select a layer</source>
-            <translation>層を選ぶ</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>メニューキー</translation>
-        </message>
-        <message>
-            <source>Pin the layer</source>
-            <translation>層を固定する</translation>
-        </message>
-        <message>
-            <source>Partition</source>
-            <translation>分割</translation>
-        </message>
-        <message>
-            <source>Go to another block</source>
-            <translation>別のブロックへ移る</translation>
-        </message>
-        <message>
-            <source>+, −, Ctrl+wheel</source>
-            <translation>+、−、Ctrl+ホイール</translation>
-        </message>
-        <message>
-            <source>Zoom</source>
-            <translation>拡大と縮小</translation>
-        </message>
-        <message>
-            <source>0</source>
-            <translation>0</translation>
-        </message>
-        <message>
-            <source>Show the whole block</source>
-            <translation>ブロック全体を表示</translation>
-        </message>
-        <message>
-            <source>Lists and tables</source>
-            <translation>一覧と表</translation>
-        </message>
-        <message>
-            <source>Ctrl+C</source>
-            <translation>Ctrl+C</translation>
-        </message>
-        <message>
-            <source>Copy the selected layers, or all of them</source>
-            <translation>選択した層、またはすべてをコピー</translation>
-        </message>
-        <message>
-            <source>F2</source>
-            <translation>F2</translation>
-        </message>
-        <message>
-            <source>Rename the session</source>
-            <translation>セッションの名前を変える</translation>
-        </message>
-        <message>
-            <source>Del</source>
-            <translation>Del</translation>
-        </message>
-        <message>
-            <source>Delete the session</source>
-            <translation>セッションを削除する</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Open the session, go to the kept configuration</source>
-            <translation>セッションを開く、保存済みの構成へ移る</translation>
-        </message>
-        <message>
-            <source>Running job</source>
-            <translation>実行中の作業</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>Cancel it; what is finished is kept</source>
-            <translation>中止する。完了した分は残ります</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SolutionOutput</name>
-        <message>
-            <source>Keep this solution</source>
-            <translation>この解を保存</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名前</translation>
-        </message>
-        <message>
-            <source>Kept %1</source>
-            <translation>保存 %1</translation>
-        </message>
-        <message>
-            <source>Import a configuration</source>
-            <translation>構成を取り込む</translation>
-        </message>
-        <message>
-            <source>Configurations of Halftone and Intel Neural Compressor (*.json)</source>
-            <translation>Halftone と Intel Neural Compressor の構成 (*.json)</translation>
-        </message>
-        <message>
-            <source>%1 is kept: gain %2, loss MSE %3 nats², predicted under the present decisions. The Changes panel compares it with the solution.</source>
-            <translation>%1 を保存しました: 利得 %2、損失 MSE %3 nats²、現在の決定での予測。変更パネルで解と比べられます。</translation>
-        </message>
-        <message>
-            <source>Write a report</source>
-            <translation>レポートを書く</translation>
-        </message>
-        <message>
-            <source>Web page, one file (*.html)</source>
-            <translation>ウェブページ、1 ファイル (*.html)</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Markdown with figures beside it (*.md)</source>
-            <translation>Markdown、図は横に置く (*.md)</translation>
-        </message>
-        <message>
-            <source>The report is in %1.</source>
-            <translation>レポートは %1 にあります。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) written to %1; README.txt says how to use them.</source>
-            <translation>
-                <numerusform>%n 個のファイルを %1 に書きました。使い方は README.txt にあります。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::StartPage</name>
-        <message>
-            <source>Which layers bear a low precision?</source>
-            <translation>低精度に耐える層はどれか?</translation>
-        </message>
-        <message>
-            <source>Open a Hugging Face model folder or a TorchScript file, or drop one here. Halftone predicts how much the loss suffers when each layer is quantized, then you drag the threshold and see which configuration gains most time.</source>
-            <translation>Hugging Face のモデルフォルダーか TorchScript ファイルを開くか、ここに落としてください。各層を量子化したとき損失がどれだけ悪化するかを予測します。その後しきい値を動かし、どの構成が最も時間を得るかを見てください。</translation>
-        </message>
-        <message>
-            <source>Recent models</source>
-            <translation>最近のモデル</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::StatusSentence</name>
-        <message>
-            <source>Copy result</source>
-            <translation>結果をコピー</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>結果</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ThresholdControl</name>
-        <message>
-            <source>&amp;Threshold τ</source>
-            <translation>しきい値 τ(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Threshold tau in percent</source>
-            <translation>しきい値 τ (パーセント)</translation>
-        </message>
-        <message>
-            <source>Largest allowed root mean square change of the loss, relative to the loss</source>
-            <translation>許される損失変化の二乗平均平方根の最大、損失に対する比</translation>
-        </message>
-        <message>
-            <source>Loss-MSE limit</source>
-            <translation>損失 MSE の上限</translation>
-        </message>
-        <message>
-            <source>loss MSE ≤ %1 nats²</source>
-            <translation>損失 MSE ≤ %1 nats²</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingActions</name>
-        <message>
-            <source>Remove timing</source>
-            <translation>計時を取り除く</translation>
-        </message>
-        <message>
-            <source>Remove the gains “%1”, %2?</source>
-            <translation>利得「%1」、%2 を取り除きますか?</translation>
-        </message>
-        <message>
-            <source>They were measured; to have them again takes the device again.</source>
-            <translation>測定したものです。再び得るには装置がまた必要です。</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>取り除く</translation>
-        </message>
-        <message>
-            <source>Predict…</source>
-            <translation>予測…</translation>
-        </message>
-        <message>
-            <source>Add gains that a model of a device predicts</source>
-            <translation>装置のモデルが予測する利得を加える</translation>
-        </message>
-        <message>
-            <source>Measure…</source>
-            <translation>測定…</translation>
-        </message>
-        <message>
-            <source>Measure the gains with workers, where the devices are, or on this computer</source>
-            <translation>装置のある場所のワーカーで、またはこのコンピューターで利得を測定する</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>取り込む…</translation>
-        </message>
-        <message>
-            <source>Read gains from a CSV file</source>
-            <translation>CSV ファイルから利得を読む</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>書き出す…</translation>
-        </message>
-        <message>
-            <source>Write the selected gains to a CSV file</source>
-            <translation>選択した利得を CSV ファイルに書く</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>使う</translation>
-        </message>
-        <message>
-            <source>Solve with the selected gains; can be undone</source>
-            <translation>選択した利得で解く。元に戻せます</translation>
-        </message>
-        <message>
-            <source>Continue…</source>
-            <translation>続ける…</translation>
-        </message>
-        <message>
-            <source>Measure what the selected timing still lacks</source>
-            <translation>選択した計時に足りない分を測定する</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>取り除く…</translation>
-        </message>
-        <message>
-            <source>Remove the selected gains from the session</source>
-            <translation>選択した利得をセッションから取り除く</translation>
-        </message>
-        <message>
-            <source>Import gains</source>
-            <translation>利得を取り込む</translation>
-        </message>
-        <message>
-            <source>Gains (*.csv);;All files (*)</source>
-            <translation>利得 (*.csv);;すべてのファイル (*)</translation>
-        </message>
-        <message>
-            <source>Export gains</source>
-            <translation>利得を書き出す</translation>
-        </message>
-        <message>
-            <source>Gains (*.csv)</source>
-            <translation>利得 (*.csv)</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingControl</name>
-        <message>
-            <source>%1: gain %2 ± %3; rounds: %4, outliers among them: %5</source>
-            <translation>%1: 利得 %2 ± %3、回数: %4、うち外れ値: %5</translation>
-        </message>
-        <message>
-            <source>worker %1: %2</source>
-            <translation>ワーカー %1: %2</translation>
-        </message>
-        <message>
-            <source>worker %1 | %2</source>
-            <translation>ワーカー %1 | %2</translation>
-        </message>
-        <message>
-            <source>starting</source>
-            <translation>起動中</translation>
-        </message>
-        <message>
-            <source>Timing complete, %1: %2 with every layer at %3, gains in steps of %4.</source>
-            <translation>計時完了、%1: 全層 %3 で %2、利得の刻み %4。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingPanel</name>
-        <message>
-            <source>Timings of the session</source>
-            <translation>セッションの計時</translation>
-        </message>
-        <message>
-            <source>How much time does each configuration save? Predict it for a Gaudi, without any device, measure it with workers where the devices are, or import a CSV file.</source>
-            <translation>各構成はどれだけ時間を節約するか? 装置なしで Gaudi について予測するか、装置のある場所のワーカーで測定するか、CSV ファイルを取り込んでください。</translation>
-        </message>
-        <message>
-            <source>Where the time gains of the open session come from is listed here.</source>
-            <translation>開いているセッションの時間の利得の出所がここに並びます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingProgress</name>
-        <message numerus="yes">
-            <source>%n h left</source>
-            <translation>
-                <numerusform>残り %n 時間</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min left</source>
-            <translation>
-                <numerusform>残り %n 分</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n s left</source>
-            <translation>
-                <numerusform>残り %n 秒</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Progress of the measurement</source>
-            <translation>測定の進み具合</translation>
-        </message>
-        <message>
-            <source>Measurements that wait</source>
-            <translation>待っている測定</translation>
-        </message>
-        <message>
-            <source>What the workers say</source>
-            <translation>ワーカーの出力</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>一時停止</translation>
-        </message>
-        <message>
-            <source>Begin no further measurement; what runs is finished</source>
-            <translation>新しい測定を始めない。実行中のものは終わります</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>中止</translation>
-        </message>
-        <message>
-            <source>Stop the workers; what is measured is kept</source>
-            <translation>ワーカーを止める。測定済みの分は残ります</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <translation>再試行</translation>
-        </message>
-        <message>
-            <source>Start the workers again; what is measured is kept</source>
-            <translation>ワーカーを再び起動する。測定済みの分は残ります</translation>
-        </message>
-        <message>
-            <source>Log</source>
-            <translation>ログ</translation>
-        </message>
-        <message>
-            <source>Show what the workers say</source>
-            <translation>ワーカーの出力を表示</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-        <message>
-            <source>Close this message; what is measured is kept</source>
-            <translation>この知らせを閉じる。測定済みの分は残ります</translation>
-        </message>
-        <message>
-            <source>%1 of %2 configurations</source>
-            <translation>構成 %1 / %2</translation>
-        </message>
-        <message>
-            <source>Measuring %1</source>
-            <translation>%1 を測定中</translation>
-        </message>
-        <message>
-            <source>Paused: %1</source>
-            <translation>一時停止中: %1</translation>
-        </message>
-        <message>
-            <source>Cancelling…</source>
-            <translation>中止しています…</translation>
-        </message>
-        <message>
-            <source>Cancelled: what is measured of %1 is kept</source>
-            <translation>中止: %1 の測定済みの分は残っています</translation>
-        </message>
-        <message>
-            <source>Measuring %1 stopped</source>
-            <translation>%1 の測定が止まりました</translation>
-        </message>
-        <message>
-            <source>Worker: %1</source>
-            <translation>ワーカー: %1</translation>
-        </message>
-        <message>
-            <source>Worker %1: %2</source>
-            <translation>ワーカー %1: %2</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>再開</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>続ける</translation>
-        </message>
-        <message>
-            <source>Not measured: %1: %2</source>
-            <translation>未測定: %1: %2</translation>
-        </message>
-        <message>
-            <source>retry</source>
-            <translation>再試行</translation>
-        </message>
-        <message>
-            <source>remove</source>
-            <translation>取り除く</translation>
-        </message>
-        <message>
-            <source>Waiting: %1</source>
-            <translation>待機中: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingQueue</name>
-        <message>
-            <source>The measurements that waited when Halftone was closed go on.</source>
-            <translation>Halftone を閉じたとき待っていた測定を続けます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingTableModel</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-        <message>
-            <source>modelled</source>
-            <translation>モデル</translation>
-        </message>
-        <message>
-            <source>measured</source>
-            <translation>実測</translation>
-        </message>
-        <message>
-            <source>imported</source>
-            <translation>取り込み</translation>
-        </message>
-        <message>
-            <source>measuring, %1 done</source>
-            <translation>測定中、%1 完了</translation>
-        </message>
-        <message>
-            <source>unfinished, %1 measured</source>
-            <translation>未完了、%1 測定済み</translation>
-        </message>
-        <message>
-            <source>The integer program uses these gains.</source>
-            <translation>整数計画はこの利得を使っています。</translation>
-        </message>
-        <message>
-            <source>Press Enter or double-click to use these gains.</source>
-            <translation>Enter かダブルクリックでこの利得を使います。</translation>
-        </message>
-        <message>
-            <source>What is not measured yet counts as no gain.</source>
-            <translation>未測定のものは利得なしと数えます。</translation>
-        </message>
-        <message>
-            <source>● %1</source>
-            <translation>● %1</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>不明</translation>
-        </message>
-        <message>
-            <source>exact</source>
-            <translation>正確</translation>
-        </message>
-        <message>
-            <source>used by the integer program</source>
-            <translation>整数計画で使用中</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>出所</translation>
-        </message>
-        <message>
-            <source>Where the gains come from; a dot marks what is solved with</source>
-            <translation>利得の出所。点は求解に使うものを示します</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状態</translation>
-        </message>
-        <message>
-            <source>Modelled gains come from a formula, measured ones from a device</source>
-            <translation>モデルの利得は式から、実測の利得は装置から得ます</translation>
-        </message>
-        <message>
-            <source>Workload</source>
-            <translation>負荷</translation>
-        </message>
-        <message>
-            <source>One forward pass over this many sequences</source>
-            <translation>この数の系列に対する順伝播 1 回</translation>
-        </message>
-        <message>
-            <source>Formats</source>
-            <translation>形式</translation>
-        </message>
-        <message>
-            <source>The first one is the baseline</source>
-            <translation>最初のものが基準</translation>
-        </message>
-        <message>
-            <source>Whole model</source>
-            <translation>モデル全体</translation>
-        </message>
-        <message>
-            <source>Time with every layer at the baseline</source>
-            <translation>全層が基準形式のときの時間</translation>
-        </message>
-        <message>
-            <source>Gains in steps of</source>
-            <translation>利得の刻み</translation>
-        </message>
-        <message>
-            <source>Smaller differences mean nothing; gains are solved in these steps</source>
-            <translation>これより小さい差に意味はなく、この刻みで解きます</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingWork</name>
-        <message>
-            <source>%1, %2: %3 with every layer at %4, predicted, not measured.</source>
-            <translation>%1、%2: 全層 %4 で %3、予測であり測定ではありません。</translation>
-        </message>
-        <message>
-            <source>The gains in %1 are imported.</source>
-            <translation>%1 の利得を取り込みました。</translation>
-        </message>
-        <message>
-            <source>The gains are written to %1.</source>
-            <translation>利得を %1 に書きました。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TradeOffPlot</name>
-        <message>
-            <source>Trade-off of gain and loss MSE</source>
-            <translation>利得と損失 MSE のトレードオフ</translation>
-        </message>
-        <message>
-            <source>Loss MSE (nats², logarithmic; 0 at the left edge)</source>
-            <translation>損失 MSE (nats²、対数。左端が 0)</translation>
-        </message>
-        <message>
-            <source>Gain</source>
-            <translation>利得</translation>
-        </message>
-        <message>
-            <source>Gain (%1)</source>
-            <translation>利得 (%1)</translation>
-        </message>
-        <message>
-            <source>gain %1</source>
-            <translation>利得 %1</translation>
-        </message>
-        <message>
-            <source>infeasible</source>
-            <translation>実行不能</translation>
-        </message>
-        <message>
-            <source>Threshold: drag it, or press ← →, Page Up and Page Down for larger steps</source>
-            <translation>しきい値: ドラッグするか ← → キー、大きく動かすには Page Up と Page Down</translation>
-        </message>
-        <message>
-            <source>Click to go to this configuration</source>
-            <translation>クリックでこの構成へ</translation>
-        </message>
-        <message>
-            <source>Click to put the threshold here</source>
-            <translation>クリックでしきい値をここに</translation>
-        </message>
-        <message>
-            <source>On the supported frontier</source>
-            <translation>支持フロンティア上</translation>
-        </message>
-        <message>
-            <source>Proven optimum, found by solving for a threshold</source>
-            <translation>証明済みの最適解、あるしきい値で解いて得たもの</translation>
-        </message>
-        <message>
-            <source>Gain %1</source>
-            <translation>利得 %1</translation>
-        </message>
-        <message>
-            <source>Loss MSE %1</source>
-            <translation>損失 MSE %1</translation>
-        </message>
-        <message>
-            <source>τ %1</source>
-            <translation>τ %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ValidateDialog</name>
-        <message>
-            <source>Validate</source>
-            <translation>検証</translation>
-        </message>
-        <message>
-            <source>Runs the model really quantized as the solution says, and unquantized, and measures how the loss changes. Use texts that it was not calibrated with.</source>
-            <translation>解のとおり実際に量子化したモデルと、していないモデルを実行し、損失の変化を測定します。較正に使っていないテキストを使ってください。</translation>
-        </message>
-        <message>
-            <source>Validation data file</source>
-            <translation>検証データのファイル</translation>
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation>足りないもの</translation>
-        </message>
-        <message>
-            <source>&amp;Validate</source>
-            <translation>検証(&amp;V)</translation>
-        </message>
-        <message>
-            <source>File…</source>
-            <translation>ファイル…</translation>
-        </message>
-        <message>
-            <source>&amp;Data</source>
-            <translation>データ(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Samples</source>
-            <translation>サンプル(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Texts (*.jsonl *.txt);;All files (*)</source>
-            <translation>テキスト (*.jsonl *.txt);;すべてのファイル (*)</translation>
-        </message>
-        <message>
-            <source>Choose texts: a .jsonl or .txt file.</source>
-            <translation>テキストを選んでください: .jsonl または .txt ファイル。</translation>
-        </message>
-        <message>
-            <source>There is no file “%1”.</source>
-            <translation>ファイル「%1」はありません。</translation>
-        </message>
-        <message>
-            <source>The session was calibrated with these texts: the result will look better than it is.</source>
-            <translation>このセッションはこれらのテキストで較正されています: 結果は実際より良く見えます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::WindowTools</name>
-        <message numerus="yes">
-            <source>%n file(s) written to %1.</source>
-            <translation>
-                <numerusform>%n 個のファイルを %1 に書きました。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::WorkloadFields</name>
-        <message>
-            <source> tokens</source>
-            <translation> トークン</translation>
-        </message>
-        <message>
-            <source>Prefill: time to the first token</source>
-            <translation>プレフィル: 最初のトークンまでの時間</translation>
-        </message>
-        <message>
-            <source>Decode: one more token, with a cache</source>
-            <translation>デコード: キャッシュありで 1 トークン追加</translation>
-        </message>
-        <message>
-            <source>&amp;Batch</source>
-            <translation>バッチ(&amp;B)</translation>
-        </message>
-        <message>
-            <source>Se&amp;quence length</source>
-            <translation>系列長(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>P&amp;hase</source>
-            <translation>段階(&amp;H)</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::Workspace</name>
-        <message>
-            <source>How sure the choice is</source>
-            <translation>選択の確かさ</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>セッション</translation>
-        </message>
-        <message>
-            <source>Kept</source>
-            <translation>保存済み</translation>
-        </message>
-        <message>
-            <source>Inspector</source>
-            <translation>インスペクター</translation>
-        </message>
-        <message>
-            <source>Configurations</source>
-            <translation>構成</translation>
-        </message>
-        <message>
-            <source>Predictions</source>
-            <translation>予測</translation>
-        </message>
-        <message>
-            <source>Partition</source>
-            <translation>分割</translation>
-        </message>
-        <message>
-            <source>Layers</source>
-            <translation>層</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>変更</translation>
-        </message>
-        <message>
-            <source>The gain of every configuration is drawn here once there is a timing.</source>
-            <translation>計時があれば、各構成の利得がここに描かれます。</translation>
-        </message>
-        <message>
-            <source>Select a sub-graph: the gain of each of its configurations is then drawn here.</source>
-            <translation>部分グラフを選んでください: その各構成の利得がここに描かれます。</translation>
-        </message>
-        <message>
-            <source>What every noise model says of the solution is listed here.</source>
-            <translation>解に対する各雑音モデルの予測がここに並びます。</translation>
-        </message>
-        <message>
-            <source>The layers of the open session are listed here.</source>
-            <translation>開いているセッションの層がここに並びます。</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>No session fits the search.</source>
+        <translation>検索に合うセッションはありません。</translation>
+    </message>
+    <message>
+        <source>Each calibration becomes a session that you can return to.</source>
+        <translation>較正はそれぞれ、後で戻れるセッションになります。</translation>
+    </message>
+    <message>
+        <source>Every session is archived or deleted. The menu above lists them.</source>
+        <translation>すべてのセッションが保管または削除されています。上のメニューで一覧できます。</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>保管から出す</translation>
+    </message>
+    <message>
+        <source>Archive session</source>
+        <translation>セッションを保管</translation>
+    </message>
+    <message>
+        <source>Restore session</source>
+        <translation>セッションを復元</translation>
+    </message>
+    <message>
+        <source>Delete session</source>
+        <translation>セッションを削除</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionWork</name>
+    <message>
+        <source>Measured on %1 samples: loss MSE %2 nats² (95 % interval %3 to %4), perplexity %5 to %6. The predictions panel compares it.</source>
+        <translation>%1 サンプルで測定: 損失 MSE %2 nats² (95 % 区間 %3 から %4)、パープレキシティ %5 から %6。予測パネルで比べられます。</translation>
+    </message>
+    <message>
+        <source>Validating %1</source>
+        <translation>%1 を検証中</translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples</source>
+        <translation>サンプル %1 / %2</translation>
+    </message>
+    <message>
+        <source>Measuring layer shifts</source>
+        <translation>層のずれを測定中</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passes</source>
+        <translation>%1 / %2 回</translation>
+    </message>
+    <message>
+        <source>The shift of every layer is measured: the noise model bias-aware predicts now.</source>
+        <translation>全層のずれを測定しました: 雑音モデル bias-aware が予測します。</translation>
+    </message>
+    <message>
+        <source>Measuring drift</source>
+        <translation>ドリフトを測定中</translation>
+    </message>
+    <message>
+        <source>The model has run with every layer in %1: the noise model drift predicts now.</source>
+        <translation>全層を %1 にしてモデルを実行しました: 雑音モデル drift が予測します。</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was finished is stored in the session.</source>
+        <translation>中止しました。完了した分はセッションに保存されています。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>トレードオフ</translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message>
+        <source>Move the threshold</source>
+        <translation>しきい値を動かす</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>Move the threshold in larger steps</source>
+        <translation>しきい値を大きく動かす</translation>
+    </message>
+    <message>
+        <source>Wheel, drag, double click</source>
+        <translation>ホイール、ドラッグ、ダブルクリック</translation>
+    </message>
+    <message>
+        <source>Zoom, pan, show everything</source>
+        <translation>拡大、移動、全体表示</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>ヒートマップ</translation>
+    </message>
+    <message>
+        <source>← → ↑ ↓, Home, End</source>
+        <translation>← → ↑ ↓、Home、End</translation>
+    </message>
+    <message>
+        <source>Select a layer</source>
+        <translation>層を選ぶ</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニューキー</translation>
+    </message>
+    <message>
+        <source>Pin the layer</source>
+        <translation>層を固定する</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Go to another block</source>
+        <translation>別のブロックへ移る</translation>
+    </message>
+    <message>
+        <source>+, −, Ctrl+wheel</source>
+        <translation>+、−、Ctrl+ホイール</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>拡大と縮小</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>Show the whole block</source>
+        <translation>ブロック全体を表示</translation>
+    </message>
+    <message>
+        <source>Lists and tables</source>
+        <translation>一覧と表</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy the selected layers, or all of them</source>
+        <translation>選択した層、またはすべてをコピー</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Rename the session</source>
+        <translation>セッションの名前を変える</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Delete the session</source>
+        <translation>セッションを削除する</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the session, go to the kept configuration</source>
+        <translation>セッションを開く、保存済みの構成へ移る</translation>
+    </message>
+    <message>
+        <source>Running job</source>
+        <translation>実行中の作業</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Cancel it; what is finished is kept</source>
+        <translation>中止する。完了した分は残ります</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SolutionOutput</name>
+    <message>
+        <source>Keep this solution</source>
+        <translation>この解を保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>保存 %1</translation>
+    </message>
+    <message>
+        <source>Import a configuration</source>
+        <translation>構成を取り込む</translation>
+    </message>
+    <message>
+        <source>Configurations of Halftone and Intel Neural Compressor (*.json)</source>
+        <translation>Halftone と Intel Neural Compressor の構成 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 is kept: gain %2, loss MSE %3 nats², predicted under the present decisions. The Changes panel compares it with the solution.</source>
+        <translation>%1 を保存しました: 利得 %2、損失 MSE %3 nats²、現在の決定での予測。変更パネルで解と比べられます。</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>レポートを書く</translation>
+    </message>
+    <message>
+        <source>Web page, one file (*.html)</source>
+        <translation>ウェブページ、1 ファイル (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown with figures beside it (*.md)</source>
+        <translation>Markdown、図は横に置く (*.md)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>レポートは %1 にあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1; README.txt says how to use them.</source>
+        <translation>
+            <numerusform>%n 個のファイルを %1 に書きました。使い方は README.txt にあります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::StartPage</name>
+    <message>
+        <source>Which layers bear a low precision?</source>
+        <translation>低精度に耐える層はどれか?</translation>
+    </message>
+    <message>
+        <source>Open a Hugging Face model folder or a TorchScript file, or drop one here. Halftone predicts how much the loss suffers when each layer is quantized, then you drag the threshold and see which configuration gains most time.</source>
+        <translation>Hugging Face のモデルフォルダーか TorchScript ファイルを開くか、ここに落としてください。各層を量子化したとき損失がどれだけ悪化するかを予測します。その後しきい値を動かし、どの構成が最も時間を得るかを見てください。</translation>
+    </message>
+    <message>
+        <source>Recent models</source>
+        <translation>最近のモデル</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::StatusSentence</name>
+    <message>
+        <source>Copy result</source>
+        <translation>結果をコピー</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ThresholdControl</name>
+    <message>
+        <source>&amp;Threshold τ</source>
+        <translation>しきい値 τ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Threshold tau in percent</source>
+        <translation>しきい値 τ (パーセント)</translation>
+    </message>
+    <message>
+        <source>Largest allowed root mean square change of the loss, relative to the loss</source>
+        <translation>許される損失変化の二乗平均平方根の最大、損失に対する比</translation>
+    </message>
+    <message>
+        <source>Loss-MSE limit</source>
+        <translation>損失 MSE の上限</translation>
+    </message>
+    <message>
+        <source>loss MSE ≤ %1 nats²</source>
+        <translation>損失 MSE ≤ %1 nats²</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingActions</name>
+    <message>
+        <source>Remove timing</source>
+        <translation>計時を取り除く</translation>
+    </message>
+    <message>
+        <source>Remove the gains “%1”, %2?</source>
+        <translation>利得「%1」、%2 を取り除きますか?</translation>
+    </message>
+    <message>
+        <source>They were measured; to have them again takes the device again.</source>
+        <translation>測定したものです。再び得るには装置がまた必要です。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Predict…</source>
+        <translation>予測…</translation>
+    </message>
+    <message>
+        <source>Add gains that a model of a device predicts</source>
+        <translation>装置のモデルが予測する利得を加える</translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation>測定…</translation>
+    </message>
+    <message>
+        <source>Measure the gains with workers, where the devices are, or on this computer</source>
+        <translation>装置のある場所のワーカーで、またはこのコンピューターで利得を測定する</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取り込む…</translation>
+    </message>
+    <message>
+        <source>Read gains from a CSV file</source>
+        <translation>CSV ファイルから利得を読む</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Write the selected gains to a CSV file</source>
+        <translation>選択した利得を CSV ファイルに書く</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Solve with the selected gains; can be undone</source>
+        <translation>選択した利得で解く。元に戻せます</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>続ける…</translation>
+    </message>
+    <message>
+        <source>Measure what the selected timing still lacks</source>
+        <translation>選択した計時に足りない分を測定する</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>取り除く…</translation>
+    </message>
+    <message>
+        <source>Remove the selected gains from the session</source>
+        <translation>選択した利得をセッションから取り除く</translation>
+    </message>
+    <message>
+        <source>Import gains</source>
+        <translation>利得を取り込む</translation>
+    </message>
+    <message>
+        <source>Gains (*.csv);;All files (*)</source>
+        <translation>利得 (*.csv);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Export gains</source>
+        <translation>利得を書き出す</translation>
+    </message>
+    <message>
+        <source>Gains (*.csv)</source>
+        <translation>利得 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingControl</name>
+    <message>
+        <source>%1: gain %2 ± %3; rounds: %4, outliers among them: %5</source>
+        <translation>%1: 利得 %2 ± %3、回数: %4、うち外れ値: %5</translation>
+    </message>
+    <message>
+        <source>worker %1: %2</source>
+        <translation>ワーカー %1: %2</translation>
+    </message>
+    <message>
+        <source>worker %1 | %2</source>
+        <translation>ワーカー %1 | %2</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>起動中</translation>
+    </message>
+    <message>
+        <source>Timing complete, %1: %2 with every layer at %3, gains in steps of %4.</source>
+        <translation>計時完了、%1: 全層 %3 で %2、利得の刻み %4。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingPanel</name>
+    <message>
+        <source>Timings of the session</source>
+        <translation>セッションの計時</translation>
+    </message>
+    <message>
+        <source>How much time does each configuration save? Predict it for a Gaudi, without any device, measure it with workers where the devices are, or import a CSV file.</source>
+        <translation>各構成はどれだけ時間を節約するか? 装置なしで Gaudi について予測するか、装置のある場所のワーカーで測定するか、CSV ファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Where the time gains of the open session come from is listed here.</source>
+        <translation>開いているセッションの時間の利得の出所がここに並びます。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingProgress</name>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <translation>
+            <numerusform>残り %n 時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>残り %n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>残り %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>測定の進み具合</translation>
+    </message>
+    <message>
+        <source>Measurements that wait</source>
+        <translation>待っている測定</translation>
+    </message>
+    <message>
+        <source>What the workers say</source>
+        <translation>ワーカーの出力</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Begin no further measurement; what runs is finished</source>
+        <translation>新しい測定を始めない。実行中のものは終わります</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Stop the workers; what is measured is kept</source>
+        <translation>ワーカーを止める。測定済みの分は残ります</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Start the workers again; what is measured is kept</source>
+        <translation>ワーカーを再び起動する。測定済みの分は残ります</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Show what the workers say</source>
+        <translation>ワーカーの出力を表示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close this message; what is measured is kept</source>
+        <translation>この知らせを閉じる。測定済みの分は残ります</translation>
+    </message>
+    <message>
+        <source>%1 of %2 configurations</source>
+        <translation>構成 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Measuring %1</source>
+        <translation>%1 を測定中</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>一時停止中: %1</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>中止しています…</translation>
+    </message>
+    <message>
+        <source>Cancelled: what is measured of %1 is kept</source>
+        <translation>中止: %1 の測定済みの分は残っています</translation>
+    </message>
+    <message>
+        <source>Measuring %1 stopped</source>
+        <translation>%1 の測定が止まりました</translation>
+    </message>
+    <message>
+        <source>Worker: %1</source>
+        <translation>ワーカー: %1</translation>
+    </message>
+    <message>
+        <source>Worker %1: %2</source>
+        <translation>ワーカー %1: %2</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Not measured: %1: %2</source>
+        <translation>未測定: %1: %2</translation>
+    </message>
+    <message>
+        <source>retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>待機中: %1</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingQueue</name>
+    <message>
+        <source>The measurements that waited when Halftone was closed go on.</source>
+        <translation>Halftone を閉じたとき待っていた測定を続けます。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingTableModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>modelled</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>実測</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>measuring, %1 done</source>
+        <translation>測定中、%1 完了</translation>
+    </message>
+    <message>
+        <source>unfinished, %1 measured</source>
+        <translation>未完了、%1 測定済み</translation>
+    </message>
+    <message>
+        <source>The integer program uses these gains.</source>
+        <translation>整数計画はこの利得を使っています。</translation>
+    </message>
+    <message>
+        <source>Press Enter or double-click to use these gains.</source>
+        <translation>Enter かダブルクリックでこの利得を使います。</translation>
+    </message>
+    <message>
+        <source>What is not measured yet counts as no gain.</source>
+        <translation>未測定のものは利得なしと数えます。</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>正確</translation>
+    </message>
+    <message>
+        <source>used by the integer program</source>
+        <translation>整数計画で使用中</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出所</translation>
+    </message>
+    <message>
+        <source>Where the gains come from; a dot marks what is solved with</source>
+        <translation>利得の出所。点は求解に使うものを示します</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Modelled gains come from a formula, measured ones from a device</source>
+        <translation>モデルの利得は式から、実測の利得は装置から得ます</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>負荷</translation>
+    </message>
+    <message>
+        <source>One forward pass over this many sequences</source>
+        <translation>この数の系列に対する順伝播 1 回</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>The first one is the baseline</source>
+        <translation>最初のものが基準</translation>
+    </message>
+    <message>
+        <source>Whole model</source>
+        <translation>モデル全体</translation>
+    </message>
+    <message>
+        <source>Time with every layer at the baseline</source>
+        <translation>全層が基準形式のときの時間</translation>
+    </message>
+    <message>
+        <source>Gains in steps of</source>
+        <translation>利得の刻み</translation>
+    </message>
+    <message>
+        <source>Smaller differences mean nothing; gains are solved in these steps</source>
+        <translation>これより小さい差に意味はなく、この刻みで解きます</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingWork</name>
+    <message>
+        <source>%1, %2: %3 with every layer at %4, predicted, not measured.</source>
+        <translation>%1、%2: 全層 %4 で %3、予測であり測定ではありません。</translation>
+    </message>
+    <message>
+        <source>The gains in %1 are imported.</source>
+        <translation>%1 の利得を取り込みました。</translation>
+    </message>
+    <message>
+        <source>The gains are written to %1.</source>
+        <translation>利得を %1 に書きました。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TradeOffPlot</name>
+    <message>
+        <source>Trade-off of gain and loss MSE</source>
+        <translation>利得と損失 MSE のトレードオフ</translation>
+    </message>
+    <message>
+        <source>Loss MSE (nats², logarithmic; 0 at the left edge)</source>
+        <translation>損失 MSE (nats²、対数。左端が 0)</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>利得</translation>
+    </message>
+    <message>
+        <source>Gain (%1)</source>
+        <translation>利得 (%1)</translation>
+    </message>
+    <message>
+        <source>gain %1</source>
+        <translation>利得 %1</translation>
+    </message>
+    <message>
+        <source>infeasible</source>
+        <translation>実行不能</translation>
+    </message>
+    <message>
+        <source>Threshold: drag it, or press ← →, Page Up and Page Down for larger steps</source>
+        <translation>しきい値: ドラッグするか ← → キー、大きく動かすには Page Up と Page Down</translation>
+    </message>
+    <message>
+        <source>Click to go to this configuration</source>
+        <translation>クリックでこの構成へ</translation>
+    </message>
+    <message>
+        <source>Click to put the threshold here</source>
+        <translation>クリックでしきい値をここに</translation>
+    </message>
+    <message>
+        <source>On the supported frontier</source>
+        <translation>支持フロンティア上</translation>
+    </message>
+    <message>
+        <source>Proven optimum, found by solving for a threshold</source>
+        <translation>証明済みの最適解、あるしきい値で解いて得たもの</translation>
+    </message>
+    <message>
+        <source>Gain %1</source>
+        <translation>利得 %1</translation>
+    </message>
+    <message>
+        <source>Loss MSE %1</source>
+        <translation>損失 MSE %1</translation>
+    </message>
+    <message>
+        <source>τ %1</source>
+        <translation>τ %1</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ValidateDialog</name>
+    <message>
+        <source>Validate</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Runs the model really quantized as the solution says, and unquantized, and measures how the loss changes. Use texts that it was not calibrated with.</source>
+        <translation>解のとおり実際に量子化したモデルと、していないモデルを実行し、損失の変化を測定します。較正に使っていないテキストを使ってください。</translation>
+    </message>
+    <message>
+        <source>Validation data file</source>
+        <translation>検証データのファイル</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>足りないもの</translation>
+    </message>
+    <message>
+        <source>&amp;Validate</source>
+        <translation>検証(&amp;V)</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>ファイル…</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>データ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>サンプル(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Texts (*.jsonl *.txt);;All files (*)</source>
+        <translation>テキスト (*.jsonl *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Choose texts: a .jsonl or .txt file.</source>
+        <translation>テキストを選んでください: .jsonl または .txt ファイル。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>ファイル「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The session was calibrated with these texts: the result will look better than it is.</source>
+        <translation>このセッションはこれらのテキストで較正されています: 結果は実際より良く見えます。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::WindowTools</name>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n 個のファイルを %1 に書きました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::WorkloadFields</name>
+    <message>
+        <source> tokens</source>
+        <translation> トークン</translation>
+    </message>
+    <message>
+        <source>Prefill: time to the first token</source>
+        <translation>プレフィル: 最初のトークンまでの時間</translation>
+    </message>
+    <message>
+        <source>Decode: one more token, with a cache</source>
+        <translation>デコード: キャッシュありで 1 トークン追加</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>バッチ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Se&amp;quence length</source>
+        <translation>系列長(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>P&amp;hase</source>
+        <translation>段階(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::Workspace</name>
+    <message>
+        <source>How sure the choice is</source>
+        <translation>選択の確かさ</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>インスペクター</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>The gain of every configuration is drawn here once there is a timing.</source>
+        <translation>計時があれば、各構成の利得がここに描かれます。</translation>
+    </message>
+    <message>
+        <source>Select a sub-graph: the gain of each of its configurations is then drawn here.</source>
+        <translation>部分グラフを選んでください: その各構成の利得がここに描かれます。</translation>
+    </message>
+    <message>
+        <source>What every noise model says of the solution is listed here.</source>
+        <translation>解に対する各雑音モデルの予測がここに並びます。</translation>
+    </message>
+    <message>
+        <source>The layers of the open session are listed here.</source>
+        <translation>開いているセッションの層がここに並びます。</translation>
+    </message>
+</context>
 </TS>

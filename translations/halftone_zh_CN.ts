@@ -1,3569 +1,3599 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
-    <context>
-        <name>AdditivityText</name>
-        <message>
-            <source>median error %1</source>
-            <translation>中位误差 %1</translation>
-        </message>
-        <message>
-            <source>Sum of sub-graphs: %1. Sum of single layers: %2.</source>
-            <translation>子图之和：%1。单层之和：%2。</translation>
-        </message>
-    </context>
-    <context>
-        <name>AppearanceText</name>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>跟随系统</translation>
-        </message>
-    </context>
-    <context>
-        <name>CertaintyText</name>
-        <message>
-            <source>1 of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle it</source>
-            <translation>%1 层中有 1 层在 %3 次样本重抽中超过 %2 会改变格式；请校准更多样本来确定</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle them</source>
-            <translation>
-                <numerusform>%1 层中有 %n 层在 %3 次样本重抽中超过 %2 会改变格式；请校准更多样本来确定</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>One sample cannot say how sure this choice is; calibrate more samples</source>
-            <translation>一个样本无法说明此选择有多可靠；请校准更多样本</translation>
-        </message>
-        <message>
-            <source>The samples settle this choice: no layer changes format in %1 re-draws of them</source>
-            <translation>样本已确定此选择：在 %1 次重抽中没有层改变格式</translation>
-        </message>
-        <message>
-            <source>The samples settle this choice: every layer keeps its format in at least %1 of %2 re-draws of them</source>
-            <translation>样本已确定此选择：每一层在 %2 次重抽中至少有 %1 保持其格式</translation>
-        </message>
-        <message numerus="yes">
-            <source>Solved again for %1 bootstrap draws from %n calibration samples; the gain was %2 to %3.</source>
-            <translation>
-                <numerusform>用 %n 个校准样本的 %1 次自助重抽重新求解；增益为 %2 到 %3。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ConfigurationBarsView</name>
-        <message>
-            <source>%1, one layer at a time: there are too many configurations</source>
-            <translation>%1，逐层进行：配置太多</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorText</name>
-        <message>
-            <source>“%1” has a value that cannot be used.</source>
-            <translation>“%1”的值无法使用。</translation>
-        </message>
-        <message>
-            <source>“%1” was not found.</source>
-            <translation>找不到“%1”。</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged, or not the kind of file that it should be.</source>
-            <translation>“%1”已损坏，或不是应有的文件类型。</translation>
-        </message>
-        <message>
-            <source>Halftone cannot handle “%1”.</source>
-            <translation>Halftone 无法处理“%1”。</translation>
-        </message>
-        <message>
-            <source>No configuration satisfies “%1”.</source>
-            <translation>没有配置满足“%1”。</translation>
-        </message>
-        <message>
-            <source>“%1” exists already, or does not fit what exists.</source>
-            <translation>“%1”已存在，或与现有内容不符。</translation>
-        </message>
-        <message>
-            <source>“%1” could not be read or written.</source>
-            <translation>无法读取或写入“%1”。</translation>
-        </message>
-        <message>
-            <source>“%1” took too long.</source>
-            <translation>“%1”耗时过长。</translation>
-        </message>
-        <message>
-            <source>“%1” was cancelled.</source>
-            <translation>“%1”已取消。</translation>
-        </message>
-        <message>
-            <source>Halftone made a mistake with “%1”.</source>
-            <translation>Halftone 处理“%1”时出错。</translation>
-        </message>
-        <message>
-            <source>A value cannot be used.</source>
-            <translation>某个值无法使用。</translation>
-        </message>
-        <message>
-            <source>Something that is needed was not found.</source>
-            <translation>找不到所需的内容。</translation>
-        </message>
-        <message>
-            <source>A file is damaged, or not the kind of file that it should be.</source>
-            <translation>文件已损坏，或不是应有的文件类型。</translation>
-        </message>
-        <message>
-            <source>Halftone cannot handle this.</source>
-            <translation>Halftone 无法处理它。</translation>
-        </message>
-        <message>
-            <source>No configuration satisfies the threshold and the pins.</source>
-            <translation>没有配置满足阈值和固定设置。</translation>
-        </message>
-        <message>
-            <source>This exists already, or does not fit what exists.</source>
-            <translation>它已存在，或与现有内容不符。</translation>
-        </message>
-        <message>
-            <source>Reading or writing failed.</source>
-            <translation>读取或写入失败。</translation>
-        </message>
-        <message>
-            <source>This took too long.</source>
-            <translation>耗时过长。</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>已取消。</translation>
-        </message>
-        <message>
-            <source>Halftone made a mistake.</source>
-            <translation>Halftone 出错了。</translation>
-        </message>
-    </context>
-    <context>
-        <name>GainExplanation</name>
-        <message>
-            <source>The device multiplies this format no faster than BF16.</source>
-            <translation>该设备计算此格式的乘法不比 BF16 快。</translation>
-        </message>
-        <message>
-            <source>Its inner dimension is so short that writing the output tile takes as long as the products: the faster format gains nothing.</source>
-            <translation>其内维太短，写出输出块与乘法一样耗时：更快的格式没有增益。</translation>
-        </message>
-        <message>
-            <source>Its inner dimension is short: writing the output tile hides part of the gain.</source>
-            <translation>其内维较短：写出输出块掩盖了部分增益。</translation>
-        </message>
-        <message>
-            <source>Reading weights and activations takes longer than the products.</source>
-            <translation>读取权重和激活比乘法更耗时。</translation>
-        </message>
-        <message>
-            <source>The vector engines are busier than the matrix engine here.</source>
-            <translation>这里向量引擎比矩阵引擎更忙。</translation>
-        </message>
-        <message>
-            <source>Casting its operands costs more than the faster products save.</source>
-            <translation>转换操作数的开销大于更快乘法节省的时间。</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeatMapLegend</name>
-        <message>
-            <source>Sensitivity (nats² per unit of noise power)</source>
-            <translation>敏感度（nats²，每单位噪声功率）</translation>
-        </message>
-        <message>
-            <source>pinned</source>
-            <translation>已固定</translation>
-        </message>
-        <message>
-            <source>not every format</source>
-            <translation>并非所有格式</translation>
-        </message>
-        <message>
-            <source>tied</source>
-            <translation>已绑定</translation>
-        </message>
-        <message>
-            <source>kept at %1</source>
-            <translation>保持 %1</translation>
-        </message>
-        <message>
-            <source>Area: share of budget, largest %1 (ring: if quantized)</source>
-            <translation>面积：占预算的比例，最大 %1（圆环：若量化）</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeatMapText</name>
-        <message>
-            <source>Block</source>
-            <translation>块</translation>
-        </message>
-        <message>
-            <source>Layers in graph order</source>
-            <translation>按图顺序的层</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeatMapView</name>
-        <message numerus="yes">
-            <source>calibrated on %n samples</source>
-            <translation>
-                <numerusform>用 %n 个样本校准</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>InfeasibleText</name>
-        <message>
-            <source>%1 pinned to %2</source>
-            <translation>%1 固定为 %2</translation>
-        </message>
-        <message>
-            <source>only %2 for %1</source>
-            <translation>%1 只能用 %2</translation>
-        </message>
-        <message>
-            <source>%1 tied</source>
-            <translation>%1 已绑定</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 和另外 %n 个</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> · possible: loss MSE %1 to %2, gain %3 to %4</source>
-            <translation> · 可行范围：损失 MSE %1 到 %2，增益 %3 到 %4</translation>
-        </message>
-        <message>
-            <source>infeasible: within this loss MSE the weights take at least %1, more than %2</source>
-            <translation>不可行：在此损失 MSE 内权重至少占 %1，多于 %2</translation>
-        </message>
-        <message>
-            <source>infeasible: the least loss MSE is %1, which needs τ %2</source>
-            <translation>不可行：最小损失 MSE 为 %1，需要 τ %2</translation>
-        </message>
-        <message>
-            <source>infeasible: with %1 the least loss MSE is %2, which needs τ %3</source>
-            <translation>不可行：在 %1 的条件下最小损失 MSE 为 %2，需要 τ %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguageText</name>
-        <message>
-            <source>As the system</source>
-            <translation>跟随系统</translation>
-        </message>
-    </context>
-    <context>
-        <name>LayerEdit</name>
-        <message numerus="yes">
-            <source>%n layers</source>
-            <translation>
-                <numerusform>%n 层</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Pin %1 to %2</source>
-            <translation>将 %1 固定为 %2</translation>
-        </message>
-        <message>
-            <source>Unpin %1</source>
-            <translation>取消固定 %1</translation>
-        </message>
-        <message>
-            <source>Allow %2 for %1</source>
-            <translation>允许 %1 使用 %2</translation>
-        </message>
-        <message>
-            <source>Exclude %2 from %1</source>
-            <translation>禁止 %1 使用 %2</translation>
-        </message>
-        <message>
-            <source>Tie %1</source>
-            <translation>绑定 %1</translation>
-        </message>
-        <message>
-            <source>Untie %1</source>
-            <translation>解除绑定 %1</translation>
-        </message>
-        <message>
-            <source>Tie layers as vLLM does</source>
-            <translation>按 vLLM 的方式绑定层</translation>
-        </message>
-        <message>
-            <source>Untie the layers that vLLM joins</source>
-            <translation>解除 vLLM 合并的层的绑定</translation>
-        </message>
-        <message>
-            <source>Release all layers</source>
-            <translation>释放所有层</translation>
-        </message>
-    </context>
-    <context>
-        <name>PredictionView</name>
-        <message>
-            <source>Measured</source>
-            <translation>实测</translation>
-        </message>
-        <message numerus="yes">
-            <source>The really quantized model on %n samples of %1; 95 % interval %2 to %3 nats².</source>
-            <translation>
-                <numerusform>在 %1 的 %n 个样本上真正量化的模型；95 % 区间 %2 到 %3 nats²。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not measured: choose formats to measure when you calibrate.</source>
-            <translation>未测量：校准时选择要测量的格式。</translation>
-        </message>
-        <message>
-            <source>Not measured: Run &gt; Measure layer shifts.</source>
-            <translation>未测量：运行 &gt; 测量各层偏移。</translation>
-        </message>
-        <message>
-            <source>Not measured: Run &gt; Measure drift.</source>
-            <translation>未测量：运行 &gt; 测量漂移。</translation>
-        </message>
-    </context>
-    <context>
-        <name>QApplication</name>
-        <message>
-            <source>Explore automatic mixed precision for neural networks.</source>
-            <translation>探索神经网络的自动混合精度。</translation>
-        </message>
-        <message>
-            <source>Open the calibrated demo model.</source>
-            <translation>打开已校准的演示模型。</translation>
-        </message>
-        <message>
-            <source>Use another session library.</source>
-            <translation>使用另一个会话库。</translation>
-        </message>
-        <message>
-            <source>file</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>With --demo: print the milliseconds until it is painted, and quit.</source>
-            <translation>与 --demo 一起：输出直到绘制完成的毫秒数，然后退出。</translation>
-        </message>
-        <message>
-            <source>A model folder, a TorchScript file or a .halftone session.</source>
-            <translation>模型文件夹、TorchScript 文件或 .halftone 会话。</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueuedMeasurement</name>
-        <message>
-            <source>this computer</source>
-            <translation>本机</translation>
-        </message>
-    </context>
-    <context>
-        <name>RestrictionText</name>
-        <message>
-            <source>pinned to %1</source>
-            <translation>固定为 %1</translation>
-        </message>
-        <message>
-            <source>not %1</source>
-            <translation>非 %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>tied with %n others</source>
-            <translation>
-                <numerusform>与另外 %n 个绑定</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SavedViews</name>
-        <message>
-            <source>Trade-off</source>
-            <translation>权衡</translation>
-        </message>
-        <message>
-            <source>Heat map</source>
-            <translation>热图</translation>
-        </message>
-        <message>
-            <source>Partition</source>
-            <translation>划分</translation>
-        </message>
-        <message>
-            <source>Configurations</source>
-            <translation>配置</translation>
-        </message>
-        <message>
-            <source>Layers</source>
-            <translation>层</translation>
-        </message>
-        <message>
-            <source>Gains of the sub-graphs</source>
-            <translation>子图的增益</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceText</name>
-        <message>
-            <source>Gaudi 2 model</source>
-            <translation>Gaudi 2 模型</translation>
-        </message>
-        <message>
-            <source>Gaudi 3 model</source>
-            <translation>Gaudi 3 模型</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n device(s)</source>
-            <translation>
-                <numerusform>%1，%n 个设备</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>size of the weights</source>
-            <translation>权重大小</translation>
-        </message>
-        <message>
-            <source>measured on this computer (%1)</source>
-            <translation>在本机测量（%1）</translation>
-        </message>
-        <message>
-            <source>measured on %1</source>
-            <translation>在 %1 上测量</translation>
-        </message>
-        <message>
-            <source>imported from %1</source>
-            <translation>从 %1 导入</translation>
-        </message>
-        <message>
-            <source>MAC counts at peak rates (%1)</source>
-            <translation>按峰值速率的 MAC 数（%1）</translation>
-        </message>
-        <message>
-            <source>batch %1, %2 tokens</source>
-            <translation>批量 %1，%2 个词元</translation>
-        </message>
-        <message>
-            <source>batch %1, decode after %2 tokens</source>
-            <translation>批量 %1，%2 个词元之后解码</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1，%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusText</name>
-        <message>
-            <source>optimal, proven by GLPK in %1</source>
-            <translation>最优，由 GLPK 在 %1 内证明</translation>
-        </message>
-        <message>
-            <source>optimal, proven by the dynamic program in %1 and by GLPK in %2</source>
-            <translation>最优，由动态规划在 %1 内、GLPK 在 %2 内证明</translation>
-        </message>
-        <message>
-            <source>optimal, proven by the dynamic program in %1</source>
-            <translation>最优，由动态规划在 %1 内证明</translation>
-        </message>
-        <message>
-            <source>not proven</source>
-            <translation>未证明</translation>
-        </message>
-        <message>
-            <source>not proven, the optimum gains at most %1 (gap %2)</source>
-            <translation>未证明，最优增益至多 %1（差距 %2）</translation>
-        </message>
-        <message>
-            <source>%1 of %2 layers</source>
-            <translation>%2 层中的 %1 层</translation>
-        </message>
-        <message>
-            <source>%1 quantized</source>
-            <translation>%1 已量化</translation>
-        </message>
-        <message>
-            <source>gain %1</source>
-            <translation>增益 %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2 (%3)</source>
-            <translation>%1 / %2（%3）</translation>
-        </message>
-        <message>
-            <source>No sample is calibrated yet</source>
-            <translation>尚未校准任何样本</translation>
-        </message>
-        <message>
-            <source>Solving…</source>
-            <translation>正在求解…</translation>
-        </message>
-        <message>
-            <source>loss MSE %1 of %2</source>
-            <translation>损失 MSE %1 / %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>gains of layers added up in %n sub-graphs that are large or tied</source>
-            <translation>
-                <numerusform>%n 个较大或绑定的子图中按层相加的增益</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>τ %1</source>
-            <translation>τ %1</translation>
-        </message>
-        <message>
-            <source>Loss MSE %1, limit %2</source>
-            <translation>损失 MSE %1，上限 %2</translation>
-        </message>
-        <message>
-            <source>Gain %1, at most %2</source>
-            <translation>增益 %1，至多 %2</translation>
-        </message>
-        <message>
-            <source>Gains: %1</source>
-            <translation>增益：%1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Loss MSE: predicted from %n calibration samples</source>
-            <translation>
-                <numerusform>损失 MSE：由 %n 个校准样本预测</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TradeOffLegend</name>
-        <message>
-            <source>all %1</source>
-            <translation>全部 %1</translation>
-        </message>
-        <message>
-            <source>random</source>
-            <translation>随机</translation>
-        </message>
-        <message>
-            <source>first layers (prefix)</source>
-            <translation>前若干层（前缀）</translation>
-        </message>
-        <message>
-            <source>greedy</source>
-            <translation>贪心</translation>
-        </message>
-        <message>
-            <source>supported frontier (modelled)</source>
-            <translation>支撑前沿（建模）</translation>
-        </message>
-        <message>
-            <source>supported frontier</source>
-            <translation>支撑前沿</translation>
-        </message>
-        <message>
-            <source>proven optimum</source>
-            <translation>已证明的最优</translation>
-        </message>
-        <message>
-            <source>current (hollow: not proven)</source>
-            <translation>当前（空心：未证明）</translation>
-        </message>
-        <message>
-            <source>kept</source>
-            <translation>已保留</translation>
-        </message>
-    </context>
-    <context>
-        <name>WholeModelCheck</name>
-        <message>
-            <source>Show the plot</source>
-            <translation>显示图</translation>
-        </message>
-        <message>
-            <source> (%1)</source>
-            <translation>（%1）</translation>
-        </message>
-        <message>
-            <source>Sum of sub-graphs against whole model: %1 against %2 for this solution, residual %3%4, both predicted.</source>
-            <translation>子图之和与整个模型：此解为 %1 对 %2，残差 %3%4，均为预测。</translation>
-        </message>
-        <message>
-            <source>The gains of the sub-graphs sum to %1 for this solution.</source>
-            <translation>此解的子图增益之和为 %1。</translation>
-        </message>
-        <message>
-            <source>No time of the whole model in a mixed configuration came with these gains, so there is no residual.</source>
-            <translation>这些增益不含整个模型在混合配置下的时间，因此没有残差。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sum of sub-graphs against whole model, %n configuration(s) measured: residual at most %1.</source>
-            <translation>
-                <numerusform>子图之和与整个模型，测量了 %n 个配置：残差至多 %1。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowActions</name>
-        <message>
-            <source>Open model…</source>
-            <translation>打开模型…</translation>
-        </message>
-        <message>
-            <source>Open a Hugging Face model folder</source>
-            <translation>打开 Hugging Face 模型文件夹</translation>
-        </message>
-        <message>
-            <source>Open file…</source>
-            <translation>打开文件…</translation>
-        </message>
-        <message>
-            <source>Open a TorchScript file or a .halftone session</source>
-            <translation>打开 TorchScript 文件或 .halftone 会话</translation>
-        </message>
-        <message>
-            <source>Open demo</source>
-            <translation>打开演示</translation>
-        </message>
-        <message>
-            <source>Open the small model that comes with Halftone, calibrated</source>
-            <translation>打开随 Halftone 提供的已校准的小模型</translation>
-        </message>
-        <message>
-            <source>Import sessions…</source>
-            <translation>导入会话…</translation>
-        </message>
-        <message>
-            <source>Copy the sessions of a .halftone file into the library; nothing is overwritten</source>
-            <translation>将 .halftone 文件中的会话复制到库中；不会覆盖任何内容</translation>
-        </message>
-        <message>
-            <source>Import as a copy</source>
-            <translation>作为副本导入</translation>
-        </message>
-        <message>
-            <source>Copy the session of the file under a name of its own</source>
-            <translation>以独立名称复制文件中的会话</translation>
-        </message>
-        <message>
-            <source>Export session…</source>
-            <translation>导出会话…</translation>
-        </message>
-        <message>
-            <source>Write this session with all it holds into one .halftone file</source>
-            <translation>将此会话的全部内容写入一个 .halftone 文件</translation>
-        </message>
-        <message>
-            <source>Calibrate…</source>
-            <translation>校准…</translation>
-        </message>
-        <message>
-            <source>Compute the sensitivity of every layer</source>
-            <translation>计算每一层的敏感度</translation>
-        </message>
-        <message>
-            <source>Resume calibration</source>
-            <translation>继续校准</translation>
-        </message>
-        <message>
-            <source>Calibrate the samples that this session still lacks</source>
-            <translation>校准此会话尚缺的样本</translation>
-        </message>
-        <message>
-            <source>Validate…</source>
-            <translation>验证…</translation>
-        </message>
-        <message>
-            <source>Run the model really quantized as the solution says, and measure the loss</source>
-            <translation>按解真正量化并运行模型，测量损失</translation>
-        </message>
-        <message>
-            <source>Measure layer shifts</source>
-            <translation>测量各层偏移</translation>
-        </message>
-        <message>
-            <source>Run the model with one layer quantized at a time, for the noise model bias-aware; takes one forward pass per layer and sample</source>
-            <translation>每次只量化一层运行模型，用于噪声模型 bias-aware；每层每个样本一次前向</translation>
-        </message>
-        <message>
-            <source>Measure drift</source>
-            <translation>测量漂移</translation>
-        </message>
-        <message>
-            <source>Run the model with every layer quantized on the calibration samples, for the noise model drift</source>
-            <translation>在校准样本上量化所有层运行模型，用于噪声模型 drift</translation>
-        </message>
-        <message>
-            <source>Predict times on Gaudi 2</source>
-            <translation>预测 Gaudi 2 上的时间</translation>
-        </message>
-        <message>
-            <source>Predict the time gain of every configuration with the Gaudi 2 model</source>
-            <translation>用 Gaudi 2 模型预测每个配置的时间增益</translation>
-        </message>
-        <message>
-            <source>Predict times on Gaudi 3</source>
-            <translation>预测 Gaudi 3 上的时间</translation>
-        </message>
-        <message>
-            <source>Predict the time gain of every configuration with the Gaudi 3 model</source>
-            <translation>用 Gaudi 3 模型预测每个配置的时间增益</translation>
-        </message>
-        <message>
-            <source>Keep…</source>
-            <translation>保留…</translation>
-        </message>
-        <message>
-            <source>Keep this solution under a name; it is listed under Kept</source>
-            <translation>以某个名称保留此解；它列在“已保留”中</translation>
-        </message>
-        <message>
-            <source>Import configuration…</source>
-            <translation>导入配置…</translation>
-        </message>
-        <message>
-            <source>Put a configuration of Halftone or Intel Neural Compressor, such as the one that serves today, beside the solutions that are kept</source>
-            <translation>将 Halftone 或 Intel Neural Compressor 的配置（例如目前在用的）放在已保留的解旁边</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>导出…</translation>
-        </message>
-        <message>
-            <source>Write this configuration for Intel Neural Compressor, or as CSV</source>
-            <translation>将此配置写给 Intel Neural Compressor，或写为 CSV</translation>
-        </message>
-        <message>
-            <source>Report…</source>
-            <translation>报告…</translation>
-        </message>
-        <message>
-            <source>Write what was done and what came out as one file to send around: HTML, PDF or Markdown</source>
-            <translation>将所做的工作和结果写成一个可分发的文件：HTML、PDF 或 Markdown</translation>
-        </message>
-        <message>
-            <source>Save plots and tables…</source>
-            <translation>保存图和表…</translation>
-        </message>
-        <message>
-            <source>Save plots as SVG, PDF or PNG and tables as CSV</source>
-            <translation>将图保存为 SVG、PDF 或 PNG，将表保存为 CSV</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>重做</translation>
-        </message>
-        <message>
-            <source>Release all layers</source>
-            <translation>释放所有层</translation>
-        </message>
-        <message>
-            <source>Remove every pin, exclusion and tie: the solver chooses every layer's format</source>
-            <translation>移除所有固定、排除和绑定：由求解器选择每层的格式</translation>
-        </message>
-        <message>
-            <source>Tie layers as vLLM does</source>
-            <translation>按 vLLM 的方式绑定层</translation>
-        </message>
-        <message>
-            <source>Query, key and value projections of a block share one format, and so do gate and up projections: vLLM joins their weights</source>
-            <translation>一个块的 query、key、value 投影共用一种格式，gate 与 up 投影也是：vLLM 合并它们的权重</translation>
-        </message>
-        <message>
-            <source>Find a command…</source>
-            <translation>查找命令…</translation>
-        </message>
-        <message>
-            <source>Type a part of a command, a layer or a session</source>
-            <translation>输入命令、层或会话的一部分</translation>
-        </message>
-        <message>
-            <source>Reset layout</source>
-            <translation>重置布局</translation>
-        </message>
-        <message>
-            <source>Put all panels back where they were</source>
-            <translation>将所有面板放回原处</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>退出</translation>
-        </message>
-        <message>
-            <source>Close the window; everything is saved</source>
-            <translation>关闭窗口；一切均已保存</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>键盘快捷键</translation>
-        </message>
-        <message>
-            <source>List what the keys do</source>
-            <translation>列出各按键的作用</translation>
-        </message>
-        <message>
-            <source>About Halftone</source>
-            <translation>关于 Halftone</translation>
-        </message>
-        <message>
-            <source>Version, method and licence</source>
-            <translation>版本、方法和许可</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowBars</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>文件(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>打开最近(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>编辑(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Run</source>
-            <translation>运行(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>视图(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>外观(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>语言(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>帮助(&amp;H)</translation>
-        </message>
-        <message>
-            <source>Main tool bar</source>
-            <translation>主工具栏</translation>
-        </message>
-        <message>
-            <source>Layers</source>
-            <translation>层</translation>
-        </message>
-        <message>
-            <source>Pin, exclude or tie the selected layers</source>
-            <translation>固定、排除或绑定所选的层</translation>
-        </message>
-        <message>
-            <source>About Halftone</source>
-            <translation>关于 Halftone</translation>
-        </message>
-        <message>
-            <source>&lt;b&gt;Halftone %1&lt;/b&gt;&lt;p&gt;Explores automatic mixed precision for neural networks after S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;&lt;p&gt;Time gains of the Gaudi models are predicted, not measured; measuring on Gaudi and on CUDA devices is untested on hardware.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-            <translation>&lt;b&gt;Halftone %1&lt;/b&gt;&lt;p&gt;按照 S. Markovich-Golan 等人的 arXiv:2505.13060 探索神经网络的自动混合精度。&lt;/p&gt;&lt;p&gt;Gaudi 模型的时间增益是预测的，不是测量的；在 Gaudi 和 CUDA 设备上的测量尚未在硬件上试过。&lt;/p&gt;&lt;p&gt;自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowCommands</name>
-        <message>
-            <source>Open this session</source>
-            <translation>打开此会话</translation>
-        </message>
-        <message>
-            <source>Select this layer</source>
-            <translation>选择此层</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::AdditivityDialog</name>
-        <message>
-            <source>Do gains add up?</source>
-            <translation>增益可以相加吗？</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n configuration(s) of the whole model, predicted by the same model: %1.</source>
-            <translation>
-                <numerusform>整个模型的 %n 个配置，由同一模型预测：%1。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n configuration(s) of the whole model, measured with the gains: %1.</source>
-            <translation>
-                <numerusform>整个模型的 %n 个配置，与增益一起测量：%1。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::AdditivityPlot</name>
-        <message>
-            <source>Gains of the whole model over sums of gains</source>
-            <translation>整个模型的增益与增益之和</translation>
-        </message>
-        <message>
-            <source>Sum of gains (%1)</source>
-            <translation>增益之和（%1）</translation>
-        </message>
-        <message>
-            <source>Gain of the whole model, predicted (%1)</source>
-            <translation>整个模型的增益，预测（%1）</translation>
-        </message>
-        <message>
-            <source>Gain of the whole model, measured (%1)</source>
-            <translation>整个模型的增益，实测（%1）</translation>
-        </message>
-        <message>
-            <source>sum of sub-graphs</source>
-            <translation>子图之和</translation>
-        </message>
-        <message>
-            <source>sum of single layers</source>
-            <translation>单层之和</translation>
-        </message>
-        <message>
-            <source>equal</source>
-            <translation>相等</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::BlockCanvas</name>
-        <message>
-            <source>Graph of the block</source>
-            <translation>块的图</translation>
-        </message>
-        <message>
-            <source>Layers of one block in their sequential sub-graphs. Arrow keys move between neighbouring layers, Page Up and Page Down between blocks.</source>
-            <translation>一个块的各层及其顺序子图。方向键移到相邻的层，Page Up 和 Page Down 移到其他块。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::BlockStrip</name>
-        <message>
-            <source>Blocks of the model</source>
-            <translation>模型的块</translation>
-        </message>
-        <message>
-            <source>Each tile is a block, each bar in it a sequential sub-graph. Left and Right choose a block.</source>
-            <translation>每格是一个块，其中每条是一个顺序子图。左右键选择块。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::CalibrateDialog</name>
-        <message>
-            <source>Calibrate</source>
-            <translation>校准</translation>
-        </message>
-        <message>
-            <source>One document a sample</source>
-            <translation>每个样本一个文档</translation>
-        </message>
-        <message>
-            <source>Documents joined and cut to equal pieces</source>
-            <translation>文档连接后切成等长的段</translation>
-        </message>
-        <message>
-            <source> tokens</source>
-            <translation> 个词元</translation>
-        </message>
-        <message>
-            <source>The model's folder and the time</source>
-            <translation>模型的文件夹名和时间</translation>
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation>缺少的内容</translation>
-        </message>
-        <message>
-            <source>&amp;Calibrate</source>
-            <translation>校准(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Model</source>
-            <translation>模型(&amp;M)</translation>
-        </message>
-        <message>
-            <source>Calibration &amp;data</source>
-            <translation>校准数据(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Samples</source>
-            <translation>样本(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Sequence &amp;length</source>
-            <translation>序列长度(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Packing</source>
-            <translation>打包(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>名称(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Model folder or TorchScript file</source>
-            <translation>模型文件夹或 TorchScript 文件</translation>
-        </message>
-        <message>
-            <source>Calibration data file</source>
-            <translation>校准数据文件</translation>
-        </message>
-        <message>
-            <source>Float32</source>
-            <translation>Float32</translation>
-        </message>
-        <message>
-            <source>BFloat16: faster, sensitivities differ by about a percent</source>
-            <translation>BFloat16：更快，敏感度相差约百分之一</translation>
-        </message>
-        <message>
-            <source>BFloat16 (this CPU has no instructions for it)</source>
-            <translation>BFloat16（此 CPU 没有相应指令）</translation>
-        </message>
-        <message>
-            <source> GB</source>
-            <translation> GB</translation>
-        </message>
-        <message>
-            <source>Automatic: half of what is free</source>
-            <translation>自动：空闲内存的一半</translation>
-        </message>
-        <message>
-            <source>Largest resident memory; less of it means more recomputation. Weights are read from the file and do not count.</source>
-            <translation>最大常驻内存；越少则重新计算越多。权重从文件读取，不计入。</translation>
-        </message>
-        <message>
-            <source>Ad&amp;vanced</source>
-            <translation>高级(&amp;V)</translation>
-        </message>
-        <message>
-            <source>C&amp;ompute in</source>
-            <translation>计算精度(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Memory &amp;budget</source>
-            <translation>内存预算(&amp;B)</translation>
-        </message>
-        <message>
-            <source>Measure errors of</source>
-            <translation>测量误差的格式</translation>
-        </message>
-        <message>
-            <source>Really rounds every tensor to these formats during the calibration, for the noise model measured-error; up to four cost about a quarter of the time</source>
-            <translation>校准时将每个张量真正舍入到这些格式，用于噪声模型 measured-error；至多四种，约多花四分之一的时间</translation>
-        </message>
-        <message>
-            <source>Folder…</source>
-            <translation>文件夹…</translation>
-        </message>
-        <message>
-            <source>File…</source>
-            <translation>文件…</translation>
-        </message>
-        <message>
-            <source>TorchScript models (*.pt *.pts);;All files (*)</source>
-            <translation>TorchScript 模型 (*.pt *.pts);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Texts (*.jsonl *.txt);;All files (*)</source>
-            <translation>文本 (*.jsonl *.txt);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Model folder</source>
-            <translation>模型文件夹</translation>
-        </message>
-        <message>
-            <source>Choose a model: a Hugging Face folder or a TorchScript file.</source>
-            <translation>选择模型：Hugging Face 文件夹或 TorchScript 文件。</translation>
-        </message>
-        <message>
-            <source>There is no model at “%1”.</source>
-            <translation>“%1”处没有模型。</translation>
-        </message>
-        <message>
-            <source>Choose calibration texts: a .jsonl or .txt file.</source>
-            <translation>选择校准文本：.jsonl 或 .txt 文件。</translation>
-        </message>
-        <message>
-            <source>There is no file “%1”.</source>
-            <translation>没有文件“%1”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::CalibrationControl</name>
-        <message>
-            <source>A calibration is running. Cancel it or wait for it before you start another.</source>
-            <translation>正在校准。请取消或等待结束后再开始另一个。</translation>
-        </message>
-        <message>
-            <source>Calibrating %1</source>
-            <translation>正在校准 %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2 samples</source>
-            <translation>%1 / %2 个样本</translation>
-        </message>
-        <message>
-            <source>%1 tokens/s</source>
-            <translation>%1 词元/秒</translation>
-        </message>
-        <message>
-            <source>Calibration: %1</source>
-            <translation>校准：%1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Calibration: %n remarks, the last one: %1</source>
-            <translation>
-                <numerusform>校准：%n 条备注，最后一条：%1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The calibration was cancelled before its first sample; nothing was stored.</source>
-            <translation>校准在第一个样本之前被取消；没有存储任何内容。</translation>
-        </message>
-        <message>
-            <source>The calibration was cancelled: %1 of %2 samples are finished and kept. Run › Resume calibration continues it.</source>
-            <translation>校准已取消：%2 个样本中的 %1 个已完成并保留。运行 › 继续校准可继续。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ChangesView</name>
-        <message>
-            <source>gain %1, loss MSE %2 nats²</source>
-            <translation>增益 %1，损失 MSE %2 nats²</translation>
-        </message>
-        <message>
-            <source>Layer</source>
-            <translation>层</translation>
-        </message>
-        <message>
-            <source>There</source>
-            <translation>对方</translation>
-        </message>
-        <message>
-            <source>Here</source>
-            <translation>当前</translation>
-        </message>
-        <message>
-            <source>Change of loss MSE (nats²)</source>
-            <translation>损失 MSE 的变化 (nats²)</translation>
-        </message>
-        <message>
-            <source>Layers whose format differs</source>
-            <translation>格式不同的层</translation>
-        </message>
-        <message>
-            <source>Configuration to compare with</source>
-            <translation>用来比较的配置</translation>
-        </message>
-        <message>
-            <source>Compare with this one</source>
-            <translation>与当前解比较</translation>
-        </message>
-        <message>
-            <source>Remember the solution on screen, then move the threshold or pin layers: the list shows what that changes</source>
-            <translation>记住屏幕上的解，然后移动阈值或固定层：列表显示由此发生的变化</translation>
-        </message>
-        <message>
-            <source>Compared with</source>
-            <translation>比较对象</translation>
-        </message>
-        <message>
-            <source>every layer in the baseline</source>
-            <translation>所有层均为基准格式</translation>
-        </message>
-        <message>
-            <source>the remembered solution</source>
-            <translation>记住的解</translation>
-        </message>
-        <message>
-            <source>What a solution changes is listed here once there is one.</source>
-            <translation>有解之后，它所改变的内容列在这里。</translation>
-        </message>
-        <message>
-            <source>This configuration has formats that the present gains lack: choose other gains, or another configuration.</source>
-            <translation>此配置含有当前增益缺少的格式：请选择其他增益或其他配置。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layer(s) differ. There: %1. Here: %2.</source>
-            <translation>
-                <numerusform>%n 层不同。对方：%1。当前：%2。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Every layer has the same format in both.</source>
-            <translation>两者每一层的格式都相同。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ColorBar</name>
-        <message>
-            <source>Colour scale of the sensitivity</source>
-            <translation>敏感度的色标</translation>
-        </message>
-        <message>
-            <source>Sensitivity, logarithmic scale</source>
-            <translation>敏感度，对数刻度</translation>
-        </message>
-        <message>
-            <source>From %1 to %2</source>
-            <translation>从 %1 到 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::CommandPalette</name>
-        <message>
-            <source>Nothing fits. Try fewer words.</source>
-            <translation>没有匹配项。请少输入几个词。</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>命令</translation>
-        </message>
-        <message>
-            <source>A command, a layer or a session</source>
-            <translation>命令、层或会话</translation>
-        </message>
-        <message>
-            <source>What to look for</source>
-            <translation>要查找的内容</translation>
-        </message>
-        <message>
-            <source>Commands that fit</source>
-            <translation>匹配的命令</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ComparisonDialog</name>
-        <message>
-            <source>rank correlation %1</source>
-            <translation>秩相关 %1</translation>
-        </message>
-        <message>
-            <source>no rank correlation</source>
-            <translation>无秩相关</translation>
-        </message>
-        <message>
-            <source>%1 compared with %2</source>
-            <translation>%1 与 %2 比较</translation>
-        </message>
-        <message>
-            <source>nats²</source>
-            <translation>nats²</translation>
-        </message>
-        <message>
-            <source>Layer</source>
-            <translation>层</translation>
-        </message>
-        <message>
-            <source>Ratio</source>
-            <translation>比值</translation>
-        </message>
-        <message>
-            <source>Sensitivity in %1 (nats²)</source>
-            <translation>%1 中的敏感度 (nats²)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layer(s) in both, %1.</source>
-            <translation>
-                <numerusform>两者共有 %n 层，%1。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Only in %1: %2.</source>
-            <translation>仅在 %1 中：%2。</translation>
-        </message>
-        <message>
-            <source>Sensitivities</source>
-            <translation>敏感度</translation>
-        </message>
-        <message>
-            <source>%1: baseline %2 and %3, %4.</source>
-            <translation>%1：基准 %2 和 %3，%4。</translation>
-        </message>
-        <message>
-            <source>Gains</source>
-            <translation>增益</translation>
-        </message>
-        <message>
-            <source>The two have no timing of the same source, workload and formats.</source>
-            <translation>两者没有来源、负载和格式都相同的计时。</translation>
-        </message>
-        <message>
-            <source>Timing</source>
-            <translation>计时</translation>
-        </message>
-        <message>
-            <source>Sub-graph, all lowered</source>
-            <translation>子图，全部降低</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>差</translation>
-        </message>
-        <message>
-            <source>Trade-off</source>
-            <translation>权衡</translation>
-        </message>
-        <message>
-            <source>There is none: %1.</source>
-            <translation>没有：%1。</translation>
-        </message>
-        <message>
-            <source>Threshold τ</source>
-            <translation>阈值 τ</translation>
-        </message>
-        <message>
-            <source>The largest gain at equal thresholds, each session under its own decisions.</source>
-            <translation>相同阈值下的最大增益，各会话按各自的决定。</translation>
-        </message>
-        <message>
-            <source>Changed layers</source>
-            <translation>改变的层</translation>
-        </message>
-        <message>
-            <source>Both solutions, each at its session's threshold, give every layer the same format.</source>
-            <translation>两个解各按其会话的阈值，每一层的格式都相同。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layer(s) have another format, each session solved at its own threshold.</source>
-            <translation>
-                <numerusform>%n 层的格式不同，各会话按各自的阈值求解。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ConfigurationBars</name>
-        <message>
-            <source>Gains of the configurations of the sub-graph</source>
-            <translation>子图各配置的增益</translation>
-        </message>
-        <message>
-            <source>Gain (%1)</source>
-            <translation>增益 (%1)</translation>
-        </message>
-        <message>
-            <source>sum of single layers</source>
-            <translation>单层之和</translation>
-        </message>
-        <message>
-            <source>theoretical (MACs)</source>
-            <translation>理论值 (MAC)</translation>
-        </message>
-        <message>
-            <source>chosen</source>
-            <translation>已选</translation>
-        </message>
-        <message>
-            <source>dominated</source>
-            <translation>被支配</translation>
-        </message>
-        <message>
-            <source>within its spread</source>
-            <translation>在其离散范围内</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Gain %1 (%2)</source>
-            <translation>增益 %1（%2）</translation>
-        </message>
-        <message>
-            <source>Not larger than its spread: it may as well be none</source>
-            <translation>不大于其离散程度：也可能没有增益</translation>
-        </message>
-        <message>
-            <source>Sum of single layers %1</source>
-            <translation>单层之和 %1</translation>
-        </message>
-        <message>
-            <source>Theoretical %1</source>
-            <translation>理论值 %1</translation>
-        </message>
-        <message>
-            <source>Loss MSE %1</source>
-            <translation>损失 MSE %1</translation>
-        </message>
-        <message>
-            <source>Chosen</source>
-            <translation>已选</translation>
-        </message>
-        <message>
-            <source>Dominated: another configuration gains at least as much for no more loss</source>
-            <translation>被支配：另一配置的增益不少于它且损失不更大</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::CurvePairPlot</name>
-        <message>
-            <source>Gain of both sessions over the threshold</source>
-            <translation>两个会话的增益与阈值</translation>
-        </message>
-        <message>
-            <source>Threshold τ (%)</source>
-            <translation>阈值 τ (%)</translation>
-        </message>
-        <message>
-            <source>Gain (%1)</source>
-            <translation>增益 (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::DecisionBar</name>
-        <message>
-            <source>, </source>
-            <translation>，</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Time by MAC counts</source>
-            <translation>按 MAC 数的时间</translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>内存</translation>
-        </message>
-        <message>
-            <source>What to gain: time of each configuration, time that multiply-accumulates alone would take at peak rate, or bytes of weights</source>
-            <translation>要获得什么：每个配置的时间、仅乘加运算在峰值速率下的时间，或权重的字节数</translation>
-        </message>
-        <message>
-            <source>Where the time gains come from</source>
-            <translation>时间增益的来源</translation>
-        </message>
-        <message>
-            <source>O&amp;bjective</source>
-            <translation>目标(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Source</source>
-            <translation>来源(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Noise</source>
-            <translation>噪声(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Newest</source>
-            <translation>最新</translation>
-        </message>
-        <message>
-            <source>How the loss of a quantized layer is predicted.</source>
-            <translation>如何预测量化层的损失。</translation>
-        </message>
-        <message>
-            <source>Not for this session: %1.</source>
-            <translation>不适用于此会话：%1。</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::Exploration</name>
-        <message>
-            <source>Change threshold to %1</source>
-            <translation>将阈值改为 %1</translation>
-        </message>
-        <message>
-            <source>Change objective</source>
-            <translation>更改目标</translation>
-        </message>
-        <message>
-            <source>Change timing source</source>
-            <translation>更改计时来源</translation>
-        </message>
-        <message>
-            <source>Change noise model</source>
-            <translation>更改噪声模型</translation>
-        </message>
-        <message>
-            <source>Go to “%1”</source>
-            <translation>转到“%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ExportDialog</name>
-        <message>
-            <source>Export</source>
-            <translation>导出</translation>
-        </message>
-        <message>
-            <source>Configuration of Halftone (JSON)</source>
-            <translation>Halftone 的配置 (JSON)</translation>
-        </message>
-        <message>
-            <source>Table (CSV)</source>
-            <translation>表 (CSV)</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>目标程序</translation>
-        </message>
-        <message>
-            <source>Folder to write to</source>
-            <translation>写入的文件夹</translation>
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation>缺少的内容</translation>
-        </message>
-        <message>
-            <source>&amp;Export</source>
-            <translation>导出(&amp;E)</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>选择…</translation>
-        </message>
-        <message>
-            <source>&amp;Target</source>
-            <translation>目标程序(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Folder</source>
-            <translation>文件夹(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Looking for a solution that it can…</source>
-            <translation>正在寻找它能表达的解…</translation>
-        </message>
-        <message>
-            <source>Export a &amp;solution that it can: %1</source>
-            <translation>导出它能表达的解(&amp;S)：%1</translation>
-        </message>
-        <message>
-            <source>%1
+<context>
+    <name>AdditivityText</name>
+    <message>
+        <source>median error %1</source>
+        <translation>中位误差 %1</translation>
+    </message>
+    <message>
+        <source>Sum of sub-graphs: %1. Sum of single layers: %2.</source>
+        <translation>子图之和：%1。单层之和：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceText</name>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>CertaintyText</name>
+    <message>
+        <source>1 of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle it</source>
+        <translation>%1 层中有 1 层在 %3 次样本重抽中超过 %2 会改变格式；请校准更多样本来确定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle them</source>
+        <translation>
+            <numerusform>%1 层中有 %n 层在 %3 次样本重抽中超过 %2 会改变格式；请校准更多样本来确定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One sample cannot say how sure this choice is; calibrate more samples</source>
+        <translation>一个样本无法说明此选择有多可靠；请校准更多样本</translation>
+    </message>
+    <message>
+        <source>The samples settle this choice: no layer changes format in %1 re-draws of them</source>
+        <translation>样本已确定此选择：在 %1 次重抽中没有层改变格式</translation>
+    </message>
+    <message>
+        <source>The samples settle this choice: every layer keeps its format in at least %1 of %2 re-draws of them</source>
+        <translation>样本已确定此选择：每一层在 %2 次重抽中至少有 %1 保持其格式</translation>
+    </message>
+    <message numerus="yes">
+        <source>Solved again for %1 bootstrap draws from %n calibration samples; the gain was %2 to %3.</source>
+        <translation>
+            <numerusform>用 %n 个校准样本的 %1 次自助重抽重新求解；增益为 %2 到 %3。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationBarsView</name>
+    <message>
+        <source>%1, one layer at a time: there are too many configurations</source>
+        <translation>%1，逐层进行：配置太多</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>“%1” has a value that cannot be used.</source>
+        <translation>“%1”的值无法使用。</translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>找不到“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or not the kind of file that it should be.</source>
+        <translation>“%1”已损坏，或不是应有的文件类型。</translation>
+    </message>
+    <message>
+        <source>Halftone cannot handle “%1”.</source>
+        <translation>Halftone 无法处理“%1”。</translation>
+    </message>
+    <message>
+        <source>No configuration satisfies “%1”.</source>
+        <translation>没有配置满足“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already, or does not fit what exists.</source>
+        <translation>“%1”已存在，或与现有内容不符。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written.</source>
+        <translation>无法读取或写入“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” took too long.</source>
+        <translation>“%1”耗时过长。</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled.</source>
+        <translation>“%1”已取消。</translation>
+    </message>
+    <message>
+        <source>Halftone made a mistake with “%1”.</source>
+        <translation>Halftone 处理“%1”时出错。</translation>
+    </message>
+    <message>
+        <source>A value cannot be used.</source>
+        <translation>某个值无法使用。</translation>
+    </message>
+    <message>
+        <source>Something that is needed was not found.</source>
+        <translation>找不到所需的内容。</translation>
+    </message>
+    <message>
+        <source>A file is damaged, or not the kind of file that it should be.</source>
+        <translation>文件已损坏，或不是应有的文件类型。</translation>
+    </message>
+    <message>
+        <source>Halftone cannot handle this.</source>
+        <translation>Halftone 无法处理它。</translation>
+    </message>
+    <message>
+        <source>No configuration satisfies the threshold and the pins.</source>
+        <translation>没有配置满足阈值和固定设置。</translation>
+    </message>
+    <message>
+        <source>This exists already, or does not fit what exists.</source>
+        <translation>它已存在，或与现有内容不符。</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed.</source>
+        <translation>读取或写入失败。</translation>
+    </message>
+    <message>
+        <source>This took too long.</source>
+        <translation>耗时过长。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Halftone made a mistake.</source>
+        <translation>Halftone 出错了。</translation>
+    </message>
+</context>
+<context>
+    <name>GainExplanation</name>
+    <message>
+        <source>The device multiplies this format no faster than BF16.</source>
+        <translation>该设备计算此格式的乘法不比 BF16 快。</translation>
+    </message>
+    <message>
+        <source>Its inner dimension is so short that writing the output tile takes as long as the products: the faster format gains nothing.</source>
+        <translation>其内维太短，写出输出块与乘法一样耗时：更快的格式没有增益。</translation>
+    </message>
+    <message>
+        <source>Its inner dimension is short: writing the output tile hides part of the gain.</source>
+        <translation>其内维较短：写出输出块掩盖了部分增益。</translation>
+    </message>
+    <message>
+        <source>Reading weights and activations takes longer than the products.</source>
+        <translation>读取权重和激活比乘法更耗时。</translation>
+    </message>
+    <message>
+        <source>The vector engines are busier than the matrix engine here.</source>
+        <translation>这里向量引擎比矩阵引擎更忙。</translation>
+    </message>
+    <message>
+        <source>Casting its operands costs more than the faster products save.</source>
+        <translation>转换操作数的开销大于更快乘法节省的时间。</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMapLegend</name>
+    <message>
+        <source>Sensitivity (nats² per unit of noise power)</source>
+        <translation>敏感度（nats²，每单位噪声功率）</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>not every format</source>
+        <translation>并非所有格式</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>已绑定</translation>
+    </message>
+    <message>
+        <source>kept at %1</source>
+        <translation>保持 %1</translation>
+    </message>
+    <message>
+        <source>Area: share of budget, largest %1 (ring: if quantized)</source>
+        <translation>面积：占预算的比例，最大 %1（圆环：若量化）</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMapText</name>
+    <message>
+        <source>Block</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>Layers in graph order</source>
+        <translation>按图顺序的层</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMapView</name>
+    <message numerus="yes">
+        <source>calibrated on %n samples</source>
+        <translation>
+            <numerusform>用 %n 个样本校准</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InfeasibleText</name>
+    <message>
+        <source>%1 pinned to %2</source>
+        <translation>%1 固定为 %2</translation>
+    </message>
+    <message>
+        <source>only %2 for %1</source>
+        <translation>%1 只能用 %2</translation>
+    </message>
+    <message>
+        <source>%1 tied</source>
+        <translation>%1 已绑定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 和另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · possible: loss MSE %1 to %2, gain %3 to %4</source>
+        <translation> · 可行范围：损失 MSE %1 到 %2，增益 %3 到 %4</translation>
+    </message>
+    <message>
+        <source>infeasible: within this loss MSE the weights take at least %1, more than %2</source>
+        <translation>不可行：在此损失 MSE 内权重至少占 %1，多于 %2</translation>
+    </message>
+    <message>
+        <source>infeasible: the least loss MSE is %1, which needs τ %2</source>
+        <translation>不可行：最小损失 MSE 为 %1，需要 τ %2</translation>
+    </message>
+    <message>
+        <source>infeasible: with %1 the least loss MSE is %2, which needs τ %3</source>
+        <translation>不可行：在 %1 的条件下最小损失 MSE 为 %2，需要 τ %3</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageText</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>LayerEdit</name>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n 层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin %1 to %2</source>
+        <translation>将 %1 固定为 %2</translation>
+    </message>
+    <message>
+        <source>Unpin %1</source>
+        <translation>取消固定 %1</translation>
+    </message>
+    <message>
+        <source>Allow %2 for %1</source>
+        <translation>允许 %1 使用 %2</translation>
+    </message>
+    <message>
+        <source>Exclude %2 from %1</source>
+        <translation>禁止 %1 使用 %2</translation>
+    </message>
+    <message>
+        <source>Tie %1</source>
+        <translation>绑定 %1</translation>
+    </message>
+    <message>
+        <source>Untie %1</source>
+        <translation>解除绑定 %1</translation>
+    </message>
+    <message>
+        <source>Tie layers as vLLM does</source>
+        <translation>按 vLLM 的方式绑定层</translation>
+    </message>
+    <message>
+        <source>Untie the layers that vLLM joins</source>
+        <translation>解除 vLLM 合并的层的绑定</translation>
+    </message>
+    <message>
+        <source>Release all layers</source>
+        <translation>释放所有层</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionView</name>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message numerus="yes">
+        <source>The really quantized model on %n samples of %1; 95 % interval %2 to %3 nats².</source>
+        <translation>
+            <numerusform>在 %1 的 %n 个样本上真正量化的模型；95 % 区间 %2 到 %3 nats²。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not measured: choose formats to measure when you calibrate.</source>
+        <translation>未测量：校准时选择要测量的格式。</translation>
+    </message>
+    <message>
+        <source>Not measured: Run &gt; Measure layer shifts.</source>
+        <translation>未测量：运行 &gt; 测量各层偏移。</translation>
+    </message>
+    <message>
+        <source>Not measured: Run &gt; Measure drift.</source>
+        <translation>未测量：运行 &gt; 测量漂移。</translation>
+    </message>
+</context>
+<context>
+    <name>QApplication</name>
+    <message>
+        <source>Explore automatic mixed precision for neural networks.</source>
+        <translation>探索神经网络的自动混合精度。</translation>
+    </message>
+    <message>
+        <source>Open the calibrated demo model.</source>
+        <translation>打开已校准的演示模型。</translation>
+    </message>
+    <message>
+        <source>Use another session library.</source>
+        <translation>使用另一个会话库。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>With --demo: print the milliseconds until it is painted, and quit.</source>
+        <translation>与 --demo 一起：输出直到绘制完成的毫秒数，然后退出。</translation>
+    </message>
+    <message>
+        <source>A model folder, a TorchScript file or a .halftone session.</source>
+        <translation>模型文件夹、TorchScript 文件或 .halftone 会话。</translation>
+    </message>
+</context>
+<context>
+    <name>QueuedMeasurement</name>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictionText</name>
+    <message>
+        <source>pinned to %1</source>
+        <translation>固定为 %1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>非 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>tied with %n others</source>
+        <translation>
+            <numerusform>与另外 %n 个绑定</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>Trade-off</source>
+        <translation>权衡</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热图</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Gains of the sub-graphs</source>
+        <translation>子图的增益</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>Gaudi 2 model</source>
+        <translation>Gaudi 2 模型</translation>
+    </message>
+    <message>
+        <source>Gaudi 3 model</source>
+        <translation>Gaudi 3 模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n device(s)</source>
+        <translation>
+            <numerusform>%1，%n 个设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>size of the weights</source>
+        <translation>权重大小</translation>
+    </message>
+    <message>
+        <source>measured on this computer (%1)</source>
+        <translation>在本机测量（%1）</translation>
+    </message>
+    <message>
+        <source>measured on %1</source>
+        <translation>在 %1 上测量</translation>
+    </message>
+    <message>
+        <source>imported from %1</source>
+        <translation>从 %1 导入</translation>
+    </message>
+    <message>
+        <source>MAC counts at peak rates (%1)</source>
+        <translation>按峰值速率的 MAC 数（%1）</translation>
+    </message>
+    <message>
+        <source>batch %1, %2 tokens</source>
+        <translation>批量 %1，%2 个词元</translation>
+    </message>
+    <message>
+        <source>batch %1, decode after %2 tokens</source>
+        <translation>批量 %1，%2 个词元之后解码</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>optimal, proven by GLPK in %1</source>
+        <translation>最优，由 GLPK 在 %1 内证明</translation>
+    </message>
+    <message>
+        <source>optimal, proven by the dynamic program in %1 and by GLPK in %2</source>
+        <translation>最优，由动态规划在 %1 内、GLPK 在 %2 内证明</translation>
+    </message>
+    <message>
+        <source>optimal, proven by the dynamic program in %1</source>
+        <translation>最优，由动态规划在 %1 内证明</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>未证明</translation>
+    </message>
+    <message>
+        <source>not proven, the optimum gains at most %1 (gap %2)</source>
+        <translation>未证明，最优增益至多 %1（差距 %2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers</source>
+        <translation>%2 层中的 %1 层</translation>
+    </message>
+    <message>
+        <source>%1 quantized</source>
+        <translation>%1 已量化</translation>
+    </message>
+    <message>
+        <source>gain %1</source>
+        <translation>增益 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 / %2（%3）</translation>
+    </message>
+    <message>
+        <source>No sample is calibrated yet</source>
+        <translation>尚未校准任何样本</translation>
+    </message>
+    <message>
+        <source>Solving…</source>
+        <translation>正在求解…</translation>
+    </message>
+    <message>
+        <source>loss MSE %1 of %2</source>
+        <translation>损失 MSE %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>gains of layers added up in %n sub-graphs that are large or tied</source>
+        <translation>
+            <numerusform>%n 个较大或绑定的子图中按层相加的增益</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>τ %1</source>
+        <translation>τ %1</translation>
+    </message>
+    <message>
+        <source>Loss MSE %1, limit %2</source>
+        <translation>损失 MSE %1，上限 %2</translation>
+    </message>
+    <message>
+        <source>Gain %1, at most %2</source>
+        <translation>增益 %1，至多 %2</translation>
+    </message>
+    <message>
+        <source>Gains: %1</source>
+        <translation>增益：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loss MSE: predicted from %n calibration samples</source>
+        <translation>
+            <numerusform>损失 MSE：由 %n 个校准样本预测</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffLegend</name>
+    <message>
+        <source>all %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>first layers (prefix)</source>
+        <translation>前若干层（前缀）</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>贪心</translation>
+    </message>
+    <message>
+        <source>supported frontier (modelled)</source>
+        <translation>支撑前沿（建模）</translation>
+    </message>
+    <message>
+        <source>supported frontier</source>
+        <translation>支撑前沿</translation>
+    </message>
+    <message>
+        <source>proven optimum</source>
+        <translation>已证明的最优</translation>
+    </message>
+    <message>
+        <source>current (hollow: not proven)</source>
+        <translation>当前（空心：未证明）</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已保留</translation>
+    </message>
+</context>
+<context>
+    <name>WholeModelCheck</name>
+    <message>
+        <source>Show the plot</source>
+        <translation>显示图</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Sum of sub-graphs against whole model: %1 against %2 for this solution, residual %3%4, both predicted.</source>
+        <translation>子图之和与整个模型：此解为 %1 对 %2，残差 %3%4，均为预测。</translation>
+    </message>
+    <message>
+        <source>The gains of the sub-graphs sum to %1 for this solution.</source>
+        <translation>此解的子图增益之和为 %1。</translation>
+    </message>
+    <message>
+        <source>No time of the whole model in a mixed configuration came with these gains, so there is no residual.</source>
+        <translation>这些增益不含整个模型在混合配置下的时间，因此没有残差。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of sub-graphs against whole model, %n configuration(s) measured: residual at most %1.</source>
+        <translation>
+            <numerusform>子图之和与整个模型，测量了 %n 个配置：残差至多 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Open model…</source>
+        <translation>打开模型…</translation>
+    </message>
+    <message>
+        <source>Open a Hugging Face model folder</source>
+        <translation>打开 Hugging Face 模型文件夹</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Open a TorchScript file or a .halftone session</source>
+        <translation>打开 TorchScript 文件或 .halftone 会话</translation>
+    </message>
+    <message>
+        <source>Open demo</source>
+        <translation>打开演示</translation>
+    </message>
+    <message>
+        <source>Open the small model that comes with Halftone, calibrated</source>
+        <translation>打开随 Halftone 提供的已校准的小模型</translation>
+    </message>
+    <message>
+        <source>Import sessions…</source>
+        <translation>导入会话…</translation>
+    </message>
+    <message>
+        <source>Copy the sessions of a .halftone file into the library; nothing is overwritten</source>
+        <translation>将 .halftone 文件中的会话复制到库中；不会覆盖任何内容</translation>
+    </message>
+    <message>
+        <source>Import as a copy</source>
+        <translation>作为副本导入</translation>
+    </message>
+    <message>
+        <source>Copy the session of the file under a name of its own</source>
+        <translation>以独立名称复制文件中的会话</translation>
+    </message>
+    <message>
+        <source>Export session…</source>
+        <translation>导出会话…</translation>
+    </message>
+    <message>
+        <source>Write this session with all it holds into one .halftone file</source>
+        <translation>将此会话的全部内容写入一个 .halftone 文件</translation>
+    </message>
+    <message>
+        <source>Calibrate…</source>
+        <translation>校准…</translation>
+    </message>
+    <message>
+        <source>Compute the sensitivity of every layer</source>
+        <translation>计算每一层的敏感度</translation>
+    </message>
+    <message>
+        <source>Resume calibration</source>
+        <translation>继续校准</translation>
+    </message>
+    <message>
+        <source>Calibrate the samples that this session still lacks</source>
+        <translation>校准此会话尚缺的样本</translation>
+    </message>
+    <message>
+        <source>Validate…</source>
+        <translation>验证…</translation>
+    </message>
+    <message>
+        <source>Run the model really quantized as the solution says, and measure the loss</source>
+        <translation>按解真正量化并运行模型，测量损失</translation>
+    </message>
+    <message>
+        <source>Measure layer shifts</source>
+        <translation>测量各层偏移</translation>
+    </message>
+    <message>
+        <source>Run the model with one layer quantized at a time, for the noise model bias-aware; takes one forward pass per layer and sample</source>
+        <translation>每次只量化一层运行模型，用于噪声模型 bias-aware；每层每个样本一次前向</translation>
+    </message>
+    <message>
+        <source>Measure drift</source>
+        <translation>测量漂移</translation>
+    </message>
+    <message>
+        <source>Run the model with every layer quantized on the calibration samples, for the noise model drift</source>
+        <translation>在校准样本上量化所有层运行模型，用于噪声模型 drift</translation>
+    </message>
+    <message>
+        <source>Predict times on Gaudi 2</source>
+        <translation>预测 Gaudi 2 上的时间</translation>
+    </message>
+    <message>
+        <source>Predict the time gain of every configuration with the Gaudi 2 model</source>
+        <translation>用 Gaudi 2 模型预测每个配置的时间增益</translation>
+    </message>
+    <message>
+        <source>Predict times on Gaudi 3</source>
+        <translation>预测 Gaudi 3 上的时间</translation>
+    </message>
+    <message>
+        <source>Predict the time gain of every configuration with the Gaudi 3 model</source>
+        <translation>用 Gaudi 3 模型预测每个配置的时间增益</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>保留…</translation>
+    </message>
+    <message>
+        <source>Keep this solution under a name; it is listed under Kept</source>
+        <translation>以某个名称保留此解；它列在“已保留”中</translation>
+    </message>
+    <message>
+        <source>Import configuration…</source>
+        <translation>导入配置…</translation>
+    </message>
+    <message>
+        <source>Put a configuration of Halftone or Intel Neural Compressor, such as the one that serves today, beside the solutions that are kept</source>
+        <translation>将 Halftone 或 Intel Neural Compressor 的配置（例如目前在用的）放在已保留的解旁边</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write this configuration for Intel Neural Compressor, or as CSV</source>
+        <translation>将此配置写给 Intel Neural Compressor，或写为 CSV</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Write what was done and what came out as one file to send around: HTML, PDF or Markdown</source>
+        <translation>将所做的工作和结果写成一个可分发的文件：HTML、PDF 或 Markdown</translation>
+    </message>
+    <message>
+        <source>Save plots and tables…</source>
+        <translation>保存图和表…</translation>
+    </message>
+    <message>
+        <source>Save plots as SVG, PDF or PNG and tables as CSV</source>
+        <translation>将图保存为 SVG、PDF 或 PNG，将表保存为 CSV</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Release all layers</source>
+        <translation>释放所有层</translation>
+    </message>
+    <message>
+        <source>Remove every pin, exclusion and tie: the solver chooses every layer&apos;s format</source>
+        <translation>移除所有固定、排除和绑定：由求解器选择每层的格式</translation>
+    </message>
+    <message>
+        <source>Tie layers as vLLM does</source>
+        <translation>按 vLLM 的方式绑定层</translation>
+    </message>
+    <message>
+        <source>Query, key and value projections of a block share one format, and so do gate and up projections: vLLM joins their weights</source>
+        <translation>一个块的 query、key、value 投影共用一种格式，gate 与 up 投影也是：vLLM 合并它们的权重</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>查找命令…</translation>
+    </message>
+    <message>
+        <source>Type a part of a command, a layer or a session</source>
+        <translation>输入命令、层或会话的一部分</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>重置布局</translation>
+    </message>
+    <message>
+        <source>Put all panels back where they were</source>
+        <translation>将所有面板放回原处</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Close the window; everything is saved</source>
+        <translation>关闭窗口；一切均已保存</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>List what the keys do</source>
+        <translation>列出各按键的作用</translation>
+    </message>
+    <message>
+        <source>About Halftone</source>
+        <translation>关于 Halftone</translation>
+    </message>
+    <message>
+        <source>Version, method and licence</source>
+        <translation>版本、方法和许可</translation>
+    </message>
+</context>
+<context>
+    <name>WindowBars</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Main tool bar</source>
+        <translation>主工具栏</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Pin, exclude or tie the selected layers</source>
+        <translation>固定、排除或绑定所选的层</translation>
+    </message>
+    <message>
+        <source>About Halftone</source>
+        <translation>关于 Halftone</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Halftone %1&lt;/b&gt;&lt;p&gt;Explores automatic mixed precision for neural networks after S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;&lt;p&gt;Time gains of the Gaudi models are predicted, not measured; measuring on Gaudi and on CUDA devices is untested on hardware.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Halftone %1&lt;/b&gt;&lt;p&gt;按照 S. Markovich-Golan 等人的 arXiv:2505.13060 探索神经网络的自动混合精度。&lt;/p&gt;&lt;p&gt;Gaudi 模型的时间增益是预测的，不是测量的；在 Gaudi 和 CUDA 设备上的测量尚未在硬件上试过。&lt;/p&gt;&lt;p&gt;自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Open this session</source>
+        <translation>打开此会话</translation>
+    </message>
+    <message>
+        <source>Select this layer</source>
+        <translation>选择此层</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::AdditivityDialog</name>
+    <message>
+        <source>Do gains add up?</source>
+        <translation>增益可以相加吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration(s) of the whole model, predicted by the same model: %1.</source>
+        <translation>
+            <numerusform>整个模型的 %n 个配置，由同一模型预测：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration(s) of the whole model, measured with the gains: %1.</source>
+        <translation>
+            <numerusform>整个模型的 %n 个配置，与增益一起测量：%1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::AdditivityPlot</name>
+    <message>
+        <source>Gains of the whole model over sums of gains</source>
+        <translation>整个模型的增益与增益之和</translation>
+    </message>
+    <message>
+        <source>Sum of gains (%1)</source>
+        <translation>增益之和（%1）</translation>
+    </message>
+    <message>
+        <source>Gain of the whole model, predicted (%1)</source>
+        <translation>整个模型的增益，预测（%1）</translation>
+    </message>
+    <message>
+        <source>Gain of the whole model, measured (%1)</source>
+        <translation>整个模型的增益，实测（%1）</translation>
+    </message>
+    <message>
+        <source>sum of sub-graphs</source>
+        <translation>子图之和</translation>
+    </message>
+    <message>
+        <source>sum of single layers</source>
+        <translation>单层之和</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>相等</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::BlockCanvas</name>
+    <message>
+        <source>Graph of the block</source>
+        <translation>块的图</translation>
+    </message>
+    <message>
+        <source>Layers of one block in their sequential sub-graphs. Arrow keys move between neighbouring layers, Page Up and Page Down between blocks.</source>
+        <translation>一个块的各层及其顺序子图。方向键移到相邻的层，Page Up 和 Page Down 移到其他块。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::BlockStrip</name>
+    <message>
+        <source>Blocks of the model</source>
+        <translation>模型的块</translation>
+    </message>
+    <message>
+        <source>Each tile is a block, each bar in it a sequential sub-graph. Left and Right choose a block.</source>
+        <translation>每格是一个块，其中每条是一个顺序子图。左右键选择块。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::CalibrateDialog</name>
+    <message>
+        <source>Calibrate</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>One document a sample</source>
+        <translation>每个样本一个文档</translation>
+    </message>
+    <message>
+        <source>Documents joined and cut to equal pieces</source>
+        <translation>文档连接后切成等长的段</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> 个词元</translation>
+    </message>
+    <message>
+        <source>The model&apos;s folder and the time</source>
+        <translation>模型的文件夹名和时间</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Calibrate</source>
+        <translation>校准(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Calibration &amp;data</source>
+        <translation>校准数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>样本(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sequence &amp;length</source>
+        <translation>序列长度(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Packing</source>
+        <translation>打包(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Model folder or TorchScript file</source>
+        <translation>模型文件夹或 TorchScript 文件</translation>
+    </message>
+    <message>
+        <source>Calibration data file</source>
+        <translation>校准数据文件</translation>
+    </message>
+    <message>
+        <source>Float32</source>
+        <translation>Float32</translation>
+    </message>
+    <message>
+        <source>BFloat16: faster, sensitivities differ by about a percent</source>
+        <translation>BFloat16：更快，敏感度相差约百分之一</translation>
+    </message>
+    <message>
+        <source>BFloat16 (this CPU has no instructions for it)</source>
+        <translation>BFloat16（此 CPU 没有相应指令）</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>Automatic: half of what is free</source>
+        <translation>自动：空闲内存的一半</translation>
+    </message>
+    <message>
+        <source>Largest resident memory; less of it means more recomputation. Weights are read from the file and do not count.</source>
+        <translation>最大常驻内存；越少则重新计算越多。权重从文件读取，不计入。</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>高级(&amp;V)</translation>
+    </message>
+    <message>
+        <source>C&amp;ompute in</source>
+        <translation>计算精度(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Memory &amp;budget</source>
+        <translation>内存预算(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Measure errors of</source>
+        <translation>测量误差的格式</translation>
+    </message>
+    <message>
+        <source>Really rounds every tensor to these formats during the calibration, for the noise model measured-error; up to four cost about a quarter of the time</source>
+        <translation>校准时将每个张量真正舍入到这些格式，用于噪声模型 measured-error；至多四种，约多花四分之一的时间</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>TorchScript models (*.pt *.pts);;All files (*)</source>
+        <translation>TorchScript 模型 (*.pt *.pts);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Texts (*.jsonl *.txt);;All files (*)</source>
+        <translation>文本 (*.jsonl *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Model folder</source>
+        <translation>模型文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a model: a Hugging Face folder or a TorchScript file.</source>
+        <translation>选择模型：Hugging Face 文件夹或 TorchScript 文件。</translation>
+    </message>
+    <message>
+        <source>There is no model at “%1”.</source>
+        <translation>“%1”处没有模型。</translation>
+    </message>
+    <message>
+        <source>Choose calibration texts: a .jsonl or .txt file.</source>
+        <translation>选择校准文本：.jsonl 或 .txt 文件。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::CalibrationControl</name>
+    <message>
+        <source>A calibration is running. Cancel it or wait for it before you start another.</source>
+        <translation>正在校准。请取消或等待结束后再开始另一个。</translation>
+    </message>
+    <message>
+        <source>Calibrating %1</source>
+        <translation>正在校准 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples</source>
+        <translation>%1 / %2 个样本</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 词元/秒</translation>
+    </message>
+    <message>
+        <source>Calibration: %1</source>
+        <translation>校准：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calibration: %n remarks, the last one: %1</source>
+        <translation>
+            <numerusform>校准：%n 条备注，最后一条：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calibration was cancelled before its first sample; nothing was stored.</source>
+        <translation>校准在第一个样本之前被取消；没有存储任何内容。</translation>
+    </message>
+    <message>
+        <source>The calibration was cancelled: %1 of %2 samples are finished and kept. Run › Resume calibration continues it.</source>
+        <translation>校准已取消：%2 个样本中的 %1 个已完成并保留。运行 › 继续校准可继续。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ChangesView</name>
+    <message>
+        <source>gain %1, loss MSE %2 nats²</source>
+        <translation>增益 %1，损失 MSE %2 nats²</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Change of loss MSE (nats²)</source>
+        <translation>损失 MSE 的变化 (nats²)</translation>
+    </message>
+    <message>
+        <source>Layers whose format differs</source>
+        <translation>格式不同的层</translation>
+    </message>
+    <message>
+        <source>Configuration to compare with</source>
+        <translation>用来比较的配置</translation>
+    </message>
+    <message>
+        <source>Compare with this one</source>
+        <translation>与当前解比较</translation>
+    </message>
+    <message>
+        <source>Remember the solution on screen, then move the threshold or pin layers: the list shows what that changes</source>
+        <translation>记住屏幕上的解，然后移动阈值或固定层：列表显示由此发生的变化</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>every layer in the baseline</source>
+        <translation>所有层均为基准格式</translation>
+    </message>
+    <message>
+        <source>the remembered solution</source>
+        <translation>记住的解</translation>
+    </message>
+    <message>
+        <source>What a solution changes is listed here once there is one.</source>
+        <translation>有解之后，它所改变的内容列在这里。</translation>
+    </message>
+    <message>
+        <source>This configuration has formats that the present gains lack: choose other gains, or another configuration.</source>
+        <translation>此配置含有当前增益缺少的格式：请选择其他增益或其他配置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) differ. There: %1. Here: %2.</source>
+        <translation>
+            <numerusform>%n 层不同。对方：%1。当前：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every layer has the same format in both.</source>
+        <translation>两者每一层的格式都相同。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ColorBar</name>
+    <message>
+        <source>Colour scale of the sensitivity</source>
+        <translation>敏感度的色标</translation>
+    </message>
+    <message>
+        <source>Sensitivity, logarithmic scale</source>
+        <translation>敏感度，对数刻度</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::CommandPalette</name>
+    <message>
+        <source>Nothing fits. Try fewer words.</source>
+        <translation>没有匹配项。请少输入几个词。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>A command, a layer or a session</source>
+        <translation>命令、层或会话</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>要查找的内容</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>匹配的命令</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ComparisonDialog</name>
+    <message>
+        <source>rank correlation %1</source>
+        <translation>秩相关 %1</translation>
+    </message>
+    <message>
+        <source>no rank correlation</source>
+        <translation>无秩相关</translation>
+    </message>
+    <message>
+        <source>%1 compared with %2</source>
+        <translation>%1 与 %2 比较</translation>
+    </message>
+    <message>
+        <source>nats²</source>
+        <translation>nats²</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比值</translation>
+    </message>
+    <message>
+        <source>Sensitivity in %1 (nats²)</source>
+        <translation>%1 中的敏感度 (nats²)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) in both, %1.</source>
+        <translation>
+            <numerusform>两者共有 %n 层，%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in %1: %2.</source>
+        <translation>仅在 %1 中：%2。</translation>
+    </message>
+    <message>
+        <source>Sensitivities</source>
+        <translation>敏感度</translation>
+    </message>
+    <message>
+        <source>%1: baseline %2 and %3, %4.</source>
+        <translation>%1：基准 %2 和 %3，%4。</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>The two have no timing of the same source, workload and formats.</source>
+        <translation>两者没有来源、负载和格式都相同的计时。</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>计时</translation>
+    </message>
+    <message>
+        <source>Sub-graph, all lowered</source>
+        <translation>子图，全部降低</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>权衡</translation>
+    </message>
+    <message>
+        <source>There is none: %1.</source>
+        <translation>没有：%1。</translation>
+    </message>
+    <message>
+        <source>Threshold τ</source>
+        <translation>阈值 τ</translation>
+    </message>
+    <message>
+        <source>The largest gain at equal thresholds, each session under its own decisions.</source>
+        <translation>相同阈值下的最大增益，各会话按各自的决定。</translation>
+    </message>
+    <message>
+        <source>Changed layers</source>
+        <translation>改变的层</translation>
+    </message>
+    <message>
+        <source>Both solutions, each at its session&apos;s threshold, give every layer the same format.</source>
+        <translation>两个解各按其会话的阈值，每一层的格式都相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) have another format, each session solved at its own threshold.</source>
+        <translation>
+            <numerusform>%n 层的格式不同，各会话按各自的阈值求解。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ConfigurationBars</name>
+    <message>
+        <source>Gains of the configurations of the sub-graph</source>
+        <translation>子图各配置的增益</translation>
+    </message>
+    <message>
+        <source>Gain (%1)</source>
+        <translation>增益 (%1)</translation>
+    </message>
+    <message>
+        <source>sum of single layers</source>
+        <translation>单层之和</translation>
+    </message>
+    <message>
+        <source>theoretical (MACs)</source>
+        <translation>理论值 (MAC)</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>dominated</source>
+        <translation>被支配</translation>
+    </message>
+    <message>
+        <source>within its spread</source>
+        <translation>在其离散范围内</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Gain %1 (%2)</source>
+        <translation>增益 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Not larger than its spread: it may as well be none</source>
+        <translation>不大于其离散程度：也可能没有增益</translation>
+    </message>
+    <message>
+        <source>Sum of single layers %1</source>
+        <translation>单层之和 %1</translation>
+    </message>
+    <message>
+        <source>Theoretical %1</source>
+        <translation>理论值 %1</translation>
+    </message>
+    <message>
+        <source>Loss MSE %1</source>
+        <translation>损失 MSE %1</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>Dominated: another configuration gains at least as much for no more loss</source>
+        <translation>被支配：另一配置的增益不少于它且损失不更大</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::CurvePairPlot</name>
+    <message>
+        <source>Gain of both sessions over the threshold</source>
+        <translation>两个会话的增益与阈值</translation>
+    </message>
+    <message>
+        <source>Threshold τ (%)</source>
+        <translation>阈值 τ (%)</translation>
+    </message>
+    <message>
+        <source>Gain (%1)</source>
+        <translation>增益 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::DecisionBar</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time by MAC counts</source>
+        <translation>按 MAC 数的时间</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>What to gain: time of each configuration, time that multiply-accumulates alone would take at peak rate, or bytes of weights</source>
+        <translation>要获得什么：每个配置的时间、仅乘加运算在峰值速率下的时间，或权重的字节数</translation>
+    </message>
+    <message>
+        <source>Where the time gains come from</source>
+        <translation>时间增益的来源</translation>
+    </message>
+    <message>
+        <source>O&amp;bjective</source>
+        <translation>目标(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Noise</source>
+        <translation>噪声(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>How the loss of a quantized layer is predicted.</source>
+        <translation>如何预测量化层的损失。</translation>
+    </message>
+    <message>
+        <source>Not for this session: %1.</source>
+        <translation>不适用于此会话：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::Exploration</name>
+    <message>
+        <source>Change threshold to %1</source>
+        <translation>将阈值改为 %1</translation>
+    </message>
+    <message>
+        <source>Change objective</source>
+        <translation>更改目标</translation>
+    </message>
+    <message>
+        <source>Change timing source</source>
+        <translation>更改计时来源</translation>
+    </message>
+    <message>
+        <source>Change noise model</source>
+        <translation>更改噪声模型</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>转到“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Configuration of Halftone (JSON)</source>
+        <translation>Halftone 的配置 (JSON)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表 (CSV)</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标程序</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>写入的文件夹</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>目标程序(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Looking for a solution that it can…</source>
+        <translation>正在寻找它能表达的解…</translation>
+    </message>
+    <message>
+        <source>Export a &amp;solution that it can: %1</source>
+        <translation>导出它能表达的解(&amp;S)：%1</translation>
+    </message>
+    <message>
+        <source>%1
 Nor is there another solution: %2</source>
-            <translation>%1
+        <translation>%1
 也没有其他解：%2</translation>
-        </message>
-        <message>
-            <source>Specified for %1.
+    </message>
+    <message>
+        <source>Specified for %1.
 
 It cannot express:
 %2</source>
-            <translation>针对 %1 编写。
+        <translation>针对 %1 编写。
 
 无法表达：
 %2</translation>
-        </message>
-        <message>
-            <source>The format of every layer and what it was solved for. Complete, but only Halftone reads it.</source>
-            <translation>每层的格式及求解的目标。内容完整，但只有 Halftone 能读。</translation>
-        </message>
-        <message>
-            <source>The format and figures of every layer, and the gains: for spreadsheets. No program runs it.</source>
-            <translation>每层的格式和数据，以及增益：用于电子表格。没有程序运行它。</translation>
-        </message>
-        <message>
-            <source>Choose a folder.</source>
-            <translation>选择文件夹。</translation>
-        </message>
-        <message>
-            <source>“%1” is a file, not a folder.</source>
-            <translation>“%1”是文件，不是文件夹。</translation>
-        </message>
-        <message>
-            <source>There is no folder “%1”.</source>
-            <translation>没有文件夹“%1”。</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be written to.</source>
-            <translation>无法写入“%1”。</translation>
-        </message>
-        <message>
-            <source>The solution on screen cannot be exported for this target.</source>
-            <translation>屏幕上的解无法导出到此目标。</translation>
-        </message>
-        <message>
-            <source>Choose another target.</source>
-            <translation>选择另一个目标。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ExportOffers</name>
-        <message>
-            <source>Of the solution on screen, %1.</source>
-            <translation>屏幕上的解中，%1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::HeatMap</name>
-        <message>
-            <source>Sensitivity heat map</source>
-            <translation>敏感度热图</translation>
-        </message>
-        <message>
-            <source>One cell per layer; the layer table shows the same figures</source>
-            <translation>每层一格；层表显示相同的数据</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 和另外 %n 个</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No layer selected</source>
-            <translation>未选择层</translation>
-        </message>
-        <message>
-            <source>The sensitivity of each layer is drawn here with the first calibrated sample.</source>
-            <translation>校准第一个样本后，各层的敏感度画在这里。</translation>
-        </message>
-        <message>
-            <source>Sensitivity %1</source>
-            <translation>敏感度 %1</translation>
-        </message>
-        <message>
-            <source>Loss MSE if quantized %1</source>
-            <translation>若量化的损失 MSE %1</translation>
-        </message>
-        <message>
-            <source>%1 of the budget</source>
-            <translation>预算的 %1</translation>
-        </message>
-        <message>
-            <source>Format %1</source>
-            <translation>格式 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ImportGainsDialog</name>
-        <message>
-            <source>Import gains</source>
-            <translation>导入增益</translation>
-        </message>
-        <message>
-            <source>What were the gains in %1 measured with?</source>
-            <translation>%1 中的增益是用什么测量的？</translation>
-        </message>
-        <message>
-            <source> ms</source>
-            <translation> 毫秒</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>未知</translation>
-        </message>
-        <message>
-            <source>Time of the whole model with every layer at the baseline format</source>
-            <translation>所有层均为基准格式时整个模型的时间</translation>
-        </message>
-        <message>
-            <source>&amp;Import</source>
-            <translation>导入(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Whole model</source>
-            <translation>整个模型(&amp;W)</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::Inspector</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-        <message>
-            <source>Sensitivity</source>
-            <translation>敏感度</translation>
-        </message>
-        <message>
-            <source>Loss MSE</source>
-            <translation>损失 MSE</translation>
-        </message>
-        <message>
-            <source>Gain alone</source>
-            <translation>单独增益</translation>
-        </message>
-        <message>
-            <source>Restriction</source>
-            <translation>限制</translation>
-        </message>
-        <message>
-            <source>Sureness</source>
-            <translation>可靠度</translation>
-        </message>
-        <message>
-            <source>GEMM</source>
-            <translation>GEMM</translation>
-        </message>
-        <message>
-            <source>How often the solver gives the layer this format again when the samples are drawn anew from those calibrated</source>
-            <translation>从已校准的样本重新抽取时，求解器再次给该层此格式的频率</translation>
-        </message>
-        <message>
-            <source>Pin of %1</source>
-            <translation>%1 的固定</translation>
-        </message>
-        <message>
-            <source>Keep this layer in one format whatever the threshold</source>
-            <translation>无论阈值如何，让此层保持一种格式</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layers selected</source>
-            <translation>
-                <numerusform>已选 %n 层</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · loss MSE if quantized %2 nats²</source>
-            <translation>%1 · 若量化的损失 MSE %2 nats²</translation>
-        </message>
-        <message>
-            <source>%1, %2 of the budget</source>
-            <translation>%1，预算的 %2</translation>
-        </message>
-        <message>
-            <source>Open a model or a session: what you select of it is described here.</source>
-            <translation>打开模型或会话：所选内容在这里描述。</translation>
-        </message>
-        <message>
-            <source>Select a sub-graph in the partition; its figures come with the first calibrated sample.</source>
-            <translation>在划分中选择一个子图；校准第一个样本后显示其数据。</translation>
-        </message>
-        <message>
-            <source>Click a cell of the heat map, or a row of the layer table.</source>
-            <translation>单击热图的一格或层表的一行。</translation>
-        </message>
-        <message>
-            <source>Not pinned</source>
-            <translation>未固定</translation>
-        </message>
-        <message>
-            <source>Pin to %1</source>
-            <translation>固定为 %1</translation>
-        </message>
-        <message>
-            <source>Nothing selected</source>
-            <translation>未选择任何内容</translation>
-        </message>
-        <message>
-            <source>1 layer</source>
-            <translation>1 层</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layers</source>
-            <translation>
-                <numerusform>%n 层</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n configurations</source>
-            <translation>
-                <numerusform>%n 个配置</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>one of %1 alike</source>
-            <translation>相同的 %1 个之一</translation>
-        </message>
-        <message>
-            <source>%1, standard error %2</source>
-            <translation>%1，标准误差 %2</translation>
-        </message>
-        <message>
-            <source>%1 nats²</source>
-            <translation>%1 nats²</translation>
-        </message>
-        <message>
-            <source>%1 of the budget</source>
-            <translation>预算的 %1</translation>
-        </message>
-        <message>
-            <source>would be %1 of the budget</source>
-            <translation>将占预算的 %1</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>keeps its format in %1 of the re-draws</source>
-            <translation>在 %1 的重抽中保持其格式</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>%1 at %2 tokens</source>
-            <translation>%1，%2 个词元</translation>
-        </message>
-        <message>
-            <source>%1 parameters</source>
-            <translation>%1 个参数</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::JobBar</name>
-        <message>
-            <source>Progress of the running job</source>
-            <translation>正在运行的任务的进度</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Stop the running job; finished samples are kept (Esc)</source>
-            <translation>停止正在运行的任务；已完成的样本保留 (Esc)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min left</source>
-            <translation>
-                <numerusform>还剩 %n 分钟</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n s left</source>
-            <translation>
-                <numerusform>还剩 %n 秒</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cancelling…</source>
-            <translation>正在取消…</translation>
-        </message>
-        <message>
-            <source>The running operation ends first; finished samples are kept</source>
-            <translation>先结束正在进行的操作；已完成的样本保留</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::KeptListModel</name>
-        <message>
-            <source>gain %1 · τ %2 · loss MSE %3</source>
-            <translation>增益 %1 · τ %2 · 损失 MSE %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>Noise model %1, %n pin(s)</source>
-            <translation>
-                <numerusform>噪声模型 %1，%n 个固定</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::KeptPanel</name>
-        <message>
-            <source>Kept configurations</source>
-            <translation>已保留的配置</translation>
-        </message>
-        <message>
-            <source>Solutions that you keep or export are listed here.</source>
-            <translation>您保留或导出的解列在这里。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::LayerActions</name>
-        <message>
-            <source>&amp;Layers</source>
-            <translation>层(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Pin to %1</source>
-            <translation>固定为 %1</translation>
-        </message>
-        <message>
-            <source>Remove pin</source>
-            <translation>移除固定</translation>
-        </message>
-        <message>
-            <source>Not %1</source>
-            <translation>非 %1</translation>
-        </message>
-        <message>
-            <source>Tie together</source>
-            <translation>绑定在一起</translation>
-        </message>
-        <message>
-            <source>Untie</source>
-            <translation>解除绑定</translation>
-        </message>
-        <message>
-            <source>Select this role in all blocks</source>
-            <translation>选择所有块中的此角色</translation>
-        </message>
-        <message>
-            <source>Select this block</source>
-            <translation>选择此块</translation>
-        </message>
-        <message>
-            <source>Select this sub-graph</source>
-            <translation>选择此子图</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::LayerFilterModel</name>
-        <message>
-            <source>Not a regular expression: %1 at character %2</source>
-            <translation>不是正则表达式：%1，位于第 %2 个字符</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::LayerTable</name>
-        <message>
-            <source>Copy as tab-separated values</source>
-            <translation>复制为制表符分隔的值</translation>
-        </message>
-        <message>
-            <source>Filter layers, for example down_proj or layers\.(0|1)\.</source>
-            <translation>筛选层，例如 down_proj 或 layers\.(0|1)\.</translation>
-        </message>
-        <message>
-            <source>Filter of the layer table, a regular expression</source>
-            <translation>层表的筛选，正则表达式</translation>
-        </message>
-        <message>
-            <source>Layers</source>
-            <translation>层</translation>
-        </message>
-        <message>
-            <source>%1 of %2 layers</source>
-            <translation>%2 层中的 %1 层</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::LayerTableModel</name>
-        <message>
-            <source>linear</source>
-            <translation>线性</translation>
-        </message>
-        <message>
-            <source>matmul</source>
-            <translation>矩阵乘</translation>
-        </message>
-        <message>
-            <source>Layer</source>
-            <translation>层</translation>
-        </message>
-        <message>
-            <source>Block</source>
-            <translation>块</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>种类</translation>
-        </message>
-        <message>
-            <source>Parameters</source>
-            <translation>参数</translation>
-        </message>
-        <message>
-            <source>Sensitivity (nats²)</source>
-            <translation>敏感度 (nats²)</translation>
-        </message>
-        <message>
-            <source>± standard error (nats²)</source>
-            <translation>± 标准误差 (nats²)</translation>
-        </message>
-        <message>
-            <source>Loss MSE if quantized (nats²)</source>
-            <translation>若量化的损失 MSE (nats²)</translation>
-        </message>
-        <message>
-            <source>Share of budget</source>
-            <translation>预算份额</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>格式</translation>
-        </message>
-        <message>
-            <source>Keeps its format</source>
-            <translation>保持格式</translation>
-        </message>
-        <message>
-            <source>Restriction</source>
-            <translation>限制</translation>
-        </message>
-        <message>
-            <source>Sub-graph</source>
-            <translation>子图</translation>
-        </message>
-        <message>
-            <source>How strongly the loss scatters when the layer's operands are rounded; nats² per unit of relative noise power</source>
-            <translation>舍入该层操作数时损失的离散程度；nats²，每单位相对噪声功率</translation>
-        </message>
-        <message>
-            <source>Of the sensitivity, from the scatter between samples; nats²</source>
-            <translation>敏感度的误差，由样本间的离散得出；nats²</translation>
-        </message>
-        <message>
-            <source>Predicted mean square change of the loss if this layer is quantized; nats²</source>
-            <translation>量化此层时损失变化均方的预测值；nats²</translation>
-        </message>
-        <message>
-            <source>Its part of the loss MSE that the threshold allows: used, or what it would use if quantized</source>
-            <translation>它在阈值所允许的损失 MSE 中的部分：已用，或若量化将用</translation>
-        </message>
-        <message>
-            <source>Share of the re-draws of the samples in which the solver gives the layer this format again; little: more samples may change it</source>
-            <translation>样本重抽中求解器再次给该层此格式的比例；较小：更多样本可能改变它</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::LegendStrip</name>
-        <message>
-            <source>Legend</source>
-            <translation>图例</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::MainWindow</name>
-        <message>
-            <source>Timing</source>
-            <translation>计时</translation>
-        </message>
-        <message>
-            <source>The language changes when the running job has ended.</source>
-            <translation>正在运行的任务结束后切换语言。</translation>
-        </message>
-        <message>
-            <source>Open a model folder</source>
-            <translation>打开模型文件夹</translation>
-        </message>
-        <message>
-            <source>Open a model or session</source>
-            <translation>打开模型或会话</translation>
-        </message>
-        <message>
-            <source>TorchScript and sessions (*.pt *.pts *.halftone)</source>
-            <translation>TorchScript 和会话 (*.pt *.pts *.halftone)</translation>
-        </message>
-        <message>
-            <source>Another job is running. Cancel it or wait for it first.</source>
-            <translation>另一个任务正在运行。请取消或等待。</translation>
-        </message>
-        <message>
-            <source>“%1” was deleted in another window.</source>
-            <translation>“%1”已在另一个窗口中删除。</translation>
-        </message>
-        <message>
-            <source>%1 – Halftone</source>
-            <translation>%1 – Halftone</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::MeasureDialog</name>
-        <message>
-            <source>Measure gains</source>
-            <translation>测量增益</translation>
-        </message>
-        <message>
-            <source>as on this computer</source>
-            <translation>与本机相同</translation>
-        </message>
-        <message>
-            <source>Path of the model on the workers' hosts</source>
-            <translation>模型在各工作机上的路径</translation>
-        </message>
-        <message>
-            <source>Names, separated by commas, the baseline first: bf16,fp8_e4m3</source>
-            <translation>以逗号分隔的名称，基准在先：bf16,fp8_e4m3</translation>
-        </message>
-        <message>
-            <source>Mixed configurations of the whole model that are measured too: how well do the gains of the sub-graphs add up? From 20 on the plot says it well; 0 for none.</source>
-            <translation>同时测量的整个模型的混合配置数：子图增益相加得有多好？20 个以上时图能说明；0 表示不测。</translation>
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation>缺少的内容</translation>
-        </message>
-        <message>
-            <source>&amp;Measure</source>
-            <translation>测量(&amp;M)</translation>
-        </message>
-        <message>
-            <source>Wor&amp;kers, one a line</source>
-            <translation>工作程序，每行一个(&amp;K)</translation>
-        </message>
-        <message>
-            <source>Mode&amp;l there</source>
-            <translation>那里的模型(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Formats</source>
-            <translation>格式(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Whole models</source>
-            <translation>整个模型(&amp;W)</translation>
-        </message>
-        <message>
-            <source>&amp;Workers, where the devices are</source>
-            <translation>工作程序，在设备所在处(&amp;W)</translation>
-        </message>
-        <message>
-            <source>This &amp;computer's CPU</source>
-            <translation>本机的 CPU(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns with the baseline. The gains are this computer's, not a Gaudi's. One prompt; leave the computer alone meanwhile.</source>
-            <translation>每个配置都在此 CPU 上真正运行，像校准时那样逐层进行，与基准交替。增益属于本机，不属于 Gaudi。一个提示；期间请勿使用本机。</translation>
-        </message>
-        <message>
-            <source>Each command starts a worker, halftone_worker.py, where the device is; they share the work. Without a command one runs on this computer. Gaudi and CUDA are untested on hardware so far.</source>
-            <translation>每条命令在设备所在处启动一个工作程序 halftone_worker.py；它们分担工作。没有命令时在本机运行一个。Gaudi 和 CUDA 尚未在硬件上试过。</translation>
-        </message>
-        <message>
-            <source>bf16 and int8</source>
-            <translation>bf16 和 int8</translation>
-        </message>
-        <message>
-            <source>bf16 and the worker's first other format</source>
-            <translation>bf16 和工作程序的第一种其他格式</translation>
-        </message>
-        <message>
-            <source>There is no format “%1”.</source>
-            <translation>没有格式“%1”。</translation>
-        </message>
-        <message>
-            <source>Name the baseline and another format, or none.</source>
-            <translation>写出基准和另一种格式，或都不写。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::MessageBar</name>
-        <message>
-            <source>Details</source>
-            <translation>详细信息</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ModelTimingDialog</name>
-        <message>
-            <source>Predict times</source>
-            <translation>预测时间</translation>
-        </message>
-        <message>
-            <source>Predicts what every configuration gains, by a formula with the constants of a hardware profile. No device is needed.</source>
-            <translation>用公式和硬件配置文件的常数预测每个配置的增益。无需设备。</translation>
-        </message>
-        <message>
-            <source>Hardware profile</source>
-            <translation>硬件配置文件</translation>
-        </message>
-        <message>
-            <source>How many devices share the model (tensor parallel)</source>
-            <translation>共享模型的设备数（张量并行）</translation>
-        </message>
-        <message>
-            <source>Own profile…</source>
-            <translation>自定义配置文件…</translation>
-        </message>
-        <message>
-            <source>Use a hardware profile of your own, a JSON file; it is copied to your profiles</source>
-            <translation>使用您自己的硬件配置文件（JSON）；它会复制到您的配置文件中</translation>
-        </message>
-        <message>
-            <source>&amp;Predict</source>
-            <translation>预测(&amp;P)</translation>
-        </message>
-        <message>
-            <source>P&amp;rofile</source>
-            <translation>配置文件(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Devices</source>
-            <translation>设备(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Hardware profiles (*.json)</source>
-            <translation>硬件配置文件 (*.json)</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::PairPlot</name>
-        <message>
-            <source>Numbers of one session over those of the other</source>
-            <translation>一个会话的数值与另一个会话的数值</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::PartitionText</name>
-        <message>
-            <source>class %1</source>
-            <translation>类 %1</translation>
-        </message>
-        <message>
-            <source>input</source>
-            <translation>输入</translation>
-        </message>
-        <message>
-            <source>result</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>1 layer</source>
-            <translation>1 层</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layers</source>
-            <translation>
-                <numerusform>%n 层</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>1 sub-graph</source>
-            <translation>1 个子图</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sub-graphs</source>
-            <translation>
-                <numerusform>%n 个子图</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Block %1</source>
-            <translation>块 %1</translation>
-        </message>
-        <message>
-            <source>Sub-graphs %1–%2</source>
-            <translation>子图 %1–%2</translation>
-        </message>
-        <message>
-            <source>built like another one</source>
-            <translation>与另一个结构相同</translation>
-        </message>
-        <message numerus="yes">
-            <source>built like %n others</source>
-            <translation>
-                <numerusform>与另外 %n 个结构相同</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sub-graph %1</source>
-            <translation>子图 %1</translation>
-        </message>
-        <message>
-            <source>Sub-graph %1, class %2</source>
-            <translation>子图 %1，类 %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2 layers quantized</source>
-            <translation>%2 层中 %1 层已量化</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n configurations</source>
-            <translation>
-                <numerusform>%n 个配置</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The only sub-graph of its class</source>
-            <translation>其类中唯一的子图</translation>
-        </message>
-        <message numerus="yes">
-            <source>One of %n sub-graphs of this class</source>
-            <translation>
-                <numerusform>此类 %n 个子图之一</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> heads, </source>
-            <translation> 个头，</translation>
-        </message>
-        <message>
-            <source>Linear layer</source>
-            <translation>线性层</translation>
-        </message>
-        <message>
-            <source>Matrix product of two activations</source>
-            <translation>两个激活的矩阵乘积</translation>
-        </message>
-        <message>
-            <source>%1 (rows × inner × columns) at %2 tokens</source>
-            <translation>%1（行 × 内维 × 列），%2 个词元</translation>
-        </message>
-        <message>
-            <source>%1 parameters</source>
-            <translation>%1 个参数</translation>
-        </message>
-        <message>
-            <source>, weight shared with the embedding</source>
-            <translation>，与嵌入共享权重</translation>
-        </message>
-        <message>
-            <source>Format: %1</source>
-            <translation>格式：%1</translation>
-        </message>
-        <message>
-            <source> (baseline)</source>
-            <translation>（基准）</translation>
-        </message>
-        <message>
-            <source>Sensitivity: %1 nats² per unit of relative noise power</source>
-            <translation>敏感度：%1 nats²，每单位相对噪声功率</translation>
-        </message>
-        <message>
-            <source>Cut node: every path from the embedding to the result passes here, after
+    </message>
+    <message>
+        <source>The format of every layer and what it was solved for. Complete, but only Halftone reads it.</source>
+        <translation>每层的格式及求解的目标。内容完整，但只有 Halftone 能读。</translation>
+    </message>
+    <message>
+        <source>The format and figures of every layer, and the gains: for spreadsheets. No program runs it.</source>
+        <translation>每层的格式和数据，以及增益：用于电子表格。没有程序运行它。</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>选择文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is a file, not a folder.</source>
+        <translation>“%1”是文件，不是文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>没有文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to.</source>
+        <translation>无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>The solution on screen cannot be exported for this target.</source>
+        <translation>屏幕上的解无法导出到此目标。</translation>
+    </message>
+    <message>
+        <source>Choose another target.</source>
+        <translation>选择另一个目标。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ExportOffers</name>
+    <message>
+        <source>Of the solution on screen, %1.</source>
+        <translation>屏幕上的解中，%1。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::HeatMap</name>
+    <message>
+        <source>Sensitivity heat map</source>
+        <translation>敏感度热图</translation>
+    </message>
+    <message>
+        <source>One cell per layer; the layer table shows the same figures</source>
+        <translation>每层一格；层表显示相同的数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 和另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No layer selected</source>
+        <translation>未选择层</translation>
+    </message>
+    <message>
+        <source>The sensitivity of each layer is drawn here with the first calibrated sample.</source>
+        <translation>校准第一个样本后，各层的敏感度画在这里。</translation>
+    </message>
+    <message>
+        <source>Sensitivity %1</source>
+        <translation>敏感度 %1</translation>
+    </message>
+    <message>
+        <source>Loss MSE if quantized %1</source>
+        <translation>若量化的损失 MSE %1</translation>
+    </message>
+    <message>
+        <source>%1 of the budget</source>
+        <translation>预算的 %1</translation>
+    </message>
+    <message>
+        <source>Format %1</source>
+        <translation>格式 %1</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ImportGainsDialog</name>
+    <message>
+        <source>Import gains</source>
+        <translation>导入增益</translation>
+    </message>
+    <message>
+        <source>What were the gains in %1 measured with?</source>
+        <translation>%1 中的增益是用什么测量的？</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Time of the whole model with every layer at the baseline format</source>
+        <translation>所有层均为基准格式时整个模型的时间</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole model</source>
+        <translation>整个模型(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::Inspector</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感度</translation>
+    </message>
+    <message>
+        <source>Loss MSE</source>
+        <translation>损失 MSE</translation>
+    </message>
+    <message>
+        <source>Gain alone</source>
+        <translation>单独增益</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Sureness</source>
+        <translation>可靠度</translation>
+    </message>
+    <message>
+        <source>GEMM</source>
+        <translation>GEMM</translation>
+    </message>
+    <message>
+        <source>How often the solver gives the layer this format again when the samples are drawn anew from those calibrated</source>
+        <translation>从已校准的样本重新抽取时，求解器再次给该层此格式的频率</translation>
+    </message>
+    <message>
+        <source>Pin of %1</source>
+        <translation>%1 的固定</translation>
+    </message>
+    <message>
+        <source>Keep this layer in one format whatever the threshold</source>
+        <translation>无论阈值如何，让此层保持一种格式</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers selected</source>
+        <translation>
+            <numerusform>已选 %n 层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · loss MSE if quantized %2 nats²</source>
+        <translation>%1 · 若量化的损失 MSE %2 nats²</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the budget</source>
+        <translation>%1，预算的 %2</translation>
+    </message>
+    <message>
+        <source>Open a model or a session: what you select of it is described here.</source>
+        <translation>打开模型或会话：所选内容在这里描述。</translation>
+    </message>
+    <message>
+        <source>Select a sub-graph in the partition; its figures come with the first calibrated sample.</source>
+        <translation>在划分中选择一个子图；校准第一个样本后显示其数据。</translation>
+    </message>
+    <message>
+        <source>Click a cell of the heat map, or a row of the layer table.</source>
+        <translation>单击热图的一格或层表的一行。</translation>
+    </message>
+    <message>
+        <source>Not pinned</source>
+        <translation>未固定</translation>
+    </message>
+    <message>
+        <source>Pin to %1</source>
+        <translation>固定为 %1</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>未选择任何内容</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation>1 层</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n 层</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configurations</source>
+        <translation>
+            <numerusform>%n 个配置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of %1 alike</source>
+        <translation>相同的 %1 个之一</translation>
+    </message>
+    <message>
+        <source>%1, standard error %2</source>
+        <translation>%1，标准误差 %2</translation>
+    </message>
+    <message>
+        <source>%1 nats²</source>
+        <translation>%1 nats²</translation>
+    </message>
+    <message>
+        <source>%1 of the budget</source>
+        <translation>预算的 %1</translation>
+    </message>
+    <message>
+        <source>would be %1 of the budget</source>
+        <translation>将占预算的 %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>keeps its format in %1 of the re-draws</source>
+        <translation>在 %1 的重抽中保持其格式</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 at %2 tokens</source>
+        <translation>%1，%2 个词元</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 个参数</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::JobBar</name>
+    <message>
+        <source>Progress of the running job</source>
+        <translation>正在运行的任务的进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop the running job; finished samples are kept (Esc)</source>
+        <translation>停止正在运行的任务；已完成的样本保留 (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>还剩 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>还剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>The running operation ends first; finished samples are kept</source>
+        <translation>先结束正在进行的操作；已完成的样本保留</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::KeptListModel</name>
+    <message>
+        <source>gain %1 · τ %2 · loss MSE %3</source>
+        <translation>增益 %1 · τ %2 · 损失 MSE %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noise model %1, %n pin(s)</source>
+        <translation>
+            <numerusform>噪声模型 %1，%n 个固定</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::KeptPanel</name>
+    <message>
+        <source>Kept configurations</source>
+        <translation>已保留的配置</translation>
+    </message>
+    <message>
+        <source>Solutions that you keep or export are listed here.</source>
+        <translation>您保留或导出的解列在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LayerActions</name>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>层(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pin to %1</source>
+        <translation>固定为 %1</translation>
+    </message>
+    <message>
+        <source>Remove pin</source>
+        <translation>移除固定</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <translation>非 %1</translation>
+    </message>
+    <message>
+        <source>Tie together</source>
+        <translation>绑定在一起</translation>
+    </message>
+    <message>
+        <source>Untie</source>
+        <translation>解除绑定</translation>
+    </message>
+    <message>
+        <source>Select this role in all blocks</source>
+        <translation>选择所有块中的此角色</translation>
+    </message>
+    <message>
+        <source>Select this block</source>
+        <translation>选择此块</translation>
+    </message>
+    <message>
+        <source>Select this sub-graph</source>
+        <translation>选择此子图</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LayerFilterModel</name>
+    <message>
+        <source>Not a regular expression: %1 at character %2</source>
+        <translation>不是正则表达式：%1，位于第 %2 个字符</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LayerTable</name>
+    <message>
+        <source>Copy as tab-separated values</source>
+        <translation>复制为制表符分隔的值</translation>
+    </message>
+    <message>
+        <source>Filter layers, for example down_proj or layers\.(0|1)\.</source>
+        <translation>筛选层，例如 down_proj 或 layers\.(0|1)\.</translation>
+    </message>
+    <message>
+        <source>Filter of the layer table, a regular expression</source>
+        <translation>层表的筛选，正则表达式</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers</source>
+        <translation>%2 层中的 %1 层</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LayerTableModel</name>
+    <message>
+        <source>linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>matmul</source>
+        <translation>矩阵乘</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Sensitivity (nats²)</source>
+        <translation>敏感度 (nats²)</translation>
+    </message>
+    <message>
+        <source>± standard error (nats²)</source>
+        <translation>± 标准误差 (nats²)</translation>
+    </message>
+    <message>
+        <source>Loss MSE if quantized (nats²)</source>
+        <translation>若量化的损失 MSE (nats²)</translation>
+    </message>
+    <message>
+        <source>Share of budget</source>
+        <translation>预算份额</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Keeps its format</source>
+        <translation>保持格式</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Sub-graph</source>
+        <translation>子图</translation>
+    </message>
+    <message>
+        <source>How strongly the loss scatters when the layer&apos;s operands are rounded; nats² per unit of relative noise power</source>
+        <translation>舍入该层操作数时损失的离散程度；nats²，每单位相对噪声功率</translation>
+    </message>
+    <message>
+        <source>Of the sensitivity, from the scatter between samples; nats²</source>
+        <translation>敏感度的误差，由样本间的离散得出；nats²</translation>
+    </message>
+    <message>
+        <source>Predicted mean square change of the loss if this layer is quantized; nats²</source>
+        <translation>量化此层时损失变化均方的预测值；nats²</translation>
+    </message>
+    <message>
+        <source>Its part of the loss MSE that the threshold allows: used, or what it would use if quantized</source>
+        <translation>它在阈值所允许的损失 MSE 中的部分：已用，或若量化将用</translation>
+    </message>
+    <message>
+        <source>Share of the re-draws of the samples in which the solver gives the layer this format again; little: more samples may change it</source>
+        <translation>样本重抽中求解器再次给该层此格式的比例；较小：更多样本可能改变它</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LegendStrip</name>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::MainWindow</name>
+    <message>
+        <source>Timing</source>
+        <translation>计时</translation>
+    </message>
+    <message>
+        <source>The language changes when the running job has ended.</source>
+        <translation>正在运行的任务结束后切换语言。</translation>
+    </message>
+    <message>
+        <source>Open a model folder</source>
+        <translation>打开模型文件夹</translation>
+    </message>
+    <message>
+        <source>Open a model or session</source>
+        <translation>打开模型或会话</translation>
+    </message>
+    <message>
+        <source>TorchScript and sessions (*.pt *.pts *.halftone)</source>
+        <translation>TorchScript 和会话 (*.pt *.pts *.halftone)</translation>
+    </message>
+    <message>
+        <source>Another job is running. Cancel it or wait for it first.</source>
+        <translation>另一个任务正在运行。请取消或等待。</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted in another window.</source>
+        <translation>“%1”已在另一个窗口中删除。</translation>
+    </message>
+    <message>
+        <source>%1 – Halftone</source>
+        <translation>%1 – Halftone</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::MeasureDialog</name>
+    <message>
+        <source>Measure gains</source>
+        <translation>测量增益</translation>
+    </message>
+    <message>
+        <source>as on this computer</source>
+        <translation>与本机相同</translation>
+    </message>
+    <message>
+        <source>Path of the model on the workers&apos; hosts</source>
+        <translation>模型在各工作机上的路径</translation>
+    </message>
+    <message>
+        <source>Names, separated by commas, the baseline first: bf16,fp8_e4m3</source>
+        <translation>以逗号分隔的名称，基准在先：bf16,fp8_e4m3</translation>
+    </message>
+    <message>
+        <source>Mixed configurations of the whole model that are measured too: how well do the gains of the sub-graphs add up? From 20 on the plot says it well; 0 for none.</source>
+        <translation>同时测量的整个模型的混合配置数：子图增益相加得有多好？20 个以上时图能说明；0 表示不测。</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>测量(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Wor&amp;kers, one a line</source>
+        <translation>工作程序，每行一个(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Mode&amp;l there</source>
+        <translation>那里的模型(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Formats</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole models</source>
+        <translation>整个模型(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Workers, where the devices are</source>
+        <translation>工作程序，在设备所在处(&amp;W)</translation>
+    </message>
+    <message>
+        <source>This &amp;computer&apos;s CPU</source>
+        <translation>本机的 CPU(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns with the baseline. The gains are this computer&apos;s, not a Gaudi&apos;s. One prompt; leave the computer alone meanwhile.</source>
+        <translation>每个配置都在此 CPU 上真正运行，像校准时那样逐层进行，与基准交替。增益属于本机，不属于 Gaudi。一个提示；期间请勿使用本机。</translation>
+    </message>
+    <message>
+        <source>Each command starts a worker, halftone_worker.py, where the device is; they share the work. Without a command one runs on this computer. Gaudi and CUDA are untested on hardware so far.</source>
+        <translation>每条命令在设备所在处启动一个工作程序 halftone_worker.py；它们分担工作。没有命令时在本机运行一个。Gaudi 和 CUDA 尚未在硬件上试过。</translation>
+    </message>
+    <message>
+        <source>bf16 and int8</source>
+        <translation>bf16 和 int8</translation>
+    </message>
+    <message>
+        <source>bf16 and the worker&apos;s first other format</source>
+        <translation>bf16 和工作程序的第一种其他格式</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation>没有格式“%1”。</translation>
+    </message>
+    <message>
+        <source>Name the baseline and another format, or none.</source>
+        <translation>写出基准和另一种格式，或都不写。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ModelTimingDialog</name>
+    <message>
+        <source>Predict times</source>
+        <translation>预测时间</translation>
+    </message>
+    <message>
+        <source>Predicts what every configuration gains, by a formula with the constants of a hardware profile. No device is needed.</source>
+        <translation>用公式和硬件配置文件的常数预测每个配置的增益。无需设备。</translation>
+    </message>
+    <message>
+        <source>Hardware profile</source>
+        <translation>硬件配置文件</translation>
+    </message>
+    <message>
+        <source>How many devices share the model (tensor parallel)</source>
+        <translation>共享模型的设备数（张量并行）</translation>
+    </message>
+    <message>
+        <source>Own profile…</source>
+        <translation>自定义配置文件…</translation>
+    </message>
+    <message>
+        <source>Use a hardware profile of your own, a JSON file; it is copied to your profiles</source>
+        <translation>使用您自己的硬件配置文件（JSON）；它会复制到您的配置文件中</translation>
+    </message>
+    <message>
+        <source>&amp;Predict</source>
+        <translation>预测(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>配置文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Devices</source>
+        <translation>设备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Hardware profiles (*.json)</source>
+        <translation>硬件配置文件 (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::PairPlot</name>
+    <message>
+        <source>Numbers of one session over those of the other</source>
+        <translation>一个会话的数值与另一个会话的数值</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::PartitionText</name>
+    <message>
+        <source>class %1</source>
+        <translation>类 %1</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation>1 层</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n 层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sub-graph</source>
+        <translation>1 个子图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-graphs</source>
+        <translation>
+            <numerusform>%n 个子图</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>块 %1</translation>
+    </message>
+    <message>
+        <source>Sub-graphs %1–%2</source>
+        <translation>子图 %1–%2</translation>
+    </message>
+    <message>
+        <source>built like another one</source>
+        <translation>与另一个结构相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>built like %n others</source>
+        <translation>
+            <numerusform>与另外 %n 个结构相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sub-graph %1</source>
+        <translation>子图 %1</translation>
+    </message>
+    <message>
+        <source>Sub-graph %1, class %2</source>
+        <translation>子图 %1，类 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers quantized</source>
+        <translation>%2 层中 %1 层已量化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configurations</source>
+        <translation>
+            <numerusform>%n 个配置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The only sub-graph of its class</source>
+        <translation>其类中唯一的子图</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n sub-graphs of this class</source>
+        <translation>
+            <numerusform>此类 %n 个子图之一</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> heads, </source>
+        <translation> 个头，</translation>
+    </message>
+    <message>
+        <source>Linear layer</source>
+        <translation>线性层</translation>
+    </message>
+    <message>
+        <source>Matrix product of two activations</source>
+        <translation>两个激活的矩阵乘积</translation>
+    </message>
+    <message>
+        <source>%1 (rows × inner × columns) at %2 tokens</source>
+        <translation>%1（行 × 内维 × 列），%2 个词元</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 个参数</translation>
+    </message>
+    <message>
+        <source>, weight shared with the embedding</source>
+        <translation>，与嵌入共享权重</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>格式：%1</translation>
+    </message>
+    <message>
+        <source> (baseline)</source>
+        <translation>（基准）</translation>
+    </message>
+    <message>
+        <source>Sensitivity: %1 nats² per unit of relative noise power</source>
+        <translation>敏感度：%1 nats²，每单位相对噪声功率</translation>
+    </message>
+    <message>
+        <source>Cut node: every path from the embedding to the result passes here, after
 %1</source>
-            <translation>割点：从嵌入到结果的每条路径都经过这里，在此之后
+        <translation>割点：从嵌入到结果的每条路径都经过这里，在此之后
 %1</translation>
-        </message>
-        <message>
-            <source>A residual connection arrives here.</source>
-            <translation>残差连接到达此处。</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>以及另外 %n 个</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 → %2</source>
-            <comment>operation, shape of its output</comment>
-            <translation>%1 → %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::PartitionView</name>
-        <message>
-            <source>Partition</source>
-            <translation>划分</translation>
-        </message>
-        <message>
-            <source>Open a model and calibrate it: its blocks, sub-graphs and layers are then drawn here.</source>
-            <translation>打开模型并校准：其块、子图和层随后画在这里。</translation>
-        </message>
-        <message>
-            <source>&amp;Colour by</source>
-            <translation>着色依据(&amp;C)</translation>
-        </message>
-        <message>
-            <source>format</source>
-            <translation>格式</translation>
-        </message>
-        <message>
-            <source>sensitivity</source>
-            <translation>敏感度</translation>
-        </message>
-        <message>
-            <source>class</source>
-            <translation>类</translation>
-        </message>
-        <message>
-            <source>Colour by</source>
-            <translation>着色依据</translation>
-        </message>
-        <message>
-            <source>What the colours of blocks and layers mean</source>
-            <translation>块和层的颜色的含义</translation>
-        </message>
-        <message>
-            <source>Zoom out (−, Ctrl+wheel)</source>
-            <translation>缩小 (−, Ctrl+滚轮)</translation>
-        </message>
-        <message>
-            <source>Fit</source>
-            <translation>适合</translation>
-        </message>
-        <message>
-            <source>Show the whole block (0)</source>
-            <translation>显示整个块 (0)</translation>
-        </message>
-        <message>
-            <source>Zoom in (+, Ctrl+wheel)</source>
-            <translation>放大 (+, Ctrl+滚轮)</translation>
-        </message>
-        <message>
-            <source>no format chosen yet</source>
-            <translation>尚未选择格式</translation>
-        </message>
-        <message>
-            <source>not calibrated yet</source>
-            <translation>尚未校准</translation>
-        </message>
-        <message>
-            <source>class %1</source>
-            <translation>类 %1</translation>
-        </message>
-        <message>
-            <source>nats²</source>
-            <translation>nats²</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::PredictionPanel</name>
-        <message>
-            <source>Predictions of every noise model</source>
-            <translation>每个噪声模型的预测</translation>
-        </message>
-        <message>
-            <source>Loss MSE of this solution (nats²), and its share of the limit</source>
-            <translation>此解的损失 MSE (nats²) 及其占上限的份额</translation>
-        </message>
-        <message>
-            <source>%1 (decides)</source>
-            <translation>%1（起决定作用）</translation>
-        </message>
-        <message>
-            <source>Perplexity %1.</source>
-            <translation>困惑度 %1。</translation>
-        </message>
-        <message>
-            <source>Not known: %1.</source>
-            <translation>未知：%1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SaveViewsDialog</name>
-        <message>
-            <source>Save plots and tables</source>
-            <translation>保存图和表</translation>
-        </message>
-        <message>
-            <source>%1 (CSV)</source>
-            <translation>%1 (CSV)</translation>
-        </message>
-        <message>
-            <source>Plots and tables</source>
-            <translation>图和表</translation>
-        </message>
-        <message>
-            <source>SVG, for the web and for drawing programs</source>
-            <translation>SVG，用于网页和绘图程序</translation>
-        </message>
-        <message>
-            <source>PDF, for papers</source>
-            <translation>PDF，用于论文</translation>
-        </message>
-        <message>
-            <source>PNG, for everything else</source>
-            <translation>PNG，用于其他一切</translation>
-        </message>
-        <message>
-            <source>&amp;Save to folder…</source>
-            <translation>保存到文件夹(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>&amp;Copy plot</source>
-            <translation>复制图(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Put the one marked plot on the clipboard, as pixels</source>
-            <translation>将标记的一个图以像素形式放入剪贴板</translation>
-        </message>
-        <message>
-            <source>&amp;Plots as</source>
-            <translation>图的格式(&amp;P)</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>a view, the session</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Save into this folder</source>
-            <translation>保存到此文件夹</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) of these names are there already. Replace them?</source>
-            <translation>
-                <numerusform>已有 %n 个同名文件。要替换吗？</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SessionDialog</name>
-        <message>
-            <source>Name, tags and note</source>
-            <translation>名称、标签和备注</translation>
-        </message>
-        <message>
-            <source>Words, such as prod 8b</source>
-            <translation>词语，例如 prod 8b</translation>
-        </message>
-        <message>
-            <source>Words between blanks; find them with tag:WORD</source>
-            <translation>以空格分隔的词；可用 tag:词 查找</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>名称(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Tags</source>
-            <translation>标签(&amp;T)</translation>
-        </message>
-        <message>
-            <source>N&amp;ote</source>
-            <translation>备注(&amp;O)</translation>
-        </message>
-        <message>
-            <source>A session needs a name.</source>
-            <translation>会话需要名称。</translation>
-        </message>
-        <message>
-            <source>A tag is too long.</source>
-            <translation>有标签太长。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SessionEdits</name>
-        <message>
-            <source>“%1” is deleted. It can be restored for %2 days.</source>
-            <translation>“%1”已删除。%2 天内可以恢复。</translation>
-        </message>
-        <message>
-            <source>“%1” is restored.</source>
-            <translation>“%1”已恢复。</translation>
-        </message>
-        <message>
-            <source>“%1” is archived.</source>
-            <translation>“%1”已归档。</translation>
-        </message>
-        <message>
-            <source>“%1” is no longer archived.</source>
-            <translation>“%1”不再归档。</translation>
-        </message>
-        <message>
-            <source>“%1” is now called “%2”.</source>
-            <translation>“%1”现名为“%2”。</translation>
-        </message>
-        <message>
-            <source>The tags of “%1” are changed.</source>
-            <translation>“%1”的标签已更改。</translation>
-        </message>
-        <message>
-            <source>The note of “%1” is changed.</source>
-            <translation>“%1”的备注已更改。</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>“%1” is restored as “%2”.</source>
-            <translation>“%1”已恢复为“%2”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SessionFiles</name>
-        <message>
-            <source>Sessions (*.halftone)</source>
-            <translation>会话 (*.halftone)</translation>
-        </message>
-        <message>
-            <source>The session is written to %1.</source>
-            <translation>会话已写入 %1。</translation>
-        </message>
-        <message>
-            <source>Import sessions</source>
-            <translation>导入会话</translation>
-        </message>
-        <message>
-            <source>Export session</source>
-            <translation>导出会话</translation>
-        </message>
-        <message>
-            <source>The session of %1 is in your library already, as “%2”. The library's copy is shown, with its own threshold and pins; the file is not used.</source>
-            <translation>%1 中的会话已在库中，名为“%2”。显示的是库中的副本及其阈值和固定；不使用该文件。</translation>
-        </message>
-        <message>
-            <source>Imported as “%1”.</source>
-            <translation>已导入为“%1”。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sessions are imported; “%1” is shown.</source>
-            <translation>
-                <numerusform>已导入 %n 个会话；显示“%1”。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SessionListModel</name>
-        <message>
-            <source>deleted</source>
-            <translation>已删除</translation>
-        </message>
-        <message>
-            <source>archived</source>
-            <translation>已归档</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layers</source>
-            <translation>
-                <numerusform>%n 层</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 samples</source>
-            <translation>%1 / %2 个样本</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n samples</source>
-            <translation>
-                <numerusform>%n 个样本</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>not timed</source>
-            <translation>未计时</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SessionPanel</name>
-        <message>
-            <source>Sessions</source>
-            <translation>会话</translation>
-        </message>
-        <message>
-            <source>Name, tags and note…</source>
-            <translation>名称、标签和备注…</translation>
-        </message>
-        <message>
-            <source>Compare with the open session</source>
-            <translation>与打开的会话比较</translation>
-        </message>
-        <message>
-            <source>Show archived sessions</source>
-            <translation>显示已归档的会话</translation>
-        </message>
-        <message>
-            <source>Show deleted sessions</source>
-            <translation>显示已删除的会话</translation>
-        </message>
-        <message>
-            <source>Change the selected session, or list others</source>
-            <translation>更改所选会话，或列出其他会话</translation>
-        </message>
-        <message>
-            <source>Session menu</source>
-            <translation>会话菜单</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>搜索</translation>
-        </message>
-        <message>
-            <source>Search sessions</source>
-            <translation>搜索会话</translation>
-        </message>
-        <message>
-            <source>Words that must all fit: a part of name, model or note, a tag or a date.
+    </message>
+    <message>
+        <source>A residual connection arrives here.</source>
+        <translation>残差连接到达此处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>operation, shape of its output</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::PartitionView</name>
+    <message>
+        <source>Partition</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Open a model and calibrate it: its blocks, sub-graphs and layers are then drawn here.</source>
+        <translation>打开模型并校准：其块、子图和层随后画在这里。</translation>
+    </message>
+    <message>
+        <source>&amp;Colour by</source>
+        <translation>着色依据(&amp;C)</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>敏感度</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>类</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>着色依据</translation>
+    </message>
+    <message>
+        <source>What the colours of blocks and layers mean</source>
+        <translation>块和层的颜色的含义</translation>
+    </message>
+    <message>
+        <source>Zoom out (−, Ctrl+wheel)</source>
+        <translation>缩小 (−, Ctrl+滚轮)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合</translation>
+    </message>
+    <message>
+        <source>Show the whole block (0)</source>
+        <translation>显示整个块 (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+, Ctrl+wheel)</source>
+        <translation>放大 (+, Ctrl+滚轮)</translation>
+    </message>
+    <message>
+        <source>no format chosen yet</source>
+        <translation>尚未选择格式</translation>
+    </message>
+    <message>
+        <source>not calibrated yet</source>
+        <translation>尚未校准</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>类 %1</translation>
+    </message>
+    <message>
+        <source>nats²</source>
+        <translation>nats²</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::PredictionPanel</name>
+    <message>
+        <source>Predictions of every noise model</source>
+        <translation>每个噪声模型的预测</translation>
+    </message>
+    <message>
+        <source>Loss MSE of this solution (nats²), and its share of the limit</source>
+        <translation>此解的损失 MSE (nats²) 及其占上限的份额</translation>
+    </message>
+    <message>
+        <source>%1 (decides)</source>
+        <translation>%1（起决定作用）</translation>
+    </message>
+    <message>
+        <source>Perplexity %1.</source>
+        <translation>困惑度 %1。</translation>
+    </message>
+    <message>
+        <source>Not known: %1.</source>
+        <translation>未知：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SaveViewsDialog</name>
+    <message>
+        <source>Save plots and tables</source>
+        <translation>保存图和表</translation>
+    </message>
+    <message>
+        <source>%1 (CSV)</source>
+        <translation>%1 (CSV)</translation>
+    </message>
+    <message>
+        <source>Plots and tables</source>
+        <translation>图和表</translation>
+    </message>
+    <message>
+        <source>SVG, for the web and for drawing programs</source>
+        <translation>SVG，用于网页和绘图程序</translation>
+    </message>
+    <message>
+        <source>PDF, for papers</source>
+        <translation>PDF，用于论文</translation>
+    </message>
+    <message>
+        <source>PNG, for everything else</source>
+        <translation>PNG，用于其他一切</translation>
+    </message>
+    <message>
+        <source>&amp;Save to folder…</source>
+        <translation>保存到文件夹(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy plot</source>
+        <translation>复制图(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Put the one marked plot on the clipboard, as pixels</source>
+        <translation>将标记的一个图以像素形式放入剪贴板</translation>
+    </message>
+    <message>
+        <source>&amp;Plots as</source>
+        <translation>图的格式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a view, the session</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save into this folder</source>
+        <translation>保存到此文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are there already. Replace them?</source>
+        <translation>
+            <numerusform>已有 %n 个同名文件。要替换吗？</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionDialog</name>
+    <message>
+        <source>Name, tags and note</source>
+        <translation>名称、标签和备注</translation>
+    </message>
+    <message>
+        <source>Words, such as prod 8b</source>
+        <translation>词语，例如 prod 8b</translation>
+    </message>
+    <message>
+        <source>Words between blanks; find them with tag:WORD</source>
+        <translation>以空格分隔的词；可用 tag:词 查找</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A session needs a name.</source>
+        <translation>会话需要名称。</translation>
+    </message>
+    <message>
+        <source>A tag is too long.</source>
+        <translation>有标签太长。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionEdits</name>
+    <message>
+        <source>“%1” is deleted. It can be restored for %2 days.</source>
+        <translation>“%1”已删除。%2 天内可以恢复。</translation>
+    </message>
+    <message>
+        <source>“%1” is restored.</source>
+        <translation>“%1”已恢复。</translation>
+    </message>
+    <message>
+        <source>“%1” is archived.</source>
+        <translation>“%1”已归档。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer archived.</source>
+        <translation>“%1”不再归档。</translation>
+    </message>
+    <message>
+        <source>“%1” is now called “%2”.</source>
+        <translation>“%1”现名为“%2”。</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” are changed.</source>
+        <translation>“%1”的标签已更改。</translation>
+    </message>
+    <message>
+        <source>The note of “%1” is changed.</source>
+        <translation>“%1”的备注已更改。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>“%1” is restored as “%2”.</source>
+        <translation>“%1”已恢复为“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionFiles</name>
+    <message>
+        <source>Sessions (*.halftone)</source>
+        <translation>会话 (*.halftone)</translation>
+    </message>
+    <message>
+        <source>The session is written to %1.</source>
+        <translation>会话已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Import sessions</source>
+        <translation>导入会话</translation>
+    </message>
+    <message>
+        <source>Export session</source>
+        <translation>导出会话</translation>
+    </message>
+    <message>
+        <source>The session of %1 is in your library already, as “%2”. The library&apos;s copy is shown, with its own threshold and pins; the file is not used.</source>
+        <translation>%1 中的会话已在库中，名为“%2”。显示的是库中的副本及其阈值和固定；不使用该文件。</translation>
+    </message>
+    <message>
+        <source>Imported as “%1”.</source>
+        <translation>已导入为“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are imported; “%1” is shown.</source>
+        <translation>
+            <numerusform>已导入 %n 个会话；显示“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has %2 of %3 samples; resume its calibration for the others</source>
+        <translation>“%1”有 %2/%3 个样本；其余的请继续校准</translation>
+    </message>
+    <message>
+        <source>“%1” without: %2</source>
+        <translation>“%1”缺少：%2</translation>
+    </message>
+    <message>
+        <source>lost: %1 (%2)</source>
+        <translation>丢失：%1（%2）</translation>
+    </message>
+    <message>
+        <source>table %1: %2 of %3 rows could be read</source>
+        <translation>表 %1：可读取 %2/%3 行</translation>
+    </message>
+    <message>
+        <source>table %1: %2 rows could be read, it is not known of how many</source>
+        <translation>表 %1：可读取 %2 行，总数未知</translation>
+    </message>
+    <message>
+        <source>Recover what is left</source>
+        <translation>恢复剩余内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are recovered. The damaged file is kept as %1.</source>
+        <translation>
+            <numerusform>已恢复 %n 个会话。损坏的文件保留为 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionListModel</name>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n 层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples</source>
+        <translation>%1 / %2 个样本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples</source>
+        <translation>
+            <numerusform>%n 个样本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not timed</source>
+        <translation>未计时</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionPanel</name>
+    <message>
+        <source>Sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Name, tags and note…</source>
+        <translation>名称、标签和备注…</translation>
+    </message>
+    <message>
+        <source>Compare with the open session</source>
+        <translation>与打开的会话比较</translation>
+    </message>
+    <message>
+        <source>Show archived sessions</source>
+        <translation>显示已归档的会话</translation>
+    </message>
+    <message>
+        <source>Show deleted sessions</source>
+        <translation>显示已删除的会话</translation>
+    </message>
+    <message>
+        <source>Change the selected session, or list others</source>
+        <translation>更改所选会话，或列出其他会话</translation>
+    </message>
+    <message>
+        <source>Session menu</source>
+        <translation>会话菜单</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search sessions</source>
+        <translation>搜索会话</translation>
+    </message>
+    <message>
+        <source>Words that must all fit: a part of name, model or note, a tag or a date.
 For example: llama tag:prod 2026-11</source>
-            <translation>必须全部匹配的词：名称、模型或备注的一部分、标签或日期。
+        <translation>必须全部匹配的词：名称、模型或备注的一部分、标签或日期。
 例如：llama tag:prod 2026-11</translation>
-        </message>
-        <message>
-            <source>No session fits the search.</source>
-            <translation>没有会话匹配搜索。</translation>
-        </message>
-        <message>
-            <source>Each calibration becomes a session that you can return to.</source>
-            <translation>每次校准都成为可以返回的会话。</translation>
-        </message>
-        <message>
-            <source>Every session is archived or deleted. The menu above lists them.</source>
-            <translation>所有会话都已归档或删除。上方菜单可列出它们。</translation>
-        </message>
-        <message>
-            <source>Take out of the archive</source>
-            <translation>从归档中取出</translation>
-        </message>
-        <message>
-            <source>Archive session</source>
-            <translation>归档会话</translation>
-        </message>
-        <message>
-            <source>Restore session</source>
-            <translation>恢复会话</translation>
-        </message>
-        <message>
-            <source>Delete session</source>
-            <translation>删除会话</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SessionWork</name>
-        <message>
-            <source>Measured on %1 samples: loss MSE %2 nats² (95 % interval %3 to %4), perplexity %5 to %6. The predictions panel compares it.</source>
-            <translation>在 %1 个样本上测量：损失 MSE %2 nats²（95 % 区间 %3 到 %4），困惑度 %5 到 %6。预测面板对其进行比较。</translation>
-        </message>
-        <message>
-            <source>Validating %1</source>
-            <translation>正在验证 %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2 samples</source>
-            <translation>%1 / %2 个样本</translation>
-        </message>
-        <message>
-            <source>Measuring layer shifts</source>
-            <translation>正在测量各层偏移</translation>
-        </message>
-        <message>
-            <source>%1 of %2 passes</source>
-            <translation>%1 / %2 次</translation>
-        </message>
-        <message>
-            <source>The shift of every layer is measured: the noise model bias-aware predicts now.</source>
-            <translation>每层的偏移已测量：噪声模型 bias-aware 现在可以预测。</translation>
-        </message>
-        <message>
-            <source>Measuring drift</source>
-            <translation>正在测量漂移</translation>
-        </message>
-        <message>
-            <source>The model has run with every layer in %1: the noise model drift predicts now.</source>
-            <translation>模型已在所有层为 %1 的情况下运行：噪声模型 drift 现在可以预测。</translation>
-        </message>
-        <message>
-            <source>Cancelled. What was finished is stored in the session.</source>
-            <translation>已取消。已完成的部分存储在会话中。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ShortcutsDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>键盘快捷键</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>操作</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>按键</translation>
-        </message>
-        <message>
-            <source>Trade-off</source>
-            <translation>权衡</translation>
-        </message>
-        <message>
-            <source>← →</source>
-            <translation>← →</translation>
-        </message>
-        <message>
-            <source>Move the threshold</source>
-            <translation>移动阈值</translation>
-        </message>
-        <message>
-            <source>Page Up, Page Down</source>
-            <translation>Page Up、Page Down</translation>
-        </message>
-        <message>
-            <source>Move the threshold in larger steps</source>
-            <translation>以较大步长移动阈值</translation>
-        </message>
-        <message>
-            <source>Wheel, drag, double click</source>
-            <translation>滚轮、拖动、双击</translation>
-        </message>
-        <message>
-            <source>Zoom, pan, show everything</source>
-            <translation>缩放、平移、显示全部</translation>
-        </message>
-        <message>
-            <source>Heat map</source>
-            <translation>热图</translation>
-        </message>
-        <message>
-            <source>← → ↑ ↓, Home, End</source>
-            <translation>← → ↑ ↓、Home、End</translation>
-        </message>
-        <message>
-            <source>Select a layer</source>
-            <translation>选择层</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>菜单键</translation>
-        </message>
-        <message>
-            <source>Pin the layer</source>
-            <translation>固定层</translation>
-        </message>
-        <message>
-            <source>Partition</source>
-            <translation>划分</translation>
-        </message>
-        <message>
-            <source>Go to another block</source>
-            <translation>转到另一个块</translation>
-        </message>
-        <message>
-            <source>+, −, Ctrl+wheel</source>
-            <translation>+、−、Ctrl+滚轮</translation>
-        </message>
-        <message>
-            <source>Zoom</source>
-            <translation>缩放</translation>
-        </message>
-        <message>
-            <source>0</source>
-            <translation>0</translation>
-        </message>
-        <message>
-            <source>Show the whole block</source>
-            <translation>显示整个块</translation>
-        </message>
-        <message>
-            <source>Lists and tables</source>
-            <translation>列表和表格</translation>
-        </message>
-        <message>
-            <source>Ctrl+C</source>
-            <translation>Ctrl+C</translation>
-        </message>
-        <message>
-            <source>Copy the selected layers, or all of them</source>
-            <translation>复制所选的层，或全部层</translation>
-        </message>
-        <message>
-            <source>F2</source>
-            <translation>F2</translation>
-        </message>
-        <message>
-            <source>Rename the session</source>
-            <translation>重命名会话</translation>
-        </message>
-        <message>
-            <source>Del</source>
-            <translation>Del</translation>
-        </message>
-        <message>
-            <source>Delete the session</source>
-            <translation>删除会话</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Open the session, go to the kept configuration</source>
-            <translation>打开会话，转到已保留的配置</translation>
-        </message>
-        <message>
-            <source>Running job</source>
-            <translation>正在运行的任务</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>Cancel it; what is finished is kept</source>
-            <translation>取消它；已完成的保留</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::SolutionOutput</name>
-        <message>
-            <source>Keep this solution</source>
-            <translation>保留此解</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Kept %1</source>
-            <translation>保留于 %1</translation>
-        </message>
-        <message>
-            <source>Import a configuration</source>
-            <translation>导入配置</translation>
-        </message>
-        <message>
-            <source>Configurations of Halftone and Intel Neural Compressor (*.json)</source>
-            <translation>Halftone 和 Intel Neural Compressor 的配置 (*.json)</translation>
-        </message>
-        <message>
-            <source>%1 is kept: gain %2, loss MSE %3 nats², predicted under the present decisions. The Changes panel compares it with the solution.</source>
-            <translation>已保留 %1：增益 %2，损失 MSE %3 nats²，按当前决定预测。“变化”面板将其与解比较。</translation>
-        </message>
-        <message>
-            <source>Write a report</source>
-            <translation>写报告</translation>
-        </message>
-        <message>
-            <source>Web page, one file (*.html)</source>
-            <translation>网页，单个文件 (*.html)</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Markdown with figures beside it (*.md)</source>
-            <translation>Markdown，图在旁边 (*.md)</translation>
-        </message>
-        <message>
-            <source>The report is in %1.</source>
-            <translation>报告在 %1 中。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) written to %1; README.txt says how to use them.</source>
-            <translation>
-                <numerusform>已将 %n 个文件写入 %1；README.txt 说明如何使用。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::StartPage</name>
-        <message>
-            <source>Which layers bear a low precision?</source>
-            <translation>哪些层承受得住低精度？</translation>
-        </message>
-        <message>
-            <source>Open a Hugging Face model folder or a TorchScript file, or drop one here. Halftone predicts how much the loss suffers when each layer is quantized, then you drag the threshold and see which configuration gains most time.</source>
-            <translation>打开 Hugging Face 模型文件夹或 TorchScript 文件，或拖放到这里。Halftone 预测量化每一层时损失受多大影响，然后您拖动阈值，查看哪个配置获得最多时间。</translation>
-        </message>
-        <message>
-            <source>Recent models</source>
-            <translation>最近的模型</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::StatusSentence</name>
-        <message>
-            <source>Copy result</source>
-            <translation>复制结果</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>结果</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ThresholdControl</name>
-        <message>
-            <source>&amp;Threshold τ</source>
-            <translation>阈值 τ(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Threshold tau in percent</source>
-            <translation>阈值 tau（百分比）</translation>
-        </message>
-        <message>
-            <source>Largest allowed root mean square change of the loss, relative to the loss</source>
-            <translation>损失变化均方根所允许的最大值，相对于损失</translation>
-        </message>
-        <message>
-            <source>Loss-MSE limit</source>
-            <translation>损失 MSE 上限</translation>
-        </message>
-        <message>
-            <source>loss MSE ≤ %1 nats²</source>
-            <translation>损失 MSE ≤ %1 nats²</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingActions</name>
-        <message>
-            <source>Remove timing</source>
-            <translation>移除计时</translation>
-        </message>
-        <message>
-            <source>Remove the gains “%1”, %2?</source>
-            <translation>移除增益“%1”，%2？</translation>
-        </message>
-        <message>
-            <source>They were measured; to have them again takes the device again.</source>
-            <translation>它们是测量得到的；要再次获得需要再用设备。</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>移除</translation>
-        </message>
-        <message>
-            <source>Predict…</source>
-            <translation>预测…</translation>
-        </message>
-        <message>
-            <source>Add gains that a model of a device predicts</source>
-            <translation>添加由设备模型预测的增益</translation>
-        </message>
-        <message>
-            <source>Measure…</source>
-            <translation>测量…</translation>
-        </message>
-        <message>
-            <source>Measure the gains with workers, where the devices are, or on this computer</source>
-            <translation>用设备所在处的工作程序或在本机上测量增益</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>导入…</translation>
-        </message>
-        <message>
-            <source>Read gains from a CSV file</source>
-            <translation>从 CSV 文件读取增益</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>导出…</translation>
-        </message>
-        <message>
-            <source>Write the selected gains to a CSV file</source>
-            <translation>将所选增益写入 CSV 文件</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>使用</translation>
-        </message>
-        <message>
-            <source>Solve with the selected gains; can be undone</source>
-            <translation>用所选增益求解；可以撤销</translation>
-        </message>
-        <message>
-            <source>Continue…</source>
-            <translation>继续…</translation>
-        </message>
-        <message>
-            <source>Measure what the selected timing still lacks</source>
-            <translation>测量所选计时尚缺的部分</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>移除…</translation>
-        </message>
-        <message>
-            <source>Remove the selected gains from the session</source>
-            <translation>从会话中移除所选增益</translation>
-        </message>
-        <message>
-            <source>Import gains</source>
-            <translation>导入增益</translation>
-        </message>
-        <message>
-            <source>Gains (*.csv);;All files (*)</source>
-            <translation>增益 (*.csv);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Export gains</source>
-            <translation>导出增益</translation>
-        </message>
-        <message>
-            <source>Gains (*.csv)</source>
-            <translation>增益 (*.csv)</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingControl</name>
-        <message>
-            <source>%1: gain %2 ± %3; rounds: %4, outliers among them: %5</source>
-            <translation>%1：增益 %2 ± %3；轮数：%4，其中离群：%5</translation>
-        </message>
-        <message>
-            <source>worker %1: %2</source>
-            <translation>工作程序 %1：%2</translation>
-        </message>
-        <message>
-            <source>worker %1 | %2</source>
-            <translation>工作程序 %1 | %2</translation>
-        </message>
-        <message>
-            <source>starting</source>
-            <translation>正在启动</translation>
-        </message>
-        <message>
-            <source>Timing complete, %1: %2 with every layer at %3, gains in steps of %4.</source>
-            <translation>计时完成，%1：所有层为 %3 时 %2，增益步长 %4。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingPanel</name>
-        <message>
-            <source>Timings of the session</source>
-            <translation>会话的计时</translation>
-        </message>
-        <message>
-            <source>How much time does each configuration save? Predict it for a Gaudi, without any device, measure it with workers where the devices are, or import a CSV file.</source>
-            <translation>每个配置节省多少时间？无需设备即可为 Gaudi 预测，用设备所在处的工作程序测量，或导入 CSV 文件。</translation>
-        </message>
-        <message>
-            <source>Where the time gains of the open session come from is listed here.</source>
-            <translation>打开的会话的时间增益来源列在这里。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingProgress</name>
-        <message numerus="yes">
-            <source>%n h left</source>
-            <translation>
-                <numerusform>还剩 %n 小时</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min left</source>
-            <translation>
-                <numerusform>还剩 %n 分钟</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n s left</source>
-            <translation>
-                <numerusform>还剩 %n 秒</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Progress of the measurement</source>
-            <translation>测量进度</translation>
-        </message>
-        <message>
-            <source>Measurements that wait</source>
-            <translation>等待中的测量</translation>
-        </message>
-        <message>
-            <source>What the workers say</source>
-            <translation>工作程序的输出</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>暂停</translation>
-        </message>
-        <message>
-            <source>Begin no further measurement; what runs is finished</source>
-            <translation>不再开始新的测量；正在进行的会完成</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Stop the workers; what is measured is kept</source>
-            <translation>停止工作程序；已测量的保留</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <translation>重试</translation>
-        </message>
-        <message>
-            <source>Start the workers again; what is measured is kept</source>
-            <translation>重新启动工作程序；已测量的保留</translation>
-        </message>
-        <message>
-            <source>Log</source>
-            <translation>日志</translation>
-        </message>
-        <message>
-            <source>Show what the workers say</source>
-            <translation>显示工作程序的输出</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Close this message; what is measured is kept</source>
-            <translation>关闭此消息；已测量的保留</translation>
-        </message>
-        <message>
-            <source>%1 of %2 configurations</source>
-            <translation>%1 / %2 个配置</translation>
-        </message>
-        <message>
-            <source>Measuring %1</source>
-            <translation>正在测量 %1</translation>
-        </message>
-        <message>
-            <source>Paused: %1</source>
-            <translation>已暂停：%1</translation>
-        </message>
-        <message>
-            <source>Cancelling…</source>
-            <translation>正在取消…</translation>
-        </message>
-        <message>
-            <source>Cancelled: what is measured of %1 is kept</source>
-            <translation>已取消：%1 已测量的部分保留</translation>
-        </message>
-        <message>
-            <source>Measuring %1 stopped</source>
-            <translation>%1 的测量已停止</translation>
-        </message>
-        <message>
-            <source>Worker: %1</source>
-            <translation>工作程序：%1</translation>
-        </message>
-        <message>
-            <source>Worker %1: %2</source>
-            <translation>工作程序 %1：%2</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>恢复</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>继续</translation>
-        </message>
-        <message>
-            <source>Not measured: %1: %2</source>
-            <translation>未测量：%1：%2</translation>
-        </message>
-        <message>
-            <source>retry</source>
-            <translation>重试</translation>
-        </message>
-        <message>
-            <source>remove</source>
-            <translation>移除</translation>
-        </message>
-        <message>
-            <source>Waiting: %1</source>
-            <translation>等待中：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingQueue</name>
-        <message>
-            <source>The measurements that waited when Halftone was closed go on.</source>
-            <translation>Halftone 关闭时等待的测量继续进行。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingTableModel</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-        <message>
-            <source>modelled</source>
-            <translation>建模</translation>
-        </message>
-        <message>
-            <source>measured</source>
-            <translation>实测</translation>
-        </message>
-        <message>
-            <source>imported</source>
-            <translation>已导入</translation>
-        </message>
-        <message>
-            <source>measuring, %1 done</source>
-            <translation>正在测量，已完成 %1</translation>
-        </message>
-        <message>
-            <source>unfinished, %1 measured</source>
-            <translation>未完成，已测量 %1</translation>
-        </message>
-        <message>
-            <source>The integer program uses these gains.</source>
-            <translation>整数规划使用这些增益。</translation>
-        </message>
-        <message>
-            <source>Press Enter or double-click to use these gains.</source>
-            <translation>按回车或双击以使用这些增益。</translation>
-        </message>
-        <message>
-            <source>What is not measured yet counts as no gain.</source>
-            <translation>尚未测量的按无增益计。</translation>
-        </message>
-        <message>
-            <source>● %1</source>
-            <translation>● %1</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>未知</translation>
-        </message>
-        <message>
-            <source>exact</source>
-            <translation>精确</translation>
-        </message>
-        <message>
-            <source>used by the integer program</source>
-            <translation>由整数规划使用</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>Where the gains come from; a dot marks what is solved with</source>
-            <translation>增益的来源；圆点标记求解所用的</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Modelled gains come from a formula, measured ones from a device</source>
-            <translation>建模的增益来自公式，实测的来自设备</translation>
-        </message>
-        <message>
-            <source>Workload</source>
-            <translation>负载</translation>
-        </message>
-        <message>
-            <source>One forward pass over this many sequences</source>
-            <translation>对这么多序列的一次前向</translation>
-        </message>
-        <message>
-            <source>Formats</source>
-            <translation>格式</translation>
-        </message>
-        <message>
-            <source>The first one is the baseline</source>
-            <translation>第一个是基准</translation>
-        </message>
-        <message>
-            <source>Whole model</source>
-            <translation>整个模型</translation>
-        </message>
-        <message>
-            <source>Time with every layer at the baseline</source>
-            <translation>所有层均为基准格式时的时间</translation>
-        </message>
-        <message>
-            <source>Gains in steps of</source>
-            <translation>增益步长</translation>
-        </message>
-        <message>
-            <source>Smaller differences mean nothing; gains are solved in these steps</source>
-            <translation>更小的差异没有意义；按这些步长求解</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TimingWork</name>
-        <message>
-            <source>%1, %2: %3 with every layer at %4, predicted, not measured.</source>
-            <translation>%1，%2：所有层为 %4 时 %3，预测，非实测。</translation>
-        </message>
-        <message>
-            <source>The gains in %1 are imported.</source>
-            <translation>已导入 %1 中的增益。</translation>
-        </message>
-        <message>
-            <source>The gains are written to %1.</source>
-            <translation>增益已写入 %1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::TradeOffPlot</name>
-        <message>
-            <source>Trade-off of gain and loss MSE</source>
-            <translation>增益与损失 MSE 的权衡</translation>
-        </message>
-        <message>
-            <source>Loss MSE (nats², logarithmic; 0 at the left edge)</source>
-            <translation>损失 MSE（nats²，对数；左边缘为 0）</translation>
-        </message>
-        <message>
-            <source>Gain</source>
-            <translation>增益</translation>
-        </message>
-        <message>
-            <source>Gain (%1)</source>
-            <translation>增益 (%1)</translation>
-        </message>
-        <message>
-            <source>gain %1</source>
-            <translation>增益 %1</translation>
-        </message>
-        <message>
-            <source>infeasible</source>
-            <translation>不可行</translation>
-        </message>
-        <message>
-            <source>Threshold: drag it, or press ← →, Page Up and Page Down for larger steps</source>
-            <translation>阈值：拖动它，或按 ← →，Page Up 和 Page Down 为较大步长</translation>
-        </message>
-        <message>
-            <source>Click to go to this configuration</source>
-            <translation>单击转到此配置</translation>
-        </message>
-        <message>
-            <source>Click to put the threshold here</source>
-            <translation>单击将阈值放在这里</translation>
-        </message>
-        <message>
-            <source>On the supported frontier</source>
-            <translation>在支撑前沿上</translation>
-        </message>
-        <message>
-            <source>Proven optimum, found by solving for a threshold</source>
-            <translation>已证明的最优，对某个阈值求解得到</translation>
-        </message>
-        <message>
-            <source>Gain %1</source>
-            <translation>增益 %1</translation>
-        </message>
-        <message>
-            <source>Loss MSE %1</source>
-            <translation>损失 MSE %1</translation>
-        </message>
-        <message>
-            <source>τ %1</source>
-            <translation>τ %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::ValidateDialog</name>
-        <message>
-            <source>Validate</source>
-            <translation>验证</translation>
-        </message>
-        <message>
-            <source>Runs the model really quantized as the solution says, and unquantized, and measures how the loss changes. Use texts that it was not calibrated with.</source>
-            <translation>按解真正量化并运行模型，也运行未量化的模型，测量损失如何变化。请使用未用于校准的文本。</translation>
-        </message>
-        <message>
-            <source>Validation data file</source>
-            <translation>验证数据文件</translation>
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation>缺少的内容</translation>
-        </message>
-        <message>
-            <source>&amp;Validate</source>
-            <translation>验证(&amp;V)</translation>
-        </message>
-        <message>
-            <source>File…</source>
-            <translation>文件…</translation>
-        </message>
-        <message>
-            <source>&amp;Data</source>
-            <translation>数据(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Samples</source>
-            <translation>样本(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Texts (*.jsonl *.txt);;All files (*)</source>
-            <translation>文本 (*.jsonl *.txt);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Choose texts: a .jsonl or .txt file.</source>
-            <translation>选择文本：.jsonl 或 .txt 文件。</translation>
-        </message>
-        <message>
-            <source>There is no file “%1”.</source>
-            <translation>没有文件“%1”。</translation>
-        </message>
-        <message>
-            <source>The session was calibrated with these texts: the result will look better than it is.</source>
-            <translation>会话是用这些文本校准的：结果会显得比实际更好。</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::WindowTools</name>
-        <message numerus="yes">
-            <source>%n file(s) written to %1.</source>
-            <translation>
-                <numerusform>已将 %n 个文件写入 %1。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::WorkloadFields</name>
-        <message>
-            <source> tokens</source>
-            <translation> 个词元</translation>
-        </message>
-        <message>
-            <source>Prefill: time to the first token</source>
-            <translation>预填充：到第一个词元的时间</translation>
-        </message>
-        <message>
-            <source>Decode: one more token, with a cache</source>
-            <translation>解码：带缓存再生成一个词元</translation>
-        </message>
-        <message>
-            <source>&amp;Batch</source>
-            <translation>批量(&amp;B)</translation>
-        </message>
-        <message>
-            <source>Se&amp;quence length</source>
-            <translation>序列长度(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>P&amp;hase</source>
-            <translation>阶段(&amp;H)</translation>
-        </message>
-    </context>
-    <context>
-        <name>halftone::Workspace</name>
-        <message>
-            <source>How sure the choice is</source>
-            <translation>此选择有多可靠</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>会话</translation>
-        </message>
-        <message>
-            <source>Kept</source>
-            <translation>已保留</translation>
-        </message>
-        <message>
-            <source>Inspector</source>
-            <translation>检查器</translation>
-        </message>
-        <message>
-            <source>Configurations</source>
-            <translation>配置</translation>
-        </message>
-        <message>
-            <source>Predictions</source>
-            <translation>预测</translation>
-        </message>
-        <message>
-            <source>Partition</source>
-            <translation>划分</translation>
-        </message>
-        <message>
-            <source>Layers</source>
-            <translation>层</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>变化</translation>
-        </message>
-        <message>
-            <source>The gain of every configuration is drawn here once there is a timing.</source>
-            <translation>有计时之后，每个配置的增益画在这里。</translation>
-        </message>
-        <message>
-            <source>Select a sub-graph: the gain of each of its configurations is then drawn here.</source>
-            <translation>选择一个子图：其每个配置的增益随后画在这里。</translation>
-        </message>
-        <message>
-            <source>What every noise model says of the solution is listed here.</source>
-            <translation>每个噪声模型对此解的预测列在这里。</translation>
-        </message>
-        <message>
-            <source>The layers of the open session are listed here.</source>
-            <translation>打开的会话的层列在这里。</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>No session fits the search.</source>
+        <translation>没有会话匹配搜索。</translation>
+    </message>
+    <message>
+        <source>Each calibration becomes a session that you can return to.</source>
+        <translation>每次校准都成为可以返回的会话。</translation>
+    </message>
+    <message>
+        <source>Every session is archived or deleted. The menu above lists them.</source>
+        <translation>所有会话都已归档或删除。上方菜单可列出它们。</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>从归档中取出</translation>
+    </message>
+    <message>
+        <source>Archive session</source>
+        <translation>归档会话</translation>
+    </message>
+    <message>
+        <source>Restore session</source>
+        <translation>恢复会话</translation>
+    </message>
+    <message>
+        <source>Delete session</source>
+        <translation>删除会话</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionWork</name>
+    <message>
+        <source>Measured on %1 samples: loss MSE %2 nats² (95 % interval %3 to %4), perplexity %5 to %6. The predictions panel compares it.</source>
+        <translation>在 %1 个样本上测量：损失 MSE %2 nats²（95 % 区间 %3 到 %4），困惑度 %5 到 %6。预测面板对其进行比较。</translation>
+    </message>
+    <message>
+        <source>Validating %1</source>
+        <translation>正在验证 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples</source>
+        <translation>%1 / %2 个样本</translation>
+    </message>
+    <message>
+        <source>Measuring layer shifts</source>
+        <translation>正在测量各层偏移</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passes</source>
+        <translation>%1 / %2 次</translation>
+    </message>
+    <message>
+        <source>The shift of every layer is measured: the noise model bias-aware predicts now.</source>
+        <translation>每层的偏移已测量：噪声模型 bias-aware 现在可以预测。</translation>
+    </message>
+    <message>
+        <source>Measuring drift</source>
+        <translation>正在测量漂移</translation>
+    </message>
+    <message>
+        <source>The model has run with every layer in %1: the noise model drift predicts now.</source>
+        <translation>模型已在所有层为 %1 的情况下运行：噪声模型 drift 现在可以预测。</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was finished is stored in the session.</source>
+        <translation>已取消。已完成的部分存储在会话中。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>权衡</translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message>
+        <source>Move the threshold</source>
+        <translation>移动阈值</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>Move the threshold in larger steps</source>
+        <translation>以较大步长移动阈值</translation>
+    </message>
+    <message>
+        <source>Wheel, drag, double click</source>
+        <translation>滚轮、拖动、双击</translation>
+    </message>
+    <message>
+        <source>Zoom, pan, show everything</source>
+        <translation>缩放、平移、显示全部</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热图</translation>
+    </message>
+    <message>
+        <source>← → ↑ ↓, Home, End</source>
+        <translation>← → ↑ ↓、Home、End</translation>
+    </message>
+    <message>
+        <source>Select a layer</source>
+        <translation>选择层</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单键</translation>
+    </message>
+    <message>
+        <source>Pin the layer</source>
+        <translation>固定层</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Go to another block</source>
+        <translation>转到另一个块</translation>
+    </message>
+    <message>
+        <source>+, −, Ctrl+wheel</source>
+        <translation>+、−、Ctrl+滚轮</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>Show the whole block</source>
+        <translation>显示整个块</translation>
+    </message>
+    <message>
+        <source>Lists and tables</source>
+        <translation>列表和表格</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy the selected layers, or all of them</source>
+        <translation>复制所选的层，或全部层</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Rename the session</source>
+        <translation>重命名会话</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Delete the session</source>
+        <translation>删除会话</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the session, go to the kept configuration</source>
+        <translation>打开会话，转到已保留的配置</translation>
+    </message>
+    <message>
+        <source>Running job</source>
+        <translation>正在运行的任务</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Cancel it; what is finished is kept</source>
+        <translation>取消它；已完成的保留</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SolutionOutput</name>
+    <message>
+        <source>Keep this solution</source>
+        <translation>保留此解</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>保留于 %1</translation>
+    </message>
+    <message>
+        <source>Import a configuration</source>
+        <translation>导入配置</translation>
+    </message>
+    <message>
+        <source>Configurations of Halftone and Intel Neural Compressor (*.json)</source>
+        <translation>Halftone 和 Intel Neural Compressor 的配置 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 is kept: gain %2, loss MSE %3 nats², predicted under the present decisions. The Changes panel compares it with the solution.</source>
+        <translation>已保留 %1：增益 %2，损失 MSE %3 nats²，按当前决定预测。“变化”面板将其与解比较。</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>写报告</translation>
+    </message>
+    <message>
+        <source>Web page, one file (*.html)</source>
+        <translation>网页，单个文件 (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown with figures beside it (*.md)</source>
+        <translation>Markdown，图在旁边 (*.md)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>报告在 %1 中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1; README.txt says how to use them.</source>
+        <translation>
+            <numerusform>已将 %n 个文件写入 %1；README.txt 说明如何使用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::StartPage</name>
+    <message>
+        <source>Which layers bear a low precision?</source>
+        <translation>哪些层承受得住低精度？</translation>
+    </message>
+    <message>
+        <source>Open a Hugging Face model folder or a TorchScript file, or drop one here. Halftone predicts how much the loss suffers when each layer is quantized, then you drag the threshold and see which configuration gains most time.</source>
+        <translation>打开 Hugging Face 模型文件夹或 TorchScript 文件，或拖放到这里。Halftone 预测量化每一层时损失受多大影响，然后您拖动阈值，查看哪个配置获得最多时间。</translation>
+    </message>
+    <message>
+        <source>Recent models</source>
+        <translation>最近的模型</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::StatusSentence</name>
+    <message>
+        <source>Copy result</source>
+        <translation>复制结果</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ThresholdControl</name>
+    <message>
+        <source>&amp;Threshold τ</source>
+        <translation>阈值 τ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Threshold tau in percent</source>
+        <translation>阈值 tau（百分比）</translation>
+    </message>
+    <message>
+        <source>Largest allowed root mean square change of the loss, relative to the loss</source>
+        <translation>损失变化均方根所允许的最大值，相对于损失</translation>
+    </message>
+    <message>
+        <source>Loss-MSE limit</source>
+        <translation>损失 MSE 上限</translation>
+    </message>
+    <message>
+        <source>loss MSE ≤ %1 nats²</source>
+        <translation>损失 MSE ≤ %1 nats²</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingActions</name>
+    <message>
+        <source>Remove timing</source>
+        <translation>移除计时</translation>
+    </message>
+    <message>
+        <source>Remove the gains “%1”, %2?</source>
+        <translation>移除增益“%1”，%2？</translation>
+    </message>
+    <message>
+        <source>They were measured; to have them again takes the device again.</source>
+        <translation>它们是测量得到的；要再次获得需要再用设备。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Predict…</source>
+        <translation>预测…</translation>
+    </message>
+    <message>
+        <source>Add gains that a model of a device predicts</source>
+        <translation>添加由设备模型预测的增益</translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation>测量…</translation>
+    </message>
+    <message>
+        <source>Measure the gains with workers, where the devices are, or on this computer</source>
+        <translation>用设备所在处的工作程序或在本机上测量增益</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Read gains from a CSV file</source>
+        <translation>从 CSV 文件读取增益</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write the selected gains to a CSV file</source>
+        <translation>将所选增益写入 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Solve with the selected gains; can be undone</source>
+        <translation>用所选增益求解；可以撤销</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>继续…</translation>
+    </message>
+    <message>
+        <source>Measure what the selected timing still lacks</source>
+        <translation>测量所选计时尚缺的部分</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Remove the selected gains from the session</source>
+        <translation>从会话中移除所选增益</translation>
+    </message>
+    <message>
+        <source>Import gains</source>
+        <translation>导入增益</translation>
+    </message>
+    <message>
+        <source>Gains (*.csv);;All files (*)</source>
+        <translation>增益 (*.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export gains</source>
+        <translation>导出增益</translation>
+    </message>
+    <message>
+        <source>Gains (*.csv)</source>
+        <translation>增益 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingControl</name>
+    <message>
+        <source>%1: gain %2 ± %3; rounds: %4, outliers among them: %5</source>
+        <translation>%1：增益 %2 ± %3；轮数：%4，其中离群：%5</translation>
+    </message>
+    <message>
+        <source>worker %1: %2</source>
+        <translation>工作程序 %1：%2</translation>
+    </message>
+    <message>
+        <source>worker %1 | %2</source>
+        <translation>工作程序 %1 | %2</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>Timing complete, %1: %2 with every layer at %3, gains in steps of %4.</source>
+        <translation>计时完成，%1：所有层为 %3 时 %2，增益步长 %4。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingPanel</name>
+    <message>
+        <source>Timings of the session</source>
+        <translation>会话的计时</translation>
+    </message>
+    <message>
+        <source>How much time does each configuration save? Predict it for a Gaudi, without any device, measure it with workers where the devices are, or import a CSV file.</source>
+        <translation>每个配置节省多少时间？无需设备即可为 Gaudi 预测，用设备所在处的工作程序测量，或导入 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Where the time gains of the open session come from is listed here.</source>
+        <translation>打开的会话的时间增益来源列在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingProgress</name>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <translation>
+            <numerusform>还剩 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>还剩 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>还剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>测量进度</translation>
+    </message>
+    <message>
+        <source>Measurements that wait</source>
+        <translation>等待中的测量</translation>
+    </message>
+    <message>
+        <source>What the workers say</source>
+        <translation>工作程序的输出</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Begin no further measurement; what runs is finished</source>
+        <translation>不再开始新的测量；正在进行的会完成</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop the workers; what is measured is kept</source>
+        <translation>停止工作程序；已测量的保留</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Start the workers again; what is measured is kept</source>
+        <translation>重新启动工作程序；已测量的保留</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Show what the workers say</source>
+        <translation>显示工作程序的输出</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this message; what is measured is kept</source>
+        <translation>关闭此消息；已测量的保留</translation>
+    </message>
+    <message>
+        <source>%1 of %2 configurations</source>
+        <translation>%1 / %2 个配置</translation>
+    </message>
+    <message>
+        <source>Measuring %1</source>
+        <translation>正在测量 %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>已暂停：%1</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>Cancelled: what is measured of %1 is kept</source>
+        <translation>已取消：%1 已测量的部分保留</translation>
+    </message>
+    <message>
+        <source>Measuring %1 stopped</source>
+        <translation>%1 的测量已停止</translation>
+    </message>
+    <message>
+        <source>Worker: %1</source>
+        <translation>工作程序：%1</translation>
+    </message>
+    <message>
+        <source>Worker %1: %2</source>
+        <translation>工作程序 %1：%2</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Not measured: %1: %2</source>
+        <translation>未测量：%1：%2</translation>
+    </message>
+    <message>
+        <source>retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>等待中：%1</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingQueue</name>
+    <message>
+        <source>The measurements that waited when Halftone was closed go on.</source>
+        <translation>Halftone 关闭时等待的测量继续进行。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingTableModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>modelled</source>
+        <translation>建模</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>measuring, %1 done</source>
+        <translation>正在测量，已完成 %1</translation>
+    </message>
+    <message>
+        <source>unfinished, %1 measured</source>
+        <translation>未完成，已测量 %1</translation>
+    </message>
+    <message>
+        <source>The integer program uses these gains.</source>
+        <translation>整数规划使用这些增益。</translation>
+    </message>
+    <message>
+        <source>Press Enter or double-click to use these gains.</source>
+        <translation>按回车或双击以使用这些增益。</translation>
+    </message>
+    <message>
+        <source>What is not measured yet counts as no gain.</source>
+        <translation>尚未测量的按无增益计。</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>used by the integer program</source>
+        <translation>由整数规划使用</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Where the gains come from; a dot marks what is solved with</source>
+        <translation>增益的来源；圆点标记求解所用的</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Modelled gains come from a formula, measured ones from a device</source>
+        <translation>建模的增益来自公式，实测的来自设备</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>One forward pass over this many sequences</source>
+        <translation>对这么多序列的一次前向</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>The first one is the baseline</source>
+        <translation>第一个是基准</translation>
+    </message>
+    <message>
+        <source>Whole model</source>
+        <translation>整个模型</translation>
+    </message>
+    <message>
+        <source>Time with every layer at the baseline</source>
+        <translation>所有层均为基准格式时的时间</translation>
+    </message>
+    <message>
+        <source>Gains in steps of</source>
+        <translation>增益步长</translation>
+    </message>
+    <message>
+        <source>Smaller differences mean nothing; gains are solved in these steps</source>
+        <translation>更小的差异没有意义；按这些步长求解</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingWork</name>
+    <message>
+        <source>%1, %2: %3 with every layer at %4, predicted, not measured.</source>
+        <translation>%1，%2：所有层为 %4 时 %3，预测，非实测。</translation>
+    </message>
+    <message>
+        <source>The gains in %1 are imported.</source>
+        <translation>已导入 %1 中的增益。</translation>
+    </message>
+    <message>
+        <source>The gains are written to %1.</source>
+        <translation>增益已写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TradeOffPlot</name>
+    <message>
+        <source>Trade-off of gain and loss MSE</source>
+        <translation>增益与损失 MSE 的权衡</translation>
+    </message>
+    <message>
+        <source>Loss MSE (nats², logarithmic; 0 at the left edge)</source>
+        <translation>损失 MSE（nats²，对数；左边缘为 0）</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>Gain (%1)</source>
+        <translation>增益 (%1)</translation>
+    </message>
+    <message>
+        <source>gain %1</source>
+        <translation>增益 %1</translation>
+    </message>
+    <message>
+        <source>infeasible</source>
+        <translation>不可行</translation>
+    </message>
+    <message>
+        <source>Threshold: drag it, or press ← →, Page Up and Page Down for larger steps</source>
+        <translation>阈值：拖动它，或按 ← →，Page Up 和 Page Down 为较大步长</translation>
+    </message>
+    <message>
+        <source>Click to go to this configuration</source>
+        <translation>单击转到此配置</translation>
+    </message>
+    <message>
+        <source>Click to put the threshold here</source>
+        <translation>单击将阈值放在这里</translation>
+    </message>
+    <message>
+        <source>On the supported frontier</source>
+        <translation>在支撑前沿上</translation>
+    </message>
+    <message>
+        <source>Proven optimum, found by solving for a threshold</source>
+        <translation>已证明的最优，对某个阈值求解得到</translation>
+    </message>
+    <message>
+        <source>Gain %1</source>
+        <translation>增益 %1</translation>
+    </message>
+    <message>
+        <source>Loss MSE %1</source>
+        <translation>损失 MSE %1</translation>
+    </message>
+    <message>
+        <source>τ %1</source>
+        <translation>τ %1</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ValidateDialog</name>
+    <message>
+        <source>Validate</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Runs the model really quantized as the solution says, and unquantized, and measures how the loss changes. Use texts that it was not calibrated with.</source>
+        <translation>按解真正量化并运行模型，也运行未量化的模型，测量损失如何变化。请使用未用于校准的文本。</translation>
+    </message>
+    <message>
+        <source>Validation data file</source>
+        <translation>验证数据文件</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Validate</source>
+        <translation>验证(&amp;V)</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>样本(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Texts (*.jsonl *.txt);;All files (*)</source>
+        <translation>文本 (*.jsonl *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose texts: a .jsonl or .txt file.</source>
+        <translation>选择文本：.jsonl 或 .txt 文件。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The session was calibrated with these texts: the result will look better than it is.</source>
+        <translation>会话是用这些文本校准的：结果会显得比实际更好。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::WindowTools</name>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个文件写入 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::WorkloadFields</name>
+    <message>
+        <source> tokens</source>
+        <translation> 个词元</translation>
+    </message>
+    <message>
+        <source>Prefill: time to the first token</source>
+        <translation>预填充：到第一个词元的时间</translation>
+    </message>
+    <message>
+        <source>Decode: one more token, with a cache</source>
+        <translation>解码：带缓存再生成一个词元</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>批量(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Se&amp;quence length</source>
+        <translation>序列长度(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>P&amp;hase</source>
+        <translation>阶段(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::Workspace</name>
+    <message>
+        <source>How sure the choice is</source>
+        <translation>此选择有多可靠</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>The gain of every configuration is drawn here once there is a timing.</source>
+        <translation>有计时之后，每个配置的增益画在这里。</translation>
+    </message>
+    <message>
+        <source>Select a sub-graph: the gain of each of its configurations is then drawn here.</source>
+        <translation>选择一个子图：其每个配置的增益随后画在这里。</translation>
+    </message>
+    <message>
+        <source>What every noise model says of the solution is listed here.</source>
+        <translation>每个噪声模型对此解的预测列在这里。</translation>
+    </message>
+    <message>
+        <source>The layers of the open session are listed here.</source>
+        <translation>打开的会话的层列在这里。</translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,7 @@
 #include "app/command/session_changes.h"
 #include "app/command/session_diff.h"
 #include "app/command/session_listing.h"
+#include "app/command/session_recovery.h"
 #include "app/command/verbs.h"
 #include "app/workflow/session_access.h"
 #include "core/session/session_json.h"
@@ -122,7 +123,8 @@ constexpr std::array Known{Word{"list", 0, Any, "--archived --deleted", listSess
                            Word{"purge", 0, 0, "", purgeSessions},
                            Word{"diff", 2, 2, "", diff},
                            Word{"export", 1, 1, "--output", exportSession},
-                           Word{"import", 1, 1, "", importFile}};
+                           Word{"import", 1, 1, "", importFile},
+                           Word{"recover", 0, 0, "", recoverSessions}};
 
 Result<void> checkUse(const Word &word, const Arguments &arguments, std::size_t count)
 {
@@ -162,16 +164,14 @@ Verb sessionsVerb()
     return {
         "sessions",
         "[list [WORD]... [--archived | --deleted] | show SESSION | rename SESSION NAME | note SESSION TEXT | "
-        "tag "
-        "SESSION TAG... | untag SESSION TAG... | archive SESSION | unarchive SESSION | delete SESSION | "
-        "restore "
-        "SESSION | purge | diff SESSION SESSION | export SESSION --output FILE.halftone | import "
-        "FILE.halftone] "
-        "[--json]",
+        "tag SESSION TAG... | untag SESSION TAG... | archive SESSION | unarchive SESSION | delete SESSION | "
+        "restore SESSION | purge | diff SESSION SESSION | export SESSION --output FILE.halftone | "
+        "import FILE.halftone | recover] [--json]",
         "Lists sessions (those that fit every word: a part of name, model, note or date, or tag:TAG), shows, "
         "annotates, compares, archives, exports and imports them. What is deleted can be restored for 30 "
         "days; "
-        "purge removes it at once.",
+        "purge removes it at once. recover puts what is left of a damaged library in its place and keeps the "
+        "damaged file beside it.",
         Options, run};
 }
 

@@ -135,7 +135,6 @@ void MainWindow::connectShelf()
     auto *sessions = m_workspace->sessions();
     connect(m_shelf, &SessionShelf::sessionsListed, sessions, &SessionPanel::setSessions);
     connect(m_shelf, &SessionShelf::sessionLoaded, this, &MainWindow::showSession);
-    connect(m_shelf, &SessionShelf::failed, m_workspace->messages(), &MessageBar::showError);
     connect(m_shelf, &SessionShelf::sessionEdited, this, &MainWindow::showEdit);
     connect(m_shelf, &SessionShelf::changedElsewhere, this, &MainWindow::followLibrary);
     connect(m_shelf, &SessionShelf::configurationKept, this,

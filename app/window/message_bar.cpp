@@ -24,6 +24,8 @@ MessageBar::MessageBar(QWidget *parent)
         label->setForegroundRole(QPalette::ToolTipText);
         label->setTextFormat(Qt::PlainText);
     }
+    m_next->setObjectName(QStringLiteral("next"));
+    m_detail->setObjectName(QStringLiteral("detail"));
     m_details->setText(tr("Details"));
     m_details->setCheckable(true);
     m_details->setAutoRaise(true);

@@ -5,7 +5,9 @@
 #include "app/window/message_bar.h"
 #include "app/window/session_shelf.h"
 #include "app/window/window_actions.h"
+#include "widgets/error_text.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFileDialog>
 
@@ -18,6 +20,35 @@ QString textOf(const std::filesystem::path &path)
     return QString::fromStdString(path.string());
 }
 
+// One line for each session that lost something, and each table.
+QString lossesOf(const RecoveryReport &report)
+{
+    QStringList lines;
+    for (const auto &session : report.recovered) {
+        const QString name = QString::fromStdString(session.name);
+        if (session.samples < session.requestedSamples)
+            lines << SessionFiles::tr("“%1” has %2 of %3 samples; resume its calibration for the others")
+                         .arg(name)
+                         .arg(session.samples)
+                         .arg(session.requestedSamples);
+        for (const auto &part : session.leftOut)
+            lines << SessionFiles::tr("“%1” without: %2").arg(name, QString::fromStdString(part));
+    }
+    for (const auto &session : report.lost)
+        lines << SessionFiles::tr("lost: %1 (%2)")
+                     .arg(QString::fromStdString(session.name.empty() ? session.id : session.name),
+                          QString::fromStdString(session.reason));
+    for (const auto &table : report.rows)
+        lines << (table.of ? SessionFiles::tr("table %1: %2 of %3 rows could be read")
+                                 .arg(QString::fromStdString(table.table))
+                                 .arg(table.read)
+                                 .arg(*table.of)
+                           : SessionFiles::tr("table %1: %2 rows could be read, it is not known of how many")
+                                 .arg(QString::fromStdString(table.table))
+                                 .arg(table.read));
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString fileFilter()
 {
     return SessionFiles::tr("Sessions (*.halftone)");
@@ -28,10 +59,13 @@ QString fileFilter()
 SessionFiles::SessionFiles(SessionShelf *shelf, MessageBar *messages, const WindowActions &actions,
                            QWidget *window)
     : QObject(window), m_shelf(shelf), m_messages(messages), m_importCopy(actions.importCopy),
-      m_window(window)
+      m_recover(new QAction(tr("Recover what is left"), this)), m_window(window)
 {
     connect(actions.importSession, &QAction::triggered, this, &SessionFiles::askImport);
     connect(m_importCopy, &QAction::triggered, this, [this] { m_shelf->importCopies(m_found); });
+    connect(m_recover, &QAction::triggered, m_shelf, &SessionShelf::recover);
+    connect(m_shelf, &SessionShelf::failed, this, &SessionFiles::sayFailed);
+    connect(m_shelf, &SessionShelf::libraryRecovered, this, &SessionFiles::sayRecovered);
     connect(m_shelf, &SessionShelf::sessionFound, this, &SessionFiles::sayFound);
     connect(m_shelf, &SessionShelf::sessionsImported, this, &SessionFiles::sayImported);
     connect(m_shelf, &SessionShelf::sessionExported, this, [this](const std::filesystem::path &file) {
@@ -77,6 +111,22 @@ void SessionFiles::sayImported(const std::vector<ImportedSession> &sessions)
                                               : tr("%n sessions are imported; “%1” is shown.", nullptr,
                                                    static_cast<int>(sessions.size()))
                                                     .arg(name));
+}
+
+void SessionFiles::sayFailed(const Error &error)
+{
+    if (error.code == ErrorCode::Corrupt && error.subject == m_shelf->libraryPath().string())
+        m_messages->showOffer(errorSentence(error), m_recover);
+    else
+        m_messages->showError(error);
+}
+
+void SessionFiles::sayRecovered(const RecoveryReport &report)
+{
+    m_messages->showNote(tr("%n sessions are recovered. The damaged file is kept as %1.", nullptr,
+                            static_cast<int>(report.recovered.size()))
+                             .arg(textOf(report.original)),
+                         lossesOf(report));
 }
 
 } // namespace halftone

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/library_recovery.h"
 #include "core/session/session.h"
 
 #include <QObject>
@@ -16,7 +17,7 @@ class MessageBar;
 class SessionShelf;
 struct WindowActions;
 
-/// Sessions as files: asks where from and where to, and says what came of it. GUI thread.
+/// Sessions as files, and the file that they live in: asks where from and where to, and says what came of it. GUI thread.
 class SessionFiles : public QObject
 {
     Q_OBJECT
@@ -29,13 +30,18 @@ public:
     void askImport();
     void askExport(const Session &session); ///< as the library has it, with every decision saved before
 
+    /// Says what went wrong, and offers to recover a library that is damaged.
+    void sayFailed(const Error &error);
+
 private:
+    void sayRecovered(const RecoveryReport &report);
     void sayFound(const std::filesystem::path &file, const std::string &name);
     void sayImported(const std::vector<ImportedSession> &sessions);
 
     SessionShelf *m_shelf;
     MessageBar *m_messages;
     QAction *m_importCopy;
+    QAction *m_recover;
     QWidget *m_window;
     std::filesystem::path m_found; ///< the file that m_importCopy is about
 };

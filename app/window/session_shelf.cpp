@@ -123,18 +123,19 @@ void SessionShelf::postLoaded(Session session)
     QMetaObject::invokeMethod(this, [this, shared] { Q_EMIT sessionLoaded(shared); });
 }
 
-void SessionShelf::postList(SessionLibrary &library, ListCause cause)
+Result<void> SessionShelf::postList(SessionLibrary &library, ListCause cause)
 {
     auto sessions = library.list();
     const auto deleted = library.listDeleted();
     if (!sessions || !deleted)
-        return;
+        return sessions ? deleted.error() : sessions.error();
     sessions->insert(sessions->end(), deleted->begin(), deleted->end());
     QMetaObject::invokeMethod(this, [this, cause, list = *std::move(sessions)] {
         Q_EMIT sessionsListed(list);
         if (cause == ListCause::ChangedElsewhere)
             Q_EMIT changedElsewhere(list);
     });
+    return {};
 }
 
 /// A library that cannot be read says so when it is asked for something.
@@ -146,16 +147,13 @@ void SessionShelf::lookForChanges()
         const auto counter = (*m_library)->changeCounter();
         if (!counter || std::exchange(m_changeCounter, *counter).value_or(*counter) == *counter)
             return;
-        postList(**m_library, ListCause::ChangedElsewhere);
+        static_cast<void>(postList(**m_library, ListCause::ChangedElsewhere));
     });
 }
 
 void SessionShelf::refresh()
 {
-    enqueue([this](SessionLibrary &library) -> Result<void> {
-        postList(library);
-        return {};
-    });
+    enqueue([this](SessionLibrary &library) -> Result<void> { return postList(library); });
 }
 
 void SessionShelf::load(const std::string &id)
@@ -182,8 +180,7 @@ void SessionShelf::importFile(const std::filesystem::path &file, std::optional<d
             QMetaObject::invokeMethod(
                 this, [this, file, name = session->name] { Q_EMIT sessionFound(file, name); });
         postLoaded(*std::move(session));
-        postList(library);
-        return {};
+        return postList(library);
     });
 }
 
@@ -198,8 +195,7 @@ void SessionShelf::importCopies(const std::filesystem::path &file)
             return session.error();
         QMetaObject::invokeMethod(this, [this, imported = *imported] { Q_EMIT sessionsImported(imported); });
         postLoaded(*std::move(session));
-        postList(library);
-        return {};
+        return postList(library);
     });
 }
 
@@ -236,8 +232,7 @@ void SessionShelf::edit(const SessionEdit &edit)
         if (!done)
             return done.error();
         QMetaObject::invokeMethod(this, [this, done = *done] { Q_EMIT sessionEdited(done); });
-        postList(library);
-        return {};
+        return postList(library);
     });
 }
 
@@ -256,9 +251,23 @@ void SessionShelf::addTiming(const std::string &id, const std::string &source, c
         if (!updated)
             return updated.error();
         postLoaded(*std::move(updated));
-        postList(library);
-        return {};
+        return postList(library);
     });
+}
+
+void SessionShelf::recover()
+{
+    m_pool.start([this] {
+        m_library->reset(); // our own connection would keep it locked
+        const auto report = recoverLibrary(m_path);
+        QMetaObject::invokeMethod(this, [this, report] {
+            if (!report)
+                Q_EMIT failed(report.error());
+            else if (!report->original.empty())
+                Q_EMIT libraryRecovered(*report);
+        });
+    });
+    refresh();
 }
 
 } // namespace halftone

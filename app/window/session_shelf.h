@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/library_recovery.h"
 #include "core/session/session_edit.h"
 
 #include <QObject>
@@ -41,6 +42,7 @@ public:
     void edit(const SessionEdit &edit); ///< sessionEdited()
     void addTiming(const std::string &id, const std::string &source,
                    const Workload &workload); ///< sessionLoaded()
+    void recover(); ///< libraryRecovered(), if the library is damaged; sessionsListed()
 
 Q_SIGNALS:
     /// Deleted ones behind the others.
@@ -55,6 +57,7 @@ Q_SIGNALS:
     void sessionEdited(const halftone::SessionEdit &done);
     /// Stored as @p configuration, whose name has got a number if it was taken.
     void configurationKept(const std::string &id, const halftone::KeptConfiguration &configuration);
+    void libraryRecovered(const halftone::RecoveryReport &report);
     void failed(const halftone::Error &error);
 
 private:
@@ -62,7 +65,7 @@ private:
     void enqueue(std::function<Result<void>(SessionLibrary &)> work);
     void postLoaded(Session session);
     enum class ListCause { Asked, ChangedElsewhere };
-    void postList(SessionLibrary &library, ListCause cause = ListCause::Asked);
+    Result<void> postList(SessionLibrary &library, ListCause cause = ListCause::Asked);
     void lookForChanges();
 
     std::filesystem::path m_path;

@@ -10,31 +10,24 @@ namespace halftone {
 
 namespace {
 
-// The version of the schema, 0 of an empty file; an error if the file holds nothing for us.
-Result<std::int64_t> recognise(const SqliteDatabase &database)
+// With foreign keys switched off: a table that is made anew must not delete what refers to it.
+Result<void> runSteps(const SqliteDatabase &database, std::int64_t target)
 {
-    const auto application = database.number("PRAGMA application_id");
-    if (!application)
-        return application.error();
-    const auto version = database.number("PRAGMA user_version");
+    auto transaction = SqliteTransaction::begin(database, SqliteTransaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    const auto version = libraryVersion(database); // another process may have been faster
     if (!version)
         return version.error();
-    const auto objects = database.number("SELECT count(*) FROM sqlite_schema");
-    if (!objects)
-        return objects.error();
-    if (*application == 0 && *version == 0 && *objects == 0)
-        return 0;
-    if (*application != LibraryApplicationId)
-        return Error{ErrorCode::Corrupt, database.subject(),
-                     "this SQLite database belongs to another program, choose a Halftone library"};
-    if (*version > LibraryVersion)
-        return Error{ErrorCode::Unsupported, database.subject(),
-                     "a newer Halftone wrote this library (version " + std::to_string(*version)
-                         + ", this program knows " + std::to_string(LibraryVersion) + "), update Halftone"};
-    if (*version < 1)
-        return Error{ErrorCode::Corrupt, database.subject(),
-                     "the library is damaged (it names no version), restore it from a copy"};
-    return *version;
+    for (auto step = static_cast<std::size_t>(*version); step < static_cast<std::size_t>(target); ++step) {
+        if (auto done = database.execute(LibrarySteps[step]); !done)
+            return done;
+    }
+    const std::string stamp = "PRAGMA application_id = " + std::to_string(LibraryApplicationId)
+        + "; PRAGMA user_version = " + std::to_string(target);
+    if (auto stamped = database.execute(stamp.c_str()); !stamped)
+        return stamped;
+    return transaction->commit();
 }
 
 // In one transaction: a program that makes the same library must not change it between two questions.
@@ -43,36 +36,7 @@ Result<std::int64_t> recogniseAtOnce(const SqliteDatabase &database)
     auto transaction = SqliteTransaction::begin(database, SqliteTransaction::Kind::Read);
     if (!transaction)
         return transaction.error();
-    return recognise(database);
-}
-
-// With foreign keys switched off: a table that is made anew must not delete what refers to it.
-Result<void> runSteps(const SqliteDatabase &database)
-{
-    auto transaction = SqliteTransaction::begin(database, SqliteTransaction::Kind::Write);
-    if (!transaction)
-        return transaction.error();
-    const auto version = recognise(database); // another process may have been faster
-    if (!version)
-        return version.error();
-    for (auto step = static_cast<std::size_t>(*version); step < LibrarySteps.size(); ++step) {
-        if (auto done = database.execute(LibrarySteps[step]); !done)
-            return done;
-    }
-    const std::string stamp = "PRAGMA application_id = " + std::to_string(LibraryApplicationId)
-        + "; PRAGMA user_version = " + std::to_string(LibraryVersion);
-    if (auto stamped = database.execute(stamp.c_str()); !stamped)
-        return stamped;
-    return transaction->commit();
-}
-
-Result<void> bringUpToDate(const SqliteDatabase &database)
-{
-    if (auto off = database.execute("PRAGMA foreign_keys = OFF"); !off)
-        return off;
-    auto done = runSteps(database);
-    auto on = database.execute("PRAGMA foreign_keys = ON");
-    return done ? on : done;
+    return libraryVersion(database);
 }
 
 // What may only be read cannot be changed to a newer schema either.
@@ -171,6 +135,42 @@ Result<void> makeFolderOf(const std::filesystem::path &file)
 }
 
 } // namespace
+
+Result<std::int64_t> libraryVersion(const SqliteDatabase &database)
+{
+    const auto application = database.number("PRAGMA application_id");
+    if (!application)
+        return application.error();
+    const auto version = database.number("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    if (*application == 0 && *version == 0) {
+        const auto objects = database.number("SELECT count(*) FROM sqlite_schema");
+        if (!objects || *objects == 0)
+            return objects;
+    }
+    if (*application != LibraryApplicationId)
+        return Error{ErrorCode::Corrupt, database.subject(),
+                     "this SQLite database belongs to another program, choose a Halftone library"};
+    if (*version > LibraryVersion)
+        return Error{ErrorCode::Unsupported, database.subject(),
+                     "a newer Halftone wrote this library (version " + std::to_string(*version)
+                         + ", this program knows " + std::to_string(LibraryVersion) + "), update Halftone"};
+    if (*version < 1)
+        return Error{ErrorCode::Corrupt, database.subject(),
+                     "the library is damaged (it names no version), recover what is left of it or restore it "
+                     "from a copy"};
+    return *version;
+}
+
+Result<void> bringUpToDate(const SqliteDatabase &database, std::int64_t version)
+{
+    if (auto off = database.execute("PRAGMA foreign_keys = OFF"); !off)
+        return off;
+    auto done = runSteps(database, version);
+    auto on = database.execute("PRAGMA foreign_keys = ON");
+    return done ? on : done;
+}
 
 Result<SqliteDatabase> openLibraryDatabase(const std::filesystem::path &file, MissingLibrary missing)
 {

@@ -23,4 +23,9 @@ Result<SqliteDatabase> openLibraryDatabase(const std::filesystem::path &file, Mi
 /// above, without creating.
 Result<SqliteDatabase> copyLibraryDatabase(const std::filesystem::path &file);
 
+/// The version of the schema of @p database, 0 of an empty one; an error, as above, if it holds nothing for us.
+Result<std::int64_t> libraryVersion(const SqliteDatabase &database);
+/// Changes an empty or older library to @p version, in one transaction; foreign keys are checked from then on.
+Result<void> bringUpToDate(const SqliteDatabase &database, std::int64_t version = LibraryVersion);
+
 } // namespace halftone

@@ -3,50 +3,13 @@
 #include "core/session/library_connection.h"
 #include "core/session/library_schema.h"
 #include "core/session/session_rows.h"
-
-#include <unistd.h>
+#include "core/session/unfinished_file.h"
 
 namespace halftone {
 
 namespace {
 
 namespace fs = std::filesystem;
-
-// A new file that becomes the exported one when it is complete, and else leaves nothing.
-class UnfinishedFile
-{
-public:
-    explicit UnfinishedFile(const fs::path &target)
-        : m_target(target), m_path(target.string() + ".part" + std::to_string(getpid()))
-    {
-        remove(); // what a process of this number may have left
-    }
-    ~UnfinishedFile() { remove(); }
-    UnfinishedFile(const UnfinishedFile &) = delete;
-    UnfinishedFile &operator=(const UnfinishedFile &) = delete;
-
-    [[nodiscard]] const fs::path &path() const { return m_path; }
-    [[nodiscard]] Result<void> finish() const
-    {
-        std::error_code failed;
-        fs::rename(m_path, m_target, failed);
-        if (failed)
-            return Error{ErrorCode::Io, m_target.string(),
-                         "it cannot be written (" + failed.message() + "), choose another file"};
-        return {};
-    }
-
-private:
-    void remove() const
-    {
-        std::error_code ignored;
-        for (const char *ending : {"", "-wal", "-shm", "-journal"})
-            fs::remove(m_path.string() + ending, ignored);
-    }
-
-    fs::path m_target;
-    fs::path m_path;
-};
 
 Result<void> checkTarget(const fs::path &file, const fs::path &library, ExistingFile existing)
 {

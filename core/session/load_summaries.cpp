@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/session_rows.h"
+#include "core/session/session_parts.h"
 
 #include <algorithm>
 #include <map>
@@ -69,7 +69,7 @@ Result<std::vector<SessionSummary>> loadSummaries(const SqliteDatabase &database
     return summaries;
 }
 
-Result<void> loadTags(const SqliteDatabase &database, Session &session)
+Result<void> loadTags(const SqliteDatabase &database, Session &session, LeftOut *)
 {
     return database.prepare("SELECT tag FROM tag WHERE session = ? ORDER BY tag COLLATE BINARY")
         .bind(session.id)

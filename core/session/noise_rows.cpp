@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/decisions_json.h"
 #include "core/session/noise_json.h"
-#include "core/session/session_rows.h"
+#include "core/session/session_parts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,7 +24,7 @@ Result<bool> isRoundedAlike(const SqliteDatabase &database, std::string_view id,
         .step();
 }
 
-Result<void> loadShiftRun(const SqliteDatabase &database, Session &session)
+Result<void> loadShiftRun(const SqliteDatabase &database, Session &session, LeftOut *)
 {
     auto select = database.prepare(
         "SELECT formats, requested_samples, quantization, scale, program_version FROM shift_run "
@@ -38,61 +38,66 @@ Result<void> loadShiftRun(const SqliteDatabase &database, Session &session)
     run.requestedSamples = select.integer(1);
     run.scale = scaleSourceNamed(select.text(3)).value_or(ScaleSource::Static); // the schema checks it
     run.programVersion = select.text(4);
-    if (auto done = takeDecoded(database, session.id, wordsFromJson(select.text(0)), run.formats); !done)
+    if (auto done = takeDecoded(wordsFromJson(select.text(0)), run.formats); !done)
         return done;
-    return takeDecoded(database, session.id, quantizationFromJson(select.text(2)), run.quantization);
+    return takeDecoded(quantizationFromJson(select.text(2)), run.quantization);
 }
 
-Result<void> loadShifts(const SqliteDatabase &database, Session &session)
+Result<LayerShift> readShift(const SqliteStatement &row, const Session &session)
 {
+    const auto layer = static_cast<std::uint64_t>(row.integer(2)); // negative: out of range
+    if (layer >= session.graph.layers.size())
+        return damagedPart("a shift belongs to no layer");
+    return LayerShift{row.integer(0), row.text(1), LayerId{static_cast<std::uint32_t>(layer)}, row.real(3)};
+}
+
+Result<void> loadShifts(const SqliteDatabase &database, Session &session, LeftOut *leftOut)
+{
+    if (!session.shiftRun)
+        return {}; // shifts without it would be a damage that is named elsewhere
     return database
         .prepare("SELECT sample_index, format, layer, change FROM shift WHERE session = ? "
                  "ORDER BY sample_index, format, layer")
         .bind(session.id)
-        .forEach([&](const SqliteStatement &row) -> Result<void> {
-            const auto layer = static_cast<std::uint64_t>(row.integer(2)); // negative: out of range
-            if (layer >= session.graph.layers.size())
-                return damagedSession(database, session.id, "a shift belongs to no layer");
-            session.shifts.push_back(
-                {row.integer(0), row.text(1), LayerId{static_cast<std::uint32_t>(layer)}, row.real(3)});
-            return {};
+        .forEach([&](const SqliteStatement &row) {
+            return append(readShift(row, session), session.shifts, leftOut);
         });
 }
 
-Result<void> loadValidations(const SqliteDatabase &database, Session &session)
+Result<Validation> readValidation(const SqliteStatement &row, const SqliteDatabase &database)
+{
+    Validation validation;
+    validation.created = row.text(1);
+    validation.scale = scaleSourceNamed(row.text(4)).value_or(ScaleSource::Static);
+    validation.dataPath = row.text(5);
+    validation.fingerprint = row.text(6);
+    validation.requestedSamples = row.integer(7);
+    validation.sequenceLength = row.integer(8);
+    validation.packing = row.text(9);
+    validation.programVersion = row.text(10);
+    const std::string part = "validation of " + validation.created;
+    if (auto done = takeDecoded(formatsFromJson(row.text(2)), validation.formats, part); !done)
+        return done.error();
+    if (auto done = takeDecoded(quantizationFromJson(row.text(3)), validation.quantization, part); !done)
+        return done.error();
+    if (auto done = takeDecoded(predictionsFromJson(row.text(11)), validation.predictions, part); !done)
+        return done.error();
+    auto samples = loadValidatedSamples(database, row.integer(0));
+    if (!samples)
+        return samples.error();
+    validation.samples = *std::move(samples);
+    return validation;
+}
+
+Result<void> loadValidations(const SqliteDatabase &database, Session &session, LeftOut *leftOut)
 {
     return database
         .prepare("SELECT key, created, formats, quantization, scale, data_path, data_fingerprint, "
                  "requested_samples, sequence_length, packing, program_version, predictions FROM validation "
                  "WHERE session = ? ORDER BY key")
         .bind(session.id)
-        .forEach([&](const SqliteStatement &row) -> Result<void> {
-            auto &validation = session.validations.emplace_back();
-            validation.created = row.text(1);
-            validation.scale = scaleSourceNamed(row.text(4)).value_or(ScaleSource::Static);
-            validation.dataPath = row.text(5);
-            validation.fingerprint = row.text(6);
-            validation.requestedSamples = row.integer(7);
-            validation.sequenceLength = row.integer(8);
-            validation.packing = row.text(9);
-            validation.programVersion = row.text(10);
-            const auto &id = session.id;
-            if (auto done = takeDecoded(database, id, formatsFromJson(row.text(2)), validation.formats);
-                !done)
-                return done;
-            if (auto done
-                = takeDecoded(database, id, quantizationFromJson(row.text(3)), validation.quantization);
-                !done)
-                return done;
-            if (auto done
-                = takeDecoded(database, id, predictionsFromJson(row.text(11)), validation.predictions);
-                !done)
-                return done;
-            auto samples = loadValidatedSamples(database, row.integer(0));
-            if (!samples)
-                return samples.error();
-            validation.samples = *std::move(samples);
-            return {};
+        .forEach([&](const SqliteStatement &row) {
+            return append(readValidation(row, database), session.validations, leftOut);
         });
 }
 
@@ -228,10 +233,10 @@ Result<void> insertNoise(const SqliteDatabase &database, const Session &session)
     return {};
 }
 
-Result<void> loadNoise(const SqliteDatabase &database, Session &session)
+Result<void> loadNoise(const SqliteDatabase &database, Session &session, LeftOut *leftOut)
 {
     for (const auto load : {loadShiftRun, loadShifts, loadValidations}) {
-        if (auto done = load(database, session); !done)
+        if (auto done = load(database, session, leftOut); !done)
             return done;
     }
     return {};

@@ -50,7 +50,19 @@ std::string faultOfPartition(const Session &session)
     return {};
 }
 
-std::string faultOfSample(const SampleSums &sample)
+template <typename Parts>
+std::string firstFault(const Parts &parts)
+{
+    for (const auto &part : parts) {
+        if (auto fault = faultOf(part); !fault.empty())
+            return fault;
+    }
+    return {};
+}
+
+} // namespace
+
+std::string faultOf(const SampleSums &sample)
 {
     const std::string place = "table sample: sample " + std::to_string(sample.index) + " has ";
     if (sample.index < 0 || sample.tokens < 0)
@@ -73,7 +85,7 @@ std::string faultOfSample(const SampleSums &sample)
     return {};
 }
 
-std::string faultOfTiming(const Timing &timing)
+std::string faultOf(const Timing &timing)
 {
     const std::string place = "table timing: " + timing.source + " has ";
     if (timing.workload.batch < 1 || timing.workload.sequenceLength < 0)
@@ -88,21 +100,21 @@ std::string faultOfTiming(const Timing &timing)
     return {};
 }
 
-std::string faultOfKept(const KeptConfiguration &kept)
+std::string faultOf(const KeptConfiguration &kept)
 {
     if (!isFiniteFromZero(kept.lossMse) || !isFinite(kept.gain) || !isFiniteFromZero(kept.decisions.tau))
         return "table kept: '" + kept.name + "' has a number that is out of range";
     return {};
 }
 
-std::string faultOfShift(const LayerShift &shift)
+std::string faultOf(const LayerShift &shift)
 {
     if (shift.sample < 0 || !isFinite(shift.change))
         return "table shift: a shift is out of range";
     return {};
 }
 
-std::string faultOfValidation(const Validation &validation)
+std::string faultOf(const Validation &validation)
 {
     if (validation.requestedSamples < 0 || validation.sequenceLength < 0)
         return "table validation: a negative number of samples or tokens";
@@ -114,28 +126,18 @@ std::string faultOfValidation(const Validation &validation)
     return {};
 }
 
-template <typename Values, typename Fault>
-std::string firstFault(const Values &values, const Fault &fault)
+std::string faultOfFrame(const Session &session)
 {
-    for (const auto &value : values) {
-        if (auto found = fault(value); !found.empty())
-            return found;
-    }
-    return {};
+    auto fault = faultOfHead(session);
+    return fault.empty() ? faultOfPartition(session) : fault;
 }
-
-} // namespace
 
 std::string faultOf(const Session &session)
 {
-    const std::array faults{faultOfHead(session),
-                            faultOfPartition(session),
-                            firstFault(session.samples, faultOfSample),
-                            firstFault(session.timings, faultOfTiming),
-                            firstFault(session.kept, faultOfKept),
-                            firstFault(session.shifts, faultOfShift),
-                            firstFault(session.validations, faultOfValidation)};
-    return firstFault(faults, [](const std::string &fault) { return fault; });
+    std::array faults{faultOfFrame(session),    firstFault(session.samples), firstFault(session.timings),
+                      firstFault(session.kept), firstFault(session.shifts),  firstFault(session.validations)};
+    const auto first = std::ranges::find_if_not(faults, &std::string::empty);
+    return first == faults.end() ? std::string() : *first;
 }
 
 } // namespace halftone

@@ -8,9 +8,16 @@
 /// Private to session.
 namespace halftone {
 
-/// What in @p session cannot have been written by Halftone: numbers out of their range, a partition that is none. Its
-/// indices and the sizes of its lists are taken to be right, as loadSession() makes them.
+/// What in these cannot have been written by Halftone: numbers out of their range, a partition that is none. Indices
+/// and the sizes of lists are taken to be right, as loadSession() makes them.
 /// @return table and value in a few English words; empty if nothing is wrong. Thread-safe.
-std::string faultOf(const Session &session);
+std::string faultOf(const SampleSums &sample);
+std::string faultOf(const Timing &timing);
+std::string faultOf(const KeptConfiguration &kept);
+std::string faultOf(const LayerShift &shift);
+std::string faultOf(const Validation &validation);
+std::string faultOf(const Session &session); ///< in all of it
+/// Of the session without its samples, timings, kept configurations, shifts and validations.
+std::string faultOfFrame(const Session &session);
 
 } // namespace halftone

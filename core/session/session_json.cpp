@@ -214,4 +214,28 @@ std::string importedToJson(std::span<const ImportedSession> sessions)
     return textOf({{"schema", SchemaVersion}, {"imported", std::move(imported)}});
 }
 
+std::string recoveryToJson(const RecoveryReport &report)
+{
+    Json recovered = Json::array();
+    for (const auto &session : report.recovered)
+        recovered.push_back({{"id", session.id},
+                             {"name", session.name},
+                             {"samples", session.samples},
+                             {"requested_samples", session.requestedSamples},
+                             {"left_out", session.leftOut}});
+    Json lost = Json::array();
+    for (const auto &session : report.lost)
+        lost.push_back({{"id", session.id}, {"name", session.name}, {"reason", session.reason}});
+    Json rows = Json::array();
+    for (const auto &table : report.rows)
+        rows.push_back({{"table", table.table},
+                        {"read", table.read},
+                        {"of", table.of ? Json(*table.of) : Json(nullptr)}});
+    return textOf({{"schema", SchemaVersion},
+                   {"original", report.original.string()},
+                   {"recovered", std::move(recovered)},
+                   {"lost", std::move(lost)},
+                   {"rows", std::move(rows)}});
+}
+
 } // namespace halftone

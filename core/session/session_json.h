@@ -4,6 +4,7 @@
 #include "core/numeric/loss_prediction.h"
 #include "core/optimize/baselines.h"
 #include "core/session/explain_solution.h"
+#include "core/session/library_recovery.h"
 #include "core/session/session_problem.h"
 
 #include <map>
@@ -31,6 +32,9 @@ std::string summaryToJson(const SessionSummary &summary);
 
 /// `sessions import`.
 std::string importedToJson(std::span<const ImportedSession> sessions);
+
+/// `sessions recover`.
+std::string recoveryToJson(const RecoveryReport &report);
 
 /// What is said beside a solution; the keys of what is empty are left out.
 struct SolutionRemarks

@@ -41,27 +41,15 @@ Result<std::vector<ValidatedSample>> loadValidatedSamples(const SqliteDatabase &
                                                           std::int64_t validation);
 Result<void> updateDecisions(const SqliteDatabase &database, std::string_view id, const Decisions &decisions);
 
+/// What a lenient reading went without, each in a few English words.
+using LeftOut = std::vector<std::string>;
+
 /// Reading them back, inside a transaction. Corrupt names the session whose rows make no sense.
-Result<Session> loadSession(const SqliteDatabase &database, std::string_view id);
-/// Its tags, in order.
-Result<void> loadTags(const SqliteDatabase &database, Session &session);
-/// Its shifts and validations: what insertNoise() wrote.
-Result<void> loadNoise(const SqliteDatabase &database, Session &session);
+/// @param leftOut  instead of failing, samples, timings, kept configurations, shifts and validations that make no sense
+///                 are left out and named here; an error then says only what is wrong with the rest
+Result<Session> loadSession(const SqliteDatabase &database, std::string_view id, LeftOut *leftOut = nullptr);
 enum class Listed { Present, Deleted };
 /// Newest first; no graphs.
 Result<std::vector<SessionSummary>> loadSummaries(const SqliteDatabase &database, Listed listed);
-
-/// That the rows of session @p id make no sense, and what to do.
-Error damagedSession(const SqliteDatabase &database, std::string_view id, const std::string &detail);
-
-/// Moves a decoded column into place, or says what is wrong with it.
-template <typename T>
-Result<void> takeDecoded(const SqliteDatabase &database, std::string_view id, Result<T> decoded, T &into)
-{
-    if (!decoded)
-        return damagedSession(database, id, decoded.error().detail);
-    into = *std::move(decoded);
-    return {};
-}
 
 } // namespace halftone

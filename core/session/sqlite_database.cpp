@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/sqlite_database.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <utility>
 
@@ -9,6 +10,11 @@ namespace halftone {
 namespace {
 
 constexpr int BusyTimeoutMs = 5000; // chosen: longer than any transaction of ours, short enough to wait for
+
+constexpr const char *AsUsual = "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;";
+// Tolerates a file that is shorter than it says or has lost a table, and reads no page whose cells overlap.
+constexpr const char *ForDamage
+    = "PRAGMA locking_mode = EXCLUSIVE; PRAGMA writable_schema = ON; PRAGMA cell_size_check = ON;";
 
 ErrorCode codeOf(int status)
 {
@@ -39,7 +45,8 @@ std::string sentenceOf(int status, const std::string &message)
     case SQLITE_NOTADB:
         return "this is not a Halftone library: the file is no SQLite database, choose another file";
     case SQLITE_CORRUPT:
-        return "the library is damaged (" + message + "), restore it from a copy";
+        return "the library is damaged (" + message
+            + "), recover what is left of it or restore it from a copy";
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return "another program has locked the library, try again when it has finished";
@@ -78,6 +85,7 @@ int flagsOf(SqliteDatabase::Access access)
     case SqliteDatabase::Access::Create:
         return SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     case SqliteDatabase::Access::Existing:
+    case SqliteDatabase::Access::Damaged:
         return SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_READWRITE;
     case SqliteDatabase::Access::Immutable:
         break;
@@ -145,6 +153,16 @@ void SqliteStatement::bindOne(std::span<const std::byte> value)
             : sqlite3_bind_blob64(m_statement.get(), ++m_bound, value.data(), value.size(), SQLITE_TRANSIENT);
 }
 
+SqliteStatement &SqliteStatement::bindRow(const SqliteStatement &row)
+{
+    const int columns = std::min(sqlite3_column_count(row.m_statement.get()),
+                                 sqlite3_bind_parameter_count(m_statement.get()) - m_bound);
+    for (int i = 0; i < columns && m_status == SQLITE_OK; ++i)
+        m_status = sqlite3_bind_value(m_statement.get(), ++m_bound,
+                                      sqlite3_column_value(row.m_statement.get(), i));
+    return *this;
+}
+
 Result<bool> SqliteStatement::step()
 {
     if (m_status != SQLITE_OK)
@@ -169,6 +187,13 @@ Result<void> SqliteStatement::run()
     if (m_status != SQLITE_OK)
         return error();
     return {};
+}
+
+void SqliteStatement::restart()
+{
+    sqlite3_reset(m_statement.get()); // says again what step() said
+    m_status = SQLITE_OK;
+    m_bound = 0;
 }
 
 std::int64_t SqliteStatement::integer(int column) const
@@ -202,15 +227,26 @@ std::span<const std::byte> SqliteStatement::blob(int column) const
 Result<SqliteDatabase> SqliteDatabase::open(const std::filesystem::path &file, Access access)
 {
     return open(access == Access::Immutable ? immutableUri(file) : file.string(), flagsOf(access),
-                file.string());
+                access == Access::Damaged ? ForDamage : AsUsual, file.string());
+}
+
+void SqliteDatabase::leaveLog() const
+{
+    sqlite3_db_config(m_database.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 }
 
 Result<SqliteDatabase> SqliteDatabase::openInMemory(std::string subject)
 {
-    return open(":memory:", flagsOf(Access::Create), std::move(subject));
+    return open(":memory:", flagsOf(Access::Create), AsUsual, std::move(subject));
 }
 
-Result<SqliteDatabase> SqliteDatabase::open(const std::string &name, int flags, std::string subject)
+Result<SqliteDatabase> SqliteDatabase::openTemporary(std::string subject)
+{
+    return open("", flagsOf(Access::Create), AsUsual, std::move(subject));
+}
+
+Result<SqliteDatabase> SqliteDatabase::open(const std::string &name, int flags, const char *pragmas,
+                                            std::string subject)
 {
     SqliteDatabase database;
     database.m_subject = std::move(subject);
@@ -220,9 +256,9 @@ Result<SqliteDatabase> SqliteDatabase::open(const std::string &name, int flags, 
     if (status != SQLITE_OK)
         return errorOf(handle, status, database.m_subject);
     sqlite3_busy_timeout(handle, BusyTimeoutMs);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, static_cast<int>(pragmas == AsUsual), nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    if (auto done = database.execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;"); !done)
+    if (auto done = database.execute(pragmas); !done)
         return done.error();
     return database;
 }
@@ -268,7 +304,7 @@ Result<void> SqliteDatabase::checkIntegrity() const
     if (*orphan)
         return Error{ErrorCode::Corrupt, m_subject,
                      "the library is damaged (rows of " + orphans.text(0)
-                         + " belong to nothing), restore it from a copy"};
+                         + " belong to nothing), recover what is left of it or restore it from a copy"};
     return {};
 }
 

@@ -32,8 +32,12 @@ public:
 
     /// True: a row is there to be read. False: no more rows.
     Result<bool> step();
+    /// Binds the columns of the current row of @p row, each with its own type, as far as there are parameters.
+    SqliteStatement &bindRow(const SqliteStatement &row);
     /// Steps to the end, then makes the statement ready for the next binding.
     Result<void> run();
+    /// Makes the statement ready for the next binding, also after an error of stepping.
+    void restart();
     /// Calls @p row, which returns Result<void>, on every row; its first error ends the loop and is returned.
     template <typename Row>
     Result<void> forEach(const Row &row)
@@ -87,11 +91,14 @@ public:
         Create, ///< as Existing, and creates the file if there is none
         Existing, ///< reads and writes; read-only if that is all that permissions allow
         Immutable, ///< reads a file of which nothing can change, without locks or files beside it
+        Damaged, ///< for reading what is left, while all other connections are kept out
     };
     static Result<SqliteDatabase> open(const std::filesystem::path &file, Access access);
     /// An empty database that lives as long as the connection.
     /// @param subject  what errors name
     static Result<SqliteDatabase> openInMemory(std::string subject);
+    /// The same, in a file without a name as soon as it is too large for the memory that SQLite allows itself.
+    static Result<SqliteDatabase> openTemporary(std::string subject);
 
     [[nodiscard]] SqliteStatement prepare(std::string_view sql) const;
     /// Runs statements without parameters or results.
@@ -104,6 +111,9 @@ public:
     /// The number in the first column of the first row; NotFound without a row.
     Result<std::int64_t> number(std::string_view sql) const;
 
+    /// From now on closing it leaves a log beside the file, and in it what it holds.
+    void leaveLog() const;
+
     [[nodiscard]] const std::string &subject() const { return m_subject; }
 
 private:
@@ -111,7 +121,8 @@ private:
     {
         void operator()(sqlite3 *database) const { sqlite3_close_v2(database); }
     };
-    static Result<SqliteDatabase> open(const std::string &name, int flags, std::string subject);
+    static Result<SqliteDatabase> open(const std::string &name, int flags, const char *pragmas,
+                                       std::string subject);
 
     std::unique_ptr<sqlite3, Closer> m_database;
     std::string m_subject; ///< the file, for errors

@@ -4,6 +4,9 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void theDefaultLibraryNeedNotExist();
     void whatIsNoLibraryIsSaid_data();
     void whatIsNoLibraryIsSaid();
+    void aDamagedLibraryIsRecovered();
     void interruptSaysHowToContinue();
 
 private:
@@ -118,6 +122,34 @@ void CommandLibraryTest::whatIsNoLibraryIsSaid()
     const auto folder = runCommand({"sessions", "--library", m_folder->path()}, PromptMs);
     QCOMPARE(folder.status, 1);
     QVERIFY2(folder.errors.contains("this is a folder"), folder.errors.constData());
+}
+
+void CommandLibraryTest::aDamagedLibraryIsRecovered()
+{
+    const QString library = path("demo.halftone");
+    QVERIFY(QFile::copy(QStringLiteral(DEMO_SESSION), library));
+    QFile file(library);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.resize(file.size() * 9 / 10)); // an unfinished copy
+    file.close();
+    const auto broken = runCommand({"sessions", "show", "Demo", "--library", library}, PromptMs);
+    QCOMPARE(broken.status, 1);
+    QVERIFY2(broken.errors.contains("recover what is left"), broken.errors.constData());
+
+    const auto outcome = runCommand({"sessions", "recover", "--json", "--library", library}, PromptMs);
+    QCOMPARE(outcome.status, 0);
+    const auto report = QJsonDocument::fromJson(outcome.output).object();
+    QCOMPARE(report["original"].toString(), path("demo.damaged-1.halftone"));
+    QCOMPARE(report["recovered"].toArray().size(), 1);
+    QVERIFY(!report["rows"].toArray().isEmpty());
+    QCOMPARE(runCommand({"sessions", "show", "Demo", "--library", library}, PromptMs).status, 0);
+
+    const auto again = runCommand({"sessions", "recover", "--library", library}, PromptMs);
+    QCOMPARE(again.status, 0);
+    QVERIFY2(again.errors.contains("nothing is damaged"), again.errors.constData());
+    const auto none = runCommand({"sessions", "recover", "--library", path("none.halftone")}, PromptMs);
+    QCOMPARE(none.status, 1);
+    QCOMPARE(entries().size(), 2);
 }
 
 void CommandLibraryTest::interruptSaysHowToContinue()

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
@@ -18,8 +19,33 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <sqlite3.h>
+
 using namespace halftone;
 using halftone::test::LongMs;
+
+namespace {
+
+// The first page of @p table becomes nonsense.
+void overwriteTable(const QString &library, const char *table)
+{
+    constexpr int PageSize = 4096; // SQLite's default
+    sqlite3 *database = nullptr;
+    sqlite3_stmt *select = nullptr;
+    QCOMPARE(sqlite3_open(library.toUtf8().constData(), &database), SQLITE_OK);
+    sqlite3_prepare_v2(database, "SELECT rootpage FROM sqlite_schema WHERE name = ?", -1, &select, nullptr);
+    sqlite3_bind_text(select, 1, table, -1, SQLITE_STATIC);
+    QCOMPARE(sqlite3_step(select), SQLITE_ROW);
+    const auto page = sqlite3_column_int64(select, 0);
+    sqlite3_finalize(select);
+    sqlite3_close(database);
+    QFile file(library);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek((page - 1) * PageSize));
+    QCOMPARE(file.write(QByteArray(PageSize, '\xff')), qint64(PageSize));
+}
+
+} // namespace
 
 /// Sessions as files, in the window.
 class WindowSessionsTest : public QObject
@@ -83,6 +109,24 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(bar()->isVisible(), LongMs);
         QVERIFY2(bar()->text().contains(QStringLiteral("letter.halftone")), qPrintable(bar()->text()));
         QCOMPARE(rows(), 1);
+    }
+
+    void aDamagedLibraryIsRecoveredFromItsMessage()
+    {
+        const QString library = m_stage->path("sessions.halftone");
+        m_stage->close();
+        overwriteTable(library, "timing");
+        m_stage->open();
+        QTRY_VERIFY_WITH_TIMEOUT(bar()->text().contains(QStringLiteral("is damaged")), LongMs);
+        auto *next = bar()->findChild<QToolButton *>(QStringLiteral("next"));
+        QCOMPARE(next->text(), QStringLiteral("Recover what is left"));
+        QTest::mouseClick(next, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(bar()->text().contains(QStringLiteral("sessions.damaged-1.halftone")),
+                                 LongMs);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, LongMs);
+        QVERIFY(QFile::exists(m_stage->path("sessions.damaged-1.halftone")));
+        const auto *detail = bar()->findChild<QLabel *>(QStringLiteral("detail"));
+        QVERIFY2(detail->text().contains(QStringLiteral("table timing: 0")), qPrintable(detail->text()));
     }
 
     void detailsAreEditedAndUndone()

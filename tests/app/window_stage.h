@@ -50,6 +50,8 @@ public:
         m_window->show();
     }
 
+    void close() { m_window.reset(); } ///< until open()
+
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Exploration &exploration() { return *m_window->exploration(); }
     [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/library_recovery.h"
+
+#include "core/session/library_schema.h"
+#include "core/session/row_salvage.h"
+#include "core/session/session_rows.h"
+#include "core/session/unfinished_file.h"
+
+#include <system_error>
+
+namespace halftone {
+
+namespace {
+
+namespace fs = std::filesystem;
+using Kind = SqliteTransaction::Kind;
+
+Error nothingIsLeft(const std::string &file)
+{
+    return Error{ErrorCode::Corrupt, file,
+                 "its beginning is destroyed and nothing of it can be read, restore it from a copy"};
+}
+
+// For reading, with everyone else kept out until it is closed.
+Result<SqliteDatabase> openDamaged(const fs::path &file)
+{
+    std::error_code ignored;
+    if (!fs::exists(file, ignored))
+        return Error{ErrorCode::NotFound, file.string(), "there is no library, choose another file"};
+    auto database = SqliteDatabase::open(file, SqliteDatabase::Access::Damaged);
+    if (!database)
+        return database;
+    if (auto locked = database->execute("BEGIN EXCLUSIVE"); !locked) {
+        if (locked.error().code == ErrorCode::Timeout)
+            return Error{ErrorCode::Timeout, file.string(),
+                         "another program or a running job has the library open, end it and try again"};
+        if (locked.error().code == ErrorCode::Corrupt)
+            return nothingIsLeft(file.string());
+        return locked.error();
+    }
+    return database;
+}
+
+// Whether every page, row and session can be read; the sessions of an older library are read when it is brought up to
+// date.
+bool isSound(const SqliteDatabase &database)
+{
+    const auto version = libraryVersion(database);
+    if (!version || *version == 0 || !database.checkIntegrity())
+        return false;
+    if (*version < LibraryVersion)
+        return true;
+    const auto sessions = database.prepare("SELECT id FROM session").forEach([&](const SqliteStatement &row) {
+        const auto session = loadSession(database, row.text(0));
+        return session ? Result<void>() : session.error();
+    });
+    return bool(sessions);
+}
+
+// What can be read, brought up to date.
+Result<SqliteDatabase> salvage(const SqliteDatabase &damaged, std::vector<LostRows> &lost)
+{
+    const auto version = libraryVersion(damaged);
+    if (!version)
+        return version.error();
+    if (*version == 0)
+        return nothingIsLeft(damaged.subject());
+    auto copy = SqliteDatabase::openTemporary(damaged.subject());
+    if (!copy)
+        return copy;
+    if (auto made = bringUpToDate(*copy, *version); !made)
+        return made.error();
+    if (auto off = copy->execute("PRAGMA foreign_keys = OFF"); !off)
+        return off.error();
+    auto transaction = SqliteTransaction::begin(*copy, Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    const auto tables = salvageRows(damaged, *copy);
+    if (!tables)
+        return tables.error();
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    for (const auto &table : *tables) {
+        if (!table.isWhole())
+            lost.push_back({table.name, table.rows, table.of});
+    }
+    if (auto done = bringUpToDate(*copy); !done)
+        return done.error();
+    return copy;
+}
+
+struct Row
+{
+    std::string id;
+    std::string name;
+};
+
+// Deleted ones first: their names may be used again by others.
+Result<std::vector<Row>> sessionsOf(const SqliteDatabase &database)
+{
+    std::vector<Row> rows;
+    auto done = database.prepare("SELECT id, name FROM session ORDER BY deleted IS NULL, created, rowid")
+                    .forEach([&](const SqliteStatement &row) -> Result<void> {
+                        rows.push_back({row.text(0), row.text(1)});
+                        return {};
+                    });
+    return done ? Result<std::vector<Row>>(std::move(rows)) : done.error();
+}
+
+Result<void> copyMarks(const SqliteDatabase &from, const std::string &id, const SqliteDatabase &to)
+{
+    return from.prepare("SELECT archived, deleted, id FROM session WHERE id = ?")
+        .bind(id)
+        .forEach([&](const SqliteStatement &row) {
+            return to.prepare("UPDATE session SET archived = ?, deleted = ? WHERE id = ?").bindRow(row).run();
+        });
+}
+
+RecoveredSession describe(const Session &session, LeftOut leftOut)
+{
+    return {session.id, session.name, static_cast<std::int64_t>(session.samples.size()),
+            session.calibration.requestedSamples, std::move(leftOut)};
+}
+
+Result<void> moveSessions(const SqliteDatabase &from, const SqliteDatabase &to, RecoveryReport &report)
+{
+    const auto rows = sessionsOf(from);
+    if (!rows)
+        return rows.error();
+    for (const auto &row : *rows) {
+        LeftOut leftOut;
+        const auto session = loadSession(from, row.id, &leftOut);
+        const auto stored = session ? insertSession(to, *session) : Result<void>(session.error());
+        if (!stored && stored.error().code != ErrorCode::Corrupt
+            && stored.error().code != ErrorCode::InvalidArgument)
+            return stored;
+        if (!stored) {
+            report.lost.push_back({row.id, row.name, stored.error().detail});
+            continue;
+        }
+        if (auto marked = copyMarks(from, row.id, to); !marked)
+            return marked;
+        report.recovered.insert(report.recovered.begin(), describe(*session, std::move(leftOut)));
+    }
+    return {};
+}
+
+// Of sessions without a row of their own, other tables still tell the ids.
+Result<void> listNameless(const SqliteDatabase &database, std::vector<LostSession> &lost)
+{
+    return database
+        .prepare("SELECT session FROM model_graph UNION SELECT session FROM sample "
+                 "EXCEPT SELECT id FROM session")
+        .forEach([&](const SqliteStatement &row) -> Result<void> {
+            lost.push_back({row.text(0), {}, "its name, model and settings cannot be read"});
+            return {};
+        });
+}
+
+// One file, without a log beside it, that opens as any other library.
+Result<void> writeLibrary(const SqliteDatabase &salvaged, const fs::path &file, RecoveryReport &report)
+{
+    const auto library = openLibraryDatabase(file, MissingLibrary::Create);
+    if (!library)
+        return library.error();
+    auto transaction = SqliteTransaction::begin(*library, Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    if (auto moved = moveSessions(salvaged, *library, report); !moved)
+        return moved;
+    return transaction->commit(); // closing it writes the log into the file
+}
+
+fs::path besides(const fs::path &file, int number)
+{
+    return file.parent_path()
+        / (file.stem().string() + ".damaged-" + std::to_string(number) + file.extension().string());
+}
+
+Error cannotKeep(const fs::path &file, const std::error_code &failed)
+{
+    return Error{ErrorCode::Io, file.string(),
+                 "the damaged file cannot be kept beside it (" + failed.message()
+                     + "), copy it to a folder of your own and recover it there"};
+}
+
+// Gives the file a second name, and its log.
+Result<fs::path> keepOriginal(const fs::path &file)
+{
+    std::error_code failed;
+    fs::path kept;
+    for (int number = 1; number == 1 || failed == std::errc::file_exists; ++number) {
+        kept = besides(file, number);
+        fs::create_hard_link(file, kept, failed);
+    }
+    if (failed)
+        return cannotKeep(file, failed);
+    const fs::path log = file.string() + "-wal";
+    if (fs::file_size(log, failed) == 0) // made by opening it
+        fs::remove(log, failed);
+    if (fs::exists(log, failed))
+        fs::rename(log, kept.string() + "-wal", failed);
+    if (failed)
+        return cannotKeep(file, failed);
+    fs::remove(file.string() + "-shm", failed); // only an index of the log
+    return kept;
+}
+
+// The bytes behind the last whole page. SQLite reads as zeros what the page has lost, and we would take them for numbers.
+std::uintmax_t bytesOfBrokenPage(const SqliteDatabase &damaged, const fs::path &file)
+{
+    std::error_code unknown;
+    const auto page = damaged.number("PRAGMA page_size");
+    const auto size = fs::file_size(file, unknown);
+    return page && !unknown ? size % static_cast<std::uintmax_t>(*page) : 0;
+}
+
+// A copy without its last @p bytes, opened as the file was.
+Result<SqliteDatabase> openWithout(std::uintmax_t bytes, const fs::path &file, const fs::path &copy)
+{
+    std::error_code failed;
+    fs::copy_file(file, copy, failed);
+    if (!failed)
+        fs::resize_file(copy, fs::file_size(file, failed) - bytes, failed);
+    const fs::path log = file.string() + "-wal";
+    std::error_code unknown;
+    if (!failed && fs::exists(log, unknown))
+        fs::copy_file(log, copy.string() + "-wal", failed);
+    if (failed)
+        return Error{ErrorCode::Io, file.string(),
+                     "no copy of it can be made (" + failed.message() + "), free some space and try again"};
+    return openDamaged(copy);
+}
+
+Result<SqliteDatabase> salvageFile(const SqliteDatabase &damaged, const fs::path &file,
+                                   std::vector<LostRows> &lost)
+{
+    const auto broken = bytesOfBrokenPage(damaged, file);
+    if (broken == 0)
+        return salvage(damaged, lost);
+    const UnfinishedFile copy(file.string() + ".pages");
+    const auto whole = openWithout(broken, file, copy.path());
+    return whole ? salvage(*whole, lost) : whole.error();
+}
+
+} // namespace
+
+Result<RecoveryReport> recoverLibrary(const fs::path &file)
+{
+    const auto damaged = openDamaged(file);
+    if (!damaged)
+        return damaged.error();
+    if (isSound(*damaged))
+        return RecoveryReport{};
+    damaged->leaveLog();
+    RecoveryReport report;
+    const auto salvaged = salvageFile(*damaged, file, report.rows);
+    if (!salvaged)
+        return salvaged.error();
+    if (auto listed = listNameless(*salvaged, report.lost); !listed)
+        return listed.error();
+    const UnfinishedFile unfinished(file);
+    if (auto written = writeLibrary(*salvaged, unfinished.path(), report); !written)
+        return Error{written.error().code, file.string(), written.error().detail};
+    auto kept = keepOriginal(file);
+    if (!kept)
+        return kept.error();
+    report.original = *std::move(kept);
+    if (auto replaced = unfinished.finish(); !replaced)
+        return replaced.error();
+    return report;
+}
+
+} // namespace halftone
