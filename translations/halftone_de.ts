@@ -1875,6 +1875,33 @@ Nicht auszudrücken:
     </message>
 </context>
 <context>
+    <name>halftone::KeptDialog</name>
+    <message>
+        <source>Name and note</source>
+        <translation>Name und Notiz</translation>
+    </message>
+    <message>
+        <source>Where it serves, what was found out about it</source>
+        <translation>Wo sie eingesetzt wird, was über sie herausgefunden wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>A kept configuration needs a name.</source>
+        <translation>Eine aufbewahrte Konfiguration braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another configuration is kept under this name.</source>
+        <translation>Unter diesem Namen wird eine andere Konfiguration aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>halftone::KeptListModel</name>
     <message>
         <source>gain %1 · τ %2 · loss MSE %3</source>
@@ -1897,6 +1924,14 @@ Nicht auszudrücken:
     <message>
         <source>Solutions that you keep or export are listed here.</source>
         <translation>Lösungen, die behalten oder exportiert werden, stehen hier.</translation>
+    </message>
+    <message>
+        <source>Name and note…</source>
+        <translation>Name und Notiz …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2634,10 @@ Nicht auszudrücken:
         <source>“%1” is restored as “%2”.</source>
         <translation>„%1“ ist als „%2“ wiederhergestellt.</translation>
     </message>
+    <message>
+        <source>“%1” is no longer kept.</source>
+        <translation>„%1“ wird nicht mehr aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>halftone::SessionFiles</name>
@@ -2950,10 +2989,6 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
     <message>
         <source>Keep this solution</source>
         <translation>Diese Lösung behalten</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
     </message>
     <message>
         <source>Kept %1</source>

@@ -1875,6 +1875,33 @@ Ne peut pas être exprimé :
     </message>
 </context>
 <context>
+    <name>halftone::KeptDialog</name>
+    <message>
+        <source>Name and note</source>
+        <translation>Nom et note</translation>
+    </message>
+    <message>
+        <source>Where it serves, what was found out about it</source>
+        <translation>Où elle sert, ce qu’on en a appris</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>A kept configuration needs a name.</source>
+        <translation>Une configuration conservée a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Another configuration is kept under this name.</source>
+        <translation>Une autre configuration est conservée sous ce nom.</translation>
+    </message>
+</context>
+<context>
     <name>halftone::KeptListModel</name>
     <message>
         <source>gain %1 · τ %2 · loss MSE %3</source>
@@ -1897,6 +1924,14 @@ Ne peut pas être exprimé :
     <message>
         <source>Solutions that you keep or export are listed here.</source>
         <translation>Les solutions que vous conservez ou exportez figurent ici.</translation>
+    </message>
+    <message>
+        <source>Name and note…</source>
+        <translation>Nom et note…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2634,10 @@ Ne peut pas être exprimé :
         <source>“%1” is restored as “%2”.</source>
         <translation>« %1 » est restauré comme « %2 ».</translation>
     </message>
+    <message>
+        <source>“%1” is no longer kept.</source>
+        <translation>« %1 » n’est plus conservé.</translation>
+    </message>
 </context>
 <context>
     <name>halftone::SessionFiles</name>
@@ -2950,10 +2989,6 @@ Par exemple : llama tag:prod 2026-11</translation>
     <message>
         <source>Keep this solution</source>
         <translation>Conserver cette solution</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
     </message>
     <message>
         <source>Kept %1</source>

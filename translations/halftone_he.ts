@@ -1875,6 +1875,33 @@ It cannot express:
     </message>
 </context>
 <context>
+    <name>halftone::KeptDialog</name>
+    <message>
+        <source>Name and note</source>
+        <translation>שם והערה</translation>
+    </message>
+    <message>
+        <source>Where it serves, what was found out about it</source>
+        <translation>היכן היא בשימוש, מה נמצא לגביה</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;שם</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>ה&amp;ערה</translation>
+    </message>
+    <message>
+        <source>A kept configuration needs a name.</source>
+        <translation>לתצורה שמורה דרוש שם.</translation>
+    </message>
+    <message>
+        <source>Another configuration is kept under this name.</source>
+        <translation>תצורה אחרת שמורה בשם זה.</translation>
+    </message>
+</context>
+<context>
     <name>halftone::KeptListModel</name>
     <message>
         <source>gain %1 · τ %2 · loss MSE %3</source>
@@ -1897,6 +1924,14 @@ It cannot express:
     <message>
         <source>Solutions that you keep or export are listed here.</source>
         <translation>פתרונות שתשמרו או תייצאו מופיעים כאן.</translation>
+    </message>
+    <message>
+        <source>Name and note…</source>
+        <translation>שם והערה…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2634,10 @@ It cannot express:
         <source>“%1” is restored as “%2”.</source>
         <translation>“%1” שוחזרה בשם “%2”.</translation>
     </message>
+    <message>
+        <source>“%1” is no longer kept.</source>
+        <translation>“%1” אינה נשמרת עוד.</translation>
+    </message>
 </context>
 <context>
     <name>halftone::SessionFiles</name>
@@ -2950,10 +2989,6 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>Keep this solution</source>
         <translation>שמירת פתרון זה</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>שם</translation>
     </message>
     <message>
         <source>Kept %1</source>

@@ -1852,6 +1852,33 @@ It cannot express:
     </message>
 </context>
 <context>
+    <name>halftone::KeptDialog</name>
+    <message>
+        <source>Name and note</source>
+        <translation>名前とメモ</translation>
+    </message>
+    <message>
+        <source>Where it serves, what was found out about it</source>
+        <translation>どこで使われているか、何がわかったか</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>メモ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A kept configuration needs a name.</source>
+        <translation>保存した構成には名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Another configuration is kept under this name.</source>
+        <translation>この名前では別の構成が保存されています。</translation>
+    </message>
+</context>
+<context>
     <name>halftone::KeptListModel</name>
     <message>
         <source>gain %1 · τ %2 · loss MSE %3</source>
@@ -1873,6 +1900,14 @@ It cannot express:
     <message>
         <source>Solutions that you keep or export are listed here.</source>
         <translation>保存または書き出した解がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Name and note…</source>
+        <translation>名前とメモ…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2603,10 @@ It cannot express:
         <source>“%1” is restored as “%2”.</source>
         <translation>「%1」を「%2」として復元しました。</translation>
     </message>
+    <message>
+        <source>“%1” is no longer kept.</source>
+        <translation>「%1」は保存されなくなりました。</translation>
+    </message>
 </context>
 <context>
     <name>halftone::SessionFiles</name>
@@ -2915,10 +2954,6 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>Keep this solution</source>
         <translation>この解を保存</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
     </message>
     <message>
         <source>Kept %1</source>

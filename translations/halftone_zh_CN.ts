@@ -1852,6 +1852,33 @@ It cannot express:
     </message>
 </context>
 <context>
+    <name>halftone::KeptDialog</name>
+    <message>
+        <source>Name and note</source>
+        <translation>名称和备注</translation>
+    </message>
+    <message>
+        <source>Where it serves, what was found out about it</source>
+        <translation>在哪里使用，得到了哪些结论</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A kept configuration needs a name.</source>
+        <translation>保留的配置需要一个名称。</translation>
+    </message>
+    <message>
+        <source>Another configuration is kept under this name.</source>
+        <translation>此名称下已保留了另一个配置。</translation>
+    </message>
+</context>
+<context>
     <name>halftone::KeptListModel</name>
     <message>
         <source>gain %1 · τ %2 · loss MSE %3</source>
@@ -1873,6 +1900,14 @@ It cannot express:
     <message>
         <source>Solutions that you keep or export are listed here.</source>
         <translation>您保留或导出的解列在这里。</translation>
+    </message>
+    <message>
+        <source>Name and note…</source>
+        <translation>名称和备注…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2603,10 @@ It cannot express:
         <source>“%1” is restored as “%2”.</source>
         <translation>“%1”已恢复为“%2”。</translation>
     </message>
+    <message>
+        <source>“%1” is no longer kept.</source>
+        <translation>“%1”不再保留。</translation>
+    </message>
 </context>
 <context>
     <name>halftone::SessionFiles</name>
@@ -2915,10 +2954,6 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>Keep this solution</source>
         <translation>保留此解</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
     </message>
     <message>
         <source>Kept %1</source>

@@ -60,6 +60,11 @@ struct AdditivityBench
 Result<std::vector<BenchCase>> benchAdditivity(const AdditivityBench &bench, const std::stop_token &stop);
 /// Start of the window with the demo until it is painted.
 Result<std::vector<BenchCase>> benchStart();
+/// A library of 1,000 sessions of a model of 8B parameters: its list, a session, one measurement stored against one fsync on
+/// the same disk, and 1,000 writers killed with SIGKILL.
+/// @param folder  on the disk to measure; what is made there (0.5 GB) is removed. Minutes
+Result<std::vector<BenchCase>> benchSessions(const std::filesystem::path &folder,
+                                             const std::stop_token &stop);
 
 /// The value below which @p share of @p values lie (nearest rank). @p values must not be empty.
 double quantile(std::vector<double> values, double share);

@@ -3,6 +3,7 @@
 #include "app/command/number_text.h"
 #include "app/command/quantization_options.h"
 #include "app/command/verbs.h"
+#include "core/session/session_library.h"
 
 #include <algorithm>
 #include <array>
@@ -99,7 +100,7 @@ int run(const Invocation &invocation)
     const auto &words = invocation.arguments.positional();
     if (words.size() != 1)
         return failUsage({ErrorCode::InvalidArgument, "bench",
-                          "needs one of calibrate, solve, accuracy, additivity, start"});
+                          "needs one of calibrate, solve, accuracy, additivity, sessions, start"});
     const bool isJson = invocation.arguments.has("--json");
     const auto printed = [isJson](const BenchCase &one) {
         if (!isJson)
@@ -114,6 +115,10 @@ int run(const Invocation &invocation)
         cases = accuracy(invocation);
     else if (words[0] == "additivity")
         cases = additivity(invocation);
+    else if (words[0] == "sessions")
+        cases = benchSessions(invocation.arguments.value("--output")
+                                  .value_or(SessionLibrary::defaultPath().parent_path().string()),
+                              invocation.stop);
     else if (words[0] == "start")
         cases = benchStart();
     else
@@ -137,7 +142,7 @@ Verb benchVerb()
         "[--output FOLDER]|"
         "additivity [--model FOLDER] [--sequence-length 256] [--formats float32,bf16] [--configurations "
         "24] [--budget 10] "
-        "[--output FOLDER]|start [--json]",
+        "[--output FOLDER]|sessions [--output FOLDER]|start [--json]",
         "Runs a committed benchmark on this machine.", Options, run};
 }
 

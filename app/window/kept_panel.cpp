@@ -2,10 +2,12 @@
 #include "app/window/kept_panel.h"
 
 #include "app/window/two_line_delegate.h"
+#include "widgets/dialogs/kept_dialog.h"
 #include "widgets/exploration.h"
 #include "widgets/models/kept_list_model.h"
 #include "widgets/pages/empty_state.h"
 
+#include <QAction>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -20,6 +22,9 @@ KeptPanel::KeptPanel(Exploration *exploration, QAction *keep, QWidget *parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setUniformItemSizes(true);
     m_view->setAccessibleName(tr("Kept configurations"));
+    addAction(tr("Name and note…"), QKeySequence(Qt::Key_F2), &KeptPanel::askDetails);
+    addAction(tr("Delete"), QKeySequence::Delete, &KeptPanel::removeCurrent);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -31,6 +36,38 @@ KeptPanel::KeptPanel(Exploration *exploration, QAction *keep, QWidget *parent)
     connect(m_view, &QListView::activated, this, visit);
     connect(exploration, &Exploration::sessionChanged, this, &KeptPanel::refresh);
     refresh();
+}
+
+void KeptPanel::addAction(const QString &text, const QKeySequence &key, void (KeptPanel::*slot)())
+{
+    auto *action = new QAction(text, m_view);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(action);
+    connect(action, &QAction::triggered, this, slot);
+}
+
+const KeptConfiguration *KeptPanel::current() const
+{
+    const auto index = m_view->currentIndex();
+    return index.isValid() ? &m_model->configuration(index) : nullptr;
+}
+
+void KeptPanel::askDetails()
+{
+    if (current() == nullptr)
+        return;
+    const auto before = *current();
+    KeptDialog dialog(before, m_exploration->session()->kept, this);
+    const std::string id = m_exploration->session()->id;
+    if (dialog.exec() == QDialog::Accepted && dialog.configuration() != before)
+        Q_EMIT edited({id, before, dialog.configuration()});
+}
+
+void KeptPanel::removeCurrent()
+{
+    if (const auto *kept = current(); kept != nullptr)
+        Q_EMIT edited({m_exploration->session()->id, *kept, std::nullopt});
 }
 
 void KeptPanel::refresh()

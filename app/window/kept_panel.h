@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/session_edit.h"
+
 #include <QWidget>
 
 class QListView;
@@ -12,7 +14,8 @@ class KeptListModel;
 class ViewOrEmpty;
 
 /// The configurations kept in the session on screen. A click or Enter goes to one: the decisions under which it was
-/// found become the current ones, as a step that can be undone.
+/// found become the current ones, as a step that can be undone. F2 asks for another name and a note, Delete keeps one no
+/// longer.
 class KeptPanel : public QWidget
 {
     Q_OBJECT
@@ -22,7 +25,14 @@ public:
 
     [[nodiscard]] QListView *view() const { return m_view; }
 
+Q_SIGNALS:
+    void edited(const halftone::KeptEdit &edit); ///< wished, not done yet
+
 private:
+    void addAction(const QString &text, const QKeySequence &key, void (KeptPanel::*slot)());
+    [[nodiscard]] const KeptConfiguration *current() const;
+    void askDetails();
+    void removeCurrent();
     void refresh();
 
     Exploration *m_exploration; ///< not owned; outlives this

@@ -4,6 +4,7 @@
 #include "app/window/calibration_control.h"
 #include "app/window/demo_session.h"
 #include "app/window/job_bar.h"
+#include "app/window/kept_panel.h"
 #include "app/window/message_bar.h"
 #include "app/window/session_edits.h"
 #include "app/window/session_files.h"
@@ -142,6 +143,12 @@ void MainWindow::connectShelf()
                 if (m_session && m_session->id == id)
                     changeSession([&](Session &session) { session.kept.push_back(kept); });
             });
+    connect(m_shelf, &SessionShelf::keptEdited, this, [this](const KeptEdit &edit) {
+        if (m_session && m_session->id == edit.id)
+            changeSession([&](Session &session) { applyEdit(session.kept, edit); });
+    });
+    connect(m_workspace->kept(), &KeptPanel::edited, m_edits,
+            [this](const KeptEdit &edit) { m_edits->apply(edit); });
     connect(sessions, &SessionPanel::opened, this,
             [this](const QString &id) { m_shelf->load(id.toStdString()); });
     connect(sessions, &SessionPanel::edited, this, [this](const SessionEdit &edit) {

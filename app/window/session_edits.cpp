@@ -28,6 +28,16 @@ QString sentenceOf(const SessionEdit &edit)
                                 : SessionEdits::tr("The note of “%1” is changed.").arg(name);
 }
 
+QString sentenceOf(const KeptEdit &edit)
+{
+    const QString name = QString::fromStdString(edit.from->name);
+    if (!edit.to)
+        return SessionEdits::tr("“%1” is no longer kept.").arg(name);
+    return edit.from->name != edit.to->name
+        ? SessionEdits::tr("“%1” is now called “%2”.").arg(name, QString::fromStdString(edit.to->name))
+        : SessionEdits::tr("The note of “%1” is changed.").arg(name);
+}
+
 } // namespace
 
 SessionEdits::SessionEdits(SessionShelf *shelf, MessageBar *messages, QObject *parent)
@@ -35,6 +45,7 @@ SessionEdits::SessionEdits(SessionShelf *shelf, MessageBar *messages, QObject *p
 {
     connect(m_undo, &QAction::triggered, this, &SessionEdits::undo);
     connect(shelf, &SessionShelf::sessionEdited, this, &SessionEdits::say);
+    connect(shelf, &SessionShelf::keptEdited, this, &SessionEdits::sayKept);
     connect(shelf, &SessionShelf::failed, this, [this] { m_undoing.reset(); });
 }
 
@@ -43,27 +54,44 @@ void SessionEdits::apply(const SessionEdit &edit)
     m_shelf->edit(edit);
 }
 
+void SessionEdits::apply(const KeptEdit &edit)
+{
+    m_shelf->edit(edit);
+}
+
 void SessionEdits::undo()
 {
     if (!m_last)
         return;
-    m_undoing = inverse(*m_last);
+    m_undoing = std::visit([](const auto &edit) { return Edit(inverse(edit)); }, *m_last);
     m_last.reset();
-    m_shelf->edit(*m_undoing);
+    std::visit([this](const auto &edit) { m_shelf->edit(edit); }, *m_undoing);
 }
 
 void SessionEdits::say(const SessionEdit &done)
 {
-    if (!m_undoing || m_undoing->id != done.id) {
+    const auto *undoing = m_undoing ? std::get_if<SessionEdit>(&*m_undoing) : nullptr;
+    if (undoing == nullptr || undoing->id != done.id) {
         m_last = done;
         m_messages->showOffer(sentenceOf(done), m_undo);
         return;
     }
-    const auto wanted = *std::exchange(m_undoing, {});
+    const auto wanted = *undoing;
+    m_undoing.reset();
     if (wanted.to.name != done.to.name) // taken meanwhile
         m_messages->showNote(
             tr("“%1” is restored as “%2”.")
                 .arg(QString::fromStdString(wanted.to.name), QString::fromStdString(done.to.name)));
+}
+
+void SessionEdits::sayKept(const KeptEdit &done)
+{
+    if (m_undoing == Edit(done)) {
+        m_undoing.reset();
+        return;
+    }
+    m_last = done;
+    m_messages->showOffer(sentenceOf(done), m_undo);
 }
 
 } // namespace halftone

@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <optional>
+#include <variant>
 
 class QAction;
 
@@ -14,7 +15,7 @@ namespace halftone {
 class MessageBar;
 class SessionShelf;
 
-/// What the user does to sessions in their list: done without a question, said in a sentence that offers to undo it.
+/// What the user does to sessions and kept configurations in their lists: done without a question, said in a sentence that offers to undo it.
 /// GUI thread.
 class SessionEdits : public QObject
 {
@@ -25,17 +26,20 @@ public:
     SessionEdits(SessionShelf *shelf, MessageBar *messages, QObject *parent);
 
     void apply(const SessionEdit &edit);
+    void apply(const KeptEdit &edit);
     [[nodiscard]] QAction *undoAction() const { return m_undo; }
 
 private:
     void undo();
     void say(const SessionEdit &done);
+    void sayKept(const KeptEdit &done);
 
     SessionShelf *m_shelf;
     MessageBar *m_messages;
     QAction *m_undo; // child of this
-    std::optional<SessionEdit> m_last; ///< what m_undo undoes
-    std::optional<SessionEdit> m_undoing; ///< until the shelf has done it
+    using Edit = std::variant<SessionEdit, KeptEdit>;
+    std::optional<Edit> m_last; ///< what m_undo undoes
+    std::optional<Edit> m_undoing; ///< until the shelf has done it
 };
 
 } // namespace halftone

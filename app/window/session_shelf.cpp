@@ -236,6 +236,16 @@ void SessionShelf::edit(const SessionEdit &edit)
     });
 }
 
+void SessionShelf::edit(const KeptEdit &edit)
+{
+    enqueue([this, edit](SessionLibrary &library) -> Result<void> {
+        if (auto done = applyEdit(library, edit); !done)
+            return done;
+        QMetaObject::invokeMethod(this, [this, edit] { Q_EMIT keptEdited(edit); });
+        return {};
+    });
+}
+
 void SessionShelf::addTiming(const std::string &id, const std::string &source, const Workload &workload)
 {
     enqueue([this, id, source, workload](SessionLibrary &library) -> Result<void> {

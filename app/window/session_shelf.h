@@ -40,6 +40,7 @@ public:
     void saveDecisions(const std::string &id, const Decisions &decisions);
     void keep(const std::string &id, const KeptConfiguration &configuration); ///< configurationKept()
     void edit(const SessionEdit &edit); ///< sessionEdited()
+    void edit(const KeptEdit &edit); ///< keptEdited()
     void addTiming(const std::string &id, const std::string &source,
                    const Workload &workload); ///< sessionLoaded()
     void recover(); ///< libraryRecovered(), if the library is damaged; sessionsListed()
@@ -55,6 +56,7 @@ Q_SIGNALS:
     void sessionsImported(const std::vector<halftone::ImportedSession> &sessions); ///< newest first
     void sessionExported(const std::filesystem::path &file);
     void sessionEdited(const halftone::SessionEdit &done);
+    void keptEdited(const halftone::KeptEdit &done);
     /// Stored as @p configuration, whose name has got a number if it was taken.
     void configurationKept(const std::string &id, const halftone::KeptConfiguration &configuration);
     void libraryRecovered(const halftone::RecoveryReport &report);

@@ -8,6 +8,7 @@
 #include "app/workflow/kept_configuration.h"
 #include "core/session/session_json.h"
 #include "widgets/dialogs/export_dialog.h"
+#include "widgets/dialogs/kept_dialog.h"
 #include "widgets/exploration.h"
 #include "widgets/number_text.h"
 #include "widgets/task/run_task.h"
@@ -15,7 +16,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QInputDialog>
 
 #include <filesystem>
 
@@ -48,13 +48,13 @@ void SolutionOutput::askKeep()
 {
     if (!hasSolution())
         return;
-    bool accepted = false;
-    const QString name
-        = QInputDialog::getText(m_window, tr("Keep this solution"), tr("Name"), QLineEdit::Normal,
-                                tr("Kept %1").arg(QString::fromStdString(localNow())), &accepted);
-    if (accepted && !name.trimmed().isEmpty() && hasSolution())
-        Q_EMIT kept(m_exploration->session()->id,
-                    keptNow(solutionOnScreen(*m_exploration), name.trimmed().toStdString()));
+    const auto name = tr("Kept %1").arg(QString::fromStdString(localNow())).toStdString();
+    KeptDialog dialog(keptNow(solutionOnScreen(*m_exploration), name), m_exploration->session()->kept,
+                      m_window);
+    dialog.setWindowTitle(tr("Keep this solution"));
+    const std::string id = m_exploration->session()->id;
+    if (dialog.exec() == QDialog::Accepted)
+        Q_EMIT kept(id, dialog.configuration());
 }
 
 void SolutionOutput::askExport()

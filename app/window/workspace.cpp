@@ -138,8 +138,8 @@ void Workspace::makeSideDocks(const WindowActions &actions)
 {
     m_sessions = new SessionPanel(m_window);
     addDock(tr("Sessions"), "sessionsDock", m_sessions, Qt::LeftDockWidgetArea);
-    addDock(tr("Kept"), "keptDock", new KeptPanel(m_exploration, actions.keep, m_window),
-            Qt::LeftDockWidgetArea);
+    m_kept = new KeptPanel(m_exploration, actions.keep, m_window);
+    addDock(tr("Kept"), "keptDock", m_kept, Qt::LeftDockWidgetArea);
 
     auto *inspector = new Inspector(m_exploration, m_window);
     inspector->setExplanation([this](LayerId layer) { return m_explanation.text(*m_exploration, layer); });

@@ -21,6 +21,7 @@ class KeptPanel;
 class LayerActions;
 class LayerTable;
 class MessageBar;
+class KeptPanel;
 class SessionPanel;
 class Settings;
 class StartPage;
@@ -39,6 +40,7 @@ public:
 
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] SessionPanel *sessions() const { return m_sessions; }
+    [[nodiscard]] KeptPanel *kept() const { return m_kept; }
     [[nodiscard]] StartPage *start() const { return m_start; }
     [[nodiscard]] LayerActions *layerActions() const { return m_layerActions; }
 
@@ -68,6 +70,7 @@ private:
     StartPage *m_start = nullptr; // children of the window, as those that follow
     QStackedWidget *m_centre = nullptr;
     MessageBar *m_messages = nullptr;
+    KeptPanel *m_kept = nullptr;
     SessionPanel *m_sessions = nullptr;
     ViewOrEmpty *m_bars = nullptr;
     ViewOrEmpty *m_predictions = nullptr;

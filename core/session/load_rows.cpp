@@ -185,7 +185,7 @@ Result<void> loadKept(const SqliteDatabase &database, Session &session, LeftOut 
 {
     return database
         .prepare("SELECT name, created, note, decisions, loss_mse, gain, gain_unit, formats FROM kept "
-                 "WHERE session = ? ORDER BY key")
+                 "WHERE session = ? ORDER BY created, key")
         .bind(session.id)
         .forEach([&](const SqliteStatement &row) { return append(readKept(row), session.kept, leftOut); });
 }

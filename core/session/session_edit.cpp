@@ -68,4 +68,32 @@ Result<SessionEdit> applyEdit(SessionLibrary &library, SessionEdit edit)
     return edit;
 }
 
+KeptEdit inverse(KeptEdit edit)
+{
+    std::swap(edit.from, edit.to);
+    return edit;
+}
+
+Result<void> applyEdit(SessionLibrary &library, const KeptEdit &edit)
+{
+    if (!edit.from)
+        return library.keep(edit.id, *edit.to);
+    if (!edit.to)
+        return library.removeKept(edit.id, edit.from->name);
+    return library.changeKept(edit.id, edit.from->name, edit.to->name, edit.to->note);
+}
+
+void applyEdit(std::vector<KeptConfiguration> &kept, const KeptEdit &edit)
+{
+    const auto name = edit.from ? edit.from->name : std::string();
+    const auto place = edit.from ? std::ranges::find(kept, name, &KeptConfiguration::name) : kept.end();
+    if (place != kept.end() && edit.to)
+        *place = *edit.to;
+    else if (place != kept.end())
+        kept.erase(place);
+    else if (edit.to)
+        kept.insert(std::ranges::upper_bound(kept, edit.to->created, {}, &KeptConfiguration::created),
+                    *edit.to);
+}
+
 } // namespace halftone

@@ -3,6 +3,7 @@
 
 #include "core/session/session_library.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -36,5 +37,20 @@ SessionEdit inverse(SessionEdit edit);
 /// first: a Conflict changes nothing. Of each part durable like every call of the library.
 /// @return the edit as it was done: a restored session may have got a number behind its name
 Result<SessionEdit> applyEdit(SessionLibrary &library, SessionEdit edit);
+
+/// One step of the user's on one kept configuration: without `from` it is kept, without `to` it is no longer; of both,
+/// name and note may differ.
+struct KeptEdit
+{
+    std::string id; ///< of the session
+    std::optional<KeptConfiguration> from;
+    std::optional<KeptConfiguration> to;
+
+    bool operator==(const KeptEdit &) const = default;
+};
+KeptEdit inverse(KeptEdit edit);
+Result<void> applyEdit(SessionLibrary &library, const KeptEdit &edit); ///< durable
+/// The same to the list of a session that was loaded before, with the oldest first.
+void applyEdit(std::vector<KeptConfiguration> &kept, const KeptEdit &edit);
 
 } // namespace halftone

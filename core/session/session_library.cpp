@@ -51,6 +51,26 @@ Result<std::string> freeId(const SqliteDatabase &database, const std::string &wa
     }
 }
 
+Result<void> orNameTaken(Result<void> done, std::string_view name)
+{
+    if (!done && done.error().code == ErrorCode::Conflict)
+        return Error{ErrorCode::Conflict, std::string(name),
+                     "a configuration is kept under this name already, choose another name"};
+    return done;
+}
+
+// After a change of the configuration kept as @p name.
+Result<void> orNotKept(const SqliteDatabase &database, std::string_view name)
+{
+    const auto changed = database.number("SELECT changes()");
+    if (!changed)
+        return changed.error();
+    if (*changed == 0)
+        return Error{ErrorCode::NotFound, std::string(name),
+                     "the session keeps no configuration of this name"};
+    return {};
+}
+
 } // namespace
 
 Result<void> checkName(const SqliteDatabase &database, const std::string &name, std::string_view owner)
@@ -212,11 +232,30 @@ Result<void> SessionLibrary::keep(std::string_view key, const KeptConfiguration 
         auto stored = configuration;
         if (stored.created.empty())
             stored.created = nowUtc();
-        auto done = insertKept(m_connection->database, found, stored);
-        if (!done && done.error().code == ErrorCode::Conflict)
-            return Error{ErrorCode::Conflict, stored.name,
-                         "a configuration is kept under this name already, choose another name"};
-        return done;
+        return orNameTaken(insertKept(m_connection->database, found, stored), stored.name);
+    });
+}
+
+Result<void> SessionLibrary::changeKept(std::string_view key, std::string_view name, std::string_view newName,
+                                        std::string_view note)
+{
+    const auto &database = m_connection->database;
+    return m_connection->change(key, [&](const std::string &found) -> Result<void> {
+        auto update = database.prepare("UPDATE kept SET name = ?, note = ? WHERE session = ? AND name = ?");
+        if (auto done = orNameTaken(update.bind(newName, note, found, name).run(), newName); !done)
+            return done;
+        return orNotKept(database, name);
+    });
+}
+
+Result<void> SessionLibrary::removeKept(std::string_view key, std::string_view name)
+{
+    const auto &database = m_connection->database;
+    return m_connection->change(key, [&](const std::string &found) -> Result<void> {
+        auto remove = database.prepare("DELETE FROM kept WHERE session = ? AND name = ?");
+        if (auto done = remove.bind(found, name).run(); !done)
+            return done;
+        return orNotKept(database, name);
     });
 }
 

@@ -73,6 +73,10 @@ public:
     Result<void> saveDecisions(std::string_view key, const Decisions &decisions);
     /// Sets `created` if that is empty. Conflict if the name is taken in this session.
     Result<void> keep(std::string_view key, const KeptConfiguration &configuration);
+    /// Gives the configuration kept as @p name another name and note. NotFound; Conflict as keep().
+    Result<void> changeKept(std::string_view key, std::string_view name, std::string_view newName,
+                            std::string_view note);
+    Result<void> removeKept(std::string_view key, std::string_view name); ///< for good; NotFound
     /// Begins or continues measuring layer shifts. Known shifts stay if they were rounded in the same way
     /// (quantization and scale), else they are deleted.
     Result<void> setShiftRun(std::string_view key, const ShiftRun &run);

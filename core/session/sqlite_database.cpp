@@ -230,6 +230,13 @@ Result<SqliteDatabase> SqliteDatabase::open(const std::filesystem::path &file, A
                 access == Access::Damaged ? ForDamage : AsUsual, file.string());
 }
 
+bool SqliteDatabase::hasMoved() const
+{
+    int moved = 0; // stays so where there is no file
+    sqlite3_file_control(m_database.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
+}
+
 void SqliteDatabase::leaveLog() const
 {
     sqlite3_db_config(m_database.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
@@ -329,6 +336,11 @@ void SqliteTransaction::Rollback::operator()(const SqliteDatabase *database) con
 
 Result<SqliteTransaction> SqliteTransaction::begin(const SqliteDatabase &database, Kind kind)
 {
+    if (kind == Kind::Write && database.hasMoved())
+        return Error{ErrorCode::Io, database.subject(),
+                     "the library was moved, deleted or unmounted while it was open and nothing of this step "
+                     "was stored, "
+                     "put it back or open it again"};
     if (auto begun = database.execute(kind == Kind::Read ? "BEGIN" : "BEGIN IMMEDIATE"); !begun)
         return begun.error();
     return SqliteTransaction(database);

@@ -111,6 +111,8 @@ public:
     /// The number in the first column of the first row; NotFound without a row.
     Result<std::int64_t> number(std::string_view sql) const;
 
+    /// Whether the file is no longer where it was opened: writing would reach a file that nobody finds.
+    [[nodiscard]] bool hasMoved() const;
     /// From now on closing it leaves a log beside the file, and in it what it holds.
     void leaveLog() const;
 

@@ -11,6 +11,7 @@
 #include "core/session/session_library.h"
 #include "tests/app/window_stage.h"
 #include "widgets/dialogs/export_dialog.h"
+#include "widgets/dialogs/kept_dialog.h"
 #include "widgets/dialogs/session_dialog.h"
 #include "widgets/exploration.h"
 #include "widgets/graph/partition_view.h"
@@ -30,7 +31,6 @@
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -209,9 +209,9 @@ void WindowTest::whatIsKeptIsListedAndVisited()
     openDemo();
     const double tau = m_stage->exploration().decisions().tau;
     QTimer::singleShot(0, this, [] {
-        auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+        auto *dialog = qobject_cast<KeptDialog *>(QApplication::activeModalWidget());
         QVERIFY(dialog != nullptr);
-        dialog->setTextValue(QStringLiteral("favourite"));
+        dialog->findChild<QLineEdit *>()->setText(QStringLiteral("favourite"));
         dialog->accept();
     });
     m_stage->window().actions().keep->trigger();

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/command_palette.h"
+#include "app/window/kept_panel.h"
 #include "app/window/message_bar.h"
 #include "app/window/session_panel.h"
 #include "app/window/session_shelf.h"
 #include "app/window/solution_output.h"
 #include "tests/app/window_stage.h"
 #include "widgets/dialogs/comparison_dialog.h"
+#include "widgets/dialogs/kept_dialog.h"
 #include "widgets/exploration.h"
 #include "widgets/pages/changes_view.h"
 
@@ -14,7 +16,10 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTimer>
+#include <QToolButton>
 
 using namespace halftone;
 using halftone::test::LongMs;
@@ -64,6 +69,44 @@ private Q_SLOTS:
         m_stage->exploration().finishThresholdChange();
         runCommand("undo");
         QTRY_COMPARE(m_stage->exploration().decisions().tau, before);
+    }
+
+    void aKeptConfigurationIsRenamedDeletedAndBack()
+    {
+        QTimer::singleShot(0, this, [] {
+            qobject_cast<KeptDialog *>(QApplication::activeModalWidget())
+                ->accept(); // under the proposed name
+        });
+        m_stage->window().actions().keep->trigger();
+        auto *view = m_stage->child<KeptPanel>()->view();
+        QTRY_COMPARE_WITH_TIMEOUT(view->model()->rowCount(), 1, LongMs);
+        m_stage->child<QDockWidget>("keptDock")->raise();
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                          view->visualRect(view->model()->index(0, 0)).center());
+        QTimer::singleShot(0, this, [] {
+            auto *dialog = qobject_cast<KeptDialog *>(QApplication::activeModalWidget());
+            dialog->findChild<QLineEdit *>()->setText(QString());
+            QVERIFY(!dialog->problem().isEmpty());
+            dialog->findChild<QLineEdit *>()->setText(QStringLiteral("serves"));
+            dialog->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("since May"));
+            dialog->accept();
+        });
+        view->actions().constFirst()->trigger();
+        const auto name = [&] { return view->model()->index(0, 0).data().toString(); };
+        QTRY_COMPARE_WITH_TIMEOUT(name(), QStringLiteral("serves"), LongMs);
+        QVERIFY(view->model()
+                    ->index(0, 0)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("since May")));
+
+        view->setCurrentIndex(view->model()->index(0, 0));
+        view->actions().constLast()->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(view->model()->rowCount(), 0, LongMs);
+        auto *undo = m_stage->child<MessageBar>()->findChild<QToolButton *>(QStringLiteral("next"));
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(view->model()->rowCount(), 1, LongMs);
+        QCOMPARE(name(), QStringLiteral("serves"));
     }
 
     void reportsAreWrittenInThreeForms()

@@ -9,6 +9,8 @@
 
 #include <sqlite3.h>
 
+#include <sched.h>
+#include <sys/mount.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -40,6 +42,31 @@ bool isOneClearSentence(const Error &error)
     const QString text = QString::fromStdString(describe(error));
     return !error.subject.empty() && !error.detail.empty() && !text.contains('\n') && !text.endsWith('.');
 }
+
+// A disk of a megabyte at a folder, for this thread alone, half of it taken by a file "ballast".
+class SmallDisk
+{
+public:
+    explicit SmallDisk(const QString &folder) : m_folder(folder.toUtf8())
+    {
+        m_isMounted = unshare(CLONE_NEWNS) == 0
+            && mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0
+            && mount("none", m_folder.constData(), "tmpfs", 0, "size=1m") == 0;
+        if (m_isMounted)
+            writeFile(folder + "/ballast", QByteArray(400 * 1024, 'x'));
+    }
+    ~SmallDisk()
+    {
+        if (m_isMounted)
+            umount2(m_folder.constData(), MNT_DETACH);
+    }
+    Q_DISABLE_COPY_MOVE(SmallDisk)
+    explicit operator bool() const { return m_isMounted; }
+
+private:
+    QByteArray m_folder;
+    bool m_isMounted = false;
+};
 
 // Without the rights of root while it lives.
 class AsNobody
@@ -324,6 +351,65 @@ private Q_SLOTS:
             QCOMPARE(library.error().code, ErrorCode::Io);
             QVERIFY2(isOneClearSentence(library.error()), describe(library.error()).c_str());
         }
+    }
+
+    void aFullDiskIsSaidAndLosesNothing()
+    {
+        const QString disk = m_folder->filePath("disk");
+        QVERIFY(QDir().mkdir(disk));
+        const SmallDisk mounted(disk);
+        if (!mounted)
+            QSKIP("mounting needs root: not tried that a full disk loses nothing");
+        auto library = SessionLibrary::open((disk + "/sessions.halftone").toStdString());
+        QVERIFY2(library, library ? "" : describe(library.error()).c_str());
+        const std::string id = *library->create(m_session);
+        auto expected = m_session;
+        expected.id = id;
+        expected.samples.clear();
+        std::mt19937 random(1);
+        Result<void> stored;
+        for (std::int64_t index = 1000; stored; ++index) {
+            QVERIFY2(index < 10'000, "the disk never got full");
+            const auto sample = randomSample(random, index, m_session.graph.layers.size());
+            stored = library->addSample(id, sample);
+            if (stored)
+                expected.samples.push_back(sample);
+        }
+        QCOMPARE(stored.error().code, ErrorCode::Io);
+        QVERIFY2(QString::fromStdString(stored.error().detail).contains("the disk is full"),
+                 stored.error().detail.c_str());
+        QVERIFY2(isOneClearSentence(stored.error()), describe(stored.error()).c_str());
+        const auto isWhole = [&](SessionLibrary &one) {
+            auto session = one.load(id);
+            if (!session)
+                return false;
+            std::erase_if(session->samples, [](const SampleSums &sample) { return sample.index < 1000; });
+            return session->samples == expected.samples;
+        };
+        QVERIFY(isWhole(*library));
+        auto again = SessionLibrary::openExisting((disk + "/sessions.halftone").toStdString());
+        QVERIFY2(again, again ? "" : describe(again.error()).c_str());
+        QVERIFY(isWhole(*again));
+        QVERIFY(QFile::remove(disk + "/ballast")); // space is freed: work goes on where it was
+        const auto sample = randomSample(random, 5'000'000, m_session.graph.layers.size());
+        QVERIFY(library->addSample(id, sample));
+    }
+
+    void whatHasVanishedIsSaidAndGoesOnWhenItIsBack()
+    {
+        const QString folder = m_folder->filePath("share");
+        QVERIFY(QDir().mkdir(folder));
+        auto library = SessionLibrary::open((folder + "/sessions.halftone").toStdString());
+        const std::string id = *library->create(m_session);
+        QVERIFY(QDir().rename(folder, m_folder->filePath("elsewhere")));
+        const auto lost = library->setNote(id, "lost");
+        QVERIFY(!lost);
+        QCOMPARE(lost.error().code, ErrorCode::Io);
+        QVERIFY2(isOneClearSentence(lost.error()), describe(lost.error()).c_str());
+        QVERIFY(QDir().rename(m_folder->filePath("elsewhere"), folder));
+        QCOMPARE(library->load(id)->note, m_session.note);
+        QVERIFY(library->setNote(id, "kept"));
+        QCOMPARE(library->load(id)->note, std::string("kept"));
     }
 
     void aFolderIsNoLibrary()

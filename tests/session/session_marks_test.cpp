@@ -228,6 +228,41 @@ private Q_SLOTS:
         QCOMPARE(undone->to.name, std::string("first 2"));
     }
 
+    void aKeptConfigurationIsChangedAndUndone()
+    {
+        auto later = m_session.kept.front();
+        later.name = "later";
+        later.created = "2026-11-23T08:00:00Z";
+        QVERIFY(m_library->keep(m_session.id, later));
+        const auto before = m_library->load(m_session.id)->kept;
+        QVERIFY(before.size() > 1);
+        auto changed = before.front();
+        changed.name = "serves since May";
+        changed.note = "two lines\nof a note";
+        for (const KeptEdit &edit :
+             {KeptEdit{m_session.id, before.front(), changed}, KeptEdit{m_session.id, before.back(), {}}}) {
+            auto expected = before;
+            applyEdit(expected, edit);
+            QVERIFY(expected != before);
+            QVERIFY(applyEdit(*m_library, edit));
+            QVERIFY(m_library->load(m_session.id)->kept == expected);
+            QVERIFY(applyEdit(*m_library, inverse(edit)));
+            QVERIFY(m_library->load(m_session.id)->kept == before);
+        }
+    }
+
+    void aKeptConfigurationNeedsANameOfItsOwn()
+    {
+        auto other = m_library->load(m_session.id)->kept.front();
+        const std::string first = other.name;
+        other.name = "other";
+        QVERIFY(m_library->keep(m_session.id, other));
+        QCOMPARE(m_library->changeKept(m_session.id, "other", first, "").error().code, ErrorCode::Conflict);
+        QCOMPARE(m_library->changeKept(m_session.id, "none", "new", "").error().code, ErrorCode::NotFound);
+        QCOMPARE(m_library->removeKept(m_session.id, "none").error().code, ErrorCode::NotFound);
+        QVERIFY(m_library->removeKept(m_session.id, "other"));
+    }
+
     void anEditToATakenNameChangesNothing()
     {
         auto second = randomSession(m_random);
