@@ -41,7 +41,6 @@ std::vector<std::size_t> coarseToFine(std::size_t count)
 ExactPoints::ExactPoints(QObject *parent) : QObject(parent)
 {
     m_pool.setMaxThreadCount(1);
-    m_pool.setThreadPriority(QThread::LowPriority);
     m_settled.setSingleShot(true);
     m_settled.setInterval(settledMs);
     connect(&m_settled, &QTimer::timeout, this, [this] {
@@ -110,8 +109,8 @@ void ExactPoints::next()
 {
     if (m_paused || m_task || !m_work || m_done >= m_work->thresholds.size())
         return;
-    m_task.emplace(
-        runTask<Batch>(&m_pool, [work = m_work, first = m_done](const TaskContext &context) -> Result<Batch> {
+    m_task.emplace(runBackgroundTask<Batch>(
+        &m_pool, [work = m_work, first = m_done](const TaskContext &context) -> Result<Batch> {
             return solveBatch(*work, first, context.stop);
         }));
     whenFinished(*m_task, this, [this, work = m_work](const Result<Batch> &result) {

@@ -33,7 +33,6 @@ Result<ChoiceStability> stabilityOf(const Session &session, const SessionProblem
 SolutionReview::SolutionReview(QObject *parent) : QObject(parent)
 {
     m_pool.setMaxThreadCount(4); // one each: none waits for another
-    m_pool.setThreadPriority(QThread::LowPriority);
     m_settled.setSingleShot(true);
     m_settled.setInterval(settledMs);
     connect(&m_settled, &QTimer::timeout, this, &SolutionReview::drawAgain);
@@ -88,8 +87,8 @@ void SolutionReview::predict()
     }
     m_predictAgain = false;
     using Predictions = std::vector<LossPrediction>;
-    m_predictTask.emplace(
-        runTask<Predictions>(&m_pool, [subject = m_subject](const TaskContext &) -> Result<Predictions> {
+    m_predictTask.emplace(runBackgroundTask<Predictions>(
+        &m_pool, [subject = m_subject](const TaskContext &) -> Result<Predictions> {
             return predictLossMse(*subject->session, subject->problem->formats, subject->solution.formats);
         }));
     whenFinished(*m_predictTask, this, [this, subject = m_subject](const Result<Predictions> &result) {
@@ -109,7 +108,7 @@ void SolutionReview::drawAgain()
         || m_subject->session->samples.size() < fewestSamples)
         return;
     m_stabilityTask.emplace(
-        runTask<ChoiceStability>(&m_pool, [subject = m_subject](const TaskContext &context) {
+        runBackgroundTask<ChoiceStability>(&m_pool, [subject = m_subject](const TaskContext &context) {
             return stabilityOf(*subject->session, *subject->problem, subject->solution, context);
         }));
     whenFinished(*m_stabilityTask, this, [this, subject = m_subject](const Result<ChoiceStability> &result) {
@@ -124,12 +123,13 @@ void SolutionReview::askGlpk()
 {
     if (!m_subject || m_subject->solution.choice.proof != Proof::DynamicProgram)
         return;
-    m_glpkTask.emplace(runTask<SessionSolution>(&m_pool, [subject = m_subject](const TaskContext &context) {
-        SolveOptions options;
-        options.stop = context.stop;
-        options.confirmSeconds = glpkSeconds;
-        return solveSession(*subject->problem, subject->solution.tau, options);
-    }));
+    m_glpkTask.emplace(
+        runBackgroundTask<SessionSolution>(&m_pool, [subject = m_subject](const TaskContext &context) {
+            SolveOptions options;
+            options.stop = context.stop;
+            options.confirmSeconds = glpkSeconds;
+            return solveSession(*subject->problem, subject->solution.tau, options);
+        }));
     whenFinished(*m_glpkTask, this, [this, subject = m_subject](const Result<SessionSolution> &result) {
         constexpr double Equal = 1e-11; // of the gain: what "optimal" means
         if (subject != m_subject || !result || result->choice.proof != Proof::Glpk)
@@ -146,8 +146,8 @@ void SolutionReview::explain()
 {
     if (!m_subject || m_subject->solution.choice.status != SolveStatus::Infeasible)
         return;
-    m_explainTask.emplace(
-        runTask<Infeasibility>(&m_pool, [subject = m_subject](const TaskContext &) -> Result<Infeasibility> {
+    m_explainTask.emplace(runBackgroundTask<Infeasibility>(
+        &m_pool, [subject = m_subject](const TaskContext &) -> Result<Infeasibility> {
             return explainInfeasibility(*subject->problem, subject->solution);
         }));
     whenFinished(*m_explainTask, this, [this, subject = m_subject](const Result<Infeasibility> &result) {

@@ -36,7 +36,7 @@ void CalibrationRunner::resume(const std::string &sessionId)
 void CalibrationRunner::run(Job job)
 {
     Q_ASSERT(!m_task);
-    m_task.emplace(runTask<std::string>(
+    m_task.emplace(runBackgroundTask<std::string>(
         &m_pool, [this, job = std::move(job)](const TaskContext &context) -> Result<std::string> {
             auto library = SessionLibrary::open(m_library);
             if (!library)

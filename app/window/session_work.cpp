@@ -141,7 +141,7 @@ void SessionWork::run(const std::string &sessionId, const QString &what, const Q
         QMetaObject::invokeMethod(
             this, [this, text = QString::fromStdString(text)] { m_warnings << text + QLatin1Char('.'); });
     };
-    m_task.emplace(runTask<QString>(
+    m_task.emplace(runBackgroundTask<QString>(
         &m_pool, [=, this, job = std::move(job)](const TaskContext &context) -> Result<QString> {
             auto library = SessionLibrary::open(m_library);
             if (!library)

@@ -4,7 +4,6 @@
 #include "app/workflow/local_worker.h"
 #include "app/workflow/resource_folder.h"
 #include "app/workflow/unfinished_timing.h"
-#include "core/base/thread_priority.h"
 #include "core/session/session_library.h"
 #include "widgets/number_text.h"
 #include "widgets/theme.h"
@@ -208,7 +207,6 @@ TimingControl::Job TimingControl::hostJob()
     events.kept = keptEvent();
     events.pace = pace();
     return [session = m_session, request, folder = journals(), events](const TaskContext &context) {
-        lowerThreadPriority(); // LibTorch's threads are started by this one
         return measureSessionOnHost(*session, request, folder, events, context);
     };
 }
@@ -224,7 +222,7 @@ void TimingControl::start()
     const auto places = m_request.isOnThisComputer ? 1 : std::max<qsizetype>(m_request.commands.size(), 1);
     for (qsizetype i = 0; i < places; ++i)
         m_state.workers << tr("starting");
-    m_task.emplace(runTask<Timing>(
+    m_task.emplace(runBackgroundTask<Timing>(
         &m_pool,
         [file = m_library, session = m_session,
          job = m_request.isOnThisComputer ? hostJob() : workerJob()](const TaskContext &context) {

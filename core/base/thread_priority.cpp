@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include <unistd.h>
+
 namespace halftone {
 
 namespace {
@@ -12,10 +14,11 @@ namespace {
 constexpr int Step = 10; // chosen: a tenth of the share of the calling thread
 constexpr int Nicest = 19; // of the system
 
-/// Of the calling thread: a program that was started as a nice one has nice ones begin from there.
+/// Below the main thread, which is never lowered: twice is not more than once. A program that was started as a nice one
+/// begins from there.
 int lowered()
 {
-    return std::min(getpriority(PRIO_PROCESS, 0) + Step, Nicest);
+    return std::min(getpriority(PRIO_PROCESS, static_cast<id_t>(getpid())) + Step, Nicest);
 }
 
 } // namespace

@@ -6,7 +6,7 @@
 namespace halftone {
 
 /// Gives the calling thread, and those it starts from then on, less of the CPU than the window while both want it.
-/// There is no way back. Linux; without effect where it is not allowed.
+/// Not for the main thread. There is no way back. Linux; without effect where it is not allowed.
 void lowerThreadPriority();
 
 /// Likewise for the processes of a group.

@@ -28,6 +28,7 @@ private Q_SLOTS:
         int startedByIt = 0;
         std::jthread([&] {
             lowerThreadPriority();
+            lowerThreadPriority(); // twice is not more than once
             own = nicenessOf(0);
             std::jthread([&] { startedByIt = nicenessOf(0); }).join();
         }).join();

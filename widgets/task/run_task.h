@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/base/task_context.h"
+#include "core/base/thread_priority.h"
 
 #include <QFuture>
 #include <QFutureWatcher>
@@ -80,6 +81,17 @@ TaskHandle<T> runTask(QThreadPool *pool, Work work)
     };
     auto future = QtConcurrent::run(pool, std::move(body));
     return {std::move(stop), std::move(future)};
+}
+
+/// The same for what may take long: its thread, and those it starts, yield to the window.
+/// @param pool  of such tasks alone, for its threads stay so
+template <typename T, typename Work>
+TaskHandle<T> runBackgroundTask(QThreadPool *pool, Work work)
+{
+    return runTask<T>(pool, [work = std::move(work)](const TaskContext &context) mutable {
+        lowerThreadPriority();
+        return work(context);
+    });
 }
 
 /// Calls @p receive with the Result<T> in the thread of @p receiver, once, and never after that object has died.
