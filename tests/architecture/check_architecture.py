@@ -58,7 +58,8 @@ LIBRARIES = {
     "PCRE2": re.compile(r"pcre2\.h"),
 }
 STANDARD = re.compile(r"[a-z_0-9]+")
-LINUX = re.compile(r"(sys|linux|arpa|netinet)/\w+\.h|(dirent|dlfcn|fcntl|malloc|netdb|poll|pthread|sched|signal|spawn|termios|unistd)\.h")
+LINUX = re.compile(r"(sys|linux|arpa|netinet)/\w+\.h"
+                   r"|(dirent|dlfcn|fcntl|malloc|netdb|poll|pthread|sched|signal|spawn|termios|unistd)\.h")
 
 MAY_USE = {
     "core/optimize": ["GLPK"],

@@ -119,7 +119,10 @@ void LayerTable::fitColumns()
         return;
     m_fitted = known;
     m_view->resizeColumnsToContents();
-    const int widest = m_view->fontMetrics().averageCharWidth() * 40;
+    const int character = m_view->fontMetrics().averageCharWidth();
+    for (int column = 0; column < LayerTableModel::ColumnCount; ++column) // later rows may have a digit more
+        m_view->setColumnWidth(column, m_view->columnWidth(column) + character);
+    const int widest = character * 40;
     for (const int column : {LayerTableModel::NameColumn, LayerTableModel::SubgraphColumn})
         m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), widest));
     m_view->setColumnWidth(LayerTableModel::FormatColumn,

@@ -8,6 +8,12 @@
 
 namespace halftone {
 
+namespace {
+
+constexpr int RowsForWidths = 30; // chosen: thousands would cost the window's thread several frames
+
+} // namespace
+
 void styleTable(QTableView &view)
 {
     view.setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -18,6 +24,7 @@ void styleTable(QTableView &view)
     view.verticalHeader()->hide();
     view.verticalHeader()->setDefaultSectionSize(view.fontMetrics().height() + theme::spacing / 2);
     view.horizontalHeader()->setHighlightSections(false);
+    view.horizontalHeader()->setResizeContentsPrecision(RowsForWidths);
 }
 
 } // namespace halftone
