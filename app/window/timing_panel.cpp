@@ -8,6 +8,7 @@
 #include "widgets/exploration.h"
 #include "widgets/models/timing_table_model.h"
 #include "widgets/pages/empty_state.h"
+#include "widgets/task/hidden_refresh.h"
 #include "widgets/theme.h"
 #include "widgets/views/source_text.h"
 
@@ -52,8 +53,9 @@ TimingPanel::TimingPanel(Exploration *exploration, TimingControl *control, Timin
     });
     for (const auto signal : {&Exploration::sessionChanged, &Exploration::problemChanged})
         connect(exploration, signal, this, [this] { m_wholeModel.reset(); });
+    auto *frames = new HiddenRefresh(this, [this] { refreshCheck(); });
     for (const auto signal : {&Exploration::problemChanged, &Exploration::solutionChanged})
-        connect(exploration, signal, this, &TimingPanel::refreshCheck);
+        connect(exploration, signal, frames, &HiddenRefresh::request);
     connect(m_check, &QLabel::linkActivated, this, &TimingPanel::showAdditivity);
     connect(exploration, &Exploration::selectionChanged, this, &TimingPanel::followSelection);
     // After all views have heard of the session.

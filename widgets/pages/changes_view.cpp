@@ -6,6 +6,7 @@
 #include "widgets/models/figure_table_model.h"
 #include "widgets/number_text.h"
 #include "widgets/pages/empty_state.h"
+#include "widgets/task/hidden_refresh.h"
 #include "widgets/theme.h"
 
 #include <QComboBox>
@@ -64,8 +65,9 @@ ChangesView::ChangesView(Exploration *exploration, QWidget *parent)
     connect(m_mark, &QToolButton::clicked, this, &ChangesView::markCurrent);
     connect(m_reference, &QComboBox::currentIndexChanged, this, &ChangesView::refresh);
     connect(exploration, &Exploration::sessionChanged, this, &ChangesView::refreshReferences);
+    auto *frames = new HiddenRefresh(this, [this] { refresh(); });
     for (const auto signal : {&Exploration::solutionChanged, &Exploration::problemChanged})
-        connect(exploration, signal, this, &ChangesView::refresh);
+        connect(exploration, signal, frames, &HiddenRefresh::request);
     refreshReferences();
 }
 
@@ -132,13 +134,13 @@ void ChangesView::refresh()
     if (!isSolved)
         return m_stack->showEmpty(tr("What a solution changes is listed here once there is one."));
     if (const auto from = chosenReference())
-        return show(*from);
+        return list(*from);
     m_stack->showEmpty(
         tr("This configuration has formats that the present gains lack: choose other gains, or another "
            "configuration."));
 }
 
-void ChangesView::show(const Configuration &from)
+void ChangesView::list(const Configuration &from)
 {
     const auto &problem = *m_exploration->problem();
     const auto &to = m_exploration->solution()->formats;

@@ -37,7 +37,7 @@ public:
 private:
     void refreshReferences();
     void refresh();
-    void show(const Configuration &from);
+    void list(const Configuration &from);
     /// In positions of the problem's formats. Errors as configurationOf(): formats or layers that the problem lacks.
     [[nodiscard]] Result<Configuration> chosenReference() const;
 
