@@ -75,15 +75,12 @@ Result<SqliteDatabase> salvage(const SqliteDatabase &damaged, std::vector<LostRo
     auto transaction = SqliteTransaction::begin(*copy, Kind::Write);
     if (!transaction)
         return transaction.error();
-    const auto tables = salvageRows(damaged, *copy);
-    if (!tables)
-        return tables.error();
+    auto missing = salvageRows(damaged, *copy);
+    if (!missing)
+        return missing.error();
+    lost = *std::move(missing);
     if (auto done = transaction->commit(); !done)
         return done.error();
-    for (const auto &table : *tables) {
-        if (!table.isWhole())
-            lost.push_back({table.name, table.rows, table.of});
-    }
     if (auto done = bringUpToDate(*copy); !done)
         return done.error();
     return copy;

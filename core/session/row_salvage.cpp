@@ -136,7 +136,7 @@ Result<void> copyOwned(const SqliteDatabase &damaged, const SqliteDatabase &targ
 
 template <typename Copy>
 Result<void> salvageTable(const SqliteDatabase &damaged, const SqliteDatabase &target,
-                          const std::string &table, std::vector<SalvagedTable> &salvaged, const Copy &copy)
+                          const std::string &table, std::vector<LostRows> &lost, const Copy &copy)
 {
     const auto columns = columnsOf(target, table);
     if (!columns)
@@ -147,26 +147,27 @@ Result<void> salvageTable(const SqliteDatabase &damaged, const SqliteDatabase &t
     if (auto copied = copy(copier); !copied)
         return copied;
     const auto rows = damaged.number("SELECT count(*) FROM " + table);
-    salvaged.push_back({table, copier.rows(), rows ? std::optional(*rows) : std::nullopt});
+    if (!rows || *rows != copier.rows())
+        lost.push_back({table, copier.rows(), rows ? std::optional(*rows) : std::nullopt});
     return {};
 }
 
 } // namespace
 
-Result<std::vector<SalvagedTable>> salvageRows(const SqliteDatabase &damaged, const SqliteDatabase &target)
+Result<std::vector<LostRows>> salvageRows(const SqliteDatabase &damaged, const SqliteDatabase &target)
 {
-    std::vector<SalvagedTable> salvaged;
+    std::vector<LostRows> lost;
     for (const std::string table : NumberedTables) {
         const auto copy = [&](RowCopier &copier) { return copyNumbered(damaged, table, copier); };
-        if (auto done = salvageTable(damaged, target, table, salvaged, copy); !done)
+        if (auto done = salvageTable(damaged, target, table, lost, copy); !done)
             return done.error();
     }
     for (const auto &table : OwnedTables) {
         const auto copy = [&](RowCopier &copier) { return copyOwned(damaged, target, table, copier); };
-        if (auto done = salvageTable(damaged, target, table.name, salvaged, copy); !done)
+        if (auto done = salvageTable(damaged, target, table.name, lost, copy); !done)
             return done.error();
     }
-    return salvaged;
+    return lost;
 }
 
 } // namespace halftone
