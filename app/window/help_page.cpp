@@ -7,10 +7,11 @@
 #include <QEvent>
 #include <QHash>
 #include <QImageReader>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextTable>
+
+#include <vector>
 
 namespace halftone {
 
@@ -83,21 +84,29 @@ void setTables(QTextFrame *frame, const QPalette &palette)
     }
 }
 
-/// Merges what @p change says of a fragment's format, if anything, into it.
+/// Gives every fragment the format that @p change makes of its own, where it says that there is something to change.
 template <typename Change>
 void changeFragments(QTextDocument *document, Change change)
 {
+    struct Part
+    {
+        int position = 0;
+        int length = 0;
+        QTextCharFormat format;
+    };
+    std::vector<Part> parts; // first, for a change may join fragments
     for (auto block = document->begin(); block.isValid(); block = block.next()) {
-        for (auto part = block.begin(); !part.atEnd(); ++part) {
-            QTextCharFormat format = part.fragment().charFormat();
-            if (!change(&format))
-                continue;
-            QTextCursor cursor(document);
-            cursor.setPosition(part.fragment().position());
-            cursor.setPosition(part.fragment().position() + part.fragment().length(),
-                               QTextCursor::KeepAnchor);
-            cursor.setCharFormat(format);
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            QTextCharFormat format = it.fragment().charFormat();
+            if (change(&format))
+                parts.push_back({it.fragment().position(), it.fragment().length(), format});
         }
+    }
+    for (const Part &part : parts) {
+        QTextCursor cursor(document);
+        cursor.setPosition(part.position);
+        cursor.setPosition(part.position + part.length, QTextCursor::KeepAnchor);
+        cursor.setCharFormat(part.format);
     }
 }
 
