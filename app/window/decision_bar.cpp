@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/decision_bar.h"
 
-#include "core/numeric/loss_prediction.h"
+#include "core/numeric/noise_model.h"
 #include "core/session/session_problem.h"
 #include "widgets/exploration.h"
 #include "widgets/theme.h"
@@ -117,11 +117,9 @@ void DecisionBar::refreshNoise()
     QStringList lines{tr("How the loss of a quantized layer is predicted.")};
     for (int i = 0; i < m_noise->count(); ++i) {
         const NoiseModel model = AllNoiseModels[static_cast<std::size_t>(i)];
-        const auto assumed = assumption(model);
-        const QString explanation = QString::fromUtf8(assumed.data(), static_cast<qsizetype>(assumed.size()));
         const QString problem
             = session != nullptr ? noiseProblem(*session, m_exploration->decisions(), model) : QString();
-        const QString text = problem.isEmpty() ? explanation : tr("Not for this session: %1.").arg(problem);
+        const QString text = problem.isEmpty() ? noiseAssumption(model) : problem;
         items->item(i)->setEnabled(problem.isEmpty());
         items->item(i)->setToolTip(QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));
         lines << tr("%1: %2").arg(noiseLabel(model), text.toHtmlEscaped());

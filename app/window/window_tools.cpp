@@ -2,6 +2,8 @@
 #include "app/window/window_tools.h"
 
 #include "app/window/command_palette.h"
+#include "app/window/help_page.h"
+#include "app/window/help_window.h"
 #include "app/window/message_bar.h"
 #include "app/window/saved_views.h"
 #include "app/window/session_comparison.h"
@@ -25,6 +27,7 @@ WindowTools::WindowTools(QMainWindow *window, Exploration *exploration, Workspac
     : QObject(window), m_window(window), m_exploration(exploration), m_workspace(workspace),
       m_comparison(new SessionComparison(library, this))
 {
+    connect(actions.help, &QAction::triggered, this, &WindowTools::showHelp);
     connect(actions.palette, &QAction::triggered, this, &WindowTools::findCommand);
     connect(actions.saveViews, &QAction::triggered, this, &WindowTools::saveViews);
     connect(actions.about, &QAction::triggered, this, [this] { showAbout(m_window); });
@@ -33,6 +36,13 @@ WindowTools::WindowTools(QMainWindow *window, Exploration *exploration, Workspac
     connect(workspace->sessions(), &SessionPanel::comparisonWished, this, &WindowTools::compareWith);
     connect(m_comparison, &SessionComparison::failed, workspace->messages(), &MessageBar::showError);
     connect(m_comparison, &SessionComparison::compared, this, &WindowTools::showComparison);
+}
+
+void WindowTools::showHelp()
+{
+    if (m_help == nullptr)
+        m_help = new HelpWindow(m_window);
+    m_help->open(m_help->page()->source().isEmpty() ? HelpStart : m_help->page()->source());
 }
 
 void WindowTools::findCommand()

@@ -4,6 +4,7 @@
 #include "app/window/settings.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <filesystem>
 
@@ -12,12 +13,13 @@ class QMainWindow;
 namespace halftone {
 
 class Exploration;
+class HelpWindow;
 class SessionComparison;
 class Workspace;
 struct ComparedSessions;
 struct WindowActions;
 
-/// What looks at the session on screen from aside and changes nothing: command palette, list of keys, saving of plots
+/// What looks at the session on screen from aside and changes nothing: help, command palette, list of keys, saving of plots
 /// and tables, comparison with another session, about. GUI thread.
 class WindowTools : public QObject
 {
@@ -29,6 +31,7 @@ public:
                 const WindowActions &actions, const std::filesystem::path &library);
 
 private:
+    void showHelp();
     void findCommand();
     void saveViews();
     void compareWith(const QString &sessionId);
@@ -38,6 +41,7 @@ private:
     Exploration *m_exploration;
     Workspace *m_workspace;
     SessionComparison *m_comparison; // child of this
+    QPointer<HelpWindow> m_help; // child of the window while it is open
     Settings m_settings;
 };
 
