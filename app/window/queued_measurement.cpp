@@ -107,6 +107,9 @@ QString describe(const MeasureRequest &request)
                   : QCoreApplication::translate(
                       "QueuedMeasurement", "%n worker(s)", nullptr,
                       static_cast<int>(std::max<qsizetype>(request.commands.size(), 1))));
+    if (request.isExtension)
+        parts << QCoreApplication::translate("QueuedMeasurement", "up to %n whole model(s)", nullptr,
+                                             request.wholeModel);
     return parts.join(QStringLiteral(" · "));
 }
 
