@@ -61,13 +61,12 @@ View *named(const char *name, QWidget *parent)
 
 Workspace::Workspace(QMainWindow *window, Exploration *exploration, const WindowActions &actions)
     : QObject(window), m_window(window), m_exploration(exploration), m_timing(actions.timeGaudi2),
-      m_layerActions(new LayerActions(exploration, window))
+      m_explanation(*exploration), m_layerActions(new LayerActions(exploration, window))
 {
     makeCentre(actions);
     makeSideDocks(actions);
     makeBottomDocks();
     m_window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    connect(exploration, &Exploration::problemChanged, this, [this] { m_explanation.reset(); });
     for (const auto signal : {&Exploration::problemChanged, &Exploration::selectionChanged,
                               &Exploration::solutionChanged, &Exploration::sessionChanged})
         connect(exploration, signal, this, &Workspace::updateEmptyStates);
@@ -142,10 +141,17 @@ void Workspace::makeSideDocks(const WindowActions &actions)
     addDock(tr("Kept"), "keptDock", m_kept, Qt::LeftDockWidgetArea);
 
     auto *inspector = new Inspector(m_exploration, m_window);
-    inspector->setExplanation([this](LayerId layer) { return m_explanation.text(*m_exploration, layer); });
+    inspector->setExplanation([this](LayerId layer) { return m_explanation.limits(layer); },
+                              [this](SubgraphId subgraph, const Configuration &formats) {
+                                  return m_explanation.parts(subgraph, formats);
+                              });
     addDock(tr("Inspector"), "inspectorDock", scrollable(inspector, m_window), Qt::RightDockWidgetArea);
     auto *bars = named<ConfigurationBars>("configurations", m_window);
     link(bars, m_exploration);
+    bars->setExplanation([this](const Configuration &formats) {
+        const auto subgraph = m_exploration->selectedSubgraph();
+        return subgraph ? m_explanation.parts(*subgraph, formats) : QString();
+    });
     m_bars = new ViewOrEmpty(bars, m_window);
     auto *barsDock = addDock(tr("Configurations"), "configurationsDock", m_bars, Qt::RightDockWidgetArea);
     auto *predictions = named<PredictionPanel>("predictions", m_window);
