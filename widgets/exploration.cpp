@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/exploration.h"
 
+#include "core/session/session_json.h"
 #include "widgets/decisions_command.h"
 #include "widgets/exact_points.h"
 #include "widgets/exploration_work.h"
@@ -45,6 +46,8 @@ struct Exploration::State
     std::shared_ptr<const Session> session;
     std::vector<SubgraphId> subgraphOfLayer;
     Decisions decisions;
+    std::optional<KeptConfiguration> kept; ///< that was gone to
+    bool isKeptShown = false; ///< `solution` has its formats and not those that were solved
     QUndoStack undoStack;
     int gesture = 1; ///< number of the current drag of the threshold
 
@@ -91,6 +94,7 @@ void Exploration::setSession(std::shared_ptr<const Session> session)
     m_state->subgraphOfLayer = subgraphsOfLayers(m_state->session.get());
     if (!same) {
         m_state->undoStack.clear();
+        m_state->kept.reset();
         takeDecisions(m_state->session ? m_state->session->decisions : Decisions{});
         ++m_state->revision;
         m_state->followsMiddle = false;
@@ -113,6 +117,7 @@ void Exploration::dropResults()
     m_state->built = {};
     m_state->tradeOff.reset();
     m_state->solution.reset();
+    m_state->isKeptShown = false;
     ++m_state->tradeOffRun;
     m_state->solver.stop();
     m_state->review.clear();
@@ -194,7 +199,7 @@ void Exploration::setTau(double tau)
     Decisions next = m_state->decisions;
     next.tau = std::clamp(tau, minimumTau, 1.0);
     const QString text = tr("Change threshold to %1").arg(text::tau(next.tau));
-    change(std::move(next), text, m_state->gesture);
+    change({std::move(next)}, text, m_state->gesture);
 }
 
 void Exploration::finishThresholdChange()
@@ -207,7 +212,7 @@ void Exploration::setObjective(const std::string &objective)
 {
     Decisions next = m_state->decisions;
     next.objective = objective;
-    change(std::move(next), tr("Change objective"));
+    change({std::move(next)}, tr("Change objective"));
 }
 
 void Exploration::setSource(const std::string &source)
@@ -216,19 +221,19 @@ void Exploration::setSource(const std::string &source)
     next.source = source;
     if (m_state->session)
         takeFormatsOfSource(*m_state->session, next);
-    change(std::move(next), tr("Change timing source"));
+    change({std::move(next)}, tr("Change timing source"));
 }
 
 void Exploration::setNoise(const std::string &noise)
 {
     Decisions next = m_state->decisions;
     next.noise = noise;
-    change(std::move(next), tr("Change noise model"));
+    change({std::move(next)}, tr("Change noise model"));
 }
 
 void Exploration::decide(Decisions next, const QString &step)
 {
-    change(std::move(next), step);
+    change({std::move(next)}, step);
 }
 
 const std::vector<LayerRestriction> &Exploration::restrictions() const
@@ -238,7 +243,12 @@ const std::vector<LayerRestriction> &Exploration::restrictions() const
 
 void Exploration::visit(const KeptConfiguration &kept)
 {
-    change(kept.decisions, tr("Go to “%1”").arg(QString::fromStdString(kept.name)));
+    change({kept.decisions, kept}, tr("Go to “%1”").arg(QString::fromStdString(kept.name)));
+}
+
+const KeptConfiguration *Exploration::shownAsKept() const
+{
+    return m_state->isKeptShown ? &*m_state->kept : nullptr;
 }
 
 void Exploration::followMiddle()
@@ -257,14 +267,21 @@ void Exploration::moveToMiddle()
         applyDecisions(next);
 }
 
-void Exploration::change(Decisions next, const QString &text, int gesture)
+void Exploration::change(DecidedView next, const QString &text, int gesture)
 {
-    if (!m_state->session || next == m_state->decisions)
+    DecidedView now{m_state->decisions, m_state->kept};
+    if (!m_state->session || next == now)
         return;
     m_state->followsMiddle = false;
     m_state->undoStack.push(new DecisionsCommand(
-        m_state->decisions, std::move(next), gesture,
-        [this](const Decisions &decisions) { applyDecisions(decisions); }, text));
+        std::move(now), std::move(next), gesture, [this](const DecidedView &view) { applyView(view); },
+        text));
+}
+
+void Exploration::applyView(const DecidedView &next)
+{
+    m_state->kept = next.kept;
+    applyDecisions(next.decisions);
 }
 
 void Exploration::takeDecisions(const Decisions &decisions)
@@ -374,9 +391,13 @@ void Exploration::receiveSolution(const SharedProblem &problem, const Result<Ses
 {
     if (problem != m_state->built.problem)
         return; // late
+    m_state->isKeptShown = false;
     if (result) {
-        m_state->solution = *result;
-        m_state->review.review(m_state->session, problem, *result);
+        const auto kept = visited(*result);
+        m_state->isKeptShown = kept.has_value();
+        m_state->solution = kept.value_or(*result);
+        m_state->review.review(m_state->session, problem, *m_state->solution,
+                               kept ? SolutionReview::Kind::Given : SolutionReview::Kind::Solved);
     } else if (result.error().code != ErrorCode::Cancelled) {
         m_state->solution.reset();
         m_state->built.error = result.error();
@@ -385,6 +406,18 @@ void Exploration::receiveSolution(const SharedProblem &problem, const Result<Ses
     if (!isSolving())
         m_state->exact.resume();
     Q_EMIT solutionChanged();
+}
+
+/// The kept configuration that was gone to, if @p solved is another one.
+std::optional<SessionSolution> Exploration::visited(const SessionSolution &solved) const
+{
+    if (!m_state->kept)
+        return {};
+    const auto &problem = *m_state->built.problem;
+    auto formats = configurationOf(m_state->session->graph, problem.formats, m_state->kept->formats);
+    if (!formats || *formats == solved.formats)
+        return {};
+    return solutionWith(problem, *std::move(formats));
 }
 
 std::optional<LayerId> Exploration::selectedLayer() const

@@ -16,6 +16,7 @@ namespace halftone {
 
 class ExactPoints;
 class SolutionReview;
+struct DecidedView;
 struct ExplorationProblem;
 struct HardwareProfile;
 struct LayerRestriction;
@@ -85,7 +86,11 @@ public:
     void setNoise(const std::string &noise);
     /// Any other change of decisions, as one step of the undo stack. What may be decided about layers: layer_edits.h.
     void decide(Decisions next, const QString &step);
-    void visit(const KeptConfiguration &kept); ///< takes the decisions under which it was found
+    /// Takes the decisions under which @p kept was found and shows its very formats, whatever is best under them now, until
+    /// anything is decided. One step of the undo stack.
+    void visit(const KeptConfiguration &kept);
+    /// The kept configuration that solution() is, if it is not what its decisions are solved to; else null.
+    [[nodiscard]] const KeptConfiguration *shownAsKept() const;
     /// Puts the threshold in the middle of the frontier, and keeps it there while samples come in, until the user
     /// decides something. No step of the undo stack: it is where a new session begins.
     void followMiddle();
@@ -118,7 +123,9 @@ Q_SIGNALS:
 private:
     struct State;
 
-    void change(Decisions next, const QString &text, int gesture = 0);
+    void change(DecidedView next, const QString &text, int gesture = 0);
+    void applyView(const DecidedView &next);
+    [[nodiscard]] std::optional<SessionSolution> visited(const SessionSolution &solved) const;
     void applyDecisions(const Decisions &next);
     void setSelection(const LayerSelection &selection);
     void takeDecisions(const Decisions &decisions);

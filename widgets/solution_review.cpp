@@ -49,12 +49,14 @@ SolutionReview::~SolutionReview()
 }
 
 void SolutionReview::review(std::shared_ptr<const Session> session,
-                            std::shared_ptr<const SessionProblem> problem, const SessionSolution &solution)
+                            std::shared_ptr<const SessionProblem> problem, const SessionSolution &solution,
+                            Kind kind)
 {
     pause();
     m_subject = std::make_shared<const Subject>(Subject{std::move(session), std::move(problem), solution});
     predict();
-    m_settled.start();
+    if (kind == Kind::Solved)
+        m_settled.start();
 }
 
 void SolutionReview::pause()

@@ -31,8 +31,12 @@ public:
     explicit SolutionReview(QObject *parent = nullptr);
     ~SolutionReview() override;
 
+    enum class Kind {
+        Solved, ///< under the decisions
+        Given, ///< from elsewhere: only predicted, as it is not what other samples would be solved to either
+    };
     void review(std::shared_ptr<const Session> session, std::shared_ptr<const SessionProblem> problem,
-                const SessionSolution &solution);
+                const SessionSolution &solution, Kind kind = Kind::Solved);
     void pause(); ///< something changes: the stability is no longer that of the solution on screen
     void clear(); ///< there is no solution
 

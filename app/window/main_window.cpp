@@ -6,10 +6,12 @@
 #include "app/window/job_bar.h"
 #include "app/window/kept_panel.h"
 #include "app/window/message_bar.h"
+#include "app/window/model_locator.h"
 #include "app/window/session_edits.h"
 #include "app/window/session_files.h"
 #include "app/window/session_panel.h"
 #include "app/window/session_shelf.h"
+#include "app/window/session_thumbnails.h"
 #include "app/window/session_work.h"
 #include "app/window/solution_output.h"
 #include "app/window/start_page.h"
@@ -57,8 +59,9 @@ MainWindow::MainWindow(const std::filesystem::path &library, std::shared_ptr<con
       m_timingQueue(new TimingQueue(library, m_timing, this)), m_timingWork(new TimingWork(library, this)),
       m_output(new SolutionOutput(m_exploration, this)), m_actions(this, m_exploration->undoStack()),
       m_workspace(new Workspace(this, m_exploration, m_actions)),
-      m_files(new SessionFiles(m_shelf, m_workspace->messages(), m_actions, this)),
-      m_edits(new SessionEdits(m_shelf, m_workspace->messages(), this))
+      m_files(new SessionFiles(m_shelf, m_workspace->messages(), m_job, m_actions, this)),
+      m_edits(new SessionEdits(m_shelf, m_workspace->messages(), this)),
+      m_locator(new ModelLocator(m_work, m_workspace->messages(), this))
 {
     setAcceptDrops(true);
     m_workspace->addBottomPanel(tr("Timing"), "timingDock",
@@ -151,6 +154,12 @@ void MainWindow::connectShelf()
             [this](const KeptEdit &edit) { m_edits->apply(edit); });
     connect(sessions, &SessionPanel::opened, this,
             [this](const QString &id) { m_shelf->load(id.toStdString()); });
+    connect(sessions, &SessionPanel::locationWished, this, [this](const SessionSummary &session) {
+        m_locator->askModel(session.id, session.modelPath, session.architecture);
+    });
+    auto *thumbnails = new SessionThumbnails(m_shelf->libraryPath(), this);
+    connect(sessions, &SessionPanel::thumbnailsWished, thumbnails, &SessionThumbnails::want);
+    connect(thumbnails, &SessionThumbnails::made, sessions, &SessionPanel::setThumbnail);
     connect(sessions, &SessionPanel::edited, this, [this](const SessionEdit &edit) {
         saveDecisions(); // before it may be deleted
         m_edits->apply(edit);
@@ -169,7 +178,8 @@ void MainWindow::connectCalibration()
             });
     connect(m_calibration, &CalibrationControl::sampleStored, this, &MainWindow::addSample);
     connect(m_calibration, &CalibrationControl::said, messages, &MessageBar::showNote);
-    connect(m_calibration, &CalibrationControl::failed, messages, &MessageBar::showError);
+    connect(m_calibration, &CalibrationControl::failed, this,
+            [this](const Error &error) { m_locator->sayFailed(error, m_session); });
     connect(m_calibration, &CalibrationControl::cancelled, this,
             [=, this](const QString &sentence) { messages->showOffer(sentence, m_actions.resume); });
     connect(m_calibration, &CalibrationControl::runningChanged, this, [this] {
@@ -187,7 +197,8 @@ void MainWindow::connectWork()
             [this] { m_work->measureShifts(*m_session); });
     connect(m_actions.measureDrift, &QAction::triggered, this, [this] { m_work->measureDrift(*m_session); });
     connect(m_work, &SessionWork::said, messages, &MessageBar::showNote);
-    connect(m_work, &SessionWork::failed, messages, &MessageBar::showError);
+    connect(m_work, &SessionWork::failed, this,
+            [this](const Error &error) { m_locator->sayFailed(error, m_session); });
     connect(m_work, &SessionWork::runningChanged, this, &MainWindow::updateActions);
     connect(m_work, &SessionWork::finished, this, [this](const std::string &id) {
         if (m_session && m_session->id == id)
@@ -386,6 +397,7 @@ void MainWindow::saveDecisions()
     next->decisions = m_exploration->decisions();
     m_session = std::move(next);
     m_shelf->saveDecisions(m_session->id, m_session->decisions);
+    m_workspace->sessions()->refreshThumbnails();
 }
 
 void MainWindow::time(const std::string &source)

@@ -19,6 +19,7 @@ class CalibrationControl;
 class CalibrationRunner;
 class Exploration;
 class JobBar;
+class ModelLocator;
 class SessionEdits;
 class SessionFiles;
 class SessionShelf;
@@ -109,6 +110,7 @@ private:
     Workspace *m_workspace;
     SessionFiles *m_files;
     SessionEdits *m_edits;
+    ModelLocator *m_locator;
     QMenu *m_recentMenu = nullptr;
     std::shared_ptr<const Session> m_session; ///< on screen
     QTimer m_saveTimer; ///< joins the steps of a drag into one write

@@ -2,6 +2,7 @@
 #include "app/window/session_files.h"
 
 #include "app/window/demo_session.h"
+#include "app/window/job_bar.h"
 #include "app/window/message_bar.h"
 #include "app/window/session_shelf.h"
 #include "app/window/window_actions.h"
@@ -56,14 +57,18 @@ QString fileFilter()
 
 } // namespace
 
-SessionFiles::SessionFiles(SessionShelf *shelf, MessageBar *messages, const WindowActions &actions,
-                           QWidget *window)
-    : QObject(window), m_shelf(shelf), m_messages(messages), m_importCopy(actions.importCopy),
-      m_recover(new QAction(tr("Recover what is left"), this)), m_window(window)
+SessionFiles::SessionFiles(SessionShelf *shelf, MessageBar *messages, JobBar *jobBar,
+                           const WindowActions &actions, QWidget *window)
+    : QObject(window), m_shelf(shelf), m_messages(messages), m_jobBar(jobBar),
+      m_importCopy(actions.importCopy), m_recover(new QAction(tr("Recover what is left"), this)),
+      m_window(window)
 {
     connect(actions.importSession, &QAction::triggered, this, &SessionFiles::askImport);
     connect(m_importCopy, &QAction::triggered, this, [this] { m_shelf->importCopies(m_found); });
-    connect(m_recover, &QAction::triggered, m_shelf, &SessionShelf::recover);
+    connect(m_recover, &QAction::triggered, this, &SessionFiles::recover);
+    connect(m_shelf, &SessionShelf::recoveryProgressed, m_jobBar,
+            [this](double fraction) { m_jobBar->setProgress(fraction, -1, {}); });
+    connect(m_shelf, &SessionShelf::recoveryEnded, m_jobBar, &JobBar::end);
     connect(m_shelf, &SessionShelf::failed, this, &SessionFiles::sayFailed);
     connect(m_shelf, &SessionShelf::libraryRecovered, this, &SessionFiles::sayRecovered);
     connect(m_shelf, &SessionShelf::sessionFound, this, &SessionFiles::sayFound);
@@ -119,6 +124,20 @@ void SessionFiles::sayFailed(const Error &error)
         m_messages->showOffer(errorSentence(error), m_recover);
     else
         m_messages->showError(error);
+}
+
+/// No other job can run: each has the library open, and then it is not recovered.
+void SessionFiles::recover()
+{
+    m_jobBar->begin(tr("Recovering the library"));
+    const auto cancel = connect(m_jobBar, &JobBar::cancelRequested, m_shelf, [this] {
+        m_jobBar->showCancelling();
+        m_shelf->cancelRecovery();
+    });
+    connect(
+        m_shelf, &SessionShelf::recoveryEnded, this, [cancel] { disconnect(cancel); },
+        Qt::SingleShotConnection);
+    m_shelf->recover();
 }
 
 void SessionFiles::sayRecovered(const RecoveryReport &report)

@@ -13,6 +13,7 @@ class QWidget;
 
 namespace halftone {
 
+class JobBar;
 class MessageBar;
 class SessionShelf;
 struct WindowActions;
@@ -23,9 +24,10 @@ class SessionFiles : public QObject
     Q_OBJECT
 
 public:
-    /// @param shelf, messages  not owned; outlive this
+    /// @param shelf, messages, jobBar  not owned; outlive this
     /// @param window  parent of the dialogs and of this
-    SessionFiles(SessionShelf *shelf, MessageBar *messages, const WindowActions &actions, QWidget *window);
+    SessionFiles(SessionShelf *shelf, MessageBar *messages, JobBar *jobBar, const WindowActions &actions,
+                 QWidget *window);
 
     void askImport();
     void askExport(const Session &session); ///< as the library has it, with every decision saved before
@@ -34,12 +36,14 @@ public:
     void sayFailed(const Error &error);
 
 private:
+    void recover();
     void sayRecovered(const RecoveryReport &report);
     void sayFound(const std::filesystem::path &file, const std::string &name);
     void sayImported(const std::vector<ImportedSession> &sessions);
 
     SessionShelf *m_shelf;
     MessageBar *m_messages;
+    JobBar *m_jobBar;
     QAction *m_importCopy;
     QAction *m_recover;
     QWidget *m_window;

@@ -3,6 +3,7 @@
 
 #include "app/window/job_bar.h"
 #include "app/window/solution_output.h"
+#include "app/workflow/moved_files.h"
 #include "app/workflow/shift_job.h"
 #include "core/session/session_library.h"
 #include "widgets/dialogs/validate_dialog.h"
@@ -118,6 +119,41 @@ void SessionWork::measureDrift(const Session &session)
                 return validation.error();
             return tr("The model has run with every layer in %1: the noise model drift predicts now.")
                 .arg(theme::formatLabel(format));
+        });
+}
+
+void SessionWork::relocateModel(const std::string &sessionId, const std::filesystem::path &path)
+{
+    run(sessionId, tr("Reading the model"), tr("%1 of %2 percent"),
+        [sessionId, path](SessionLibrary &library, const Progress &progress, const Warning &,
+                          const TaskContext &context) -> Result<QString> {
+            const auto session = library.load(sessionId);
+            if (!session)
+                return session.error();
+            constexpr std::int64_t Whole = 100; // percent
+            const auto report = [&](double fraction) {
+                progress(static_cast<std::int64_t>(fraction * static_cast<double>(Whole)), Whole);
+            };
+            if (auto done = halftone::relocateModel(*session, path, library, {context.stop, report}); !done)
+                return done.error();
+            return tr("The model of “%1” is found again: it is the one that was calibrated.")
+                .arg(QString::fromStdString(session->name));
+        });
+}
+
+void SessionWork::relocateData(const std::string &sessionId, const std::filesystem::path &path)
+{
+    run(sessionId, tr("Reading the texts"), {},
+        [sessionId, path](SessionLibrary &library, const Progress &, const Warning &,
+                          const TaskContext &context) -> Result<QString> {
+            const auto session = library.load(sessionId);
+            if (!session)
+                return session.error();
+            const TaskContext quiet{context.stop};
+            if (auto done = halftone::relocateData(*session, path, {}, library, quiet); !done)
+                return done.error();
+            return tr("The calibration texts of “%1” are found again: they give the same samples.")
+                .arg(QString::fromStdString(session->name));
         });
 }
 

@@ -40,6 +40,9 @@ public:
     void validate(const Session &session, const ValidationRequest &request);
     void measureShifts(const Session &session); ///< of the session's formats
     void measureDrift(const Session &session); ///< with every layer in the first format after the baseline
+    /// Checks that what is at @p path is the session's, and stores that it is there.
+    void relocateModel(const std::string &sessionId, const std::filesystem::path &path);
+    void relocateData(const std::string &sessionId, const std::filesystem::path &path);
     void cancel(); ///< says so at once; finished() follows
     [[nodiscard]] bool isRunning() const { return m_task.has_value(); }
 

@@ -23,8 +23,9 @@ namespace halftone {
 
 OutputSolution solutionOnScreen(const Exploration &exploration)
 {
+    const auto *kept = exploration.shownAsKept();
     return {exploration.sharedSession(), exploration.decisions(), *exploration.problem(),
-            *exploration.solution()};
+            *exploration.solution(), kept != nullptr ? std::optional(kept->name) : std::nullopt};
 }
 
 KeptConfiguration keptNow(const OutputSolution &output, std::string name)
@@ -167,14 +168,14 @@ void SolutionOutput::reportTo(const QString &file)
 void SolutionOutput::write(const OutputSolution &output, const QString &target, const QString &folder)
 {
     using Files = std::vector<std::filesystem::path>;
-    const auto task
-        = runTask<Files>(&m_pool,
-                         [output, target = target.toStdString(),
-                          folder = std::filesystem::path(folder.toStdString())](const TaskContext &) {
-                             const auto &[session, decisions, problem, solution] = output;
-                             return exportConfiguration(*session, problem, solution.formats, target, folder,
-                                                        solutionToJson(session->graph, problem, solution));
-                         });
+    const auto task = runTask<Files>(
+        &m_pool,
+        [output, target = target.toStdString(),
+         folder = std::filesystem::path(folder.toStdString())](const TaskContext &) {
+            const auto &graph = output.session->graph;
+            return exportConfiguration(*output.session, output.problem, output.solution.formats, target,
+                                       folder, solutionToJson(graph, output.problem, output.solution));
+        });
     auto configuration = keptNow(output, "Exported " + target.toStdString() + " " + localNow());
     const auto receive = [this, folder, id = output.session->id,
                           configuration = std::move(configuration)](const Result<Files> &files) {

@@ -9,6 +9,7 @@
 #include <QThreadPool>
 
 #include <memory>
+#include <optional>
 #include <string>
 
 class QWidget;
@@ -24,6 +25,7 @@ struct OutputSolution
     Decisions decisions;
     SessionProblem problem;
     SessionSolution solution;
+    std::optional<std::string> shownAsKept = {}; ///< under this name, and not as its decisions are solved
 };
 
 /// The newest solution of @p exploration; there must be one, with its problem.

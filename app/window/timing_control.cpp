@@ -2,6 +2,7 @@
 #include "app/window/timing_control.h"
 
 #include "app/workflow/local_worker.h"
+#include "app/workflow/moved_files.h"
 #include "app/workflow/resource_folder.h"
 #include "app/workflow/unfinished_timing.h"
 #include "core/session/session_library.h"
@@ -208,8 +209,14 @@ TimingControl::Job TimingControl::hostJob()
     };
     events.kept = keptEvent();
     events.pace = pace();
-    return [session = m_session, request, folder = journals(), events](const TaskContext &context) {
-        return measureSessionOnHost(*session, request, folder, events, context);
+    return [file = m_library, session = *m_session, request, folder = journals(),
+            events](const TaskContext &context) mutable -> Result<Timing> {
+        auto library = SessionLibrary::open(file);
+        if (!library)
+            return library.error();
+        if (auto followed = followModel(session, *library, events.state, context); !followed)
+            return followed.error();
+        return measureSessionOnHost(session, request, folder, events, context);
     };
 }
 

@@ -66,20 +66,21 @@ void WindowTools::saveViews()
     dialog.exec();
 }
 
-void WindowTools::compareWith(const QString &sessionId)
+void WindowTools::compareWith(const QStringList &sessionIds)
 {
     if (m_exploration->session() == nullptr)
         return;
     auto session = std::make_shared<Session>(*m_exploration->session());
     session->decisions = m_exploration->decisions(); // a drag may not be stored yet
-    m_comparison->compare(std::move(session), sessionId.toStdString());
+    std::vector<std::string> others;
+    for (const auto &id : sessionIds)
+        others.push_back(id.toStdString());
+    m_comparison->compare(std::move(session), std::move(others));
 }
 
 void WindowTools::showComparison(const ComparedSessions &compared)
 {
-    auto *dialog = new ComparisonDialog(compared.difference, QString::fromStdString(compared.first),
-                                        QString::fromStdString(compared.second), m_window);
-    dialog->show();
+    (new ComparisonDialog(compared, m_window))->show();
 }
 
 } // namespace halftone

@@ -20,7 +20,7 @@ struct ComparedSessions;
 struct WindowActions;
 
 /// What looks at the session on screen from aside and changes nothing: help, command palette, list of keys, saving of plots
-/// and tables, comparison with another session, about. GUI thread.
+/// and tables, comparison with other sessions, about. GUI thread.
 class WindowTools : public QObject
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ private:
     void showHelp();
     void findCommand();
     void saveViews();
-    void compareWith(const QString &sessionId);
+    void compareWith(const QStringList &sessionIds);
     void showComparison(const ComparedSessions &compared);
 
     QMainWindow *m_window;

@@ -7,20 +7,6 @@
 
 namespace halftone {
 
-SessionSolution solutionWith(const SessionProblem &problem, Configuration formats)
-{
-    SessionSolution solution;
-    const auto sums = problem.problem.evaluate(formats);
-    solution.choice.status = SolveStatus::Feasible;
-    solution.choice.gain = sums.gain;
-    solution.choice.bound = sums.gain;
-    solution.choice.loss = sums.loss;
-    solution.tau = problem.tau(sums.loss);
-    solution.limit = problem.limit(solution.tau);
-    solution.formats = std::move(formats);
-    return solution;
-}
-
 KeptConfiguration keptConfiguration(const Session &session, const Decisions &decisions,
                                     const SessionProblem &problem, const SessionSolution &solution,
                                     std::string name)

@@ -8,10 +8,6 @@
 
 namespace halftone {
 
-/// A configuration in a problem as if it had just been allowed there: its loss MSE and gain, and the threshold that it
-/// needs. Feasible, not optimal. Thread-safe.
-SessionSolution solutionWith(const SessionProblem &problem, Configuration formats);
-
 /// @p solution under a name, now, with what is predicted of it.
 /// @param decisions  under which it was found
 KeptConfiguration keptConfiguration(const Session &session, const Decisions &decisions,

@@ -21,7 +21,7 @@ namespace halftone {
 /// The model that a session is about. Everything but a new calibration works without its file.
 struct ModelRecord
 {
-    std::string path; ///< where it was when it was calibrated
+    std::string path; ///< where it was when it was last used or located
     std::string architecture; ///< "LlamaForCausalLM", or "TorchScript"
     std::string fingerprint; ///< "sha256:…" of the content, not of the path
     std::int64_t parameters = 0;

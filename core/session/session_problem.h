@@ -109,6 +109,10 @@ struct SessionSolution
 Result<SessionSolution> solveSession(const SessionProblem &problem, double tau,
                                      const SolveOptions &options = {});
 
+/// A configuration in a problem as if it had just been allowed there: its loss MSE and gain, and the threshold that it
+/// needs. Feasible, not optimal. Thread-safe.
+SessionSolution solutionWith(const SessionProblem &problem, Configuration formats);
+
 /// The other direction: the least loss MSE within `memory`, or within a time of @p secondsAtMost for the whole model.
 /// @return InvalidArgument if there is not exactly one of the two, or for a time without gains in seconds; else as above
 Result<SessionSolution> solveForLeastLoss(const SessionProblem &problem, std::optional<double> secondsAtMost,

@@ -158,4 +158,18 @@ Result<SessionSolution> solveForPerplexity(const SessionProblem &problem, double
     return solution;
 }
 
+SessionSolution solutionWith(const SessionProblem &problem, Configuration formats)
+{
+    SessionSolution solution;
+    const auto sums = problem.problem.evaluate(formats);
+    solution.choice.status = SolveStatus::Feasible;
+    solution.choice.gain = sums.gain;
+    solution.choice.bound = sums.gain;
+    solution.choice.loss = sums.loss;
+    solution.tau = problem.tau(sums.loss);
+    solution.limit = problem.limit(solution.tau);
+    solution.formats = std::move(formats);
+    return solution;
+}
+
 } // namespace halftone

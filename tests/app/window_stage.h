@@ -38,6 +38,7 @@ public:
         QTest::failOnWarning(
             QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
         qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8());
+        qputenv("XDG_CACHE_HOME", m_folder.path().toUtf8());
         open();
     }
 

@@ -32,6 +32,9 @@ QString seconds(double value)
 /// Who has proven it; until somebody has, the bound and how far it is.
 QString proofText(const Exploration &exploration)
 {
+    if (const auto *kept = exploration.shownAsKept())
+        return StatusText::tr("as kept: “%1”; its decisions alone give another solution")
+            .arg(QString::fromStdString(kept->name));
     const ChoiceSolution &choice = exploration.solution()->choice;
     const auto confirmed = exploration.review()->glpkProofSeconds();
     if (choice.proof == Proof::Glpk)

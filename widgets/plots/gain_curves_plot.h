@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/session/session_difference.h"
-
+#include <QPointF>
 #include <QString>
 #include <QWidget>
 
@@ -14,17 +13,23 @@ namespace halftone {
 
 class LegendStrip;
 
-/// The gain of two sessions over the same thresholds. Knows only its data. GUI thread.
-class CurvePairPlot : public QWidget
+/// The gain of one session over the threshold.
+struct GainCurve
+{
+    QString session;
+    std::vector<QPointF> points; ///< tau, and the gain there
+};
+
+/// The gains of sessions over the same thresholds. Knows only its data. GUI thread.
+class GainCurvesPlot : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit CurvePairPlot(QWidget *parent = nullptr);
+    explicit GainCurvesPlot(QWidget *parent = nullptr);
 
     /// @param unit  of the gains: "s" or "B"
-    void setCurves(std::vector<FrontierPair> points, const QString &first, const QString &second,
-                   const QString &unit);
+    void setCurves(std::vector<GainCurve> curves, const QString &unit);
     [[nodiscard]] QCustomPlot *plot() const { return m_plot; }
 
 protected:
@@ -32,11 +37,9 @@ protected:
 
 private:
     void redraw();
-    void addCurve(double NumberPair::*side, const QPen &pen, double factor);
+    void addCurve(std::size_t number, double factor);
 
-    std::vector<FrontierPair> m_points;
-    QString m_first;
-    QString m_second;
+    std::vector<GainCurve> m_curves;
     QString m_unit;
     LegendStrip *m_legend; // children of this widget
     QCustomPlot *m_plot;
