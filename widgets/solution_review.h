@@ -3,6 +3,7 @@
 
 #include "core/numeric/loss_prediction.h"
 #include "core/optimize/choice_stability.h"
+#include "core/session/budget_costs.h"
 #include "core/session/infeasibility.h"
 #include "core/session/session_problem.h"
 #include "widgets/task/run_task.h"
@@ -18,7 +19,8 @@
 namespace halftone {
 
 /// A second look at the solution on screen, in the background: what every noise model predicts for it, how much it
-/// depends on which samples were drawn, whether GLPK proves what the dynamic program has proven, and why there is none.
+/// depends on which samples were drawn, whether GLPK proves what the dynamic program has proven, which of two limits
+/// binds, and why there is none.
 /// GUI thread.
 ///
 /// Predictions follow at once. The many re-solves of the stability, GLPK's proof and the search for what makes a problem
@@ -49,6 +51,8 @@ public:
     {
         return m_infeasibility ? &*m_infeasibility : nullptr;
     }
+    /// Null until computed; all zeros unless a loss MSE and the memory are limited both.
+    [[nodiscard]] const BudgetCosts *budgetCosts() const { return m_costs ? &*m_costs : nullptr; }
     /// How long GLPK took to prove the solution, s, after the dynamic program had; none until it has.
     [[nodiscard]] std::optional<double> glpkProofSeconds() const { return m_glpkProofSeconds; }
 
@@ -57,6 +61,7 @@ Q_SIGNALS:
     void stabilityChanged();
     void glpkProofChanged();
     void infeasibilityChanged();
+    void budgetCostsChanged();
 
 private:
     struct Subject
@@ -70,18 +75,21 @@ private:
     void drawAgain();
     void askGlpk();
     void explain();
+    void weighBudgets();
 
     std::shared_ptr<const Subject> m_subject;
     std::vector<LossPrediction> m_predictions;
     std::optional<ChoiceStability> m_stability;
     std::optional<double> m_glpkProofSeconds;
     std::optional<Infeasibility> m_infeasibility;
+    std::optional<BudgetCosts> m_costs;
     bool m_predictAgain = false;
     QTimer m_settled;
     std::optional<TaskHandle<std::vector<LossPrediction>>> m_predictTask;
     std::optional<TaskHandle<ChoiceStability>> m_stabilityTask;
     std::optional<TaskHandle<SessionSolution>> m_glpkTask;
     std::optional<TaskHandle<Infeasibility>> m_explainTask;
+    std::optional<TaskHandle<BudgetCosts>> m_costsTask;
     QThreadPool m_pool; // last: destroyed, and waited for, first
 };
 

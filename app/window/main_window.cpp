@@ -239,7 +239,7 @@ void MainWindow::connectExploration()
     m_saveTimer.setInterval(SaveDelayMs);
     connect(&m_saveTimer, &QTimer::timeout, this, &MainWindow::saveDecisions);
     connect(m_exploration, &Exploration::decisionsChanged, this, [this] {
-        if (m_session && differOnlyInTau(m_session->decisions, m_exploration->decisions()))
+        if (m_session && differOnlyInThreshold(m_session->decisions, m_exploration->decisions()))
             m_saveTimer.start();
         else
             saveDecisions();

@@ -211,7 +211,7 @@ QString Inspector::severalText() const
     double lossMse = 0;
     for (const LayerId layer : layers)
         lossMse += figuresOf(*m_exploration, layer).lossMse.value_or(0);
-    const double limit = problem->limit(m_exploration->decisions().tau);
+    const double limit = m_exploration->lossLimit();
     const QString loss = tr("%1 · loss MSE if quantized %2 nats²").arg(count, text::number(lossMse));
     return limit > 0 ? tr("%1, %2 of the budget").arg(loss, text::percent(lossMse / limit)) : loss;
 }
