@@ -28,16 +28,24 @@ Result<ChoiceStability> stabilityOf(const Session &session, const SessionProblem
     return bootstrapChoice(problem.problem, problem.memory, *losses, limitOf, solution.formats, options);
 }
 
+/// Prices are in gain at an equal limit of the loss MSE.
+bool hasPrices(const SessionSolution &solution)
+{
+    const bool isOfTau = solution.budget == SolutionBudget::None || solution.budget == SolutionBudget::Memory;
+    return solution.choice.status != SolveStatus::Infeasible && solution.goal == Goal::MostGain && isOfTau;
+}
+
 } // namespace
 
 SolutionReview::SolutionReview(QObject *parent) : QObject(parent)
 {
-    m_pool.setMaxThreadCount(4); // one each: none waits for another
+    m_pool.setMaxThreadCount(5); // one each: none waits for another
     m_settled.setSingleShot(true);
     m_settled.setInterval(settledMs);
     connect(&m_settled, &QTimer::timeout, this, &SolutionReview::drawAgain);
     connect(&m_settled, &QTimer::timeout, this, &SolutionReview::askGlpk);
     connect(&m_settled, &QTimer::timeout, this, &SolutionReview::explain);
+    connect(&m_settled, &QTimer::timeout, this, &SolutionReview::price);
 }
 
 SolutionReview::~SolutionReview()
@@ -46,6 +54,7 @@ SolutionReview::~SolutionReview()
     m_stabilityTask.reset();
     m_glpkTask.reset();
     m_explainTask.reset();
+    m_priceTask.reset();
 }
 
 void SolutionReview::review(std::shared_ptr<const Session> session,
@@ -63,6 +72,7 @@ void SolutionReview::pause()
     m_stabilityTask.reset(); // asks it to stop; its result is compared with the subject, and dropped
     m_glpkTask.reset(); // likewise
     m_explainTask.reset(); // likewise
+    m_priceTask.reset(); // likewise
     m_subject.reset();
     if (std::exchange(m_glpkProofSeconds, std::nullopt))
         Q_EMIT glpkProofChanged();
@@ -70,6 +80,8 @@ void SolutionReview::pause()
         Q_EMIT stabilityChanged();
     if (std::exchange(m_infeasibility, std::nullopt))
         Q_EMIT infeasibilityChanged();
+    if (std::exchange(m_explanations, std::nullopt))
+        Q_EMIT explanationsChanged();
 }
 
 void SolutionReview::clear()
@@ -155,6 +167,26 @@ void SolutionReview::explain()
             return;
         m_infeasibility = *result;
         Q_EMIT infeasibilityChanged();
+    });
+}
+
+void SolutionReview::price()
+{
+    if (!m_subject || !hasPrices(m_subject->solution))
+        return;
+    using Explanations = std::vector<LayerExplanation>;
+    m_priceTask.emplace(runBackgroundTask<Explanations>(
+        &m_pool, [subject = m_subject](const TaskContext &context) -> Result<Explanations> {
+            const auto explanation = explainSolution(*subject->problem, subject->solution, context);
+            if (!explanation)
+                return explanation.error();
+            return explanationsOfLayers(*subject->problem, subject->solution, *explanation);
+        }));
+    whenFinished(*m_priceTask, this, [this, subject = m_subject](const Result<Explanations> &result) {
+        if (subject != m_subject || !result)
+            return;
+        m_explanations = *result;
+        Q_EMIT explanationsChanged();
     });
 }
 
