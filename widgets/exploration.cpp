@@ -178,6 +178,12 @@ const std::vector<std::vector<double>> &Exploration::theoreticalGains() const
     return m_state->built.theoreticalGains;
 }
 
+const std::vector<MeasuredRatios> &Exploration::measuredRatios() const
+{
+    static const std::vector<MeasuredRatios> None;
+    return m_state->built.ratios ? *m_state->built.ratios : None;
+}
+
 const TradeOff *Exploration::tradeOff() const
 {
     return m_state->tradeOff.get();

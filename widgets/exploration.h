@@ -3,6 +3,7 @@
 
 #include "core/optimize/baselines.h"
 #include "core/optimize/frontier.h"
+#include "core/session/measured_ratio.h"
 #include "core/session/session_problem.h"
 
 #include <QObject>
@@ -68,6 +69,8 @@ public:
     /// [sub-graph][configuration], seconds: gains by MAC counts under the same decisions; empty if they
     /// cannot be had.
     [[nodiscard]] const std::vector<std::vector<double>> &theoreticalGains() const;
+    /// What was measured of single layers, over what is predicted under the same decisions; empty while nothing was.
+    [[nodiscard]] const std::vector<MeasuredRatios> &measuredRatios() const;
     [[nodiscard]] const TradeOff *tradeOff() const; ///< null until computed
     [[nodiscard]] const SessionSolution *solution() const; ///< the newest; null before the first
     [[nodiscard]] bool isSolving() const; ///< a newer solution than solution() is on its way

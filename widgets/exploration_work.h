@@ -11,6 +11,7 @@ struct ExplorationProblem
     std::shared_ptr<const Sensitivity> sensitivity; ///< null without a finished sample
     std::shared_ptr<const SessionProblem> problem; ///< null if it cannot be made
     std::optional<Error> error; ///< why not
+    std::shared_ptr<const std::vector<MeasuredRatios>> ratios; ///< of single layers; null as the problem
     std::vector<std::vector<double>> theoreticalGains; ///< [sub-graph][configuration], seconds; may be empty
 };
 

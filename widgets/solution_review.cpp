@@ -15,6 +15,13 @@ constexpr int settledMs = 300; // chosen: longer than the pauses within a drag
 constexpr double glpkSeconds = 60; // chosen: the proof that is there already does not need it
 constexpr std::size_t fewestSamples = 2; // one sample has no scatter
 
+/// Prices are in gain at an equal limit of the loss MSE.
+bool hasPrices(const SessionSolution &solution)
+{
+    const bool isOfTau = solution.budget == SolutionBudget::None || solution.budget == SolutionBudget::Memory;
+    return solution.choice.status != SolveStatus::Infeasible && solution.goal == Goal::MostGain && isOfTau;
+}
+
 } // namespace
 
 SolutionReview::SolutionReview(QObject *parent) : QObject(parent)
@@ -26,6 +33,7 @@ SolutionReview::SolutionReview(QObject *parent) : QObject(parent)
     connect(&m_settled, &QTimer::timeout, this, &SolutionReview::askGlpk);
     connect(&m_settled, &QTimer::timeout, this, &SolutionReview::explain);
     connect(&m_settled, &QTimer::timeout, this, &SolutionReview::weighBudgets);
+    connect(&m_settled, &QTimer::timeout, this, &SolutionReview::price);
 }
 
 SolutionReview::~SolutionReview()
@@ -35,6 +43,7 @@ SolutionReview::~SolutionReview()
     m_glpkTask.reset();
     m_explainTask.reset();
     m_costsTask.reset();
+    m_priceTask.reset();
 }
 
 void SolutionReview::review(std::shared_ptr<const Session> session,
@@ -55,6 +64,7 @@ void SolutionReview::pause()
     m_glpkTask.reset(); // likewise
     m_explainTask.reset(); // likewise
     m_costsTask.reset(); // likewise
+    m_priceTask.reset(); // likewise
     m_subject.reset();
     if (std::exchange(m_glpkProofSeconds, std::nullopt))
         Q_EMIT glpkProofChanged();
@@ -64,6 +74,8 @@ void SolutionReview::pause()
         Q_EMIT infeasibilityChanged();
     if (std::exchange(m_costs, std::nullopt))
         Q_EMIT budgetCostsChanged();
+    if (std::exchange(m_explanations, std::nullopt))
+        Q_EMIT explanationsChanged();
 }
 
 void SolutionReview::clear()
@@ -169,6 +181,26 @@ void SolutionReview::weighBudgets()
             return;
         m_costs = *result;
         Q_EMIT budgetCostsChanged();
+    });
+}
+
+void SolutionReview::price()
+{
+    if (!m_subject || !hasPrices(m_subject->solution))
+        return;
+    using Explanations = std::vector<LayerExplanation>;
+    m_priceTask.emplace(runBackgroundTask<Explanations>(
+        &m_pool, [subject = m_subject](const TaskContext &context) -> Result<Explanations> {
+            const auto explanation = explainSolution(*subject->problem, subject->solution, context);
+            if (!explanation)
+                return explanation.error();
+            return explanationsOfLayers(*subject->problem, subject->solution, *explanation);
+        }));
+    whenFinished(*m_priceTask, this, [this, subject = m_subject](const Result<Explanations> &result) {
+        if (subject != m_subject || !result)
+            return;
+        m_explanations = *result;
+        Q_EMIT explanationsChanged();
     });
 }
 

@@ -19,6 +19,10 @@ constexpr auto ReportKey = "report/folder";
 constexpr auto PictureKey = "picture/folder";
 constexpr auto LanguageKey = "window/language";
 constexpr auto AppearanceKey = "window/appearance";
+constexpr auto ColorMapKey = "heatMap/colorMap";
+constexpr auto LinearKey = "heatMap/linear";
+constexpr auto LayerColumnsKey = "layers/columns";
+constexpr auto CividisWord = "cividis";
 constexpr qsizetype MostRecent = 8; // chosen
 
 } // namespace
@@ -144,6 +148,29 @@ QString Settings::pictureFolder() const
 void Settings::setPictureFolder(const QString &folder)
 {
     m_settings.setValue(PictureKey, folder);
+}
+
+ColorScaleStyle Settings::heatMapStyle() const
+{
+    const bool isCividis = m_settings.value(ColorMapKey).toString() == QLatin1String(CividisWord);
+    return {isCividis ? ColorMap::Cividis : ColorMap::Viridis, m_settings.value(LinearKey, false).toBool()};
+}
+
+void Settings::setHeatMapStyle(const ColorScaleStyle &style)
+{
+    m_settings.setValue(ColorMapKey, QLatin1String(style.map == ColorMap::Cividis ? CividisWord : "viridis"));
+    m_settings.setValue(LinearKey, style.isLinear);
+}
+
+std::optional<QStringList> Settings::layerColumns() const
+{
+    const QVariant columns = m_settings.value(LayerColumnsKey);
+    return columns.isValid() ? std::optional(columns.toStringList()) : std::nullopt;
+}
+
+void Settings::setLayerColumns(const QStringList &columns)
+{
+    m_settings.setValue(LayerColumnsKey, columns);
 }
 
 } // namespace halftone

@@ -18,6 +18,7 @@
 #include "widgets/pages/status_sentence.h"
 #include "widgets/plots/configuration_bars.h"
 #include "widgets/plots/heat_map.h"
+#include "widgets/plots/heat_map_panel.h"
 #include "widgets/plots/threshold_control.h"
 #include "widgets/plots/trade_off_plot.h"
 #include "widgets/theme.h"
@@ -31,6 +32,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -78,12 +80,14 @@ QWidget *Workspace::makeViews()
     auto *tradeOff = named<TradeOffPlot>("tradeOff", m_window);
     auto *threshold = named<ThresholdControl>("threshold", m_window);
     auto *certainty = named<StatusSentence>("certainty", m_window);
-    auto *heatMap = named<HeatMap>("heatMap", m_window);
+    m_heatMap = named<HeatMapPanel>("heatMapPanel", m_window);
+    m_heatMap->map()->setObjectName(QStringLiteral("heatMap"));
     certainty->setAccessibleName(tr("How sure the choice is"));
     link(tradeOff, m_exploration);
     link(threshold, m_exploration);
-    link(heatMap, m_exploration);
-    connect(heatMap, &HeatMap::menuRequested, m_layerActions->menu(),
+    m_heatMap->addTool(m_layerActions->makeButton(m_heatMap));
+    link(m_heatMap, m_exploration);
+    connect(m_heatMap->map(), &HeatMap::menuRequested, m_layerActions->menu(),
             [menu = m_layerActions->menu()](QPoint position) { menu->popup(position); });
     linkCertainty(certainty, m_exploration);
 
@@ -97,7 +101,7 @@ QWidget *Workspace::makeViews()
     topLayout->addWidget(tradeOff, 1);
     auto *views = new QSplitter(Qt::Vertical, m_window);
     views->addWidget(top);
-    views->addWidget(heatMap);
+    views->addWidget(m_heatMap);
     views->setChildrenCollapsible(false);
     // Chosen: the threshold is dragged above, the heat map needs one row per role.
     views->setStretchFactor(0, 3);
@@ -168,11 +172,10 @@ void Workspace::makeBottomDocks()
     auto *partition = named<PartitionView>("partition", m_window);
     linkPartition(partition, m_exploration);
     m_partitionDock = addDock(tr("Partition"), "partitionDock", partition, Qt::BottomDockWidgetArea);
-    auto *table = named<LayerTable>("layers", m_window);
-    link(table, m_exploration);
-    connect(table, &LayerTable::menuRequested, this,
-            [this, table](QPoint position) { popUpTableMenu(*table, position); });
-    m_table = new ViewOrEmpty(table, m_window);
+    m_layers = named<LayerTable>("layers", m_window);
+    link(m_layers, m_exploration);
+    connect(m_layers, &LayerTable::menuRequested, this, &Workspace::popUpTableMenu);
+    m_table = new ViewOrEmpty(m_layers, m_window);
     auto *tableDock = addDock(tr("Layers"), "layersDock", m_table, Qt::BottomDockWidgetArea);
     m_window->tabifyDockWidget(m_partitionDock, tableDock);
     m_window->tabifyDockWidget(m_partitionDock,
@@ -181,13 +184,13 @@ void Workspace::makeBottomDocks()
     m_partitionDock->raise();
 }
 
-void Workspace::popUpTableMenu(const LayerTable &table, QPoint globalPosition)
+void Workspace::popUpTableMenu(QPoint globalPosition)
 {
     auto *menu = new QMenu(m_window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(m_layerActions->menu()->actions());
     menu->addSeparator();
-    menu->addAction(table.copyAction());
+    menu->addActions({m_layers->copyAction(), m_layers->saveAction()});
     menu->popup(globalPosition);
 }
 
@@ -215,6 +218,8 @@ void Workspace::restoreLayout(const Settings &settings)
     m_window->resize((m_window->screen()->availableSize() * ScreenShare).boundedTo(LargestSize));
     arrange();
     m_defaultState = m_window->saveState();
+    m_heatMap->setStyle(settings.heatMapStyle());
+    m_layers->setShownColumns(settings.layerColumns());
     m_window->restoreGeometry(settings.geometry());
     m_window->restoreState(settings.windowState());
 }
@@ -240,6 +245,9 @@ void Workspace::arrange()
 
 void Workspace::saveLayout(Settings &settings) const
 {
+    settings.setHeatMapStyle(m_heatMap->map()->style());
+    if (const auto columns = m_layers->chosenColumns())
+        settings.setLayerColumns(*columns);
     settings.setGeometry(m_window->saveGeometry());
     settings.setWindowState(m_window->saveState());
 }

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace halftone {
 
 class Exploration;
+class HeatMapPanel;
 class KeptPanel;
 class LayerActions;
 class LayerTable;
@@ -57,7 +58,7 @@ private:
     QWidget *makeViews();
     void makeSideDocks(const WindowActions &actions);
     void makeBottomDocks();
-    void popUpTableMenu(const LayerTable &table, QPoint globalPosition);
+    void popUpTableMenu(QPoint globalPosition);
     QDockWidget *addDock(const QString &title, const char *name, QWidget *widget, Qt::DockWidgetArea area);
     void arrange();
     void updateEmptyStates();
@@ -70,6 +71,8 @@ private:
     StartPage *m_start = nullptr; // children of the window, as those that follow
     QStackedWidget *m_centre = nullptr;
     MessageBar *m_messages = nullptr;
+    HeatMapPanel *m_heatMap = nullptr;
+    LayerTable *m_layers = nullptr;
     KeptPanel *m_kept = nullptr;
     SessionPanel *m_sessions = nullptr;
     ViewOrEmpty *m_bars = nullptr;

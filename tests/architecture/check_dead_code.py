@@ -18,6 +18,7 @@ OVERRIDDEN = re.compile(r"\b(\w+)\((?:[^;{}()]|\{\}|\(\))*\)[^;{}()]*\boverride\
 FOR_TESTS = {
     "cellRect": "where a layer is on the heat map",
     "filterError": "what the layer table says of a bad filter",
+    "handlePlace": "where an end of the colour scale can be grabbed",
     "mmeCycles": "the published formula by itself",
     "parseTransformerConfig": "a config.json from memory, for the fuzz target too",
     "picksOf": "from formats to the solver's variables, and back",

@@ -8,14 +8,18 @@
 #include "widgets/pages/status_sentence.h"
 #include "widgets/plots/configuration_bars.h"
 #include "widgets/plots/heat_map.h"
+#include "widgets/plots/heat_map_panel.h"
 #include "widgets/plots/threshold_control.h"
 #include "widgets/plots/trade_off_plot.h"
 #include "widgets/solution_review.h"
+#include "widgets/task/hidden_refresh.h"
 #include "widgets/threshold_text.h"
 #include "widgets/views/budget_text.h"
 #include "widgets/views/certainty_text.h"
 #include "widgets/views/configuration_bars_view.h"
 #include "widgets/views/heat_map_view.h"
+#include "widgets/views/heat_values.h"
+#include "widgets/views/layer_price.h"
 #include "widgets/views/layer_rows_view.h"
 #include "widgets/views/prediction_view.h"
 #include "widgets/views/status_text.h"
@@ -55,18 +59,28 @@ std::vector<LayerId> layersOfSubgraph(const Exploration &exploration)
 
 } // namespace
 
-void link(HeatMap *view, Exploration *exploration)
+void link(HeatMapPanel *panel, Exploration *exploration)
 {
-    const auto fill = [=] { view->setData(heatMapOf(*exploration)); };
+    HeatMap *view = panel->map();
+    const auto fill = [=] {
+        panel->setChoices(heatMapChoices(*exploration));
+        view->setData(heatMapOf(*exploration, panel->value()));
+    };
     const auto select = [=] {
         view->setSelection(exploration->selectedLayer(), exploration->selectedLayers(),
                            layersOfSubgraph(*exploration));
     };
     QObject::connect(exploration, &Exploration::problemChanged, view, fill);
     QObject::connect(exploration, &Exploration::solutionChanged, view, fill);
+    QObject::connect(exploration->review(), &SolutionReview::explanationsChanged, view, [=] {
+        if (panel->value().quantity == HeatQuantity::FlipPrice)
+            fill();
+    });
+    QObject::connect(panel, &HeatMapPanel::valueChanged, view, fill);
     QObject::connect(exploration, &Exploration::selectionChanged, view, select);
     QObject::connect(view, &HeatMap::layersSelected, exploration, &Exploration::selectLayers);
     QObject::connect(view, &HeatMap::selectionCleared, exploration, &Exploration::clearSelection);
+    view->setDetails([=](LayerId layer) { return valueDetail(*exploration, panel->value(), layer); });
     fill();
     select();
 }
@@ -140,17 +154,23 @@ void link(ConfigurationBars *view, Exploration *exploration)
 
 void link(LayerTable *view, Exploration *exploration)
 {
-    const auto fill = [=] { view->setRows(layerRowsOf(*exploration)); };
     const auto select
         = [=] { view->setSelection(exploration->selectedLayer(), exploration->selectedLayers()); };
+    const auto fillNow = [=] {
+        view->setRows(layerRowsOf(*exploration));
+        select(); // other layers begin without one
+    };
+    view->setExplanation([=](LayerId layer) { return explanationText(*exploration, layer); });
+    auto *frames = new HiddenRefresh(view, fillNow);
+    const auto fill = [=] { frames->request(); };
     QObject::connect(exploration, &Exploration::sessionChanged, view, fill);
     QObject::connect(exploration, &Exploration::problemChanged, view, fill);
     QObject::connect(exploration, &Exploration::solutionChanged, view, fill);
     QObject::connect(exploration->review(), &SolutionReview::stabilityChanged, view, fill);
+    QObject::connect(exploration->review(), &SolutionReview::explanationsChanged, view, fill);
     QObject::connect(exploration, &Exploration::selectionChanged, view, select);
     QObject::connect(view, &LayerTable::layersSelected, exploration, &Exploration::selectLayers);
-    fill();
-    select();
+    fillNow();
 }
 
 void link(PredictionPanel *view, Exploration *exploration)
