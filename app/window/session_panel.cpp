@@ -69,6 +69,7 @@ void SessionPanel::makeActions()
 {
     m_details = addAction(tr("Name, tags and note…"), QKeySequence(Qt::Key_F2), &SessionPanel::askDetails);
     m_compare = addAction(tr("Compare with the open session"), {}, &SessionPanel::wishComparison);
+    m_overlay = addAction(tr("Overlay on the trade-off plot"), {}, &SessionPanel::wishOverlay);
     m_archive = addAction({}, {}, &SessionPanel::archive);
     m_remove = addAction({}, QKeySequence::Delete, &SessionPanel::removeOrRestore);
     auto *separator = new QAction(m_view);
@@ -161,8 +162,10 @@ void SessionPanel::updateActions()
     const bool isDeleted = session != nullptr && !session->deleted.empty();
     const bool isArchived = session != nullptr && !session->archived.empty();
     m_details->setEnabled(session != nullptr && !isDeleted);
-    m_compare->setEnabled(session != nullptr && !isDeleted && !m_open.isEmpty()
-                          && QString::fromStdString(session->id) != m_open);
+    const bool isOther = session != nullptr && !isDeleted && !m_open.isEmpty()
+        && QString::fromStdString(session->id) != m_open;
+    m_compare->setEnabled(isOther);
+    m_overlay->setEnabled(isOther);
     m_archive->setEnabled(session != nullptr && !isDeleted);
     m_archive->setText(isArchived ? tr("Take out of the archive") : tr("Archive session"));
     m_remove->setEnabled(session != nullptr);
@@ -194,6 +197,12 @@ void SessionPanel::wishComparison()
 {
     if (const auto *session = current())
         Q_EMIT comparisonWished(QString::fromStdString(session->id));
+}
+
+void SessionPanel::wishOverlay()
+{
+    if (const auto *session = current())
+        Q_EMIT overlayWished(QString::fromStdString(session->id));
 }
 
 void SessionPanel::archive()

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void opened(const QString &id);
     void edited(const halftone::SessionEdit &edit);
     void comparisonWished(const QString &id); ///< with the session on screen
+    void overlayWished(const QString &id); ///< of its frontier, on the trade-off plot
 
 private:
     QAction *addAction(const QString &text, const QKeySequence &key, void (SessionPanel::*slot)());
@@ -46,6 +47,7 @@ private:
     void updateEmptyState();
     void askDetails();
     void wishComparison();
+    void wishOverlay();
     void archive();
     void removeOrRestore();
     [[nodiscard]] const SessionSummary *current() const; ///< of the list; null without one
@@ -60,6 +62,7 @@ private:
     QToolButton *m_menu;
     QAction *m_details = nullptr;
     QAction *m_compare = nullptr;
+    QAction *m_overlay = nullptr;
     QAction *m_archive = nullptr;
     QAction *m_remove = nullptr;
     QString m_open; ///< id of the session on screen

@@ -12,13 +12,14 @@ class QMainWindow;
 namespace halftone {
 
 class Exploration;
+class OtherSessions;
 class SessionComparison;
 class Workspace;
 struct ComparedSessions;
 struct WindowActions;
 
 /// What looks at the session on screen from aside and changes nothing: command palette, list of keys, saving of plots
-/// and tables, comparison with another session, about. GUI thread.
+/// and tables, other sessions to compare with or to lay over the trade-off, about. GUI thread.
 class WindowTools : public QObject
 {
     Q_OBJECT
@@ -30,6 +31,8 @@ public:
 
 private:
     void findCommand();
+    void connectOthers();
+    void chooseOther(const QString &purpose, OtherSessions *reader);
     void saveViews();
     void compareWith(const QString &sessionId);
     void showComparison(const ComparedSessions &compared);
@@ -37,7 +40,9 @@ private:
     QMainWindow *m_window;
     Exploration *m_exploration;
     Workspace *m_workspace;
-    SessionComparison *m_comparison; // child of this
+    SessionComparison *m_comparison; // children of this
+    OtherSessions *m_overlay; ///< for the trade-off plot
+    OtherSessions *m_reference; ///< for the panel of changes
     Settings m_settings;
 };
 

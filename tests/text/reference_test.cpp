@@ -53,7 +53,7 @@ private Q_SLOTS:
 private:
     static QJsonObject read(const char *name)
     {
-        QFile file(QFINDTESTDATA("reference/" + QString(name)));
+        QFile file(QStringLiteral(HALFTONE_TEXT_FILES "/reference/") + QString(name));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("reference/%s is missing", name);
         return objectOf(file.readAll());

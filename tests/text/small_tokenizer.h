@@ -37,7 +37,7 @@ inline void merge(QJsonObject &object, const QJsonObject &changes)
 /// small_tokenizer.json, the tokenizer of these tests.
 inline QJsonObject smallTokenizer()
 {
-    QFile file(QFINDTESTDATA("small_tokenizer.json"));
+    QFile file(QStringLiteral(HALFTONE_TEXT_FILES "/small_tokenizer.json"));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("small_tokenizer.json is missing");
     return objectOf(file.readAll());

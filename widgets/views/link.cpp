@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/link.h"
 
+#include "widgets/baseline_comparisons.h"
 #include "widgets/exact_points.h"
 #include "widgets/exploration.h"
+#include "widgets/measured_losses.h"
 #include "widgets/pages/layer_table.h"
 #include "widgets/pages/prediction_panel.h"
 #include "widgets/pages/status_sentence.h"
@@ -11,6 +13,7 @@
 #include "widgets/plots/threshold_control.h"
 #include "widgets/plots/trade_off_plot.h"
 #include "widgets/solution_review.h"
+#include "widgets/trade_off_overlays.h"
 #include "widgets/views/certainty_text.h"
 #include "widgets/views/configuration_bars_view.h"
 #include "widgets/views/heat_map_view.h"
@@ -62,21 +65,28 @@ void link(HeatMap *view, Exploration *exploration)
 void link(TradeOffPlot *view, Exploration *exploration)
 {
     const auto fillThreshold = [=] { view->setThreshold(limitOf(*exploration)); };
+    auto *measured = new MeasuredLosses(view);
     const auto fill = [=] {
         fillThreshold();
-        view->setData(tradeOffOf(*exploration));
+        view->setData(tradeOffOf(*exploration, measured->losses()));
     };
+    const auto measure = [=] { measured->setSession(exploration->sharedSession()); };
     const auto fillCurrent = [=] { view->setCurrent(currentOf(*exploration)); };
     const auto fillExact = [=] { view->setExact(exploration->exactPoints()->points()); };
     QObject::connect(exploration->exactPoints(), &ExactPoints::pointsChanged, view, fillExact);
+    auto *compared = new BaselineComparisons(exploration, view);
+    QObject::connect(compared, &BaselineComparisons::comparisonsChanged, view,
+                     [=] { view->setComparisons(compared->comparisons()); });
+    QObject::connect(exploration, &Exploration::sessionChanged, measured, measure);
+    QObject::connect(measured, &MeasuredLosses::lossesChanged, view, fill);
     QObject::connect(exploration, &Exploration::sessionChanged, view, fill); // what was kept
     QObject::connect(exploration, &Exploration::problemChanged, view, fill);
     QObject::connect(exploration, &Exploration::tradeOffChanged, view, fill);
     QObject::connect(exploration, &Exploration::solutionChanged, view, fillCurrent);
     QObject::connect(exploration, &Exploration::decisionsChanged, view, fillThreshold);
-    QObject::connect(view, &TradeOffPlot::thresholdDragged, exploration, [=](double lossMse) {
+    QObject::connect(view, &TradeOffPlot::thresholdDragged, exploration, [=](double loss) {
         if (const SessionProblem *problem = exploration->problem())
-            exploration->setTau(problem->tau(lossMse));
+            exploration->setTau(problem->tau(loss));
     });
     QObject::connect(view, &TradeOffPlot::keptClicked, exploration, [=](const QString &name) {
         const Session *session = exploration->session();
@@ -88,9 +98,22 @@ void link(TradeOffPlot *view, Exploration *exploration)
     });
     QObject::connect(view, &TradeOffPlot::thresholdReleased, exploration,
                      &Exploration::finishThresholdChange);
+    measure();
     fill();
     fillExact();
     fillCurrent();
+}
+
+void link(TradeOffPlot *view, TradeOffOverlays *overlays)
+{
+    const auto fill = [=] { view->setOverlays(overlays->overlays()); };
+    const auto offer = [=] { view->setOverlayChoices(overlays->choices()); };
+    QObject::connect(overlays, &TradeOffOverlays::overlaysChanged, view, fill);
+    QObject::connect(overlays, &TradeOffOverlays::choicesChanged, view, offer);
+    QObject::connect(view->menu(), &TradeOffMenu::overlayToggled, overlays, &TradeOffOverlays::toggle);
+    QObject::connect(view->menu(), &TradeOffMenu::overlaysCleared, overlays, &TradeOffOverlays::clear);
+    fill();
+    offer();
 }
 
 void link(ThresholdControl *view, Exploration *exploration)
