@@ -163,6 +163,11 @@ const Sensitivity *Exploration::sensitivity() const
     return m_state->built.sensitivity.get();
 }
 
+const std::shared_ptr<const SessionProblem> &Exploration::sharedProblem() const
+{
+    return m_state->built.problem;
+}
+
 const SessionProblem *Exploration::problem() const
 {
     return m_state->built.problem.get();

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] const Sensitivity *sensitivity() const;
     /// Null while there is nothing to solve; why is in problemError().
     [[nodiscard]] const SessionProblem *problem() const;
+    [[nodiscard]] const std::shared_ptr<const SessionProblem> &
+    sharedProblem() const; ///< the same, for other threads
     [[nodiscard]] const std::optional<Error> &problemError() const;
     /// [sub-graph][configuration], seconds: gains by MAC counts under the same decisions; empty if they
     /// cannot be had.

@@ -14,6 +14,7 @@ constexpr auto DataKey = "calibration/data";
 constexpr auto ValidationKey = "validation/data";
 constexpr auto WorkerCommandsKey = "timing/workerCommands";
 constexpr auto WorkerModelKey = "timing/workerModel";
+constexpr auto TradeOffKey = "window/tradeOff";
 constexpr auto ExportKey = "export/folder";
 constexpr auto ReportKey = "report/folder";
 constexpr auto PictureKey = "picture/folder";
@@ -118,6 +119,16 @@ QString Settings::language() const
 void Settings::setLanguage(const QString &code)
 {
     m_settings.setValue(LanguageKey, code);
+}
+
+QString Settings::tradeOffOptions() const
+{
+    return m_settings.value(TradeOffKey).toString();
+}
+
+void Settings::setTradeOffOptions(const QString &words)
+{
+    m_settings.setValue(TradeOffKey, words);
 }
 
 QString Settings::exportFolder() const

@@ -34,6 +34,8 @@ public:
     void setAppearance(const QString &name);
     [[nodiscard]] QString language() const; ///< the code of a Language; empty, as at first: the system's
     void setLanguage(const QString &code);
+    [[nodiscard]] QString tradeOffOptions() const; ///< the words of TradeOffOptions
+    void setTradeOffOptions(const QString &words);
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString &folder);
     [[nodiscard]] QString reportFolder() const;

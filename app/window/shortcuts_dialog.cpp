@@ -67,7 +67,15 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent) : QDial
     addView(tree, tr("Trade-off"),
             {{tr("← →"), tr("Move the threshold")},
              {tr("Page Up, Page Down"), tr("Move the threshold in larger steps")},
-             {tr("Wheel, drag, double click"), tr("Zoom, pan, show everything")}});
+             {tr("Shift+← →, Shift while dragging"), tr("Move the threshold to where the solution changes")},
+             {tr("Wheel, +, −"), tr("Zoom")},
+             {tr("Right button, Ctrl+drag, B"), tr("Zoom to a box")},
+             {tr("Drag, Ctrl+← → ↑ ↓"), tr("Move the view")},
+             {tr("Double click, 0, Home"), tr("Show everything")}});
+    addView(tree, tr("Configurations"),
+            {{tr("Wheel, +, −"), tr("Zoom")},
+             {tr("Drag, ← →"), tr("Move the view")},
+             {tr("Double click, 0, Home"), tr("Show everything")}});
     addView(tree, tr("Heat map"),
             {{tr("← → ↑ ↓, Home, End"), tr("Select a layer")}, {tr("Menu"), tr("Pin the layer")}});
     addView(tree, tr("Partition"),

@@ -22,6 +22,7 @@
 #include "widgets/plots/threshold_control.h"
 #include "widgets/plots/trade_off_plot.h"
 #include "widgets/theme.h"
+#include "widgets/trade_off_overlays.h"
 #include "widgets/views/layer_actions.h"
 #include "widgets/views/link.h"
 
@@ -77,13 +78,15 @@ Workspace::Workspace(QMainWindow *window, Exploration *exploration, const Window
 
 QWidget *Workspace::makeViews()
 {
-    auto *tradeOff = named<TradeOffPlot>("tradeOff", m_window);
+    m_tradeOff = named<TradeOffPlot>("tradeOff", m_window);
+    m_overlays = new TradeOffOverlays(m_exploration, m_window);
     auto *threshold = named<ThresholdControl>("threshold", m_window);
     auto *certainty = named<StatusSentence>("certainty", m_window);
     m_heatMap = named<HeatMapPanel>("heatMapPanel", m_window);
     m_heatMap->map()->setObjectName(QStringLiteral("heatMap"));
     certainty->setAccessibleName(tr("How sure the choice is"));
-    link(tradeOff, m_exploration);
+    link(m_tradeOff, m_exploration);
+    link(m_tradeOff, m_overlays);
     link(threshold, m_exploration);
     m_heatMap->addTool(m_layerActions->makeButton(m_heatMap));
     link(m_heatMap, m_exploration);
@@ -98,7 +101,7 @@ QWidget *Workspace::makeViews()
     topLayout->addWidget(threshold);
     topLayout->addWidget(certainty);
     topLayout->addSpacing(theme::spacing / 2);
-    topLayout->addWidget(tradeOff, 1);
+    topLayout->addWidget(m_tradeOff, 1);
     auto *views = new QSplitter(Qt::Vertical, m_window);
     views->addWidget(top);
     views->addWidget(m_heatMap);
@@ -178,9 +181,9 @@ void Workspace::makeBottomDocks()
     m_table = new ViewOrEmpty(m_layers, m_window);
     auto *tableDock = addDock(tr("Layers"), "layersDock", m_table, Qt::BottomDockWidgetArea);
     m_window->tabifyDockWidget(m_partitionDock, tableDock);
+    m_changes = new ChangesView(m_exploration, m_window);
     m_window->tabifyDockWidget(m_partitionDock,
-                               addDock(tr("Changes"), "changesDock", new ChangesView(m_exploration, m_window),
-                                       Qt::BottomDockWidgetArea));
+                               addDock(tr("Changes"), "changesDock", m_changes, Qt::BottomDockWidgetArea));
     m_partitionDock->raise();
 }
 
@@ -209,6 +212,8 @@ void Workspace::fillViewMenu(QMenu *menu) const
 {
     for (auto *dock : m_docks)
         menu->addAction(dock->toggleViewAction());
+    menu->addSeparator();
+    menu->addMenu(m_tradeOff->menu()->menu());
 }
 
 void Workspace::restoreLayout(const Settings &settings)
@@ -222,6 +227,9 @@ void Workspace::restoreLayout(const Settings &settings)
     m_layers->setShownColumns(settings.layerColumns());
     m_window->restoreGeometry(settings.geometry());
     m_window->restoreState(settings.windowState());
+    m_tradeOff->setOptions(optionsOfWords(settings.tradeOffOptions()));
+    connect(m_tradeOff, &TradeOffPlot::optionsChanged, this,
+            [](const TradeOffOptions &options) { Settings().setTradeOffOptions(optionWords(options)); });
 }
 
 /// Chosen shares: at 1600 x 1000 the inspector holds 32 readable bars, the bottom one block of the partition.

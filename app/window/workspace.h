@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace halftone {
 
+class ChangesView;
 class Exploration;
 class HeatMapPanel;
 class KeptPanel;
@@ -26,6 +27,8 @@ class KeptPanel;
 class SessionPanel;
 class Settings;
 class StartPage;
+class TradeOffOverlays;
+class TradeOffPlot;
 class ViewOrEmpty;
 struct WindowActions;
 
@@ -43,13 +46,17 @@ public:
     [[nodiscard]] SessionPanel *sessions() const { return m_sessions; }
     [[nodiscard]] KeptPanel *kept() const { return m_kept; }
     [[nodiscard]] StartPage *start() const { return m_start; }
+    [[nodiscard]] ChangesView *changes() const { return m_changes; }
+    [[nodiscard]] TradeOffPlot *tradeOff() const { return m_tradeOff; }
+    [[nodiscard]] TradeOffOverlays *overlays() const { return m_overlays; }
     [[nodiscard]] LayerActions *layerActions() const { return m_layerActions; }
 
     /// A further panel beside those below the plots. Before menus and layout are made.
     void addBottomPanel(const QString &title, const char *name, QWidget *panel);
     void showViews(bool shown); ///< instead of the start page
     void fillViewMenu(QMenu *menu) const;
-    void restoreLayout(const Settings &settings); ///< after menus and tool bars are there
+    void
+    restoreLayout(const Settings &settings); ///< and the plot's options; after menus and tool bars are there
     void saveLayout(Settings &settings) const;
     void resetLayout();
 
@@ -70,6 +77,9 @@ private:
     LayerActions *m_layerActions; // child of the window
     StartPage *m_start = nullptr; // children of the window, as those that follow
     QStackedWidget *m_centre = nullptr;
+    TradeOffPlot *m_tradeOff = nullptr;
+    TradeOffOverlays *m_overlays = nullptr;
+    ChangesView *m_changes = nullptr;
     MessageBar *m_messages = nullptr;
     HeatMapPanel *m_heatMap = nullptr;
     LayerTable *m_layers = nullptr;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/link.h"
 
+#include "widgets/baseline_comparisons.h"
 #include "widgets/exact_points.h"
 #include "widgets/exploration.h"
+#include "widgets/measured_losses.h"
 #include "widgets/pages/layer_table.h"
 #include "widgets/pages/prediction_panel.h"
 #include "widgets/pages/status_sentence.h"
@@ -15,6 +17,7 @@
 #include "widgets/task/hidden_refresh.h"
 #include "widgets/threshold_text.h"
 #include "widgets/views/budget_text.h"
+#include "widgets/trade_off_overlays.h"
 #include "widgets/views/certainty_text.h"
 #include "widgets/views/configuration_bars_view.h"
 #include "widgets/views/heat_map_view.h"
@@ -88,16 +91,23 @@ void link(HeatMapPanel *panel, Exploration *exploration)
 void link(TradeOffPlot *view, Exploration *exploration)
 {
     const auto fillThreshold = [=] { view->setThreshold(exploration->lossLimit()); };
+    auto *measured = new MeasuredLosses(view);
     const auto fill = [=] {
         fillThreshold();
-        view->setData(tradeOffOf(*exploration));
+        view->setData(tradeOffOf(*exploration, measured->losses()));
     };
     const auto fillCurrent = [=] {
         fillThreshold(); // where the least loss is sought it is known now
         view->setCurrent(currentOf(*exploration));
     };
+    const auto measure = [=] { measured->setSession(exploration->sharedSession()); };
     const auto fillExact = [=] { view->setExact(exploration->exactPoints()->points()); };
     QObject::connect(exploration->exactPoints(), &ExactPoints::pointsChanged, view, fillExact);
+    auto *compared = new BaselineComparisons(exploration, view);
+    QObject::connect(compared, &BaselineComparisons::comparisonsChanged, view,
+                     [=] { view->setComparisons(compared->comparisons()); });
+    QObject::connect(exploration, &Exploration::sessionChanged, measured, measure);
+    QObject::connect(measured, &MeasuredLosses::lossesChanged, view, fill);
     QObject::connect(exploration, &Exploration::sessionChanged, view, fill); // what was kept
     QObject::connect(exploration, &Exploration::problemChanged, view, fill);
     QObject::connect(exploration, &Exploration::tradeOffChanged, view, fill);
@@ -114,9 +124,22 @@ void link(TradeOffPlot *view, Exploration *exploration)
     });
     QObject::connect(view, &TradeOffPlot::thresholdReleased, exploration,
                      &Exploration::finishThresholdChange);
+    measure();
     fill();
     fillExact();
     fillCurrent();
+}
+
+void link(TradeOffPlot *view, TradeOffOverlays *overlays)
+{
+    const auto fill = [=] { view->setOverlays(overlays->overlays()); };
+    const auto offer = [=] { view->setOverlayChoices(overlays->choices()); };
+    QObject::connect(overlays, &TradeOffOverlays::overlaysChanged, view, fill);
+    QObject::connect(overlays, &TradeOffOverlays::choicesChanged, view, offer);
+    QObject::connect(view->menu(), &TradeOffMenu::overlayToggled, overlays, &TradeOffOverlays::toggle);
+    QObject::connect(view->menu(), &TradeOffMenu::overlaysCleared, overlays, &TradeOffOverlays::clear);
+    fill();
+    offer();
 }
 
 void link(ThresholdControl *view, Exploration *exploration)
