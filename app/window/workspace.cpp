@@ -174,6 +174,7 @@ void Workspace::makeBottomDocks()
 {
     auto *partition = named<PartitionView>("partition", m_window);
     linkPartition(partition, m_exploration);
+    partition->setLayerMenu(m_layerActions->menu());
     m_partitionDock = addDock(tr("Partition"), "partitionDock", partition, Qt::BottomDockWidgetArea);
     m_layers = named<LayerTable>("layers", m_window);
     link(m_layers, m_exploration);

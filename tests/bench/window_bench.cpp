@@ -3,6 +3,7 @@
 #include "app/window/message_bar.h"
 #include "app/window/session_shelf.h"
 #include "tests/app/window_stage.h"
+#include "tests/bench/graph_phases.h"
 #include "tests/bench/watched_application.h"
 #include "tests/widgets/synthetic_session.h"
 #include "widgets/exploration.h"
@@ -22,9 +23,9 @@
 using namespace halftone;
 
 // What the window costs its thread while a session shaped like a 70B model is opened, its threshold dragged and its layers
-// walked through, alone and while the demo is calibrated in this process and timed on this host in another. Prints a line
-// for each phase: CPU time per handler and the latency of the event loop, in milliseconds; then the worst handlers. With
-// --json the phases are one document at the end.
+// walked through, then while a graph of 5,000 layers is zoomed and panned, and while the demo is calibrated in this process
+// and timed on this host in another. Prints a line for each phase: CPU time per handler and the latency of the event loop,
+// in milliseconds; then the worst handlers. With --json the phases are one document at the end.
 namespace {
 
 constexpr int Frame = 16; // ms
@@ -185,6 +186,13 @@ int main(int argc, char **argv)
     report.add("drag", application.takeWatched());
     walkThroughLayers(stage);
     report.add("walk", application.takeWatched());
+
+    const auto large = library->create(test::sessionOfFiveThousandLayers());
+    if (!large || !open(stage, *large))
+        return 1;
+    QTest::qWait(SettleMs);
+    report.add("open-5000", application.takeWatched());
+    test::driveGraph(stage, [&](const char *phase) { report.add(phase, application.takeWatched()); });
 
     // The demo is calibrated here, and timed in another process.
     QProcess timing;
