@@ -5,7 +5,6 @@
 #include "app/window/message_bar.h"
 #include "app/window/session_shelf.h"
 #include "app/window/window_actions.h"
-#include "widgets/error_text.h"
 
 #include <QAction>
 #include <QDir>
@@ -116,7 +115,7 @@ void SessionFiles::sayImported(const std::vector<ImportedSession> &sessions)
 void SessionFiles::sayFailed(const Error &error)
 {
     if (error.code == ErrorCode::Corrupt && error.subject == m_shelf->libraryPath().string())
-        m_messages->showOffer(errorSentence(error), m_recover);
+        m_messages->showMendable(error, m_recover);
     else
         m_messages->showError(error);
 }

@@ -43,6 +43,7 @@ public:
     QAction *resetLayout;
     QAction *quit;
     QAction *shortcuts;
+    QAction *whatsThis;
     QAction *about;
 };
 
