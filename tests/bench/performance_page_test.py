@@ -19,7 +19,8 @@ class PageTest(unittest.TestCase):
     def page_of(self, **runs):
         with tempfile.TemporaryDirectory() as folder:
             root = Path(folder)
-            (root / "CMakeLists.txt").write_text("cmake_minimum_required(VERSION 3.25)\nproject(halftone VERSION 1.2.3)\n", encoding="utf-8")
+            lists = "cmake_minimum_required(VERSION 3.25)\nproject(halftone VERSION 1.2.3)\n"
+            (root / "CMakeLists.txt").write_text(lists, encoding="utf-8")
             for name, run in runs.items():
                 (root / f"{name}.json").write_text(json.dumps(run), encoding="utf-8")
             return make_performance_page.page(root, root)
