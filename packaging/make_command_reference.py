@@ -25,10 +25,16 @@ left out, with its default where it has one; `|` stands between alternatives, an
 """
 
 
+def parts_of(usage):
+    """What is not to be broken; a bracket that is longer than a line is broken behind its bars."""
+    for part in PART.findall(usage):
+        yield from [part] if len(part) <= WIDTH else re.split(r"(?<=\|) ", part)
+
+
 def wrapped(usage):
     """A line of usage in lines of WIDTH, the later ones indented."""
     lines = [""]
-    for part in PART.findall(usage):
+    for part in parts_of(usage):
         if lines[-1].strip() and len(lines[-1]) + 1 + len(part) > WIDTH:
             lines.append(INDENT + part)
         else:

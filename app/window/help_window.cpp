@@ -131,8 +131,8 @@ void HelpWindow::fillContents()
 void HelpWindow::open(const QUrl &page)
 {
     m_page->setSource(page);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
-    raise();
     activateWindow();
 }
 

@@ -5,7 +5,7 @@
 
 namespace halftone {
 
-enum class ErrorCode {
+enum class ErrorCode { ///< what kind of failure; the window has a sentence for each
     InvalidArgument, ///< a value given by the caller or the user is out of range
     NotFound, ///< a file, tensor, session or name that does not exist
     Corrupt, ///< a file that is not what it says it is

@@ -32,7 +32,7 @@ std::string_view name(Compute compute);
 /// Called for a sample that is left out because its loss or a gradient is not finite; English, no full stop.
 using LeftOutSink = std::function<void(std::int64_t index, const std::string &reason)>;
 
-struct CalibrationOptions
+struct CalibrationOptions ///< none of it changes the sums but compute
 {
     /// Anonymous memory that the passes may take, about: beyond what they need at least, it is spent on keeping
     /// activations that would be computed twice, then on weights widened to float32 that stay between samples.

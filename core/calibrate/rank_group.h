@@ -12,6 +12,7 @@
 
 namespace halftone {
 
+/// How long the processes of a group wait for one another.
 struct RankTimes
 {
     std::chrono::milliseconds join = std::chrono::minutes(5); ///< chosen: nodes of a cluster start one by one
@@ -38,6 +39,7 @@ public:
     RankGroup &operator=(RankGroup &&) noexcept;
     ~RankGroup(); ///< stops the beat; call leave() first, or the others take it for a loss
 
+    /// Of this process, from 0; and how many there are.
     [[nodiscard]] int rank() const;
     [[nodiscard]] int worldSize() const;
 

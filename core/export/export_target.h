@@ -53,6 +53,7 @@ std::span<const ExportTarget> exportTargets();
 /// InvalidArgument, naming them all, if there is no such target.
 Result<const ExportTarget *> findExportTarget(std::string_view name);
 
+/// What of @p layers the target cannot express, whatever their formats.
 TargetRestrictions restrictionsOf(const ExportTarget &target, std::span<const Layer> layers);
 
 /// The options of `solve` that ask for @p restrictions, ready for a shell; empty if there are none.

@@ -14,6 +14,7 @@ namespace halftone {
 /// Who loads the model, and so names its modules.
 enum class IncStack { OptimumHabana, Vllm };
 
+/// What the files say beside the formats of the layers.
 struct NeuralCompressorOptions
 {
     std::string scaleMethod = "maxabs_hw"; ///< as Intel Neural Compressor calls it

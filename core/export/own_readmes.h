@@ -10,6 +10,7 @@ namespace halftone {
 /// @param hasGains  whether gains.csv is among the files
 std::string tablesReadme(bool hasGains);
 
+/// README.txt of the export `json`.
 std::string configurationReadme();
 
 } // namespace halftone

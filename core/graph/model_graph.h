@@ -39,7 +39,7 @@ struct GemmShape
     bool operator==(const GemmShape &) const = default;
 };
 
-enum class LayerKind {
+enum class LayerKind { ///< by what it multiplies
     Linear, ///< one operand is a parameter (GEMM)
     Matmul, ///< both operands are activations (batched GEMM)
 };

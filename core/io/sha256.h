@@ -25,6 +25,7 @@ public:
     Sha256 &operator=(Sha256 &&) noexcept;
     ~Sha256();
 
+    /// Appends to what is hashed; in any number of parts.
     void update(std::span<const std::byte> bytes);
     void update(std::string_view text);
 

@@ -28,7 +28,7 @@ struct BlockNorms
     bool operator==(const BlockNorms &) const = default;
 };
 
-enum class Activation { Silu, GeluTanh };
+enum class Activation { Silu, GeluTanh }; ///< of the feed-forward part
 
 /// In what a decoder transformer differs from others, beside its sizes: embedding, blocks of causal attention with
 /// rotary positions and a gated feed-forward part, each behind an RMS norm and beside a residual stream, a last norm

@@ -24,13 +24,13 @@ public:
     /// @return what loadModel() documents
     static Result<Model> load(const std::filesystem::path &path, std::int64_t exampleTokens);
 
-    [[nodiscard]] const std::filesystem::path &path() const;
+    [[nodiscard]] const std::filesystem::path &path() const; ///< as given to load()
     [[nodiscard]] const std::string &architecture() const; ///< "LlamaForCausalLM", or "TorchScript"
-    [[nodiscard]] const ModelGraph &graph() const;
+    [[nodiscard]] const ModelGraph &graph() const; ///< for any sequence length
     [[nodiscard]] std::int64_t parameters() const; ///< elements; a tied weight counts once
-    [[nodiscard]] int blocks() const;
+    [[nodiscard]] int blocks() const; ///< 0 if none repeats
     [[nodiscard]] std::int64_t vocabularySize() const; ///< rows of the token embedding
-    [[nodiscard]] std::optional<std::int64_t> endToken() const;
+    [[nodiscard]] std::optional<std::int64_t> endToken() const; ///< of a document
     /// None for models that stretch their positions with the length.
     [[nodiscard]] std::optional<std::int64_t> maximumTokens() const;
     /// The tokenizer.json that belongs to the model, if there is one.

@@ -47,7 +47,7 @@ enum class NoiseKind {
     Unpredicted, ///< block formats, whose noise depends on every block's largest element: measure it
 };
 
-NoiseKind noiseKind(const NumberFormat &format);
+NoiseKind noiseKind(const NumberFormat &format); ///< by its family; thread-safe
 
 /// alpha_f: E[(rounding error / value)^2] of rounding to nearest in @p format, without clipping or underflow.
 ///

@@ -30,12 +30,12 @@ struct ChoiceProblem
     bool operator==(const ChoiceProblem &) const = default;
 };
 
-enum class Proof {
+enum class Proof { ///< who proved that nothing better exists
     None,
     Glpk, ///< GLPK searched what exact bounds leave, to the end
     DynamicProgram, ///< exact bounds and, where they leave something, the list dynamic program
 };
-enum class SolveStatus { Optimal, Feasible, Infeasible };
+enum class SolveStatus { Optimal, Feasible, Infeasible }; ///< Feasible: without a proof
 
 /// What a solver found. If status is Infeasible, `picks` is the choice of least loss and the sums are its
 /// sums.

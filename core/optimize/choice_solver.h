@@ -8,6 +8,7 @@
 
 namespace halftone {
 
+/// How long a solve may take, and who confirms it.
 struct SolveOptions
 {
     std::stop_token stop; ///< polled throughout; a stopped solve returns what it has, unproven

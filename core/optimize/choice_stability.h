@@ -33,6 +33,7 @@ struct ChoiceStability
     bool operator==(const ChoiceStability &) const = default;
 };
 
+/// How thoroughly choiceStability() looks.
 struct StabilityOptions
 {
     int draws = 200; ///< chosen: a share of 0.9 is then known to 0.02

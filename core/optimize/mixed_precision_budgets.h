@@ -16,6 +16,7 @@ enum class Budget {
     NegativeGains, ///< minus the gains: "time at most T" is a load limit of T less the all-baseline time
 };
 
+/// What is optimised, and what is limited.
 enum class Goal {
     MostGain, ///< within a limit of the loss MSE
     LeastLoss, ///< within the second budget

@@ -20,7 +20,7 @@ struct Subgraph
     bool operator==(const Subgraph &) const = default;
 };
 
-struct Partition
+struct Partition ///< of a model: every layer is in exactly one sub-graph
 {
     std::vector<Subgraph> subgraphs; ///< in graph order
     std::size_t classCount = 0;

@@ -10,16 +10,19 @@ namespace halftone {
 
 // A document as its parts, so that every form of it says the same. All texts are plain UTF-8 without markup.
 
+/// Of a section.
 struct Heading
 {
     std::string text;
 };
 
+/// Sentences.
 struct Paragraph
 {
     std::string text;
 };
 
+/// A list without order.
 struct Bullets
 {
     std::vector<std::string> items;
@@ -33,6 +36,7 @@ struct Table
     std::vector<bool> isNumber; ///< per column
 };
 
+/// A picture with what it shows in words.
 struct Figure
 {
     std::string name; ///< for a file name: "trade-off"
@@ -40,6 +44,7 @@ struct Figure
     std::string caption; ///< also what a reader hears who does not see it
 };
 
+/// Command lines, to be copied as they stand.
 struct Commands
 {
     std::vector<std::string> lines;
@@ -47,6 +52,7 @@ struct Commands
 
 using ReportBlock = std::variant<Heading, Paragraph, Bullets, Table, Figure, Commands>;
 
+/// A report before it is written in one of its forms: HTML, Markdown, PDF.
 struct ReportDocument
 {
     std::string title;

@@ -7,6 +7,9 @@
 
 namespace halftone {
 
+inline constexpr int SquareTangents = 201; ///< from -1 to 1; chosen
+inline constexpr double SquareGap = 2.5e-5; ///< a quarter of the square of their distance
+
 /// The integer program of @p problem at @p tau in CPLEX LP format, whole and unreduced, for other solvers.
 ///
 ///     maximise  sum gain x        in nanoseconds (time) or bytes (memory), no constant
@@ -23,9 +26,6 @@ namespace halftone {
 ///
 /// Configurations are numbered as in core/graph/configuration.h, 0 is the all-baseline one. Numbers have 15
 /// significant digits: gains that are whole multiples of a resolution come out as such. Thread-safe.
-inline constexpr int SquareTangents = 201; ///< from -1 to 1; chosen
-inline constexpr double SquareGap = 2.5e-5; ///< a quarter of the square of their distance
-
 std::string lpText(const SessionProblem &problem, double tau);
 
 } // namespace halftone

@@ -20,7 +20,7 @@ struct SessionDetails
 
     bool operator==(const SessionDetails &) const = default;
 };
-SessionDetails detailsOf(const SessionSummary &session);
+SessionDetails detailsOf(const SessionSummary &session); ///< what of it can be edited
 
 /// One step of the user's on one session; its inverse() undoes it.
 struct SessionEdit
@@ -31,7 +31,7 @@ struct SessionEdit
 
     bool operator==(const SessionEdit &) const = default;
 };
-SessionEdit inverse(SessionEdit edit);
+SessionEdit inverse(SessionEdit edit); ///< from what it led to back to what was
 
 /// Does what differs between `from` and `to`, so that what another window has changed beside it stays: all of it or,
 /// after an error, nothing. Durable like every call of the library.
@@ -48,7 +48,7 @@ struct KeptEdit
 
     bool operator==(const KeptEdit &) const = default;
 };
-KeptEdit inverse(KeptEdit edit);
+KeptEdit inverse(KeptEdit edit); ///< likewise
 Result<void> applyEdit(SessionLibrary &library, const KeptEdit &edit); ///< durable
 /// The same to the list of a session that was loaded before, with the oldest first.
 void applyEdit(std::vector<KeptConfiguration> &kept, const KeptEdit &edit);

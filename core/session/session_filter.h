@@ -23,7 +23,7 @@ public:
     SessionFilter() = default; ///< fits all
     explicit SessionFilter(std::string_view text);
 
-    [[nodiscard]] bool fits(const SessionSummary &session) const;
+    [[nodiscard]] bool fits(const SessionSummary &session) const; ///< every word
     [[nodiscard]] bool isEmpty() const { return m_terms.empty(); }
 
     bool operator==(const SessionFilter &) const = default;

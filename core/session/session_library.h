@@ -24,7 +24,7 @@ struct UnfinishedValidation
     std::vector<ValidatedSample> samples; ///< finished ones, by index
 };
 
-enum class ExistingFile { Refuse, Replace };
+enum class ExistingFile { Refuse, Replace }; ///< what an export does with one
 
 /// The sessions in one SQLite file (WAL), each change durable when the call returns.
 ///
@@ -52,7 +52,7 @@ public:
     SessionLibrary &operator=(SessionLibrary &&) noexcept;
     ~SessionLibrary();
 
-    [[nodiscard]] const std::filesystem::path &path() const;
+    [[nodiscard]] const std::filesystem::path &path() const; ///< of the file
 
     /// Stores a new session with all that it holds. Its id is kept if it is one and free, else made; so is `created` if
     /// that is empty.

@@ -24,7 +24,7 @@ struct Document
     bool operator==(const Document &) const = default;
 };
 
-enum class DocumentFormat { JsonLines, PlainText };
+enum class DocumentFormat { JsonLines, PlainText }; ///< .jsonl, .txt
 
 /// Reads calibration or validation data, by the file's extension:
 /// `.jsonl`: one object a line with "text" or "input_ids" (whole numbers >= 0; counts where both are there),

@@ -15,12 +15,12 @@
 
 namespace halftone {
 
-enum class Packing {
+enum class Packing { ///< how documents become samples
     None, ///< one document a sample
     Concat, ///< documents joined by the end token, cut into samples of exactly the sequence length
 };
 
-struct SampleOptions
+struct SampleOptions ///< which samples are made
 {
     std::size_t sampleCount = 16; ///< at least 1
     std::size_t sequenceLength = 512; ///< tokens; at least 2
@@ -32,7 +32,7 @@ struct SampleOptions
     bool operator==(const SampleOptions &) const = default;
 };
 
-struct SampleSet
+struct SampleSet ///< samples with what identifies them
 {
     std::vector<TokenIds> samples; ///< each of 2 to sequenceLength tokens
     std::vector<std::string> warnings; ///< English sentences without full stop

@@ -16,7 +16,7 @@ struct GemmDimensions
     std::int64_t inner = 0; ///< K
     std::int64_t columns = 0; ///< N
 
-    [[nodiscard]] double macs() const;
+    [[nodiscard]] double macs() const; ///< multiply-accumulates
     bool operator==(const GemmDimensions &) const = default;
 };
 

@@ -15,7 +15,7 @@ struct ModelSource
     std::string profile; ///< HardwareProfile::name
     std::int64_t devices = 1;
 
-    [[nodiscard]] std::string text() const;
+    [[nodiscard]] std::string text() const; ///< "gaudi2-model:tp2"
     /// Nothing for a source that is no model's. Thread-safe.
     static std::optional<ModelSource> parse(std::string_view text);
 

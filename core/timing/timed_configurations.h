@@ -14,6 +14,7 @@ namespace halftone {
 // layer and format by format. The gain of any other configuration of so large a sub-graph is the sum of the gains of
 // its layers. All thread-safe.
 
+/// How many configurations a timing has of a sub-graph with so many layers.
 std::size_t timedCount(std::size_t layerCount, std::size_t formatCount);
 
 /// @param place  less than timedCount()

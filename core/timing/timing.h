@@ -9,7 +9,7 @@
 
 namespace halftone {
 
-enum class Phase { Prefill, Decode };
+enum class Phase { Prefill, Decode }; ///< a whole prompt; one more token
 
 /// What is timed: one forward pass over `batch` sequences.
 struct Workload

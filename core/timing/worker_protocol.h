@@ -23,6 +23,7 @@ inline constexpr int WorkerProtocolVersion = 1;
 /// Formats that a worker can give to each layer of a model, the baseline first.
 using PossibleFormats = std::map<std::string, std::vector<std::string>>;
 
+/// What a worker measures on.
 struct WorkerDevice
 {
     std::string type; ///< "cpu", "cuda", "hpu"
@@ -34,6 +35,7 @@ struct WorkerDevice
     bool operator==(const WorkerDevice &) const = default;
 };
 
+/// The first answer: who the worker is, and what it can.
 struct WorkerHello
 {
     std::string worker; ///< version of the worker
@@ -47,6 +49,7 @@ struct WorkerHello
     bool operator==(const WorkerHello &) const = default;
 };
 
+/// The model is ready to be measured.
 struct WorkerLoaded
 {
     std::string id;
@@ -55,6 +58,7 @@ struct WorkerLoaded
     bool operator==(const WorkerLoaded &) const = default;
 };
 
+/// How far a request is, 0 to 1.
 struct WorkerProgress
 {
     std::string id;
@@ -77,6 +81,7 @@ struct MeasuredGain
     bool operator==(const MeasuredGain &) const = default;
 };
 
+/// The gain of one configuration.
 struct WorkerMeasured
 {
     std::string id;
@@ -86,6 +91,7 @@ struct WorkerMeasured
     bool operator==(const WorkerMeasured &) const = default;
 };
 
+/// A request is over.
 struct WorkerFinished
 {
     std::string id;
@@ -94,6 +100,7 @@ struct WorkerFinished
     bool operator==(const WorkerFinished &) const = default;
 };
 
+/// A request, or one configuration of it, failed.
 struct WorkerFailure
 {
     std::optional<std::string> id; ///< none: about no request
@@ -118,6 +125,7 @@ using WorkerAnswer = std::variant<WorkerHello, WorkerLoaded, WorkerProgress, Wor
 ///         the protocol. Thread-safe; for any input, O(its length).
 Result<WorkerAnswer> parseWorkerAnswer(std::string_view line);
 
+/// A configuration as a request names it.
 struct ConfigurationToMeasure
 {
     std::size_t key = 0;

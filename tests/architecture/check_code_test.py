@@ -11,6 +11,7 @@ from pathlib import Path
 
 import check_dead_code
 import check_duplicates
+import check_headers
 
 BODY = "".join(f"    total{i} += weightOfLayer({i}) * gainOfLayer({i}); // {{}}\n" for i in range(check_duplicates.LINES))
 
@@ -40,6 +41,45 @@ class DuplicatesTest(unittest.TestCase):
         short = "\n".join(BODY.split("\n")[1:])
         status, _ = answer_to(check_duplicates, {"core/a.cpp": BODY, "core/b.cpp": short})
         self.assertEqual(status, 0)
+
+
+class HeadersTest(unittest.TestCase):
+    LISTS = "halftone_add_library(a\n  HEADERS a.h\n  SOURCES a.cpp)\n"
+    HEADER = """namespace halftone {
+/// Says something.
+struct Good
+{
+    int value = 0;
+    int sum() const { return value; }
+    int twice() const; ///< says something
+    bool operator==(const Good &) const = default;
+};
+struct Forward;
+/// Of both.
+int first(int value);
+int second(int value,
+           int other);
+
+%s
+} // namespace halftone
+"""
+
+    def names_of(self, declaration):
+        with tempfile.TemporaryDirectory() as root:
+            folder = Path(root) / "core/a"
+            folder.mkdir(parents=True)
+            (folder / "CMakeLists.txt").write_text(self.LISTS, encoding="utf-8")
+            (folder / "a.h").write_text(self.HEADER % declaration, encoding="utf-8")
+            return [name for _, name in check_headers.faults_of(next(check_headers.public_headers(Path(root))))]
+
+    def test_what_speaks_is_no_fault(self):
+        self.assertEqual(self.names_of(""), [])
+
+    def test_what_is_silent_is_named(self):
+        self.assertEqual(self.names_of("int third();"), ["third"])
+        self.assertEqual(self.names_of("class Silent\n{\npublic:\n    int fourth() const;\n\nprivate:\n    int hidden();\n};"),
+                         ["Silent", "fourth"])
+        self.assertEqual(self.names_of("enum class Kind { One };"), ["Kind"])
 
 
 @unittest.skipIf(shutil.which("cppcheck") is None, "cppcheck is not installed")

@@ -4,8 +4,8 @@
 
 usage: check_spelling.py [ROOT]        prints one line per fault; exit status 1 if there is one
 
-words.txt beside this file has the words that no dictionary knows, one a line. A word that nothing uses any more is a fault
-too. Words with digits are names of formats, models and sizes, and are not checked.
+words.txt beside this file has the words that no dictionary knows, one a line; one without a capital may begin a sentence. A
+word that nothing uses any more is a fault too. Words with digits are names of formats, models and sizes, and are not checked.
 """
 
 import re
@@ -62,12 +62,15 @@ def main(arguments):
     all_words = set().union(*used.values())
     strange = unknown(all_words) - SYNONYMS.keys()
     american = {word for word in all_words if AMERICAN.match(word)}
+    met = (strange | american) & known | {word[0].lower() + word[1:] for word in strange | american} & known
+    strange, american = ({word for word in words if not {word, word[0].lower() + word[1:]} & known}
+                         for words in (strange, american))
     faults = []
     for where, words in sorted(used.items()):
-        faults += [f"{where}: “{word}”" for word in sorted(words & strange - known)]
-        faults += [f"{where}: “{word}” is American" for word in sorted(words & american - known)]
+        faults += [f"{where}: “{word}”" for word in sorted(words & strange)]
+        faults += [f"{where}: “{word}” is American" for word in sorted(words & american)]
         faults += [f"{where}: “{word}” is called {SYNONYMS[word]} here" for word in sorted(words & SYNONYMS.keys())]
-    faults += [f"{WORDS.name}: “{word}” is used no more, or in the dictionary" for word in sorted(known - strange - american)]
+    faults += [f"{WORDS.name}: “{word}” is used no more, or in the dictionary" for word in sorted(known - met)]
     print("\n".join([*faults, f"{sum(map(len, used.values()))} words, {len(faults)} faults"]))
     return 1 if faults else 0
 

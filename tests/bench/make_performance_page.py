@@ -27,8 +27,8 @@ are computed again."""),
 a name is that of the formats. *shared*: blocks share their gains; *nearly-equal*: their sensitivities differ by 1e-6 to 1e-1 of
 themselves. `p50`, `p99` and `worst` are of the time to a proven optimum, `proven` the share of thresholds that got one within a
 second. `frame`: the answer within 14 ms that a drag shows, and the share of these that was the optimum already. `glpk` and `cbc`
-are the two solvers alone, with a second for each of three and of one of the thresholds. `exact_200_points`: that many optima for
-the trade-off plot, in a row. `drift`, `budget`: with the quadratic term of the drift, and with a second budget beside."""),
+are the two solvers alone, for as many of the thresholds as there was time for, a second each at most. `exact 200 points`: that many
+optima for the trade-off plot, in a row. `drift`, `budget`: with the quadratic term of the drift, and with a second budget."""),
     "sessions": ("Sessions", """\
 A library of 1,000 sessions of a model of 8 billion parameters: its list, one session, one measurement stored against one fsync on
 the same disk, and 1,000 writers killed with SIGKILL while they wrote."""),
@@ -43,6 +43,7 @@ OTHERS = """\
 How well predictions of the loss hold is measured by `./dev bench accuracy` ([stories260K](accuracy/stories260K.md),
 [demo](accuracy/demo.md)), whether gains add up by `./dev bench additivity` ([page](accuracy/additivity.md)).
 """
+MOST_COLUMNS = 9  # chosen: a page of the help shows them side by side
 SHARES = re.compile(r"^(proven\w*|frame_optimal|\w+_proven|largest_relative_difference)$")
 
 
@@ -68,12 +69,14 @@ def tables(cases):
     for case in cases:
         figures = tuple(key for key in case if key not in ("name", "unit"))
         groups.setdefault((case["unit"], figures), []).append(case)
-    for (unit, figures), members in groups.items():
-        heads = [f"case, in {unit}" if unit else "case", *map(title, figures)]
-        yield "| " + " | ".join(heads) + " |\n|" + "---|" * len(heads)
-        for case in members:
-            yield "| " + " | ".join([case["name"], *(shown(figure, case[figure]) for figure in figures)]) + " |"
-        yield ""
+    for (unit, all_figures), members in groups.items():
+        for start in range(0, len(all_figures), MOST_COLUMNS):
+            figures = all_figures[start:start + MOST_COLUMNS]
+            heads = [f"case, in {unit}" if unit else "case", *map(title, figures)]
+            yield "| " + " | ".join(heads) + " |\n|" + "---|" * len(heads)
+            for case in members:
+                yield "| " + " | ".join([case["name"], *(shown(figure, case[figure]) for figure in figures)]) + " |"
+            yield ""
 
 
 def machine():
@@ -85,15 +88,17 @@ def machine():
 
 
 def version(root):
-    number = re.search(r"VERSION ([\d.]+)", (root / "CMakeLists.txt").read_text(encoding="utf-8"))[1]
+    number = re.search(r"project\([^)]*?VERSION ([\d.]+)", (root / "CMakeLists.txt").read_text(encoding="utf-8"))[1]
     commit = subprocess.run(["git", "rev-parse", "--short", "HEAD"], cwd=root, check=False, text=True,
                             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout.strip()
     return f"{number} ({commit})" if commit else number
 
 
 def section(name, file):
-    run = json.loads(file.read_text(encoding="utf-8"))
     heading, meaning = BENCHMARKS[name]
+    if not file.exists():
+        return "\n".join([f"## {heading}", "", meaning, "", "Not run for this page.", ""])
+    run = json.loads(file.read_text(encoding="utf-8"))
     when = datetime.datetime.fromtimestamp(file.stat().st_mtime).date().isoformat()
     quick = " A quick run: of the models only 8B." if run["quick"] else ""
     origin = f"`./dev bench {name}`, {when}. The load average was {run['load_average']:.2g} when it began.{quick}"
@@ -105,10 +110,7 @@ def page(results, root):
         "# Performance", "",
         "Written by `./dev bench --page`, which runs the benchmarks and puts down what they print; nothing here is typed by hand.",
         "", f"Machine: {machine()}. Halftone {version(root)}.", ""]
-    missing = [name for name in BENCHMARKS if not (results / f"{name}.json").exists()]
-    if missing:
-        lines += [f"Not run for this page: {', '.join(missing)}.", ""]
-    lines += [section(name, results / f"{name}.json") for name in BENCHMARKS if name not in missing]
+    lines += [section(name, results / f"{name}.json") for name in BENCHMARKS]
     return "\n".join([*lines, OTHERS])
 
 

@@ -19,7 +19,8 @@ class PageTest(unittest.TestCase):
     def page_of(self, **runs):
         with tempfile.TemporaryDirectory() as folder:
             root = Path(folder)
-            (root / "CMakeLists.txt").write_text("project(halftone VERSION 1.2.3 LANGUAGES CXX)\n", encoding="utf-8")
+            lists = "cmake_minimum_required(VERSION 3.25)\nproject(halftone VERSION 1.2.3)\n"
+            (root / "CMakeLists.txt").write_text(lists, encoding="utf-8")
             for name, run in runs.items():
                 (root / f"{name}.json").write_text(json.dumps(run), encoding="utf-8")
             return make_performance_page.page(root, root)
@@ -35,9 +36,8 @@ class PageTest(unittest.TestCase):
 
     def test_what_did_not_run_and_what_ran_quickly_is_said(self):
         text = self.page_of(solve={"load_average": 3, "quick": True, "printed": SOLVE})
-        self.assertIn("Not run for this page: calibrate, sessions, start, window.\n", text)
+        self.assertEqual(text.count("Not run for this page.\n"), 4)
         self.assertIn("A quick run", text)
-        self.assertNotIn("## Start", text)
 
 
 if __name__ == "__main__":
