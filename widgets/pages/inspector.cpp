@@ -9,6 +9,7 @@
 #include "widgets/theme.h"
 #include "widgets/views/configuration_bars_view.h"
 #include "widgets/views/layer_figures.h"
+#include "widgets/views/layer_price.h"
 #include "widgets/views/source_text.h"
 
 #include <QComboBox>
@@ -54,6 +55,7 @@ Inspector::Inspector(Exploration *exploration, QWidget *parent)
       m_time(selectableLabel(this)), m_figures(new QWidget(this)), m_layerName(selectableLabel(m_figures)),
       m_sensitivity(selectableLabel(m_figures)), m_loss(selectableLabel(m_figures)),
       m_gain(selectableLabel(m_figures)), m_certainty(selectableLabel(m_figures)),
+      m_price(selectableLabel(m_figures)), m_flips(selectableLabel(m_figures)),
       m_restriction(selectableLabel(m_figures)), m_size(selectableLabel(m_figures)),
       m_reason(selectableLabel(m_figures))
 {
@@ -91,6 +93,7 @@ Inspector::Inspector(Exploration *exploration, QWidget *parent)
     connect(exploration, &Exploration::solutionChanged, this, &Inspector::refresh);
     connect(exploration, &Exploration::decisionsChanged, this, &Inspector::refresh);
     connect(exploration->review(), &SolutionReview::stabilityChanged, this, &Inspector::refresh);
+    connect(exploration->review(), &SolutionReview::explanationsChanged, this, &Inspector::refresh);
     rebuild();
 }
 
@@ -108,9 +111,17 @@ QGridLayout *Inspector::makeFigures()
     add(tr("Sensitivity"), m_sensitivity);
     add(tr("Loss MSE"), m_loss);
     add(tr("Gain alone"), m_gain);
+    add(tr("Price"), m_price);
+    add(tr("Flips"), m_flips);
     add(tr("Restriction"), m_restriction);
     add(tr("Sureness"), m_certainty);
     add(tr("GEMM"), m_size);
+    m_price->setToolTip(
+        tr("What the best choice loses in gain and saves in loss MSE if this layer, with those "
+           "tied to it, has another format: solved again for each"));
+    m_flips->setToolTip(
+        tr("Where the best choice gives this layer another format as the threshold grows, among a "
+           "hundred thresholds over the whole range"));
     m_certainty->setToolTip(
         tr("How often the solver gives the layer this format again when the samples are drawn "
            "anew from those calibrated"));
@@ -211,7 +222,7 @@ QString Inspector::severalText() const
     double lossMse = 0;
     for (const LayerId layer : layers)
         lossMse += figuresOf(*m_exploration, layer).lossMse.value_or(0);
-    const double limit = problem->limit(m_exploration->decisions().tau);
+    const double limit = m_exploration->lossLimit();
     const QString loss = tr("%1 · loss MSE if quantized %2 nats²").arg(count, text::number(lossMse));
     return limit > 0 ? tr("%1, %2 of the budget").arg(loss, text::percent(lossMse / limit)) : loss;
 }
@@ -325,6 +336,7 @@ void Inspector::refreshFigures(LayerId layer)
     m_loss->setText(loss);
     m_loss->setToolTip(figures.lossMse ? text::full(*figures.lossMse, squareNats) : QString());
     m_gain->setText(gainText(layer));
+    refreshExplanation(layer);
     const QString &restriction = m_exploration->restrictions()[layer.value].text;
     m_restriction->setText(restriction.isEmpty() ? tr("none") : restriction);
     m_certainty->setText(
@@ -335,6 +347,23 @@ void Inspector::refreshFigures(LayerId layer)
     const QString reason = m_limits ? m_limits(layer) : QString();
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
+}
+
+void Inspector::refreshExplanation(LayerId layer)
+{
+    const LayerExplanation *explanation = explanationOf(*m_exploration, layer);
+    const SessionSolution *solution = m_exploration->solution();
+    const bool isSolved = solution != nullptr && solution->choice.status != SolveStatus::Infeasible;
+    if (explanation == nullptr || m_exploration->problem() == nullptr) {
+        for (QLabel *label : {m_price, m_flips})
+            label->setText(isSolved ? tr("computed while the threshold rests") : QStringLiteral("–"));
+        return;
+    }
+    const SessionProblem &problem = *m_exploration->problem();
+    const QStringList prices = priceLines(problem, *explanation);
+    const QStringList flips = flipLines(problem, *explanation);
+    m_price->setText(prices.isEmpty() ? tr("it can have no other format") : prices.join(QLatin1Char('\n')));
+    m_flips->setText(flips.isEmpty() ? tr("nowhere") : flips.join(QLatin1Char('\n')));
 }
 
 QString Inspector::gainText(LayerId layer) const

@@ -53,6 +53,7 @@ private:
     void refresh(); ///< the same one: figures
     void addLayerRow(LayerId layer);
     void refreshFigures(LayerId layer);
+    void refreshExplanation(LayerId layer);
     void fillName(const Row &row) const;
     void fillPinBox(QComboBox &box, LayerId layer) const;
     void refreshTime(SubgraphId subgraph);
@@ -77,6 +78,8 @@ private:
     QLabel *m_loss;
     QLabel *m_gain;
     QLabel *m_certainty;
+    QLabel *m_price;
+    QLabel *m_flips;
     QLabel *m_restriction;
     QLabel *m_size;
     QLabel *m_reason;
