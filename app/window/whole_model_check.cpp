@@ -5,6 +5,7 @@
 #include "widgets/dialogs/additivity_dialog.h"
 #include "widgets/exploration.h"
 #include "widgets/number_text.h"
+#include "widgets/theme.h"
 #include "widgets/views/source_text.h"
 
 #include <algorithm>
@@ -60,7 +61,23 @@ QString WholeModelCheck::modelledText(const SessionSolution &solution)
     return tr("Sum of sub-graphs against whole model: %1 against %2 for this solution, residual %3%4, both "
               "predicted.")
                .arg(seconds(sum), seconds(gain), seconds(residual), share)
-        + plotLink();
+        + plotLink() + sameRateText(*whole);
+}
+
+/// Why there is little to gain on such a device.
+QString WholeModelCheck::sameRateText(const GaudiModel &model) const
+{
+    QStringList slow;
+    const auto &formats = m_exploration.problem()->formats;
+    for (std::uint8_t digit = 1; digit < formats.size(); ++digit) {
+        if (model.format(m_inUse.inTiming({digit}).front()).rate <= model.format(0).rate)
+            slow << theme::formatLabel(formats[digit].name);
+    }
+    if (slow.isEmpty())
+        return {};
+    return QLatin1Char(' ')
+        + tr("This device multiplies %1 no faster than %2: only what is read and written gets less.")
+              .arg(slow.join(QStringLiteral(", ")), theme::formatLabel(formats.front().name));
 }
 
 QString WholeModelCheck::measuredText(double sum, bool isMeasuring)

@@ -37,6 +37,7 @@ public:
 private:
     std::vector<WholeModelPoint> computePoints();
     [[nodiscard]] QString modelledText(const SessionSolution &solution);
+    [[nodiscard]] QString sameRateText(const GaudiModel &model) const;
     [[nodiscard]] QString measuredText(double sum, bool isMeasuring);
 
     const Exploration &m_exploration;
