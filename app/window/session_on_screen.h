@@ -51,6 +51,7 @@ private:
     template <typename Change>
     void change(Change change);
     void saveSoon();
+    void adoptProfile(); ///< theoretical gains are those of the device that times are predicted for
 
     Exploration *m_exploration;
     SessionShelf *m_shelf;
