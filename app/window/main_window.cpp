@@ -160,6 +160,7 @@ void MainWindow::connectShelf()
     auto *thumbnails = new SessionThumbnails(m_shelf->libraryPath(), this);
     connect(sessions, &SessionPanel::thumbnailsWished, thumbnails, &SessionThumbnails::want);
     connect(thumbnails, &SessionThumbnails::made, sessions, &SessionPanel::setThumbnail);
+    connect(m_shelf, &SessionShelf::decisionsSaved, sessions, &SessionPanel::refreshThumbnails);
     connect(sessions, &SessionPanel::edited, this, [this](const SessionEdit &edit) {
         saveDecisions(); // before it may be deleted
         m_edits->apply(edit);
@@ -397,7 +398,6 @@ void MainWindow::saveDecisions()
     next->decisions = m_exploration->decisions();
     m_session = std::move(next);
     m_shelf->saveDecisions(m_session->id, m_session->decisions);
-    m_workspace->sessions()->refreshThumbnails();
 }
 
 void MainWindow::time(const std::string &source)

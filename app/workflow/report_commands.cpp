@@ -116,7 +116,7 @@ std::vector<std::string> commandsUpTo(const Session &session, const SessionProbl
     return commands;
 }
 
-std::optional<std::vector<std::string>> solveOptions(const Decisions &decisions)
+std::optional<std::vector<std::string>> optionsOf(const Decisions &decisions)
 {
     constexpr std::size_t MostPins = 8; // chosen: a command line that people still read
     if (!decisions.excluded.empty() || !decisions.ties.empty() || decisions.pins.size() > MostPins)
