@@ -3,6 +3,7 @@
 
 #include "core/optimize/baselines.h"
 #include "core/optimize/frontier.h"
+#include "core/session/measured_ratio.h"
 #include "core/session/session_problem.h"
 
 #include <QObject>
@@ -64,10 +65,14 @@ public:
     [[nodiscard]] const Sensitivity *sensitivity() const;
     /// Null while there is nothing to solve; why is in problemError().
     [[nodiscard]] const SessionProblem *problem() const;
+    [[nodiscard]] const std::shared_ptr<const SessionProblem> &
+    sharedProblem() const; ///< the same, for other threads
     [[nodiscard]] const std::optional<Error> &problemError() const;
     /// [sub-graph][configuration], seconds: gains by MAC counts under the same decisions; empty if they
     /// cannot be had.
     [[nodiscard]] const std::vector<std::vector<double>> &theoreticalGains() const;
+    /// What was measured of single layers, over what is predicted under the same decisions; empty while nothing was.
+    [[nodiscard]] const std::vector<MeasuredRatios> &measuredRatios() const;
     [[nodiscard]] const TradeOff *tradeOff() const; ///< null until computed
     [[nodiscard]] const SessionSolution *solution() const; ///< the newest; null before the first
     [[nodiscard]] bool isSolving() const; ///< a newer solution than solution() is on its way
@@ -77,13 +82,28 @@ public:
     [[nodiscard]] const ExactPoints *exactPoints() const;
 
     void setTau(double tau); ///< clamped to [minimumTau, 1]
-    void
-    finishThresholdChange(); ///< ends a drag: the next change of tau is a step of its own in the undo stack
+    /// The line of the plot goes to @p loss, of the losses of problem(). A loss MSE, and a perplexity change that limits
+    /// one, stay what is asked for; a limit of the time gives way to a tau; one of the memory stays beside that tau.
+    void moveLine(double loss);
+    void setThreshold(const Threshold &threshold); ///< of Kind::Tau clamped as setTau()
+    /// Asks in another way, with the number that the solution on screen has: it stays the best one.
+    void setThresholdKind(Threshold::Kind kind);
+    /// @param bytes  of all weights; none removes the limit, and a Threshold::Kind::Memory with it
+    void setMemoryLimit(std::optional<double> bytes);
+    /// Limits the weights to what those of the solution on screen take, or removes the limit.
+    void limitMemory(bool isLimited);
+    /// Ends a drag: the next change of threshold or memory is a step of its own in the undo stack
+    void finishThresholdChange();
+    /// The loss up to which the threshold lets the choice go, or where the least comes to; of the losses of problem(). 0
+    /// while it is unknown.
+    [[nodiscard]] double lossLimit() const;
     void setObjective(const std::string &objective);
     /// @param source  as Decisions::source; a timing that lacks one of the formats brings its own formats, and pins
     ///                to others are removed: the same step
     void setSource(const std::string &source);
     void setNoise(const std::string &noise);
+    /// @param formats  names, the baseline first; pins to others are removed
+    void setFormats(std::vector<std::string> formats);
     /// Any other change of decisions, as one step of the undo stack. What may be decided about layers: layer_edits.h.
     void decide(Decisions next, const QString &step);
     /// Takes the decisions under which @p kept was found and shows its very formats, whatever is best under them now, until
@@ -126,6 +146,8 @@ private:
     void change(DecidedView next, const QString &text, int gesture = 0);
     void applyView(const DecidedView &next);
     [[nodiscard]] std::optional<SessionSolution> visited(const SessionSolution &solved) const;
+    void dropImpossibleThreshold(Decisions &next) const;
+    [[nodiscard]] double tauOfLine() const;
     void applyDecisions(const Decisions &next);
     void setSelection(const LayerSelection &selection);
     void takeDecisions(const Decisions &decisions);

@@ -2,7 +2,7 @@
 #include "widgets/theme.h"
 
 #include "core/numeric/baseline_format.h"
-#include "core/report/viridis.h"
+#include "core/report/color_map.h"
 
 #include <QApplication>
 #include <QFont>
@@ -121,6 +121,12 @@ QColor gridLine(const QPalette &palette)
 QColor baselineCurve(const QPalette &palette)
 {
     return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.45);
+}
+
+QColor faint(QColor color)
+{
+    color.setAlphaF(0.22F);
+    return color;
 }
 
 QFont smaller(const QFont &font)

@@ -34,6 +34,7 @@ Result<HostTimingRequest> requestOf(const Arguments &arguments)
     if (!whole)
         return whole.error();
     request.wholeModel = *whole;
+    request.isExtension = arguments.has("--extend");
     return request;
 }
 

@@ -67,7 +67,8 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(
         QApplication::tr("Explore automatic mixed precision for neural networks."));
     parser.addHelpOption();
-    parser.addVersionOption();
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+                                     QApplication::tr("Print the version."));
     const QCommandLineOption demo(QStringLiteral("demo"),
                                   QApplication::tr("Open the calibrated demo model."));
     const QCommandLineOption library(QStringLiteral("library"),
@@ -76,12 +77,17 @@ int main(int argc, char **argv)
     const QCommandLineOption measure(
         QStringLiteral("measure-start"),
         QApplication::tr("With --demo: print the milliseconds until it is painted, and quit."));
-    parser.addOptions({demo, library, measure});
+    parser.addOptions({version, demo, library, measure});
     parser.addPositionalArgument(
         QStringLiteral("path"),
         QApplication::tr("A model folder, a TorchScript file or a .halftone session."),
         QStringLiteral("[path]"));
     parser.process(application);
+    if (parser.isSet(version)) {
+        std::puts("halftone " HALFTONE_VERSION
+                  "\nMeasuring on Gaudi and on CUDA devices is untested on hardware.");
+        return 0;
+    }
 
     apply(appearanceNamed(Settings().appearance()));
     auto profile = namedProfile("gaudi2");

@@ -67,7 +67,7 @@ MainWindow::MainWindow(const std::filesystem::path &library, std::shared_ptr<con
     m_workspace->addBottomPanel(tr("Timing"), "timingDock",
                                 new TimingPanel(m_exploration, m_timing, m_timingQueue, m_timingWork, this));
     m_recentMenu = makeMenus(this, m_actions, *m_workspace, &m_settings, [this] { changeLanguage(); });
-    makeToolBar(this, m_actions, m_exploration, m_workspace->layerActions()->menu());
+    makeToolBar(this, m_actions, m_exploration, *m_workspace->layerActions());
     makeStatusBar(this, m_exploration, m_job);
     new WindowTools(this, m_exploration, m_workspace, m_actions, library);
     connectActions();
@@ -240,7 +240,7 @@ void MainWindow::connectExploration()
     m_saveTimer.setInterval(SaveDelayMs);
     connect(&m_saveTimer, &QTimer::timeout, this, &MainWindow::saveDecisions);
     connect(m_exploration, &Exploration::decisionsChanged, this, [this] {
-        if (m_session && differOnlyInTau(m_session->decisions, m_exploration->decisions()))
+        if (m_session && differOnlyInThreshold(m_session->decisions, m_exploration->decisions()))
             m_saveTimer.start();
         else
             saveDecisions();

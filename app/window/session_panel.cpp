@@ -84,6 +84,7 @@ void SessionPanel::makeActions()
     };
     m_details = add(tr("Name, tags and note…"), QKeySequence(Qt::Key_F2), &SessionPanel::askDetails);
     m_compare = add(tr("Compare with the open session"), {}, &SessionPanel::wishComparison);
+    m_overlay = add(tr("Overlay on the trade-off plot"), {}, &SessionPanel::wishOverlay);
     m_locate = add(tr("Locate the model…"), {}, &SessionPanel::wishLocation);
     m_archive = add({}, {}, &SessionPanel::archive);
     m_remove = add({}, QKeySequence::Delete, &SessionPanel::removeOrRestore);
@@ -248,6 +249,7 @@ void SessionPanel::updateActions()
     m_compare->setEnabled(others > 0);
     m_compare->setText(others > 1 ? tr("Compare %n sessions with the open one", nullptr, others)
                                   : tr("Compare with the open session"));
+    m_overlay->setEnabled(others == 1 && isAlone);
     m_locate->setEnabled(session != nullptr && !isDeleted && isAlone);
     m_archive->setEnabled(session != nullptr && !isDeleted && isAlone);
     m_archive->setText(isArchived ? tr("Take out of the archive") : tr("Archive session"));
@@ -286,6 +288,12 @@ void SessionPanel::wishLocation()
 {
     if (const auto *session = current())
         Q_EMIT locationWished(*session);
+}
+
+void SessionPanel::wishOverlay()
+{
+    if (const auto *session = current())
+        Q_EMIT overlayWished(QString::fromStdString(session->id));
 }
 
 void SessionPanel::archive()

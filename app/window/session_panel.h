@@ -40,6 +40,7 @@ Q_SIGNALS:
     void opened(const QString &id);
     void edited(const halftone::SessionEdit &edit);
     void comparisonWished(const QStringList &ids); ///< with the session on screen
+    void overlayWished(const QString &id); ///< of its frontier, on the trade-off plot
     void locationWished(const halftone::SessionSummary &session); ///< of its model, which has moved
     void thumbnailsWished(const QStringList &ids); ///< of the sessions that can be seen
 
@@ -59,6 +60,7 @@ private:
     void askDetails();
     void wishComparison();
     void wishLocation();
+    void wishOverlay();
     void archive();
     void removeOrRestore();
     [[nodiscard]] const SessionSummary *current() const; ///< of the list; null without one
@@ -77,6 +79,7 @@ private:
     QAction *m_details = nullptr;
     QAction *m_compare = nullptr;
     QAction *m_locate = nullptr;
+    QAction *m_overlay = nullptr;
     QAction *m_archive = nullptr;
     QAction *m_remove = nullptr;
     QString m_open; ///< id of the session on screen

@@ -14,11 +14,16 @@ constexpr auto DataKey = "calibration/data";
 constexpr auto ValidationKey = "validation/data";
 constexpr auto WorkerCommandsKey = "timing/workerCommands";
 constexpr auto WorkerModelKey = "timing/workerModel";
+constexpr auto TradeOffKey = "window/tradeOff";
 constexpr auto ExportKey = "export/folder";
 constexpr auto ReportKey = "report/folder";
 constexpr auto PictureKey = "picture/folder";
 constexpr auto LanguageKey = "window/language";
 constexpr auto AppearanceKey = "window/appearance";
+constexpr auto ColorMapKey = "heatMap/colorMap";
+constexpr auto LinearKey = "heatMap/linear";
+constexpr auto LayerColumnsKey = "layers/columns";
+constexpr auto CividisWord = "cividis";
 constexpr qsizetype MostRecent = 8; // chosen
 
 } // namespace
@@ -116,6 +121,16 @@ void Settings::setLanguage(const QString &code)
     m_settings.setValue(LanguageKey, code);
 }
 
+QString Settings::tradeOffOptions() const
+{
+    return m_settings.value(TradeOffKey).toString();
+}
+
+void Settings::setTradeOffOptions(const QString &words)
+{
+    m_settings.setValue(TradeOffKey, words);
+}
+
 QString Settings::exportFolder() const
 {
     return m_settings.value(ExportKey, QDir::homePath() + QStringLiteral("/halftone-export")).toString();
@@ -144,6 +159,29 @@ QString Settings::pictureFolder() const
 void Settings::setPictureFolder(const QString &folder)
 {
     m_settings.setValue(PictureKey, folder);
+}
+
+ColorScaleStyle Settings::heatMapStyle() const
+{
+    const bool isCividis = m_settings.value(ColorMapKey).toString() == QLatin1String(CividisWord);
+    return {isCividis ? ColorMap::Cividis : ColorMap::Viridis, m_settings.value(LinearKey, false).toBool()};
+}
+
+void Settings::setHeatMapStyle(const ColorScaleStyle &style)
+{
+    m_settings.setValue(ColorMapKey, QLatin1String(style.map == ColorMap::Cividis ? CividisWord : "viridis"));
+    m_settings.setValue(LinearKey, style.isLinear);
+}
+
+std::optional<QStringList> Settings::layerColumns() const
+{
+    const QVariant columns = m_settings.value(LayerColumnsKey);
+    return columns.isValid() ? std::optional(columns.toStringList()) : std::nullopt;
+}
+
+void Settings::setLayerColumns(const QStringList &columns)
+{
+    m_settings.setValue(LayerColumnsKey, columns);
 }
 
 } // namespace halftone

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/plots/color_scale.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace halftone {
 
@@ -30,12 +34,19 @@ public:
     void setAppearance(const QString &name);
     [[nodiscard]] QString language() const; ///< the code of a Language; empty, as at first: the system's
     void setLanguage(const QString &code);
+    [[nodiscard]] QString tradeOffOptions() const; ///< the words of TradeOffOptions
+    void setTradeOffOptions(const QString &words);
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString &folder);
     [[nodiscard]] QString reportFolder() const;
     void setReportFolder(const QString &folder);
     [[nodiscard]] QString pictureFolder() const;
     void setPictureFolder(const QString &folder);
+    [[nodiscard]] ColorScaleStyle heatMapStyle() const; ///< viridis on a logarithmic scale at first
+    void setHeatMapStyle(const ColorScaleStyle &style);
+    [[nodiscard]] std::optional<QStringList>
+    layerColumns() const; ///< words of those shown; none before any choice
+    void setLayerColumns(const QStringList &columns);
 
 private:
     QSettings m_settings;

@@ -67,13 +67,26 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent) : QDial
     addView(tree, tr("Trade-off"),
             {{tr("← →"), tr("Move the threshold")},
              {tr("Page Up, Page Down"), tr("Move the threshold in larger steps")},
-             {tr("Wheel, drag, double click"), tr("Zoom, pan, show everything")}});
+             {tr("Shift+← →, Shift while dragging"), tr("Move the threshold to where the solution changes")},
+             {tr("Wheel, +, −"), tr("Zoom")},
+             {tr("Right button, Ctrl+drag, B"), tr("Zoom to a box")},
+             {tr("Drag, Ctrl+← → ↑ ↓"), tr("Move the view")},
+             {tr("Double click, 0, Home"), tr("Show everything")}});
+    addView(tree, tr("Configurations"),
+            {{tr("Wheel, +, −"), tr("Zoom")},
+             {tr("Drag, ← →"), tr("Move the view")},
+             {tr("Double click, 0, Home"), tr("Show everything")}});
     addView(tree, tr("Heat map"),
             {{tr("← → ↑ ↓, Home, End"), tr("Select a layer")}, {tr("Menu"), tr("Pin the layer")}});
     addView(tree, tr("Partition"),
-            {{tr("← →"), tr("Go to another block")},
-             {tr("+, −, Ctrl+wheel"), tr("Zoom")},
-             {tr("0"), tr("Show the whole block")}});
+            {{tr("← → ↑ ↓"), tr("Go along the edges, or to the block or sub-graph beside")},
+             {tr("Ctrl+← → ↑ ↓"), tr("The same from layer to layer")},
+             {tr("Enter, Esc"), tr("Go into a block, sub-graph or layer, and out again")},
+             {tr("Page Up, Page Down, Home, End"), tr("Go to the same place of another block")},
+             {tr("Space"), tr("Expand or collapse a run of identical blocks")},
+             {tr("Ctrl+F, F3, Shift+F3"), tr("Find by a regular expression; next, the one before")},
+             {tr("+, −, wheel, drag"), tr("Zoom and move")},
+             {tr("0"), tr("Show the whole model")}});
     addView(tree, tr("Lists and tables"),
             {{tr("Ctrl+C"), tr("Copy the selected layers, or all of them")},
              {tr("F2"), tr("Rename the session")},

@@ -130,6 +130,7 @@ WorkerTimingRequest TimingControl::workerRequest() const
         request.commands = {localWorkerCommand()};
     request.workload = m_request.workload;
     request.wholeModel = static_cast<std::size_t>(m_request.wholeModel);
+    request.isExtension = m_request.isExtension;
     request.formats = words(m_request.formats);
     request.modelPath = m_request.modelPath.toStdString();
     // A worker of this computer may run in another folder.
@@ -196,6 +197,7 @@ TimingControl::Job TimingControl::hostJob()
     HostTimingRequest request;
     request.workload = m_request.workload;
     request.wholeModel = static_cast<std::size_t>(m_request.wholeModel);
+    request.isExtension = m_request.isExtension;
     if (!m_request.formats.isEmpty())
         request.formats = words(m_request.formats);
     HostTimingEvents events;

@@ -74,6 +74,7 @@ WindowActions::WindowActions(QWidget *window, QUndoStack *undoStack)
                    tr("Type a part of a command, a layer or a session"))),
       resetLayout(make(window, tr("Reset layout"), {}, tr("Put all panels back where they were"))),
       quit(make(window, tr("Quit"), QKeySequence::Quit, tr("Close the window; everything is saved"))),
+      help(make(window, tr("Contents"), QKeySequence::HelpContents, tr("Read and search the documentation"))),
       shortcuts(make(window, tr("Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Question),
                      tr("List what the keys do"))),
       about(make(window, tr("About Halftone"), {}, tr("Version, method and licence")))

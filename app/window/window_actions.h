@@ -42,6 +42,7 @@ public:
     QAction *palette;
     QAction *resetLayout;
     QAction *quit;
+    QAction *help;
     QAction *shortcuts;
     QAction *about;
 };

@@ -18,9 +18,11 @@
 #include "widgets/pages/status_sentence.h"
 #include "widgets/plots/configuration_bars.h"
 #include "widgets/plots/heat_map.h"
+#include "widgets/plots/heat_map_panel.h"
 #include "widgets/plots/threshold_control.h"
 #include "widgets/plots/trade_off_plot.h"
 #include "widgets/theme.h"
+#include "widgets/trade_off_overlays.h"
 #include "widgets/views/layer_actions.h"
 #include "widgets/views/link.h"
 
@@ -31,6 +33,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -61,13 +64,12 @@ View *named(const char *name, QWidget *parent)
 
 Workspace::Workspace(QMainWindow *window, Exploration *exploration, const WindowActions &actions)
     : QObject(window), m_window(window), m_exploration(exploration), m_timing(actions.timeGaudi2),
-      m_layerActions(new LayerActions(exploration, window))
+      m_explanation(*exploration), m_layerActions(new LayerActions(exploration, window))
 {
     makeCentre(actions);
     makeSideDocks(actions);
     makeBottomDocks();
     m_window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    connect(exploration, &Exploration::problemChanged, this, [this] { m_explanation.reset(); });
     for (const auto signal : {&Exploration::problemChanged, &Exploration::selectionChanged,
                               &Exploration::solutionChanged, &Exploration::sessionChanged})
         connect(exploration, signal, this, &Workspace::updateEmptyStates);
@@ -76,15 +78,19 @@ Workspace::Workspace(QMainWindow *window, Exploration *exploration, const Window
 
 QWidget *Workspace::makeViews()
 {
-    auto *tradeOff = named<TradeOffPlot>("tradeOff", m_window);
+    m_tradeOff = named<TradeOffPlot>("tradeOff", m_window);
+    m_overlays = new TradeOffOverlays(m_exploration, m_window);
     auto *threshold = named<ThresholdControl>("threshold", m_window);
     auto *certainty = named<StatusSentence>("certainty", m_window);
-    auto *heatMap = named<HeatMap>("heatMap", m_window);
+    m_heatMap = named<HeatMapPanel>("heatMapPanel", m_window);
+    m_heatMap->map()->setObjectName(QStringLiteral("heatMap"));
     certainty->setAccessibleName(tr("How sure the choice is"));
-    link(tradeOff, m_exploration);
+    link(m_tradeOff, m_exploration);
+    link(m_tradeOff, m_overlays);
     link(threshold, m_exploration);
-    link(heatMap, m_exploration);
-    connect(heatMap, &HeatMap::menuRequested, m_layerActions->menu(),
+    m_heatMap->addTool(m_layerActions->makeButton(m_heatMap));
+    link(m_heatMap, m_exploration);
+    connect(m_heatMap->map(), &HeatMap::menuRequested, m_layerActions->menu(),
             [menu = m_layerActions->menu()](QPoint position) { menu->popup(position); });
     linkCertainty(certainty, m_exploration);
 
@@ -95,10 +101,10 @@ QWidget *Workspace::makeViews()
     topLayout->addWidget(threshold);
     topLayout->addWidget(certainty);
     topLayout->addSpacing(theme::spacing / 2);
-    topLayout->addWidget(tradeOff, 1);
+    topLayout->addWidget(m_tradeOff, 1);
     auto *views = new QSplitter(Qt::Vertical, m_window);
     views->addWidget(top);
-    views->addWidget(heatMap);
+    views->addWidget(m_heatMap);
     views->setChildrenCollapsible(false);
     // Chosen: the threshold is dragged above, the heat map needs one row per role.
     views->setStretchFactor(0, 3);
@@ -142,10 +148,17 @@ void Workspace::makeSideDocks(const WindowActions &actions)
     addDock(tr("Kept"), "keptDock", m_kept, Qt::LeftDockWidgetArea);
 
     auto *inspector = new Inspector(m_exploration, m_window);
-    inspector->setExplanation([this](LayerId layer) { return m_explanation.text(*m_exploration, layer); });
+    inspector->setExplanation([this](LayerId layer) { return m_explanation.limits(layer); },
+                              [this](SubgraphId subgraph, const Configuration &formats) {
+                                  return m_explanation.parts(subgraph, formats);
+                              });
     addDock(tr("Inspector"), "inspectorDock", scrollable(inspector, m_window), Qt::RightDockWidgetArea);
     auto *bars = named<ConfigurationBars>("configurations", m_window);
     link(bars, m_exploration);
+    bars->setExplanation([this](const Configuration &formats) {
+        const auto subgraph = m_exploration->selectedSubgraph();
+        return subgraph ? m_explanation.parts(*subgraph, formats) : QString();
+    });
     m_bars = new ViewOrEmpty(bars, m_window);
     auto *barsDock = addDock(tr("Configurations"), "configurationsDock", m_bars, Qt::RightDockWidgetArea);
     auto *predictions = named<PredictionPanel>("predictions", m_window);
@@ -161,27 +174,27 @@ void Workspace::makeBottomDocks()
 {
     auto *partition = named<PartitionView>("partition", m_window);
     linkPartition(partition, m_exploration);
+    partition->setLayerMenu(m_layerActions->menu());
     m_partitionDock = addDock(tr("Partition"), "partitionDock", partition, Qt::BottomDockWidgetArea);
-    auto *table = named<LayerTable>("layers", m_window);
-    link(table, m_exploration);
-    connect(table, &LayerTable::menuRequested, this,
-            [this, table](QPoint position) { popUpTableMenu(*table, position); });
-    m_table = new ViewOrEmpty(table, m_window);
+    m_layers = named<LayerTable>("layers", m_window);
+    link(m_layers, m_exploration);
+    connect(m_layers, &LayerTable::menuRequested, this, &Workspace::popUpTableMenu);
+    m_table = new ViewOrEmpty(m_layers, m_window);
     auto *tableDock = addDock(tr("Layers"), "layersDock", m_table, Qt::BottomDockWidgetArea);
     m_window->tabifyDockWidget(m_partitionDock, tableDock);
+    m_changes = new ChangesView(m_exploration, m_window);
     m_window->tabifyDockWidget(m_partitionDock,
-                               addDock(tr("Changes"), "changesDock", new ChangesView(m_exploration, m_window),
-                                       Qt::BottomDockWidgetArea));
+                               addDock(tr("Changes"), "changesDock", m_changes, Qt::BottomDockWidgetArea));
     m_partitionDock->raise();
 }
 
-void Workspace::popUpTableMenu(const LayerTable &table, QPoint globalPosition)
+void Workspace::popUpTableMenu(QPoint globalPosition)
 {
     auto *menu = new QMenu(m_window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(m_layerActions->menu()->actions());
     menu->addSeparator();
-    menu->addAction(table.copyAction());
+    menu->addActions({m_layers->copyAction(), m_layers->saveAction()});
     menu->popup(globalPosition);
 }
 
@@ -200,6 +213,8 @@ void Workspace::fillViewMenu(QMenu *menu) const
 {
     for (auto *dock : m_docks)
         menu->addAction(dock->toggleViewAction());
+    menu->addSeparator();
+    menu->addMenu(m_tradeOff->menu()->menu());
 }
 
 void Workspace::restoreLayout(const Settings &settings)
@@ -209,8 +224,13 @@ void Workspace::restoreLayout(const Settings &settings)
     m_window->resize((m_window->screen()->availableSize() * ScreenShare).boundedTo(LargestSize));
     arrange();
     m_defaultState = m_window->saveState();
+    m_heatMap->setStyle(settings.heatMapStyle());
+    m_layers->setShownColumns(settings.layerColumns());
     m_window->restoreGeometry(settings.geometry());
     m_window->restoreState(settings.windowState());
+    m_tradeOff->setOptions(optionsOfWords(settings.tradeOffOptions()));
+    connect(m_tradeOff, &TradeOffPlot::optionsChanged, this,
+            [](const TradeOffOptions &options) { Settings().setTradeOffOptions(optionWords(options)); });
 }
 
 /// Chosen shares: at 1600 x 1000 the inspector holds 32 readable bars, the bottom one block of the partition.
@@ -234,6 +254,9 @@ void Workspace::arrange()
 
 void Workspace::saveLayout(Settings &settings) const
 {
+    settings.setHeatMapStyle(m_heatMap->map()->style());
+    if (const auto columns = m_layers->chosenColumns())
+        settings.setLayerColumns(*columns);
     settings.setGeometry(m_window->saveGeometry());
     settings.setWindowState(m_window->saveState());
 }

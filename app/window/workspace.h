@@ -16,7 +16,9 @@ class QStackedWidget;
 
 namespace halftone {
 
+class ChangesView;
 class Exploration;
+class HeatMapPanel;
 class KeptPanel;
 class LayerActions;
 class LayerTable;
@@ -25,6 +27,8 @@ class KeptPanel;
 class SessionPanel;
 class Settings;
 class StartPage;
+class TradeOffOverlays;
+class TradeOffPlot;
 class ViewOrEmpty;
 struct WindowActions;
 
@@ -42,13 +46,17 @@ public:
     [[nodiscard]] SessionPanel *sessions() const { return m_sessions; }
     [[nodiscard]] KeptPanel *kept() const { return m_kept; }
     [[nodiscard]] StartPage *start() const { return m_start; }
+    [[nodiscard]] ChangesView *changes() const { return m_changes; }
+    [[nodiscard]] TradeOffPlot *tradeOff() const { return m_tradeOff; }
+    [[nodiscard]] TradeOffOverlays *overlays() const { return m_overlays; }
     [[nodiscard]] LayerActions *layerActions() const { return m_layerActions; }
 
     /// A further panel beside those below the plots. Before menus and layout are made.
     void addBottomPanel(const QString &title, const char *name, QWidget *panel);
     void showViews(bool shown); ///< instead of the start page
     void fillViewMenu(QMenu *menu) const;
-    void restoreLayout(const Settings &settings); ///< after menus and tool bars are there
+    void
+    restoreLayout(const Settings &settings); ///< and the plot's options; after menus and tool bars are there
     void saveLayout(Settings &settings) const;
     void resetLayout();
 
@@ -57,7 +65,7 @@ private:
     QWidget *makeViews();
     void makeSideDocks(const WindowActions &actions);
     void makeBottomDocks();
-    void popUpTableMenu(const LayerTable &table, QPoint globalPosition);
+    void popUpTableMenu(QPoint globalPosition);
     QDockWidget *addDock(const QString &title, const char *name, QWidget *widget, Qt::DockWidgetArea area);
     void arrange();
     void updateEmptyStates();
@@ -69,7 +77,12 @@ private:
     LayerActions *m_layerActions; // child of the window
     StartPage *m_start = nullptr; // children of the window, as those that follow
     QStackedWidget *m_centre = nullptr;
+    TradeOffPlot *m_tradeOff = nullptr;
+    TradeOffOverlays *m_overlays = nullptr;
+    ChangesView *m_changes = nullptr;
     MessageBar *m_messages = nullptr;
+    HeatMapPanel *m_heatMap = nullptr;
+    LayerTable *m_layers = nullptr;
     KeptPanel *m_kept = nullptr;
     SessionPanel *m_sessions = nullptr;
     ViewOrEmpty *m_bars = nullptr;

@@ -10,8 +10,11 @@
 #include "widgets/dialogs/kept_dialog.h"
 #include "widgets/exploration.h"
 #include "widgets/pages/changes_view.h"
+#include "widgets/plots/trade_off_plot.h"
+#include "widgets/trade_off_overlays.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QFile>
 #include <QJsonDocument>
@@ -204,6 +207,44 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_stage->child<ComparisonDialog>() != nullptr, LongMs);
         QCOMPARE(m_stage->child<ComparisonDialog>()->windowTitle(),
                  QStringLiteral("Demo compared with Demo 2"));
+    }
+
+    void anotherSessionLiesOverTheTradeOffAndIsComparedWith()
+    {
+        const std::string first = m_stage->exploration().session()->id;
+        const QString file = m_stage->path("demo.halftone");
+        QVERIFY(QFile::copy(QString::fromStdString(demoSessionFile().string()), file));
+        m_stage->window().shelf()->importCopies(file.toStdString());
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage->exploration().session()->id != first, LongMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_stage->exploration().isSolving(), LongMs);
+
+        auto *plot = m_stage->child<TradeOffPlot>("tradeOff");
+        Q_EMIT plot->menu()->overlaySessionWished(); // there is one other: Enter takes it
+        QTest::keyClick(m_stage->child<CommandPalette>()->findChild<QLineEdit *>(), Qt::Key_Return);
+        auto *overlays = m_stage->child<TradeOffOverlays>();
+        QTRY_COMPARE_WITH_TIMEOUT(overlays->overlays().size(), std::size_t(1), LongMs);
+        QVERIFY(overlays->overlays().front().name.startsWith(QStringLiteral("Demo · ")));
+        QVERIFY(!overlays->overlays().front().frontier.empty());
+        Q_EMIT plot->menu()->overlaysCleared();
+        QVERIFY(overlays->overlays().empty());
+        Q_EMIT m_stage->child<SessionPanel>()->overlayWished(QString::fromStdString(first));
+        QTRY_COMPARE_WITH_TIMEOUT(overlays->overlays().size(), std::size_t(1), LongMs);
+
+        auto *changes = m_stage->child<ChangesView>();
+        Q_EMIT changes->sessionWished();
+        QTest::keyClick(m_stage->child<CommandPalette>()->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(changes->summary().contains(QStringLiteral("differ.")), LongMs);
+        QVERIFY(changes->reference()->currentText().contains(QStringLiteral("“Demo”")));
+    }
+
+    void theAxesAreRememberedBetweenStarts()
+    {
+        m_stage->child<TradeOffPlot>("tradeOff")
+            ->setOptions({.lossAxis = LossAxis::Tau, .isLogarithmic = false, .isShare = true});
+        m_stage->open();
+        const auto &options = m_stage->child<TradeOffPlot>("tradeOff")->options();
+        QCOMPARE(options.lossAxis, LossAxis::Tau);
+        QVERIFY(!options.isLogarithmic && options.isShare);
     }
 
 private:

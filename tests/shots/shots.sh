@@ -7,8 +7,12 @@ build=$(readlink -f "$1")
 mkdir -p "$2"
 output=$(readlink -f "$2")
 work=$(mktemp -d)
+tutorial=/tmp/halftone-tutorial # as docs/tutorial.md calls it
+[ -e $tutorial ] || { cp -r "$(dirname "$0")/../../resources/demo" $tutorial; made=$tutorial; }
 export XDG_CONFIG_HOME=$work XDG_DATA_HOME=$work XDG_RUNTIME_DIR=$work
 chmod 700 "$work"
+mkdir "$work/halftone"
+printf '[calibration]\ndata=%s/calibration.jsonl\n[export]\nfolder=%s/exported\n' $tutorial $tutorial >"$work/halftone/halftone.conf"
 unset WAYLAND_DISPLAY
 
 start_display() {
@@ -24,7 +28,7 @@ start_display() {
 finish() {
   kill "${window:-}" "${xvfb:-}" 2>/dev/null || true
   wait 2>/dev/null || true
-  rm -rf "$work"
+  rm -rf "$work" "${made:-}"
 }
 trap finish EXIT
 
@@ -59,6 +63,13 @@ drag() { # FROM_X FROM_Y TO_X
   done
 }
 
+# The dialogs of the tutorial, with the paths that it uses.
+shoot_dialog() { # TITLE NAME
+  id=$(timeout 60 xdotool search --sync --onlyvisible --name "$1" | tail -n 1)
+  sleep 1
+  shoot "$2"
+}
+
 start_display
 start_window
 await_window '^Halftone$'
@@ -78,4 +89,10 @@ shoot drag
 xdotool mouseup 1
 sleep 0.5
 import -window root -crop 962x268+254+114 +repage "$output/trade-off.png"
+xdotool key ctrl+e
+shoot_dialog '^Export$' export
+kill "$window"
+wait "$window" 2>/dev/null || true
+start_window "$tutorial/model"
+shoot_dialog '^Calibrate$' calibrate
 printf 'Screenshots in %s\n' "$output"

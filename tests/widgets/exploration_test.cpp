@@ -3,6 +3,7 @@
 #include "widgets/layer_edits.h"
 #include "widgets/pages/layer_table.h"
 #include "widgets/plots/heat_map.h"
+#include "widgets/plots/heat_map_panel.h"
 #include "widgets/solution_review.h"
 #include "widgets/views/link.h"
 #include "widgets/views/status_text.h"
@@ -364,12 +365,13 @@ void ExplorationTest::selectionKeepsLayerAndSubgraphTogether()
 void ExplorationTest::selectionLinksTheViews()
 {
     QVERIFY(test::showAndSolve(*m_exploration));
-    HeatMap heatMap;
+    HeatMapPanel panel;
+    HeatMap &heatMap = *panel.map();
     LayerTable table;
-    link(&heatMap, m_exploration.get());
+    link(&panel, m_exploration.get());
     link(&table, m_exploration.get());
-    heatMap.resize(800, 400);
-    heatMap.show();
+    panel.resize(800, 440);
+    panel.show();
     table.view()->selectRow(12);
     QCOMPARE(m_exploration->selectedLayer(), LayerId{12});
     QTest::mouseClick(&heatMap, Qt::LeftButton, {}, heatMap.cellRect(LayerId{20}).center());

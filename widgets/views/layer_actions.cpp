@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -25,6 +26,18 @@ LayerActions::LayerActions(Exploration *exploration, QWidget *window)
             refresh();
         });
     refresh();
+}
+
+QToolButton *LayerActions::makeButton(QWidget *parent) const
+{
+    auto *button = new QToolButton(parent);
+    button->setText(tr("Layers"));
+    button->setToolTip(tr("Pin, exclude or tie the selected layers"));
+    button->setMenu(m_menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
 }
 
 QAction *LayerActions::add(const QString &text, const QKeySequence &key, std::function<void()> act)
