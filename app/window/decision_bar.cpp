@@ -69,6 +69,9 @@ DecisionBar::DecisionBar(Exploration *exploration, QWidget *parent)
     : QWidget(parent), m_exploration(exploration), m_objective(new QComboBox(this)),
       m_source(new QComboBox(this)), m_noise(new QComboBox(this)), m_formats(new QToolButton(this))
 {
+    m_objective->setObjectName(QStringLiteral("objective"));
+    m_source->setObjectName(QStringLiteral("source"));
+    m_noise->setObjectName(QStringLiteral("noise"));
     m_objective->addItem(tr("Time"), QStringLiteral("empirical-time"));
     m_objective->addItem(tr("Time by MAC counts"), QStringLiteral("theoretical-time"));
     m_objective->addItem(tr("Memory"), QStringLiteral("memory"));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/appearance.h"
+#include "app/window/log_book.h"
+#include "app/window/log_messages.h"
 #include "app/window/main_window.h"
 #include "app/window/settings.h"
 #include "app/window/window_host.h"
@@ -10,6 +12,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QSysInfo>
 #include <QTimer>
 
 #include <chrono>
@@ -98,7 +101,15 @@ int main(int argc, char **argv)
     const auto libraryFile = parser.isSet(library)
         ? std::filesystem::path(parser.value(library).toStdString())
         : SessionLibrary::defaultPath();
-    WindowHost host(libraryFile, std::make_shared<const HardwareProfile>(*std::move(profile)));
+    LogBook log(std::make_unique<LogFile>(LogFile::defaultPath()));
+    const LogMessages messages(&log);
+    log.add(LogLevel::Info, QStringLiteral("halftone"),
+            QStringLiteral("Halftone %1, process %2, Qt %3, %4, library %5")
+                .arg(QStringLiteral(HALFTONE_VERSION))
+                .arg(QApplication::applicationPid())
+                .arg(QLatin1String(qVersion()), QSysInfo::prettyProductName(),
+                     QString::fromStdString(libraryFile.string())));
+    WindowHost host(libraryFile, std::make_shared<const HardwareProfile>(*std::move(profile)), &log);
     MainWindow &window = host.window();
     if (parser.isSet(measure))
         measureStart(window);
@@ -106,5 +117,7 @@ int main(int argc, char **argv)
         window.openDemo();
     else if (!parser.positionalArguments().isEmpty())
         QTimer::singleShot(0, &window, [&] { window.openPath(parser.positionalArguments().first()); });
+    else
+        host.comeBack();
     return QApplication::exec();
 }

@@ -13,7 +13,7 @@ class QWidget;
 
 namespace halftone {
 
-class JobBar;
+class JobBoard;
 class MessageBar;
 class SessionShelf;
 struct WindowActions;
@@ -24,9 +24,9 @@ class SessionFiles : public QObject
     Q_OBJECT
 
 public:
-    /// @param shelf, messages, jobBar  not owned; outlive this
+    /// @param shelf, messages, jobs  not owned; outlive this
     /// @param window  parent of the dialogs and of this
-    SessionFiles(SessionShelf *shelf, MessageBar *messages, JobBar *jobBar, const WindowActions &actions,
+    SessionFiles(SessionShelf *shelf, MessageBar *messages, JobBoard *jobs, const WindowActions &actions,
                  QWidget *window);
 
     void askImport();
@@ -43,7 +43,8 @@ private:
 
     SessionShelf *m_shelf;
     MessageBar *m_messages;
-    JobBar *m_jobBar;
+    JobBoard *m_jobs;
+    int m_recovery = 0; ///< on the board
     QAction *m_importCopy;
     QAction *m_recover;
     QWidget *m_window;

@@ -9,6 +9,7 @@ namespace {
 
 constexpr auto GeometryKey = "window/geometry";
 constexpr auto StateKey = "window/state";
+constexpr auto SplitKey = "window/viewsSplit";
 constexpr auto RecentKey = "models/recent";
 constexpr auto DataKey = "calibration/data";
 constexpr auto ValidationKey = "validation/data";
@@ -46,6 +47,16 @@ QByteArray Settings::windowState() const
 void Settings::setWindowState(const QByteArray &state)
 {
     m_settings.setValue(StateKey, state);
+}
+
+QByteArray Settings::viewsSplit() const
+{
+    return m_settings.value(SplitKey).toByteArray();
+}
+
+void Settings::setViewsSplit(const QByteArray &state)
+{
+    m_settings.setValue(SplitKey, state);
 }
 
 QStringList Settings::recentModels() const

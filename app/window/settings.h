@@ -20,6 +20,8 @@ public:
     void setGeometry(const QByteArray &geometry);
     [[nodiscard]] QByteArray windowState() const;
     void setWindowState(const QByteArray &state);
+    [[nodiscard]] QByteArray viewsSplit() const; ///< between the plots in the centre
+    void setViewsSplit(const QByteArray &state);
     [[nodiscard]] QStringList recentModels() const; ///< paths, newest first
     void addRecentModel(const QString &path);
     [[nodiscard]] QString dataPath() const; ///< of the last calibration

@@ -145,6 +145,28 @@ void TimingControl::post(std::function<void()> what)
     QMetaObject::invokeMethod(this, std::move(what));
 }
 
+void TimingControl::log(const QString &line)
+{
+    constexpr qsizetype MostLines = 1000; // chosen: what the window takes within a frame
+    const std::scoped_lock lock(m_linesMutex);
+    if (m_lines.isEmpty())
+        post([this] { Q_EMIT logged(takeLines()); });
+    if (m_lines.size() >= MostLines) {
+        m_lines.removeFirst();
+        ++m_leftOut;
+    }
+    m_lines << line;
+}
+
+QString TimingControl::takeLines()
+{
+    const std::scoped_lock lock(m_linesMutex);
+    if (m_leftOut > 0)
+        m_lines.prepend(
+            tr("%n line(s) left out, the workers say too much", nullptr, std::exchange(m_leftOut, 0)));
+    return std::exchange(m_lines, {}).join(QLatin1Char('\n'));
+}
+
 void TimingControl::sayState(std::size_t worker, const std::string &state)
 {
     post([this, worker, text = QString::fromStdString(state)] {
@@ -178,9 +200,7 @@ TimingControl::Job TimingControl::workerJob()
     WorkerTimingEvents events;
     events.state = [this](std::size_t worker, const std::string &state) { sayState(worker, state); };
     events.log = [this](std::size_t worker, const std::string &line) {
-        post([this, worker, text = QString::fromStdString(line)] {
-            Q_EMIT logged(tr("worker %1 | %2").arg(worker + 1).arg(text));
-        });
+        log(tr("worker %1 | %2").arg(worker + 1).arg(QString::fromStdString(line)));
     };
     events.progress
         = [this](std::size_t done, std::size_t all) { post([this, done, all] { showProgress(done, all); }); };

@@ -44,6 +44,7 @@ public:
     QAction *quit;
     QAction *help;
     QAction *shortcuts;
+    QAction *whatsThis;
     QAction *about;
 };
 

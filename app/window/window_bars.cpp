@@ -62,7 +62,7 @@ QMenu *makeMenus(QMainWindow *window, const WindowActions &actions, const Worksp
     fillLanguageMenu(view->addMenu(WindowBars::tr("&Language")), settings, std::move(languageChanged));
     view->addAction(actions.resetLayout);
     bar->addMenu(WindowBars::tr("&Help"))
-        ->addActions({actions.help, actions.palette, actions.shortcuts, actions.about});
+        ->addActions({actions.help, actions.palette, actions.shortcuts, actions.whatsThis, actions.about});
     return recent;
 }
 

@@ -36,8 +36,7 @@ WindowTools::WindowTools(QMainWindow *window, Exploration *exploration, Workspac
     connect(actions.palette, &QAction::triggered, this, &WindowTools::findCommand);
     connect(actions.saveViews, &QAction::triggered, this, &WindowTools::saveViews);
     connect(actions.about, &QAction::triggered, this, [this] { showAbout(m_window); });
-    connect(actions.shortcuts, &QAction::triggered, this,
-            [this] { ShortcutsDialog(*m_window->menuBar(), m_window).exec(); });
+    connect(actions.shortcuts, &QAction::triggered, this, [this] { ShortcutsDialog(m_window).exec(); });
     connect(workspace->sessions(), &SessionPanel::comparisonWished, this, &WindowTools::compareWith);
     connect(m_comparison, &SessionComparison::failed, workspace->messages(), &MessageBar::showError);
     connect(m_comparison, &SessionComparison::compared, this, &WindowTools::showComparison);

@@ -34,6 +34,18 @@ private Q_SLOTS:
         QCOMPARE(std::stod((*optionsOf(decisions))[1]), 0.1 + 0.2);
     }
 
+    void everyThresholdHasItsOption()
+    {
+        Decisions decisions;
+        decisions.otherThreshold = Threshold{Threshold::Kind::Time, 0.25};
+        QCOMPARE(optionsOf(decisions)->front(), std::string("--time-at-most"));
+        QCOMPARE((*optionsOf(decisions))[1], std::string("0.25"));
+        decisions.otherThreshold = Threshold{Threshold::Kind::Memory};
+        decisions.memoryAtMost = 1000;
+        QCOMPARE(optionsOf(decisions)->front(), std::string("--objective"));
+        QCOMPARE(optionsOf(decisions)->back(), std::string("1000"));
+    }
+
     void whatNoCommandLineShouldSayHasNoOptions()
     {
         Decisions tied;

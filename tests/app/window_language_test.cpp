@@ -159,9 +159,11 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         qputenv("XDG_CONFIG_HOME", folder.path().toUtf8());
+        qputenv("XDG_STATE_HOME", folder.path().toUtf8());
         Settings().setLanguage("en");
+        LogBook log;
         WindowHost host(folder.filePath("sessions.halftone").toStdString(),
-                        std::make_shared<const HardwareProfile>(*namedProfile("gaudi2")));
+                        std::make_shared<const HardwareProfile>(*namedProfile("gaudi2")), &log);
         host.window().openDemo();
         QTRY_VERIFY_WITH_TIMEOUT(host.window().exploration()->session() != nullptr, LongMs);
         const auto id = host.window().exploration()->session()->id;

@@ -59,7 +59,7 @@ LIBRARIES = {
 }
 STANDARD = re.compile(r"[a-z_0-9]+")
 LINUX = re.compile(r"(sys|linux|arpa|netinet)/\w+\.h"
-                   r"|(dirent|dlfcn|fcntl|malloc|netdb|poll|pthread|sched|signal|spawn|termios|unistd)\.h")
+                   r"|(dirent|dlfcn|execinfo|fcntl|malloc|netdb|poll|pthread|sched|signal|spawn|termios|unistd)\.h")
 
 MAY_USE = {
     "core/optimize": ["GLPK"],

@@ -146,6 +146,15 @@ void walkThroughLayers(test::WindowStage &stage)
     waitFor([&] { return since.elapsed() > DragMs / 2; }, DragMs);
 }
 
+/// Adds a session made of formulas.
+Result<std::string> store(test::WindowStage &stage, const char *name, int blocks, std::int64_t hidden)
+{
+    auto library = SessionLibrary::open(stage.path("sessions.halftone").toStdString());
+    auto session = test::syntheticSession({blocks, hidden, 4, true});
+    session.name = name;
+    return library->create(session);
+}
+
 bool open(test::WindowStage &stage, const std::string &id)
 {
     stage.window().shelf()->load(id);
@@ -166,18 +175,22 @@ int main(int argc, char **argv)
     Report report(QApplication::arguments().contains(QStringLiteral("--json")));
     test::WindowStage stage;
     stage.window().resize(1600, 1000);
-    auto library = SessionLibrary::open(stage.path("sessions.halftone").toStdString());
-    constexpr int BlocksOf70B = 80;
-    constexpr std::int64_t HiddenOf70B = 8192;
-    auto session = test::syntheticSession({BlocksOf70B, HiddenOf70B, 4, true});
-    session.name = "70B-shaped";
-    const auto id = library->create(session);
-    if (!id)
+    const auto id = store(stage, "70B-shaped", 80, 8192);
+    const auto large = store(stage, "405B-shaped", 126, 16384);
+    if (!id || !large)
         return 1;
     constexpr int SettleMs = 1000; // chosen: the first paint is over
     QTest::qWait(SettleMs);
     application.takeWatched();
 
+    QElapsedTimer opening;
+    opening.start();
+    if (!open(stage, *large))
+        return 1;
+    std::printf("open-405b [ms]  until its solution is shown %lld\n",
+                static_cast<long long>(opening.elapsed()));
+    QTest::qWait(SettleMs);
+    report("open-405b", application.takeWatched());
     if (!open(stage, *id))
         return 1;
     QTest::qWait(SettleMs);
