@@ -63,7 +63,6 @@ void SessionOnScreen::saveDecisions()
         return;
     m_stored = m_exploration->decisions();
     m_shelf->saveDecisions(m_session->id, m_stored);
-    Q_EMIT decisionsSaved();
 }
 
 void SessionOnScreen::show(std::shared_ptr<const Session> session)

@@ -43,7 +43,6 @@ public:
 
 Q_SIGNALS:
     void shown(); ///< another session, or none
-    void decisionsSaved();
     void changed(); ///< its name, or what belongs to it
     void deletedElsewhere(const QString &name); ///< it is not shown any more
 

@@ -97,6 +97,24 @@ void addDecision(const char *option, const std::string &value, std::vector<std::
         words.insert(words.end(), {option, value});
 }
 
+/// Empty for a threshold that another option says.
+const char *optionOf(Threshold::Kind kind)
+{
+    switch (kind) {
+    case Threshold::Kind::Tau:
+        return "--tau";
+    case Threshold::Kind::LossMse:
+        return "--loss-mse-at-most";
+    case Threshold::Kind::PerplexityChange:
+        return "--perplexity-change-at-most";
+    case Threshold::Kind::Time:
+        return "--time-at-most";
+    case Threshold::Kind::Memory:
+        break;
+    }
+    return "";
+}
+
 } // namespace
 
 std::string commandLine(const std::vector<std::string> &words)
@@ -116,12 +134,15 @@ std::vector<std::string> commandsUpTo(const Session &session, const SessionProbl
     return commands;
 }
 
-std::optional<std::vector<std::string>> solveOptions(const Decisions &decisions)
+std::optional<std::vector<std::string>> optionsOf(const Decisions &decisions)
 {
     constexpr std::size_t MostPins = 8; // chosen: a command line that people still read
     if (!decisions.excluded.empty() || !decisions.ties.empty() || decisions.pins.size() > MostPins)
         return {};
-    std::vector<std::string> words{"--tau", exactText(decisions.tau)};
+    std::vector<std::string> words;
+    const auto threshold = decisions.threshold();
+    if (const std::string option = optionOf(threshold.kind); !option.empty())
+        words = {option, exactText(threshold.atMost)};
     addDecision("--objective", decisions.objective, words);
     addDecision("--source", decisions.source, words);
     addDecision("--noise", decisions.noise, words);
