@@ -46,6 +46,23 @@ private Q_SLOTS:
         QCOMPARE(optionsOf(decisions)->back(), std::string("1000"));
     }
 
+    void everyKindOfThresholdHasItsOption()
+    {
+        Decisions decisions;
+        const auto first = [&](Threshold::Kind kind, double atMost) {
+            decisions.otherThreshold = {kind, atMost};
+            const auto options = *solveOptions(decisions);
+            return options[0] + " " + options[1];
+        };
+        QCOMPARE(first(Threshold::Kind::LossMse, 0.5), std::string("--loss-mse-at-most 0.5"));
+        QCOMPARE(first(Threshold::Kind::PerplexityChange, 0.25),
+                 std::string("--perplexity-change-at-most 0.25"));
+        QCOMPARE(first(Threshold::Kind::Time, 2), std::string("--time-at-most 2"));
+        decisions.memoryAtMost = 1000.25; // never less than it takes
+        QCOMPARE(first(Threshold::Kind::Memory, 0), std::string("--objective empirical-time"));
+        QCOMPARE(solveOptions(decisions)->back(), std::string("1001"));
+    }
+
     void whatNoCommandLineShouldSayHasNoOptions()
     {
         Decisions tied;
