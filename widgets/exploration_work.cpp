@@ -47,13 +47,16 @@ ExplorationProblem makeExplorationProblem(const Session &session, const Decision
         return made;
     }
     made.theoreticalGains = theoreticalGainsOf(*problem, session, decisions, profile);
+    made.ratios = std::make_shared<const std::vector<MeasuredRatios>>(
+        measuredRatios(session, problem->formats, *noiseModelNamed(problem->noise)));
     made.problem = std::make_shared<SessionProblem>(std::move(*problem));
     return made;
 }
 
-bool differOnlyInTau(Decisions a, const Decisions &b)
+bool differOnlyInThreshold(Decisions a, const Decisions &b)
 {
     a.tau = b.tau;
+    a.otherThreshold = b.otherThreshold;
     return a == b;
 }
 

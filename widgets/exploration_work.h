@@ -11,6 +11,7 @@ struct ExplorationProblem
     std::shared_ptr<const Sensitivity> sensitivity; ///< null without a finished sample
     std::shared_ptr<const SessionProblem> problem; ///< null if it cannot be made
     std::optional<Error> error; ///< why not
+    std::shared_ptr<const std::vector<MeasuredRatios>> ratios; ///< of single layers; null as the problem
     std::vector<std::vector<double>> theoreticalGains; ///< [sub-graph][configuration], seconds; may be empty
 };
 
@@ -19,7 +20,7 @@ ExplorationProblem makeExplorationProblem(const Session &session, const Decision
                                           const HardwareProfile &profile);
 
 /// Whether nothing but the threshold differs: the problem then stays the same.
-bool differOnlyInTau(Decisions a, const Decisions &b);
+bool differOnlyInThreshold(Decisions a, const Decisions &b);
 
 /// Whether gains of both are in one unit and from one source, so that one may stay on screen until the other comes.
 bool haveSameScale(const SessionProblem *a, const SessionProblem *b);

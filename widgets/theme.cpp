@@ -2,7 +2,7 @@
 #include "widgets/theme.h"
 
 #include "core/numeric/baseline_format.h"
-#include "core/report/viridis.h"
+#include "core/report/color_map.h"
 
 #include <QApplication>
 #include <QFont>

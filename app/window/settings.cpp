@@ -9,6 +9,7 @@ namespace {
 
 constexpr auto GeometryKey = "window/geometry";
 constexpr auto StateKey = "window/state";
+constexpr auto SplitKey = "window/viewsSplit";
 constexpr auto RecentKey = "models/recent";
 constexpr auto DataKey = "calibration/data";
 constexpr auto ValidationKey = "validation/data";
@@ -20,6 +21,10 @@ constexpr auto ReportKey = "report/folder";
 constexpr auto PictureKey = "picture/folder";
 constexpr auto LanguageKey = "window/language";
 constexpr auto AppearanceKey = "window/appearance";
+constexpr auto ColorMapKey = "heatMap/colorMap";
+constexpr auto LinearKey = "heatMap/linear";
+constexpr auto LayerColumnsKey = "layers/columns";
+constexpr auto CividisWord = "cividis";
 constexpr qsizetype MostRecent = 8; // chosen
 
 } // namespace
@@ -42,6 +47,16 @@ QByteArray Settings::windowState() const
 void Settings::setWindowState(const QByteArray &state)
 {
     m_settings.setValue(StateKey, state);
+}
+
+QByteArray Settings::viewsSplit() const
+{
+    return m_settings.value(SplitKey).toByteArray();
+}
+
+void Settings::setViewsSplit(const QByteArray &state)
+{
+    m_settings.setValue(SplitKey, state);
 }
 
 QStringList Settings::recentModels() const
@@ -155,6 +170,29 @@ QString Settings::pictureFolder() const
 void Settings::setPictureFolder(const QString &folder)
 {
     m_settings.setValue(PictureKey, folder);
+}
+
+ColorScaleStyle Settings::heatMapStyle() const
+{
+    const bool isCividis = m_settings.value(ColorMapKey).toString() == QLatin1String(CividisWord);
+    return {isCividis ? ColorMap::Cividis : ColorMap::Viridis, m_settings.value(LinearKey, false).toBool()};
+}
+
+void Settings::setHeatMapStyle(const ColorScaleStyle &style)
+{
+    m_settings.setValue(ColorMapKey, QLatin1String(style.map == ColorMap::Cividis ? CividisWord : "viridis"));
+    m_settings.setValue(LinearKey, style.isLinear);
+}
+
+std::optional<QStringList> Settings::layerColumns() const
+{
+    const QVariant columns = m_settings.value(LayerColumnsKey);
+    return columns.isValid() ? std::optional(columns.toStringList()) : std::nullopt;
+}
+
+void Settings::setLayerColumns(const QStringList &columns)
+{
+    m_settings.setValue(LayerColumnsKey, columns);
 }
 
 } // namespace halftone

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/plots/color_scale.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace halftone {
 
@@ -16,6 +20,8 @@ public:
     void setGeometry(const QByteArray &geometry);
     [[nodiscard]] QByteArray windowState() const;
     void setWindowState(const QByteArray &state);
+    [[nodiscard]] QByteArray viewsSplit() const; ///< between the plots in the centre
+    void setViewsSplit(const QByteArray &state);
     [[nodiscard]] QStringList recentModels() const; ///< paths, newest first
     void addRecentModel(const QString &path);
     [[nodiscard]] QString dataPath() const; ///< of the last calibration
@@ -38,6 +44,11 @@ public:
     void setReportFolder(const QString &folder);
     [[nodiscard]] QString pictureFolder() const;
     void setPictureFolder(const QString &folder);
+    [[nodiscard]] ColorScaleStyle heatMapStyle() const; ///< viridis on a logarithmic scale at first
+    void setHeatMapStyle(const ColorScaleStyle &style);
+    [[nodiscard]] std::optional<QStringList>
+    layerColumns() const; ///< words of those shown; none before any choice
+    void setLayerColumns(const QStringList &columns);
 
 private:
     QSettings m_settings;

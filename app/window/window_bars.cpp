@@ -61,11 +61,13 @@ QMenu *makeMenus(QMainWindow *window, const WindowActions &actions, const Worksp
     fillAppearanceMenu(view->addMenu(WindowBars::tr("&Appearance")), settings);
     fillLanguageMenu(view->addMenu(WindowBars::tr("&Language")), settings, std::move(languageChanged));
     view->addAction(actions.resetLayout);
-    bar->addMenu(WindowBars::tr("&Help"))->addActions({actions.palette, actions.shortcuts, actions.about});
+    bar->addMenu(WindowBars::tr("&Help"))
+        ->addActions({actions.help, actions.palette, actions.shortcuts, actions.whatsThis, actions.about});
     return recent;
 }
 
-void makeToolBar(QMainWindow *window, const WindowActions &actions, Exploration *exploration, QMenu *layers)
+void makeToolBar(QMainWindow *window, const WindowActions &actions, Exploration *exploration,
+                 const LayerActions &layers)
 {
     auto *bar = window->addToolBar(WindowBars::tr("Main tool bar"));
     bar->setObjectName(QStringLiteral("mainToolBar"));
@@ -75,14 +77,9 @@ void makeToolBar(QMainWindow *window, const WindowActions &actions, Exploration 
     bar->addSeparator();
     bar->addWidget(new DecisionBar(exploration, bar));
     bar->addSeparator();
-    auto *decide = new QToolButton(bar);
-    decide->setText(WindowBars::tr("Layers"));
-    decide->setToolTip(WindowBars::tr("Pin, exclude or tie the selected layers"));
-    decide->setMenu(layers);
-    decide->setPopupMode(QToolButton::InstantPopup);
     bar->addActions({actions.undo, actions.redo});
     bar->addSeparator();
-    bar->addWidget(decide);
+    bar->addWidget(layers.makeButton(bar));
 }
 
 void makeStatusBar(QMainWindow *window, Exploration *exploration, JobBar *job)

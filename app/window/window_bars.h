@@ -11,6 +11,7 @@ namespace halftone {
 
 class Exploration;
 class JobBar;
+class LayerActions;
 class Settings;
 class Workspace;
 struct WindowActions;
@@ -21,7 +22,8 @@ struct WindowActions;
 QMenu *makeMenus(QMainWindow *window, const WindowActions &actions, const Workspace &workspace,
                  Settings *settings, std::function<void()> languageChanged);
 /// @param layers  what can be decided about the selected layers
-void makeToolBar(QMainWindow *window, const WindowActions &actions, Exploration *exploration, QMenu *layers);
+void makeToolBar(QMainWindow *window, const WindowActions &actions, Exploration *exploration,
+                 const LayerActions &layers);
 /// The result in one sentence, and @p job beside it.
 void makeStatusBar(QMainWindow *window, Exploration *exploration, JobBar *job);
 void showAbout(QWidget *window); ///< returns when it is closed

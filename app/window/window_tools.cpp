@@ -2,6 +2,8 @@
 #include "app/window/window_tools.h"
 
 #include "app/window/command_palette.h"
+#include "app/window/help_page.h"
+#include "app/window/help_window.h"
 #include "app/window/message_bar.h"
 #include "app/window/other_sessions.h"
 #include "app/window/saved_views.h"
@@ -30,11 +32,11 @@ WindowTools::WindowTools(QMainWindow *window, Exploration *exploration, Workspac
       m_comparison(new SessionComparison(library, this)), m_overlay(new OtherSessions(library, this)),
       m_reference(new OtherSessions(library, this))
 {
+    connect(actions.help, &QAction::triggered, this, &WindowTools::showHelp);
     connect(actions.palette, &QAction::triggered, this, &WindowTools::findCommand);
     connect(actions.saveViews, &QAction::triggered, this, &WindowTools::saveViews);
     connect(actions.about, &QAction::triggered, this, [this] { showAbout(m_window); });
-    connect(actions.shortcuts, &QAction::triggered, this,
-            [this] { ShortcutsDialog(*m_window->menuBar(), m_window).exec(); });
+    connect(actions.shortcuts, &QAction::triggered, this, [this] { ShortcutsDialog(m_window).exec(); });
     connect(workspace->sessions(), &SessionPanel::comparisonWished, this, &WindowTools::compareWith);
     connect(m_comparison, &SessionComparison::failed, workspace->messages(), &MessageBar::showError);
     connect(m_comparison, &SessionComparison::compared, this, &WindowTools::showComparison);
@@ -64,6 +66,13 @@ void WindowTools::chooseOther(const QString &purpose, OtherSessions *reader)
     (new CommandPalette(std::move(commands), m_window))->open();
 }
 
+void WindowTools::showHelp()
+{
+    if (m_help == nullptr)
+        m_help = new HelpWindow(m_window);
+    m_help->open(m_help->page()->source().isEmpty() ? HelpStart : m_help->page()->source());
+}
+
 void WindowTools::findCommand()
 {
     auto commands = windowCommands(*m_window->menuBar(), m_workspace->sessions(), m_exploration);
@@ -85,20 +94,21 @@ void WindowTools::saveViews()
     dialog.exec();
 }
 
-void WindowTools::compareWith(const QString &sessionId)
+void WindowTools::compareWith(const QStringList &sessionIds)
 {
     if (m_exploration->session() == nullptr)
         return;
     auto session = std::make_shared<Session>(*m_exploration->session());
     session->decisions = m_exploration->decisions(); // a drag may not be stored yet
-    m_comparison->compare(std::move(session), sessionId.toStdString());
+    std::vector<std::string> others;
+    for (const auto &id : sessionIds)
+        others.push_back(id.toStdString());
+    m_comparison->compare(std::move(session), std::move(others));
 }
 
 void WindowTools::showComparison(const ComparedSessions &compared)
 {
-    auto *dialog = new ComparisonDialog(compared.difference, QString::fromStdString(compared.first),
-                                        QString::fromStdString(compared.second), m_window);
-    dialog->show();
+    (new ComparisonDialog(compared, m_window))->show();
 }
 
 } // namespace halftone

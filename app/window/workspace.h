@@ -3,7 +3,6 @@
 
 #include "app/window/gain_explanation.h"
 
-#include <QByteArray>
 #include <QObject>
 
 #include <vector>
@@ -18,6 +17,7 @@ namespace halftone {
 
 class ChangesView;
 class Exploration;
+class HeatMapPanel;
 class KeptPanel;
 class LayerActions;
 class LayerTable;
@@ -31,7 +31,7 @@ class TradeOffPlot;
 class ViewOrEmpty;
 struct WindowActions;
 
-/// The views of the window: start page or plots in the centre, panels around them, and how they are arranged. Views
+/// The views of the window: start page or plots in the centre, and panels around them. Views
 /// know only the exploration. GUI thread.
 class Workspace : public QObject
 {
@@ -51,22 +51,20 @@ public:
     [[nodiscard]] LayerActions *layerActions() const { return m_layerActions; }
 
     /// A further panel beside those below the plots. Before menus and layout are made.
-    void addBottomPanel(const QString &title, const char *name, QWidget *panel);
+    QDockWidget *addBottomPanel(const QString &title, const char *name, QWidget *panel);
     void showViews(bool shown); ///< instead of the start page
     void fillViewMenu(QMenu *menu) const;
-    void
-    restoreLayout(const Settings &settings); ///< and the plot's options; after menus and tool bars are there
-    void saveLayout(Settings &settings) const;
-    void resetLayout();
+    /// What the views show and how; where they are is WindowLayout's.
+    void restoreViews(const Settings &settings);
+    void saveViews(Settings &settings) const;
 
 private:
     void makeCentre(const WindowActions &actions);
     QWidget *makeViews();
     void makeSideDocks(const WindowActions &actions);
     void makeBottomDocks();
-    void popUpTableMenu(const LayerTable &table, QPoint globalPosition);
+    void popUpTableMenu(QPoint globalPosition);
     QDockWidget *addDock(const QString &title, const char *name, QWidget *widget, Qt::DockWidgetArea area);
-    void arrange();
     void updateEmptyStates();
 
     QMainWindow *m_window;
@@ -80,6 +78,8 @@ private:
     TradeOffOverlays *m_overlays = nullptr;
     ChangesView *m_changes = nullptr;
     MessageBar *m_messages = nullptr;
+    HeatMapPanel *m_heatMap = nullptr;
+    LayerTable *m_layers = nullptr;
     KeptPanel *m_kept = nullptr;
     SessionPanel *m_sessions = nullptr;
     ViewOrEmpty *m_bars = nullptr;
@@ -87,7 +87,6 @@ private:
     ViewOrEmpty *m_table = nullptr;
     QDockWidget *m_partitionDock = nullptr;
     std::vector<QDockWidget *> m_docks;
-    QByteArray m_defaultState;
 };
 
 } // namespace halftone

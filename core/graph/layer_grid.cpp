@@ -73,15 +73,19 @@ LayerGrid byBlock(const ModelGraph &graph)
 
 LayerGrid inGraphOrder(const ModelGraph &graph)
 {
-    constexpr int Width = 16; // chosen
+    constexpr int Step = 16; // chosen: easy to count along
+    constexpr int Aspect = 4; // chosen: columns to rows, so that thousands of layers still fit a wide view
     LayerGrid grid;
     const auto count = static_cast<int>(graph.layers.size());
-    for (int first = 0; first < count; first += Width)
-        grid.rows.push_back(std::to_string(first) + "–" + std::to_string(std::min(first + Width, count) - 1));
-    for (int column = 0; column < std::min(Width, count); ++column)
+    int width = Step;
+    while (width * width < Aspect * count)
+        width += Step;
+    for (int first = 0; first < count; first += width)
+        grid.rows.push_back(std::to_string(first) + "–" + std::to_string(std::min(first + width, count) - 1));
+    for (int column = 0; column < std::min(width, count); ++column)
         grid.columns.push_back("+" + std::to_string(column));
     for (int i = 0; i < count; ++i)
-        grid.places.push_back({i / Width, i % Width});
+        grid.places.push_back({i / width, i % width});
     return grid;
 }
 

@@ -28,7 +28,8 @@ struct LayerGrid
 };
 
 /// A model of repeated blocks: one row per role in graph order, one column per block, and a last column for layers
-/// outside every block. Any other model: graph order, row by row, sixteen to a row. Thread-safe.
+/// outside every block. Any other model: graph order, row by row, sixteen to a row or a multiple of it, so that
+/// there are at most a quarter as many rows as columns beyond 64 layers. Thread-safe.
 LayerGrid layerGrid(const ModelGraph &graph);
 
 } // namespace halftone

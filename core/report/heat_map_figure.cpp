@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/layer_grid.h"
+#include "core/report/color_map.h"
 #include "core/report/figure_text.h"
 #include "core/report/figures.h"
 #include "core/report/svg.h"
-#include "core/report/viridis.h"
 
 #include <algorithm>
 #include <cmath>

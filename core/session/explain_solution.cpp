@@ -79,6 +79,33 @@ Result<SolutionExplanation> explainSolution(const SessionProblem &problem, const
     return SolutionExplanation{*std::move(prices), *std::move(flips)};
 }
 
+std::vector<LayerExplanation> explanationsOfLayers(const SessionProblem &problem,
+                                                   const SessionSolution &solution,
+                                                   const SolutionExplanation &explanation)
+{
+    std::vector<LayerExplanation> layers(solution.formats.size());
+    const auto &units = problem.problem.units;
+    for (const auto &price : explanation.prices) {
+        const LayerPrice of{price.format, price.status, price.gainLost,
+                            lossMseSaved(problem, solution, price)};
+        for (const auto layer : units[price.unit].layers)
+            layers[layer.value].prices.push_back(of);
+    }
+    for (const auto &flip : explanation.flips) {
+        for (const auto layer : units[flip.unit].layers)
+            layers[layer.value].flips.push_back(flip);
+    }
+    return layers;
+}
+
+double lossMseSaved(const SessionProblem &problem, const SessionSolution &solution, const FormatPrice &price)
+{
+    const double loss = solution.choice.loss;
+    return price.status == SolveStatus::Infeasible
+        ? 0
+        : problem.lossMse(loss) - problem.lossMse(loss - price.lossSaved);
+}
+
 std::vector<double> thresholdsOver(const SessionProblem &problem, std::int64_t count)
 {
     const auto frontier = modelFrontier(problem.problem);

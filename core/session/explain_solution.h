@@ -37,6 +37,34 @@ struct SolutionExplanation
 Result<SolutionExplanation> explainSolution(const SessionProblem &problem, const SessionSolution &solution,
                                             const TaskContext &task, int thresholds = 100);
 
+/// What giving one layer, and those tied to it, another format would do to the best choice.
+struct LayerPrice
+{
+    std::uint8_t format = 0; ///< position in SessionProblem::formats
+    SolveStatus status = SolveStatus::Infeasible; ///< of the re-solve; if Infeasible the rest is 0
+    double gainLost = 0; ///< in SessionProblem::gainUnit
+    double lossMseSaved = 0; ///< nats^2; of either sign: the others use the budget that it frees
+
+    bool operator==(const LayerPrice &) const = default;
+};
+
+/// Why one layer has its format.
+struct LayerExplanation
+{
+    std::vector<LayerPrice> prices; ///< of its other formats; empty if restrictions leave it none
+    std::vector<FormatFlip> flips; ///< ascending in tau
+
+    bool operator==(const LayerExplanation &) const = default;
+};
+
+/// @p explanation of @p solution, sorted by LayerId. Thread-safe.
+std::vector<LayerExplanation> explanationsOfLayers(const SessionProblem &problem,
+                                                   const SessionSolution &solution,
+                                                   const SolutionExplanation &explanation);
+
+/// What @p price saves of the loss MSE, nats^2; its own lossSaved is one of the losses of @p problem. Thread-safe.
+double lossMseSaved(const SessionProblem &problem, const SessionSolution &solution, const FormatPrice &price);
+
 /// 0 or the least tau that any choice needs, and from the least tau that buys a gain to the one that buys all of it,
 /// evenly in the logarithm: @p count of them, or one if nothing can be bought.
 std::vector<double> thresholdsOver(const SessionProblem &problem, std::int64_t count);

@@ -9,10 +9,9 @@ Json priceJson(const SessionProblem &problem, const SessionSolution &solution, c
 {
     if (price.status == SolveStatus::Infeasible)
         return {{"status", "infeasible"}};
-    const double loss = solution.choice.loss;
     return {{"status", price.status == SolveStatus::Optimal ? "optimal" : "feasible"},
             {"gain_lost", price.gainLost},
-            {"loss_mse_saved", problem.lossMse(loss) - problem.lossMse(loss - price.lossSaved)}};
+            {"loss_mse_saved", lossMseSaved(problem, solution, price)}};
 }
 
 } // namespace

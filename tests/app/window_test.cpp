@@ -16,8 +16,10 @@
 #include "widgets/exploration.h"
 #include "widgets/graph/partition_view.h"
 #include "widgets/layer_edits.h"
+#include "widgets/pages/layer_table.h"
 #include "widgets/pages/status_sentence.h"
 #include "widgets/plots/heat_map.h"
+#include "widgets/plots/heat_map_panel.h"
 #include "widgets/plots/qcustomplot_include.h"
 #include "widgets/plots/threshold_control.h"
 #include "widgets/plots/trade_off_plot.h"
@@ -34,8 +36,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <QThread>
 #include <QTimer>
@@ -82,6 +86,7 @@ private Q_SLOTS:
     void shortcutsAreListed();
     void aDecisionIsStoredAtOnce();
     void appearanceIsSwitchedLiveAndKept();
+    void coloursAndColumnsAreRemembered();
     void ownColoursAreReadable();
 
 private:
@@ -365,6 +370,26 @@ void WindowTest::appearanceIsSwitchedLiveAndKept()
     choose(QStringLiteral("As the system"));
     QCOMPARE(Settings().appearance(), name(Appearance::System));
     QCOMPARE(appearanceNamed(QStringLiteral("sepia")), Appearance::System);
+}
+
+void WindowTest::coloursAndColumnsAreRemembered()
+{
+    openDemo();
+    const auto *panel = m_stage->child<HeatMapPanel>("heatMapPanel");
+    for (QAction *action : panel->scaleMenu()->actions()) {
+        if (action->text().contains(QStringLiteral("Cividis"))
+            || action->text().contains(QStringLiteral("inear")))
+            action->trigger();
+    }
+    const auto *table = m_stage->child<LayerTable>("layers");
+    table->columnMenu()->actions()[LayerTableModel::KindColumn]->trigger();
+    m_stage->window().close();
+    m_stage->open();
+    QCOMPARE(m_stage->child<HeatMapPanel>("heatMapPanel")->map()->style(),
+             (ColorScaleStyle{ColorMap::Cividis, true}));
+    const auto *again = m_stage->child<LayerTable>("layers");
+    QVERIFY(!again->view()->isColumnHidden(LayerTableModel::KindColumn));
+    QVERIFY(again->view()->isColumnHidden(LayerTableModel::ParametersColumn));
 }
 
 void WindowTest::ownColoursAreReadable()

@@ -17,6 +17,8 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -159,6 +161,38 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_stage->child<MessageBar>()->text().contains("nowhere.json"), LongMs);
     }
 
+    void anImportedConfigurationIsVisitedAndExportedAsItIs()
+    {
+        const auto &layers = m_stage->exploration().session()->graph.layers;
+        QJsonObject formats;
+        for (std::size_t i = 0; i < layers.size(); ++i) // what no solution is
+            formats[QString::fromStdString(layers[i].name)] = i % 2 == 0 ? "bf16" : "fp8_e4m3";
+        QFile file(m_stage->path("today.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(QJsonObject{{"configuration", formats}}).toJson());
+        file.close();
+        m_stage->window().output()->importFrom(file.fileName());
+        QTRY_COMPARE_WITH_TIMEOUT(m_stage->exploration().session()->kept.size(), std::size_t(1), LongMs);
+        const auto imported = m_stage->exploration().session()->kept.front();
+        m_stage->exploration().visit(imported);
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage->exploration().shownAsKept() != nullptr, LongMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_stage->exploration().isSolving(), LongMs);
+        QCOMPARE(m_stage->exploration().solution()->choice.gain, imported.gain);
+
+        const QSignalSpy exported(m_stage->window().output(), &SolutionOutput::exported);
+        m_stage->window().output()->exportTo("json", m_stage->path("export"));
+        QTRY_COMPARE_WITH_TIMEOUT(exported.count(), 1, LongMs);
+        QFile written(m_stage->path("export/configuration.json"));
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(QJsonDocument::fromJson(written.readAll())["configuration"].toObject(), formats);
+        const QSignalSpy reported(m_stage->window().output(), &SolutionOutput::reported);
+        m_stage->window().output()->reportTo(m_stage->path("today.md"));
+        QTRY_COMPARE_WITH_TIMEOUT(reported.count(), 1, LongMs);
+        QFile report(m_stage->path("today.md"));
+        QVERIFY(report.open(QIODevice::ReadOnly));
+        QVERIFY(report.readAll().contains("the one kept as today.json"));
+    }
+
     void twoSessionsAreCompared()
     {
         const QString file = m_stage->path("copy.halftone");
@@ -169,7 +203,7 @@ private Q_SLOTS:
         m_stage->window().shelf()->importCopies(file.toStdString());
         QTRY_VERIFY_WITH_TIMEOUT(m_stage->exploration().session()->id != id, LongMs);
         QTRY_VERIFY_WITH_TIMEOUT(!m_stage->exploration().isSolving(), LongMs);
-        Q_EMIT m_stage->child<SessionPanel>()->comparisonWished(QString::fromStdString(id));
+        Q_EMIT m_stage->child<SessionPanel>()->comparisonWished({QString::fromStdString(id)});
         QTRY_VERIFY_WITH_TIMEOUT(m_stage->child<ComparisonDialog>() != nullptr, LongMs);
         QCOMPARE(m_stage->child<ComparisonDialog>()->windowTitle(),
                  QStringLiteral("Demo compared with Demo 2"));

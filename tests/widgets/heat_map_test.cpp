@@ -20,8 +20,8 @@ HeatMapData filled(HeatMapData data)
 {
     data.formats = {{"bf16", "BF16"}, {"fp8_e4m3", "FP8 E4M3"}};
     for (HeatMapCell &cell : data.cells) {
-        cell.sensitivity = 1e-4 * (1 + cell.layer.value % 50);
-        cell.lossMse = cell.sensitivity * 1e-3;
+        cell.value = 1e-4 * (1 + cell.layer.value % 50);
+        cell.lossMse = *cell.value * 1e-3;
         cell.share = 0.01 * (cell.layer.value % 7);
         cell.lowered = cell.layer.value % 3 != 0;
         cell.format = cell.lowered ? "fp8_e4m3" : "bf16";
@@ -44,6 +44,7 @@ private Q_SLOTS:
     void laysBlocksOutAsColumns();
     void repeatedRolesGetRowsOfTheirOwn();
     void otherModelsAreLaidOutInGraphOrder();
+    void manyLayersOfOtherModelsStayWide();
     void everyCellIsClickable_data();
     void everyCellIsClickable();
     void arrowKeysMoveTheSelection();
@@ -96,6 +97,18 @@ void HeatMapTest::otherModelsAreLaidOutInGraphOrder()
     QCOMPARE(data.rows.size(), std::size_t{3}); // 37 layers
     QCOMPARE(data.cells[17].row, 1);
     QCOMPARE(data.cells[17].column, 1);
+}
+
+void HeatMapTest::manyLayersOfOtherModelsStayWide()
+{
+    ModelGraph graph = test::syntheticSession({.blocks = 126}).graph; // 1135 layers
+    for (Layer &layer : graph.layers)
+        layer.block = -1;
+    const HeatMapData data = layOutHeatMap(graph);
+    QCOMPARE(data.columns.size(), std::size_t{80});
+    QCOMPARE(data.rows.size(), std::size_t{15});
+    QCOMPARE(data.rows.back(), QStringLiteral("1120–1134"));
+    QCOMPARE(data.cells.back().column, 14);
 }
 
 void HeatMapTest::everyCellIsClickable_data()
@@ -208,9 +221,9 @@ void HeatMapTest::coloursShowTheSensitivity()
     map.resize(700, 360);
     HeatMapData data = dataOf(4);
     for (HeatMapCell &cell : data.cells)
-        cell.sensitivity = 1e-3;
-    data.cells[5].sensitivity = 1e-5;
-    data.cells[6].sensitivity = 1e-1;
+        cell.value = 1e-3;
+    data.cells[5].value = 1e-5;
+    data.cells[6].value = 1e-1;
     map.setData(data);
     const QImage image = map.grab().toImage();
     const auto corner = [&](std::uint32_t layer) {
@@ -244,12 +257,24 @@ void HeatMapTest::toolTipNamesLayerAndSource()
 {
     HeatMap map;
     HeatMapData data = dataOf(2);
-    data.source = QStringLiteral("calibrated on 32 samples");
+    data.meaning = {.name = QStringLiteral("Sensitivity"),
+                    .unit = QStringLiteral("nats²"),
+                    .source = QStringLiteral("calibrated on 32 samples")};
+    data.cells[1].value = 0.0012345678;
+    data.cells[1].valueError = 0.0001;
+    data.cells[2].value.reset();
+    map.setDetails([](LayerId layer) {
+        return layer == LayerId{2} ? QStringLiteral("it can have <no> other") : QString();
+    });
     map.setData(data);
     const QString tip = map.toolTipOf(map.data().cells[1]);
     QVERIFY(tip.contains(QStringLiteral("model.layers.0.self_attn.k_proj")));
     QVERIFY(tip.contains(QStringLiteral("FP8 E4M3")));
     QVERIFY(tip.contains(QStringLiteral("calibrated on 32 samples")));
+    QVERIFY(tip.contains(QStringLiteral("Sensitivity: 0.0012345678\u00a0nats², standard error 1.00×10⁻⁴\u00a0nats²")));
+    const QString missing = map.toolTipOf(map.data().cells[2]);
+    QVERIFY(missing.contains(QStringLiteral("Sensitivity: no value")));
+    QVERIFY(missing.contains(QStringLiteral("it can have &lt;no&gt; other")));
 }
 
 void HeatMapTest::fullDotIsARoundShare()
@@ -261,7 +286,9 @@ void HeatMapTest::fullDotIsARoundShare()
     data.cells[0].share = 3.0; // a ring: does not count
     data.cells[0].lowered = false;
     const HeatMapGeometry geometry = heatMapGeometry(data, QRectF(0, 0, 600, 300), QFontMetricsF(QFont()));
-    QCOMPARE(HeatMapPainter(data, geometry, QPalette()).fullDotShare(), 0.05);
+    const ColorScale colors = colorScaleOf(data, {});
+    const ValueRange range;
+    QCOMPARE(HeatMapPainter(data, geometry, QPalette(), colors, range).fullDotShare(), 0.05);
 }
 
 void HeatMapTest::drawsWithoutAnyData()

@@ -2,14 +2,20 @@
 #include "tests/widgets/exploration_fixture.h"
 #include "widgets/models/layer_filter_model.h"
 #include "widgets/pages/layer_table.h"
+#include "widgets/solution_review.h"
+#include "widgets/views/configuration_bars_view.h"
 #include "widgets/views/layer_rows_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QCompleter>
+#include <QFile>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace halftone;
@@ -28,6 +34,10 @@ std::vector<LayerRow> threeRows()
                .share = 0.25,
                .format = "fp8_e4m3",
                .formatLabel = "FP8 E4M3",
+               .gainUnit = "s",
+               .gainSource = "Gaudi 2 model",
+               .price = 1.5e-5,
+               .flips = {0.003, 0.02},
                .subgraph = "{q}"};
     LayerRow qk{.layer = LayerId{1},
                 .name = "model.layers.0.matmul_qk",
@@ -76,6 +86,12 @@ private Q_SLOTS:
     void filtersByRegularExpression_data();
     void filtersByRegularExpression();
     void anInvalidExpressionIsShownAndChangesNothing();
+    void whatIsWrongIsSaidInOneSentence_data();
+    void whatIsWrongIsSaidInOneSentence();
+    void wordsAreCompleted();
+    void columnsAreChosenAndRemembered();
+    void everyColumnHasAWordAndATitle();
+    void savesWhatIsShownAsCsv();
     void copiesSelectedRowsAsTsv();
     void selectionGoesBothWays();
     void rowsOfAnExplorationHoldItsFigures();
@@ -140,6 +156,30 @@ void LayerTableTest::filtersByRegularExpression_data()
     QTest::newRow("a format") << "fp8" << QStringList{"q_proj"};
     QTest::newRow("pinned layers") << "pinned" << QStringList{"matmul_qk"};
     QTest::newRow("nothing fits") << "conv" << QStringList{};
+    QTest::newRow("two words: both") << "proj fp8" << QStringList{"q_proj"};
+    QTest::newRow("anything but") << "!proj" << QStringList{"matmul_qk", "lm_head"};
+    QTest::newRow("a number") << "sensitivity>1e-3" << QStringList{"q_proj", "matmul_qk"};
+    QTest::newRow("a number, or equal") << "sensitivity>=2e-3" << QStringList{"q_proj", "matmul_qk"};
+    QTest::newRow("strictly greater") << "sensitivity>2e-3" << QStringList{"matmul_qk"};
+    QTest::newRow("spaces around the sign") << "sensitivity >= 2e-3  format = fp8" << QStringList{"q_proj"};
+    QTest::newRow("a share in percent") << "share>=50%" << QStringList{"lm_head"};
+    QTest::newRow("the same as a fraction") << "share=0.25" << QStringList{"q_proj"};
+    QTest::newRow("a time with its unit") << "price<=15us" << QStringList{"q_proj"};
+    QTest::newRow("a count with a suffix") << "parameters<5k" << QStringList{"q_proj", "matmul_qk"};
+    QTest::newRow("what is not known fits no comparison") << "loss<1" << QStringList{"q_proj", "lm_head"};
+    QTest::newRow("nor its opposite") << "loss>=1" << QStringList{};
+    QTest::newRow("its negation it does") << "!loss<1" << QStringList{"matmul_qk"};
+    QTest::newRow("blocks") << "block=0" << QStringList{"q_proj", "matmul_qk"};
+    QTest::newRow("unequal") << "block!=0" << QStringList{"lm_head"};
+    QTest::newRow("a format by its word") << "format=fp8_e4m3" << QStringList{"q_proj"};
+    QTest::newRow("a text that is not there") << "kind!=matmul" << QStringList{"q_proj", "lm_head"};
+    QTest::newRow("a text by a regular expression") << "role=^(q|lm)_" << QStringList{"q_proj", "lm_head"};
+    QTest::newRow("a text with spaces") << "restriction=\"to bf16\"" << QStringList{"matmul_qk"};
+    QTest::newRow("a quoted word is no comparison") << "\"block>=0\"" << QStringList{};
+    QTest::newRow("a flip") << "flips<0.5%" << QStringList{"q_proj"};
+    QTest::newRow("words in capitals") << "BLOCK=0 Q_PROJ" << QStringList{"q_proj"};
+    QTest::newRow("a look-behind is a regular expression") << "(?<=lm)_head" << QStringList{"lm_head"};
+    QTest::newRow("only spaces") << "   " << QStringList{"q_proj", "matmul_qk", "lm_head"};
 }
 
 void LayerTableTest::filtersByRegularExpression()
@@ -165,6 +205,104 @@ void LayerTableTest::anInvalidExpressionIsShownAndChangesNothing()
     QVERIFY(table.filterError().isEmpty());
 }
 
+void LayerTableTest::whatIsWrongIsSaidInOneSentence_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("no such figure") << "size>5"
+                                    << "“size” is none of the figures: name, block, role";
+    QTest::newRow("no number") << "block>=four"
+                               << "“four” is not a number such as 1e-5, 5%, 20us or 2M";
+    QTest::newRow("no value") << "proj block>="
+                              << "After “block>=” comes a value";
+    QTest::newRow("a text has no order") << "format<fp8"
+                                         << "“format” is a text: it can be compared by = and != alone";
+    QTest::newRow("a wrong expression behind a sign") << "role=q("
+                                                      << "Not a regular expression";
+}
+
+void LayerTableTest::whatIsWrongIsSaidInOneSentence()
+{
+    QFETCH(QString, filter);
+    QFETCH(QString, sentence);
+    LayerTable table;
+    table.setRows(threeRows());
+    table.setFilter(filter);
+    QVERIFY2(table.filterError().startsWith(sentence), qPrintable(table.filterError()));
+    QCOMPARE(names(*table.view()->model()).size(), 3);
+}
+
+void LayerTableTest::wordsAreCompleted()
+{
+    QWidget stage;
+    LayerTable table(&stage);
+    table.resize(800, 300);
+    test::showOnStage(table);
+    QLineEdit *edit = table.filterEdit();
+    edit->setFocus();
+    QTest::keyClicks(edit, QStringLiteral("q_proj !sens"));
+    QCOMPARE(edit->completer()->completionCount(), 1);
+    QCOMPARE(edit->completer()->currentCompletion(), QStringLiteral("q_proj !sensitivity>"));
+    edit->setText(QStringLiteral("q_proj "));
+    edit->completer()->setCompletionPrefix(edit->text());
+    QCOMPARE(edit->completer()->completionCount(), 0);
+}
+
+void LayerTableTest::columnsAreChosenAndRemembered()
+{
+    LayerTable table;
+    table.setRows(threeRows());
+    QVERIFY(!table.chosenColumns());
+    QVERIFY(table.view()->isColumnHidden(LayerTableModel::ParametersColumn));
+    QVERIFY(!table.view()->isColumnHidden(LayerTableModel::PriceColumn));
+    const auto actions = table.columnMenu()->actions();
+    QCOMPARE(actions.size(), static_cast<int>(LayerTableModel::ColumnCount));
+    QVERIFY(!actions[LayerTableModel::NameColumn]->isEnabled());
+    actions[LayerTableModel::ParametersColumn]->trigger();
+    actions[LayerTableModel::PriceColumn]->trigger();
+    QVERIFY(!table.view()->isColumnHidden(LayerTableModel::ParametersColumn));
+    QVERIFY(table.view()->isColumnHidden(LayerTableModel::PriceColumn));
+    LayerTable other;
+    other.setShownColumns(table.chosenColumns());
+    QCOMPARE(other.chosenColumns(), table.chosenColumns());
+    QVERIFY(other.view()->isColumnHidden(LayerTableModel::PriceColumn));
+    QVERIFY(other.columnMenu()->actions()[LayerTableModel::ParametersColumn]->isChecked());
+    other.setShownColumns(QStringList{"nonsense"}); // of another version
+    QCOMPARE(other.chosenColumns(), QStringList{"name"});
+}
+
+void LayerTableTest::everyColumnHasAWordAndATitle()
+{
+    const QStringList words = LayerTableModel::words();
+    QCOMPARE(words.size(), static_cast<int>(LayerTableModel::ColumnCount));
+    LayerTableModel model;
+    for (int column = 0; column < words.size(); ++column) {
+        QCOMPARE(LayerTableModel::columnNamed(words[column]), column);
+        QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
+    }
+    QCOMPARE(LayerTableModel::wordOf(LayerTableModel::SubgraphColumn), QStringLiteral("subgraph"));
+    QCOMPARE(LayerTableModel::wordOf(LayerTableModel::SensitivityColumn), QStringLiteral("sensitivity"));
+    QCOMPARE(LayerTableModel::wordOf(LayerTableModel::PriceColumn), QStringLiteral("price"));
+    QCOMPARE(LayerTableModel::wordOf(LayerTableModel::RoundingRatioColumn), QStringLiteral("rounding"));
+}
+
+void LayerTableTest::savesWhatIsShownAsCsv()
+{
+    const QTemporaryDir folder;
+    LayerTable table;
+    table.setRows(threeRows());
+    table.setFilter(QStringLiteral("block=0"));
+    QVERIFY(table.saveAs(folder.filePath(QStringLiteral("layers"))));
+    QFile file(folder.filePath(QStringLiteral("layers.csv")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines[0].startsWith(QStringLiteral("Layer,Block,Role,Format,")));
+    QVERIFY(lines[0].endsWith(QStringLiteral("Sub-graph"))); // hidden columns too
+    QVERIFY(lines[1].endsWith(QStringLiteral(",1.5e-05,,0.003 0.02,,,{q}")));
+    QVERIFY(!table.saveAs(folder.filePath(QStringLiteral("nowhere/layers.csv"))));
+}
+
 void LayerTableTest::copiesSelectedRowsAsTsv()
 {
     LayerTable table;
@@ -174,10 +312,15 @@ void LayerTableTest::copiesSelectedRowsAsTsv()
     QTest::keySequence(table.view(), QKeySequence::Copy);
     const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 2);
-    QCOMPARE(lines[0].split(QLatin1Char('\t')).size(), static_cast<int>(LayerTableModel::ColumnCount));
-    QCOMPARE(lines[1],
+    QCOMPARE(lines[0],
              QStringLiteral(
-                 "model.layers.0.q_proj\t0\tq_proj\tFP8 E4M3\t\t\tlinear\t4096\t0.002\t0\t1e-06\t0.25\t{q}"));
+                 "Layer\tBlock\tRole\tFormat\tKeeps its format\tRestriction\tSensitivity (nats²)\t"
+                 "± standard error (nats²)\tLoss MSE if quantized (nats²)\tShare of budget\tGain alone\t"
+                 "Price of flipping\tFlips at τ"));
+    QCOMPARE(
+        lines[1],
+        QStringLiteral(
+            "model.layers.0.q_proj\t0\tq_proj\tFP8 E4M3\t\t\t0.002\t0\t1e-06\t0.25\t\t1.5e-05\t0.003 0.02"));
 }
 
 void LayerTableTest::selectionGoesBothWays()
@@ -211,6 +354,25 @@ void LayerTableTest::rowsOfAnExplorationHoldItsFigures()
         used += row.format == "bf16" ? 0 : *row.share;
     // Rounding of sums in another order.
     QVERIFY(std::abs(used * exploration->solution()->limit - exploration->solution()->choice.loss) < 1e-12);
+    QCOMPARE(rows[3].operands, exploration->sensitivity()->layers[3].operands);
+    QCOMPARE(rows[5].gain, gainAlone(*exploration, LayerId{5}));
+    QVERIFY(!rows[5].price); // not computed yet
+    QVERIFY(!rows[5].aloneRatio);
+    constexpr int LongMs = 60'000; // a re-solve for every layer on a busy machine
+    QTRY_VERIFY_WITH_TIMEOUT(exploration->review()->explanations() != nullptr, LongMs);
+    const auto priced = layerRowsOf(*exploration);
+    bool hasFlips = false;
+    for (const LayerRow &row : priced) {
+        const LayerExplanation &explanation = (*exploration->review()->explanations())[row.layer.value];
+        QCOMPARE(explanation.prices.size(), std::size_t(1));
+        const LayerPrice &price = explanation.prices.front();
+        const bool isPossible = price.status != SolveStatus::Infeasible;
+        QCOMPARE(row.price, isPossible ? std::optional(price.gainLost) : std::nullopt);
+        QCOMPARE(row.priceSaved, isPossible ? std::optional(price.lossMseSaved) : std::nullopt);
+        QCOMPARE(row.flips.size(), explanation.flips.size());
+        hasFlips = hasFlips || !row.flips.empty();
+    }
+    QVERIFY(hasFlips);
 }
 
 QTEST_MAIN(LayerTableTest)

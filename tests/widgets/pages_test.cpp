@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/exploration_fixture.h"
+#include "widgets/number_text.h"
 #include "widgets/pages/empty_state.h"
 #include "widgets/pages/inspector.h"
 #include "widgets/pages/status_sentence.h"
+#include "widgets/solution_review.h"
+#include "widgets/views/layer_price.h"
 #include "widgets/views/link.h"
 #include "widgets/views/source_text.h"
 
@@ -15,6 +18,9 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace halftone;
 
@@ -29,6 +35,8 @@ private Q_SLOTS:
     void statusCopiesWhatIsCutOff();
     void inspectorPinsALayer();
     void inspectorTellsWhyALayerCannotGain();
+    void inspectorTellsWhatTheTimeIsMadeOf();
+    void inspectorTellsPriceAndFlips();
     void sourcesAreNamedAndModelsAreKnown();
 };
 
@@ -116,9 +124,11 @@ void PagesTest::inspectorTellsWhyALayerCannotGain()
     const auto exploration = test::makeExploration();
     QVERIFY(exploration && test::showAndSolve(*exploration));
     Inspector inspector(exploration.get());
-    inspector.setExplanation([](LayerId layer) {
-        return layer == LayerId{3} ? QStringLiteral("FP8 gains nothing here.") : QString();
-    });
+    inspector.setExplanation(
+        [](LayerId layer) {
+            return layer == LayerId{3} ? QStringLiteral("FP8 gains nothing here.") : QString();
+        },
+        {});
     const auto says = [&] {
         QStringList texts;
         for (const QLabel *label : inspector.findChildren<QLabel *>()) {
@@ -131,6 +141,56 @@ void PagesTest::inspectorTellsWhyALayerCannotGain()
     QVERIFY(says());
     exploration->selectLayer(LayerId{4});
     QVERIFY(!says());
+}
+
+void PagesTest::inspectorTellsWhatTheTimeIsMadeOf()
+{
+    const auto exploration = test::makeExploration();
+    QVERIFY(exploration && test::showAndSolve(*exploration));
+    Inspector inspector(exploration.get());
+    const auto *time = inspector.findChild<QLabel *>(QStringLiteral("subgraphTime"));
+    exploration->selectLayer(LayerId{3});
+    QVERIFY(time->isHidden()); // nobody knows
+    inspector.setExplanation({}, [](SubgraphId subgraph, const Configuration &formats) {
+        return QStringLiteral("%1 of %2").arg(std::ranges::count(formats, 0)).arg(subgraph.value);
+    });
+    const auto &solution = exploration->solution()->formats;
+    const auto kept = std::count(solution.begin(), solution.begin() + 5, 0);
+    QVERIFY2(kept < 5, "the test needs a sub-graph that is lowered");
+    QCOMPARE(time->text(), QStringLiteral("Time %1 of 0.\nAt the baseline 5 of 0.").arg(kept));
+    exploration->clearSelection();
+    QVERIFY(time->isHidden());
+}
+
+void PagesTest::inspectorTellsPriceAndFlips()
+{
+    const auto exploration = test::makeExploration();
+    QVERIFY(exploration && test::showAndSolve(*exploration));
+    Inspector inspector(exploration.get());
+    exploration->selectLayer(LayerId{5});
+    const auto shows = [&](const QString &text) {
+        const auto labels = inspector.findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return !label->isHidden() && label->text() == text; });
+    };
+    QVERIFY(shows(QStringLiteral("computed while the threshold rests")));
+    constexpr int LongMs = 60'000; // a re-solve for every layer on a busy machine
+    QTRY_VERIFY_WITH_TIMEOUT(exploration->review()->explanations() != nullptr, LongMs);
+    const SessionProblem &problem = *exploration->problem();
+    const LayerExplanation &explanation = (*exploration->review()->explanations())[5];
+    const LayerPrice &price = explanation.prices.front();
+    QVERIFY(price.status == SolveStatus::Optimal);
+    const QString line = QStringLiteral("%1: %2 of gain lost, %3 of loss MSE %4")
+                             .arg(price.format == 0 ? QStringLiteral("BF16") : QStringLiteral("FP8 E4M3"),
+                                  text::quantity(price.gainLost, QStringLiteral("s")),
+                                  text::quantity(std::abs(price.lossMseSaved), QStringLiteral("nats²")),
+                                  price.lossMseSaved < 0 ? QStringLiteral("spent") : QStringLiteral("saved"));
+    QVERIFY2(shows(line), qPrintable(priceLines(problem, explanation).join(QLatin1Char('\n'))));
+    QVERIFY(!explanation.flips.empty());
+    QVERIFY(shows(flipLines(problem, explanation).join(QLatin1Char('\n'))));
+    QVERIFY(flipLines(problem, explanation)[0].startsWith(QStringLiteral("BF16 to FP8 E4M3 between τ = ")));
+    exploration->setTau(exploration->decisions().tau / 2);
+    QVERIFY(shows(QStringLiteral("computed while the threshold rests")));
 }
 
 void PagesTest::sourcesAreNamedAndModelsAreKnown()

@@ -5,6 +5,7 @@
 #include "widgets/solution_review.h"
 #include "widgets/solve_loop.h"
 #include "widgets/views/certainty_text.h"
+#include "widgets/views/layer_price.h"
 #include "widgets/views/layer_rows_view.h"
 #include "widgets/views/noise_text.h"
 #include "widgets/views/prediction_view.h"
@@ -12,6 +13,7 @@
 #include "widgets/views/trade_off_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -64,6 +66,9 @@ private Q_SLOTS:
     void glpkProvesItAfterwards();
     void whatAFrameGivesComesBeforeTheProof();
     void whatOnlyProvesMakesWay();
+    void everyLayerHasAPrice();
+    void tiedLayersShareAPrice();
+    void aLargeModelIsPricedInSeconds();
     void oneSampleSaysNothing();
     void newSessionsBeginInTheMiddle();
     void theUserEndsFollowingTheMiddle();
@@ -192,6 +197,54 @@ void SolutionReviewTest::whatOnlyProvesMakesWay()
     const auto before = thresholds.size();
     QTRY_VERIFY_WITH_TIMEOUT(!loop.isSolving(), LongMs);
     QVERIFY(thresholds.size() <= before + 1); // what it had; nothing follows
+}
+
+void SolutionReviewTest::everyLayerHasAPrice()
+{
+    QVERIFY(test::showAndSolve(*m_exploration));
+    QTRY_VERIFY_WITH_TIMEOUT(m_exploration->review()->explanations() != nullptr, LongMs);
+    const auto &explanations = *m_exploration->review()->explanations();
+    const SessionSolution &solution = *m_exploration->solution();
+    const auto expected = explainSolution(*m_exploration->problem(), solution, {});
+    QVERIFY(expected);
+    QCOMPARE(explanations, explanationsOfLayers(*m_exploration->problem(), solution, *expected));
+    QCOMPARE(explanations.size(), solution.formats.size());
+    for (std::size_t layer = 0; layer < explanations.size(); ++layer) {
+        const auto &prices = explanations[layer].prices;
+        QCOMPARE(prices.size(), std::size_t(1));
+        QCOMPARE(prices[0].format, static_cast<std::uint8_t>(1 - solution.formats[layer]));
+        constexpr double Rounding = 1e-15; // s; of gains of microseconds
+        QVERIFY(prices[0].status == SolveStatus::Infeasible || prices[0].gainLost >= -Rounding);
+        for (const auto &flip : explanations[layer].flips)
+            QVERIFY(flip.tauBelow < flip.tauAbove);
+    }
+    const auto line = priceLines(*m_exploration->problem(), explanations[0]).front();
+    QVERIFY2(line.contains(QStringLiteral("of gain lost")) || line.contains(QStringLiteral("not possible")),
+             qPrintable(line));
+    m_exploration->setTau(m_exploration->decisions().tau / 2);
+    QVERIFY(m_exploration->review()->explanations() == nullptr);
+}
+
+void SolutionReviewTest::tiedLayersShareAPrice()
+{
+    QVERIFY(test::showAndSolve(*m_exploration));
+    tieLayers(*m_exploration, {LayerId{0}, LayerId{1}});
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QTRY_VERIFY_WITH_TIMEOUT(m_exploration->review()->explanations() != nullptr, LongMs);
+    const auto &explanations = *m_exploration->review()->explanations();
+    QCOMPARE(explanations[0], explanations[1]);
+    QCOMPARE(explanations[0].prices.size(), std::size_t(1));
+}
+
+void SolutionReviewTest::aLargeModelIsPricedInSeconds()
+{
+    constexpr int BlocksOf70B = 80;
+    QElapsedTimer since;
+    since.start();
+    QVERIFY(test::showAndSolve(*m_exploration, {.blocks = BlocksOf70B, .hidden = 8192}));
+    QTRY_VERIFY_WITH_TIMEOUT(m_exploration->review()->explanations() != nullptr, LongMs);
+    QCOMPARE(m_exploration->review()->explanations()->size(), std::size_t(721));
+    qInfo("721 layers were priced %lld ms after they were opened", since.elapsed());
 }
 
 void SolutionReviewTest::oneSampleSaysNothing()

@@ -3,7 +3,7 @@
 
 #include "widgets/models/layer_table_model.h"
 
-#include <QRegularExpression>
+#include <utility>
 
 namespace halftone {
 
@@ -13,28 +13,19 @@ LayerFilterModel::LayerFilterModel(QObject *parent) : QSortFilterProxyModel(pare
     setDynamicSortFilter(true);
 }
 
-QString LayerFilterModel::setFilterText(const QString &pattern)
+QString LayerFilterModel::setFilterText(const QString &text)
 {
-    const QRegularExpression expression(pattern, QRegularExpression::CaseInsensitiveOption);
-    if (!expression.isValid())
-        return tr("Not a regular expression: %1 at character %2")
-            .arg(expression.errorString())
-            .arg(expression.patternErrorOffset() + 1);
-    setFilterRegularExpression(expression);
+    auto parsed = LayerFilter::parse(text);
+    if (const auto *problem = std::get_if<QString>(&parsed))
+        return *problem;
+    m_filter = std::get<LayerFilter>(std::move(parsed));
+    invalidateFilter();
     return {};
 }
 
-bool LayerFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
+bool LayerFilterModel::filterAcceptsRow(int row, const QModelIndex & /*parent*/) const
 {
-    const QRegularExpression expression = filterRegularExpression();
-    if (expression.pattern().isEmpty())
-        return true;
-    for (const int column : {LayerTableModel::NameColumn, LayerTableModel::RoleColumn,
-                             LayerTableModel::FormatColumn, LayerTableModel::RestrictionColumn}) {
-        if (expression.match(sourceModel()->index(row, column, parent).data().toString()).hasMatch())
-            return true;
-    }
-    return false;
+    return m_filter.accepts(*sourceModel(), row);
 }
 
 bool LayerFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -18,6 +18,7 @@ QVariant inRole(int role, const QVariant &sort, const QString &shown, const QStr
 {
     switch (role) {
     case Qt::DisplayRole:
+    case LayerTableModel::FilterRole:
         return shown;
     case LayerTableModel::SortRole:
         return sort;
@@ -38,6 +39,39 @@ QVariant numberInRole(int role, double value, const QString &unit)
     if (role == Qt::ToolTipRole)
         return text::full(value, unit);
     return inRole(role, value, text::number(value), text::plain(value));
+}
+
+QVariant knownInRole(int role, const std::optional<double> &value, const QString &unit)
+{
+    return value ? numberInRole(role, *value, unit) : QVariant();
+}
+
+QVariant shareInRole(int role, const std::optional<double> &share, int digits = 2)
+{
+    return share ? inRole(role, *share, text::percent(*share, digits), text::plain(*share)) : QVariant();
+}
+
+QVariant gainInRole(int role, const std::optional<double> &gain, const LayerRow &row)
+{
+    if (!gain)
+        return {};
+    if (role != Qt::ToolTipRole)
+        return inRole(role, *gain, text::quantity(*gain, row.gainUnit), text::plain(*gain));
+    return LayerTableModel::tr("%1 (%2)", "gain, source")
+        .arg(text::full(*gain, row.gainUnit), row.gainSource);
+}
+
+QVariant flipsInRole(int role, const LayerRow &row)
+{
+    if (row.flips.empty())
+        return {};
+    QStringList shown;
+    QStringList copied;
+    for (const double tau : row.flips) {
+        shown << text::tau(tau);
+        copied << text::plain(tau);
+    }
+    return inRole(role, row.flips.front(), shown.join(QStringLiteral("; ")), copied.join(QLatin1Char(' ')));
 }
 
 QString kindText(LayerKind kind)
@@ -67,18 +101,32 @@ QVariant cellOf(const LayerRow &row, LayerTableModel::Column column, int role)
     case LayerTableModel::StandardErrorColumn:
         return numberInRole(role, row.standardError, squareNats);
     case LayerTableModel::LossMseColumn:
-        return row.lossMse ? numberInRole(role, *row.lossMse, squareNats) : QVariant();
+        return knownInRole(role, row.lossMse, squareNats);
     case LayerTableModel::ShareColumn:
-        return row.share ? inRole(role, *row.share, text::percent(*row.share), text::plain(*row.share))
-                         : QVariant();
+        return shareInRole(role, row.share);
+    case LayerTableModel::FirstOperandColumn:
+    case LayerTableModel::SecondOperandColumn:
+        return numberInRole(role, row.operands[column - LayerTableModel::FirstOperandColumn], squareNats);
+    case LayerTableModel::GainColumn:
+        return gainInRole(role, row.gain, row);
+    case LayerTableModel::PriceColumn:
+        return gainInRole(role, row.price, row);
+    case LayerTableModel::PriceSavedColumn:
+        return knownInRole(role, row.priceSaved, squareNats);
+    case LayerTableModel::FlipsColumn:
+        return flipsInRole(role, row);
+    case LayerTableModel::AloneRatioColumn:
+        return knownInRole(role, row.aloneRatio, {});
+    case LayerTableModel::RoundingRatioColumn:
+        return knownInRole(role, row.roundingRatio, {});
     case LayerTableModel::FormatColumn:
         if (role == Qt::DecorationRole && !row.format.empty())
             return theme::formatColor(row.format, QGuiApplication::palette().color(QPalette::Base));
+        if (role == LayerTableModel::FilterRole)
+            return QString(row.formatLabel + QLatin1Char(' ') + QString::fromStdString(row.format));
         return textInRole(role, row.formatLabel);
     case LayerTableModel::KeptShareColumn:
-        return row.keptShare
-            ? inRole(role, *row.keptShare, text::percent(*row.keptShare, 3), text::plain(*row.keptShare))
-            : QVariant();
+        return shareInRole(role, row.keptShare, 3);
     case LayerTableModel::RestrictionColumn:
         return textInRole(role, row.restriction);
     case LayerTableModel::SubgraphColumn:
@@ -87,22 +135,6 @@ QVariant cellOf(const LayerRow &row, LayerTableModel::Column column, int role)
         break;
     }
     return {};
-}
-
-bool isNumeric(int column)
-{
-    switch (static_cast<LayerTableModel::Column>(column)) {
-    case LayerTableModel::BlockColumn:
-    case LayerTableModel::ParametersColumn:
-    case LayerTableModel::SensitivityColumn:
-    case LayerTableModel::StandardErrorColumn:
-    case LayerTableModel::LossMseColumn:
-    case LayerTableModel::ShareColumn:
-    case LayerTableModel::KeptShareColumn:
-        return true;
-    default:
-        return false;
-    }
 }
 
 QString titleOf(LayerTableModel::Column column)
@@ -126,6 +158,22 @@ QString titleOf(LayerTableModel::Column column)
         return LayerTableModel::tr("Loss MSE if quantized (nats²)");
     case LayerTableModel::ShareColumn:
         return LayerTableModel::tr("Share of budget");
+    case LayerTableModel::FirstOperandColumn:
+        return LayerTableModel::tr("… of the input (nats²)", "sensitivity");
+    case LayerTableModel::SecondOperandColumn:
+        return LayerTableModel::tr("… of the weight (nats²)", "sensitivity");
+    case LayerTableModel::GainColumn:
+        return LayerTableModel::tr("Gain alone");
+    case LayerTableModel::PriceColumn:
+        return LayerTableModel::tr("Price of flipping");
+    case LayerTableModel::PriceSavedColumn:
+        return LayerTableModel::tr("Loss MSE saved by flipping (nats²)");
+    case LayerTableModel::FlipsColumn:
+        return LayerTableModel::tr("Flips at τ");
+    case LayerTableModel::AloneRatioColumn:
+        return LayerTableModel::tr("Measured alone / predicted");
+    case LayerTableModel::RoundingRatioColumn:
+        return LayerTableModel::tr("Measured rounding / predicted");
     case LayerTableModel::FormatColumn:
         return LayerTableModel::tr("Format");
     case LayerTableModel::KeptShareColumn:
@@ -155,6 +203,31 @@ QString explanationOf(LayerTableModel::Column column)
         return LayerTableModel::tr(
             "Its part of the loss MSE that the threshold allows: used, or what it would use if "
             "quantized");
+    case LayerTableModel::FirstOperandColumn:
+        return LayerTableModel::tr(
+            "The input's part of the sensitivity; of a matmul: its first operand's; nats²");
+    case LayerTableModel::SecondOperandColumn:
+        return LayerTableModel::tr(
+            "The weight's part of the sensitivity; of a matmul: its second operand's; nats²");
+    case LayerTableModel::GainColumn:
+        return LayerTableModel::tr("What lowering this layer alone in its sub-graph brings");
+    case LayerTableModel::PriceColumn:
+        return LayerTableModel::tr(
+            "Gain that the best choice loses if this layer, with those tied to it, has another "
+            "format; of several formats the cheapest. Solved again for every layer");
+    case LayerTableModel::PriceSavedColumn:
+        return LayerTableModel::tr("Loss MSE that the best choice then has less; nats²");
+    case LayerTableModel::FlipsColumn:
+        return LayerTableModel::tr(
+            "The thresholds from which the best choice gives this layer another format, among a "
+            "hundred over the whole range");
+    case LayerTableModel::AloneRatioColumn:
+        return LayerTableModel::tr(
+            "Loss MSE measured with this layer alone quantized, over the predicted one");
+    case LayerTableModel::RoundingRatioColumn:
+        return LayerTableModel::tr(
+            "Loss MSE of the really rounded operands, to first order, over the one that the "
+            "format alone predicts");
     case LayerTableModel::KeptShareColumn:
         return LayerTableModel::tr("Share of the re-draws of the samples in which the solver gives the layer "
                                    "this format again; little: more samples may change it");
@@ -164,6 +237,39 @@ QString explanationOf(LayerTableModel::Column column)
 }
 
 } // namespace
+
+QStringList LayerTableModel::words()
+{
+    return {"name",       "block",       "role",  "format", "kept",   "restriction", "kind",
+            "parameters", "sensitivity", "error", "input",  "weight", "loss",        "share",
+            "gain",       "price",       "saved", "flips",  "alone",  "rounding",    "subgraph"};
+}
+
+QString LayerTableModel::wordOf(int column)
+{
+    return words().at(column);
+}
+
+std::optional<int> LayerTableModel::columnNamed(const QString &word)
+{
+    const auto column = words().indexOf(word.toLower());
+    return column < 0 ? std::nullopt : std::optional(static_cast<int>(column));
+}
+
+bool LayerTableModel::isNumeric(int column)
+{
+    switch (static_cast<Column>(column)) {
+    case NameColumn:
+    case RoleColumn:
+    case FormatColumn:
+    case RestrictionColumn:
+    case KindColumn:
+    case SubgraphColumn:
+        return false;
+    default:
+        return true;
+    }
+}
 
 void LayerTableModel::setRows(std::vector<LayerRow> rows)
 {
@@ -178,6 +284,11 @@ void LayerTableModel::setRows(std::vector<LayerRow> rows)
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
+}
+
+void LayerTableModel::setExplanation(std::function<QString(LayerId)> explanation)
+{
+    m_explanation = std::move(explanation);
 }
 
 int LayerTableModel::rowCount(const QModelIndex &parent) const
@@ -200,7 +311,13 @@ QVariant LayerTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft)));
-    return cellOf(row, static_cast<Column>(index.column()), role);
+    const QVariant value = cellOf(row, static_cast<Column>(index.column()), role);
+    const bool isExplained = index.column() == PriceColumn || index.column() == FlipsColumn;
+    if (role != Qt::ToolTipRole || !isExplained || !m_explanation)
+        return value;
+    const QString explanation = m_explanation(row.layer);
+    return value.isValid() ? QVariant(value.toString() + QLatin1Char('\n') + explanation)
+                           : QVariant(explanation);
 }
 
 QVariant LayerTableModel::headerData(int section, Qt::Orientation orientation, int role) const

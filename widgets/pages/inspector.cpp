@@ -9,6 +9,7 @@
 #include "widgets/theme.h"
 #include "widgets/views/configuration_bars_view.h"
 #include "widgets/views/layer_figures.h"
+#include "widgets/views/layer_price.h"
 #include "widgets/views/source_text.h"
 
 #include <QComboBox>
@@ -51,9 +52,10 @@ QString shapeText(const GemmShape &gemm, std::int64_t tokens)
 Inspector::Inspector(Exploration *exploration, QWidget *parent)
     : QWidget(parent), m_exploration(exploration), m_title(selectableLabel(this)),
       m_subtitle(selectableLabel(this)), m_several(selectableLabel(this)), m_rowsLayout(new QVBoxLayout),
-      m_figures(new QWidget(this)), m_layerName(selectableLabel(m_figures)),
+      m_time(selectableLabel(this)), m_figures(new QWidget(this)), m_layerName(selectableLabel(m_figures)),
       m_sensitivity(selectableLabel(m_figures)), m_loss(selectableLabel(m_figures)),
       m_gain(selectableLabel(m_figures)), m_certainty(selectableLabel(m_figures)),
+      m_price(selectableLabel(m_figures)), m_flips(selectableLabel(m_figures)),
       m_restriction(selectableLabel(m_figures)), m_size(selectableLabel(m_figures)),
       m_reason(selectableLabel(m_figures))
 {
@@ -62,6 +64,10 @@ Inspector::Inspector(Exploration *exploration, QWidget *parent)
     m_title->setFont(bold);
     m_layerName->setFont(bold);
     m_rowsLayout->setSpacing(2);
+    m_time->setObjectName(QStringLiteral("subgraphTime"));
+    m_time->setToolTip(
+        tr("What the engines of the device are busy for: matrix engine (MME), vector engines (TPC) and "
+           "memory (HBM). They overlap, so the parts may exceed the whole."));
 
     auto *figures = new QVBoxLayout(m_figures);
     figures->setContentsMargins(0, 0, 0, 0);
@@ -77,6 +83,7 @@ Inspector::Inspector(Exploration *exploration, QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
     layout->addLayout(m_rowsLayout);
+    layout->addWidget(m_time);
     layout->addWidget(m_figures);
     layout->addStretch(1);
 
@@ -86,6 +93,7 @@ Inspector::Inspector(Exploration *exploration, QWidget *parent)
     connect(exploration, &Exploration::solutionChanged, this, &Inspector::refresh);
     connect(exploration, &Exploration::decisionsChanged, this, &Inspector::refresh);
     connect(exploration->review(), &SolutionReview::stabilityChanged, this, &Inspector::refresh);
+    connect(exploration->review(), &SolutionReview::explanationsChanged, this, &Inspector::refresh);
     rebuild();
 }
 
@@ -103,9 +111,17 @@ QGridLayout *Inspector::makeFigures()
     add(tr("Sensitivity"), m_sensitivity);
     add(tr("Loss MSE"), m_loss);
     add(tr("Gain alone"), m_gain);
+    add(tr("Price"), m_price);
+    add(tr("Flips"), m_flips);
     add(tr("Restriction"), m_restriction);
     add(tr("Sureness"), m_certainty);
     add(tr("GEMM"), m_size);
+    m_price->setToolTip(
+        tr("What the best choice loses in gain and saves in loss MSE if this layer, with those "
+           "tied to it, has another format: solved again for each"));
+    m_flips->setToolTip(
+        tr("Where the best choice gives this layer another format as the threshold grows, among a "
+           "hundred thresholds over the whole range"));
     m_certainty->setToolTip(
         tr("How often the solver gives the layer this format again when the samples are drawn "
            "anew from those calibrated"));
@@ -119,9 +135,10 @@ void Inspector::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void Inspector::setExplanation(Explanation explanation)
+void Inspector::setExplanation(Explanation limits, TimeExplanation parts)
 {
-    m_explanation = std::move(explanation);
+    m_limits = std::move(limits);
+    m_parts = std::move(parts);
     refresh();
 }
 
@@ -205,7 +222,7 @@ QString Inspector::severalText() const
     double lossMse = 0;
     for (const LayerId layer : layers)
         lossMse += figuresOf(*m_exploration, layer).lossMse.value_or(0);
-    const double limit = problem->limit(m_exploration->decisions().tau);
+    const double limit = m_exploration->lossLimit();
     const QString loss = tr("%1 · loss MSE if quantized %2 nats²").arg(count, text::number(lossMse));
     return limit > 0 ? tr("%1, %2 of the budget").arg(loss, text::percent(lossMse / limit)) : loss;
 }
@@ -249,6 +266,7 @@ void Inspector::refresh()
     if (!shown) {
         m_title->setText(tr("Nothing selected"));
         m_subtitle->setText(nothingText());
+        m_time->hide();
         m_figures->hide();
         return;
     }
@@ -270,10 +288,34 @@ void Inspector::refresh()
         row.format->setText(formatHtml(row.layer));
         fillPinBox(*row.pin, row.layer);
     }
+    refreshTime(*id);
     const auto layer = m_exploration->selectedLayer();
     m_figures->setVisible(layer.has_value());
     if (layer)
         refreshFigures(*layer);
+}
+
+/// Of the chosen configuration, beside that of the baseline.
+void Inspector::refreshTime(SubgraphId subgraph)
+{
+    const auto *solution = m_exploration->solution();
+    const auto &layers = m_exploration->session()->partition.subgraphs[subgraph.value].layers;
+    Configuration chosen;
+    for (const LayerId layer : layers) {
+        if (solution != nullptr && layer.value < solution->formats.size())
+            chosen.push_back(solution->formats[layer.value]);
+    }
+    const Configuration baseline(layers.size(), 0);
+    const auto partsOf
+        = [&](const Configuration &formats) { return m_parts ? m_parts(subgraph, formats) : QString(); };
+    QString text = partsOf(chosen);
+    if (!text.isEmpty() && chosen != baseline)
+        //: %1 and %2: a time and what it is made of, "1.23 ms: MME 0.9 ms, TPC …"
+        text = tr("Time %1.\nAt the baseline %2.").arg(text, partsOf(baseline));
+    else if (!text.isEmpty())
+        text = tr("Time %1.").arg(text);
+    m_time->setText(text);
+    m_time->setVisible(!text.isEmpty());
 }
 
 void Inspector::refreshFigures(LayerId layer)
@@ -294,6 +336,7 @@ void Inspector::refreshFigures(LayerId layer)
     m_loss->setText(loss);
     m_loss->setToolTip(figures.lossMse ? text::full(*figures.lossMse, squareNats) : QString());
     m_gain->setText(gainText(layer));
+    refreshExplanation(layer);
     const QString &restriction = m_exploration->restrictions()[layer.value].text;
     m_restriction->setText(restriction.isEmpty() ? tr("none") : restriction);
     m_certainty->setText(
@@ -301,9 +344,26 @@ void Inspector::refreshFigures(LayerId layer)
             ? tr("keeps its format in %1 of the re-draws").arg(text::percent(*figures.keptShare, 3))
             : QStringLiteral("–"));
     m_size->setText(sizeText(info));
-    const QString reason = m_explanation ? m_explanation(layer) : QString();
+    const QString reason = m_limits ? m_limits(layer) : QString();
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
+}
+
+void Inspector::refreshExplanation(LayerId layer)
+{
+    const LayerExplanation *explanation = explanationOf(*m_exploration, layer);
+    const SessionSolution *solution = m_exploration->solution();
+    const bool isSolved = solution != nullptr && solution->choice.status != SolveStatus::Infeasible;
+    if (explanation == nullptr || m_exploration->problem() == nullptr) {
+        for (QLabel *label : {m_price, m_flips})
+            label->setText(isSolved ? tr("computed while the threshold rests") : QStringLiteral("–"));
+        return;
+    }
+    const SessionProblem &problem = *m_exploration->problem();
+    const QStringList prices = priceLines(problem, *explanation);
+    const QStringList flips = flipLines(problem, *explanation);
+    m_price->setText(prices.isEmpty() ? tr("it can have no other format") : prices.join(QLatin1Char('\n')));
+    m_flips->setText(flips.isEmpty() ? tr("nowhere") : flips.join(QLatin1Char('\n')));
 }
 
 QString Inspector::gainText(LayerId layer) const

@@ -2,6 +2,9 @@
 #include "widgets/pages/layer_table.h"
 
 #include "core/export/csv_export.h"
+#include "core/io/atomic_write.h"
+#include "widgets/error_text.h"
+#include "widgets/models/layer_filter_completer.h"
 #include "widgets/models/layer_filter_model.h"
 #include "widgets/number_text.h"
 #include "widgets/pages/table_style.h"
@@ -10,15 +13,21 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
 #include <QScopedValueRollback>
 #include <QTableView>
+#include <QToolButton>
 
 #include <algorithm>
+#include <array>
 
 namespace halftone {
 
@@ -32,46 +41,149 @@ QString csvLine(const QStringList &cells)
     return fields.join(QLatin1Char(','));
 }
 
+QString filterHelp()
+{
+    return LayerTable::tr(
+               "<p>A layer is shown if it fits every word:</p>"
+               "<table cellspacing='4'>"
+               "<tr><td><code>q_proj</code></td><td>a regular expression, in name, role, format or "
+               "restriction</td></tr>"
+               "<tr><td><code>block&gt;=4 share&gt;5% price&lt;20us</code></td><td>a figure and a "
+               "number</td></tr>"
+               "<tr><td><code>format=fp8 kind!=matmul</code></td><td>a text, with or without "
+               "something</td></tr>"
+               "<tr><td><code>!lm_head</code></td><td>anything but this</td></tr>"
+               "</table><p>Figures: %1</p>")
+        .arg(LayerTableModel::words().join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 LayerTable::LayerTable(QWidget *parent)
     : QWidget(parent), m_model(new LayerTableModel(this)), m_proxy(new LayerFilterModel(this)),
       m_filter(new QLineEdit(this)), m_count(new QLabel(this)), m_error(new QLabel(this)),
-      m_view(new QTableView(this)), m_copy(new QAction(tr("Copy as tab-separated values"), this))
+      m_view(new QTableView(this)), m_copy(new QAction(tr("Copy as tab-separated values"), this)),
+      m_save(new QAction(tr("Save as CSV…"), this)), m_columns(new QMenu(tr("Columns"), this))
 {
     m_proxy->setSourceModel(m_model);
-    m_filter->setPlaceholderText(tr("Filter layers, for example down_proj or layers\\.(0|1)\\."));
+    m_filter->setPlaceholderText(tr("Filter layers, for example q_proj block>=4 share>5%"));
+    m_filter->setToolTip(filterHelp());
     m_filter->setClearButtonEnabled(true);
-    m_filter->setAccessibleName(tr("Filter of the layer table, a regular expression"));
+    m_filter->setAccessibleName(tr("Filter of the layer table"));
+    m_filter->setCompleter(new LayerFilterCompleter(m_filter));
+    m_copy->setToolTip(tr("The selected layers, or all that are shown, in the shown columns (Ctrl+C)"));
+    m_save->setToolTip(tr("The layers that are shown, in every column"));
     m_error->setVisible(false);
     m_error->setWordWrap(true);
-
+    m_error->setContentsMargins(theme::spacing, 0, theme::spacing, 0);
     configureView();
+    makeColumnMenu();
 
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::spacing / 2);
+    layout->addLayout(makeTop());
+    layout->addWidget(m_error);
+    layout->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+
+    connect(m_copy, &QAction::triggered, this, &LayerTable::copy);
+    connect(m_save, &QAction::triggered, this, &LayerTable::askSave);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](QPoint position) {
+        if (m_view->indexAt(position).isValid())
+            Q_EMIT menuRequested(m_view->viewport()->mapToGlobal(position));
+    });
+    connect(m_filter, &QLineEdit::textChanged, this, &LayerTable::applyFilter);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &LayerTable::tellSelection);
+}
+
+QHBoxLayout *LayerTable::makeTop()
+{
     auto *top = new QHBoxLayout;
     top->setContentsMargins(theme::spacing, theme::spacing / 2, theme::spacing, 0);
     top->setSpacing(theme::spacing);
     top->addWidget(m_filter, 1);
     top->addWidget(m_count);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::spacing / 2);
-    layout->addLayout(top);
-    layout->addWidget(m_error);
-    layout->addWidget(m_view, 1);
-    m_error->setContentsMargins(theme::spacing, 0, theme::spacing, 0);
-    setFocusProxy(m_view);
+    const auto addButton = [&](const QString &text, const QString &toolTip) {
+        auto *button = new QToolButton(this);
+        button->setText(text);
+        button->setToolTip(toolTip);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        top->addWidget(button);
+        return button;
+    };
+    auto *columns = addButton(tr("Columns"), tr("Which figures are shown"));
+    columns->setMenu(m_columns);
+    columns->setPopupMode(QToolButton::InstantPopup);
+    connect(addButton(m_save->text(), m_save->toolTip()), &QToolButton::clicked, m_save, &QAction::trigger);
+    return top;
+}
 
-    connect(m_copy, &QAction::triggered, this, &LayerTable::copy);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_view, &QWidget::customContextMenuRequested, this, [this](QPoint position) {
-        if (m_view->indexAt(position).isValid())
-            Q_EMIT menuRequested(m_view->viewport()->mapToGlobal(position));
-    });
+void LayerTable::makeColumnMenu()
+{
+    for (int column = 0; column < LayerTableModel::ColumnCount; ++column) {
+        QAction *action = m_columns->addAction(m_model->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setToolTip(m_model->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString());
+        action->setEnabled(column != LayerTableModel::NameColumn);
+        connect(action, &QAction::triggered, this, [this, column](bool isShown) {
+            m_isChosen = true;
+            showColumn(column, isShown);
+        });
+    }
+    m_columns->setToolTipsVisible(true);
+    auto *header = m_view->horizontalHeader();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](QPoint position) { m_columns->popup(header->mapToGlobal(position)); });
+    setShownColumns(std::nullopt);
+}
 
-    connect(m_filter, &QLineEdit::textChanged, this, &LayerTable::applyFilter);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &LayerTable::tellSelection);
+void LayerTable::showColumn(int column, bool isShown)
+{
+    m_columns->actions().at(column)->setChecked(isShown);
+    const bool appears = isShown && m_view->isColumnHidden(column);
+    m_view->setColumnHidden(column, !isShown);
+    if (appears && m_fitted > 0)
+        m_view->resizeColumnToContents(column);
+}
+
+void LayerTable::setShownColumns(const std::optional<QStringList> &words)
+{
+    using Model = LayerTableModel;
+    static constexpr std::array AtFirst{
+        Model::BlockColumn,         Model::RoleColumn,        Model::FormatColumn,
+        Model::KeptShareColumn,     Model::RestrictionColumn, Model::SensitivityColumn,
+        Model::StandardErrorColumn, Model::LossMseColumn,     Model::ShareColumn,
+        Model::GainColumn,          Model::PriceColumn,       Model::FlipsColumn};
+    m_isChosen = words.has_value();
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        const bool isWanted = words ? words->contains(Model::wordOf(column))
+                                    : std::ranges::find(AtFirst, column) != AtFirst.end();
+        showColumn(column, isWanted || column == Model::NameColumn);
+    }
+}
+
+std::optional<QStringList> LayerTable::chosenColumns() const
+{
+    if (!m_isChosen)
+        return {};
+    QStringList words;
+    for (const int column : columns(true))
+        words << LayerTableModel::wordOf(column);
+    return words;
+}
+
+std::vector<int> LayerTable::columns(bool isShownOnly) const
+{
+    std::vector<int> columns;
+    for (int column = 0; column < LayerTableModel::ColumnCount; ++column) {
+        if (!isShownOnly || !m_view->isColumnHidden(column))
+            columns.push_back(column);
+    }
+    return columns;
 }
 
 void LayerTable::tellSelection()
@@ -97,6 +209,7 @@ void LayerTable::configureView()
     m_view->sortByColumn(-1, Qt::AscendingOrder); // graph order until the user asks for another
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     styleTable(*m_view);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->installEventFilter(this);
 }
 
@@ -108,6 +221,11 @@ void LayerTable::setRows(std::vector<LayerRow> rows)
     }
     fitColumns();
     updateCount();
+}
+
+void LayerTable::setExplanation(std::function<QString(LayerId)> explanation)
+{
+    m_model->setExplanation(std::move(explanation));
 }
 
 /// Once with the first rows, and once more when the formats are known; later widths are the user's.
@@ -174,12 +292,13 @@ void LayerTable::updateCount()
         tr("%1 of %2 layers").arg(text::integer(m_proxy->rowCount()), text::integer(m_model->rowCount())));
 }
 
-QString LayerTable::textOf(QModelIndexList rows, QString (*joined)(const QStringList &)) const
+QString LayerTable::textOf(QModelIndexList rows, const std::vector<int> &columns,
+                           QString (*joined)(const QStringList &)) const
 {
     QStringList lines;
-    const auto line = [joined](const auto &cell) {
+    const auto line = [&](const auto &cell) {
         QStringList cells;
-        for (int column = 0; column < LayerTableModel::ColumnCount; ++column)
+        for (const int column : columns)
             cells << cell(column).toString();
         return joined(cells);
     };
@@ -202,13 +321,31 @@ QModelIndexList LayerTable::shownRows() const
 QString LayerTable::asTsv() const
 {
     const auto selected = m_view->selectionModel()->selectedRows();
-    return textOf(selected.isEmpty() ? shownRows() : selected,
+    return textOf(selected.isEmpty() ? shownRows() : selected, columns(true),
                   [](const QStringList &cells) { return cells.join(QLatin1Char('\t')); });
 }
 
 QString LayerTable::asCsv() const
 {
-    return textOf(shownRows(), &csvLine);
+    return textOf(shownRows(), columns(false), &csvLine);
+}
+
+Result<void> LayerTable::saveAs(QString path) const
+{
+    const QString extension = QStringLiteral(".csv");
+    if (!path.endsWith(extension, Qt::CaseInsensitive))
+        path += extension;
+    return writeFileAtomically(path.toStdString(), asCsv().toStdString());
+}
+
+void LayerTable::askSave()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, m_save->text(), QDir::home().filePath(QStringLiteral("layers.csv")), tr("Tables (*.csv)"));
+    if (path.isEmpty())
+        return;
+    if (const auto saved = saveAs(path); !saved)
+        QMessageBox::warning(this, m_save->text(), errorSentence(saved.error()));
 }
 
 void LayerTable::copy() const

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <utility>
 
 class QCPGraph;
 class QCustomPlot;
@@ -26,7 +27,12 @@ class ConfigurationBars : public QWidget
 public:
     explicit ConfigurationBars(QWidget *parent = nullptr);
 
+    /// What the time of a configuration is made of, for its tool tip; an empty text if nobody knows. Asked when it is
+    /// shown.
+    using Explanation = std::function<QString(const Configuration &formats)>;
+
     void setData(ConfigurationBarsData data);
+    void setExplanation(Explanation explanation) { m_explanation = std::move(explanation); }
     [[nodiscard]] const ConfigurationBarsData &data() const { return m_data; }
     [[nodiscard]] QCustomPlot *plot() const { return m_plot; }
     [[nodiscard]] QString toolTipOf(const ConfigurationBar &bar) const;
@@ -54,6 +60,7 @@ private:
     [[nodiscard]] QColor barColor(const ConfigurationBar &bar) const;
 
     ConfigurationBarsData m_data;
+    Explanation m_explanation;
     double m_factor = 1; ///< data unit per axis unit
     QCPGraph *m_theoretical = nullptr; // owned by the plot, as that which follows
     QCPGraph *m_sums = nullptr;

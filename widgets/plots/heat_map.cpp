@@ -4,6 +4,7 @@
 #include "widgets/number_text.h"
 #include "widgets/plots/heat_map_cells.h"
 #include "widgets/plots/heat_map_painter.h"
+#include "widgets/plots/value_text.h"
 #include "widgets/theme.h"
 
 #include <QContextMenuEvent>
@@ -27,7 +28,8 @@ constexpr int flashFrameMs = 16;
 HeatMap::HeatMap(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Sensitivity heat map"));
+    setMouseTracking(true);
+    setAccessibleName(tr("Heat map"));
     setAccessibleDescription(tr("One cell per layer; the layer table shows the same figures"));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -46,6 +48,40 @@ void HeatMap::setData(HeatMapData data)
     const HeatMapData previous = std::exchange(m_data, std::move(data));
     startFlash(previous);
     relayOut();
+    if (previous.meaning.name != m_data.meaning.name)
+        setRange({});
+}
+
+void HeatMap::setDetails(std::function<QString(LayerId)> details)
+{
+    m_details = std::move(details);
+}
+
+void HeatMap::setStyle(const ColorScaleStyle &style)
+{
+    if (style == m_style)
+        return;
+    m_style = style;
+    relayOut();
+}
+
+void HeatMap::setRange(const ValueRange &range)
+{
+    if (range == m_range)
+        return;
+    m_range = range;
+    repaintPicture();
+    Q_EMIT rangeChanged();
+}
+
+ScaleHandles HeatMap::handles() const
+{
+    return {m_geometry.scaleBar, m_colors};
+}
+
+QPoint HeatMap::handlePlace(ScaleHandles::Handle handle) const
+{
+    return QPointF(handles().placeOf(handle, m_range), m_geometry.scaleBar.center().y()).toPoint();
 }
 
 void HeatMap::setSelection(std::optional<LayerId> current, std::vector<LayerId> selected,
@@ -97,6 +133,12 @@ QSize HeatMap::minimumSizeHint() const
 void HeatMap::relayOut()
 {
     m_geometry = heatMapGeometry(m_data, rect(), QFontMetricsF(theme::smaller(font())));
+    m_colors = colorScaleOf(m_data, m_style);
+    repaintPicture();
+}
+
+void HeatMap::repaintPicture()
+{
     m_picture = {};
     update();
 }
@@ -129,7 +171,7 @@ void HeatMap::paintEvent(QPaintEvent * /*event*/)
         m_picture.fill(palette().color(QPalette::Base));
         QPainter painter(&m_picture);
         painter.setFont(theme::smaller(font()));
-        HeatMapPainter(m_data, m_geometry, palette()).paint(painter);
+        HeatMapPainter(m_data, m_geometry, palette(), m_colors, m_range).paint(painter);
     }
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_picture);
@@ -214,17 +256,37 @@ bool HeatMap::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     if (const HeatMapCell *cell = cellUnder(help->pos()))
         QToolTip::showText(help->globalPos(), toolTipOf(*cell), this, rectOf(*cell).toAlignedRect());
+    else if (handles().isOnBar(help->pos()))
+        QToolTip::showText(help->globalPos(),
+                           tr("Drag an end: layers outside stand back. Double click: the whole range"), this,
+                           m_geometry.scale.toAlignedRect());
     else
         QToolTip::hideText();
     return true;
+}
+
+QStringList HeatMap::valueLines(const HeatMapCell &cell) const
+{
+    const HeatMapMeaning &meaning = m_data.meaning;
+    QStringList lines;
+    if (cell.value)
+        lines << tr("%1: %2", "name of a value, value")
+                     .arg(meaning.name, text::exactValue(*cell.value, cell.valueError, meaning.unit));
+    else
+        lines << tr("%1: no value", "name of a value").arg(meaning.name);
+    const QString detail = m_details ? m_details(cell.layer) : QString();
+    if (!detail.isEmpty())
+        lines << detail.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+    else if (!cell.value && !meaning.missing.isEmpty())
+        lines << meaning.missing.toHtmlEscaped();
+    return lines;
 }
 
 QString HeatMap::toolTipOf(const HeatMapCell &cell) const
 {
     QStringList lines;
     lines << QStringLiteral("<b>%1</b>").arg(cell.name.toHtmlEscaped());
-    lines << tr("Sensitivity %1")
-                 .arg(text::withError(cell.sensitivity, cell.standardError, QStringLiteral("nats²")));
+    lines << valueLines(cell);
     if (cell.lossMse)
         lines << tr("Loss MSE if quantized %1").arg(text::full(*cell.lossMse, QStringLiteral("nats²")));
     if (cell.share)
@@ -234,13 +296,17 @@ QString HeatMap::toolTipOf(const HeatMapCell &cell) const
         lines << tr("Format %1").arg(format->label);
     if (!cell.restriction.isEmpty())
         lines << cell.restriction.toHtmlEscaped();
-    if (!m_data.source.isEmpty())
-        lines << m_data.source.toHtmlEscaped();
+    if (!m_data.meaning.source.isEmpty())
+        lines << m_data.meaning.source.toHtmlEscaped();
     return QStringLiteral("<p style='white-space:pre'>") + lines.join(QStringLiteral("<br>"));
 }
 
 void HeatMap::mousePressEvent(QMouseEvent *event)
 {
+    if (event->button() == Qt::LeftButton && !m_data.cells.empty())
+        m_dragged = handles().handleAt(event->position(), m_range);
+    if (m_dragged)
+        return;
     const HeatMapCell *cell = cellUnder(event->position());
     if (!cell || event->button() != Qt::LeftButton)
         return;
@@ -254,9 +320,26 @@ void HeatMap::mousePressEvent(QMouseEvent *event)
 
 void HeatMap::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_dragged)
+        return setRange(handles().moved(*m_dragged, event->position().x(), m_range));
+    const bool isHandle = handles().handleAt(event->position(), m_range).has_value();
+    setCursor(isHandle ? Qt::SizeHorCursor : Qt::ArrowCursor);
     const HeatMapCell *cell = cellUnder(event->position());
     if (cell && event->buttons().testFlag(Qt::LeftButton) && cell->layer != m_current)
         extendTo(*cell);
+}
+
+void HeatMap::mouseReleaseEvent(QMouseEvent * /*event*/)
+{
+    m_dragged.reset();
+}
+
+void HeatMap::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (handles().isOnBar(event->position()))
+        setRange({});
+    else
+        mousePressEvent(event);
 }
 
 void HeatMap::selectOne(const HeatMapCell &cell)

@@ -18,8 +18,8 @@ struct HeatMapCell
     int row = 0;
     int column = 0;
     QString name;
-    double sensitivity = 0; ///< s_l; nats^2 per unit of relative noise power
-    double standardError = 0; ///< of it
+    std::optional<double> value; ///< what the colour shows; none: not known, and drawn so
+    double valueError = 0; ///< standard error of it; 0: none is known
     std::optional<double> lossMse; ///< nats^2, that the lowered format costs or would cost
     std::optional<double> share; ///< lossMse / limit
     std::string format; ///< chosen; empty before the first solution
@@ -41,6 +41,19 @@ struct FormatLabel
     bool operator==(const FormatLabel &) const = default;
 };
 
+/// What the colours of a heat map mean.
+struct HeatMapMeaning
+{
+    QString name = {}; ///< "Sensitivity"; another name is another value
+    QString title = {}; ///< of the legend: "Sensitivity (nats² per unit of noise power)"
+    QString unit = {}; ///< of the values: "nats²"; "%" of a share; "s" and "B" get prefixes; empty: none
+    std::optional<double> centre = {}; ///< a natural one, such as 1 of a ratio
+    QString missing = {}; ///< why no cell has a value
+    QString source = {}; ///< where the values come from, for tooltips
+
+    bool operator==(const HeatMapMeaning &) const = default;
+};
+
 /// All that the heat map knows. Cells may leave places of the grid empty; no two share one.
 struct HeatMapData
 {
@@ -49,7 +62,7 @@ struct HeatMapData
     QString columnTitle; ///< "Block"
     std::vector<HeatMapCell> cells; ///< by LayerId
     std::vector<FormatLabel> formats; ///< the baseline first
-    QString source; ///< where the sensitivities come from, for tooltips
+    HeatMapMeaning meaning;
 
     bool operator==(const HeatMapData &) const = default;
 };

@@ -151,6 +151,9 @@ HeatMapGeometry heatMapGeometry(const HeatMapData &data, const QRectF &area, con
         : QRectF(inner.left() + left, result.columnLabels.bottom(), inner.width() - left, line);
     placeLegend(legend, inner, std::max(result.columnLabels.bottom(), result.columnTitle.bottom()), line,
                 result);
+    if (!result.scale.isEmpty())
+        result.scaleBar = QRectF(result.scale.left() + 3, result.scale.top() + line + 3,
+                                 result.scale.width() - 6, theme::spacing); // handles stick out
     return result;
 }
 

@@ -18,6 +18,7 @@ struct HeatMapGeometry
     QRectF columnLabels; ///< tick labels below the grid
     QRectF columnTitle;
     QRectF scale; ///< title, bar and tick labels of the colour scale; empty where there is no room
+    QRectF scaleBar; ///< within `scale`: the colours
     QRectF dots; ///< legend of the dots; likewise
     int rows = 0;
     int columns = 0;

@@ -36,6 +36,7 @@ HeatMapData layOutHeatMap(const ModelGraph &graph)
                               .row = grid.places[i].row,
                               .column = grid.places[i].column,
                               .name = QString::fromStdString(graph.layers[i].name),
+                              .value = {},
                               .lossMse = {},
                               .share = {},
                               .format = {}});

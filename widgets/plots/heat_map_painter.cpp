@@ -2,6 +2,8 @@
 #include "widgets/plots/heat_map_painter.h"
 
 #include "widgets/number_text.h"
+#include "widgets/plots/scale_handles.h"
+#include "widgets/plots/value_text.h"
 #include "widgets/theme.h"
 
 #include <QCoreApplication>
@@ -33,12 +35,9 @@ double roundedUp(double value)
     return 10 * power;
 }
 
-ColorScale scaleOf(const HeatMapData &data)
+bool hasValue(const HeatMapCell &cell)
 {
-    std::vector<double> values;
-    for (const HeatMapCell &cell : data.cells)
-        values.push_back(cell.sensitivity);
-    return ColorScale(values);
+    return cell.value.has_value();
 }
 
 double largestUsedShare(const HeatMapData &data)
@@ -53,11 +52,32 @@ double largestUsedShare(const HeatMapData &data)
 
 } // namespace
 
+ColorScale colorScaleOf(const HeatMapData &data, const ColorScaleStyle &style)
+{
+    std::vector<double> values;
+    for (const HeatMapCell &cell : data.cells) {
+        if (cell.value)
+            values.push_back(*cell.value);
+    }
+    return ColorScale(values, style, data.meaning.centre);
+}
+
 HeatMapPainter::HeatMapPainter(const HeatMapData &data, const HeatMapGeometry &geometry,
-                               const QPalette &palette)
-    : m_data(data), m_geometry(geometry), m_palette(palette), m_colors(scaleOf(data)),
+                               const QPalette &palette, const ColorScale &colors, const ValueRange &range)
+    : m_data(data), m_geometry(geometry), m_palette(palette), m_colors(colors), m_range(range),
       m_fullShare(roundedUp(largestUsedShare(data)))
 {
+}
+
+bool HeatMapPainter::hasValues() const
+{
+    return std::ranges::any_of(m_data.cells, hasValue);
+}
+
+/// Of what stands back.
+QColor HeatMapPainter::quiet() const
+{
+    return theme::mixed(m_palette.color(QPalette::Base), m_palette.color(QPalette::Text), 0.1);
 }
 
 bool HeatMapPainter::hasDots() const
@@ -89,13 +109,26 @@ void HeatMapPainter::paint(QPainter &painter) const
 
 void HeatMapPainter::paintCell(QPainter &painter, const HeatMapCell &cell) const
 {
+    constexpr double Faded = 0.35; // chosen: the format of a cell that stands back can still be read
     const QRectF rect = m_geometry.cell(cell.row, cell.column);
-    const QColor background = m_colors.color(cell.sensitivity);
+    const bool standsBack = cell.value && !m_range.contains(*cell.value);
+    const QColor background = cell.value && !standsBack ? m_colors.color(*cell.value) : quiet();
     painter.fillRect(rect, background);
+    if (!cell.value)
+        paintMissing(painter, rect);
+    painter.setOpacity(standsBack ? Faded : 1);
     if (!cell.format.empty())
         paintDot(painter, rect.center(), dotRadius(cell.share.value_or(0)), cell.lowered,
                  theme::formatColor(cell.format), background);
     paintRestrictions(painter, cell, rect, background);
+    painter.setOpacity(1);
+}
+
+/// Hatched: no value, which is not zero.
+void HeatMapPainter::paintMissing(QPainter &painter, const QRectF &rect) const
+{
+    const QColor color = theme::mixed(m_palette.color(QPalette::Base), m_palette.color(QPalette::Text), 0.35);
+    painter.fillRect(rect, QBrush(color, Qt::BDiagPattern));
 }
 
 /// Pinned: the upper right corner is filled; a format is excluded: the upper left one is struck; tied: a bar below.
@@ -198,21 +231,44 @@ void HeatMapPainter::paintScale(QPainter &painter) const
     const QRectF area = m_geometry.scale;
     painter.setPen(m_palette.color(QPalette::Text));
     painter.drawText(area, Qt::AlignLeft | Qt::AlignTop,
-                     HeatMapLegend::tr("Sensitivity (nats² per unit of noise power)"));
-    const QRectF bar(area.left(), area.top() + metrics.height() + 2, area.width(), theme::spacing);
+                     metrics.elidedText(m_data.meaning.title, Qt::ElideRight, area.width()));
+    const QRectF bar = m_geometry.scaleBar;
+    if (!hasValues()) {
+        painter.fillRect(bar, quiet());
+        paintMissing(painter, bar);
+        painter.setPen(theme::secondaryText(m_palette));
+        painter.drawText(QPointF(area.left(), bar.bottom() + 3 + metrics.ascent()),
+                         metrics.elidedText(m_data.meaning.missing, Qt::ElideRight, area.width()));
+        return;
+    }
     QLinearGradient gradient(bar.topLeft(), bar.topRight());
     constexpr int stops = 32;
     for (int i = 0; i <= stops; ++i)
-        gradient.setColorAt(static_cast<double>(i) / stops, theme::viridis(static_cast<double>(i) / stops));
+        gradient.setColorAt(static_cast<double>(i) / stops, m_colors.colorAt(static_cast<double>(i) / stops));
     painter.fillRect(bar, gradient);
+    paintTicks(painter);
+    ScaleHandles(bar, m_colors).paint(painter, m_range, m_palette);
+}
+
+/// A label that would touch the one before it is left out.
+void HeatMapPainter::paintTicks(QPainter &painter) const
+{
+    constexpr int Most = 5;
+    const QFontMetricsF metrics(painter.font());
+    const QRectF bar = m_geometry.scaleBar;
     painter.setPen(theme::secondaryText(m_palette));
-    for (const double tick : m_colors.ticks(5)) {
+    double free = m_geometry.scale.left();
+    for (const double tick : m_colors.ticks(Most)) {
         const double x = bar.left() + m_colors.position(tick) * bar.width();
         painter.drawLine(QPointF(x, bar.bottom()), QPointF(x, bar.bottom() + 3));
-        const QString label = text::tick(tick);
+        const QString label = text::valueTick(tick, m_data.meaning.unit);
         const double width = metrics.horizontalAdvance(label);
-        const double left = std::clamp(x - width / 2, area.left(), area.right() - width);
-        painter.drawText(QPointF(left, bar.bottom() + 3 + metrics.ascent()), label);
+        const double left
+            = std::clamp(x - width / 2, m_geometry.scale.left(), m_geometry.scale.right() - width);
+        if (left < free)
+            continue;
+        painter.drawText(QPointF(left, bar.bottom() + 4 + metrics.ascent()), label);
+        free = left + width + theme::spacing / 2;
     }
 }
 
@@ -228,7 +284,7 @@ QPointF HeatMapPainter::paintEntry(QPainter &painter, QPointF place, const QStri
 void HeatMapPainter::paintRestrictionEntries(QPainter &painter, QPointF place) const
 {
     const double side = QFontMetricsF(painter.font()).height() * 0.64;
-    const QColor color = theme::viridis(0.5);
+    const QColor color = m_colors.colorAt(0.6);
     const auto entry = [&](bool HeatMapCell::*mark, const QString &label) {
         if (!std::ranges::any_of(m_data.cells, mark))
             return;
@@ -242,6 +298,12 @@ void HeatMapPainter::paintRestrictionEntries(QPainter &painter, QPointF place) c
     entry(&HeatMapCell::pinned, HeatMapLegend::tr("pinned"));
     entry(&HeatMapCell::excludes, HeatMapLegend::tr("not every format"));
     entry(&HeatMapCell::tied, HeatMapLegend::tr("tied"));
+    if (!hasValues() || std::ranges::all_of(m_data.cells, hasValue))
+        return;
+    const QRectF rect(place + QPointF(0, side * 0.28), QSizeF(side, side));
+    painter.fillRect(rect, quiet());
+    paintMissing(painter, rect);
+    paintEntry(painter, place + QPointF(side + 4, 0), HeatMapLegend::tr("no value"));
 }
 
 void HeatMapPainter::paintDotLegend(QPainter &painter) const

@@ -4,6 +4,7 @@
 #include "widgets/plots/color_scale.h"
 #include "widgets/plots/heat_map_data.h"
 #include "widgets/plots/heat_map_geometry.h"
+#include "widgets/plots/value_range.h"
 
 #include <QPalette>
 
@@ -11,14 +12,19 @@ class QPainter;
 
 namespace halftone {
 
-/// Draws the part of the heat map that does not depend on pointer or keyboard: cells, dots, labels, legends.
+/// The colours of the values of @p data.
+ColorScale colorScaleOf(const HeatMapData &data, const ColorScaleStyle &style);
+
+/// Draws the part of the heat map that does not depend on pointer or keyboard: cells, dots, labels, legends. Holds
+/// references to all but the palette.
 class HeatMapPainter
 {
 public:
-    HeatMapPainter(const HeatMapData &data, const HeatMapGeometry &geometry, const QPalette &palette);
+    /// @param range  what lies outside stands back
+    HeatMapPainter(const HeatMapData &data, const HeatMapGeometry &geometry, const QPalette &palette,
+                   const ColorScale &colors, const ValueRange &range);
 
     void paint(QPainter &painter) const;
-    [[nodiscard]] const ColorScale &colors() const { return m_colors; }
 
     /// The share of the budget that a dot of the largest size stands for: the largest share used, rounded up
     /// to 1, 2 or 5 times a power of ten, so that dots keep their size through small changes.
@@ -26,6 +32,8 @@ public:
 
 private:
     void paintCell(QPainter &painter, const HeatMapCell &cell) const;
+    void paintMissing(QPainter &painter, const QRectF &rect) const;
+    [[nodiscard]] QColor quiet() const;
     void paintDot(QPainter &painter, QPointF center, double radius, bool filled, const QColor &format,
                   const QColor &background) const;
     void paintRestrictions(QPainter &painter, const HeatMapCell &cell, const QRectF &rect,
@@ -35,14 +43,17 @@ private:
     void paintRowLabels(QPainter &painter) const;
     void paintLabels(QPainter &painter) const;
     void paintScale(QPainter &painter) const;
+    void paintTicks(QPainter &painter) const;
     void paintDotLegend(QPainter &painter) const;
     [[nodiscard]] double dotRadius(double share) const;
     [[nodiscard]] bool hasDots() const;
+    [[nodiscard]] bool hasValues() const;
 
     const HeatMapData &m_data;
     const HeatMapGeometry &m_geometry;
     QPalette m_palette;
-    ColorScale m_colors;
+    const ColorScale &m_colors;
+    const ValueRange &m_range;
     double m_fullShare = 1;
 };
 

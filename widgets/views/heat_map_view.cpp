@@ -5,32 +5,22 @@
 #include "widgets/layer_restriction.h"
 #include "widgets/plots/heat_map_layout.h"
 #include "widgets/theme.h"
+#include "widgets/views/heat_values.h"
 #include "widgets/views/layer_figures.h"
-
-#include <QCoreApplication>
 
 namespace halftone {
 
-namespace {
-
-struct HeatMapView
-{
-    Q_DECLARE_TR_FUNCTIONS(HeatMapView)
-};
-
-} // namespace
-
-HeatMapData heatMapOf(const Exploration &exploration)
+HeatMapData heatMapOf(const Exploration &exploration, const HeatValue &value)
 {
     const Session *session = exploration.session();
-    const Sensitivity *sensitivity = exploration.sensitivity();
-    if (session == nullptr || sensitivity == nullptr)
+    if (session == nullptr || exploration.sensitivity() == nullptr)
         return {};
     HeatMapData data = layOutHeatMap(session->graph);
+    const auto values = layerValues(exploration, value);
     for (HeatMapCell &cell : data.cells) {
         const LayerFigures figures = figuresOf(exploration, cell.layer);
-        cell.sensitivity = figures.sensitivity;
-        cell.standardError = figures.standardError;
+        cell.value = values[cell.layer.value].value;
+        cell.valueError = values[cell.layer.value].error;
         cell.lossMse = figures.lossMse;
         cell.share = figures.share;
         cell.format = figures.format;
@@ -43,8 +33,7 @@ HeatMapData heatMapOf(const Exploration &exploration)
     }
     for (const std::string &format : exploration.decisions().formats)
         data.formats.push_back({format, theme::formatLabel(format)});
-    data.source
-        = HeatMapView::tr("calibrated on %n samples", nullptr, static_cast<int>(sensitivity->samples));
+    data.meaning = meaningOf(exploration, value);
     return data;
 }
 

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "widgets/plots/heat_map_data.h"
+#include "widgets/plots/heat_map_panel.h"
 
 namespace halftone {
 
 class Exploration;
 
-/// What the heat map shows of @p exploration: sensitivities as soon as there are any, dots with the first
-/// solution.
-HeatMapData heatMapOf(const Exploration &exploration);
+/// What the heat map shows of @p exploration, coloured by @p value: sensitivities as soon as there are any, dots with the
+/// first solution.
+HeatMapData heatMapOf(const Exploration &exploration, const HeatValue &value = {});
 
 } // namespace halftone

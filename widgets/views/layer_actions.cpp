@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -27,10 +28,23 @@ LayerActions::LayerActions(Exploration *exploration, QWidget *window)
     refresh();
 }
 
+QToolButton *LayerActions::makeButton(QWidget *parent) const
+{
+    auto *button = new QToolButton(parent);
+    button->setText(tr("Layers"));
+    button->setToolTip(tr("Pin, exclude or tie the selected layers"));
+    button->setMenu(m_menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
 QAction *LayerActions::add(const QString &text, const QKeySequence &key, std::function<void()> act)
 {
     QAction *action = m_menu->addAction(text);
     action->setShortcut(key);
+    action->setToolTip(QStringLiteral("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)));
     connect(action, &QAction::triggered, this, std::move(act));
     return action;
 }

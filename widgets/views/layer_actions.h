@@ -9,6 +9,7 @@
 
 class QAction;
 class QMenu;
+class QToolButton;
 class QWidget;
 
 namespace halftone {
@@ -26,6 +27,7 @@ public:
     LayerActions(Exploration *exploration, QWidget *window);
 
     [[nodiscard]] QMenu *menu() const { return m_menu; } ///< for the menu bar, and to pop up over a view
+    [[nodiscard]] QToolButton *makeButton(QWidget *parent) const; ///< with the menu
 
 private:
     struct FormatAction

@@ -34,7 +34,8 @@ LayerFigures figuresOf(const Exploration &exploration, LayerId layer)
     const auto &losses = problem->problem.input.losses[layer.value];
     if (losses.size() < 2)
         return figures;
-    figures.lossMse = losses[format == 0 ? 1 : format];
+    figures.loweredFormat = format == 0 ? 1 : format;
+    figures.lossMse = losses[figures.loweredFormat];
     const double limit = problem->limit(solution != nullptr ? solution->tau : exploration.decisions().tau);
     if (limit > 0)
         figures.share = *figures.lossMse / limit;

@@ -3,6 +3,7 @@
 
 #include "core/base/strong_id.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 
@@ -20,6 +21,7 @@ struct LayerFigures
     std::optional<double> share; ///< lossMse / limit
     std::string format; ///< chosen; empty before the first solution
     bool lowered = false;
+    std::size_t loweredFormat = 1; ///< that lossMse is of: a position in the formats
     std::optional<double> keptShare; ///< of the re-draws of the samples, in which it keeps its format
 };
 

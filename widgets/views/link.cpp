@@ -10,13 +10,19 @@
 #include "widgets/pages/status_sentence.h"
 #include "widgets/plots/configuration_bars.h"
 #include "widgets/plots/heat_map.h"
+#include "widgets/plots/heat_map_panel.h"
 #include "widgets/plots/threshold_control.h"
 #include "widgets/plots/trade_off_plot.h"
 #include "widgets/solution_review.h"
+#include "widgets/task/hidden_refresh.h"
+#include "widgets/threshold_text.h"
+#include "widgets/views/budget_text.h"
 #include "widgets/trade_off_overlays.h"
 #include "widgets/views/certainty_text.h"
 #include "widgets/views/configuration_bars_view.h"
 #include "widgets/views/heat_map_view.h"
+#include "widgets/views/heat_values.h"
+#include "widgets/views/layer_price.h"
 #include "widgets/views/layer_rows_view.h"
 #include "widgets/views/prediction_view.h"
 #include "widgets/views/status_text.h"
@@ -28,11 +34,21 @@ namespace halftone {
 
 namespace {
 
-/// The largest loss MSE that the current threshold allows, nats^2; 0 while it is unknown.
-double limitOf(const Exploration &exploration)
+ThresholdState thresholdStateOf(const Exploration &exploration)
 {
-    const SessionProblem *problem = exploration.problem();
-    return problem != nullptr ? problem->limit(exploration.decisions().tau) : 0;
+    ThresholdState state;
+    const auto &decisions = exploration.decisions();
+    state.threshold = decisions.threshold();
+    state.memoryAtMost = decisions.memoryAtMost;
+    for (std::size_t i = 0; i < AllThresholdKinds.size(); ++i)
+        state.problems[i] = thresholdProblem(exploration, AllThresholdKinds[i]);
+    state.memoryProblem = memoryLimitProblem(exploration);
+    if (const auto *problem = exploration.problem()) {
+        state.lossMse = problem->lossMse(exploration.lossLimit());
+        state.isLossLimit = tauOf(*problem, state.threshold).has_value();
+    }
+    state.binding = bindingText(exploration);
+    return state;
 }
 
 std::vector<LayerId> layersOfSubgraph(const Exploration &exploration)
@@ -46,32 +62,45 @@ std::vector<LayerId> layersOfSubgraph(const Exploration &exploration)
 
 } // namespace
 
-void link(HeatMap *view, Exploration *exploration)
+void link(HeatMapPanel *panel, Exploration *exploration)
 {
-    const auto fill = [=] { view->setData(heatMapOf(*exploration)); };
+    HeatMap *view = panel->map();
+    const auto fill = [=] {
+        panel->setChoices(heatMapChoices(*exploration));
+        view->setData(heatMapOf(*exploration, panel->value()));
+    };
     const auto select = [=] {
         view->setSelection(exploration->selectedLayer(), exploration->selectedLayers(),
                            layersOfSubgraph(*exploration));
     };
     QObject::connect(exploration, &Exploration::problemChanged, view, fill);
     QObject::connect(exploration, &Exploration::solutionChanged, view, fill);
+    QObject::connect(exploration->review(), &SolutionReview::explanationsChanged, view, [=] {
+        if (panel->value().quantity == HeatQuantity::FlipPrice)
+            fill();
+    });
+    QObject::connect(panel, &HeatMapPanel::valueChanged, view, fill);
     QObject::connect(exploration, &Exploration::selectionChanged, view, select);
     QObject::connect(view, &HeatMap::layersSelected, exploration, &Exploration::selectLayers);
     QObject::connect(view, &HeatMap::selectionCleared, exploration, &Exploration::clearSelection);
+    view->setDetails([=](LayerId layer) { return valueDetail(*exploration, panel->value(), layer); });
     fill();
     select();
 }
 
 void link(TradeOffPlot *view, Exploration *exploration)
 {
-    const auto fillThreshold = [=] { view->setThreshold(limitOf(*exploration)); };
+    const auto fillThreshold = [=] { view->setThreshold(exploration->lossLimit()); };
     auto *measured = new MeasuredLosses(view);
     const auto fill = [=] {
         fillThreshold();
         view->setData(tradeOffOf(*exploration, measured->losses()));
     };
+    const auto fillCurrent = [=] {
+        fillThreshold(); // where the least loss is sought it is known now
+        view->setCurrent(currentOf(*exploration));
+    };
     const auto measure = [=] { measured->setSession(exploration->sharedSession()); };
-    const auto fillCurrent = [=] { view->setCurrent(currentOf(*exploration)); };
     const auto fillExact = [=] { view->setExact(exploration->exactPoints()->points()); };
     QObject::connect(exploration->exactPoints(), &ExactPoints::pointsChanged, view, fillExact);
     auto *compared = new BaselineComparisons(exploration, view);
@@ -84,10 +113,7 @@ void link(TradeOffPlot *view, Exploration *exploration)
     QObject::connect(exploration, &Exploration::tradeOffChanged, view, fill);
     QObject::connect(exploration, &Exploration::solutionChanged, view, fillCurrent);
     QObject::connect(exploration, &Exploration::decisionsChanged, view, fillThreshold);
-    QObject::connect(view, &TradeOffPlot::thresholdDragged, exploration, [=](double loss) {
-        if (const SessionProblem *problem = exploration->problem())
-            exploration->setTau(problem->tau(loss));
-    });
+    QObject::connect(view, &TradeOffPlot::thresholdDragged, exploration, &Exploration::moveLine);
     QObject::connect(view, &TradeOffPlot::keptClicked, exploration, [=](const QString &name) {
         const Session *session = exploration->session();
         if (session == nullptr)
@@ -120,13 +146,18 @@ void link(ThresholdControl *view, Exploration *exploration)
 {
     const auto fill = [=] {
         view->setEnabled(exploration->session() != nullptr);
-        view->setTau(exploration->decisions().tau);
-        view->setLimit(limitOf(*exploration));
+        view->setState(thresholdStateOf(*exploration));
     };
     QObject::connect(exploration, &Exploration::sessionChanged, view, fill);
     QObject::connect(exploration, &Exploration::decisionsChanged, view, fill);
     QObject::connect(exploration, &Exploration::problemChanged, view, fill);
-    QObject::connect(view, &ThresholdControl::tauEdited, exploration, &Exploration::setTau);
+    QObject::connect(exploration, &Exploration::solutionChanged, view, fill);
+    QObject::connect(exploration->review(), &SolutionReview::budgetCostsChanged, view, fill);
+    QObject::connect(view, &ThresholdControl::thresholdEdited, exploration, &Exploration::setThreshold);
+    QObject::connect(view, &ThresholdControl::kindChosen, exploration, &Exploration::setThresholdKind);
+    QObject::connect(view, &ThresholdControl::memoryEdited, exploration,
+                     [=](double bytes) { exploration->setMemoryLimit(bytes); });
+    QObject::connect(view, &ThresholdControl::memoryLimited, exploration, &Exploration::limitMemory);
     QObject::connect(view, &ThresholdControl::editingFinished, exploration,
                      &Exploration::finishThresholdChange);
     fill();
@@ -146,17 +177,23 @@ void link(ConfigurationBars *view, Exploration *exploration)
 
 void link(LayerTable *view, Exploration *exploration)
 {
-    const auto fill = [=] { view->setRows(layerRowsOf(*exploration)); };
     const auto select
         = [=] { view->setSelection(exploration->selectedLayer(), exploration->selectedLayers()); };
+    const auto fillNow = [=] {
+        view->setRows(layerRowsOf(*exploration));
+        select(); // other layers begin without one
+    };
+    view->setExplanation([=](LayerId layer) { return explanationText(*exploration, layer); });
+    auto *frames = new HiddenRefresh(view, fillNow);
+    const auto fill = [=] { frames->request(); };
     QObject::connect(exploration, &Exploration::sessionChanged, view, fill);
     QObject::connect(exploration, &Exploration::problemChanged, view, fill);
     QObject::connect(exploration, &Exploration::solutionChanged, view, fill);
     QObject::connect(exploration->review(), &SolutionReview::stabilityChanged, view, fill);
+    QObject::connect(exploration->review(), &SolutionReview::explanationsChanged, view, fill);
     QObject::connect(exploration, &Exploration::selectionChanged, view, select);
     QObject::connect(view, &LayerTable::layersSelected, exploration, &Exploration::selectLayers);
-    fill();
-    select();
+    fillNow();
 }
 
 void link(PredictionPanel *view, Exploration *exploration)
@@ -182,6 +219,7 @@ void link(StatusSentence *view, Exploration *exploration)
     const auto fill = [=] { view->setSentence(statusText(*exploration), statusToolTip(*exploration)); };
     QObject::connect(exploration->review(), &SolutionReview::glpkProofChanged, view, fill);
     QObject::connect(exploration->review(), &SolutionReview::infeasibilityChanged, view, fill);
+    QObject::connect(exploration->review(), &SolutionReview::budgetCostsChanged, view, fill);
     QObject::connect(exploration, &Exploration::sessionChanged, view, fill);
     QObject::connect(exploration, &Exploration::problemChanged, view, fill);
     QObject::connect(exploration, &Exploration::tradeOffChanged, view, fill);

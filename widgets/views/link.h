@@ -5,7 +5,7 @@ namespace halftone {
 
 class ConfigurationBars;
 class Exploration;
-class HeatMap;
+class HeatMapPanel;
 class LayerTable;
 class PredictionPanel;
 class StatusSentence;
@@ -15,7 +15,7 @@ class TradeOffPlot;
 
 /// Joins one view with the exploration: fills it now and whenever what it shows changes, and writes the
 /// user's selection, threshold and pins back. The views know nothing of each other or of the exploration.
-void link(HeatMap *view, Exploration *exploration);
+void link(HeatMapPanel *view, Exploration *exploration);
 void link(TradeOffPlot *view, Exploration *exploration);
 void link(TradeOffPlot *view, TradeOffOverlays *overlays); ///< what lies over it, and what may
 void link(ThresholdControl *view, Exploration *exploration);

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace halftone::text {
+
+// Values whose unit is known at run time only: "%" of a fraction; "s" and "B", which get prefixes; any other as it is; empty
+// for none. Thread-safe.
+
+/// "25.0 %", "310 µs", "1.20×10⁻⁵ nats²", "0.870".
+QString value(double value, const QString &unit);
+
+/// Every digit, with the standard error where there is one: "0.00123 nats², standard error 0.00012".
+QString exactValue(double value, double error, const QString &unit);
+
+/// A label of a scale, as short as it can be: "10⁻⁵", "20 %", "5 µs", "0.15".
+QString valueTick(double value, const QString &unit);
+
+/// What a person typed: "1e-5", "25 %" or "25%", "310us", "2M". The decimal separator is a point or the locale's.
+/// Suffixes: %, ns, us (µs), ms, s, B, k, M, G, T (kB and so on). None for anything else.
+std::optional<double> readValue(const QString &typed);
+
+} // namespace halftone::text
