@@ -5,7 +5,7 @@
 
 namespace halftone {
 
-DecisionsCommand::DecisionsCommand(Decisions before, Decisions after, int gesture, Apply apply,
+DecisionsCommand::DecisionsCommand(DecidedView before, DecidedView after, int gesture, Apply apply,
                                    const QString &text)
     : QUndoCommand(text), m_before(std::move(before)), m_after(std::move(after)), m_gesture(gesture),
       m_apply(std::move(apply))

@@ -6,17 +6,27 @@
 #include <QUndoCommand>
 
 #include <functional>
+#include <optional>
 
 namespace halftone {
+
+/// All decisions, and the kept configuration that was gone to: none as soon as anything else is decided.
+struct DecidedView
+{
+    Decisions decisions;
+    std::optional<KeptConfiguration> kept = {};
+
+    bool operator==(const DecidedView &) const = default;
+};
 
 /// One step of the undo stack: all decisions before and after. Steps of one gesture (a drag) merge.
 class DecisionsCommand : public QUndoCommand
 {
 public:
-    using Apply = std::function<void(const Decisions &)>;
+    using Apply = std::function<void(const DecidedView &)>;
 
     /// @param gesture  0: a step of its own; otherwise steps with equal numbers become one
-    DecisionsCommand(Decisions before, Decisions after, int gesture, Apply apply, const QString &text);
+    DecisionsCommand(DecidedView before, DecidedView after, int gesture, Apply apply, const QString &text);
 
     void undo() override;
     void redo() override;
@@ -24,8 +34,8 @@ public:
     bool mergeWith(const QUndoCommand *other) override;
 
 private:
-    Decisions m_before;
-    Decisions m_after;
+    DecidedView m_before;
+    DecidedView m_after;
     int m_gesture;
     Apply m_apply;
 };

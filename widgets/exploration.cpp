@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/exploration.h"
 
+#include "core/session/session_json.h"
 #include "widgets/decisions_command.h"
 #include "widgets/exact_points.h"
 #include "widgets/exploration_work.h"
@@ -10,7 +11,8 @@
 #include "widgets/solution_review.h"
 #include "widgets/solve_loop.h"
 #include "widgets/task/run_task.h"
-#include "widgets/theme.h"
+#include "widgets/threshold_change.h"
+#include "widgets/threshold_text.h"
 
 #include <algorithm>
 #include <utility>
@@ -22,7 +24,16 @@ namespace {
 using SharedProblem = std::shared_ptr<const SessionProblem>;
 using SharedTradeOff = std::shared_ptr<const TradeOff>;
 
-/// A timing that lacks a format of @p decisions brings its own formats; pins to others go.
+/// Other formats are decided for: pins to those that are gone go too.
+void takeFormats(Decisions &decisions, std::vector<std::string> formats)
+{
+    decisions.formats = std::move(formats);
+    std::erase_if(decisions.pins, [&](const auto &pin) {
+        return std::ranges::find(decisions.formats, pin.second) == decisions.formats.end();
+    });
+}
+
+/// A timing that lacks a format of @p decisions brings its own formats.
 void takeFormatsOfSource(const Session &session, Decisions &decisions)
 {
     const auto timing = findTiming(session, decisions.source);
@@ -31,10 +42,8 @@ void takeFormatsOfSource(const Session &session, Decisions &decisions)
     const auto &offered = (*timing)->formats;
     const auto has
         = [&](const std::string &format) { return std::ranges::find(offered, format) != offered.end(); };
-    if (std::ranges::all_of(decisions.formats, has))
-        return;
-    decisions.formats = offered;
-    std::erase_if(decisions.pins, [&](const auto &pin) { return !has(pin.second); });
+    if (!std::ranges::all_of(decisions.formats, has))
+        takeFormats(decisions, offered);
 }
 
 } // namespace
@@ -45,6 +54,8 @@ struct Exploration::State
     std::shared_ptr<const Session> session;
     std::vector<SubgraphId> subgraphOfLayer;
     Decisions decisions;
+    std::optional<KeptConfiguration> kept; ///< that was gone to
+    bool isKeptShown = false; ///< `solution` has its formats and not those that were solved
     QUndoStack undoStack;
     int gesture = 1; ///< number of the current drag of the threshold
 
@@ -55,7 +66,8 @@ struct Exploration::State
     SharedTradeOff tradeOff;
     std::optional<SessionSolution> solution;
 
-    int revision = 0; ///< of session id and decisions other than tau; a result of another one is late
+    int revision
+        = 0; ///< of session id and decisions other than the threshold; a result of another one is late
     bool building = false;
     bool buildAgain = false;
     int tradeOffRun = 0;
@@ -91,6 +103,7 @@ void Exploration::setSession(std::shared_ptr<const Session> session)
     m_state->subgraphOfLayer = subgraphsOfLayers(m_state->session.get());
     if (!same) {
         m_state->undoStack.clear();
+        m_state->kept.reset();
         takeDecisions(m_state->session ? m_state->session->decisions : Decisions{});
         ++m_state->revision;
         m_state->followsMiddle = false;
@@ -113,6 +126,7 @@ void Exploration::dropResults()
     m_state->built = {};
     m_state->tradeOff.reset();
     m_state->solution.reset();
+    m_state->isKeptShown = false;
     ++m_state->tradeOffRun;
     m_state->solver.stop();
     m_state->review.clear();
@@ -147,6 +161,11 @@ QUndoStack *Exploration::undoStack()
 const Sensitivity *Exploration::sensitivity() const
 {
     return m_state->built.sensitivity.get();
+}
+
+const std::shared_ptr<const SessionProblem> &Exploration::sharedProblem() const
+{
+    return m_state->built.problem;
 }
 
 const SessionProblem *Exploration::problem() const
@@ -197,10 +216,86 @@ const ExactPoints *Exploration::exactPoints() const
 
 void Exploration::setTau(double tau)
 {
+    setThreshold({Threshold::Kind::Tau, tau});
+}
+
+void Exploration::moveLine(double loss)
+{
+    if (m_state->built.problem)
+        setThreshold(thresholdAt(*m_state->built.problem, m_state->decisions.threshold(), loss));
+}
+
+void Exploration::setThreshold(const Threshold &threshold)
+{
     Decisions next = m_state->decisions;
-    next.tau = std::clamp(tau, minimumTau, 1.0);
-    const QString text = tr("Change threshold to %1").arg(text::tau(next.tau));
-    change(std::move(next), text, m_state->gesture);
+    halftone::setThreshold(next, threshold);
+    next.tau = std::clamp(next.tau, minimumTau, 1.0);
+    const QString text = tr("Change threshold to %1").arg(thresholdText(next));
+    change({std::move(next)}, text, m_state->gesture);
+}
+
+void Exploration::setThresholdKind(Threshold::Kind kind)
+{
+    if (!m_state->built.problem || !m_state->solution || kind == m_state->decisions.threshold().kind)
+        return;
+    const auto next = thresholdLike(*m_state->built.problem, *m_state->solution, kind, lossLimit());
+    Decisions asked = m_state->decisions;
+    if (kind == Threshold::Kind::Memory && !asked.memoryAtMost)
+        asked.memoryAtMost
+            = weightBytesOf(m_state->session->graph, *m_state->built.problem, m_state->solution->formats);
+    if (kind == Threshold::Kind::Time)
+        asked.memoryAtMost.reset(); // of Kind::Memory: there is room for one
+    halftone::setThreshold(asked, next);
+    asked.tau = std::clamp(asked.tau, minimumTau, 1.0);
+    const QString text = tr("Change threshold to %1").arg(thresholdText(asked));
+    change({std::move(asked)}, text);
+}
+
+void Exploration::setMemoryLimit(std::optional<double> bytes)
+{
+    Decisions next = m_state->decisions;
+    next.memoryAtMost = bytes;
+    if (!bytes && next.threshold().kind == Threshold::Kind::Memory)
+        halftone::setThreshold(next, {Threshold::Kind::Tau, tauOfLine()});
+    const QString text = bytes ? tr("Limit weights to %1").arg(text::quantity(*bytes, QStringLiteral("B")))
+                               : tr("Remove the limit of the weights");
+    change({std::move(next)}, text, m_state->gesture);
+}
+
+void Exploration::limitMemory(bool isLimited)
+{
+    finishThresholdChange(); // a step of its own
+    if (!isLimited)
+        setMemoryLimit({});
+    else if (m_state->built.problem && m_state->solution)
+        setMemoryLimit(
+            weightBytesOf(m_state->session->graph, *m_state->built.problem, m_state->solution->formats));
+    finishThresholdChange();
+}
+
+double Exploration::lossLimit() const
+{
+    return m_state->built.problem
+        ? halftone::lossLimit(*m_state->built.problem, m_state->decisions, solution())
+        : 0;
+}
+
+double Exploration::tauOfLine() const
+{
+    const double tau = m_state->built.problem ? m_state->built.problem->tau(lossLimit()) : 0;
+    return tau > 0 ? std::clamp(tau, minimumTau, 1.0) : m_state->decisions.tau;
+}
+
+/// A time needs gains in seconds, a perplexity change a model of the mean: without them the line stays where it is.
+void Exploration::dropImpossibleThreshold(Decisions &next) const
+{
+    const auto kind = next.threshold().kind;
+    const auto noise = noiseModelNamed(next.noise);
+    const bool isSumOfShifts = noise == NoiseModel::BiasAware; // a second budget of its own
+    if ((kind == Threshold::Kind::Time && next.objective == "memory")
+        || (kind == Threshold::Kind::PerplexityChange
+            && ((noise && !predictsMean(*noise)) || (isSumOfShifts && next.memoryAtMost))))
+        halftone::setThreshold(next, {Threshold::Kind::Tau, tauOfLine()});
 }
 
 void Exploration::finishThresholdChange()
@@ -213,7 +308,8 @@ void Exploration::setObjective(const std::string &objective)
 {
     Decisions next = m_state->decisions;
     next.objective = objective;
-    change(std::move(next), tr("Change objective"));
+    dropImpossibleThreshold(next);
+    change({std::move(next)}, tr("Change objective"));
 }
 
 void Exploration::setSource(const std::string &source)
@@ -222,19 +318,27 @@ void Exploration::setSource(const std::string &source)
     next.source = source;
     if (m_state->session)
         takeFormatsOfSource(*m_state->session, next);
-    change(std::move(next), tr("Change timing source"));
+    change({std::move(next)}, tr("Change timing source"));
 }
 
 void Exploration::setNoise(const std::string &noise)
 {
     Decisions next = m_state->decisions;
     next.noise = noise;
-    change(std::move(next), tr("Change noise model"));
+    dropImpossibleThreshold(next);
+    change({std::move(next)}, tr("Change noise model"));
+}
+
+void Exploration::setFormats(std::vector<std::string> formats)
+{
+    Decisions next = m_state->decisions;
+    takeFormats(next, std::move(formats));
+    change({std::move(next)}, tr("Change formats"));
 }
 
 void Exploration::decide(Decisions next, const QString &step)
 {
-    change(std::move(next), step);
+    change({std::move(next)}, step);
 }
 
 const std::vector<LayerRestriction> &Exploration::restrictions() const
@@ -244,7 +348,12 @@ const std::vector<LayerRestriction> &Exploration::restrictions() const
 
 void Exploration::visit(const KeptConfiguration &kept)
 {
-    change(kept.decisions, tr("Go to “%1”").arg(QString::fromStdString(kept.name)));
+    change({kept.decisions, kept}, tr("Go to “%1”").arg(QString::fromStdString(kept.name)));
+}
+
+const KeptConfiguration *Exploration::shownAsKept() const
+{
+    return m_state->isKeptShown ? &*m_state->kept : nullptr;
 }
 
 void Exploration::followMiddle()
@@ -263,14 +372,21 @@ void Exploration::moveToMiddle()
         applyDecisions(next);
 }
 
-void Exploration::change(Decisions next, const QString &text, int gesture)
+void Exploration::change(DecidedView next, const QString &text, int gesture)
 {
-    if (!m_state->session || next == m_state->decisions)
+    DecidedView now{m_state->decisions, m_state->kept};
+    if (!m_state->session || next == now)
         return;
     m_state->followsMiddle = false;
     m_state->undoStack.push(new DecisionsCommand(
-        m_state->decisions, std::move(next), gesture,
-        [this](const Decisions &decisions) { applyDecisions(decisions); }, text));
+        std::move(now), std::move(next), gesture, [this](const DecidedView &view) { applyView(view); },
+        text));
+}
+
+void Exploration::applyView(const DecidedView &next)
+{
+    m_state->kept = next.kept;
+    applyDecisions(next.decisions);
 }
 
 void Exploration::takeDecisions(const Decisions &decisions)
@@ -281,17 +397,19 @@ void Exploration::takeDecisions(const Decisions &decisions)
 
 void Exploration::applyDecisions(const Decisions &next)
 {
-    const bool onlyTau = differOnlyInTau(m_state->decisions, next);
-    if (onlyTau)
+    const bool onlyThreshold = differOnlyInThreshold(m_state->decisions, next);
+    if (onlyThreshold) {
         m_state->decisions.tau = next.tau;
-    else
+        m_state->decisions.otherThreshold = next.otherThreshold;
+    } else {
         takeDecisions(next);
+    }
     m_state->review.pause();
     m_state->exact.pause();
-    if (!onlyTau)
+    if (!onlyThreshold)
         ++m_state->revision;
     Q_EMIT decisionsChanged();
-    if (onlyTau)
+    if (onlyThreshold)
         solve();
     else
         build();
@@ -373,16 +491,21 @@ void Exploration::computeTradeOff()
 void Exploration::solve()
 {
     if (!m_state->building && m_state->built.problem) // a build ends with a solve
-        m_state->solver.solve(m_state->built.problem, m_state->decisions.tau);
+        m_state->solver.solve(m_state->built.problem, m_state->decisions.threshold());
 }
 
 void Exploration::receiveSolution(const SharedProblem &problem, const Result<SessionSolution> &result)
 {
     if (problem != m_state->built.problem)
         return; // late
+    m_state->isKeptShown = false;
     if (result) {
-        m_state->solution = *result;
-        m_state->review.review(m_state->session, problem, *result);
+        const auto kept = visited(*result);
+        m_state->isKeptShown = kept.has_value();
+        m_state->solution = kept.value_or(*result);
+        m_state->built.error.reset(); // of an earlier threshold
+        m_state->review.review(m_state->session, problem, *m_state->solution,
+                               kept ? SolutionReview::Kind::Given : SolutionReview::Kind::Solved);
     } else if (result.error().code != ErrorCode::Cancelled) {
         m_state->solution.reset();
         m_state->built.error = result.error();
@@ -391,6 +514,18 @@ void Exploration::receiveSolution(const SharedProblem &problem, const Result<Ses
     if (!isSolving())
         m_state->exact.resume();
     Q_EMIT solutionChanged();
+}
+
+/// The kept configuration that was gone to, if @p solved is another one.
+std::optional<SessionSolution> Exploration::visited(const SessionSolution &solved) const
+{
+    if (!m_state->kept)
+        return {};
+    const auto &problem = *m_state->built.problem;
+    auto formats = configurationOf(m_state->session->graph, problem.formats, m_state->kept->formats);
+    if (!formats || *formats == solved.formats)
+        return {};
+    return solutionWith(problem, *std::move(formats));
 }
 
 std::optional<LayerId> Exploration::selectedLayer() const

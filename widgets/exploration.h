@@ -17,6 +17,7 @@ namespace halftone {
 
 class ExactPoints;
 class SolutionReview;
+struct DecidedView;
 struct ExplorationProblem;
 struct HardwareProfile;
 struct LayerRestriction;
@@ -64,6 +65,8 @@ public:
     [[nodiscard]] const Sensitivity *sensitivity() const;
     /// Null while there is nothing to solve; why is in problemError().
     [[nodiscard]] const SessionProblem *problem() const;
+    [[nodiscard]] const std::shared_ptr<const SessionProblem> &
+    sharedProblem() const; ///< the same, for other threads
     [[nodiscard]] const std::optional<Error> &problemError() const;
     /// [sub-graph][configuration], seconds: gains by MAC counts under the same decisions; empty if they
     /// cannot be had.
@@ -79,16 +82,35 @@ public:
     [[nodiscard]] const ExactPoints *exactPoints() const;
 
     void setTau(double tau); ///< clamped to [minimumTau, 1]
-    void
-    finishThresholdChange(); ///< ends a drag: the next change of tau is a step of its own in the undo stack
+    /// The line of the plot goes to @p loss, of the losses of problem(). A loss MSE, and a perplexity change that limits
+    /// one, stay what is asked for; a limit of the time gives way to a tau; one of the memory stays beside that tau.
+    void moveLine(double loss);
+    void setThreshold(const Threshold &threshold); ///< of Kind::Tau clamped as setTau()
+    /// Asks in another way, with the number that the solution on screen has: it stays the best one.
+    void setThresholdKind(Threshold::Kind kind);
+    /// @param bytes  of all weights; none removes the limit, and a Threshold::Kind::Memory with it
+    void setMemoryLimit(std::optional<double> bytes);
+    /// Limits the weights to what those of the solution on screen take, or removes the limit.
+    void limitMemory(bool isLimited);
+    /// Ends a drag: the next change of threshold or memory is a step of its own in the undo stack
+    void finishThresholdChange();
+    /// The loss up to which the threshold lets the choice go, or where the least comes to; of the losses of problem(). 0
+    /// while it is unknown.
+    [[nodiscard]] double lossLimit() const;
     void setObjective(const std::string &objective);
     /// @param source  as Decisions::source; a timing that lacks one of the formats brings its own formats, and pins
     ///                to others are removed: the same step
     void setSource(const std::string &source);
     void setNoise(const std::string &noise);
+    /// @param formats  names, the baseline first; pins to others are removed
+    void setFormats(std::vector<std::string> formats);
     /// Any other change of decisions, as one step of the undo stack. What may be decided about layers: layer_edits.h.
     void decide(Decisions next, const QString &step);
-    void visit(const KeptConfiguration &kept); ///< takes the decisions under which it was found
+    /// Takes the decisions under which @p kept was found and shows its very formats, whatever is best under them now, until
+    /// anything is decided. One step of the undo stack.
+    void visit(const KeptConfiguration &kept);
+    /// The kept configuration that solution() is, if it is not what its decisions are solved to; else null.
+    [[nodiscard]] const KeptConfiguration *shownAsKept() const;
     /// Puts the threshold in the middle of the frontier, and keeps it there while samples come in, until the user
     /// decides something. No step of the undo stack: it is where a new session begins.
     void followMiddle();
@@ -121,7 +143,11 @@ Q_SIGNALS:
 private:
     struct State;
 
-    void change(Decisions next, const QString &text, int gesture = 0);
+    void change(DecidedView next, const QString &text, int gesture = 0);
+    void applyView(const DecidedView &next);
+    [[nodiscard]] std::optional<SessionSolution> visited(const SessionSolution &solved) const;
+    void dropImpossibleThreshold(Decisions &next) const;
+    [[nodiscard]] double tauOfLine() const;
     void applyDecisions(const Decisions &next);
     void setSelection(const LayerSelection &selection);
     void takeDecisions(const Decisions &decisions);

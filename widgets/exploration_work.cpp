@@ -53,9 +53,10 @@ ExplorationProblem makeExplorationProblem(const Session &session, const Decision
     return made;
 }
 
-bool differOnlyInTau(Decisions a, const Decisions &b)
+bool differOnlyInThreshold(Decisions a, const Decisions &b)
 {
     a.tau = b.tau;
+    a.otherThreshold = b.otherThreshold;
     return a == b;
 }
 

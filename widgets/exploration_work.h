@@ -20,7 +20,7 @@ ExplorationProblem makeExplorationProblem(const Session &session, const Decision
                                           const HardwareProfile &profile);
 
 /// Whether nothing but the threshold differs: the problem then stays the same.
-bool differOnlyInTau(Decisions a, const Decisions &b);
+bool differOnlyInThreshold(Decisions a, const Decisions &b);
 
 /// Whether gains of both are in one unit and from one source, so that one may stay on screen until the other comes.
 bool haveSameScale(const SessionProblem *a, const SessionProblem *b);

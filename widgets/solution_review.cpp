@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/solution_review.h"
 
-#include "core/session/sample_losses.h"
 #include "core/session/session_prediction.h"
+#include "core/session/solution_stability.h"
 
 #include <cmath>
 #include <utility>
@@ -14,19 +14,6 @@ namespace {
 constexpr int settledMs = 300; // chosen: longer than the pauses within a drag
 constexpr double glpkSeconds = 60; // chosen: the proof that is there already does not need it
 constexpr std::size_t fewestSamples = 2; // one sample has no scatter
-
-Result<ChoiceStability> stabilityOf(const Session &session, const SessionProblem &problem,
-                                    const SessionSolution &solution, const TaskContext &context)
-{
-    const auto losses = sampleLosses(session, problem);
-    if (!losses)
-        return losses.error();
-    StabilityOptions options;
-    options.stop = context.stop;
-    const auto limitOf
-        = [&](double meanSquaredLoss) { return problem.limitFor(solution.tau, meanSquaredLoss); };
-    return bootstrapChoice(problem.problem, problem.memory, *losses, limitOf, solution.formats, options);
-}
 
 /// Prices are in gain at an equal limit of the loss MSE.
 bool hasPrices(const SessionSolution &solution)
@@ -45,6 +32,7 @@ SolutionReview::SolutionReview(QObject *parent) : QObject(parent)
     connect(&m_settled, &QTimer::timeout, this, &SolutionReview::drawAgain);
     connect(&m_settled, &QTimer::timeout, this, &SolutionReview::askGlpk);
     connect(&m_settled, &QTimer::timeout, this, &SolutionReview::explain);
+    connect(&m_settled, &QTimer::timeout, this, &SolutionReview::weighBudgets);
     connect(&m_settled, &QTimer::timeout, this, &SolutionReview::price);
 }
 
@@ -54,16 +42,19 @@ SolutionReview::~SolutionReview()
     m_stabilityTask.reset();
     m_glpkTask.reset();
     m_explainTask.reset();
+    m_costsTask.reset();
     m_priceTask.reset();
 }
 
 void SolutionReview::review(std::shared_ptr<const Session> session,
-                            std::shared_ptr<const SessionProblem> problem, const SessionSolution &solution)
+                            std::shared_ptr<const SessionProblem> problem, const SessionSolution &solution,
+                            Kind kind)
 {
     pause();
     m_subject = std::make_shared<const Subject>(Subject{std::move(session), std::move(problem), solution});
     predict();
-    m_settled.start();
+    if (kind == Kind::Solved)
+        m_settled.start();
 }
 
 void SolutionReview::pause()
@@ -72,6 +63,7 @@ void SolutionReview::pause()
     m_stabilityTask.reset(); // asks it to stop; its result is compared with the subject, and dropped
     m_glpkTask.reset(); // likewise
     m_explainTask.reset(); // likewise
+    m_costsTask.reset(); // likewise
     m_priceTask.reset(); // likewise
     m_subject.reset();
     if (std::exchange(m_glpkProofSeconds, std::nullopt))
@@ -80,6 +72,8 @@ void SolutionReview::pause()
         Q_EMIT stabilityChanged();
     if (std::exchange(m_infeasibility, std::nullopt))
         Q_EMIT infeasibilityChanged();
+    if (std::exchange(m_costs, std::nullopt))
+        Q_EMIT budgetCostsChanged();
     if (std::exchange(m_explanations, std::nullopt))
         Q_EMIT explanationsChanged();
 }
@@ -121,7 +115,8 @@ void SolutionReview::drawAgain()
         return;
     m_stabilityTask.emplace(
         runBackgroundTask<ChoiceStability>(&m_pool, [subject = m_subject](const TaskContext &context) {
-            return stabilityOf(*subject->session, *subject->problem, subject->solution, context);
+            return solutionStability(*subject->session, *subject->problem, subject->solution,
+                                     {.stop = context.stop});
         }));
     whenFinished(*m_stabilityTask, this, [this, subject = m_subject](const Result<ChoiceStability> &result) {
         if (subject != m_subject || !result)
@@ -140,7 +135,7 @@ void SolutionReview::askGlpk()
             SolveOptions options;
             options.stop = context.stop;
             options.confirmSeconds = glpkSeconds;
-            return solveSession(*subject->problem, subject->solution.tau, options);
+            return solveFor(*subject->problem, subject->solution.asked, options);
         }));
     whenFinished(*m_glpkTask, this, [this, subject = m_subject](const Result<SessionSolution> &result) {
         constexpr double Equal = 1e-11; // of the gain: what "optimal" means
@@ -167,6 +162,25 @@ void SolutionReview::explain()
             return;
         m_infeasibility = *result;
         Q_EMIT infeasibilityChanged();
+    });
+}
+
+void SolutionReview::weighBudgets()
+{
+    if (!m_subject || m_subject->solution.budget != SolutionBudget::Memory)
+        return;
+    m_costsTask.emplace(
+        runBackgroundTask<BudgetCosts>(&m_pool, [subject = m_subject](const TaskContext &context) {
+            SolveOptions options;
+            options.stop = context.stop;
+            options.confirmSeconds = 0;
+            return halftone::budgetCosts(*subject->problem, subject->solution, options);
+        }));
+    whenFinished(*m_costsTask, this, [this, subject = m_subject](const Result<BudgetCosts> &result) {
+        if (subject != m_subject || !result)
+            return;
+        m_costs = *result;
+        Q_EMIT budgetCostsChanged();
     });
 }
 

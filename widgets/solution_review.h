@@ -3,6 +3,7 @@
 
 #include "core/numeric/loss_prediction.h"
 #include "core/optimize/choice_stability.h"
+#include "core/session/budget_costs.h"
 #include "core/session/explain_solution.h"
 #include "core/session/infeasibility.h"
 #include "core/session/session_problem.h"
@@ -20,7 +21,7 @@ namespace halftone {
 
 /// A second look at the solution on screen, in the background: what every noise model predicts for it, how much it
 /// depends on which samples were drawn, whether GLPK proves what the dynamic program has proven, what every other format of
-/// every layer would cost, and why there is no solution. GUI thread.
+/// every layer would cost, which of two limits binds, and why there is no solution. GUI thread.
 ///
 /// Predictions follow at once. The many re-solves of the stability and of the prices, GLPK's proof and the search for what
 /// makes a problem infeasible begin when nothing has changed for a moment, and end when something does: they never delay a drag.
@@ -32,8 +33,12 @@ public:
     explicit SolutionReview(QObject *parent = nullptr);
     ~SolutionReview() override;
 
+    enum class Kind {
+        Solved, ///< under the decisions
+        Given, ///< from elsewhere: only predicted, as it is not what other samples would be solved to either
+    };
     void review(std::shared_ptr<const Session> session, std::shared_ptr<const SessionProblem> problem,
-                const SessionSolution &solution);
+                const SessionSolution &solution, Kind kind = Kind::Solved);
     void pause(); ///< something changes: the stability is no longer that of the solution on screen
     void clear(); ///< there is no solution
 
@@ -46,6 +51,8 @@ public:
     {
         return m_infeasibility ? &*m_infeasibility : nullptr;
     }
+    /// Null until computed; all zeros unless a loss MSE and the memory are limited both.
+    [[nodiscard]] const BudgetCosts *budgetCosts() const { return m_costs ? &*m_costs : nullptr; }
     /// By LayerId; null until computed, and for a solution without gains to lose: an infeasible one, or the least loss.
     [[nodiscard]] const std::vector<LayerExplanation> *explanations() const
     {
@@ -59,6 +66,7 @@ Q_SIGNALS:
     void stabilityChanged();
     void glpkProofChanged();
     void infeasibilityChanged();
+    void budgetCostsChanged();
     void explanationsChanged();
 
 private:
@@ -73,6 +81,7 @@ private:
     void drawAgain();
     void askGlpk();
     void explain();
+    void weighBudgets();
     void price();
 
     std::shared_ptr<const Subject> m_subject;
@@ -80,6 +89,7 @@ private:
     std::optional<ChoiceStability> m_stability;
     std::optional<double> m_glpkProofSeconds;
     std::optional<Infeasibility> m_infeasibility;
+    std::optional<BudgetCosts> m_costs;
     std::optional<std::vector<LayerExplanation>> m_explanations;
     bool m_predictAgain = false;
     QTimer m_settled;
@@ -87,6 +97,7 @@ private:
     std::optional<TaskHandle<ChoiceStability>> m_stabilityTask;
     std::optional<TaskHandle<SessionSolution>> m_glpkTask;
     std::optional<TaskHandle<Infeasibility>> m_explainTask;
+    std::optional<TaskHandle<BudgetCosts>> m_costsTask;
     std::optional<TaskHandle<std::vector<LayerExplanation>>> m_priceTask;
     QThreadPool m_pool; // last: destroyed, and waited for, first
 };

@@ -33,10 +33,10 @@ SolveLoop::~SolveLoop()
     m_task.reset();
 }
 
-void SolveLoop::solve(std::shared_ptr<const SessionProblem> problem, double tau)
+void SolveLoop::solve(std::shared_ptr<const SessionProblem> problem, const Threshold &threshold)
 {
     m_isStopped = false;
-    Job job{std::move(problem), tau, true, {}};
+    Job job{std::move(problem), threshold, true, {}};
     if (!m_task)
         return start(job);
     m_next = std::move(job);
@@ -56,8 +56,10 @@ bool SolveLoop::Job::isImprovedBy(const Result<SessionSolution> &result) const
 {
     if (!shown)
         return true;
-    return result
-        && (result->choice.status != SolveStatus::Feasible || result->choice.gain > shown->choice.gain);
+    if (!result || result->choice.status != SolveStatus::Feasible)
+        return result.has_value();
+    return shown->goal == Goal::LeastLoss ? result->choice.loss < shown->choice.loss
+                                          : result->choice.gain > shown->choice.gain;
 }
 
 void SolveLoop::start(const Job &job)
@@ -71,7 +73,7 @@ void SolveLoop::start(const Job &job)
             if (job.isFirst)
                 options.timeLimitSeconds = first;
             options.confirmSeconds = 0; // that comes when it has settled: SolutionReview
-            return solveSession(*job.problem, job.tau, options);
+            return solveFor(*job.problem, job.threshold, options);
         }));
     whenFinished(*m_task, this, [this, job](const Result<SessionSolution> &result) { receive(job, result); });
 }

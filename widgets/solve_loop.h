@@ -31,7 +31,7 @@ public:
     explicit SolveLoop(double firstSeconds = SecondsOfFrame, QObject *parent = nullptr);
     ~SolveLoop() override;
 
-    void solve(std::shared_ptr<const SessionProblem> problem, double tau);
+    void solve(std::shared_ptr<const SessionProblem> problem, const Threshold &threshold);
     void stop(); ///< what runs returns what it has; what waits is dropped
     /// Whether a solution will come that is newer, or better proven, than the last one.
     [[nodiscard]] bool isSolving() const { return m_task.has_value(); }
@@ -44,7 +44,7 @@ private:
     struct Job
     {
         std::shared_ptr<const SessionProblem> problem;
-        double tau = 0;
+        Threshold threshold;
         bool isFirst = true; ///< for a frame; else for a proof
         std::optional<SessionSolution> shown; ///< what the frame gave, unproven
 

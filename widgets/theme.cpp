@@ -123,6 +123,12 @@ QColor baselineCurve(const QPalette &palette)
     return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.45);
 }
 
+QColor faint(QColor color)
+{
+    color.setAlphaF(0.22F);
+    return color;
+}
+
 QFont smaller(const QFont &font)
 {
     QFont result = font;

@@ -60,6 +60,9 @@ QColor gridLine(const QPalette &palette);
 /// Curves of the simple strategies: present, but behind.
 QColor baselineCurve(const QPalette &palette);
 
+/// Areas behind curves: seen, but never in their way. Chosen.
+QColor faint(QColor color);
+
 /// @p font a step smaller, for tick labels and legends.
 QFont smaller(const QFont &font);
 

@@ -130,9 +130,11 @@ std::string markdownOf(const AccuracyStudy &study)
     page += "| noise model | random | solver's | all | median ratio | range |\n|---|---|---|---|---|---|\n";
     for (const auto model : AllNoiseModels)
         page += tableRow(study, model);
-    page += "\nEvery configuration, measured over predicted:\n\n| configuration | layers lowered | measured, "
-            "nats² "
-            "| 95 % interval | mean change, nats |";
+    page += "\n![measured over predicted loss MSE](" + study.model + ".svg)\n\nEvery configuration ([data]("
+        + study.model
+        + ".csv)), measured over predicted:\n\n| configuration | layers lowered | measured, "
+          "nats² "
+          "| 95 % interval | mean change, nats |";
     for (const auto model : AllNoiseModels)
         page += " " + std::string(name(model)) + " |";
     page += "\n|---|---|---|---|---|---|---|---|---|---|\n";
@@ -172,8 +174,8 @@ std::string svgOf(const AccuracyStudy &study)
 {
     const Axes axes = axesOf(study);
     std::string svg
-        = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"660\" height=\"490\" font-family=\"sans-serif\" "
-          "font-size=\"12\">\n<rect width=\"660\" height=\"490\" fill=\"white\"/>\n"
+        = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"690\" height=\"490\" font-family=\"sans-serif\" "
+          "font-size=\"12\">\n<rect width=\"690\" height=\"490\" fill=\"white\"/>\n"
         + gridOf(axes);
     double row = Axes::Top + 20;
     for (const auto model : AllNoiseModels) {

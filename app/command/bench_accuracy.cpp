@@ -34,7 +34,7 @@ Result<void> write(const AccuracyStudy &study, const std::filesystem::path &fold
 {
     std::error_code failed;
     std::filesystem::create_directories(folder, failed);
-    const auto file = [&](const char *ending) { return folder / ("accuracy-" + study.model + ending); };
+    const auto file = [&](const char *ending) { return folder / (study.model + ending); };
     if (auto written = writeFileAtomically(file(".md"), markdownOf(study)); !written)
         return written;
     if (auto written = writeFileAtomically(file(".csv"), csvOf(study)); !written)

@@ -69,11 +69,10 @@ int run(const Invocation &invocation)
         return failAs(checked.error());
     const auto &[request, solution, origin] = *chosen;
     const auto &session = request.opened.session;
-    const auto files = exportConfiguration(
-        session, request.problem, solution.formats, *target, *output,
-        solutionToJson(
-            session.graph, request.problem, solution,
-            {.predictions = predictionsFor(request, solution.formats), .explanation = {}, .baselines = {}}));
+    const auto files
+        = exportConfiguration(session, request.problem, solution.formats, *target, *output,
+                              solutionToJson(session.graph, request.problem, solution,
+                                             {predictionsFor(request, solution.formats), {}, {}, {}}));
     if (!files)
         return failAs(files.error());
     for (const auto &file : *files)

@@ -5,6 +5,7 @@
 #include "app/command/quantization_options.h"
 #include "app/command/workload_options.h"
 #include "app/workflow/host_timing_job.h"
+#include "app/workflow/moved_files.h"
 #include "app/workflow/session_access.h"
 #include "app/workflow/worker_job.h"
 
@@ -33,6 +34,7 @@ Result<HostTimingRequest> requestOf(const Arguments &arguments)
     if (!whole)
         return whole.error();
     request.wholeModel = *whole;
+    request.isExtension = arguments.has("--extend");
     return request;
 }
 
@@ -69,6 +71,8 @@ int timeOnHost(const Invocation &invocation)
     auto opened = openSession(invocation.arguments.positional().front(), invocation.library);
     if (!opened)
         return fail(opened.error());
+    if (auto followed = followModel(opened->session, opened->library, note, {invocation.stop}); !followed)
+        return fail(followed.error());
     const auto &session = opened->session;
     const auto journals = journalFolder(opened->library.path());
     ProgressLine line("Measuring");

@@ -31,9 +31,8 @@ int run(const Invocation &invocation)
     if (!chosen)
         return status;
     auto &[request, solution, origin] = *chosen;
-    auto decisions = request.decisions;
-    decisions.tau = solution.tau;
-    auto kept = keptConfiguration(request.opened.session, decisions, request.problem, solution, *name);
+    auto kept
+        = keptConfiguration(request.opened.session, request.decisions, request.problem, solution, *name);
     kept.note = origin;
     if (auto stored = request.opened.library.keep(request.opened.session.id, kept); !stored)
         return fail(stored.error());

@@ -85,7 +85,10 @@ std::string jsonOf(const Prediction &prediction)
         + exactText(parts.hbmSeconds) + R"(, "overhead": )" + exactText(parts.overheadSeconds)
         + R"(, "collective": )" + exactText(parts.collectiveSeconds) + R"(}, "source": ")" + prediction.source
         + R"(", "format": ")" + prediction.format + R"(", "baseline_seconds": )"
-        + exactText(prediction.baselineSeconds) + R"(, "limits": )" + limitsJson(prediction) + '}';
+        + exactText(prediction.baselineSeconds) + R"(, "resident_bytes": )"
+        + exactText(prediction.residentBytes) + R"(, "memory_bytes": )" + exactText(prediction.memoryBytes)
+        + R"(, "fits": )" + (prediction.fits() ? "true" : "false") + R"(, "limits": )"
+        + limitsJson(prediction) + '}';
 }
 
 std::string milliseconds(double seconds)
@@ -106,6 +109,17 @@ std::string comparisonText(const Prediction &prediction)
     return text;
 }
 
+std::string shortageText(const Prediction &prediction)
+{
+    constexpr double Gigabyte = 1e9;
+    if (prediction.fits())
+        return {};
+    return "\n  It cannot run like this: weights and cache take "
+        + shortText(prediction.residentBytes / Gigabyte) + " GB on each device, which has "
+        + shortText(prediction.memoryBytes / Gigabyte)
+        + " GB. Share it with --tensor-parallel, or choose a smaller format or batch.";
+}
+
 std::string textOf(const Prediction &prediction)
 {
     const TimeParts &parts = prediction.time.parts;
@@ -113,7 +127,8 @@ std::string textOf(const Prediction &prediction)
         + prediction.source + " (modelled, not measured)\n  MME " + milliseconds(parts.mmeSeconds) + ", TPC "
         + milliseconds(parts.tpcSeconds) + ", HBM " + milliseconds(parts.hbmSeconds) + ", overhead "
         + milliseconds(parts.overheadSeconds) + ", all-reduces " + milliseconds(parts.collectiveSeconds)
-        + "\n  The engines overlap: the parts may exceed the total." + comparisonText(prediction);
+        + "\n  The engines overlap: the parts may exceed the total." + comparisonText(prediction)
+        + shortageText(prediction);
 }
 
 /// What to predict: a model, or one product.

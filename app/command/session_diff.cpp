@@ -100,32 +100,46 @@ void printSolutions(const SessionDifference &difference)
         print("  " + layer.layer + "  " + layer.first + " -> " + layer.second);
 }
 
+/// Each of @p differences is of a session behind the first.
+void printForPeople(const std::vector<Session> &sessions, const std::vector<SessionDifference> &differences)
+{
+    const auto title = [](const Session &session) { return session.name + " (" + session.id + ")"; };
+    for (std::size_t i = 0; i < differences.size(); ++i) {
+        print((i == 0 ? "" : "\n") + title(sessions.front()) + " -> " + title(sessions[i + 1]));
+        printSensitivities(differences[i]);
+        printTimings(differences[i]);
+        printSolutions(differences[i]);
+    }
+}
+
 } // namespace
 
-int diffSessions(const Invocation &invocation, const std::string &first, const std::string &second)
+int diffSessions(const Invocation &invocation, std::span<const std::string> words)
 {
-    const auto a = openSession(first, invocation.library);
-    if (!a)
-        return fail(a.error());
-    const auto b = openSession(second, invocation.library);
-    if (!b)
-        return fail(b.error());
-    const auto profile = profileOf(a->session);
+    std::vector<Session> sessions;
+    for (const auto &word : words) {
+        auto opened = openSession(word, invocation.library);
+        if (!opened)
+            return fail(opened.error());
+        sessions.push_back(std::move(opened->session));
+    }
+    const Session &first = sessions.front();
+    const auto profile = profileOf(first);
     if (!profile)
         return fail(profile.error());
     SolveOptions options;
     options.stop = invocation.stop;
-    const auto difference = compareSessions(a->session, b->session, *profile, options);
-    if (!difference)
-        return fail(difference.error());
-    if (invocation.arguments.has("--json")) {
-        print(differenceToJson(a->session, b->session, *difference));
-        return Done;
+    std::vector<SessionDifference> differences;
+    for (const Session &other : std::span(sessions).subspan(1)) {
+        auto difference = compareSessions(first, other, *profile, options);
+        if (!difference)
+            return fail(difference.error());
+        differences.push_back(*std::move(difference));
     }
-    print(a->session.name + " (" + a->session.id + ") -> " + b->session.name + " (" + b->session.id + ")");
-    printSensitivities(*difference);
-    printTimings(*difference);
-    printSolutions(*difference);
+    if (invocation.arguments.has("--json"))
+        print(differencesToJson(sessions, differences));
+    else
+        printForPeople(sessions, differences);
     return Done;
 }
 

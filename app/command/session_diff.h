@@ -5,8 +5,9 @@
 
 namespace halftone {
 
-/// `sessions diff FIRST SECOND`: prints what differs, for people or as JSON.
+/// `sessions diff FIRST OTHER...`: prints in what each of the others differs from the first, for people or as JSON.
+/// @param words  the sessions, at least two
 /// @return the exit status
-int diffSessions(const Invocation &invocation, const std::string &first, const std::string &second);
+int diffSessions(const Invocation &invocation, std::span<const std::string> words);
 
 } // namespace halftone

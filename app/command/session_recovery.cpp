@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/session_recovery.h"
 
+#include "app/command/progress_line.h"
 #include "core/session/library_recovery.h"
 #include "core/session/session_json.h"
 
@@ -38,7 +39,9 @@ void printForPeople(const RecoveryReport &report)
 
 int recoverSessions(const Invocation &invocation, std::span<const std::string>)
 {
-    const auto report = recoverLibrary(invocation.library);
+    ProgressLine progress("recovering");
+    const TaskContext context{invocation.stop, [&](double fraction) { progress.update(fraction); }};
+    const auto report = recoverLibrary(invocation.library, context);
     if (!report)
         return fail(report.error());
     if (invocation.arguments.has("--json"))

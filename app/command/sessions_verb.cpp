@@ -2,6 +2,7 @@
 #include "app/command/session_changes.h"
 #include "app/command/session_diff.h"
 #include "app/command/session_listing.h"
+#include "app/command/session_location.h"
 #include "app/command/session_recovery.h"
 #include "app/command/verbs.h"
 #include "app/workflow/session_access.h"
@@ -16,8 +17,10 @@ namespace {
 
 using Words = std::span<const std::string>;
 
-constexpr std::array Options{OptionSpec{"--json", false}, OptionSpec{"--output"},
-                             OptionSpec{"--archived", false}, OptionSpec{"--deleted", false}};
+constexpr std::array Options{OptionSpec{"--json", false},     OptionSpec{"--output"},
+                             OptionSpec{"--archived", false}, OptionSpec{"--deleted", false},
+                             OptionSpec{"--model"},           OptionSpec{"--data"},
+                             OptionSpec{"--tokenizer"}};
 
 void printForPeople(const Session &session)
 {
@@ -58,11 +61,6 @@ int show(const Invocation &invocation, Words words)
     else
         printForPeople(opened->session);
     return Done;
-}
-
-int diff(const Invocation &invocation, Words words)
-{
-    return diffSessions(invocation, words[0], words[1]);
 }
 
 int exportSession(const Invocation &invocation, Words words)
@@ -121,7 +119,8 @@ constexpr std::array Known{Word{"list", 0, Any, "--archived --deleted", listSess
                            Word{"delete", 1, 1, "", deleteSession},
                            Word{"restore", 1, 1, "", restoreSession},
                            Word{"purge", 0, 0, "", purgeSessions},
-                           Word{"diff", 2, 2, "", diff},
+                           Word{"locate", 1, 1, "--model --data --tokenizer", locateSession},
+                           Word{"diff", 2, Any, "", diffSessions},
                            Word{"export", 1, 1, "--output", exportSession},
                            Word{"import", 1, 1, "", importFile},
                            Word{"recover", 0, 0, "", recoverSessions}};
@@ -165,12 +164,16 @@ Verb sessionsVerb()
         "sessions",
         "[list [WORD]... [--archived | --deleted] | show SESSION | rename SESSION NAME | note SESSION TEXT | "
         "tag SESSION TAG... | untag SESSION TAG... | archive SESSION | unarchive SESSION | delete SESSION | "
-        "restore SESSION | purge | diff SESSION SESSION | export SESSION --output FILE.halftone | "
+        "restore SESSION | purge | locate SESSION [--model PATH] [--data FILE] [--tokenizer FILE] | "
+        "diff SESSION SESSION... | export SESSION --output FILE.halftone | "
         "import FILE.halftone | recover] [--json]",
         "Lists sessions (those that fit every word: a part of name, model, note or date, or tag:TAG), shows, "
         "annotates, compares, archives, exports and imports them. What is deleted can be restored for 30 "
         "days; "
-        "purge removes it at once. recover puts what is left of a damaged library in its place and keeps the "
+        "purge removes it at once. locate says where model or calibration texts of a session have moved to, "
+        "or "
+        "looks for them; their content is checked. recover puts what is left of a damaged library in its "
+        "place and keeps the "
         "damaged file beside it.",
         Options, run};
 }

@@ -54,8 +54,17 @@ std::string budgetText(const SessionSolution &solution)
     return {};
 }
 
+/// "binds: costs 1.2 ms", "does not bind".
+std::string bindingText(const SessionProblem &problem, double cost)
+{
+    return cost > 0 ? "binds: costs " + gainText(problem, cost) : "does not bind";
+}
+
 void printRemarks(const SessionProblem &problem, const SolutionRemarks &remarks)
 {
+    if (remarks.costs)
+        print("  the limit of the memory " + bindingText(problem, remarks.costs->memory)
+              + "; that of the loss MSE " + bindingText(problem, remarks.costs->loss));
     for (const auto &prediction : remarks.predictions)
         print("  " + std::string(name(prediction.model)) + ": "
               + (prediction.lossMse ? shortText(*prediction.lossMse) + " nats^2" : prediction.unavailable));
@@ -117,6 +126,13 @@ Result<SolutionRemarks> remarksOn(const Invocation &invocation, const SolveReque
     if (solution.choice.status == SolveStatus::Infeasible)
         return remarks;
     remarks.predictions = predictionsFor(request, solution.formats);
+    if (solution.goal == Goal::MostGain && solution.budget == SolutionBudget::Memory) {
+        const auto costs
+            = budgetCosts(request.problem, solution, {.stop = invocation.stop, .confirmSeconds = 0});
+        if (!costs)
+            return costs.error();
+        remarks.costs = *costs;
+    }
     if (invocation.arguments.has("--explain")) {
         ProgressLine progress("explaining");
         auto explanation

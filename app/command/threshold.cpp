@@ -18,7 +18,7 @@ Threshold::Kind kindOf(std::string_view option)
         return Threshold::Kind::Tau;
     if (option == "--loss-mse-at-most")
         return Threshold::Kind::LossMse;
-    return option == "--time-at-most" ? Threshold::Kind::LeastLoss : Threshold::Kind::PerplexityChange;
+    return option == "--time-at-most" ? Threshold::Kind::Time : Threshold::Kind::PerplexityChange;
 }
 
 } // namespace
@@ -34,7 +34,7 @@ Result<Threshold> thresholdOf(const Arguments &arguments)
         given = spec.name;
     }
     if (given.empty() && arguments.has("--memory-at-most"))
-        return Threshold{Threshold::Kind::LeastLoss, {}};
+        return Threshold{Threshold::Kind::Memory};
     if (given.empty())
         return wrong("--tau", "is needed: a fraction such as 0.005");
     if (given == "--time-at-most" && arguments.has("--memory-at-most"))
@@ -45,35 +45,6 @@ Result<Threshold> thresholdOf(const Arguments &arguments)
     if (!value || *value < 0 || *value > Most)
         return wrong(given, "'" + text + "' is not a number from 0 to 1e100, such as 0.005");
     return Threshold{kindOf(given), *value};
-}
-
-std::optional<double> tauOf(const SessionProblem &problem, const Threshold &threshold)
-{
-    switch (threshold.kind) {
-    case Threshold::Kind::Tau:
-        return threshold.value;
-    case Threshold::Kind::LossMse:
-        return problem.tauForLossMse(*threshold.value);
-    case Threshold::Kind::PerplexityChange:
-    case Threshold::Kind::LeastLoss:
-        break;
-    }
-    return {};
-}
-
-Result<SessionSolution> solveFor(const SessionProblem &problem, const Threshold &threshold,
-                                 const SolveOptions &options)
-{
-    switch (threshold.kind) {
-    case Threshold::Kind::Tau:
-    case Threshold::Kind::LossMse:
-        return solveSession(problem, *tauOf(problem, threshold), options);
-    case Threshold::Kind::PerplexityChange:
-        return solveForPerplexity(problem, *threshold.value, options);
-    case Threshold::Kind::LeastLoss:
-        break;
-    }
-    return solveForLeastLoss(problem, threshold.value, options);
 }
 
 std::vector<OptionSpec> solveOptions(std::initializer_list<OptionSpec> more)

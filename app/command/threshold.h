@@ -2,10 +2,9 @@
 #pragma once
 
 #include "app/command/arguments.h"
-#include "core/session/session_problem.h"
+#include "core/session/threshold.h"
 
 #include <array>
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -20,25 +19,8 @@ inline constexpr std::string_view ThresholdUsage
     = "(--tau X | --loss-mse-at-most NATS2 | --perplexity-change-at-most FRACTION | --time-at-most SECONDS | "
       "--memory-at-most BYTES)";
 
-/// What a solution has to keep. A limit of time or memory alone asks for the least loss MSE.
-struct Threshold
-{
-    enum class Kind { Tau, LossMse, PerplexityChange, LeastLoss };
-    Kind kind = Kind::Tau;
-    std::optional<double> value; ///< of LeastLoss: seconds, or nothing, if only the memory is limited
-
-    bool operator==(const Threshold &) const = default;
-};
-
 /// The threshold of the command line. Wrong usage: none, more than one, or not a number from 0 to 1e100.
 Result<Threshold> thresholdOf(const Arguments &arguments);
-
-/// The tau that is meant; nothing if the threshold cannot be said as one.
-std::optional<double> tauOf(const SessionProblem &problem, const Threshold &threshold);
-
-/// Errors as solveSession() and its like.
-Result<SessionSolution> solveFor(const SessionProblem &problem, const Threshold &threshold,
-                                 const SolveOptions &options);
 
 /// Those options, the ones that make a problem, and @p more.
 std::vector<OptionSpec> solveOptions(std::initializer_list<OptionSpec> more);

@@ -14,11 +14,11 @@ namespace halftone {
 namespace {
 
 constexpr std::array Options{
-    OptionSpec{"--source"},          OptionSpec{"--batch"},           OptionSpec{"--sequence-length"},
-    OptionSpec{"--phase"},           OptionSpec{"--tensor-parallel"}, OptionSpec{"--worker-command"},
-    OptionSpec{"--worker-model"},    OptionSpec{"--formats"},         OptionSpec{"--budget"},
-    OptionSpec{"--whole-model"},     OptionSpec{"--import"},          OptionSpec{"--export"},
-    OptionSpec{"--baseline-seconds"}};
+    OptionSpec{"--source"},       OptionSpec{"--batch"},           OptionSpec{"--sequence-length"},
+    OptionSpec{"--phase"},        OptionSpec{"--tensor-parallel"}, OptionSpec{"--worker-command"},
+    OptionSpec{"--worker-model"}, OptionSpec{"--formats"},         OptionSpec{"--budget"},
+    OptionSpec{"--whole-model"},  OptionSpec{"--extend", false},   OptionSpec{"--import"},
+    OptionSpec{"--export"},       OptionSpec{"--baseline-seconds"}};
 
 int run(const Invocation &invocation)
 {
@@ -39,7 +39,7 @@ int run(const Invocation &invocation)
         return timeOnHost(invocation);
     if (arguments.has("--budget"))
         return failUsage({ErrorCode::InvalidArgument, "--budget", "is for --source host alone"});
-    for (const char *option : {"--formats", "--whole-model"}) {
+    for (const char *option : {"--formats", "--whole-model", "--extend"}) {
         if (arguments.has(option))
             return failUsage({ErrorCode::InvalidArgument, option, "is for --source worker and host alone"});
     }
@@ -69,7 +69,7 @@ Verb timeVerb()
     return {"time",
             "SESSION --source gaudi2-model|gaudi3-model|host|worker [--batch 1] [--sequence-length 2048] "
             "[--phase prefill|decode] [--tensor-parallel 1] [--worker-command CMD]... [--worker-model PATH] "
-            "[--formats float32,bf16,int8] [--budget SECONDS] [--whole-model 3] | "
+            "[--formats float32,bf16,int8] [--budget SECONDS] [--whole-model 3] [--extend] | "
             "--import FILE.csv [--baseline-seconds X] | --export FILE.csv [--source S]",
             "Finds the time gain of every configuration of every sub-graph and stores it in the session.",
             Options, run};

@@ -53,6 +53,7 @@ Result<WorkerTimingRequest> requestOf(const Arguments &arguments)
     if (!whole)
         return whole.error();
     request.wholeModel = *whole;
+    request.isExtension = arguments.has("--extend");
     return request;
 }
 

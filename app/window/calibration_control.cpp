@@ -2,9 +2,10 @@
 #include "app/window/calibration_control.h"
 
 #include "app/window/calibration_runner.h"
-#include "app/window/job_bar.h"
+#include "app/window/job_board.h"
 #include "app/workflow/resource_folder.h"
 #include "core/model/bfloat16_support.h"
+#include "widgets/error_text.h"
 #include "widgets/number_text.h"
 
 #include <QFileInfo>
@@ -49,8 +50,8 @@ CalibrateRequest requestLike(const CalibrationRecord &before)
     return request;
 }
 
-CalibrationControl::CalibrationControl(const std::filesystem::path &library, JobBar *jobBar, QObject *parent)
-    : QObject(parent), m_runner(new CalibrationRunner(library, this)), m_job(jobBar)
+CalibrationControl::CalibrationControl(const std::filesystem::path &library, JobBoard *board, QObject *parent)
+    : QObject(parent), m_runner(new CalibrationRunner(library, this)), m_board(board)
 {
     connect(m_runner, &CalibrationRunner::sessionBegun, this, &CalibrationControl::showBegun);
     connect(m_runner, &CalibrationRunner::sampleStored, this, [this](const SampleSums &sample) {
@@ -60,7 +61,6 @@ CalibrationControl::CalibrationControl(const std::filesystem::path &library, Job
     connect(m_runner, &CalibrationRunner::progressed, this, &CalibrationControl::showProgress);
     connect(m_runner, &CalibrationRunner::warned, this, &CalibrationControl::showWarning);
     connect(m_runner, &CalibrationRunner::finished, this, &CalibrationControl::finish);
-    connect(m_job, &JobBar::cancelRequested, this, &CalibrationControl::cancel);
 }
 
 bool CalibrationControl::isRunning() const
@@ -77,16 +77,20 @@ bool CalibrationControl::refuse()
 {
     if (isRunning())
         Q_EMIT said(tr("A calibration is running. Cancel it or wait for it before you start another."), {});
-    return isRunning();
+    else if (m_board->isModelTaken())
+        Q_EMIT said(tr("Another job is running. Cancel it or wait for it first."), {});
+    return m_board->isModelTaken();
 }
 
-void CalibrationControl::prepare(const QString &what)
+void CalibrationControl::prepare(const QString &name, std::function<void()> again)
 {
     m_sessionId.clear();
     m_warnings.clear();
     m_done = 0;
     m_requested = 0;
-    m_job->begin(what);
+    m_name = name;
+    m_again = std::move(again);
+    m_job = m_board->begin(tr("Calibration"), name, {[this] { m_runner->cancel(); }, {}}, JobUse::Model);
 }
 
 void CalibrationControl::start(const CalibrateRequest &request)
@@ -94,27 +98,24 @@ void CalibrationControl::start(const CalibrateRequest &request)
     if (refuse())
         return;
     m_isNew = true;
-    prepare(tr("Calibrating %1").arg(QFileInfo(request.modelPath).fileName()));
+    prepare(QFileInfo(request.modelPath).fileName(), [this, request] { start(request); });
     m_runner->start(jobOf(request));
     Q_EMIT runningChanged();
 }
 
-void CalibrationControl::resume(const Session &session)
+void CalibrationControl::resume(const std::string &sessionId, const QString &name)
 {
     if (refuse())
         return;
     m_isNew = false;
-    prepare(tr("Calibrating %1").arg(QString::fromStdString(session.name)));
-    m_runner->resume(session.id);
+    prepare(name, [=, this] { resume(sessionId, name); });
+    m_runner->resume(sessionId);
     Q_EMIT runningChanged();
 }
 
 void CalibrationControl::cancel()
 {
-    if (!isRunning())
-        return;
-    m_job->showCancelling();
-    m_runner->cancel();
+    m_board->cancel(m_job);
 }
 
 void CalibrationControl::showBegun(const std::shared_ptr<const Session> &session)
@@ -122,6 +123,7 @@ void CalibrationControl::showBegun(const std::shared_ptr<const Session> &session
     m_sessionId = session->id;
     m_done = static_cast<std::int64_t>(session->samples.size());
     m_requested = session->calibration.requestedSamples;
+    m_again = [this, id = session->id, name = QString::fromStdString(session->name)] { resume(id, name); };
     Q_EMIT begun(session, m_isNew);
 }
 
@@ -131,7 +133,7 @@ void CalibrationControl::showProgress(const CalibrationProgress &progress)
         tr("%1 of %2 samples").arg(text::integer(progress.samplesDone), text::integer(progress.samples)),
         tr("%1 tokens/s").arg(text::number(progress.tokensPerSecond)),
         text::quantity(static_cast<double>(progress.memoryBytes), QStringLiteral("B"))};
-    m_job->setProgress(progress.fraction, progress.secondsLeft.value_or(-1), figures);
+    m_board->setProgress(m_job, progress.fraction, progress.secondsLeft.value_or(-1), figures);
 }
 
 /// One message for all of them: a later warning must not hide an earlier one.
@@ -148,15 +150,26 @@ void CalibrationControl::showWarning(const QString &english)
 
 void CalibrationControl::finish(const Result<std::string> &id)
 {
-    m_job->end();
-    if (!id && id.error().code != ErrorCode::Cancelled)
+    const QString remarks = m_warnings.join(QLatin1Char('\n'));
+    if (id) {
+        m_board->end(
+            m_job,
+            {JobState::Done, tr("%1 samples are calibrated.").arg(text::integer(m_done)), remarks, {}});
+    } else if (id.error().code != ErrorCode::Cancelled) {
+        m_board->end(m_job, {JobState::Failed, errorSentence(id.error()), errorDetail(id.error()), m_again});
         Q_EMIT failed(id.error());
-    else if (!id && m_sessionId.empty())
-        Q_EMIT said(tr("The calibration was cancelled before its first sample; nothing was stored."), {});
-    else if (!id)
-        Q_EMIT cancelled(tr("The calibration was cancelled: %1 of %2 samples are finished and kept. "
-                            "Run › Resume calibration continues it.")
-                             .arg(text::integer(m_done), text::integer(m_requested)));
+    } else if (m_sessionId.empty()) {
+        const QString sentence
+            = tr("The calibration was cancelled before its first sample; nothing was stored.");
+        m_board->end(m_job, {JobState::Cancelled, sentence, remarks, m_again});
+        Q_EMIT said(sentence, {});
+    } else {
+        const QString sentence = tr("The calibration was cancelled: %1 of %2 samples are finished and kept. "
+                                    "Run › Resume calibration continues it.")
+                                     .arg(text::integer(m_done), text::integer(m_requested));
+        m_board->end(m_job, {JobState::Cancelled, sentence, remarks, m_again});
+        Q_EMIT cancelled(sentence);
+    }
     m_sessionId.clear();
     Q_EMIT runningChanged();
 }

@@ -8,30 +8,30 @@
 #include <QStringList>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 
 namespace halftone {
 
 class CalibrationRunner;
-class JobBar;
+class JobBoard;
 
 /// What to ask again for, to calibrate as @p before; without model and name.
 CalibrateRequest requestLike(const CalibrationRecord &before);
 
-/// Starts, resumes and cancels calibrations, shows in the status bar how far one is, and says what became of it. GUI
-/// thread.
+/// Starts, resumes and cancels calibrations, tells the board of jobs how far one is, and says what became of it. GUI thread.
 class CalibrationControl : public QObject
 {
     Q_OBJECT
 
 public:
     /// @param library  the session library's file
-    /// @param jobBar   not owned; outlives this
-    CalibrationControl(const std::filesystem::path &library, JobBar *jobBar, QObject *parent);
+    /// @param board    not owned; outlives this
+    CalibrationControl(const std::filesystem::path &library, JobBoard *board, QObject *parent);
 
-    void start(const CalibrateRequest &request); ///< refused with a sentence while one is running
-    void resume(const Session &session); ///< likewise
+    void start(const CalibrateRequest &request); ///< refused with a sentence while another job has the model
+    void resume(const std::string &sessionId, const QString &name); ///< likewise
     void cancel(); ///< says so at once; finished() follows
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] static bool canBfloat16(); ///< whether this computer multiplies in BF16
@@ -49,14 +49,17 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool refuse();
-    void prepare(const QString &what);
+    void prepare(const QString &name, std::function<void()> again);
     void showBegun(const std::shared_ptr<const Session> &session);
     void showProgress(const CalibrationProgress &progress);
     void showWarning(const QString &english);
     void finish(const Result<std::string> &id);
 
     CalibrationRunner *m_runner; // child of this
-    JobBar *m_job;
+    JobBoard *m_board;
+    int m_job = 0; ///< on the board
+    QString m_name; ///< of model or session
+    std::function<void()> m_again; ///< what was asked for
     std::string m_sessionId;
     bool m_isNew = true;
     std::int64_t m_done = 0; ///< stored samples

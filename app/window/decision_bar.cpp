@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/decision_bar.h"
 
+#include "app/window/format_menu.h"
 #include "core/numeric/loss_prediction.h"
+#include "core/numeric/noise_model.h"
 #include "core/session/session_problem.h"
 #include "widgets/exploration.h"
+#include "widgets/exploration_work.h"
 #include "widgets/theme.h"
 #include "widgets/views/noise_text.h"
 #include "widgets/views/source_text.h"
@@ -13,6 +16,7 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -63,8 +67,11 @@ QLabel *buddyLabel(const QString &text, QComboBox *box)
 
 DecisionBar::DecisionBar(Exploration *exploration, QWidget *parent)
     : QWidget(parent), m_exploration(exploration), m_objective(new QComboBox(this)),
-      m_source(new QComboBox(this)), m_noise(new QComboBox(this))
+      m_source(new QComboBox(this)), m_noise(new QComboBox(this)), m_formats(new QToolButton(this))
 {
+    m_objective->setObjectName(QStringLiteral("objective"));
+    m_source->setObjectName(QStringLiteral("source"));
+    m_noise->setObjectName(QStringLiteral("noise"));
     m_objective->addItem(tr("Time"), QStringLiteral("empirical-time"));
     m_objective->addItem(tr("Time by MAC counts"), QStringLiteral("theoretical-time"));
     m_objective->addItem(tr("Memory"), QStringLiteral("memory"));
@@ -86,12 +93,18 @@ DecisionBar::DecisionBar(Exploration *exploration, QWidget *parent)
     layout->addWidget(m_source);
     layout->addWidget(buddyLabel(tr("&Noise"), m_noise));
     layout->addWidget(m_noise);
+    auto *formats = new FormatMenu(exploration, m_formats);
+    m_formats->setText(formats->title());
+    m_formats->setMenu(formats);
+    m_formats->setPopupMode(QToolButton::InstantPopup);
+    m_formats->setAutoRaise(true);
+    layout->addWidget(m_formats);
     const auto chosen = [](QComboBox *box) { return box->currentData().toString().toStdString(); };
     connect(m_objective, &QComboBox::activated, this,
             [=, this] { m_exploration->setObjective(chosen(m_objective)); });
     connect(m_source, &QComboBox::activated, this, [=, this] { m_exploration->setSource(chosen(m_source)); });
     connect(m_noise, &QComboBox::activated, this, [=, this] { m_exploration->setNoise(chosen(m_noise)); });
-    connect(exploration, &Exploration::decisionsChanged, this, &DecisionBar::refresh);
+    connect(exploration, &Exploration::decisionsChanged, this, &DecisionBar::followDecisions);
     connect(exploration, &Exploration::sessionChanged, this, &DecisionBar::refresh);
     refresh();
 }
@@ -117,11 +130,9 @@ void DecisionBar::refreshNoise()
     QStringList lines{tr("How the loss of a quantized layer is predicted.")};
     for (int i = 0; i < m_noise->count(); ++i) {
         const NoiseModel model = AllNoiseModels[static_cast<std::size_t>(i)];
-        const auto assumed = assumption(model);
-        const QString explanation = QString::fromUtf8(assumed.data(), static_cast<qsizetype>(assumed.size()));
         const QString problem
             = session != nullptr ? noiseProblem(*session, m_exploration->decisions(), model) : QString();
-        const QString text = problem.isEmpty() ? explanation : tr("Not for this session: %1.").arg(problem);
+        const QString text = problem.isEmpty() ? noiseAssumption(model) : problem;
         items->item(i)->setEnabled(problem.isEmpty());
         items->item(i)->setToolTip(QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));
         lines << tr("%1: %2").arg(noiseLabel(model), text.toHtmlEscaped());
@@ -129,10 +140,26 @@ void DecisionBar::refreshNoise()
     m_noise->setToolTip(QStringLiteral("<p>%1</p>").arg(lines.join(QStringLiteral("</p><p>"))));
 }
 
+void DecisionBar::refreshFormats()
+{
+    QStringList labels;
+    for (const auto &format : m_exploration->decisions().formats)
+        labels << theme::formatLabel(format);
+    m_formats->setToolTip(tr("Formats that a layer may have: %1").arg(labels.join(tr(", "))));
+}
+
+void DecisionBar::followDecisions()
+{
+    if (!differOnlyInThreshold(m_shown, m_exploration->decisions()))
+        refresh();
+}
+
 void DecisionBar::refresh()
 {
+    m_shown = m_exploration->decisions();
     refreshSources();
     refreshNoise();
+    refreshFormats();
     const auto &decisions = m_exploration->decisions();
     select(m_objective, decisions.objective);
     select(m_source, shownSource(m_exploration->session(), decisions.source));
@@ -141,6 +168,7 @@ void DecisionBar::refresh()
     m_objective->setEnabled(hasSession);
     m_source->setEnabled(hasSession && decisions.objective != "memory");
     m_noise->setEnabled(hasSession);
+    m_formats->setEnabled(hasSession);
 }
 
 } // namespace halftone

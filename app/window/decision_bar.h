@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/session.h"
+
 #include <QWidget>
 
 class QComboBox;
+class QToolButton;
 
 namespace halftone {
 
 class Exploration;
 
-/// Objective, source of the gains and noise model, as combo boxes in the tool bar. Follows and writes @p exploration.
+/// Objective, source of the gains, noise model and candidate formats, in the tool bar. Follows and writes @p exploration.
 class DecisionBar : public QWidget
 {
     Q_OBJECT
@@ -19,13 +22,17 @@ public:
 
 private:
     void refresh();
+    void followDecisions();
     void refreshSources();
     void refreshNoise();
+    void refreshFormats();
 
     Exploration *m_exploration; ///< not owned; outlives this
     QComboBox *m_objective; // children of this widget
     QComboBox *m_source;
     QComboBox *m_noise;
+    QToolButton *m_formats;
+    Decisions m_shown; ///< but for the threshold: a drag changes nothing here
 };
 
 } // namespace halftone

@@ -33,7 +33,7 @@ void ExportOffers::consider(const QString &target)
             const auto solve = [&](const SessionProblem &problem) {
                 SolveOptions options;
                 options.stop = context.stop;
-                return solveSession(problem, from.solution.tau, options);
+                return solveFor(problem, from.solution.asked, options);
             };
             return solveForTarget(*target, *from.session, from.decisions, *profile, solve);
         });

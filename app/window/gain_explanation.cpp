@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/gain_explanation.h"
 
-#include "app/workflow/timing_job.h"
+#include "core/session/session_problem.h"
 #include "core/timing/gain_limits.h"
 #include "widgets/exploration.h"
+#include "widgets/number_text.h"
 
 namespace halftone {
 
@@ -33,32 +34,34 @@ QString sentence(LimitReason reason)
 
 } // namespace
 
-bool GainExplanation::prepare(const Exploration &exploration)
+QString GainExplanation::limits(LayerId layer)
 {
-    if (m_model)
-        return true;
-    const auto *session = exploration.session();
-    const auto *problem = exploration.problem();
-    if (session == nullptr || problem == nullptr)
-        return false;
-    const auto timing = findTiming(*session, problem->source);
-    if (!timing)
-        return false;
-    auto model = modelBehind(*session, **timing);
-    if (model)
-        m_model = *std::move(model);
-    return m_model.has_value();
-}
-
-QString GainExplanation::text(const Exploration &exploration, LayerId layer)
-{
-    if (!prepare(exploration))
+    const auto *model = m_inUse.model();
+    if (model == nullptr || m_exploration.problem()->formats.size() < 2)
         return {};
-    constexpr std::size_t FirstLowered = 1;
+    // The first lowered format of the problem; the timing may list others before it.
+    const auto format = m_inUse.inTiming({1}).front();
     QStringList sentences;
-    for (const auto reason : gainLimits(*m_model, layer, FirstLowered))
+    for (const auto reason : gainLimits(*model, layer, format))
         sentences << sentence(reason);
     return sentences.join(QLatin1Char(' '));
+}
+
+QString GainExplanation::parts(SubgraphId subgraph, const Configuration &formats)
+{
+    const auto *model = m_inUse.model();
+    if (model == nullptr || formats.size() != model->partition().subgraphs[subgraph.value].layers.size())
+        return {};
+    const PredictedTime time = model->subgraphTime(subgraph, m_inUse.inTiming(formats));
+    const auto seconds = [](double value) { return text::quantity(value, QStringLiteral("s")); };
+    QStringList parts{tr("MME %1").arg(seconds(time.parts.mmeSeconds)),
+                      tr("TPC %1").arg(seconds(time.parts.tpcSeconds)),
+                      tr("HBM %1").arg(seconds(time.parts.hbmSeconds)),
+                      tr("overhead %1").arg(seconds(time.parts.overheadSeconds))};
+    if (time.parts.collectiveSeconds > 0)
+        parts << tr("all-reduces %1").arg(seconds(time.parts.collectiveSeconds));
+    //: %1 is a time, %2 a list of its parts
+    return tr("%1: %2").arg(seconds(time.totalSeconds), parts.join(QStringLiteral(", ")));
 }
 
 } // namespace halftone

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/job_bar.h"
 
-#include "widgets/theme.h"
+#include "app/window/job_board.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QProgressBar>
 #include <QToolButton>
 
-#include <cmath>
+#include <algorithm>
 
 namespace halftone {
 
@@ -18,98 +17,83 @@ constexpr int Steps = 1000;
 constexpr int BarWidth = 120; // chosen: pixels
 constexpr int WideWindow = 1400; // chosen: pixels; the result needs about 900 of them
 
+/// What ends by itself within moments is listed, but takes no room in the status bar.
+bool takesRoom(const Job &job)
+{
+    return job.isRunning() && (job.canCancel || job.canPause);
+}
+
 } // namespace
 
-JobBar::JobBar(QWidget *parent)
-    : QWidget(parent), m_text(new QLabel(this)), m_bar(new QProgressBar(this)),
+JobBar::JobBar(JobBoard *board, QWidget *parent)
+    : QWidget(parent), m_board(board), m_text(new QToolButton(this)), m_bar(new QProgressBar(this)),
       m_cancel(new QToolButton(this))
 {
-    m_bar->setRange(0, Steps);
+    m_text->setObjectName(QStringLiteral("jobText"));
+    m_text->setAutoRaise(true);
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(BarWidth);
     m_bar->setAccessibleName(tr("Progress of the running job"));
+    m_cancel->setObjectName(QStringLiteral("jobBarCancel"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAutoRaise(true);
-    m_cancel->setToolTip(tr("Stop the running job; finished samples are kept (Esc)"));
+    m_cancel->setToolTip(tr("Stop the running job; what is finished is kept (Esc)"));
     m_cancel->setShortcut(Qt::Key_Escape);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text);
     layout->addWidget(m_bar);
     layout->addWidget(m_cancel);
-    connect(m_cancel, &QToolButton::clicked, this, &JobBar::cancelRequested);
+    connect(m_cancel, &QToolButton::clicked, this, [this] { m_board->cancel(m_id); });
+    connect(m_text, &QToolButton::clicked, this, &JobBar::panelWished);
+    connect(board, &JobBoard::changed, this, &JobBar::refresh);
     hide();
 }
 
-void JobBar::begin(const QString &what)
+void JobBar::refresh()
 {
-    m_what = what;
-    m_figures.clear();
-    m_secondsLeft = -1;
-    m_isCancelling = false;
-    m_bar->setValue(0);
-    m_cancel->setEnabled(true);
-    updateText();
-    show();
-}
-
-void JobBar::setProgress(double fraction, double secondsLeft, const QStringList &figures)
-{
-    m_bar->setValue(static_cast<int>(fraction * Steps));
-    m_secondsLeft = secondsLeft;
-    m_figures = figures;
-    updateText();
-}
-
-void JobBar::showCancelling()
-{
-    m_isCancelling = true;
-    m_cancel->setEnabled(false);
-    updateText();
-}
-
-void JobBar::end()
-{
-    hide();
+    const auto &jobs = m_board->jobs();
+    const auto shown = std::ranges::find_if(jobs, takesRoom);
+    setVisible(shown != jobs.end());
+    if (shown == jobs.end())
+        return;
+    m_id = shown->id;
+    m_bar->setRange(0, shown->fraction < 0 ? 0 : Steps); // 0 to 0: busy
+    m_bar->setValue(static_cast<int>(shown->fraction * Steps));
+    m_cancel->setEnabled(shown->canCancel && shown->state != JobState::Cancelling);
+    showText(*shown, static_cast<int>(std::ranges::count_if(jobs, takesRoom)) - 1);
 }
 
 void JobBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    updateText();
-}
-
-QString JobBar::timeLeft() const
-{
-    constexpr int Minute = 60;
-    if (m_secondsLeft >= Minute)
-        return tr("%n min left", nullptr, static_cast<int>(std::lround(m_secondsLeft / Minute)));
-    if (m_secondsLeft >= 0)
-        return tr("%n s left", nullptr, static_cast<int>(std::ceil(m_secondsLeft)));
-    return {};
+    if (const auto *job = m_board->find(m_id); job != nullptr && job->isRunning())
+        refresh();
 }
 
 /// In a narrow window the result keeps its place: only the first figure and the time stay, the rest is told by the
 /// tooltip.
-void JobBar::updateText()
+void JobBar::showText(const Job &job, int others)
 {
-    if (m_isCancelling) {
-        m_text->setText(tr("Cancelling…"));
-        m_text->setToolTip(tr("The running operation ends first; finished samples are kept"));
-        return;
-    }
-    QStringList all = QStringList{m_what} + m_figures;
-    QStringList few = m_figures.mid(0, 1);
+    QStringList all = QStringList{nameOf(job)} + job.figures;
+    QStringList few = job.figures.mid(0, 1);
     if (few.isEmpty())
-        few << m_what;
-    if (const QString left = timeLeft(); !left.isEmpty()) {
-        all << left;
-        few << left;
-    }
+        few << nameOf(job);
+    QStringList ends;
+    if (job.state == JobState::Cancelling)
+        all = few = QStringList{tr("Cancelling…")};
+    else if (job.state == JobState::Paused)
+        ends << tr("paused");
+    else if (const QString left = timeLeftText(job.secondsLeft); !left.isEmpty())
+        ends << left;
+    if (others > 0)
+        ends << tr("%n more", nullptr, others);
+    all += ends;
+    few += ends;
     const QString separator = QStringLiteral(" · ");
     const bool isNarrow = window()->width() < WideWindow;
     m_text->setText((isNarrow ? few : all).join(separator));
-    m_text->setToolTip(all.join(separator));
+    m_text->setToolTip(tr("%1\nPress to list all jobs").arg(all.join(separator)));
 }
 
 } // namespace halftone

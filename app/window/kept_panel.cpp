@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/kept_panel.h"
 
+#include "app/window/list_action.h"
 #include "app/window/two_line_delegate.h"
 #include "widgets/dialogs/kept_dialog.h"
 #include "widgets/exploration.h"
 #include "widgets/models/kept_list_model.h"
 #include "widgets/pages/empty_state.h"
 
-#include <QAction>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -18,12 +18,12 @@ KeptPanel::KeptPanel(Exploration *exploration, QAction *keep, QWidget *parent)
       m_view(new QListView(this)), m_stack(new ViewOrEmpty(m_view, this))
 {
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new TwoLineDelegate(KeptListModel::DetailRole, m_view));
+    m_view->setItemDelegate(new TwoLineDelegate(KeptListModel::DetailRole, -1, m_view));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setUniformItemSizes(true);
     m_view->setAccessibleName(tr("Kept configurations"));
-    addAction(tr("Name and note…"), QKeySequence(Qt::Key_F2), &KeptPanel::askDetails);
-    addAction(tr("Delete"), QKeySequence::Delete, &KeptPanel::removeCurrent);
+    addListAction(m_view, tr("Name and note…"), QKeySequence(Qt::Key_F2), this, &KeptPanel::askDetails);
+    addListAction(m_view, tr("Delete"), QKeySequence::Delete, this, &KeptPanel::removeCurrent);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -36,15 +36,6 @@ KeptPanel::KeptPanel(Exploration *exploration, QAction *keep, QWidget *parent)
     connect(m_view, &QListView::activated, this, visit);
     connect(exploration, &Exploration::sessionChanged, this, &KeptPanel::refresh);
     refresh();
-}
-
-void KeptPanel::addAction(const QString &text, const QKeySequence &key, void (KeptPanel::*slot)())
-{
-    auto *action = new QAction(text, m_view);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    m_view->addAction(action);
-    connect(action, &QAction::triggered, this, slot);
 }
 
 const KeptConfiguration *KeptPanel::current() const

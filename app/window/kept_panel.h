@@ -29,7 +29,6 @@ Q_SIGNALS:
     void edited(const halftone::KeptEdit &edit); ///< wished, not done yet
 
 private:
-    void addAction(const QString &text, const QKeySequence &key, void (KeptPanel::*slot)());
     [[nodiscard]] const KeptConfiguration *current() const;
     void askDetails();
     void removeCurrent();

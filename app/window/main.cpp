@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/appearance.h"
+#include "app/window/log_book.h"
+#include "app/window/log_messages.h"
 #include "app/window/main_window.h"
 #include "app/window/settings.h"
 #include "app/window/window_host.h"
@@ -10,6 +12,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QSysInfo>
 #include <QTimer>
 
 #include <chrono>
@@ -67,7 +70,8 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(
         QApplication::tr("Explore automatic mixed precision for neural networks."));
     parser.addHelpOption();
-    parser.addVersionOption();
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+                                     QApplication::tr("Print the version."));
     const QCommandLineOption demo(QStringLiteral("demo"),
                                   QApplication::tr("Open the calibrated demo model."));
     const QCommandLineOption library(QStringLiteral("library"),
@@ -76,12 +80,17 @@ int main(int argc, char **argv)
     const QCommandLineOption measure(
         QStringLiteral("measure-start"),
         QApplication::tr("With --demo: print the milliseconds until it is painted, and quit."));
-    parser.addOptions({demo, library, measure});
+    parser.addOptions({version, demo, library, measure});
     parser.addPositionalArgument(
         QStringLiteral("path"),
         QApplication::tr("A model folder, a TorchScript file or a .halftone session."),
         QStringLiteral("[path]"));
     parser.process(application);
+    if (parser.isSet(version)) {
+        std::puts("halftone " HALFTONE_VERSION
+                  "\nMeasuring on Gaudi and on CUDA devices is untested on hardware.");
+        return 0;
+    }
 
     apply(appearanceNamed(Settings().appearance()));
     auto profile = namedProfile("gaudi2");
@@ -92,7 +101,15 @@ int main(int argc, char **argv)
     const auto libraryFile = parser.isSet(library)
         ? std::filesystem::path(parser.value(library).toStdString())
         : SessionLibrary::defaultPath();
-    WindowHost host(libraryFile, std::make_shared<const HardwareProfile>(*std::move(profile)));
+    LogBook log(std::make_unique<LogFile>(LogFile::defaultPath()));
+    const LogMessages messages(&log);
+    log.add(LogLevel::Info, QStringLiteral("halftone"),
+            QStringLiteral("Halftone %1, process %2, Qt %3, %4, library %5")
+                .arg(QStringLiteral(HALFTONE_VERSION))
+                .arg(QApplication::applicationPid())
+                .arg(QLatin1String(qVersion()), QSysInfo::prettyProductName(),
+                     QString::fromStdString(libraryFile.string())));
+    WindowHost host(libraryFile, std::make_shared<const HardwareProfile>(*std::move(profile)), &log);
     MainWindow &window = host.window();
     if (parser.isSet(measure))
         measureStart(window);
@@ -100,5 +117,7 @@ int main(int argc, char **argv)
         window.openDemo();
     else if (!parser.positionalArguments().isEmpty())
         QTimer::singleShot(0, &window, [&] { window.openPath(parser.positionalArguments().first()); });
+    else
+        host.comeBack();
     return QApplication::exec();
 }

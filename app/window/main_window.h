@@ -8,7 +8,6 @@
 #include "widgets/dialogs/calibrate_dialog.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 #include <filesystem>
 #include <memory>
@@ -19,19 +18,23 @@ class CalibrationControl;
 class CalibrationRunner;
 class Exploration;
 class JobBar;
+class ModelLocator;
+class JobBoard;
+class LogBook;
 class SessionEdits;
 class SessionFiles;
+class SessionOnScreen;
 class SessionShelf;
 class SessionWork;
 class SolutionOutput;
 class TimingControl;
 class TimingQueue;
 class TimingWork;
+class WindowLayout;
 class Workspace;
-struct SessionEdit;
 
-/// The window: wires exploration, library, calibration, output and views, and holds the session on screen. What takes
-/// time happens in the shelf and in the runner. GUI thread.
+/// The window: makes exploration, library, jobs, output and views, and wires them. What takes time happens in the shelf
+/// and in the jobs. GUI thread.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -39,8 +42,9 @@ class MainWindow : public QMainWindow
 public:
     /// @param library  the session library's file
     /// @param profile  for theoretical gains
+    /// @param log      not owned; outlives this
     MainWindow(const std::filesystem::path &library, std::shared_ptr<const HardwareProfile> profile,
-               QWidget *parent = nullptr);
+               LogBook *log, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void openDemo();
@@ -51,6 +55,8 @@ public:
     [[nodiscard]] Exploration *exploration() const { return m_exploration; }
     [[nodiscard]] CalibrationRunner *runner() const;
     [[nodiscard]] SessionShelf *shelf() const { return m_shelf; }
+    [[nodiscard]] SessionOnScreen *onScreen() const { return m_onScreen; }
+    [[nodiscard]] JobBoard *jobs() const { return m_jobs; }
     [[nodiscard]] SolutionOutput *output() const { return m_output; }
     [[nodiscard]] SessionWork *work() const { return m_work; }
     [[nodiscard]] TimingControl *timing() const { return m_timing; }
@@ -76,19 +82,13 @@ private:
     void connectTiming();
     void connectOutput();
     void connectExploration();
+    void addPanels(LogBook *log);
 
     void chooseModel(bool folder);
     void askCalibration(const QString &modelPath);
     void time(const std::string &source);
-    void showSession(std::shared_ptr<const Session> session);
-    void showEdit(const SessionEdit &edit);
+    void showSession();
     void followLibrary(const std::vector<SessionSummary> &sessions);
-    /// Shows @p change of the session on screen; what the user decided meanwhile stays.
-    template <typename Change>
-    void changeSession(Change change);
-    void showTiming(const std::string &sessionId, const Timing &soFar);
-    void addSample(const SampleSums &sample);
-    void saveDecisions();
     void changeLanguage();
     void updateTitle();
     void updateActions();
@@ -98,7 +98,9 @@ private:
     Settings m_settings;
     SessionShelf *m_shelf; // children of this window
     Exploration *m_exploration;
-    JobBar *m_job;
+    SessionOnScreen *m_onScreen;
+    JobBoard *m_jobs;
+    JobBar *m_jobBar;
     CalibrationControl *m_calibration;
     SessionWork *m_work;
     TimingControl *m_timing;
@@ -109,9 +111,9 @@ private:
     Workspace *m_workspace;
     SessionFiles *m_files;
     SessionEdits *m_edits;
+    ModelLocator *m_locator;
     QMenu *m_recentMenu = nullptr;
-    std::shared_ptr<const Session> m_session; ///< on screen
-    QTimer m_saveTimer; ///< joins the steps of a drag into one write
+    WindowLayout *m_layout = nullptr;
 };
 
 } // namespace halftone

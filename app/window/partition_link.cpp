@@ -3,8 +3,68 @@
 
 #include "widgets/exploration.h"
 #include "widgets/graph/partition_view.h"
+#include "widgets/views/source_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
 
 namespace halftone {
+
+namespace {
+
+struct PartitionLink
+{
+    Q_DECLARE_TR_FUNCTIONS(PartitionLink)
+};
+
+/// What the sub-graphs @p pieces of a problem gain together: as chosen, and at best.
+struct Gain
+{
+    double chosen = 0;
+    double best = 0;
+};
+
+Gain gainOf(const MixedPrecisionInput &input, const std::vector<std::size_t> &pieces,
+            const Configuration *formats)
+{
+    Gain gain;
+    for (const std::size_t piece : pieces) {
+        const auto &gains = input.gains[piece];
+        if (gains.empty())
+            continue;
+        gain.best += *std::ranges::max_element(gains);
+        gain.chosen += formats != nullptr ? gains[configurationOf(input, piece, *formats)]
+                                          : std::numeric_limits<double>::quiet_NaN();
+    }
+    return gain;
+}
+
+SubgraphFigures figuresOf(const Exploration &exploration)
+{
+    const SessionProblem *problem = exploration.problem();
+    if (problem == nullptr)
+        return {};
+    const auto *solution = exploration.solution();
+    const Configuration *formats = solution != nullptr ? &solution->formats : nullptr;
+    SubgraphFigures figures;
+    for (std::size_t subgraph = 0; subgraph < exploration.session()->partition.subgraphs.size(); ++subgraph) {
+        const auto &splits = problem->problem.splits;
+        const auto split = std::ranges::find(splits, subgraph, &SplitSubgraph::subgraph);
+        const std::vector<std::size_t> pieces
+            = split == splits.end() ? std::vector<std::size_t>{subgraph} : split->pieces;
+        const Gain gain = gainOf(problem->problem.input, pieces, formats);
+        figures.chosen.push_back(gain.chosen);
+        figures.best.push_back(gain.best);
+    }
+    figures.unit = QString::fromStdString(problem->gainUnit);
+    figures.source = gainSourceText(*problem);
+    figures.isModelled = isModelled(problem->source);
+    return figures;
+}
+
+} // namespace
 
 void linkPartition(PartitionView *view, Exploration *exploration)
 {
@@ -15,11 +75,15 @@ void linkPartition(PartitionView *view, Exploration *exploration)
     };
     const auto showSensitivities = [view, exploration] {
         std::vector<double> totals;
+        QString source;
         if (const auto *sensitivity = exploration->sensitivity()) {
             for (const auto &layer : sensitivity->layers)
                 totals.push_back(layer.total);
+            source = PartitionLink::tr("calibrated on %n samples", nullptr,
+                                       static_cast<int>(sensitivity->samples));
         }
-        view->setSensitivities(std::move(totals));
+        view->setSensitivities(std::move(totals), source);
+        view->setGains(figuresOf(*exploration));
     };
     const auto showFormats = [view, exploration] {
         const auto *problem = exploration->problem();
@@ -28,8 +92,10 @@ void linkPartition(PartitionView *view, Exploration *exploration)
             view->setFormats(problem->formats, solution->formats);
         else
             view->setFormats({}, {});
+        view->setGains(figuresOf(*exploration));
     };
     const auto showSelection = [view, exploration] {
+        view->setMarkedLayers(exploration->selectedLayers());
         view->setSelection(exploration->selectedSubgraph(), exploration->selectedLayer());
     };
     QObject::connect(exploration, &Exploration::sessionChanged, view, showModel);
@@ -37,6 +103,7 @@ void linkPartition(PartitionView *view, Exploration *exploration)
     QObject::connect(exploration, &Exploration::solutionChanged, view, showFormats);
     QObject::connect(exploration, &Exploration::selectionChanged, view, showSelection);
     QObject::connect(view, &PartitionView::layerActivated, exploration, &Exploration::selectLayer);
+    QObject::connect(view, &PartitionView::layersActivated, exploration, &Exploration::selectLayers);
     QObject::connect(view, &PartitionView::subgraphActivated, exploration, &Exploration::selectSubgraph);
     showModel();
 }

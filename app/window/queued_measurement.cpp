@@ -27,6 +27,7 @@ QJsonObject objectOf(const QueuedMeasurement &measurement)
             {QStringLiteral("model"), request.modelPath},
             {QStringLiteral("formats"), QJsonArray::fromStringList(request.formats)},
             {QStringLiteral("whole_model"), request.wholeModel},
+            {QStringLiteral("extends"), request.isExtension},
             {QStringLiteral("batch"), static_cast<qint64>(request.workload.batch)},
             {QStringLiteral("sequence_length"), static_cast<qint64>(request.workload.sequenceLength)}};
 }
@@ -50,6 +51,7 @@ QueuedMeasurement measurementOf(const QJsonObject &object)
     request.modelPath = object[QStringLiteral("model")].toString();
     request.formats = textsOf(object[QStringLiteral("formats")]);
     request.wholeModel = object[QStringLiteral("whole_model")].toInt(DefaultWholeModelConfigurations);
+    request.isExtension = object[QStringLiteral("extends")].toBool();
     request.workload.batch = object[QStringLiteral("batch")].toInt();
     request.workload.sequenceLength = object[QStringLiteral("sequence_length")].toInt();
     return measurement;
@@ -105,6 +107,9 @@ QString describe(const MeasureRequest &request)
                   : QCoreApplication::translate(
                       "QueuedMeasurement", "%n worker(s)", nullptr,
                       static_cast<int>(std::max<qsizetype>(request.commands.size(), 1))));
+    if (request.isExtension)
+        parts << QCoreApplication::translate("QueuedMeasurement", "up to %n whole model(s)", nullptr,
+                                             request.wholeModel);
     return parts.join(QStringLiteral(" · "));
 }
 

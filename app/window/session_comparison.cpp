@@ -8,21 +8,26 @@ namespace halftone {
 
 namespace {
 
-Result<ComparedSessions> compareInLibrary(const Session &first, const std::string &second,
+Result<ComparedSessions> compareInLibrary(const Session &first, const std::vector<std::string> &others,
                                           const std::filesystem::path &library, const TaskContext &context)
 {
-    const auto opened = openSession(second, library);
-    if (!opened)
-        return opened.error();
     const auto profile = profileOf(first);
     if (!profile)
         return profile.error();
     SolveOptions options;
     options.stop = context.stop;
-    auto difference = compareSessions(first, opened->session, *profile, options);
-    if (!difference)
-        return difference.error();
-    return ComparedSessions{first.name, opened->session.name, *std::move(difference)};
+    ComparedSessions compared{first.graph, {first.name}, {}};
+    for (const auto &other : others) {
+        const auto opened = openSession(other, library);
+        if (!opened)
+            return opened.error();
+        auto difference = compareSessions(first, opened->session, *profile, options);
+        if (!difference)
+            return difference.error();
+        compared.names.push_back(opened->session.name);
+        compared.differences.push_back(*std::move(difference));
+    }
+    return compared;
 }
 
 } // namespace
@@ -37,12 +42,13 @@ SessionComparison::~SessionComparison()
     m_task.reset();
 }
 
-void SessionComparison::compare(std::shared_ptr<const Session> first, const std::string &second)
+void SessionComparison::compare(std::shared_ptr<const Session> first, std::vector<std::string> others)
 {
-    m_task.emplace(runTask<ComparedSessions>(
-        &m_pool, [first = std::move(first), second, library = m_library](const TaskContext &context) {
-            return compareInLibrary(*first, second, library, context);
-        }));
+    m_task.emplace(runTask<ComparedSessions>(&m_pool,
+                                             [first = std::move(first), others = std::move(others),
+                                              library = m_library](const TaskContext &context) {
+                                                 return compareInLibrary(*first, others, library, context);
+                                             }));
     whenFinished(*m_task, this, [this](const Result<ComparedSessions> &result) { receive(result); });
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/session/session.h"
 #include "core/session/session_difference.h"
 #include "widgets/task/run_task.h"
 
@@ -13,18 +12,11 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace halftone {
 
-/// Two sessions and what differs between them.
-struct ComparedSessions
-{
-    std::string first; ///< names
-    std::string second;
-    SessionDifference difference;
-};
-
-/// Compares the session on screen with another one of the library, in a thread of its own; the newest wish counts. GUI
+/// Compares the session on screen with others of the library, in a thread of its own; the newest wish counts. GUI
 /// thread.
 class SessionComparison : public QObject
 {
@@ -35,8 +27,8 @@ public:
     ~SessionComparison() override; ///< waits until a running comparison has heard that it is to stop
 
     /// @param first   never null; its decisions count
-    /// @param second  id
-    void compare(std::shared_ptr<const Session> first, const std::string &second);
+    /// @param others  ids, at least one
+    void compare(std::shared_ptr<const Session> first, std::vector<std::string> others);
 
 Q_SIGNALS:
     void compared(const halftone::ComparedSessions &sessions);

@@ -2,10 +2,10 @@
 #include "app/window/session_files.h"
 
 #include "app/window/demo_session.h"
+#include "app/window/job_board.h"
 #include "app/window/message_bar.h"
 #include "app/window/session_shelf.h"
 #include "app/window/window_actions.h"
-#include "widgets/error_text.h"
 
 #include <QAction>
 #include <QDir>
@@ -56,14 +56,18 @@ QString fileFilter()
 
 } // namespace
 
-SessionFiles::SessionFiles(SessionShelf *shelf, MessageBar *messages, const WindowActions &actions,
-                           QWidget *window)
-    : QObject(window), m_shelf(shelf), m_messages(messages), m_importCopy(actions.importCopy),
-      m_recover(new QAction(tr("Recover what is left"), this)), m_window(window)
+SessionFiles::SessionFiles(SessionShelf *shelf, MessageBar *messages, JobBoard *jobs,
+                           const WindowActions &actions, QWidget *window)
+    : QObject(window), m_shelf(shelf), m_messages(messages), m_jobs(jobs),
+      m_importCopy(actions.importCopy), m_recover(new QAction(tr("Recover what is left"), this)),
+      m_window(window)
 {
     connect(actions.importSession, &QAction::triggered, this, &SessionFiles::askImport);
     connect(m_importCopy, &QAction::triggered, this, [this] { m_shelf->importCopies(m_found); });
-    connect(m_recover, &QAction::triggered, m_shelf, &SessionShelf::recover);
+    connect(m_recover, &QAction::triggered, this, &SessionFiles::recover);
+    connect(m_shelf, &SessionShelf::recoveryProgressed, this,
+            [this](double fraction) { m_jobs->setProgress(m_recovery, fraction, -1, {}); });
+    connect(m_shelf, &SessionShelf::recoveryEnded, this, [this] { m_jobs->end(m_recovery, {}); });
     connect(m_shelf, &SessionShelf::failed, this, &SessionFiles::sayFailed);
     connect(m_shelf, &SessionShelf::libraryRecovered, this, &SessionFiles::sayRecovered);
     connect(m_shelf, &SessionShelf::sessionFound, this, &SessionFiles::sayFound);
@@ -116,9 +120,16 @@ void SessionFiles::sayImported(const std::vector<ImportedSession> &sessions)
 void SessionFiles::sayFailed(const Error &error)
 {
     if (error.code == ErrorCode::Corrupt && error.subject == m_shelf->libraryPath().string())
-        m_messages->showOffer(errorSentence(error), m_recover);
+        m_messages->showMendable(error, m_recover);
     else
         m_messages->showError(error);
+}
+
+/// Nothing else may have the library open: then it is not recovered.
+void SessionFiles::recover()
+{
+    m_recovery = m_jobs->begin(tr("Recovering the library"), {}, {[this] { m_shelf->cancelRecovery(); }, {}});
+    m_shelf->recover();
 }
 
 void SessionFiles::sayRecovered(const RecoveryReport &report)

@@ -13,6 +13,7 @@ class QWidget;
 
 namespace halftone {
 
+class JobBoard;
 class MessageBar;
 class SessionShelf;
 struct WindowActions;
@@ -23,9 +24,10 @@ class SessionFiles : public QObject
     Q_OBJECT
 
 public:
-    /// @param shelf, messages  not owned; outlive this
+    /// @param shelf, messages, jobs  not owned; outlive this
     /// @param window  parent of the dialogs and of this
-    SessionFiles(SessionShelf *shelf, MessageBar *messages, const WindowActions &actions, QWidget *window);
+    SessionFiles(SessionShelf *shelf, MessageBar *messages, JobBoard *jobs, const WindowActions &actions,
+                 QWidget *window);
 
     void askImport();
     void askExport(const Session &session); ///< as the library has it, with every decision saved before
@@ -34,12 +36,15 @@ public:
     void sayFailed(const Error &error);
 
 private:
+    void recover();
     void sayRecovered(const RecoveryReport &report);
     void sayFound(const std::filesystem::path &file, const std::string &name);
     void sayImported(const std::vector<ImportedSession> &sessions);
 
     SessionShelf *m_shelf;
     MessageBar *m_messages;
+    JobBoard *m_jobs;
+    int m_recovery = 0; ///< on the board
     QAction *m_importCopy;
     QAction *m_recover;
     QWidget *m_window;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/session_panel.h"
 
+#include "app/window/list_action.h"
+#include "app/window/session_filter_menu.h"
 #include "app/window/two_line_delegate.h"
 #include "widgets/dialogs/session_dialog.h"
 #include "widgets/models/session_filter_model.h"
@@ -8,51 +10,61 @@
 #include "widgets/pages/empty_state.h"
 #include "widgets/theme.h"
 
-#include <QAction>
-#include <QKeySequence>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace halftone {
 
+namespace {
+
+constexpr int LookMs = 100; // chosen: not for every row that scrolls past
+
+} // namespace
+
 SessionPanel::SessionPanel(QWidget *parent)
     : QWidget(parent), m_model(new SessionListModel(this)), m_shown(new SessionFilterModel(m_model, this)),
       m_view(new QListView(this)), m_stack(new ViewOrEmpty(m_view, this)), m_search(new QLineEdit(this)),
-      m_menu(new QToolButton(this))
+      m_filter(new QToolButton(this)), m_menu(new QToolButton(this))
 {
     m_view->setModel(m_shown);
-    m_view->setItemDelegate(new TwoLineDelegate(SessionListModel::DetailRole, m_view));
+    m_view->setItemDelegate(
+        new TwoLineDelegate(SessionListModel::DetailRole, SessionListModel::ThumbnailRole, m_view));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setUniformItemSizes(true);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setAccessibleName(tr("Sessions"));
     makeActions();
+    makeMenuButton();
     makeSearch();
-    connect(m_view, &QListView::clicked, this, &SessionPanel::openAt);
+    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (QGuiApplication::keyboardModifiers() == Qt::NoModifier) // else it selects
+            openAt(index);
+    });
     connect(m_view, &QListView::activated, this, &SessionPanel::openAt);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &SessionPanel::updateActions);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &SessionPanel::updateActions);
+    m_look.setSingleShot(true);
+    m_look.setInterval(LookMs);
+    connect(&m_look, &QTimer::timeout, this, &SessionPanel::wishThumbnails);
+    for (const auto signal : {&QScrollBar::valueChanged, &QScrollBar::sliderMoved})
+        connect(m_view->verticalScrollBar(), signal, &m_look, qOverload<>(&QTimer::start));
     auto *top = new QHBoxLayout;
     top->setContentsMargins(theme::spacing / 2, theme::spacing / 2, theme::spacing / 2, 0);
     top->addWidget(m_search);
+    top->addWidget(m_filter);
     top->addWidget(m_menu);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(top);
     layout->addWidget(m_stack, 1);
     setSessions({});
-}
-
-QAction *SessionPanel::addAction(const QString &text, const QKeySequence &key, void (SessionPanel::*slot)())
-{
-    auto *action = new QAction(text, m_view);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    m_view->addAction(action);
-    connect(action, &QAction::triggered, this, slot);
-    return action;
 }
 
 QAction *SessionPanel::addSwitch(const QString &text, void (SessionFilterModel::*slot)(bool))
@@ -67,16 +79,25 @@ QAction *SessionPanel::addSwitch(const QString &text, void (SessionFilterModel::
 
 void SessionPanel::makeActions()
 {
-    m_details = addAction(tr("Name, tags and note…"), QKeySequence(Qt::Key_F2), &SessionPanel::askDetails);
-    m_compare = addAction(tr("Compare with the open session"), {}, &SessionPanel::wishComparison);
-    m_archive = addAction({}, {}, &SessionPanel::archive);
-    m_remove = addAction({}, QKeySequence::Delete, &SessionPanel::removeOrRestore);
+    const auto add = [this](const QString &text, const QKeySequence &key, void (SessionPanel::*slot)()) {
+        return addListAction(m_view, text, key, this, slot);
+    };
+    m_details = add(tr("Name, tags and note…"), QKeySequence(Qt::Key_F2), &SessionPanel::askDetails);
+    m_compare = add(tr("Compare with the open session"), {}, &SessionPanel::wishComparison);
+    m_overlay = add(tr("Overlay on the trade-off plot"), {}, &SessionPanel::wishOverlay);
+    m_locate = add(tr("Locate the model…"), {}, &SessionPanel::wishLocation);
+    m_archive = add({}, {}, &SessionPanel::archive);
+    m_remove = add({}, QKeySequence::Delete, &SessionPanel::removeOrRestore);
     auto *separator = new QAction(m_view);
     separator->setSeparator(true);
     m_view->addAction(separator);
     addSwitch(tr("Show archived sessions"), &SessionFilterModel::setArchivedShown);
     addSwitch(tr("Show deleted sessions"), &SessionFilterModel::setDeletedShown);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void SessionPanel::makeMenuButton()
+{
     auto *menu = new QMenu(m_menu);
     menu->addActions(m_view->actions());
     m_menu->setMenu(menu);
@@ -98,7 +119,15 @@ void SessionPanel::makeSearch()
         m_shown->setFilterText(text);
         updateEmptyState();
         setCurrent(m_open);
+        m_look.start();
     });
+    m_filter->setText(tr("Filter"));
+    m_filter->setToolTip(tr("Only sessions of a model, a tag or a month"));
+    m_filter->setAccessibleName(tr("Filter sessions"));
+    m_filter->setMenu(new SessionFilterMenu(
+        m_search, [this]() -> const auto & { return m_model->sessions(); }, m_filter));
+    m_filter->setPopupMode(QToolButton::InstantPopup);
+    m_filter->setAutoRaise(true);
 }
 
 void SessionPanel::setSessions(const std::vector<SessionSummary> &sessions)
@@ -107,7 +136,9 @@ void SessionPanel::setSessions(const std::vector<SessionSummary> &sessions)
     const QString id = QString::fromStdString(before != nullptr ? before->id : "");
     m_model->setSessions(sessions);
     m_search->setVisible(!sessions.empty());
+    m_filter->setVisible(!sessions.empty());
     m_menu->setVisible(!sessions.empty());
+    m_look.start();
     updateEmptyState();
     const QModelIndex same = m_shown->mapFromSource(m_model->indexOf(id));
     if (same.isValid())
@@ -144,8 +175,59 @@ void SessionPanel::setCurrent(const QString &id)
 
 const SessionSummary *SessionPanel::current() const
 {
-    const QModelIndex index = m_shown->mapToSource(m_view->currentIndex());
-    return index.isValid() ? &m_model->sessions()[static_cast<std::size_t>(index.row())] : nullptr;
+    const QModelIndex index = m_view->currentIndex();
+    return index.isValid() ? &at(index) : nullptr;
+}
+
+const SessionSummary &SessionPanel::at(const QModelIndex &shown) const
+{
+    return m_model->sessions()[static_cast<std::size_t>(m_shown->mapToSource(shown).row())];
+}
+
+QStringList SessionPanel::comparable() const
+{
+    QStringList ids;
+    for (const auto &index : m_view->selectionModel()->selectedIndexes()) {
+        const auto &session = at(index);
+        const auto id = QString::fromStdString(session.id);
+        if (session.deleted.empty() && id != m_open)
+            ids << id;
+    }
+    return m_open.isEmpty() ? QStringList() : ids;
+}
+
+void SessionPanel::setThumbnail(const QString &id, const SessionThumbnail &thumbnail)
+{
+    m_model->setThumbnail(id, thumbnail);
+}
+
+void SessionPanel::refreshThumbnails()
+{
+    m_look.start();
+}
+
+void SessionPanel::wishThumbnails()
+{
+    QStringList ids;
+    const QRect seen = m_view->viewport()->rect();
+    auto index = m_view->indexAt(seen.topLeft());
+    for (; index.isValid() && m_view->visualRect(index).intersects(seen);
+         index = index.siblingAtRow(index.row() + 1))
+        ids << index.data(SessionListModel::IdRole).toString();
+    if (isVisible() && !ids.isEmpty())
+        Q_EMIT thumbnailsWished(ids);
+}
+
+void SessionPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_look.start();
+}
+
+void SessionPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_look.start();
 }
 
 void SessionPanel::openAt(const QModelIndex &index)
@@ -160,12 +242,18 @@ void SessionPanel::updateActions()
     const auto *session = current();
     const bool isDeleted = session != nullptr && !session->deleted.empty();
     const bool isArchived = session != nullptr && !session->archived.empty();
-    m_details->setEnabled(session != nullptr && !isDeleted);
-    m_compare->setEnabled(session != nullptr && !isDeleted && !m_open.isEmpty()
-                          && QString::fromStdString(session->id) != m_open);
-    m_archive->setEnabled(session != nullptr && !isDeleted);
+    const bool isAlone
+        = m_view->selectionModel()->selectedIndexes().size() <= 1; // what is changed is the current one
+    const auto others = static_cast<int>(comparable().size());
+    m_details->setEnabled(session != nullptr && !isDeleted && isAlone);
+    m_compare->setEnabled(others > 0);
+    m_compare->setText(others > 1 ? tr("Compare %n sessions with the open one", nullptr, others)
+                                  : tr("Compare with the open session"));
+    m_overlay->setEnabled(others == 1 && isAlone);
+    m_locate->setEnabled(session != nullptr && !isDeleted && isAlone);
+    m_archive->setEnabled(session != nullptr && !isDeleted && isAlone);
     m_archive->setText(isArchived ? tr("Take out of the archive") : tr("Archive session"));
-    m_remove->setEnabled(session != nullptr);
+    m_remove->setEnabled(session != nullptr && isAlone);
     m_remove->setText(isDeleted ? tr("Restore session") : tr("Delete session"));
 }
 
@@ -192,8 +280,20 @@ void SessionPanel::askDetails()
 
 void SessionPanel::wishComparison()
 {
+    if (const auto others = comparable(); !others.isEmpty())
+        Q_EMIT comparisonWished(others);
+}
+
+void SessionPanel::wishLocation()
+{
     if (const auto *session = current())
-        Q_EMIT comparisonWished(QString::fromStdString(session->id));
+        Q_EMIT locationWished(*session);
+}
+
+void SessionPanel::wishOverlay()
+{
+    if (const auto *session = current())
+        Q_EMIT overlayWished(QString::fromStdString(session->id));
 }
 
 void SessionPanel::archive()

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/session/session_edit.h"
+#include "widgets/models/session_thumbnail.h"
 
+#include <QStringList>
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
-class QKeySequence;
 class QLineEdit;
 class QListView;
 class QToolButton;
@@ -17,8 +19,9 @@ class SessionFilterModel;
 class SessionListModel;
 class ViewOrEmpty;
 
-/// The sessions of the library, found by words. A click or Enter opens one; the menu beside the search, which is the
-/// list's context menu too, changes one: edited() says how, and the panel waits for the new list.
+/// The sessions of the library, found by words or by the menu of filters. A click or Enter opens one; the menu beside
+/// the search, which is the list's context menu too, changes one: edited() says how, and the panel waits for the new
+/// list. With Ctrl or Shift several are selected, to be compared.
 class SessionPanel : public QWidget
 {
     Q_OBJECT
@@ -28,27 +31,41 @@ public:
 
     void setSessions(const std::vector<SessionSummary> &sessions); ///< deleted ones too
     void setCurrent(const QString &id); ///< emits nothing
+    void setThumbnail(const QString &id, const SessionThumbnail &thumbnail);
+    void refreshThumbnails(); ///< of the sessions that can be seen; soon
     [[nodiscard]] const std::vector<SessionSummary> &sessions() const; ///< as set
     [[nodiscard]] QListView *view() const { return m_view; }
 
 Q_SIGNALS:
     void opened(const QString &id);
     void edited(const halftone::SessionEdit &edit);
-    void comparisonWished(const QString &id); ///< with the session on screen
+    void comparisonWished(const QStringList &ids); ///< with the session on screen
+    void overlayWished(const QString &id); ///< of its frontier, on the trade-off plot
+    void locationWished(const halftone::SessionSummary &session); ///< of its model, which has moved
+    void thumbnailsWished(const QStringList &ids); ///< of the sessions that can be seen
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    QAction *addAction(const QString &text, const QKeySequence &key, void (SessionPanel::*slot)());
     QAction *addSwitch(const QString &text, void (SessionFilterModel::*slot)(bool));
     void makeActions();
     void makeSearch();
+    void makeMenuButton();
+    void wishThumbnails();
     void openAt(const QModelIndex &index);
     void updateActions();
     void updateEmptyState();
     void askDetails();
     void wishComparison();
+    void wishLocation();
+    void wishOverlay();
     void archive();
     void removeOrRestore();
     [[nodiscard]] const SessionSummary *current() const; ///< of the list; null without one
+    [[nodiscard]] const SessionSummary &at(const QModelIndex &shown) const;
+    [[nodiscard]] QStringList comparable() const; ///< the selected ones beside the one on screen
     template <typename Change>
     void change(const Change &apply);
 
@@ -57,12 +74,16 @@ private:
     QListView *m_view;
     ViewOrEmpty *m_stack;
     QLineEdit *m_search;
+    QToolButton *m_filter;
     QToolButton *m_menu;
     QAction *m_details = nullptr;
     QAction *m_compare = nullptr;
+    QAction *m_locate = nullptr;
+    QAction *m_overlay = nullptr;
     QAction *m_archive = nullptr;
     QAction *m_remove = nullptr;
     QString m_open; ///< id of the session on screen
+    QTimer m_look; ///< joins the steps of scrolling into one wish
 };
 
 } // namespace halftone

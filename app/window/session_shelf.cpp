@@ -96,6 +96,7 @@ SessionShelf::SessionShelf(std::filesystem::path library, QObject *parent)
 
 SessionShelf::~SessionShelf()
 {
+    cancelRecovery();
     m_pool.waitForDone();
 }
 
@@ -267,10 +268,19 @@ void SessionShelf::addTiming(const std::string &id, const std::string &source, c
 
 void SessionShelf::recover()
 {
-    m_pool.start([this] {
+    m_recoveryStop = {};
+    m_pool.start([this, stop = m_recoveryStop.get_token()] {
         m_library->reset(); // our own connection would keep it locked
-        const auto report = recoverLibrary(m_path);
+        constexpr double Step = 0.005; // chosen: finer than the bar
+        const auto progress = [this, last = 0.0](double fraction) mutable {
+            if (fraction < last + Step)
+                return;
+            last = fraction;
+            QMetaObject::invokeMethod(this, [this, fraction] { Q_EMIT recoveryProgressed(fraction); });
+        };
+        const auto report = recoverLibrary(m_path, {stop, progress});
         QMetaObject::invokeMethod(this, [this, report] {
+            Q_EMIT recoveryEnded();
             if (!report)
                 Q_EMIT failed(report.error());
             else if (!report->original.empty())
@@ -278,6 +288,11 @@ void SessionShelf::recover()
         });
     });
     refresh();
+}
+
+void SessionShelf::cancelRecovery()
+{
+    m_recoveryStop.request_stop();
 }
 
 } // namespace halftone

@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace halftone {
 
@@ -43,7 +44,8 @@ public:
     void edit(const KeptEdit &edit); ///< keptEdited()
     void addTiming(const std::string &id, const std::string &source,
                    const Workload &workload); ///< sessionLoaded()
-    void recover(); ///< libraryRecovered(), if the library is damaged; sessionsListed()
+    void recover(); ///< libraryRecovered(), if the library is damaged; recoveryEnded(); sessionsListed()
+    void cancelRecovery(); ///< leaves the library as it was
 
 Q_SIGNALS:
     /// Deleted ones behind the others.
@@ -60,6 +62,8 @@ Q_SIGNALS:
     /// Stored as @p configuration, whose name has got a number if it was taken.
     void configurationKept(const std::string &id, const halftone::KeptConfiguration &configuration);
     void libraryRecovered(const halftone::RecoveryReport &report);
+    void recoveryProgressed(double fraction);
+    void recoveryEnded(); ///< in whatever way
     void failed(const halftone::Error &error);
 
 private:
@@ -74,6 +78,7 @@ private:
     std::shared_ptr<std::optional<SessionLibrary>> m_library; ///< touched by the pool's only thread
     std::optional<std::int64_t> m_changeCounter; ///< likewise; of the last look
     QTimer m_look;
+    std::stop_source m_recoveryStop;
     QThreadPool m_pool; ///< last: is waited for before the rest goes
 };
 

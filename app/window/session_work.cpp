@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/session_work.h"
 
-#include "app/window/job_bar.h"
+#include "app/window/job_board.h"
 #include "app/window/solution_output.h"
+#include "app/workflow/moved_files.h"
 #include "app/workflow/shift_job.h"
 #include "core/session/session_library.h"
 #include "widgets/dialogs/validate_dialog.h"
+#include "widgets/error_text.h"
 #include "widgets/exploration.h"
 #include "widgets/number_text.h"
 #include "widgets/theme.h"
 
-#include <QElapsedTimer>
-
-#include <memory>
 #include <utility>
 
 namespace halftone {
@@ -38,11 +37,10 @@ QString measuredSentence(const Validation &validation)
 
 } // namespace
 
-SessionWork::SessionWork(std::filesystem::path library, JobBar *jobBar, QObject *parent)
-    : QObject(parent), m_library(std::move(library)), m_job(jobBar)
+SessionWork::SessionWork(std::filesystem::path library, JobBoard *board, QObject *parent)
+    : QObject(parent), m_library(std::move(library)), m_board(board)
 {
     m_pool.setMaxThreadCount(1); // LibTorch has its own threads
-    connect(m_job, &JobBar::cancelRequested, this, &SessionWork::cancel);
 }
 
 SessionWork::~SessionWork()
@@ -53,10 +51,7 @@ SessionWork::~SessionWork()
 
 void SessionWork::cancel()
 {
-    if (!m_task)
-        return;
-    m_job->showCancelling();
-    m_task->requestStop();
+    m_board->cancel(m_job);
 }
 
 void SessionWork::askValidation(const Exploration &exploration, QWidget *window)
@@ -79,93 +74,141 @@ void SessionWork::askValidation(const Exploration &exploration, QWidget *window)
 
 void SessionWork::validate(const Session &session, const ValidationRequest &request)
 {
-    run(session.id, tr("Validating %1").arg(QString::fromStdString(session.name)), tr("%1 of %2 samples"),
-        [session, request](SessionLibrary &library, const Progress &progress, const Warning &warning,
-                           const TaskContext &context) -> Result<QString> {
-            const auto validation
-                = validateConfiguration(session, request, library, {progress, warning}, context);
-            if (!validation)
-                return validation.error();
-            return measuredSentence(*validation);
-        });
+    run({session.id, tr("Validation"), QString::fromStdString(session.name), tr("%1 of %2 samples"),
+         [session, request](SessionLibrary &library, const Progress &progress, const Warning &warning,
+                            const TaskContext &context) -> Result<QString> {
+             const auto validation
+                 = validateConfiguration(session, request, library, {progress, warning}, context);
+             if (!validation)
+                 return validation.error();
+             return measuredSentence(*validation);
+         }});
 }
 
 void SessionWork::measureShifts(const Session &session)
 {
     ShiftRequest request;
     request.formats = loweredFormats(session);
-    run(session.id, tr("Measuring layer shifts"), tr("%1 of %2 passes"),
-        [id = session.id, request](SessionLibrary &library, const Progress &progress, const Warning &warning,
-                                   const TaskContext &context) -> Result<QString> {
-            ShiftEvents events;
-            events.progress = progress;
-            events.warning = warning;
-            if (auto done = halftone::measureShifts(id, request, library, events, context); !done)
-                return done.error();
-            return tr("The shift of every layer is measured: the noise model bias-aware predicts now.");
-        });
+    run({session.id, tr("Layer shifts"), QString::fromStdString(session.name), tr("%1 of %2 passes"),
+         [id = session.id, request](SessionLibrary &library, const Progress &progress, const Warning &warning,
+                                    const TaskContext &context) -> Result<QString> {
+             ShiftEvents events;
+             events.progress = progress;
+             events.warning = warning;
+             if (auto done = halftone::measureShifts(id, request, library, events, context); !done)
+                 return done.error();
+             return tr("The shift of every layer is measured: the noise model bias-aware predicts now.");
+         }});
 }
 
 void SessionWork::measureDrift(const Session &session)
 {
     const std::string format = loweredFormats(session).front();
-    run(session.id, tr("Measuring drift"), tr("%1 of %2 samples"),
-        [session, format](SessionLibrary &library, const Progress &progress, const Warning &warning,
-                          const TaskContext &context) -> Result<QString> {
-            const auto validation
-                = halftone::measureDrift(session, format, {}, library, {progress, warning}, context);
-            if (!validation)
-                return validation.error();
-            return tr("The model has run with every layer in %1: the noise model drift predicts now.")
-                .arg(theme::formatLabel(format));
-        });
+    run({session.id, tr("Drift"), QString::fromStdString(session.name), tr("%1 of %2 samples"),
+         [session, format](SessionLibrary &library, const Progress &progress, const Warning &warning,
+                           const TaskContext &context) -> Result<QString> {
+             const auto validation
+                 = halftone::measureDrift(session, format, {}, library, {progress, warning}, context);
+             if (!validation)
+                 return validation.error();
+             return tr("The model has run with every layer in %1: the noise model drift predicts now.")
+                 .arg(theme::formatLabel(format));
+         }});
 }
 
-void SessionWork::run(const std::string &sessionId, const QString &what, const QString &unit, Job job)
+void SessionWork::relocateModel(const std::string &sessionId, const std::filesystem::path &path)
 {
-    Q_ASSERT(!m_task);
+    run({sessionId, tr("Reading the model"), {}, tr("%1 of %2 percent"),
+        [sessionId, path](SessionLibrary &library, const Progress &progress, const Warning &,
+                          const TaskContext &context) -> Result<QString> {
+            const auto session = library.load(sessionId);
+            if (!session)
+                return session.error();
+            constexpr std::int64_t Whole = 100; // percent
+            const auto report = [&](double fraction) {
+                progress(static_cast<std::int64_t>(fraction * static_cast<double>(Whole)), Whole);
+            };
+            if (auto done = halftone::relocateModel(*session, path, library, {context.stop, report}); !done)
+                return done.error();
+            return tr("The model of “%1” is found again: it is the one that was calibrated.")
+                .arg(QString::fromStdString(session->name));
+        }});
+}
+
+void SessionWork::relocateData(const std::string &sessionId, const std::filesystem::path &path)
+{
+    run({sessionId, tr("Reading the texts"), {}, {},
+        [sessionId, path](SessionLibrary &library, const Progress &, const Warning &,
+                          const TaskContext &context) -> Result<QString> {
+            const auto session = library.load(sessionId);
+            if (!session)
+                return session.error();
+            const TaskContext quiet{context.stop};
+            if (auto done = halftone::relocateData(*session, path, {}, library, quiet); !done)
+                return done.error();
+            return tr("The calibration texts of “%1” are found again: they give the same samples.")
+                .arg(QString::fromStdString(session->name));
+        }});
+}
+
+void SessionWork::post(std::function<void()> what)
+{
+    QMetaObject::invokeMethod(this, std::move(what));
+}
+
+void SessionWork::showProgress(const QString &unit, std::int64_t done, std::int64_t all)
+{
+    if (all <= 0)
+        return;
+    const double fraction = static_cast<double>(done) / static_cast<double>(all);
+    const double seconds = static_cast<double>(m_since.elapsed()) / 1e3;
+    const double left = done > 0 ? seconds / fraction * (1 - fraction) : -1;
+    m_board->setProgress(m_job, fraction, left, {unit.arg(text::integer(done), text::integer(all))});
+}
+
+void SessionWork::run(const Task &task)
+{
+    if (m_board->isModelTaken())
+        return said(tr("Another job is running. Cancel it or wait for it first."), {});
     m_warnings.clear();
-    m_job->begin(what);
-    auto since = std::make_shared<QElapsedTimer>();
-    since->start();
-    const Progress progress = [this, unit, since](std::int64_t done, std::int64_t all) {
-        if (all <= 0)
-            return;
-        const double fraction = static_cast<double>(done) / static_cast<double>(all);
-        const double seconds = static_cast<double>(since->elapsed()) / 1e3;
-        const double left = done > 0 ? seconds / fraction * (1 - fraction) : -1;
-        const QString figure = unit.arg(text::integer(done), text::integer(all));
-        QMetaObject::invokeMethod(this, [=, this] { m_job->setProgress(fraction, left, {figure}); });
+    m_since.start();
+    m_job = m_board->begin(task.what, task.session, {[this] { m_task->requestStop(); }, {}}, JobUse::Model);
+    const Progress progress = [this, unit = task.unit](std::int64_t done, std::int64_t all) {
+        post([=, this] { showProgress(unit, done, all); });
     };
     const Warning warning = [this](const std::string &text) {
-        QMetaObject::invokeMethod(
-            this, [this, text = QString::fromStdString(text)] { m_warnings << text + QLatin1Char('.'); });
+        post([this, text = QString::fromStdString(text)] { m_warnings << text + QLatin1Char('.'); });
     };
     m_task.emplace(runBackgroundTask<QString>(
-        &m_pool, [=, this, job = std::move(job)](const TaskContext &context) -> Result<QString> {
+        &m_pool, [=, this, job = task.job](const TaskContext &context) -> Result<QString> {
             auto library = SessionLibrary::open(m_library);
             if (!library)
                 return library.error();
             return job(*library, progress, warning, context);
         }));
-    whenFinished(*m_task, this,
-                 [this, sessionId](const Result<QString> &result) { receive(sessionId, result); });
+    whenFinished(*m_task, this, [this, task](const Result<QString> &result) { receive(task, result); });
     Q_EMIT runningChanged();
 }
 
-void SessionWork::receive(const std::string &sessionId, const Result<QString> &result)
+void SessionWork::receive(const Task &task, const Result<QString> &result)
 {
     m_task.reset();
-    m_job->end();
     const QString remarks = m_warnings.join(QLatin1Char('\n'));
-    if (result)
+    const auto again = [this, task] { run(task); };
+    if (result) {
+        m_board->end(m_job, {JobState::Done, *result, remarks, {}});
         Q_EMIT said(*result, remarks);
-    else if (result.error().code == ErrorCode::Cancelled)
-        Q_EMIT said(tr("Cancelled. What was finished is stored in the session."), remarks);
-    else
+    } else if (result.error().code == ErrorCode::Cancelled) {
+        const QString sentence = tr("Cancelled. What was finished is stored in the session.");
+        m_board->end(m_job, {JobState::Cancelled, sentence, remarks, again});
+        Q_EMIT said(sentence, remarks);
+    } else {
+        m_board->end(m_job,
+                     {JobState::Failed, errorSentence(result.error()), errorDetail(result.error()), again});
         Q_EMIT failed(result.error());
+    }
     Q_EMIT runningChanged();
-    Q_EMIT finished(sessionId);
+    Q_EMIT finished(task.sessionId);
 }
 
 } // namespace halftone

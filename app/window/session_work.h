@@ -5,6 +5,7 @@
 #include "app/workflow/validation_job.h"
 #include "widgets/task/run_task.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QStringList>
 #include <QThreadPool>
@@ -17,7 +18,7 @@
 namespace halftone {
 
 class Exploration;
-class JobBar;
+class JobBoard;
 
 /// Runs what takes the model once more and adds to a stored session: validation, and what the noise models bias-aware
 /// and drift need. One at a time, in a thread of its own. GUI thread.
@@ -27,8 +28,8 @@ class SessionWork : public QObject
 
 public:
     /// @param library  the session library's file
-    /// @param jobBar   not owned; outlives this
-    SessionWork(std::filesystem::path library, JobBar *jobBar, QObject *parent);
+    /// @param board    not owned; outlives this
+    SessionWork(std::filesystem::path library, JobBoard *board, QObject *parent);
     /// Cancels, and waits until the running operation has ended: only when the window is gone from the screen.
     ~SessionWork() override;
 
@@ -36,10 +37,13 @@ public:
     /// @param window  parent of the dialog
     void askValidation(const Exploration &exploration, QWidget *window);
 
-    // None of these may be called while one is running.
+    // Refused with a sentence while another job has the model.
     void validate(const Session &session, const ValidationRequest &request);
     void measureShifts(const Session &session); ///< of the session's formats
     void measureDrift(const Session &session); ///< with every layer in the first format after the baseline
+    /// Checks that what is at @p path is the session's, and stores that it is there.
+    void relocateModel(const std::string &sessionId, const std::filesystem::path &path);
+    void relocateData(const std::string &sessionId, const std::filesystem::path &path);
     void cancel(); ///< says so at once; finished() follows
     [[nodiscard]] bool isRunning() const { return m_task.has_value(); }
 
@@ -55,12 +59,24 @@ private:
     using Job = std::function<Result<QString>(SessionLibrary &, const Progress &, const Warning &,
                                               const TaskContext &)>;
 
-    /// @param unit  "%1 of %2 samples"
-    void run(const std::string &sessionId, const QString &what, const QString &unit, Job job);
-    void receive(const std::string &sessionId, const Result<QString> &result);
+    /// Something to run, under its name.
+    struct Task
+    {
+        std::string sessionId;
+        QString what; ///< "Validation"
+        QString session; ///< its name
+        QString unit; ///< "%1 of %2 samples"
+        Job job;
+    };
+    void run(const Task &task);
+    void post(std::function<void()> what); ///< to be called from any thread
+    void showProgress(const QString &unit, std::int64_t done, std::int64_t all);
+    void receive(const Task &task, const Result<QString> &result);
 
     std::filesystem::path m_library;
-    JobBar *m_job;
+    JobBoard *m_board;
+    int m_job = 0; ///< on the board
+    QElapsedTimer m_since; ///< it began
     Settings m_settings;
     QStringList m_warnings;
     QThreadPool m_pool;

@@ -9,11 +9,13 @@ namespace {
 
 constexpr auto GeometryKey = "window/geometry";
 constexpr auto StateKey = "window/state";
+constexpr auto SplitKey = "window/viewsSplit";
 constexpr auto RecentKey = "models/recent";
 constexpr auto DataKey = "calibration/data";
 constexpr auto ValidationKey = "validation/data";
 constexpr auto WorkerCommandsKey = "timing/workerCommands";
 constexpr auto WorkerModelKey = "timing/workerModel";
+constexpr auto TradeOffKey = "window/tradeOff";
 constexpr auto ExportKey = "export/folder";
 constexpr auto ReportKey = "report/folder";
 constexpr auto PictureKey = "picture/folder";
@@ -45,6 +47,16 @@ QByteArray Settings::windowState() const
 void Settings::setWindowState(const QByteArray &state)
 {
     m_settings.setValue(StateKey, state);
+}
+
+QByteArray Settings::viewsSplit() const
+{
+    return m_settings.value(SplitKey).toByteArray();
+}
+
+void Settings::setViewsSplit(const QByteArray &state)
+{
+    m_settings.setValue(SplitKey, state);
 }
 
 QStringList Settings::recentModels() const
@@ -118,6 +130,16 @@ QString Settings::language() const
 void Settings::setLanguage(const QString &code)
 {
     m_settings.setValue(LanguageKey, code);
+}
+
+QString Settings::tradeOffOptions() const
+{
+    return m_settings.value(TradeOffKey).toString();
+}
+
+void Settings::setTradeOffOptions(const QString &words)
+{
+    m_settings.setValue(TradeOffKey, words);
 }
 
 QString Settings::exportFolder() const

@@ -20,6 +20,8 @@ public:
     void setGeometry(const QByteArray &geometry);
     [[nodiscard]] QByteArray windowState() const;
     void setWindowState(const QByteArray &state);
+    [[nodiscard]] QByteArray viewsSplit() const; ///< between the plots in the centre
+    void setViewsSplit(const QByteArray &state);
     [[nodiscard]] QStringList recentModels() const; ///< paths, newest first
     void addRecentModel(const QString &path);
     [[nodiscard]] QString dataPath() const; ///< of the last calibration
@@ -34,6 +36,8 @@ public:
     void setAppearance(const QString &name);
     [[nodiscard]] QString language() const; ///< the code of a Language; empty, as at first: the system's
     void setLanguage(const QString &code);
+    [[nodiscard]] QString tradeOffOptions() const; ///< the words of TradeOffOptions
+    void setTradeOffOptions(const QString &words);
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString &folder);
     [[nodiscard]] QString reportFolder() const;

@@ -4,7 +4,9 @@
 #include "widgets/theme.h"
 
 #include <QDialogButtonBox>
+#include <QDockWidget>
 #include <QHeaderView>
+#include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTreeWidget>
@@ -30,17 +32,47 @@ QTreeWidgetItem *section(QTreeWidget *tree, const QString &title)
     return item;
 }
 
-void addMenu(QTreeWidget *tree, const QMenu &menu)
+QString keysOf(const QAction &action)
+{
+    QStringList keys;
+    for (const auto &key : action.shortcuts())
+        keys << key.toString(QKeySequence::NativeText);
+    keys.removeDuplicates();
+    return keys.join(QStringLiteral(", "));
+}
+
+/// A section of the actions that have keys; none if there are none.
+void addKeys(QTreeWidget *tree, const QString &title, const QList<QAction *> &actions)
 {
     QTreeWidgetItem *parent = nullptr;
-    for (const auto *action : menu.actions()) {
+    for (const auto *action : actions) {
         if (action->shortcut().isEmpty())
             continue;
         if (parent == nullptr)
-            parent = section(tree, menu.title().remove(QLatin1Char('&')));
-        new QTreeWidgetItem(parent,
-                            {action->iconText(), action->shortcut().toString(QKeySequence::NativeText)});
+            parent = section(tree, title);
+        new QTreeWidgetItem(parent, {action->iconText(), keysOf(*action)});
     }
+}
+
+/// Of a menu and those in it.
+QList<QAction *> actionsOf(const QMenu &menu)
+{
+    QList<QAction *> actions;
+    for (auto *action : menu.actions())
+        actions += action->menu() != nullptr ? actionsOf(*action->menu()) : QList<QAction *>{action};
+    return actions;
+}
+
+QList<QAction *> actionsOf(const QDockWidget &panel)
+{
+    QList<QAction *> actions;
+    for (const auto *widget : panel.findChildren<QWidget *>()) {
+        for (auto *action : widget->actions()) {
+            if (!actions.contains(action))
+                actions << action;
+        }
+    }
+    return actions;
 }
 
 void addView(QTreeWidget *tree, const QString &title, Entries entries)
@@ -52,33 +84,47 @@ void addView(QTreeWidget *tree, const QString &title, Entries entries)
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent) : QDialog(parent)
+ShortcutsDialog::ShortcutsDialog(QMainWindow *window) : QDialog(window)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     auto *tree = new QTreeWidget(this);
+    tree->setAccessibleName(tr("Keyboard shortcuts"));
     tree->setHeaderLabels({tr("Action"), tr("Keys")});
     tree->setRootIsDecorated(false);
     tree->setItemsExpandable(false);
     tree->setSelectionMode(QAbstractItemView::NoSelection);
-    for (const auto *action : menus.actions()) {
+    for (const auto *action : window->menuBar()->actions()) {
         if (const auto *menu = action->menu())
-            addMenu(tree, *menu);
+            addKeys(tree, menu->title().remove(QLatin1Char('&')), actionsOf(*menu));
     }
     addView(tree, tr("Trade-off"),
             {{tr("← →"), tr("Move the threshold")},
              {tr("Page Up, Page Down"), tr("Move the threshold in larger steps")},
-             {tr("Wheel, drag, double click"), tr("Zoom, pan, show everything")}});
+             {tr("Shift+← →, Shift while dragging"), tr("Move the threshold to where the solution changes")},
+             {tr("Wheel, +, −"), tr("Zoom")},
+             {tr("Right button, Ctrl+drag, B"), tr("Zoom to a box")},
+             {tr("Drag, Ctrl+← → ↑ ↓"), tr("Move the view")},
+             {tr("Double click, 0, Home"), tr("Show everything")}});
+    addView(tree, tr("Configurations"),
+            {{tr("Wheel, +, −"), tr("Zoom")},
+             {tr("Drag, ← →"), tr("Move the view")},
+             {tr("Double click, 0, Home"), tr("Show everything")}});
     addView(tree, tr("Heat map"),
             {{tr("← → ↑ ↓, Home, End"), tr("Select a layer")}, {tr("Menu"), tr("Pin the layer")}});
     addView(tree, tr("Partition"),
-            {{tr("← →"), tr("Go to another block")},
-             {tr("+, −, Ctrl+wheel"), tr("Zoom")},
-             {tr("0"), tr("Show the whole block")}});
+            {{tr("← → ↑ ↓"), tr("Go along the edges, or to the block or sub-graph beside")},
+             {tr("Ctrl+← → ↑ ↓"), tr("The same from layer to layer")},
+             {tr("Enter, Esc"), tr("Go into a block, sub-graph or layer, and out again")},
+             {tr("Page Up, Page Down, Home, End"), tr("Go to the same place of another block")},
+             {tr("Space"), tr("Expand or collapse a run of identical blocks")},
+             {tr("Ctrl+F, F3, Shift+F3"), tr("Find by a regular expression; next, the one before")},
+             {tr("+, −, wheel, drag"), tr("Zoom and move")},
+             {tr("0"), tr("Show the whole model")}});
     addView(tree, tr("Lists and tables"),
             {{tr("Ctrl+C"), tr("Copy the selected layers, or all of them")},
-             {tr("F2"), tr("Rename the session")},
-             {tr("Del"), tr("Delete the session")},
              {tr("Enter"), tr("Open the session, go to the kept configuration")}});
+    for (const auto *panel : window->findChildren<QDockWidget *>())
+        addKeys(tree, panel->windowTitle(), actionsOf(*panel));
     addView(tree, tr("Running job"), {{tr("Esc"), tr("Cancel it; what is finished is kept")}});
     tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

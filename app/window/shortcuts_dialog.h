@@ -3,17 +3,17 @@
 
 #include <QDialog>
 
-class QMenuBar;
+class QMainWindow;
 
 namespace halftone {
 
-/// What the keys do: those of the menus, read from them, and those of the views.
+/// What the keys do: those of menus and panels, read from their actions, and those of the views.
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    ShortcutsDialog(const QMenuBar &menus, QWidget *parent);
+    explicit ShortcutsDialog(QMainWindow *window);
 };
 
 } // namespace halftone

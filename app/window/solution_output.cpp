@@ -2,6 +2,7 @@
 #include "app/window/solution_output.h"
 
 #include "app/window/export_offers.h"
+#include "app/window/job_board.h"
 #include "app/window/solution_report.h"
 #include "app/workflow/clock.h"
 #include "app/workflow/export_job.h"
@@ -9,6 +10,7 @@
 #include "core/session/session_json.h"
 #include "widgets/dialogs/export_dialog.h"
 #include "widgets/dialogs/kept_dialog.h"
+#include "widgets/error_text.h"
 #include "widgets/exploration.h"
 #include "widgets/number_text.h"
 #include "widgets/task/run_task.h"
@@ -23,8 +25,9 @@ namespace halftone {
 
 OutputSolution solutionOnScreen(const Exploration &exploration)
 {
+    const auto *kept = exploration.shownAsKept();
     return {exploration.sharedSession(), exploration.decisions(), *exploration.problem(),
-            *exploration.solution()};
+            *exploration.solution(), kept != nullptr ? std::optional(kept->name) : std::nullopt};
 }
 
 KeptConfiguration keptNow(const OutputSolution &output, std::string name)
@@ -33,9 +36,21 @@ KeptConfiguration keptNow(const OutputSolution &output, std::string name)
                              std::move(name));
 }
 
-SolutionOutput::SolutionOutput(Exploration *exploration, QWidget *window)
-    : QObject(window), m_exploration(exploration), m_window(window)
+SolutionOutput::SolutionOutput(Exploration *exploration, JobBoard *jobs, QWidget *window)
+    : QObject(window), m_exploration(exploration), m_jobs(jobs), m_window(window)
 {
+}
+
+void SolutionOutput::endWell(int job, const QString &sentence)
+{
+    m_jobs->end(job, {JobState::Done, sentence, {}, {}});
+    Q_EMIT said(sentence);
+}
+
+void SolutionOutput::endBadly(int job, const Error &error)
+{
+    m_jobs->end(job, {JobState::Failed, errorSentence(error), errorDetail(error), {}});
+    Q_EMIT failed(error);
 }
 
 bool SolutionOutput::hasSolution() const
@@ -148,18 +163,18 @@ void SolutionOutput::reportTo(const QString &file)
     const auto configuration = before != nullptr ? *before : keptNow(output, "Reported " + localNow());
     if (before == nullptr)
         Q_EMIT kept(output.session->id, configuration);
+    const int job = m_jobs->begin(tr("Report"), QFileInfo(file).fileName(), {});
     const auto task = runTask<Files>(&m_pool,
                                      [output, name = configuration.name,
                                       path = std::filesystem::path(file.toStdString())](const TaskContext &) {
                                          return writeSolutionReport(output, name, path);
                                      });
-    whenFinished(task, this, [this](const Result<Files> &files) {
-        if (!files) {
-            Q_EMIT failed(files.error());
-            return;
-        }
-        Q_EMIT said(tr("The report is in %1.")
-                        .arg(QDir::toNativeSeparators(QString::fromStdString(files->front().string()))));
+    whenFinished(task, this, [this, job](const Result<Files> &files) {
+        if (!files)
+            return endBadly(job, files.error());
+        endWell(job,
+                tr("The report is in %1.")
+                    .arg(QDir::toNativeSeparators(QString::fromStdString(files->front().string()))));
         Q_EMIT reported(QString::fromStdString(files->front().string()));
     });
 }
@@ -167,28 +182,28 @@ void SolutionOutput::reportTo(const QString &file)
 void SolutionOutput::write(const OutputSolution &output, const QString &target, const QString &folder)
 {
     using Files = std::vector<std::filesystem::path>;
-    const auto task
-        = runTask<Files>(&m_pool,
-                         [output, target = target.toStdString(),
-                          folder = std::filesystem::path(folder.toStdString())](const TaskContext &) {
-                             const auto &[session, decisions, problem, solution] = output;
-                             return exportConfiguration(*session, problem, solution.formats, target, folder,
-                                                        solutionToJson(session->graph, problem, solution));
-                         });
+    const int job = m_jobs->begin(tr("Export"), target, {});
+    const auto task = runTask<Files>(
+        &m_pool,
+        [output, target = target.toStdString(),
+         folder = std::filesystem::path(folder.toStdString())](const TaskContext &) {
+            const auto &graph = output.session->graph;
+            return exportConfiguration(*output.session, output.problem, output.solution.formats, target,
+                                       folder, solutionToJson(graph, output.problem, output.solution));
+        });
     auto configuration = keptNow(output, "Exported " + target.toStdString() + " " + localNow());
-    const auto receive = [this, folder, id = output.session->id,
+    const auto receive = [this, job, folder, id = output.session->id,
                           configuration = std::move(configuration)](const Result<Files> &files) {
-        if (!files) {
-            Q_EMIT failed(files.error());
-            return;
-        }
+        if (!files)
+            return endBadly(job, files.error());
         Q_EMIT kept(id, configuration);
         QStringList names;
         for (const auto &file : *files)
             names << QString::fromStdString(file.string());
-        Q_EMIT said(tr("%n file(s) written to %1; README.txt says how to use them.", nullptr,
-                       static_cast<int>(names.size()))
-                        .arg(QDir::toNativeSeparators(folder)));
+        endWell(job,
+                tr("%n file(s) written to %1; README.txt says how to use them.", nullptr,
+                   static_cast<int>(names.size()))
+                    .arg(QDir::toNativeSeparators(folder)));
         Q_EMIT exported(names);
     };
     whenFinished(task, this, receive);

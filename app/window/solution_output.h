@@ -9,6 +9,7 @@
 #include <QThreadPool>
 
 #include <memory>
+#include <optional>
 #include <string>
 
 class QWidget;
@@ -16,6 +17,7 @@ class QWidget;
 namespace halftone {
 
 class Exploration;
+class JobBoard;
 
 /// A solution with all that it was made from. A plain value, for other threads.
 struct OutputSolution
@@ -24,6 +26,7 @@ struct OutputSolution
     Decisions decisions;
     SessionProblem problem;
     SessionSolution solution;
+    std::optional<std::string> shownAsKept = {}; ///< under this name, and not as its decisions are solved
 };
 
 /// The newest solution of @p exploration; there must be one, with its problem.
@@ -39,8 +42,9 @@ class SolutionOutput : public QObject
     Q_OBJECT
 
 public:
+    /// @param jobs    what is written is listed there
     /// @param window  parent of dialogs
-    SolutionOutput(Exploration *exploration, QWidget *window);
+    SolutionOutput(Exploration *exploration, JobBoard *jobs, QWidget *window);
 
     void askKeep();
     void askExport();
@@ -65,7 +69,12 @@ private:
     [[nodiscard]] bool hasSolution() const;
     void write(const OutputSolution &output, const QString &target, const QString &folder);
 
+    /// The end of a job on the board, and the same for the window.
+    void endWell(int job, const QString &sentence);
+    void endBadly(int job, const Error &error);
+
     Exploration *m_exploration; ///< not owned; outlives this
+    JobBoard *m_jobs; ///< likewise
     QWidget *m_window;
     Settings m_settings;
     QThreadPool m_pool;

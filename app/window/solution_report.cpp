@@ -12,21 +12,17 @@ namespace halftone {
 
 namespace {
 
+/// Of a solution by what it was solved for, where a command line can say that; else by its name in the library.
 std::string reportCommand(const OutputSolution &output, const std::string &keptAs,
                           const std::filesystem::path &file)
 {
     auto written = file;
     if (file.extension() == ".pdf")
         written.replace_extension(".html"); // the command line has no pages to draw on
-    std::vector<std::string> words{"report", output.session->name, "--kept",
-                                   keptAs,   "--output",           written.string()};
-    const auto add = [&words](const char *option, const std::string &value) {
-        if (!value.empty())
-            words.insert(words.end(), {option, value});
-    };
-    add("--objective", output.decisions.objective);
-    add("--source", output.decisions.source);
-    add("--noise", output.decisions.noise);
+    std::vector<std::string> words{"report", output.session->name, "--output", written.string()};
+    const auto solved = output.shownAsKept ? std::nullopt : solveOptions(output.decisions);
+    const auto options = solved ? *solved : keptOptions(keptAs, output.decisions);
+    words.insert(words.end(), options.begin(), options.end());
     return commandLine(words);
 }
 
@@ -57,7 +53,9 @@ Result<std::vector<std::filesystem::path>> writeSolutionReport(const OutputSolut
                                                                const std::string &keptAs,
                                                                const std::filesystem::path &file)
 {
-    auto input = reportInput(*output.session, output.problem, output.solution, originOf(output.solution));
+    auto input = reportInput(*output.session, output.problem, output.solution,
+                             output.shownAsKept ? "the one kept as " + *output.shownAsKept
+                                                : originOf(output.solution));
     input.commands = commandsUpTo(*output.session, output.problem);
     input.commands.push_back(reportCommand(output, keptAs, file));
     return file.extension() == ".pdf" ? writePdf(input, file) : writeReport(input, file);

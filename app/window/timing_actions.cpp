@@ -54,6 +54,10 @@ TimingActions::TimingActions(Exploration *exploration, TimingControl *control, T
       exportGains(add("timingExport", tr("Export…"), tr("Write the selected gains to a CSV file"))),
       use(add("timingUse", tr("Use"), tr("Solve with the selected gains; can be undone"))),
       resume(add("timingContinue", tr("Continue…"), tr("Measure what the selected timing still lacks"))),
+      compare(add(
+          "timingCompare", tr("Whole models…"),
+          tr("Measure more mixed configurations of the whole model, to see how well the gains add up; the "
+             "selected gains are kept"))),
       remove(add("timingRemove", tr("Remove…"), tr("Remove the selected gains from the session"))),
       m_exploration(exploration), m_control(control), m_queue(queue), m_work(work), m_window(window)
 {
@@ -65,6 +69,7 @@ TimingActions::TimingActions(Exploration *exploration, TimingControl *control, T
         askMeasurement({m_settings.workerCommands(), m_settings.workerModel(), textsOf(m_selected->formats),
                         m_selected->workload, isHostSource(m_selected->source)});
     });
+    connect(compare, &QAction::triggered, this, &TimingActions::askWholeModels);
     connect(importGains, &QAction::triggered, this, &TimingActions::askImport);
     connect(exportGains, &QAction::triggered, this, &TimingActions::askExport);
     connect(use, &QAction::triggered, this, &TimingActions::useSelected);
@@ -101,6 +106,7 @@ void TimingActions::refresh()
     use->setEnabled(timing != nullptr && !m_selected->isUsed);
     resume->setVisible(isPart);
     resume->setEnabled(isPart);
+    compare->setVisible(timing != nullptr && m_selected->state == TimingState::Measured);
     remove->setEnabled(m_selected && !isMeasuring);
 }
 
@@ -148,6 +154,21 @@ void TimingActions::askMeasurement(MeasureRequest initial)
         m_settings.setWorkerModel(request.modelPath);
     }
     m_queue->add({about->id, QString::fromStdString(about->name), request});
+}
+
+/// Offers as many as make the plot of sums against whole models readable.
+void TimingActions::askWholeModels()
+{
+    constexpr int Readable = 24; // chosen; the dialog says "from 20 on"
+    const auto *timing = selectedTiming();
+    if (timing == nullptr)
+        return;
+    MeasureRequest request{m_settings.workerCommands(), m_settings.workerModel(), textsOf(timing->formats),
+                           timing->workload, isHostSource(timing->source)};
+    const int present = static_cast<int>(timing->wholeModel.size());
+    request.wholeModel = std::min(std::max(Readable, present + 1), MostWholeModelConfigurations);
+    request.isExtension = true;
+    askMeasurement(request);
 }
 
 void TimingActions::askImport()

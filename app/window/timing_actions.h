@@ -29,7 +29,7 @@ public:
     TimingActions(Exploration *exploration, TimingControl *control, TimingQueue *queue, TimingWork *work,
                   QWidget *window);
 
-    /// The row that "use", "export", "remove" and "continue" are about.
+    /// The row that "use", "export", "remove", "continue" and "whole models" are about.
     void setSelected(const std::optional<TimingRow> &row);
     void useSelected(); ///< the integer program uses its gains from now on: a step that can be undone
 
@@ -39,6 +39,7 @@ public:
     QAction *exportGains;
     QAction *use;
     QAction *resume;
+    QAction *compare;
     QAction *remove;
 
 Q_SIGNALS:
@@ -50,6 +51,7 @@ private:
     [[nodiscard]] const Timing *selectedTiming() const;
     void askPrediction();
     void askMeasurement(MeasureRequest initial);
+    void askWholeModels();
     void askImport();
     void askExport();
     void askRemoval();

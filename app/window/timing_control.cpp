@@ -2,6 +2,7 @@
 #include "app/window/timing_control.h"
 
 #include "app/workflow/local_worker.h"
+#include "app/workflow/moved_files.h"
 #include "app/workflow/resource_folder.h"
 #include "app/workflow/unfinished_timing.h"
 #include "core/session/session_library.h"
@@ -129,6 +130,7 @@ WorkerTimingRequest TimingControl::workerRequest() const
         request.commands = {localWorkerCommand()};
     request.workload = m_request.workload;
     request.wholeModel = static_cast<std::size_t>(m_request.wholeModel);
+    request.isExtension = m_request.isExtension;
     request.formats = words(m_request.formats);
     request.modelPath = m_request.modelPath.toStdString();
     // A worker of this computer may run in another folder.
@@ -141,6 +143,28 @@ WorkerTimingRequest TimingControl::workerRequest() const
 void TimingControl::post(std::function<void()> what)
 {
     QMetaObject::invokeMethod(this, std::move(what));
+}
+
+void TimingControl::log(const QString &line)
+{
+    constexpr qsizetype MostLines = 1000; // chosen: what the window takes within a frame
+    const std::scoped_lock lock(m_linesMutex);
+    if (m_lines.isEmpty())
+        post([this] { Q_EMIT logged(takeLines()); });
+    if (m_lines.size() >= MostLines) {
+        m_lines.removeFirst();
+        ++m_leftOut;
+    }
+    m_lines << line;
+}
+
+QString TimingControl::takeLines()
+{
+    const std::scoped_lock lock(m_linesMutex);
+    if (m_leftOut > 0)
+        m_lines.prepend(
+            tr("%n line(s) left out, the workers say too much", nullptr, std::exchange(m_leftOut, 0)));
+    return std::exchange(m_lines, {}).join(QLatin1Char('\n'));
 }
 
 void TimingControl::sayState(std::size_t worker, const std::string &state)
@@ -176,9 +200,7 @@ TimingControl::Job TimingControl::workerJob()
     WorkerTimingEvents events;
     events.state = [this](std::size_t worker, const std::string &state) { sayState(worker, state); };
     events.log = [this](std::size_t worker, const std::string &line) {
-        post([this, worker, text = QString::fromStdString(line)] {
-            Q_EMIT logged(tr("worker %1 | %2").arg(worker + 1).arg(text));
-        });
+        log(tr("worker %1 | %2").arg(worker + 1).arg(QString::fromStdString(line)));
     };
     events.progress
         = [this](std::size_t done, std::size_t all) { post([this, done, all] { showProgress(done, all); }); };
@@ -195,6 +217,7 @@ TimingControl::Job TimingControl::hostJob()
     HostTimingRequest request;
     request.workload = m_request.workload;
     request.wholeModel = static_cast<std::size_t>(m_request.wholeModel);
+    request.isExtension = m_request.isExtension;
     if (!m_request.formats.isEmpty())
         request.formats = words(m_request.formats);
     HostTimingEvents events;
@@ -206,8 +229,14 @@ TimingControl::Job TimingControl::hostJob()
     };
     events.kept = keptEvent();
     events.pace = pace();
-    return [session = m_session, request, folder = journals(), events](const TaskContext &context) {
-        return measureSessionOnHost(*session, request, folder, events, context);
+    return [file = m_library, session = *m_session, request, folder = journals(),
+            events](const TaskContext &context) mutable -> Result<Timing> {
+        auto library = SessionLibrary::open(file);
+        if (!library)
+            return library.error();
+        if (auto followed = followModel(session, *library, events.state, context); !followed)
+            return followed.error();
+        return measureSessionOnHost(session, request, folder, events, context);
     };
 }
 

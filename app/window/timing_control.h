@@ -15,6 +15,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 
@@ -71,7 +72,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< state()
-    void logged(const QString &line);
+    void logged(const QString &lines); ///< one, or more of them that came at once
     void measured(const std::string &sessionId, const halftone::Timing &soFar);
     void said(const QString &sentence, const QString &detail);
     void stored(const std::string &sessionId); ///< the whole timing is in the library
@@ -86,6 +87,8 @@ private:
     std::function<void(const MeasurementJournal &)> keptEvent();
     void sayState(std::size_t worker, const std::string &state);
     void post(std::function<void()> what); ///< to be called from any thread
+    void log(const QString &line); ///< likewise; a talkative worker costs the window one event for many lines
+    [[nodiscard]] QString takeLines();
     void showProgress(std::size_t done, std::size_t all);
     void finish(const Result<Timing> &result);
 
@@ -98,6 +101,9 @@ private:
     std::size_t m_doneAtFirst = 0;
     std::atomic<bool> m_isPaused = false;
     std::atomic<std::int64_t> m_preferred = -1; ///< a class; negative: none
+    std::mutex m_linesMutex; ///< guards what follows
+    QStringList m_lines; ///< that are still to be logged
+    int m_leftOut = 0; ///< before them
     QThreadPool m_pool;
     std::optional<TaskHandle<Timing>> m_task;
 };

@@ -82,7 +82,8 @@ QWidget *TimingPanel::makeButtons()
     for (auto *action : {m_actions->predict, m_actions->measure, m_actions->importGains})
         add(action);
     layout->addStretch(1);
-    for (auto *action : {m_actions->resume, m_actions->use, m_actions->exportGains, m_actions->remove})
+    for (auto *action :
+         {m_actions->resume, m_actions->compare, m_actions->use, m_actions->exportGains, m_actions->remove})
         add(action);
     return bar;
 }

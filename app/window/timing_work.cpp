@@ -14,6 +14,25 @@
 
 namespace halftone {
 
+namespace {
+
+/// That the all-baseline model exceeds the memory of the device that predicted it, or nothing.
+QString shortageText(const Session &session, const Timing &timing)
+{
+    const auto model = modelBehind(session, timing);
+    if (!model || model->memoryBytes() <= 0)
+        return {};
+    const double needed = model->residentBytes(Configuration(session.graph.layers.size(), 0));
+    if (needed <= model->memoryBytes())
+        return {};
+    return QLatin1Char(' ')
+        + TimingWork::tr("It cannot run like that: weights and cache take %1 on each device, which has %2.")
+              .arg(text::quantity(needed, QStringLiteral("B")),
+                   text::quantity(model->memoryBytes(), QStringLiteral("B")));
+}
+
+} // namespace
+
 TimingWork::TimingWork(std::filesystem::path library, QObject *parent)
     : QObject(parent), m_library(std::move(library))
 {
@@ -40,10 +59,11 @@ void TimingWork::predict(const SharedSession &session, const ModelTimingRequest 
             return timing.error();
         if (auto done = library.addTiming(session->id, *timing); !done)
             return done.error();
-        return tr("%1, %2: %3 with every layer at %4, predicted, not measured.")
-            .arg(sourceText(timing->source), workloadText(timing->workload),
-                 text::quantity(timing->baselineSeconds, QStringLiteral("s")),
-                 theme::formatLabel(timing->formats.front()));
+        const QString said = tr("%1, %2: %3 with every layer at %4, predicted, not measured.")
+                                 .arg(sourceText(timing->source), workloadText(timing->workload),
+                                      text::quantity(timing->baselineSeconds, QStringLiteral("s")),
+                                      theme::formatLabel(timing->formats.front()));
+        return said + shortageText(*session, *timing);
     });
 }
 

@@ -5,15 +5,18 @@
 
 namespace halftone {
 
-/// Draws an item of a list in two lines: its name, and what is in it.
+struct SessionThumbnail;
+
+/// Draws an item of a list in two lines: its name, and what is in it; and a small trade-off behind them if there is one.
 class TwoLineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    /// @param detailRole  of the second line
-    explicit TwoLineDelegate(int detailRole, QObject *parent = nullptr)
-        : QStyledItemDelegate(parent), m_detailRole(detailRole)
+    /// @param detailRole     of the second line
+    /// @param thumbnailRole  of a SessionThumbnail; -1 for a list without them
+    explicit TwoLineDelegate(int detailRole, int thumbnailRole = -1, QObject *parent = nullptr)
+        : QStyledItemDelegate(parent), m_detailRole(detailRole), m_thumbnailRole(thumbnailRole)
     {
     }
 
@@ -22,7 +25,11 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    static void paintThumbnail(QPainter &painter, const QRect &place, const SessionThumbnail &thumbnail,
+                               const QStyleOptionViewItem &item);
+
     int m_detailRole;
+    int m_thumbnailRole;
 };
 
 } // namespace halftone

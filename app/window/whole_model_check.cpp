@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/whole_model_check.h"
 
-#include "app/workflow/timing_job.h"
 #include "core/session/session_problem.h"
 #include "widgets/dialogs/additivity_dialog.h"
 #include "widgets/exploration.h"
@@ -16,17 +15,6 @@ namespace halftone {
 namespace {
 
 constexpr std::size_t PredictedConfigurations = 24; // chosen: they cost microseconds each
-
-/// The formats of the solution by their place in the timing's list.
-Configuration inTiming(const SessionSolution &solution, const SessionProblem &problem, const Timing &timing)
-{
-    Configuration places;
-    for (const auto digit : solution.formats) {
-        const auto found = std::ranges::find(timing.formats, problem.formats[digit].name);
-        places.push_back(static_cast<std::uint8_t>(found - timing.formats.begin()));
-    }
-    return places;
-}
 
 QString seconds(double value)
 {
@@ -48,56 +36,22 @@ PossibleFormats allFormats(const ModelGraph &graph, const std::vector<std::strin
 
 } // namespace
 
-const Timing *WholeModelCheck::timing() const
-{
-    const auto *session = m_exploration.session();
-    const auto *problem = m_exploration.problem();
-    if (session == nullptr || problem == nullptr || problem->objective != "empirical-time")
-        return nullptr;
-    const auto used = usedTiming(*session, m_exploration.decisions(), problem->formats);
-    if (!used || (*used)->source != problem->source || (*used)->workload != problem->workload)
-        return nullptr;
-    const auto &offered = (*used)->formats; // decisions may be newer than the problem
-    const bool hasAll = std::ranges::all_of(problem->formats, [&](const NumberFormat &format) {
-        return std::ranges::find(offered, format.name) != offered.end();
-    });
-    return hasAll ? *used : nullptr;
-}
-
-const GaudiModel *WholeModelCheck::model(const Timing &timing)
-{
-    if (!m_model) {
-        auto model = modelBehind(*m_exploration.session(), timing);
-        if (!model)
-            return nullptr;
-        m_model = *std::move(model);
-    }
-    return &*m_model;
-}
-
-void WholeModelCheck::reset()
-{
-    m_model.reset();
-    m_points.reset();
-}
-
 QString WholeModelCheck::text()
 {
     const auto *solution = m_exploration.solution();
-    const auto *used = timing();
+    const auto *used = m_inUse.timing();
     if (used == nullptr || solution == nullptr || solution->choice.status == SolveStatus::Infeasible)
         return {};
-    return isModelled(used->source) ? modelledText(*used, *solution) : measuredText(solution->choice.gain);
+    return isModelled(used->source) ? modelledText(*solution) : measuredText(solution->choice.gain);
 }
 
-QString WholeModelCheck::modelledText(const Timing &timing, const SessionSolution &solution)
+QString WholeModelCheck::modelledText(const SessionSolution &solution)
 {
-    const auto *whole = model(timing);
+    const auto *whole = m_inUse.model();
     if (whole == nullptr)
         return {};
     const double sum = solution.choice.gain;
-    const double gain
-        = whole->baselineSeconds() - whole->seconds(inTiming(solution, *m_exploration.problem(), timing));
+    const double gain = whole->baselineSeconds() - whole->seconds(m_inUse.inTiming(solution.formats));
     constexpr double Rounding = 1e-9; // of the whole: what summing up in another order changes
     const double residual = std::abs(gain - sum) <= Rounding * std::abs(gain) ? 0.0 : gain - sum;
     const QString share
@@ -135,13 +89,13 @@ const std::vector<WholeModelPoint> &WholeModelCheck::points()
 
 std::vector<WholeModelPoint> WholeModelCheck::computePoints()
 {
-    const auto *used = timing();
+    const auto *used = m_inUse.timing();
     if (used == nullptr)
         return {};
     const auto &session = *m_exploration.session();
     if (!isModelled(used->source))
         return wholeModelPoints(session.partition, *used);
-    const auto *whole = model(*used);
+    const auto *whole = m_inUse.model();
     if (whole == nullptr)
         return {};
     Timing predicted = *used;

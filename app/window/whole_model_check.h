@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/timing/gaudi_model.h"
+#include "app/window/model_in_use.h"
 #include "core/timing/whole_model.h"
 
 #include <QCoreApplication>
@@ -11,7 +11,6 @@
 
 namespace halftone {
 
-class Exploration;
 struct SessionSolution;
 
 /// Compares the sum of the sub-graphs' gains, which the integer program maximises, with what the whole model gains. GUI
@@ -22,25 +21,26 @@ class WholeModelCheck
 
 public:
     /// @param exploration  not owned; outlives this
-    explicit WholeModelCheck(const Exploration &exploration) : m_exploration(exploration) { }
+    explicit WholeModelCheck(const Exploration &exploration)
+        : m_exploration(exploration), m_inUse(exploration)
+    {
+    }
 
     /// Sentences about the solution, with a link to the plot where there is one; empty without a solution, or if it does
     /// not gain time.
     [[nodiscard]] QString text();
     /// Configurations of the whole model: as measured with the timing in use, or predicted by its model.
     [[nodiscard]] const std::vector<WholeModelPoint> &points();
-    void reset(); ///< another timing is used
+    void reset() { m_points.reset(); } ///< another timing is used
 
 private:
-    [[nodiscard]] const Timing *timing() const;
-    const GaudiModel *model(const Timing &timing);
     std::vector<WholeModelPoint> computePoints();
-    [[nodiscard]] QString modelledText(const Timing &timing, const SessionSolution &solution);
+    [[nodiscard]] QString modelledText(const SessionSolution &solution);
     [[nodiscard]] QString measuredText(double sum);
 
     const Exploration &m_exploration;
-    std::optional<GaudiModel> m_model; ///< of the timing in use, if a model made it
-    std::optional<std::vector<WholeModelPoint>> m_points; ///< of it; no solution changes them
+    ModelInUse m_inUse;
+    std::optional<std::vector<WholeModelPoint>> m_points; ///< of the timing in use; no solution changes them
 };
 
 } // namespace halftone

@@ -2,6 +2,7 @@
 #include "app/window/window_actions.h"
 
 #include <QUndoStack>
+#include <QWhatsThis>
 #include <QWidget>
 
 namespace halftone {
@@ -15,6 +16,13 @@ QAction *make(QWidget *window, const QString &text, const QKeySequence &key, con
     const QString keyText = key.toString(QKeySequence::NativeText);
     action->setToolTip(keyText.isEmpty() ? toolTip : QStringLiteral("%1 (%2)").arg(toolTip, keyText));
     return action;
+}
+
+/// The undo stack renames its actions with every step.
+void nameKeyIn(QAction *action)
+{
+    action->setToolTip(
+        QStringLiteral("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
 }
 
 } // namespace
@@ -74,14 +82,22 @@ WindowActions::WindowActions(QWidget *window, QUndoStack *undoStack)
                    tr("Type a part of a command, a layer or a session"))),
       resetLayout(make(window, tr("Reset layout"), {}, tr("Put all panels back where they were"))),
       quit(make(window, tr("Quit"), QKeySequence::Quit, tr("Close the window; everything is saved"))),
+      help(make(window, tr("Contents"), QKeySequence::HelpContents, tr("Read and search the documentation"))),
       shortcuts(make(window, tr("Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Question),
                      tr("List what the keys do"))),
+      whatsThis(QWhatsThis::createAction(window)),
       about(make(window, tr("About Halftone"), {}, tr("Version, method and licence")))
 {
     undo->setIconText(tr("Undo")); // the tool bar keeps its width; menu and tooltip name the step
     redo->setIconText(tr("Redo"));
     undo->setShortcut(QKeySequence::Undo);
     redo->setShortcut(QKeySequence::Redo);
+    nameKeyIn(undo);
+    nameKeyIn(redo);
+    QObject::connect(undoStack, &QUndoStack::undoTextChanged, undo, [action = undo] { nameKeyIn(action); });
+    QObject::connect(undoStack, &QUndoStack::redoTextChanged, redo, [action = redo] { nameKeyIn(action); });
+    whatsThis->setToolTip(tr("Press it, then what you want to know more about (%1)")
+                              .arg(whatsThis->shortcut().toString(QKeySequence::NativeText)));
     tieAsVllm->setCheckable(true);
 }
 

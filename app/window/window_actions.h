@@ -42,7 +42,9 @@ public:
     QAction *palette;
     QAction *resetLayout;
     QAction *quit;
+    QAction *help;
     QAction *shortcuts;
+    QAction *whatsThis;
     QAction *about;
 };
 

@@ -61,7 +61,8 @@ QMenu *makeMenus(QMainWindow *window, const WindowActions &actions, const Worksp
     fillAppearanceMenu(view->addMenu(WindowBars::tr("&Appearance")), settings);
     fillLanguageMenu(view->addMenu(WindowBars::tr("&Language")), settings, std::move(languageChanged));
     view->addAction(actions.resetLayout);
-    bar->addMenu(WindowBars::tr("&Help"))->addActions({actions.palette, actions.shortcuts, actions.about});
+    bar->addMenu(WindowBars::tr("&Help"))
+        ->addActions({actions.help, actions.palette, actions.shortcuts, actions.whatsThis, actions.about});
     return recent;
 }
 

@@ -66,6 +66,20 @@ void addLayers(Exploration *exploration, std::vector<Command> &commands)
 
 } // namespace
 
+std::vector<Command> otherSessionCommands(const SessionPanel &sessions, const Exploration &exploration,
+                                          const QString &purpose,
+                                          const std::function<void(const std::string &)> &act)
+{
+    const Session *open = exploration.session();
+    std::vector<Command> commands;
+    for (const auto &session : sessions.sessions()) {
+        if (session.deleted.empty() && (open == nullptr || session.id != open->id))
+            commands.push_back(
+                {QString::fromStdString(session.name), purpose, [act, id = session.id] { act(id); }});
+    }
+    return commands;
+}
+
 std::vector<Command> windowCommands(const QMenuBar &menus, SessionPanel *sessions, Exploration *exploration)
 {
     std::vector<Command> commands;

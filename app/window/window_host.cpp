@@ -5,12 +5,15 @@
 #include "app/window/main_window.h"
 #include "app/window/session_shelf.h"
 #include "app/window/settings.h"
+#include "app/window/window_return.h"
 #include "widgets/exploration.h"
 
 namespace halftone {
 
-WindowHost::WindowHost(std::filesystem::path library, std::shared_ptr<const HardwareProfile> profile)
-    : m_library(std::move(library)), m_profile(std::move(profile))
+WindowHost::WindowHost(std::filesystem::path library, std::shared_ptr<const HardwareProfile> profile,
+                       LogBook *log)
+    : m_library(std::move(library)), m_profile(std::move(profile)), m_log(log),
+      m_memory(WindowMemory::defaultFolder())
 {
     constexpr int LookMs = 200; // chosen: soon after a job has ended
     m_wait.setInterval(LookMs);
@@ -23,9 +26,15 @@ WindowHost::~WindowHost() = default;
 
 void WindowHost::open()
 {
-    m_window = std::make_unique<MainWindow>(m_library, m_profile);
+    m_window = std::make_unique<MainWindow>(m_library, m_profile, m_log);
+    m_return = new WindowReturn(&m_memory, m_library.string(), m_window.get());
     connect(m_window.get(), &MainWindow::languageChanged, &m_wait, qOverload<>(&QTimer::start));
     m_window->show();
+}
+
+void WindowHost::comeBack()
+{
+    m_return->comeBack();
 }
 
 void WindowHost::renew()

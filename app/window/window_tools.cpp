@@ -2,7 +2,10 @@
 #include "app/window/window_tools.h"
 
 #include "app/window/command_palette.h"
+#include "app/window/help_page.h"
+#include "app/window/help_window.h"
 #include "app/window/message_bar.h"
+#include "app/window/other_sessions.h"
 #include "app/window/saved_views.h"
 #include "app/window/session_comparison.h"
 #include "app/window/session_panel.h"
@@ -13,6 +16,9 @@
 #include "app/window/workspace.h"
 #include "widgets/dialogs/comparison_dialog.h"
 #include "widgets/exploration.h"
+#include "widgets/pages/changes_view.h"
+#include "widgets/plots/trade_off_plot.h"
+#include "widgets/trade_off_overlays.h"
 
 #include <QDir>
 #include <QMainWindow>
@@ -23,16 +29,48 @@ namespace halftone {
 WindowTools::WindowTools(QMainWindow *window, Exploration *exploration, Workspace *workspace,
                          const WindowActions &actions, const std::filesystem::path &library)
     : QObject(window), m_window(window), m_exploration(exploration), m_workspace(workspace),
-      m_comparison(new SessionComparison(library, this))
+      m_comparison(new SessionComparison(library, this)), m_overlay(new OtherSessions(library, this)),
+      m_reference(new OtherSessions(library, this))
 {
+    connect(actions.help, &QAction::triggered, this, &WindowTools::showHelp);
     connect(actions.palette, &QAction::triggered, this, &WindowTools::findCommand);
     connect(actions.saveViews, &QAction::triggered, this, &WindowTools::saveViews);
     connect(actions.about, &QAction::triggered, this, [this] { showAbout(m_window); });
-    connect(actions.shortcuts, &QAction::triggered, this,
-            [this] { ShortcutsDialog(*m_window->menuBar(), m_window).exec(); });
+    connect(actions.shortcuts, &QAction::triggered, this, [this] { ShortcutsDialog(m_window).exec(); });
     connect(workspace->sessions(), &SessionPanel::comparisonWished, this, &WindowTools::compareWith);
     connect(m_comparison, &SessionComparison::failed, workspace->messages(), &MessageBar::showError);
     connect(m_comparison, &SessionComparison::compared, this, &WindowTools::showComparison);
+    connectOthers();
+}
+
+void WindowTools::connectOthers()
+{
+    for (auto *reader : {m_overlay, m_reference})
+        connect(reader, &OtherSessions::failed, m_workspace->messages(), &MessageBar::showError);
+    connect(m_overlay, &OtherSessions::loaded, m_workspace->overlays(), &TradeOffOverlays::addSession);
+    connect(m_reference, &OtherSessions::loaded, m_workspace->changes(), &ChangesView::compareWith);
+    connect(m_workspace->sessions(), &SessionPanel::overlayWished, this,
+            [this](const QString &id) { m_overlay->load(id.toStdString()); });
+    connect(m_workspace->tradeOff()->menu(), &TradeOffMenu::overlaySessionWished, this,
+            [this] { chooseOther(tr("Overlay on the trade-off plot"), m_overlay); });
+    connect(m_workspace->changes(), &ChangesView::sessionWished, this,
+            [this] { chooseOther(tr("Compare its solution with the one on screen"), m_reference); });
+}
+
+void WindowTools::chooseOther(const QString &purpose, OtherSessions *reader)
+{
+    auto commands = otherSessionCommands(*m_workspace->sessions(), *m_exploration, purpose,
+                                         [reader](const std::string &id) { reader->load(id); });
+    if (commands.empty())
+        return m_workspace->messages()->showNote(tr("There is no other session in the library."));
+    (new CommandPalette(std::move(commands), m_window))->open();
+}
+
+void WindowTools::showHelp()
+{
+    if (m_help == nullptr)
+        m_help = new HelpWindow(m_window);
+    m_help->open(m_help->page()->source().isEmpty() ? HelpStart : m_help->page()->source());
 }
 
 void WindowTools::findCommand()
@@ -56,20 +94,21 @@ void WindowTools::saveViews()
     dialog.exec();
 }
 
-void WindowTools::compareWith(const QString &sessionId)
+void WindowTools::compareWith(const QStringList &sessionIds)
 {
     if (m_exploration->session() == nullptr)
         return;
     auto session = std::make_shared<Session>(*m_exploration->session());
     session->decisions = m_exploration->decisions(); // a drag may not be stored yet
-    m_comparison->compare(std::move(session), sessionId.toStdString());
+    std::vector<std::string> others;
+    for (const auto &id : sessionIds)
+        others.push_back(id.toStdString());
+    m_comparison->compare(std::move(session), std::move(others));
 }
 
 void WindowTools::showComparison(const ComparedSessions &compared)
 {
-    auto *dialog = new ComparisonDialog(compared.difference, QString::fromStdString(compared.first),
-                                        QString::fromStdString(compared.second), m_window);
-    dialog->show();
+    (new ComparisonDialog(compared, m_window))->show();
 }
 
 } // namespace halftone

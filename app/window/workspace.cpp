@@ -5,7 +5,6 @@
 #include "app/window/message_bar.h"
 #include "app/window/partition_link.h"
 #include "app/window/session_panel.h"
-#include "app/window/settings.h"
 #include "app/window/start_page.h"
 #include "app/window/window_actions.h"
 #include "widgets/exploration.h"
@@ -22,28 +21,28 @@
 #include "widgets/plots/threshold_control.h"
 #include "widgets/plots/trade_off_plot.h"
 #include "widgets/theme.h"
+#include "widgets/trade_off_overlays.h"
 #include "widgets/views/layer_actions.h"
 #include "widgets/views/link.h"
 
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QMenu>
-#include <QScreen>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace halftone {
 
 namespace {
 
-QScrollArea *scrollable(QWidget *widget, QWidget *parent)
+/// @param name  for who does not see it: the arrow keys scroll it
+QScrollArea *scrollable(QWidget *widget, const QString &name, QWidget *parent)
 {
     auto *scroll = new QScrollArea(parent);
+    scroll->setAccessibleName(name);
     scroll->setWidget(widget);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -63,13 +62,12 @@ View *named(const char *name, QWidget *parent)
 
 Workspace::Workspace(QMainWindow *window, Exploration *exploration, const WindowActions &actions)
     : QObject(window), m_window(window), m_exploration(exploration), m_timing(actions.timeGaudi2),
-      m_layerActions(new LayerActions(exploration, window))
+      m_explanation(*exploration), m_layerActions(new LayerActions(exploration, window))
 {
     makeCentre(actions);
     makeSideDocks(actions);
     makeBottomDocks();
     m_window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    connect(exploration, &Exploration::problemChanged, this, [this] { m_explanation.reset(); });
     for (const auto signal : {&Exploration::problemChanged, &Exploration::selectionChanged,
                               &Exploration::solutionChanged, &Exploration::sessionChanged})
         connect(exploration, signal, this, &Workspace::updateEmptyStates);
@@ -78,13 +76,15 @@ Workspace::Workspace(QMainWindow *window, Exploration *exploration, const Window
 
 QWidget *Workspace::makeViews()
 {
-    auto *tradeOff = named<TradeOffPlot>("tradeOff", m_window);
+    m_tradeOff = named<TradeOffPlot>("tradeOff", m_window);
+    m_overlays = new TradeOffOverlays(m_exploration, m_window);
     auto *threshold = named<ThresholdControl>("threshold", m_window);
     auto *certainty = named<StatusSentence>("certainty", m_window);
     m_heatMap = named<HeatMapPanel>("heatMapPanel", m_window);
     m_heatMap->map()->setObjectName(QStringLiteral("heatMap"));
     certainty->setAccessibleName(tr("How sure the choice is"));
-    link(tradeOff, m_exploration);
+    link(m_tradeOff, m_exploration);
+    link(m_tradeOff, m_overlays);
     link(threshold, m_exploration);
     m_heatMap->addTool(m_layerActions->makeButton(m_heatMap));
     link(m_heatMap, m_exploration);
@@ -99,8 +99,9 @@ QWidget *Workspace::makeViews()
     topLayout->addWidget(threshold);
     topLayout->addWidget(certainty);
     topLayout->addSpacing(theme::spacing / 2);
-    topLayout->addWidget(tradeOff, 1);
+    topLayout->addWidget(m_tradeOff, 1);
     auto *views = new QSplitter(Qt::Vertical, m_window);
+    views->setObjectName(QStringLiteral("views"));
     views->addWidget(top);
     views->addWidget(m_heatMap);
     views->setChildrenCollapsible(false);
@@ -115,7 +116,7 @@ void Workspace::makeCentre(const WindowActions &actions)
 {
     m_start = new StartPage({actions.openFolder, actions.openFile, actions.openDemo}, m_window);
     m_centre = new QStackedWidget(m_window);
-    m_centre->addWidget(scrollable(m_start, m_window));
+    m_centre->addWidget(scrollable(m_start, tr("Start page"), m_window));
     m_centre->addWidget(makeViews());
     m_messages = new MessageBar(m_window);
     auto *centre = new QWidget(m_window);
@@ -146,15 +147,23 @@ void Workspace::makeSideDocks(const WindowActions &actions)
     addDock(tr("Kept"), "keptDock", m_kept, Qt::LeftDockWidgetArea);
 
     auto *inspector = new Inspector(m_exploration, m_window);
-    inspector->setExplanation([this](LayerId layer) { return m_explanation.text(*m_exploration, layer); });
-    addDock(tr("Inspector"), "inspectorDock", scrollable(inspector, m_window), Qt::RightDockWidgetArea);
+    inspector->setExplanation([this](LayerId layer) { return m_explanation.limits(layer); },
+                              [this](SubgraphId subgraph, const Configuration &formats) {
+                                  return m_explanation.parts(subgraph, formats);
+                              });
+    addDock(tr("Inspector"), "inspectorDock", scrollable(inspector, tr("Inspector"), m_window),
+            Qt::RightDockWidgetArea);
     auto *bars = named<ConfigurationBars>("configurations", m_window);
     link(bars, m_exploration);
+    bars->setExplanation([this](const Configuration &formats) {
+        const auto subgraph = m_exploration->selectedSubgraph();
+        return subgraph ? m_explanation.parts(*subgraph, formats) : QString();
+    });
     m_bars = new ViewOrEmpty(bars, m_window);
     auto *barsDock = addDock(tr("Configurations"), "configurationsDock", m_bars, Qt::RightDockWidgetArea);
     auto *predictions = named<PredictionPanel>("predictions", m_window);
     link(predictions, m_exploration);
-    m_predictions = new ViewOrEmpty(scrollable(predictions, m_window), m_window);
+    m_predictions = new ViewOrEmpty(scrollable(predictions, tr("Predictions"), m_window), m_window);
     auto *predictionsDock
         = addDock(tr("Predictions"), "predictionsDock", m_predictions, Qt::RightDockWidgetArea);
     m_window->tabifyDockWidget(barsDock, predictionsDock);
@@ -165,6 +174,7 @@ void Workspace::makeBottomDocks()
 {
     auto *partition = named<PartitionView>("partition", m_window);
     linkPartition(partition, m_exploration);
+    partition->setLayerMenu(m_layerActions->menu());
     m_partitionDock = addDock(tr("Partition"), "partitionDock", partition, Qt::BottomDockWidgetArea);
     m_layers = named<LayerTable>("layers", m_window);
     link(m_layers, m_exploration);
@@ -172,9 +182,9 @@ void Workspace::makeBottomDocks()
     m_table = new ViewOrEmpty(m_layers, m_window);
     auto *tableDock = addDock(tr("Layers"), "layersDock", m_table, Qt::BottomDockWidgetArea);
     m_window->tabifyDockWidget(m_partitionDock, tableDock);
+    m_changes = new ChangesView(m_exploration, m_window);
     m_window->tabifyDockWidget(m_partitionDock,
-                               addDock(tr("Changes"), "changesDock", new ChangesView(m_exploration, m_window),
-                                       Qt::BottomDockWidgetArea));
+                               addDock(tr("Changes"), "changesDock", m_changes, Qt::BottomDockWidgetArea));
     m_partitionDock->raise();
 }
 
@@ -188,10 +198,12 @@ void Workspace::popUpTableMenu(QPoint globalPosition)
     menu->popup(globalPosition);
 }
 
-void Workspace::addBottomPanel(const QString &title, const char *name, QWidget *panel)
+QDockWidget *Workspace::addBottomPanel(const QString &title, const char *name, QWidget *panel)
 {
-    m_window->tabifyDockWidget(m_partitionDock, addDock(title, name, panel, Qt::BottomDockWidgetArea));
+    auto *dock = addDock(title, name, panel, Qt::BottomDockWidgetArea);
+    m_window->tabifyDockWidget(m_partitionDock, dock);
     m_partitionDock->raise();
+    return dock;
 }
 
 void Workspace::showViews(bool shown)
@@ -203,53 +215,24 @@ void Workspace::fillViewMenu(QMenu *menu) const
 {
     for (auto *dock : m_docks)
         menu->addAction(dock->toggleViewAction());
+    menu->addSeparator();
+    menu->addMenu(m_tradeOff->menu()->menu());
 }
 
-void Workspace::restoreLayout(const Settings &settings)
+void Workspace::restoreViews(const Settings &settings)
 {
-    constexpr QSize LargestSize(1600, 1000); // chosen: beyond that the plots gain nothing
-    constexpr double ScreenShare = 0.92; // chosen: leaves room for panels and the title bar
-    m_window->resize((m_window->screen()->availableSize() * ScreenShare).boundedTo(LargestSize));
-    arrange();
-    m_defaultState = m_window->saveState();
     m_heatMap->setStyle(settings.heatMapStyle());
     m_layers->setShownColumns(settings.layerColumns());
-    m_window->restoreGeometry(settings.geometry());
-    m_window->restoreState(settings.windowState());
+    m_tradeOff->setOptions(optionsOfWords(settings.tradeOffOptions()));
+    connect(m_tradeOff, &TradeOffPlot::optionsChanged, this,
+            [](const TradeOffOptions &options) { Settings().setTradeOffOptions(optionWords(options)); });
 }
 
-/// Chosen shares: at 1600 x 1000 the inspector holds 32 readable bars, the bottom one block of the partition.
-void Workspace::arrange()
-{
-    constexpr double SideShare = 0.15;
-    constexpr double InspectorShare = 0.235;
-    constexpr double BottomShare = 0.28;
-    const auto dock = [&](const char *name) {
-        return *std::ranges::find(m_docks, QLatin1String(name), &QDockWidget::objectName);
-    };
-    const auto shareOf
-        = [](int whole, double share) { return static_cast<int>(static_cast<double>(whole) * share); };
-    const int width = m_window->width();
-    m_window->resizeDocks({dock("sessionsDock"), dock("inspectorDock")},
-                          {shareOf(width, SideShare), shareOf(width, InspectorShare)}, Qt::Horizontal);
-    m_window->resizeDocks({dock("partitionDock")}, {shareOf(m_window->height(), BottomShare)}, Qt::Vertical);
-    m_window->resizeDocks({dock("sessionsDock"), dock("keptDock")}, {3, 2}, Qt::Vertical);
-    m_window->resizeDocks({dock("inspectorDock"), dock("configurationsDock")}, {1, 1}, Qt::Vertical);
-}
-
-void Workspace::saveLayout(Settings &settings) const
+void Workspace::saveViews(Settings &settings) const
 {
     settings.setHeatMapStyle(m_heatMap->map()->style());
     if (const auto columns = m_layers->chosenColumns())
         settings.setLayerColumns(*columns);
-    settings.setGeometry(m_window->saveGeometry());
-    settings.setWindowState(m_window->saveState());
-}
-
-void Workspace::resetLayout()
-{
-    m_window->restoreState(m_defaultState);
-    arrange(); // the window may have another size than the stored state was made for
 }
 
 void Workspace::updateEmptyStates()

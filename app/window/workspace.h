@@ -3,7 +3,6 @@
 
 #include "app/window/gain_explanation.h"
 
-#include <QByteArray>
 #include <QObject>
 
 #include <vector>
@@ -16,6 +15,7 @@ class QStackedWidget;
 
 namespace halftone {
 
+class ChangesView;
 class Exploration;
 class HeatMapPanel;
 class KeptPanel;
@@ -26,10 +26,12 @@ class KeptPanel;
 class SessionPanel;
 class Settings;
 class StartPage;
+class TradeOffOverlays;
+class TradeOffPlot;
 class ViewOrEmpty;
 struct WindowActions;
 
-/// The views of the window: start page or plots in the centre, panels around them, and how they are arranged. Views
+/// The views of the window: start page or plots in the centre, and panels around them. Views
 /// know only the exploration. GUI thread.
 class Workspace : public QObject
 {
@@ -43,15 +45,18 @@ public:
     [[nodiscard]] SessionPanel *sessions() const { return m_sessions; }
     [[nodiscard]] KeptPanel *kept() const { return m_kept; }
     [[nodiscard]] StartPage *start() const { return m_start; }
+    [[nodiscard]] ChangesView *changes() const { return m_changes; }
+    [[nodiscard]] TradeOffPlot *tradeOff() const { return m_tradeOff; }
+    [[nodiscard]] TradeOffOverlays *overlays() const { return m_overlays; }
     [[nodiscard]] LayerActions *layerActions() const { return m_layerActions; }
 
     /// A further panel beside those below the plots. Before menus and layout are made.
-    void addBottomPanel(const QString &title, const char *name, QWidget *panel);
+    QDockWidget *addBottomPanel(const QString &title, const char *name, QWidget *panel);
     void showViews(bool shown); ///< instead of the start page
     void fillViewMenu(QMenu *menu) const;
-    void restoreLayout(const Settings &settings); ///< after menus and tool bars are there
-    void saveLayout(Settings &settings) const;
-    void resetLayout();
+    /// What the views show and how; where they are is WindowLayout's.
+    void restoreViews(const Settings &settings);
+    void saveViews(Settings &settings) const;
 
 private:
     void makeCentre(const WindowActions &actions);
@@ -60,7 +65,6 @@ private:
     void makeBottomDocks();
     void popUpTableMenu(QPoint globalPosition);
     QDockWidget *addDock(const QString &title, const char *name, QWidget *widget, Qt::DockWidgetArea area);
-    void arrange();
     void updateEmptyStates();
 
     QMainWindow *m_window;
@@ -70,6 +74,9 @@ private:
     LayerActions *m_layerActions; // child of the window
     StartPage *m_start = nullptr; // children of the window, as those that follow
     QStackedWidget *m_centre = nullptr;
+    TradeOffPlot *m_tradeOff = nullptr;
+    TradeOffOverlays *m_overlays = nullptr;
+    ChangesView *m_changes = nullptr;
     MessageBar *m_messages = nullptr;
     HeatMapPanel *m_heatMap = nullptr;
     LayerTable *m_layers = nullptr;
@@ -80,7 +87,6 @@ private:
     ViewOrEmpty *m_table = nullptr;
     QDockWidget *m_partitionDock = nullptr;
     std::vector<QDockWidget *> m_docks;
-    QByteArray m_defaultState;
 };
 
 } // namespace halftone

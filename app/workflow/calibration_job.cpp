@@ -2,6 +2,7 @@
 #include "app/workflow/calibration_job.h"
 
 #include "app/workflow/clock.h"
+#include "app/workflow/moved_files.h"
 #include "app/workflow/prepared_samples.h"
 #include "app/workflow/rank_share.h"
 #include "core/calibrate/calibrate.h"
@@ -223,6 +224,36 @@ Result<std::string> calibrateIntoNewSession(const CalibrationRequest &request, S
     return id;
 }
 
+namespace {
+
+/// Leaves the paths of @p session where its files are now; what @p given says is not looked for.
+Result<void> followFiles(Session &session, const CalibrationRequest &given, SessionLibrary &library,
+                         const CalibrationEvents &events, const TaskContext &context)
+{
+    const TaskContext quiet{context.stop};
+    std::error_code ignored;
+    if (!given.model.empty())
+        session.model.path = std::filesystem::weakly_canonical(given.model, ignored).string();
+    if (!given.data.empty())
+        session.calibration.dataPath = std::filesystem::weakly_canonical(given.data, ignored).string();
+    if (auto followed = followModel(session, library, events.warning, quiet); !followed)
+        return followed;
+    return followData(session, given.tokenizer, library, events.warning, quiet);
+}
+
+/// Stores the places that the user has given, once the files have turned out to be the right ones.
+Result<void> rememberPlaces(const Session &session, const CalibrationRequest &given, SessionLibrary &library)
+{
+    Result<void> stored;
+    if (!given.model.empty())
+        stored = library.setModelPath(session.id, session.model.path);
+    if (stored && !given.data.empty())
+        stored = library.setDataPath(session.id, session.calibration.dataPath);
+    return stored;
+}
+
+} // namespace
+
 CalibrationRequest resumedRequest(const Session &session, const CalibrationRequest &given)
 {
     auto request = requestOf(session);
@@ -242,12 +273,16 @@ Result<std::string> resumeCalibration(std::string_view key, const CalibrationReq
     auto session = library.load(key);
     if (!session)
         return session.error();
+    if (auto followed = followFiles(*session, given, library, events, context); !followed)
+        return followed.error();
     const auto request = resumedRequest(*session, given);
     const auto prepared = prepare(request, context);
     if (!prepared)
         return prepared.error();
     if (auto same = checkUnchanged(*session, prepared->modelFingerprint, prepared->fingerprint); !same)
         return same.error();
+    if (auto remembered = rememberPlaces(*session, given, library); !remembered)
+        return remembered.error();
     events.started(*session);
     if (auto done = calibrateSamples(*prepared, request, *session, library, events, context, group); !done)
         return done.error();

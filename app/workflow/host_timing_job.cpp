@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/host_timing_job.h"
 
+#include "app/workflow/finished_timing.h"
 #include "app/workflow/session_samples.h"
 
 #include <chrono>
@@ -143,13 +144,21 @@ Result<Timing> measureSessionOnHost(const Session &session, const HostTimingRequ
     if (!runner)
         return runner.error();
     const auto possible = runner->possible();
-    const auto plan
-        = planMeasurements(session.graph, session.partition, request.formats, possible, request.wholeModel);
+    const auto before = request.isExtension
+        ? finishedTiming(session, device.source(), request.formats, request.workload)
+        : Result<const Timing *>(nullptr);
+    if (!before)
+        return before.error();
+    const auto whole = std::max(request.wholeModel, *before != nullptr ? (*before)->wholeModel.size() : 0);
+    const auto plan = planMeasurements(session.graph, session.partition, request.formats, possible, whole);
     if (!plan)
         return plan.error();
     const auto path = hostJournal(journals, session.id, request.formats, request.workload);
     auto journal
         = journalIn(path, {opened->fingerprint, device.source(), request.formats, request.workload, {}, {}});
+    if (*before != nullptr)
+        addFinished(**before, *plan, journal);
+    journal.wholeModel = plan->wholeModel;
     std::string state = stateText(device, request, session, possible);
     if (!journal.finished.empty())
         state += "; " + std::to_string(journal.finished.size()) + " of " + std::to_string(plan->order.size())

@@ -23,6 +23,7 @@ struct HostTimingRequest
     TurnEffort effort;
     std::size_t wholeModel
         = DefaultWholeModelConfigurations; ///< configurations of the whole to compare sums with
+    bool isExtension = false; ///< keeps what a finished timing has, and measures only what it lacks
 };
 
 struct HostTimingEvents
@@ -58,8 +59,8 @@ Result<void> measureOnHost(HostRunner &runner, const Partition &partition, const
 /// an error or cancellation. The file is removed by finishTiming(), when the timing is stored.
 ///
 /// @return a timing from "host:<cpu>, <n> threads", not yet stored. Unsupported for decode, more than one prompt or a
-///         format that this host lacks; Conflict if the model is no longer the calibrated one; Cancelled; else the
-///         errors of HostRunner
+///         format that this host lacks; Conflict if the model is no longer the calibrated one; NotFound for an extension
+///         of nothing; Cancelled; else the errors of HostRunner
 /// Any thread; one at a time, and nothing else should use the CPU.
 Result<Timing> measureSessionOnHost(const Session &session, const HostTimingRequest &request,
                                     const std::filesystem::path &journals, const HostTimingEvents &events,

@@ -3,10 +3,18 @@
 
 #include "core/io/atomic_write.h"
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <string_view>
 
 namespace halftone {
+
+namespace {
+
+constexpr std::string_view WorkerPrefix = "worker:";
+
+} // namespace
 
 std::filesystem::path journalFolder(const std::filesystem::path &library)
 {
@@ -39,10 +47,23 @@ std::string sourceOf(const MeasurementJournal &journal)
 {
     if (journal.hosts.empty())
         return journal.device;
-    std::string source = "worker:";
+    std::string source(WorkerPrefix);
     for (const auto &host : journal.hosts)
         source += (source.back() == ':' ? "" : "+") + host;
     return source;
+}
+
+std::vector<std::string> hostsOf(const std::string &source)
+{
+    std::vector<std::string> hosts;
+    if (!source.starts_with(WorkerPrefix))
+        return hosts;
+    for (std::size_t begin = WorkerPrefix.size(); begin < source.size();) {
+        const auto end = std::min(source.find('+', begin), source.size());
+        hosts.push_back(source.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return hosts;
 }
 
 MeasurementJournal journalIn(const std::filesystem::path &path, MeasurementJournal empty)

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 /// Where the journals of unfinished timings lie, and their files.
 namespace halftone {
@@ -24,6 +25,9 @@ std::filesystem::path hostJournal(const std::filesystem::path &folder, const std
 
 /// Where the timing that @p journal becomes is from: "worker:<host>+<host>…", or the device if no worker measured.
 std::string sourceOf(const MeasurementJournal &journal);
+
+/// The hosts in such a source, ascending; empty for the source of anything but workers.
+std::vector<std::string> hostsOf(const std::string &source);
 
 /// The journal at @p path if its measurements go with @p empty; else that, also if it cannot be read.
 MeasurementJournal journalIn(const std::filesystem::path &path, MeasurementJournal empty);

@@ -7,20 +7,6 @@
 
 namespace halftone {
 
-SessionSolution solutionWith(const SessionProblem &problem, Configuration formats)
-{
-    SessionSolution solution;
-    const auto sums = problem.problem.evaluate(formats);
-    solution.choice.status = SolveStatus::Feasible;
-    solution.choice.gain = sums.gain;
-    solution.choice.bound = sums.gain;
-    solution.choice.loss = sums.loss;
-    solution.tau = problem.tau(sums.loss);
-    solution.limit = problem.limit(solution.tau);
-    solution.formats = std::move(formats);
-    return solution;
-}
-
 KeptConfiguration keptConfiguration(const Session &session, const Decisions &decisions,
                                     const SessionProblem &problem, const SessionSolution &solution,
                                     std::string name)
@@ -30,6 +16,9 @@ KeptConfiguration keptConfiguration(const Session &session, const Decisions &dec
     kept.name = std::move(name);
     kept.created = utcNow();
     kept.decisions = decisions;
+    kept.decisions.tau = solution.tau;
+    kept.decisions.otherThreshold
+        = solution.asked.kind == Threshold::Kind::Tau ? std::nullopt : std::optional(solution.asked);
     kept.lossMse = problem.lossMse(solution.choice.loss);
     kept.gain = solution.choice.gain;
     kept.gainUnit = problem.gainUnit;
@@ -39,7 +28,8 @@ KeptConfiguration keptConfiguration(const Session &session, const Decisions &dec
 }
 
 Result<KeptConfiguration> keptFromFile(const std::filesystem::path &file, const Session &session,
-                                       Decisions decisions, const SessionProblem &problem, std::string name)
+                                       const Decisions &decisions, const SessionProblem &problem,
+                                       std::string name)
 {
     const auto read = readConfigurationFile(file, session.graph);
     if (!read)
@@ -49,7 +39,6 @@ Result<KeptConfiguration> keptFromFile(const std::filesystem::path &file, const 
         return Error{ErrorCode::Corrupt, file.string() + ": " + formats.error().subject,
                      formats.error().detail};
     const auto solution = solutionWith(problem, *std::move(formats));
-    decisions.tau = solution.tau;
     auto kept = keptConfiguration(session, decisions, problem, solution, std::move(name));
     kept.note = file.string();
     for (const auto &remark : read->remarks)

@@ -8,12 +8,8 @@
 
 namespace halftone {
 
-/// A configuration in a problem as if it had just been allowed there: its loss MSE and gain, and the threshold that it
-/// needs. Feasible, not optimal. Thread-safe.
-SessionSolution solutionWith(const SessionProblem &problem, Configuration formats);
-
 /// @p solution under a name, now, with what is predicted of it.
-/// @param decisions  under which it was found
+/// @param decisions  under which it was found; its threshold is what the solution was asked for
 KeptConfiguration keptConfiguration(const Session &session, const Decisions &decisions,
                                     const SessionProblem &problem, const SessionSolution &solution,
                                     std::string name);
@@ -23,6 +19,7 @@ KeptConfiguration keptConfiguration(const Session &session, const Decisions &dec
 /// @return errors of readConfigurationFile(); Corrupt, naming file and layer, if it does not fit the session's layers or
 ///         the problem's formats. Any thread.
 Result<KeptConfiguration> keptFromFile(const std::filesystem::path &file, const Session &session,
-                                       Decisions decisions, const SessionProblem &problem, std::string name);
+                                       const Decisions &decisions, const SessionProblem &problem,
+                                       std::string name);
 
 } // namespace halftone

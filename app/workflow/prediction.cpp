@@ -54,8 +54,13 @@ Result<Prediction> predictModel(const std::filesystem::path &path, const ModelSo
     const bool isBaseline = format == formats.front();
     const Configuration every(graph->layers.size(), isBaseline ? 0 : 1);
     const Configuration none(graph->layers.size(), 0);
-    return Prediction{model->wholeTime(every), source.text(), format, model->wholeTime(none).totalSeconds,
-                      isBaseline ? decltype(Prediction::limits){} : limitsOf(*model, *graph)};
+    return Prediction{model->wholeTime(every),
+                      source.text(),
+                      format,
+                      model->wholeTime(none).totalSeconds,
+                      isBaseline ? decltype(Prediction::limits){} : limitsOf(*model, *graph),
+                      model->residentBytes(every),
+                      model->memoryBytes()};
 }
 
 Result<Prediction> predictGemm(const GemmDimensions &gemm, const ModelSource &source,
@@ -69,7 +74,9 @@ Result<Prediction> predictGemm(const GemmDimensions &gemm, const ModelSource &so
         return Error{ErrorCode::Unsupported, format,
                      "the hardware profile " + profile->name + " lacks this format"};
     const GemmCost cost = standaloneGemmCost(gemm, *support, *profile);
-    Prediction prediction{{}, source.text(), format, 0, {}};
+    Prediction prediction;
+    prediction.source = source.text();
+    prediction.format = format;
     prediction.time.parts.mmeSeconds = cost.mmeSeconds;
     prediction.time.parts.tpcSeconds = cost.castSeconds;
     prediction.time.parts.hbmSeconds = cost.hbmSeconds;

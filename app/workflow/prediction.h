@@ -22,6 +22,11 @@ struct Prediction
     double baselineSeconds = 0; ///< the same with every layer at the profile's first format
     std::vector<std::pair<LimitReason, std::size_t>>
         limits; ///< what holds the gain back, and how many layers
+    double residentBytes = 0; ///< GaudiModel::residentBytes(); 0 for a product on its own
+    double memoryBytes = 0; ///< of one device; 0: unknown
+
+    /// Whether the model can run there: false only if it surely cannot.
+    [[nodiscard]] bool fits() const { return memoryBytes <= 0 || residentBytes <= memoryBytes; }
 
     bool operator==(const Prediction &) const = default;
 };

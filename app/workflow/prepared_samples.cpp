@@ -73,11 +73,11 @@ Result<void> checkUnchanged(const Session &session, const std::string &modelFing
     if (session.model.fingerprint != modelFingerprint)
         return Error{ErrorCode::Conflict, session.model.path,
                      "the model, its weights or its config.json, is not the one that session '" + session.name
-                         + "' was begun with; start a new one"};
+                         + "' was begun with; say where that is (sessions locate), or start a new one"};
     if (session.calibration.fingerprint != fingerprint)
         return Error{ErrorCode::Conflict, session.calibration.dataPath,
                      "the calibration data or its tokens are not those that session '" + session.name
-                         + "' was begun with; start a new one"};
+                         + "' was begun with; say where those are (sessions locate), or start a new one"};
     return {};
 }
 

@@ -32,6 +32,10 @@ ReportedChoice choiceOf(const SessionProblem &problem, const SessionSolution &so
     choice.gain = solution.choice.gain;
     choice.gainUnit = problem.gainUnit;
     choice.baselineTotal = problem.baselineTotal;
+    choice.asked = solution.asked;
+    choice.budget = solution.budget;
+    choice.load = solution.load;
+    choice.loadLimit = solution.loadLimit;
     return choice;
 }
 

@@ -2,6 +2,7 @@
 #include "app/workflow/shift_job.h"
 
 #include "app/workflow/device_quantization.h"
+#include "app/workflow/moved_files.h"
 #include "app/workflow/session_samples.h"
 
 #include <algorithm>
@@ -228,13 +229,17 @@ private:
 Result<void> measureShifts(std::string_view key, const ShiftRequest &request, SessionLibrary &library,
                            const ShiftEvents &events, const TaskContext &context)
 {
-    const auto session = library.load(key);
+    auto session = library.load(key);
     if (!session)
         return session.error();
     const auto run = runOf(*session, request);
     if (!run)
         return run.error();
     const TaskContext quiet{context.stop}; // what comes before the passes is short
+    if (auto followed = followModel(*session, library, events.warning, quiet); !followed)
+        return followed;
+    if (auto followed = followData(*session, request.tokenizer, library, events.warning, quiet); !followed)
+        return followed;
     const auto opened = openModelOf(*session, quiet);
     if (!opened)
         return opened.error();

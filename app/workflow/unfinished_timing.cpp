@@ -28,6 +28,24 @@ double medianOf(std::vector<double> values)
     return *middle;
 }
 
+/// The file is not trusted.
+bool isPossible(const Configuration &places, const Session &session, const Timing &timing)
+{
+    return places.size() == session.graph.layers.size()
+        && std::ranges::all_of(places, [&](std::size_t place) { return place < timing.formats.size(); });
+}
+
+void addWholeModel(const Session &session, const MeasurementJournal &journal, Timing &timing)
+{
+    const ClassId whole{static_cast<std::uint32_t>(session.partition.classCount)};
+    for (std::size_t i = 0; i < journal.wholeModel.size(); ++i) {
+        const auto found = journal.finished.find({whole, i});
+        if (found != journal.finished.end() && isPossible(journal.wholeModel[i], session, timing))
+            timing.wholeModel.push_back(
+                {journal.wholeModel[i], found->second.gainSeconds, found->second.spreadSeconds});
+    }
+}
+
 } // namespace
 
 std::vector<UnfinishedTiming> unfinishedTimings(const Session &session, const std::filesystem::path &journals)
@@ -83,6 +101,7 @@ Timing timingSoFar(const Session &session, const MeasurementJournal &journal)
         }
         timing.gains.push_back(std::move(gains));
     }
+    addWholeModel(session, journal, timing);
     return timing;
 }
 

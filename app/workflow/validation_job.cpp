@@ -2,6 +2,8 @@
 #include "app/workflow/validation_job.h"
 
 #include "app/workflow/clock.h"
+#include "app/workflow/moved_files.h"
+#include "app/workflow/resource_folder.h"
 #include "app/workflow/session_samples.h"
 #include "core/session/session_prediction.h"
 
@@ -176,12 +178,19 @@ struct Prepared
     QuantizedModel model;
 };
 
-Result<Prepared> prepare(const Session &session, const ValidationRequest &request, Purpose purpose,
+Result<Prepared> prepare(Session session, ValidationRequest request, Purpose purpose, SessionLibrary &library,
                          const ValidationEvents &events, const TaskContext &context)
 {
     if (session.samples.empty())
         return Error{ErrorCode::NotFound, session.name, "no sample has been calibrated yet, calibrate first"};
     const TaskContext quiet{context.stop}; // what comes before the passes is short
+    if (auto followed = followModel(session, library, events.warning, quiet); !followed)
+        return followed.error();
+    if (purpose == Purpose::Calibration) {
+        if (auto followed = followData(session, request.tokenizer, library, events.warning, quiet); !followed)
+            return followed.error();
+        request.data = whereItIsNow(session.calibration.dataPath);
+    }
     const auto opened = openModelOf(session, quiet);
     if (!opened)
         return opened.error();
@@ -219,7 +228,7 @@ Result<Validation> run(const Session &session, const ValidationRequest &request,
     const auto named = namedConfiguration(session.graph, request.formats);
     if (!named)
         return named.error();
-    auto prepared = prepare(session, request, purpose, events, context);
+    auto prepared = prepare(session, request, purpose, library, events, context);
     if (!prepared)
         return prepared.error();
     return runPrepared(*prepared, *named, describe(session, request, *named, prepared->samples), session,
@@ -278,7 +287,7 @@ Result<KeptValidations> validateKept(const Session &session, std::span<const std
             return Error{ErrorCode::NotFound, name, "no configuration was kept under this name"};
         chosen.push_back(&*kept);
     }
-    auto prepared = prepare(session, request, Purpose::HeldOut, events, context);
+    auto prepared = prepare(session, request, Purpose::HeldOut, library, events, context);
     if (!prepared)
         return prepared.error();
     KeptValidations all;

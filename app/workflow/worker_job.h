@@ -26,6 +26,7 @@ struct WorkerTimingRequest
     MeasuringEffort effort;
     std::size_t wholeModel
         = DefaultWholeModelConfigurations; ///< configurations of the whole to compare sums with
+    bool isExtension = false; ///< keeps what a finished timing has, and measures only what it lacks
     WorkerPatience patience;
     int restarts = 2; ///< of a worker that ends or hangs, without a measurement between; chosen
 };
@@ -53,7 +54,7 @@ using WorkerStarter = std::function<Result<std::unique_ptr<WorkerChannel>>(const
 ///
 /// @param events  called from threads of this call, one at a time
 /// @return a timing from "worker:<host>+<host>…", not yet stored. Unsupported for decode, or if no layer can be
-///         changed; Conflict for unlike workers alone; Cancelled; what ended the last worker; a refused
+///         changed; Conflict for unlike workers alone; NotFound for an extension of nothing; Cancelled; what ended the last worker; a refused
 ///         configuration's own sentence when all others are done.
 /// Any thread. Runs one thread per worker until it returns.
 Result<Timing> measureWithWorkers(const Session &session, const WorkerTimingRequest &request,

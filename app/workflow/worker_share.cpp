@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/worker_share.h"
 
+#include "app/workflow/finished_timing.h"
 #include "app/workflow/journal_files.h"
 #include "core/numeric/number_format.h"
 
@@ -56,13 +57,21 @@ Result<void> WorkerShare::begin(const WorkerHello &hello, const PossibleFormats 
     const auto formats = formatsFor(hello, m_request.formats);
     if (!formats)
         return formats.error();
-    auto plan
-        = planMeasurements(m_session.graph, m_session.partition, *formats, possible, m_request.wholeModel);
+    const auto before = m_request.isExtension
+        ? finishedTiming(m_session, hello.host, *formats, m_request.workload)
+        : Result<const Timing *>(nullptr);
+    if (!before)
+        return before.error();
+    const auto whole = std::max(m_request.wholeModel, *before != nullptr ? (*before)->wholeModel.size() : 0);
+    auto plan = planMeasurements(m_session.graph, m_session.partition, *formats, possible, whole);
     if (!plan)
         return plan.error();
     m_journal
         = journalIn(workerJournal(m_folder, m_session.id, *formats, m_request.workload),
                     {m_session.model.fingerprint, hello.device.name, *formats, m_request.workload, {}, {}});
+    if (*before != nullptr)
+        addFinished(**before, *plan, m_journal);
+    m_journal.wholeModel = plan->wholeModel;
     const auto left = remaining(*plan, m_journal.finished);
     m_queue.assign(left.begin(), left.end());
     m_possible = possible;

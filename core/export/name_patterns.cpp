@@ -2,6 +2,7 @@
 #include "core/export/name_patterns.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -98,6 +99,16 @@ std::string escapedForRegex(std::string_view name)
     return pattern;
 }
 
+std::string escapedForGlob(std::string_view name)
+{
+    std::string pattern;
+    for (const char c : name) {
+        const bool isSign = c == '*' || c == '?' || c == '[';
+        pattern += isSign ? std::string("[") + c + "]" : std::string(1, c);
+    }
+    return pattern;
+}
+
 std::vector<std::string> regexesFor(std::span<const std::string> names)
 {
     std::vector<std::string> patterns;
@@ -119,13 +130,13 @@ std::vector<std::string> globsFor(std::span<const std::string> chosen, std::span
 {
     std::vector<std::string> patterns;
     for (const auto &group : groupsOf(chosen)) {
-        const std::string glob = group.like.before + "*" + group.like.after;
+        const std::string glob = escapedForGlob(group.like.before) + "*" + escapedForGlob(group.like.after);
         const auto hits
             = std::ranges::count_if(all, [&](const auto &name) { return globMatches(glob, name); });
         if (group.names.size() > 1 && static_cast<std::size_t>(hits) == group.names.size())
             patterns.push_back(glob);
         else
-            patterns.insert(patterns.end(), group.names.begin(), group.names.end());
+            std::ranges::transform(group.names, std::back_inserter(patterns), escapedForGlob);
     }
     return patterns;
 }

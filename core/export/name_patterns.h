@@ -17,9 +17,12 @@ std::string escapedForRegex(std::string_view name);
 /// first number alone share one: `model\.layers\.(0|11)\.mlp\.up_proj`. In order of first appearance.
 std::vector<std::string> regexesFor(std::span<const std::string> names);
 
+/// @p name in classes of fnmatch where it has what fnmatch reads as a sign: `a[*]b` for `a*b`.
+std::string escapedForGlob(std::string_view name);
+
 /// Patterns of fnmatch that match every one of @p chosen and no other of @p all. A number becomes `*` where every
 /// name of @p all that differs in its first number alone is chosen and the pattern hits no other; the rest are whole
-/// names.
+/// names, escaped.
 std::vector<std::string> globsFor(std::span<const std::string> chosen, std::span<const std::string> all);
 
 /// Python's fnmatch.fnmatchcase: `*`, `?`, `[seq]`, `[!seq]`; a `[` that is never closed stands for itself.

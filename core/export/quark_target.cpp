@@ -21,11 +21,13 @@ Result<std::vector<ExportFile>> write(std::span<const Layer> layers, std::span<c
                    {"ch_axis", nullptr},   {"group_size", nullptr},
                    {"symmetric", true},    {"round_method", "half_even"},
                    {"scale_type", "float"}};
-    // Whole names, not globs: vLLM compares the same list without them.
+    // Whole names: a checkpoint that Quark exports lists again what it found under them.
+    auto exclude = linearsIn(layers, formats, true);
+    std::ranges::transform(exclude, exclude.begin(), escapedForGlob);
     const Json file{
         {"global_quant_config",
          {{"input_tensors", fp8}, {"output_tensors", nullptr}, {"weight", fp8}, {"bias", nullptr}}},
-        {"exclude", linearsIn(layers, formats, true)},
+        {"exclude", exclude},
         {"algo_config", nullptr},
         {"softmax_quant_spec", nullptr},
         {"quant_method", "quark"},
@@ -46,7 +48,9 @@ Result<std::vector<std::string>> read(std::span<const ExportFile> files, std::sp
         if (!file.at("layer_quant_config").empty() || !file.at("layer_type_quant_config").empty())
             return Error{ErrorCode::Unsupported, FileName, "only the lists that Halftone writes are read"};
         return formatsWhere(layers, [&](const std::string &name) {
-            return std::ranges::none_of(exclude, [&](const auto &glob) { return globMatches(glob, name); });
+            return std::ranges::none_of(exclude, [&](const auto &glob) { // what is below it is excluded too
+                return globMatches(glob, name) || globMatches(glob + ".*", name);
+            });
         });
     } catch (const Json::exception &) {
         return Error{ErrorCode::Corrupt, FileName, "it is not a configuration of Quark"};
@@ -60,14 +64,15 @@ ExportTarget quarkTarget()
     return {
         .name = "quark",
         .program = "AMD Quark",
-        .specifiedFor
-        = "what is public of Config.from_dict of AMD Quark for PyTorch; untested, no Quark was at hand",
-        .usage = "    import json\n"
-                 "    from quark.torch import ModelQuantizer\n"
-                 "    from quark.torch.quantization.config.config import Config\n"
-                 "    config = Config.from_dict(json.load(open(\"quark_config.json\")))\n"
-                 "    model = ModelQuantizer(config).quantize_model(model, dataloader)\n"
-                 "  dataloader gives the texts from which the scales are taken.\n",
+        .specifiedFor = "QConfig.from_dict in the public source of AMD Quark for PyTorch (2026); untested, "
+                        "no Quark was at hand",
+        .usage
+        = "    import json\n"
+          "    from quark.torch import ModelQuantizer\n"
+          "    from quark.torch.quantization.config.config import QConfig  # Config in older releases\n"
+          "    config = QConfig.from_dict(json.load(open(\"quark_config.json\")))\n"
+          "    model = ModelQuantizer(config).quantize_model(model, dataloader)\n"
+          "  dataloader gives the texts from which the scales are taken.\n",
         .limits
         = "  - Formats other than FP8 E4M3 beside BF16.\n"
           "  - FP8 for the matmuls of attention.\n"

@@ -18,9 +18,10 @@ constexpr const char *FileName = "torchao_config.json";
 Result<std::vector<ExportFile>> write(std::span<const Layer> layers, std::span<const std::string> formats)
 {
     const Json perTensor{{"_type", "PerTensor"}, {"_version", 1}, {"_data", Json::object()}};
-    const Json fp8{{"_type", "Float8DynamicActivationFloat8WeightConfig"},
-                   {"_version", 2},
-                   {"_data", {{"granularity", Json::array({perTensor, perTensor})}}}};
+    const Json fp8{
+        {"_type", "Float8DynamicActivationFloat8WeightConfig"},
+        {"_version", 1}, // of the class, which has not overridden it; its field `version` is another thing
+        {"_data", {{"granularity", Json::array({perTensor, perTensor})}}}};
     // No "_default": a module that is not named stays as it is.
     Json map = Json::object();
     for (const auto &pattern : regexesFor(linearsIn(layers, formats, false)))
@@ -77,7 +78,9 @@ ExportTarget torchAoTarget()
 {
     return {.name = "torchao",
             .program = "torchao",
-            .specifiedFor = "FqnToConfig in torchao's documentation; untested, no torchao was at hand",
+            .specifiedFor
+            = "FqnToConfig and config_from_dict in torchao's public source (2026); untested, no "
+              "torchao was at hand",
             .usage = "    import json\n"
                      "    from torchao.core.config import config_from_dict\n"
                      "    from torchao.quantization import quantize_\n"

@@ -23,6 +23,12 @@ inline constexpr std::array AllNoiseModels{NoiseModel::UpperBound, NoiseModel::L
                                            NoiseModel::MeasuredError, NoiseModel::BiasAware,
                                            NoiseModel::Drift};
 
+/// Whether it predicts the change of the mean loss, and so that of the perplexity.
+constexpr bool predictsMean(NoiseModel model)
+{
+    return model == NoiseModel::BiasAware || model == NoiseModel::Drift;
+}
+
 /// Whether a prediction follows from the sensitivities and the format alone.
 constexpr bool isAnalytic(NoiseModel model)
 {

@@ -72,11 +72,11 @@ SampleLosses drawnMeans(const MixedPrecisionInput &input, const std::vector<Samp
     return means;
 }
 
-Result<BudgetedSolution> solveDraw(MixedPrecisionProblem &drawn, const LoadBudget &budget, SampleLosses means,
-                                   double limit, const std::stop_token &stop)
+Result<BudgetedSolution> solveDraw(MixedPrecisionProblem &drawn, Goal goal, const LoadBudget &budget,
+                                   SampleLosses means, double limit, const std::stop_token &stop)
 {
     drawn.setLosses(std::move(means.losses), std::move(means.drifts));
-    auto budgeted = withBudgets(drawn, budget, Goal::MostGain);
+    auto budgeted = withBudgets(drawn, budget, goal);
     if (!budgeted)
         return budgeted.error();
     budgeted->limit = limit;
@@ -86,8 +86,8 @@ Result<BudgetedSolution> solveDraw(MixedPrecisionProblem &drawn, const LoadBudge
 
 } // namespace
 
-Result<ChoiceStability> bootstrapChoice(const MixedPrecisionProblem &problem, const LoadBudget &budget,
-                                        const std::vector<SampleLosses> &samples,
+Result<ChoiceStability> bootstrapChoice(const MixedPrecisionProblem &problem, Goal goal,
+                                        const LoadBudget &budget, const std::vector<SampleLosses> &samples,
                                         const std::function<double(double)> &limitOf,
                                         const Configuration &chosen, const StabilityOptions &options)
 {
@@ -103,13 +103,13 @@ Result<ChoiceStability> bootstrapChoice(const MixedPrecisionProblem &problem, co
             return Error{ErrorCode::Cancelled, "stability", "the re-solves were cancelled"};
         auto means = drawnMeans(problem.input, samples, random);
         const double limit = limitOf(means.squaredLoss);
-        const auto solution = solveDraw(drawn, budget, std::move(means), limit, options.stop);
+        const auto solution = solveDraw(drawn, goal, budget, std::move(means), limit, options.stop);
         if (!solution)
             return solution.error();
         const auto formats = drawn.formatsOf(solution->picks);
         for (std::size_t layer = 0; layer < chosen.size(); ++layer)
             kept[layer] += formats[layer] == chosen[layer] ? 1 : 0;
-        stability.gains.push_back(solution->gain);
+        stability.gains.push_back(goal == Goal::MostGain ? solution->gain : drawn.evaluate(formats).gain);
     }
     std::ranges::sort(stability.gains);
     for (const int count : kept)

@@ -43,7 +43,8 @@ struct StabilityOptions
 /// drifts where the problem has any, and another E[g^2], hence another limit.
 ///
 /// @param problem  gains, pins and sub-graphs; its own losses and drifts are not used, unless no drawn sample has drifts
-/// @param budget   kept by every draw
+/// @param goal     with Goal::LeastLoss only @p budget limits a draw
+/// @param budget   kept by every draw; Budget::Drifts counts the draw's own
 /// @param limitOf  the limit of the loss MSE for a draw's E[g^2], as the solve itself has it
 /// @param chosen   the format of every layer that the share is counted for
 /// @return InvalidArgument without samples, or if shapes disagree; Cancelled; else what solveBudgetedProblem() returns.
@@ -51,8 +52,8 @@ struct StabilityOptions
 /// Deterministic: the seed is fixed. A draw that no choice satisfies counts with its choice of least loss.
 /// Thread-safe. Source: Efron and Tibshirani, "An Introduction to the Bootstrap" (1993), chapter 6; its use here is
 /// ours.
-Result<ChoiceStability> bootstrapChoice(const MixedPrecisionProblem &problem, const LoadBudget &budget,
-                                        const std::vector<SampleLosses> &samples,
+Result<ChoiceStability> bootstrapChoice(const MixedPrecisionProblem &problem, Goal goal,
+                                        const LoadBudget &budget, const std::vector<SampleLosses> &samples,
                                         const std::function<double(double)> &limitOf,
                                         const Configuration &chosen, const StabilityOptions &options = {});
 

@@ -40,6 +40,8 @@ Result<BudgetedProblem> withBudgets(const MixedPrecisionProblem &problem, const 
                 choice.drift = sumOver(problem, input.drifts, group, i);
             if (budget.kind == Budget::LayerLoads)
                 choice.load = sumOver(problem, budget.loads, group, i);
+            if (budget.kind == Budget::Drifts)
+                choice.load = choice.drift;
             if (budget.kind == Budget::NegativeGains)
                 choice.load = -plain.gain;
             choices.push_back(choice);

@@ -12,6 +12,7 @@ namespace halftone {
 enum class Budget {
     None,
     LayerLoads, ///< the given loads of the layers, such as weight bytes
+    Drifts, ///< the drifts of the input: "perplexity change at most x" is a load limit of ln(1 + x)
     NegativeGains, ///< minus the gains: "time at most T" is a load limit of T less the all-baseline time
 };
 

@@ -24,6 +24,32 @@ std::size_t loweredCount(const ReportInput &input)
         - static_cast<std::size_t>(std::ranges::count(formats, input.problem.formats.front()));
 }
 
+/// What was asked besides a tau or instead of one, and what the choice takes of it: a sentence, or nothing.
+std::string askedText(const ReportedChoice &choice, const std::string &noise)
+{
+    const auto ofLimit = [&](const char *unit) {
+        return gainText(choice.load, unit) + " of at most " + gainText(choice.loadLimit, unit) + ".";
+    };
+    const bool isLeast = seeksLeastLoss(choice.asked.kind);
+    switch (choice.budget) {
+    case SolutionBudget::Time:
+        return " The least loss MSE within a limit of the time was sought: it takes " + ofLimit("s");
+    case SolutionBudget::Memory:
+        return (isLeast ? " The least loss MSE within a limit of the weights was sought: they take "
+                        : " The weights were limited too: they take ")
+            + ofLimit("B");
+    case SolutionBudget::Perplexity:
+        return " The most gain within a predicted change of the perplexity was sought: "
+            + percentText(choice.load) + " of at most " + percentText(choice.loadLimit) + " (" + noise + ").";
+    case SolutionBudget::None:
+        break;
+    }
+    if (choice.asked.kind == Threshold::Kind::PerplexityChange)
+        return " That loss MSE is what a predicted change of the perplexity of "
+            + percentText(choice.asked.atMost) + " allows (" + noise + ").";
+    return {};
+}
+
 Paragraph summary(const ReportInput &input)
 {
     const auto &choice = input.choice;
@@ -35,7 +61,7 @@ Paragraph summary(const ReportInput &input)
             + gainText(choice.gain, choice.gainUnit) + (choice.baselineTotal > 0 ? ofWhole : " " + kind)
             + ", with a predicted loss MSE of " + figureText(choice.lossMse) + " of at most "
             + figureText(choice.limit) + " nats² (tau " + percentText(choice.tau) + "). The configuration is "
-            + choice.origin + "."};
+            + choice.origin + "." + askedText(choice, input.problem.noise)};
 }
 
 Table whatWasDone(const ReportInput &input)

@@ -4,7 +4,7 @@
 #include "core/numeric/loss_prediction.h"
 #include "core/optimize/baselines.h"
 #include "core/report/report_document.h"
-#include "core/session/session.h"
+#include "core/session/session_problem.h"
 
 #include <string>
 #include <vector>
@@ -23,6 +23,10 @@ struct ReportedChoice
     double baselineTotal = 0; ///< of the all-baseline model, in gainUnit
     std::string gainUnit; ///< "s" or "B"
     std::string origin; ///< who chose it: "optimal, proven by GLPK", "given by a file"
+    Threshold asked; ///< what was asked for
+    SolutionBudget budget = SolutionBudget::None; ///< what was limited besides the loss MSE, or instead
+    double load = 0; ///< as SessionSolution::load
+    double loadLimit = 0;
 };
 
 /// Under which problem it was chosen.

@@ -11,9 +11,32 @@ namespace halftone {
 using Words = std::vector<std::string>;
 using Formats = std::map<std::string, std::string>;
 
+namespace {
+
+Json thresholdJson(const std::optional<Threshold> &threshold)
+{
+    if (!threshold)
+        return {};
+    return {{"kind", name(threshold->kind)}, {"at_most", threshold->atMost}};
+}
+
+std::optional<Threshold> thresholdIn(const Json &json)
+{
+    const auto entry = json.find("threshold");
+    if (entry == json.end() || entry->is_null())
+        return {};
+    const auto kind = thresholdKindNamed(entry->at("kind").get<std::string>());
+    if (!kind)
+        throw std::invalid_argument("an unknown kind of threshold");
+    return Threshold{*kind, entry->at("at_most").get<double>()};
+}
+
+} // namespace
+
 std::string decisionsToJson(const Decisions &decisions)
 {
     return textOf({{"tau", decisions.tau},
+                   {"threshold", thresholdJson(decisions.otherThreshold)},
                    {"objective", decisions.objective},
                    {"source", decisions.source},
                    {"noise", decisions.noise},
@@ -30,6 +53,7 @@ Result<Decisions> decisionsFromJson(std::string_view text)
         const Json json = Json::parse(text);
         Decisions decisions;
         decisions.tau = json.value("tau", decisions.tau);
+        decisions.otherThreshold = thresholdIn(json);
         decisions.objective = json.value("objective", decisions.objective);
         decisions.source = json.value("source", decisions.source);
         decisions.noise = json.value("noise", decisions.noise);

@@ -50,9 +50,7 @@ Json timingsOf(const SessionDifference &difference)
     return timings;
 }
 
-} // namespace
-
-std::string differenceToJson(const Session &first, const Session &second, const SessionDifference &difference)
+Json documentOf(const Session &first, const Session &second, const SessionDifference &difference)
 {
     Json frontier = Json::array();
     for (const auto &pair : difference.frontier)
@@ -67,14 +65,30 @@ std::string differenceToJson(const Session &first, const Session &second, const 
                   {"timings", timingsOf(difference)}};
     if (!difference.noFrontier.empty()) {
         document["unavailable"] = difference.noFrontier;
-        return textOf(document);
+        return document;
     }
     document["gain_unit"] = difference.gainUnit;
     document["frontier"] = std::move(frontier);
     document["configuration"] = difference.noConfiguration.empty() ? std::move(changed) : Json();
     if (!difference.noConfiguration.empty())
         document["unavailable"] = difference.noConfiguration;
-    return textOf(document);
+    return document;
+}
+
+} // namespace
+
+std::string differencesToJson(std::span<const Session> sessions,
+                              std::span<const SessionDifference> differences)
+{
+    if (differences.size() == 1)
+        return textOf(documentOf(sessions[0], sessions[1], differences[0]));
+    Json all = Json::array();
+    for (std::size_t i = 0; i < differences.size(); ++i)
+        all.push_back(documentOf(sessions[0], sessions[i + 1], differences[i]));
+    Json names = Json::array();
+    for (const auto &session : sessions)
+        names.push_back(sessionOf(session));
+    return textOf({{"schema", 1}, {"sessions", std::move(names)}, {"differences", std::move(all)}});
 }
 
 } // namespace halftone

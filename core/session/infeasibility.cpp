@@ -54,15 +54,28 @@ std::optional<AchievableRange> rangeOf(const SessionProblem &problem)
                            problem.lossMse(points.back().loss), points.back().gain};
 }
 
+// "more than the limit of … at tau 0.005; raise tau to at least 0.0061", in the terms that were asked in.
+std::string tooMuch(const SessionProblem &problem, const SessionSolution &solution, const Infeasibility &why)
+{
+    const std::string limit = ", more than the limit of " + shortNumber(problem.lossMse(solution.limit));
+    if (solution.asked.kind == Threshold::Kind::LossMse)
+        return limit + "; raise it to at least " + shortNumberAbove(*why.leastLossMse);
+    if (solution.asked.kind == Threshold::Kind::PerplexityChange && problem.drift)
+        return limit + " for a perplexity change of " + shortNumber(solution.asked.atMost)
+            + "; raise that to at least "
+            + shortNumberAbove(std::expm1(problem.drift->perLossMse * solution.choice.loss));
+    return limit + " at tau " + shortNumber(solution.tau) + "; raise tau to at least "
+        + shortNumberAbove(*why.leastTau);
+}
+
 void explainLoss(const SessionProblem &problem, const SessionSolution &solution, Infeasibility &why)
 {
     why.leastLossMse = problem.lossMse(solution.choice.loss);
     why.leastTau = problem.tau(solution.choice.loss);
     why.blocking = blockingRestrictions(problem.problem.input, solution.limit);
     why.reason = (why.blocking.empty() ? "" : "with " + listOf(problem, why.blocking) + " ")
-        + "the least loss MSE is " + shortNumber(*why.leastLossMse) + " nats^2, more than the limit of "
-        + shortNumber(problem.lossMse(solution.limit)) + " at tau " + shortNumber(solution.tau)
-        + "; raise tau to at least " + shortNumberAbove(*why.leastTau)
+        + "the least loss MSE is " + shortNumber(*why.leastLossMse) + " nats^2"
+        + tooMuch(problem, solution, why)
         + (why.blocking.empty() ? "" : " or release one of these restrictions");
 }
 

@@ -5,6 +5,7 @@
 #include "core/session/graph_json.h"
 #include "core/session/noise_json.h"
 #include "core/session/sample_blob.h"
+#include "core/session/session_faults.h"
 #include "core/timing/timed_configurations.h"
 
 #include <algorithm>
@@ -17,6 +18,13 @@ namespace {
 Error notFinite(const std::string &what)
 {
     return Error{ErrorCode::InvalidArgument, what, "a number is infinite or undefined and cannot be stored"};
+}
+
+Error outOfRange(const std::string &what)
+{
+    return Error{
+        ErrorCode::InvalidArgument, what,
+        "a threshold or a limit of the memory is negative, infinite or undefined and cannot be stored"};
 }
 
 std::string_view phaseWord(Phase phase)
@@ -199,8 +207,10 @@ Result<void> insertTiming(const SqliteDatabase &database, std::string_view id, c
 
 Result<void> insertKept(const SqliteDatabase &database, std::string_view id, const KeptConfiguration &kept)
 {
-    if (!std::isfinite(kept.lossMse) || !std::isfinite(kept.gain) || !std::isfinite(kept.decisions.tau))
+    if (!std::isfinite(kept.lossMse) || !std::isfinite(kept.gain))
         return notFinite(kept.name);
+    if (!areInRange(kept.decisions))
+        return outOfRange(kept.name);
     auto insert
         = database.prepare("INSERT INTO kept (session, name, created, note, decisions, loss_mse, gain, "
                            "gain_unit, formats) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -211,8 +221,8 @@ Result<void> insertKept(const SqliteDatabase &database, std::string_view id, con
 
 Result<void> updateDecisions(const SqliteDatabase &database, std::string_view id, const Decisions &decisions)
 {
-    if (!std::isfinite(decisions.tau))
-        return notFinite("tau");
+    if (!areInRange(decisions))
+        return outOfRange("threshold");
     return database.prepare("UPDATE session SET decisions = ? WHERE id = ?")
         .bind(decisionsToJson(decisions), id)
         .run();
@@ -220,8 +230,8 @@ Result<void> updateDecisions(const SqliteDatabase &database, std::string_view id
 
 Result<void> insertSession(const SqliteDatabase &database, const Session &session)
 {
-    if (!std::isfinite(session.decisions.tau))
-        return notFinite("tau");
+    if (!areInRange(session.decisions))
+        return outOfRange("threshold");
     if (auto done = insertHead(database, session); !done)
         return done;
     if (auto done = insertTags(database, session.id, session.tags); !done)

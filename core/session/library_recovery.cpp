@@ -6,6 +6,7 @@
 #include "core/session/session_rows.h"
 #include "core/session/unfinished_file.h"
 
+#include <algorithm>
 #include <system_error>
 
 namespace halftone {
@@ -22,7 +23,7 @@ Error nothingIsLeft(const std::string &file)
 }
 
 // For reading, with everyone else kept out until it is closed.
-Result<SqliteDatabase> openDamaged(const fs::path &file)
+Result<SqliteDatabase> openDamaged(const fs::path &file, const std::stop_token &stop)
 {
     std::error_code ignored;
     if (!fs::exists(file, ignored))
@@ -30,6 +31,7 @@ Result<SqliteDatabase> openDamaged(const fs::path &file)
     auto database = SqliteDatabase::open(file, SqliteDatabase::Access::Damaged);
     if (!database)
         return database;
+    database->hearStop(stop);
     if (auto locked = database->execute("BEGIN EXCLUSIVE"); !locked) {
         if (locked.error().code == ErrorCode::Timeout)
             return Error{ErrorCode::Timeout, file.string(),
@@ -41,16 +43,29 @@ Result<SqliteDatabase> openDamaged(const fs::path &file)
     return database;
 }
 
+// Shares of the progress; chosen: each reads what the file holds once.
+constexpr double CheckedShare = 0.3;
+constexpr double SalvagedShare = 0.65;
+
+void reportPart(const TaskContext &context, double begin, double end, std::size_t done, std::size_t all)
+{
+    const double share = all > 0 ? static_cast<double>(done) / static_cast<double>(all) : 1;
+    context.report(begin + (end - begin) * std::min(share, 1.0));
+}
+
 // Whether every page, row and session can be read; the sessions of an older library are read when it is brought up to
 // date.
-bool isSound(const SqliteDatabase &database)
+bool isSound(const SqliteDatabase &database, const TaskContext &context)
 {
     const auto version = libraryVersion(database);
     if (!version || *version == 0 || !database.checkIntegrity())
         return false;
     if (*version < LibraryVersion)
         return true;
+    const auto all = database.number("SELECT count(*) FROM session");
+    std::size_t done = 0;
     const auto sessions = database.prepare("SELECT id FROM session").forEach([&](const SqliteStatement &row) {
+        reportPart(context, CheckedShare / 2, CheckedShare, done++, all ? static_cast<std::size_t>(*all) : 0);
         const auto session = loadSession(database, row.text(0));
         return session ? Result<void>() : session.error();
     });
@@ -58,7 +73,8 @@ bool isSound(const SqliteDatabase &database)
 }
 
 // What can be read, brought up to date.
-Result<SqliteDatabase> salvage(const SqliteDatabase &damaged, std::vector<LostRows> &lost)
+Result<SqliteDatabase> salvage(const SqliteDatabase &damaged, std::vector<LostRows> &lost,
+                               const TaskContext &context)
 {
     const auto version = libraryVersion(damaged);
     if (!version)
@@ -68,6 +84,7 @@ Result<SqliteDatabase> salvage(const SqliteDatabase &damaged, std::vector<LostRo
     auto copy = SqliteDatabase::openTemporary(damaged.subject());
     if (!copy)
         return copy;
+    copy->hearStop(context.stop);
     if (auto made = bringUpToDate(*copy, *version); !made)
         return made.error();
     if (auto off = copy->execute("PRAGMA foreign_keys = OFF"); !off)
@@ -75,7 +92,14 @@ Result<SqliteDatabase> salvage(const SqliteDatabase &damaged, std::vector<LostRo
     auto transaction = SqliteTransaction::begin(*copy, Kind::Write);
     if (!transaction)
         return transaction.error();
-    auto missing = salvageRows(damaged, *copy);
+    const auto pages = damaged.number("PRAGMA page_count");
+    const auto copied = [&] {
+        const auto now = copy->number("PRAGMA page_count");
+        if (pages && now)
+            reportPart(context, CheckedShare, SalvagedShare, static_cast<std::size_t>(*now),
+                       static_cast<std::size_t>(*pages));
+    };
+    auto missing = salvageRows(damaged, *copy, copied);
     if (!missing)
         return missing.error();
     lost = *std::move(missing);
@@ -119,12 +143,15 @@ RecoveredSession describe(const Session &session, LeftOut leftOut)
             session.calibration.requestedSamples, std::move(leftOut)};
 }
 
-Result<void> moveSessions(const SqliteDatabase &from, const SqliteDatabase &to, RecoveryReport &report)
+Result<void> moveSessions(const SqliteDatabase &from, const SqliteDatabase &to, RecoveryReport &report,
+                          const TaskContext &context)
 {
     const auto rows = sessionsOf(from);
     if (!rows)
         return rows.error();
+    std::size_t done = 0;
     for (const auto &row : *rows) {
+        reportPart(context, SalvagedShare, 1, done++, rows->size());
         LeftOut leftOut;
         const auto session = loadSession(from, row.id, &leftOut);
         const auto stored = session ? insertSession(to, *session) : Result<void>(session.error());
@@ -155,7 +182,8 @@ Result<void> listNameless(const SqliteDatabase &database, std::vector<LostSessio
 }
 
 // One file, without a log beside it, that opens as any other library.
-Result<void> writeLibrary(const SqliteDatabase &salvaged, const fs::path &file, RecoveryReport &report)
+Result<void> writeLibrary(const SqliteDatabase &salvaged, const fs::path &file, RecoveryReport &report,
+                          const TaskContext &context)
 {
     const auto library = openLibraryDatabase(file, MissingLibrary::Create);
     if (!library)
@@ -163,7 +191,7 @@ Result<void> writeLibrary(const SqliteDatabase &salvaged, const fs::path &file, 
     auto transaction = SqliteTransaction::begin(*library, Kind::Write);
     if (!transaction)
         return transaction.error();
-    if (auto moved = moveSessions(salvaged, *library, report); !moved)
+    if (auto moved = moveSessions(salvaged, *library, report, context); !moved)
         return moved;
     return transaction->commit(); // closing it writes the log into the file
 }
@@ -213,7 +241,8 @@ std::uintmax_t bytesOfBrokenPage(const SqliteDatabase &damaged, const fs::path &
 }
 
 // A copy without its last @p bytes, opened as the file was.
-Result<SqliteDatabase> openWithout(std::uintmax_t bytes, const fs::path &file, const fs::path &copy)
+Result<SqliteDatabase> openWithout(std::uintmax_t bytes, const fs::path &file, const fs::path &copy,
+                                   const std::stop_token &stop)
 {
     std::error_code failed;
     fs::copy_file(file, copy, failed);
@@ -226,39 +255,53 @@ Result<SqliteDatabase> openWithout(std::uintmax_t bytes, const fs::path &file, c
     if (failed)
         return Error{ErrorCode::Io, file.string(),
                      "no copy of it can be made (" + failed.message() + "), free some space and try again"};
-    return openDamaged(copy);
+    return openDamaged(copy, stop);
 }
 
 Result<SqliteDatabase> salvageFile(const SqliteDatabase &damaged, const fs::path &file,
-                                   std::vector<LostRows> &lost)
+                                   std::vector<LostRows> &lost, const TaskContext &context)
 {
     const auto broken = bytesOfBrokenPage(damaged, file);
     if (broken == 0)
-        return salvage(damaged, lost);
+        return salvage(damaged, lost, context);
     const UnfinishedFile copy(file.string() + ".pages");
-    const auto whole = openWithout(broken, file, copy.path());
-    return whole ? salvage(*whole, lost) : whole.error();
+    const auto whole = openWithout(broken, file, copy.path(), context.stop);
+    return whole ? salvage(*whole, lost, context) : whole.error();
+}
+
+// What was cancelled looks damaged, or complete too early.
+Result<void> checkNotCancelled(const fs::path &file, const TaskContext &context)
+{
+    if (context.stop.stop_requested())
+        return Error{ErrorCode::Cancelled, file.string(),
+                     "the recovery was cancelled, the file is as it was"};
+    return {};
 }
 
 } // namespace
 
-Result<RecoveryReport> recoverLibrary(const fs::path &file)
+Result<RecoveryReport> recoverLibrary(const fs::path &file, const TaskContext &context)
 {
-    const auto damaged = openDamaged(file);
+    const auto damaged = openDamaged(file, context.stop);
     if (!damaged)
         return damaged.error();
-    if (isSound(*damaged))
+    const bool wasSound = isSound(*damaged, context);
+    if (auto going = checkNotCancelled(file, context); !going)
+        return going.error();
+    if (wasSound)
         return RecoveryReport{};
     damaged->leaveLog();
     RecoveryReport report;
-    const auto salvaged = salvageFile(*damaged, file, report.rows);
+    const auto salvaged = salvageFile(*damaged, file, report.rows, context);
     if (!salvaged)
         return salvaged.error();
     if (auto listed = listNameless(*salvaged, report.lost); !listed)
         return listed.error();
     const UnfinishedFile unfinished(file);
-    if (auto written = writeLibrary(*salvaged, unfinished.path(), report); !written)
+    if (auto written = writeLibrary(*salvaged, unfinished.path(), report, context); !written)
         return Error{written.error().code, file.string(), written.error().detail};
+    if (auto going = checkNotCancelled(file, context); !going)
+        return going.error();
     auto kept = keepOriginal(file);
     if (!kept)
         return kept.error();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/task_context.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -56,9 +57,9 @@ struct RecoveryReport
 /// Puts a sound library in the place of the damaged @p file, with all that can still be read.
 ///
 /// The damaged file is kept unchanged beside it, as "NAME.damaged-1.halftone" or the next free number. Any thread; takes
-/// as long as reading the file twice. Killed at any moment it leaves one of the two under the old name. Errors: NotFound,
-/// Timeout (another program has the library open), Corrupt (no library, or its beginning is destroyed), Unsupported (of a
-/// newer version), Io; the file is untouched then.
-Result<RecoveryReport> recoverLibrary(const std::filesystem::path &file);
+/// as long as reading the file three times. Killed at any moment it leaves one of the two under the old name. Errors:
+/// NotFound, Timeout (another program has the library open), Corrupt (no library, or its beginning is destroyed),
+/// Unsupported (of a newer version), Io, Cancelled; the file is untouched then.
+Result<RecoveryReport> recoverLibrary(const std::filesystem::path &file, const TaskContext &context = {});
 
 } // namespace halftone

@@ -69,6 +69,24 @@ Result<std::vector<SessionSummary>> loadSummaries(const SqliteDatabase &database
     return summaries;
 }
 
+Result<std::string> loadTradeOffRevision(const SqliteDatabase &database, std::string_view id)
+{
+    // What is replaced may keep number and place, but hardly its sum.
+    auto select = database.prepare(
+        "SELECT (SELECT count(*) || ' ' || total(loss) FROM sample WHERE session = ?1), "
+        "(SELECT count(*) || ' ' || total(change) FROM shift WHERE session = ?1), "
+        "(SELECT count(*) || ' ' || total(baseline_seconds) FROM timing WHERE session = ?1), "
+        "(SELECT total(gain_seconds) FROM gain JOIN timing ON timing.key = gain.timing WHERE session = ?1), "
+        "decisions FROM session WHERE id = ?1");
+    const auto there = select.bind(id).step();
+    if (!there)
+        return there.error();
+    std::string revision;
+    for (int column = 0; *there && column < 5; ++column)
+        revision += select.text(column) + "\n";
+    return revision;
+}
+
 Result<void> loadTags(const SqliteDatabase &database, Session &session, LeftOut *)
 {
     return database.prepare("SELECT tag FROM tag WHERE session = ? ORDER BY tag COLLATE BINARY")

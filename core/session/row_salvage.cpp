@@ -39,18 +39,20 @@ Result<std::int64_t> columnsOf(const SqliteDatabase &target, const std::string &
 class RowCopier
 {
 public:
-    RowCopier(const SqliteDatabase &target, const std::string &table, std::int64_t columns)
-        : m_insert(target.prepare(insertInto(table, columns))), m_numberColumn(static_cast<int>(columns))
+    RowCopier(const SqliteDatabase &target, const std::string &table, std::int64_t columns,
+              const std::function<void()> &copied)
+        : m_insert(target.prepare(insertInto(table, columns))), m_numberColumn(static_cast<int>(columns)),
+          m_copied(copied)
     {
     }
 
-    /// @return whether @p rows were read to their end
+    /// @return whether @p rows were read to their end; Cancelled; errors of the target
     Result<bool> copy(SqliteStatement &rows)
     {
         for (;;) {
             const auto there = rows.step();
             if (!there)
-                return false;
+                return there.error().code == ErrorCode::Cancelled ? Result<bool>(there.error()) : false;
             if (!*there)
                 return true;
             auto stored = m_insert.bindRow(rows).run();
@@ -61,6 +63,9 @@ public:
             else
                 return stored.error();
             m_lastNumber = rows.integer(m_numberColumn);
+            constexpr std::int64_t Between = 16; // chosen: rows of some kilobytes
+            if (m_rows % Between == 0)
+                m_copied();
         }
     }
     /// Of the row that was read last, if numbers are read behind its columns.
@@ -79,6 +84,7 @@ private:
 
     SqliteStatement m_insert;
     int m_numberColumn;
+    const std::function<void()> &m_copied;
     std::int64_t m_rows = 0;
     std::optional<std::int64_t> m_lastNumber;
 };
@@ -136,14 +142,15 @@ Result<void> copyOwned(const SqliteDatabase &damaged, const SqliteDatabase &targ
 
 template <typename Copy>
 Result<void> salvageTable(const SqliteDatabase &damaged, const SqliteDatabase &target,
-                          const std::string &table, std::vector<LostRows> &lost, const Copy &copy)
+                          const std::string &table, const std::function<void()> &copied,
+                          std::vector<LostRows> &lost, const Copy &copy)
 {
     const auto columns = columnsOf(target, table);
     if (!columns)
         return columns.error();
     if (*columns == 0)
         return {};
-    RowCopier copier(target, table, *columns);
+    RowCopier copier(target, table, *columns, copied);
     if (auto copied = copy(copier); !copied)
         return copied;
     const auto rows = damaged.number("SELECT count(*) FROM " + table);
@@ -154,17 +161,18 @@ Result<void> salvageTable(const SqliteDatabase &damaged, const SqliteDatabase &t
 
 } // namespace
 
-Result<std::vector<LostRows>> salvageRows(const SqliteDatabase &damaged, const SqliteDatabase &target)
+Result<std::vector<LostRows>> salvageRows(const SqliteDatabase &damaged, const SqliteDatabase &target,
+                                          const std::function<void()> &copied)
 {
     std::vector<LostRows> lost;
     for (const std::string table : NumberedTables) {
         const auto copy = [&](RowCopier &copier) { return copyNumbered(damaged, table, copier); };
-        if (auto done = salvageTable(damaged, target, table, lost, copy); !done)
+        if (auto done = salvageTable(damaged, target, table, copied, lost, copy); !done)
             return done.error();
     }
     for (const auto &table : OwnedTables) {
         const auto copy = [&](RowCopier &copier) { return copyOwned(damaged, target, table, copier); };
-        if (auto done = salvageTable(damaged, target, table.name, lost, copy); !done)
+        if (auto done = salvageTable(damaged, target, table.name, copied, lost, copy); !done)
             return done.error();
     }
     return lost;

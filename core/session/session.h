@@ -7,6 +7,7 @@
 #include "core/numeric/quantization.h"
 #include "core/numeric/sensitivity.h"
 #include "core/partition/partition.h"
+#include "core/session/threshold.h"
 #include "core/timing/timing.h"
 
 #include <cstdint>
@@ -21,7 +22,7 @@ namespace halftone {
 /// The model that a session is about. Everything but a new calibration works without its file.
 struct ModelRecord
 {
-    std::string path; ///< where it was when it was calibrated
+    std::string path; ///< where it was when it was last used or located
     std::string architecture; ///< "LlamaForCausalLM", or "TorchScript"
     std::string fingerprint; ///< "sha256:…" of the content, not of the path
     std::int64_t parameters = 0;
@@ -73,6 +74,7 @@ struct ShiftRun
 struct Decisions
 {
     double tau = 0.005; ///< chosen default: 0.5 %
+    std::optional<Threshold> otherThreshold; ///< asked for instead of tau, which is then the last one
     std::string objective = "empirical-time";
     std::string source; ///< stored name of the timing; empty: the newest
     std::string noise = "log-uniform";
@@ -82,6 +84,10 @@ struct Decisions
     std::vector<std::vector<std::string>> ties; ///< names of layers that share one format
     std::optional<double> memoryAtMost; ///< bytes of all layers' weights
 
+    [[nodiscard]] Threshold threshold() const
+    {
+        return otherThreshold.value_or(Threshold{Threshold::Kind::Tau, tau});
+    }
     bool operator==(const Decisions &) const = default;
 };
 

@@ -145,7 +145,7 @@ Result<std::map<std::string, std::string>>
 solvedFormats(const Session &session, const SessionProblem &problem, const SolveOptions &options)
 {
     std::map<std::string, std::string> formats;
-    const auto solution = solveSession(problem, session.decisions.tau, options);
+    const auto solution = solveFor(problem, session.decisions.threshold(), options);
     if (!solution)
         return solution.error();
     if (solution->choice.status == SolveStatus::Infeasible)

@@ -86,6 +86,14 @@ struct SessionDifference
     bool operator==(const SessionDifference &) const = default;
 };
 
+/// Several sessions and in what each differs from the first of them.
+struct ComparedSessions
+{
+    ModelGraph graph; ///< the first one's
+    std::vector<std::string> names;
+    std::vector<SessionDifference> differences; ///< [i]: of names[i + 1] from names[0]
+};
+
 /// Compares @p first with @p second, each under its own decisions. Where one of the two cannot be solved, the rest is compared
 /// all the same and `noFrontier` says why.
 /// @param profile  gives the peak rates of the theoretical gain, for both

@@ -33,6 +33,25 @@ Result<void> applyWords(SessionLibrary &library, const SessionEdit &edit)
     return library.changeTags(id, without(to.tags, from.tags), without(from.tags, to.tags));
 }
 
+// @param edit  as it was done, afterwards
+Result<void> applyAll(SessionLibrary &library, SessionEdit &edit)
+{
+    if (edit.from.isDeleted && !edit.to.isDeleted) {
+        const auto restored = library.restore(edit.id);
+        if (!restored)
+            return restored.error();
+        if (edit.from.name == edit.to.name) // not renamed too
+            edit.from.name = edit.to.name = restored->name;
+    }
+    if (auto done = applyWords(library, edit); !done)
+        return done;
+    if (edit.from.isArchived != edit.to.isArchived) {
+        if (auto done = library.setArchived(edit.id, edit.to.isArchived); !done)
+            return done;
+    }
+    return !edit.from.isDeleted && edit.to.isDeleted ? library.remove(edit.id) : Result<void>();
+}
+
 } // namespace
 
 SessionDetails detailsOf(const SessionSummary &session)
@@ -48,24 +67,8 @@ SessionEdit inverse(SessionEdit edit)
 
 Result<SessionEdit> applyEdit(SessionLibrary &library, SessionEdit edit)
 {
-    if (edit.from.isDeleted && !edit.to.isDeleted) {
-        const auto restored = library.restore(edit.id);
-        if (!restored)
-            return restored.error();
-        if (edit.from.name == edit.to.name) // not renamed too
-            edit.from.name = edit.to.name = restored->name;
-    }
-    if (auto done = applyWords(library, edit); !done)
-        return done.error();
-    if (edit.from.isArchived != edit.to.isArchived) {
-        if (auto done = library.setArchived(edit.id, edit.to.isArchived); !done)
-            return done.error();
-    }
-    if (!edit.from.isDeleted && edit.to.isDeleted) {
-        if (auto done = library.remove(edit.id); !done)
-            return done.error();
-    }
-    return edit;
+    const auto done = library.atOnce([&] { return applyAll(library, edit); });
+    return done ? Result<SessionEdit>(std::move(edit)) : done.error();
 }
 
 KeptEdit inverse(KeptEdit edit)

@@ -33,8 +33,8 @@ struct SessionEdit
 };
 SessionEdit inverse(SessionEdit edit);
 
-/// Does what differs between `from` and `to`, so that what another window has changed beside it stays. The name comes
-/// first: a Conflict changes nothing. Of each part durable like every call of the library.
+/// Does what differs between `from` and `to`, so that what another window has changed beside it stays: all of it or,
+/// after an error, nothing. Durable like every call of the library.
 /// @return the edit as it was done: a restored session may have got a number behind its name
 Result<SessionEdit> applyEdit(SessionLibrary &library, SessionEdit edit);
 

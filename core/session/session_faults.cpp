@@ -26,8 +26,8 @@ std::string faultOfHead(const Session &session)
     const auto &calibration = session.calibration;
     if (calibration.requestedSamples < 0 || calibration.sequenceLength < 0)
         return "table session: a negative number of samples or tokens";
-    if (!isFiniteFromZero(session.decisions.tau))
-        return "table session: a tau that is negative or not finite";
+    if (!areInRange(session.decisions))
+        return "table session: a threshold or a limit of the memory that is negative or not finite";
     return {};
 }
 
@@ -61,6 +61,13 @@ std::string firstFault(const Parts &parts)
 }
 
 } // namespace
+
+bool areInRange(const Decisions &decisions)
+{
+    const auto &other = decisions.otherThreshold;
+    return isFiniteFromZero(decisions.tau) && isFiniteFromZero(decisions.memoryAtMost.value_or(0))
+        && (!other || isFiniteFromZero(other->atMost));
+}
 
 std::string faultOf(const SampleSums &sample)
 {
@@ -102,7 +109,7 @@ std::string faultOf(const Timing &timing)
 
 std::string faultOf(const KeptConfiguration &kept)
 {
-    if (!isFiniteFromZero(kept.lossMse) || !isFinite(kept.gain) || !isFiniteFromZero(kept.decisions.tau))
+    if (!isFiniteFromZero(kept.lossMse) || !isFinite(kept.gain) || !areInRange(kept.decisions))
         return "table kept: '" + kept.name + "' has a number that is out of range";
     return {};
 }

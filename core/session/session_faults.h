@@ -8,6 +8,9 @@
 /// Private to session.
 namespace halftone {
 
+/// Whether every number in @p decisions is finite and not negative. Thread-safe.
+bool areInRange(const Decisions &decisions);
+
 /// What in these cannot have been written by Halftone: numbers out of their range, a partition that is none. Indices
 /// and the sizes of lists are taken to be right, as loadSession() makes them.
 /// @return table and value in a few English words; empty if nothing is wrong. Thread-safe.

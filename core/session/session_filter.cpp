@@ -30,10 +30,22 @@ bool contains(std::string_view text, const std::string &word)
     return lowerCase(text).find(word) != std::string::npos;
 }
 
-std::string modelOf(const SessionSummary &session)
+/// The words between the blanks of @p text that no quotes hold together; with their quotes.
+std::vector<std::string> wordsOf(std::string_view text)
 {
-    const std::filesystem::path path(session.modelPath);
-    return (path.has_filename() ? path : path.parent_path()).filename().string();
+    std::vector<std::string> words;
+    bool isQuoted = false;
+    bool isInside = false;
+    for (const char c : text) {
+        isQuoted = isQuoted != (c == '"');
+        const bool isBlank = !isQuoted && Blanks.find(c) != std::string_view::npos;
+        if (!isBlank && !isInside)
+            words.emplace_back();
+        isInside = !isBlank;
+        if (isInside)
+            words.back() += c;
+    }
+    return words;
 }
 
 bool hasTag(const SessionSummary &session, const std::string &word)
@@ -43,20 +55,27 @@ bool hasTag(const SessionSummary &session, const std::string &word)
 
 bool fitsAnywhere(const SessionSummary &session, const std::string &word)
 {
-    return contains(session.name, word) || contains(modelOf(session), word) || contains(session.note, word)
-        || contains(session.architecture, word) || begins(session.created, word) || begins(session.id, word)
-        || hasTag(session, word)
+    return contains(session.name, word) || contains(modelNameOf(session), word)
+        || contains(session.note, word) || contains(session.architecture, word)
+        || begins(session.created, word) || begins(session.id, word) || hasTag(session, word)
         || std::ranges::any_of(session.timingSources, [&](const auto &s) { return contains(s, word); });
+}
+
+std::string quotedTerm(std::string_view prefix, std::string_view word)
+{
+    const bool isQuoted = word.find_first_of(Blanks) != std::string_view::npos;
+    const std::string quote = isQuoted ? "\"" : "";
+    return std::string(prefix) + ":" + quote + std::string(word) + quote;
 }
 
 } // namespace
 
 SessionFilter::SessionFilter(std::string_view text)
 {
-    for (auto begin = text.find_first_not_of(Blanks); begin != std::string_view::npos;) {
-        const auto end = std::min(text.find_first_of(Blanks, begin), text.size());
-        m_terms.push_back(termOf(text.substr(begin, end - begin)));
-        begin = text.find_first_not_of(Blanks, end);
+    for (auto &word : wordsOf(text)) {
+        std::erase(word, '"');
+        if (!word.empty())
+            m_terms.push_back(termOf(word));
     }
 }
 
@@ -82,7 +101,7 @@ bool SessionFilter::fits(const Term &term, const SessionSummary &session)
     case Field::Name:
         return contains(session.name, term.word);
     case Field::Model:
-        return contains(modelOf(session), term.word);
+        return contains(modelNameOf(session), term.word);
     case Field::Tag:
         return hasTag(session, term.word);
     case Field::Note:
@@ -91,6 +110,31 @@ bool SessionFilter::fits(const Term &term, const SessionSummary &session)
         return begins(session.created, term.word);
     }
     return false;
+}
+
+std::string modelNameOf(const SessionSummary &session)
+{
+    const std::filesystem::path path(session.modelPath);
+    return (path.has_filename() ? path : path.parent_path()).filename().string();
+}
+
+std::string withTerm(std::string_view text, std::string_view prefix, std::string_view word)
+{
+    auto terms = wordsOf(text);
+    std::erase_if(terms,
+                  [start = std::string(prefix) + ":"](const auto &term) { return begins(term, start); });
+    if (!word.empty())
+        terms.push_back(quotedTerm(prefix, word));
+    std::string result;
+    for (const auto &term : terms)
+        result += (result.empty() ? "" : " ") + term;
+    return result;
+}
+
+bool hasTerm(std::string_view text, std::string_view prefix, std::string_view word)
+{
+    const auto terms = wordsOf(text);
+    return std::ranges::find(terms, quotedTerm(prefix, word)) != terms.end();
 }
 
 bool SessionFilter::fits(const SessionSummary &session) const

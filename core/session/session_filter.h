@@ -9,14 +9,14 @@
 
 namespace halftone {
 
-/// What somebody types to find sessions: words between blanks, all of which must fit.
+/// What somebody types to find sessions: words between blanks, all of which must fit. Quotes hold words together.
 ///
-///     llama tag:prod 2026-11
+///     llama tag:prod 2026-11 model:"my model"
 ///
 /// `name:`, `model:` and `note:` are followed by a part of it, `tag:` and `date:` by the beginning of a tag and of the
 /// day in UTC. A word without such a prefix, or with another, fits where any of these does, and on the beginning of the
 /// id and a part of the architecture and of a timing source. The case of A to Z does not matter. A model is called by
-/// its file or folder alone. Thread-safe.
+/// its file or folder alone, modelNameOf(). Thread-safe.
 class SessionFilter
 {
 public:
@@ -42,5 +42,14 @@ private:
 
     std::vector<Term> m_terms;
 };
+
+/// The file or folder of its model, without what stands above it.
+std::string modelNameOf(const SessionSummary &session);
+
+/// @p text with one term `PREFIX:WORD`, quoted if it must be, instead of those that have this prefix.
+/// @param word  empty: without any
+std::string withTerm(std::string_view text, std::string_view prefix, std::string_view word);
+/// Whether @p text has the term that withTerm() adds.
+bool hasTerm(std::string_view text, std::string_view prefix, std::string_view word);
 
 } // namespace halftone

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session_json.h"
 
+#include "core/session/decisions_json.h"
 #include "core/session/noise_documents.h"
 #include "core/session/noise_json.h"
 #include "core/session/rounded_timing.h"
@@ -122,12 +123,6 @@ Json timingsJson(const Session &session)
     return timings;
 }
 
-Json decisionsJson(const Decisions &decisions)
-{
-    return {{"tau", decisions.tau},     {"objective", decisions.objective}, {"source", decisions.source},
-            {"noise", decisions.noise}, {"formats", decisions.formats},     {"pins", decisions.pins}};
-}
-
 Json keptJson(const std::vector<KeptConfiguration> &kept)
 {
     Json json = Json::array();
@@ -135,7 +130,7 @@ Json keptJson(const std::vector<KeptConfiguration> &kept)
         json.push_back({{"name", configuration.name},
                         {"created", configuration.created},
                         {"note", configuration.note},
-                        {"decisions", decisionsJson(configuration.decisions)},
+                        {"decisions", Json::parse(decisionsToJson(configuration.decisions))},
                         {"loss_mse", configuration.lossMse},
                         {"gain", configuration.gain},
                         {"gain_unit", configuration.gainUnit},
@@ -185,7 +180,7 @@ std::string sessionToJson(const Session &session)
                    {"layers", std::move(layers)},
                    {"subgraphs", subgraphsJson(session)},
                    {"timings", timingsJson(session)},
-                   {"decisions", decisionsJson(session.decisions)},
+                   {"decisions", Json::parse(decisionsToJson(session.decisions))},
                    {"kept", keptJson(session.kept)},
                    {"shifts", shiftRunJson(session)},
                    {"validations", validationsJson(session)},

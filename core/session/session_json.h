@@ -3,6 +3,7 @@
 
 #include "core/numeric/loss_prediction.h"
 #include "core/optimize/baselines.h"
+#include "core/session/budget_costs.h"
 #include "core/session/explain_solution.h"
 #include "core/session/library_recovery.h"
 #include "core/session/session_problem.h"
@@ -42,6 +43,7 @@ struct SolutionRemarks
     std::vector<LossPrediction> predictions; ///< of every noise model
     std::optional<SolutionExplanation> explanation;
     std::vector<BaselineComparison> baselines;
+    std::optional<BudgetCosts> costs;
 };
 
 /// `solve`: the solution with the format of every layer of @p graph, or why there is none.

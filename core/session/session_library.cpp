@@ -196,6 +196,16 @@ Result<std::string> SessionLibrary::idOf(std::string_view key)
     return findId(m_connection->database, key);
 }
 
+Result<std::string> SessionLibrary::tradeOffRevision(std::string_view key)
+{
+    const auto &database = m_connection->database;
+    auto transaction = SqliteTransaction::begin(database, Kind::Read);
+    if (!transaction)
+        return transaction.error();
+    const auto id = findId(database, key);
+    return id ? loadTradeOffRevision(database, *id) : id.error();
+}
+
 Result<std::int64_t> SessionLibrary::changeCounter()
 {
     return m_connection->database.number("PRAGMA data_version");

@@ -7,6 +7,7 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -62,6 +63,8 @@ public:
     /// Newest first, archived ones too, deleted ones not; reads no graphs and no sums.
     Result<std::vector<SessionSummary>> list();
     Result<std::string> idOf(std::string_view key);
+    /// A text that is another one after a change of what a trade-off is made of: samples, shifts, timings, decisions. Cheap.
+    Result<std::string> tradeOffRevision(std::string_view key);
     /// A number that differs from its last value if another object or process has changed the file since.
     Result<std::int64_t> changeCounter();
 
@@ -89,6 +92,9 @@ public:
     Result<std::optional<UnfinishedValidation>> unfinishedValidation(std::string_view key,
                                                                      const Validation &validation);
     Result<void> addValidatedSample(std::int64_t validation, const ValidatedSample &sample);
+    /// Where the model, the calibration's texts are from now on. That they are the same is for the caller to know.
+    Result<void> setModelPath(std::string_view key, const std::filesystem::path &path);
+    Result<void> setDataPath(std::string_view key, const std::filesystem::path &path);
     Result<void> rename(std::string_view key, std::string_view newName);
     Result<void> setNote(std::string_view key, std::string_view note);
     /// Removes, then adds; what is not there or there already stays so. InvalidArgument unless isTag().
@@ -106,6 +112,8 @@ public:
     /// Removes for good what has been deleted for @p age or longer.
     /// @return how many sessions
     Result<std::int64_t> purge(std::chrono::seconds age);
+    /// Runs @p steps, calls of this library, as one: after the error of any of them none of it is stored.
+    Result<void> atOnce(const std::function<Result<void>()> &steps);
     static constexpr auto DeletedFor = std::chrono::days(30); ///< chosen
 
     /// Writes the session into a library of its own, one file without others beside it, which appears complete or not

@@ -56,6 +56,26 @@ Result<void> insertTags(const SqliteDatabase &database, std::string_view id,
     return {};
 }
 
+Result<void> SessionLibrary::setModelPath(std::string_view key, const std::filesystem::path &path)
+{
+    const auto &database = m_connection->database;
+    return m_connection->change(key, [&](const std::string &found) {
+        return database.prepare("UPDATE session SET model_path = ? WHERE id = ?")
+            .bind(path.string(), found)
+            .run();
+    });
+}
+
+Result<void> SessionLibrary::setDataPath(std::string_view key, const std::filesystem::path &path)
+{
+    const auto &database = m_connection->database;
+    return m_connection->change(key, [&](const std::string &found) {
+        return database.prepare("UPDATE session SET data_path = ? WHERE id = ?")
+            .bind(path.string(), found)
+            .run();
+    });
+}
+
 Result<void> SessionLibrary::rename(std::string_view key, std::string_view newName)
 {
     const auto &database = m_connection->database;
@@ -133,6 +153,16 @@ Result<std::vector<SessionSummary>> SessionLibrary::listDeleted()
     if (!transaction)
         return transaction.error();
     return loadSummaries(m_connection->database, Listed::Deleted);
+}
+
+Result<void> SessionLibrary::atOnce(const std::function<Result<void>()> &steps)
+{
+    auto transaction = SqliteTransaction::begin(m_connection->database, SqliteTransaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    if (auto done = steps(); !done)
+        return done;
+    return transaction->commit();
 }
 
 Result<std::int64_t> SessionLibrary::purge(std::chrono::seconds age)

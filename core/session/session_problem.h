@@ -89,6 +89,7 @@ enum class SolutionBudget { None, Memory, Time, Perplexity };
 /// The chosen format of every layer, with what it costs and brings.
 struct SessionSolution
 {
+    Threshold asked; ///< what it was solved for
     ChoiceSolution choice; ///< its bound is one of the gain; with Goal::LeastLoss it is just the gain
     double tau = 0; ///< the threshold; with another one than tau: the least tau that allows the solution
     double limit = 0; ///< nats^2; of the losses in the problem
@@ -103,21 +104,24 @@ struct SessionSolution
     bool operator==(const SessionSolution &) const = default;
 };
 
-/// Solves @p problem for @p tau: the largest gain within its loss MSE, and within `memory` if there is one. Errors as
-/// solveBudgetedProblem, and InvalidArgument for a tau that is negative or not finite; Infeasible is a status, not an
-/// error. Any thread.
+/// Solves @p problem for @p threshold: the largest gain within it, and within `memory` if there is one; or the least loss
+/// MSE within a time or within `memory`.
+/// @return Infeasible is a status, not an error; InvalidArgument for a threshold that is negative or not finite, for a
+///         time without gains in seconds or beside a limit of the memory, for `Memory` without one, for a perplexity
+///         change that the noise model does not predict, and with bias-aware for one beside a limit of the memory; else
+///         errors as solveBudgetedProblem(). Any thread.
+Result<SessionSolution> solveFor(const SessionProblem &problem, const Threshold &threshold,
+                                 const SolveOptions &options = {});
+
+/// The same for Threshold::Kind::Tau.
 Result<SessionSolution> solveSession(const SessionProblem &problem, double tau,
                                      const SolveOptions &options = {});
 
-/// The other direction: the least loss MSE within `memory`, or within a time of @p secondsAtMost for the whole model.
-/// @return InvalidArgument if there is not exactly one of the two, or for a time without gains in seconds; else as above
-Result<SessionSolution> solveForLeastLoss(const SessionProblem &problem, std::optional<double> secondsAtMost,
-                                          const SolveOptions &options = {});
+/// A configuration in a problem as if it had just been allowed there: its loss MSE and gain, and the threshold that it
+/// needs. Feasible, not optimal. Thread-safe.
+SessionSolution solutionWith(const SessionProblem &problem, Configuration formats);
 
-/// The largest gain with a predicted perplexity of at most (1 + @p change) times the baseline's.
-/// @return InvalidArgument for a noise model that does not predict it, and with bias-aware if memory is limited too;
-///         else as above
-Result<SessionSolution> solveForPerplexity(const SessionProblem &problem, double change,
-                                           const SolveOptions &options = {});
+/// The tau that @p threshold comes to; nothing if it limits no loss MSE. Thread-safe.
+std::optional<double> tauOf(const SessionProblem &problem, const Threshold &threshold);
 
 } // namespace halftone

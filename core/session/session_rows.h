@@ -51,5 +51,6 @@ Result<Session> loadSession(const SqliteDatabase &database, std::string_view id,
 enum class Listed { Present, Deleted };
 /// Newest first; no graphs.
 Result<std::vector<SessionSummary>> loadSummaries(const SqliteDatabase &database, Listed listed);
+Result<std::string> loadTradeOffRevision(const SqliteDatabase &database, std::string_view id);
 
 } // namespace halftone

@@ -125,6 +125,10 @@ std::string solutionToJson(const ModelGraph &graph, const SessionProblem &proble
         {"solve_seconds", choice.seconds},
         {"configuration", configurationJson(graph, problem, solution.formats)}};
     addBudget(json, solution);
+    if (remarks.costs) {
+        json["gain_lost_to_memory_limit"] = remarks.costs->memory;
+        json["gain_lost_to_loss_limit"] = remarks.costs->loss;
+    }
     addSplits(json, graph, problem.problem);
     if (!remarks.predictions.empty())
         json["predictions"] = lossPredictionsJson(remarks.predictions);

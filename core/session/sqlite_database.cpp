@@ -27,6 +27,8 @@ ErrorCode codeOf(int status)
         return ErrorCode::Timeout;
     case SQLITE_CONSTRAINT:
         return ErrorCode::Conflict;
+    case SQLITE_INTERRUPT:
+        return ErrorCode::Cancelled;
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
     case SQLITE_FULL:
@@ -56,6 +58,8 @@ std::string sentenceOf(int status, const std::string &message)
         return "the library is read-only, change its permissions or copy it to a folder of your own";
     case SQLITE_CANTOPEN:
         return "the library cannot be opened or created, check that its folder exists and is yours to write";
+    case SQLITE_INTERRUPT:
+        return "it was cancelled, nothing of this step was stored";
     case SQLITE_IOERR:
         return "reading or writing the library failed (" + message + "), check the disk";
     default:
@@ -315,6 +319,21 @@ Result<void> SqliteDatabase::checkIntegrity() const
     return {};
 }
 
+bool SqliteDatabase::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_database.get()) == 0;
+}
+
+void SqliteDatabase::hearStop(const std::stop_token &stop)
+{
+    constexpr int Instructions = 1000; // chosen: of SQLite's machine between two looks; microseconds
+    m_stop = std::make_unique<std::stop_token>(stop);
+    sqlite3_progress_handler(
+        m_database.get(), Instructions,
+        [](void *token) { return static_cast<std::stop_token *>(token)->stop_requested() ? 1 : 0; },
+        m_stop.get());
+}
+
 Result<std::int64_t> SqliteDatabase::number(std::string_view sql) const
 {
     auto statement = prepare(sql);
@@ -336,6 +355,8 @@ void SqliteTransaction::Rollback::operator()(const SqliteDatabase *database) con
 
 Result<SqliteTransaction> SqliteTransaction::begin(const SqliteDatabase &database, Kind kind)
 {
+    if (database.isInTransaction())
+        return SqliteTransaction();
     if (kind == Kind::Write && database.hasMoved())
         return Error{ErrorCode::Io, database.subject(),
                      "the library was moved, deleted or unmounted while it was open and nothing of this step "
@@ -348,6 +369,8 @@ Result<SqliteTransaction> SqliteTransaction::begin(const SqliteDatabase &databas
 
 Result<void> SqliteTransaction::commit()
 {
+    if (!m_open)
+        return {};
     if (auto done = m_open->execute("COMMIT"); !done)
         return done; // the destructor rolls back
     static_cast<void>(m_open.release());

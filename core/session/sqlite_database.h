@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -116,6 +117,10 @@ public:
     /// From now on closing it leaves a log beside the file, and in it what it holds.
     void leaveLog() const;
 
+    [[nodiscard]] bool isInTransaction() const;
+    /// From now on every statement ends with Cancelled within milliseconds of a stop.
+    void hearStop(const std::stop_token &stop);
+
     [[nodiscard]] const std::string &subject() const { return m_subject; }
 
 private:
@@ -126,11 +131,13 @@ private:
     static Result<SqliteDatabase> open(const std::string &name, int flags, const char *pragmas,
                                        std::string subject);
 
+    std::unique_ptr<std::stop_token> m_stop; ///< SQLite holds its address
     std::unique_ptr<sqlite3, Closer> m_database;
     std::string m_subject; ///< the file, for errors
 };
 
-/// Undoes everything since begin() unless commit() succeeded.
+/// Undoes everything since begin() unless commit() succeeded. Begun within another one it is a part of that, which alone
+/// decides.
 class SqliteTransaction
 {
 public:
@@ -142,6 +149,7 @@ public:
     Result<void> commit();
 
 private:
+    SqliteTransaction() = default; ///< a part of another one
     explicit SqliteTransaction(const SqliteDatabase &database);
     struct Rollback
     {

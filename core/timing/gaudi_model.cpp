@@ -187,6 +187,15 @@ PredictedTime GaudiModel::wholeTime(const Configuration &formatOfLayer) const
     return sum;
 }
 
+double GaudiModel::residentBytes(const Configuration &formatOfLayer) const
+{
+    double bytes = 0;
+    for (std::size_t layer = 0; layer < formatOfLayer.size(); ++layer)
+        bytes += (m_bundles.sizes.weights[layer] + m_bundles.sizes.cached[layer])
+            * m_formatBits[formatOfLayer[layer]] / 8;
+    return bytes;
+}
+
 double GaudiModel::seconds(const Configuration &formatOfLayer) const
 {
     return wholeTime(formatOfLayer).totalSeconds;
@@ -236,6 +245,11 @@ PredictedTime GaudiModel::subgraphTime(SubgraphId subgraph, const Configuration 
 
 double GaudiModel::layerMmeSeconds(LayerId layer, std::size_t format) const
 {
+    // Decode's products with the cache: many of few rows, which share the engine's tiles.
+    if (m_bundles.sizes.cached[layer.value] > 0)
+        return m_bundles.sizes.gemms[layer.value].macs()
+            / (m_profile.peakMacsPerSecond(m_formats[format]) * m_profile.mmeEfficiency
+               * m_profile.graphEfficiency);
     return mmeSeconds(m_bundles.sizes.gemms[layer.value], m_formats[format], m_profile,
                       m_profile.graphEfficiency);
 }

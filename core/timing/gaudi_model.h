@@ -45,7 +45,7 @@ struct PredictedTime
 /// second term is the first and last slice of the engine that waits or is waited for. This max() is why gains
 /// inside a sub-graph do not add up. The time to the first token needs the output layer (lm_head) for one
 /// position only. Decode is one token of every sequence with a cache of the sequence length; it pays no
-/// overhead. All times are of one of the devices that share the model.
+/// overhead, and its products with the cache, many of few rows, run at the engine's rate whatever its tiles. All times are of one of the devices that share the model.
 ///
 /// A plain value, immutable: thread-safe. Source: docs/gaudi.md; how bundles are formed is ours.
 class GaudiModel
@@ -64,6 +64,11 @@ public:
 
     /// Whole forward pass; one position in the format list for each layer of the model.
     [[nodiscard]] PredictedTime wholeTime(const Configuration &formatOfLayer) const;
+
+    /// Bytes that each device must hold at least: its share of the layers' weights and, in decode, of the cache.
+    [[nodiscard]] double residentBytes(const Configuration &formatOfLayer) const;
+    /// Memory of one device, bytes; 0 if its profile does not say.
+    [[nodiscard]] double memoryBytes() const { return m_profile.hbmBytes; }
 
     /// Its total; seconds.
     [[nodiscard]] double seconds(const Configuration &formatOfLayer) const;

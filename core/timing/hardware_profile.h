@@ -53,6 +53,7 @@ struct HardwareProfile
 
     /// What real kernels reach, not the data sheet's peak.
     double hbmBytesPerSecond = 0;
+    double hbmBytes = 0; ///< memory of one device; 0: the profile does not say
 
     /// Tensor elements read plus written by element-wise and reduction kernels.
     double tpcElementsPerSecond = 0;

@@ -37,7 +37,8 @@ std::string journalText(const MeasurementJournal &journal)
                            {"batch", journal.workload.batch},
                            {"sequence_length", journal.workload.sequenceLength},
                            {"hosts", journal.hosts},
-                           {"finished", std::move(rows)}};
+                           {"finished", std::move(rows)},
+                           {"whole_model", journal.wholeModel}};
     return document.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
@@ -56,6 +57,8 @@ Result<MeasurementJournal> readJournal(std::string_view text)
                                    {}};
         for (const auto &row : document.at("finished"))
             journal.finished.insert(measurementIn(row));
+        if (const auto whole = document.find("whole_model"); whole != document.end())
+            journal.wholeModel = whole->get<std::vector<Configuration>>();
         return journal;
     } catch (const std::exception &e) { // nlohmann's
         return Error{ErrorCode::Corrupt, "journal",

@@ -18,6 +18,7 @@ struct MeasurementJournal
     Workload workload;
     std::vector<std::string> hosts; ///< that measured, each once, ascending
     FinishedMeasurements finished;
+    std::vector<Configuration> wholeModel = {}; ///< as in the plan; empty in files of older programs
 
     /// Whether measurements of @p other may be mixed with these.
     [[nodiscard]] bool isAlike(const MeasurementJournal &other) const

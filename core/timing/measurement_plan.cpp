@@ -180,4 +180,30 @@ Result<Timing> timingOf(const MeasurementPlan &plan, const Partition &partition,
     return timing;
 }
 
+FinishedMeasurements measurementsOf(const MeasurementPlan &plan, const Timing &timing)
+{
+    FinishedMeasurements finished;
+    const auto add = [&](const Measurement &measurement, double gain, double spread) {
+        const double candidate = std::max(timing.baselineSeconds - gain, 0.0);
+        finished.emplace(measurement,
+                         MeasuredGain{gain, spread, timing.baselineSeconds, candidate, 0, 0, true});
+    };
+    for (const auto &measurement : plan.order) {
+        if (!plan.isOfWholeModel(measurement)) {
+            const auto &gains = timing.gains[plan.measured[measurement.klass.value].value];
+            const double gain = gains.gainSeconds[measurement.configuration];
+            const double spread = gains.spreadSeconds[measurement.configuration];
+            if (gain == 0 && spread == 0) // was not possible there when it was measured
+                return {};
+            add(measurement, gain, spread);
+            continue;
+        }
+        const auto &places = plan.wholeModel[measurement.configuration];
+        const auto known = std::ranges::find(timing.wholeModel, places, &WholeModelGain::places);
+        if (known != timing.wholeModel.end())
+            add(measurement, known->gainSeconds, known->spreadSeconds);
+    }
+    return finished;
+}
+
 } // namespace halftone

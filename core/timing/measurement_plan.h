@@ -79,4 +79,9 @@ std::vector<LayerId> fixedLayers(const ModelGraph &graph, const std::vector<std:
 Result<Timing> timingOf(const MeasurementPlan &plan, const Partition &partition, std::string source,
                         const Workload &workload, const FinishedMeasurements &finished);
 
+/// What @p timing already has of @p plan: the gains of classes, and those of the whole model in the same configurations.
+/// How many rounds and outliers there were is not known any more: 0. Nothing if the device could do less then than the
+/// plan asks. Formats and partition are the same. Thread-safe.
+FinishedMeasurements measurementsOf(const MeasurementPlan &plan, const Timing &timing);
+
 } // namespace halftone

@@ -117,6 +117,8 @@ Result<ProfileObject> ProfileObject::constantObject(const std::string &key, cons
 Result<void> ProfileObject::constants(const std::vector<ProfileConstant> &wanted) const
 {
     for (const ProfileConstant &want : wanted) {
+        if (want.isOptional && !member(want.key))
+            continue;
         const auto constant = constantObject(want.key, want.unit);
         if (!constant)
             return constant.error();

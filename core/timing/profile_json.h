@@ -22,6 +22,7 @@ struct ProfileConstant
     double least;
     double most;
     double *target;
+    bool isOptional = false; ///< then it may be missing, and the target stays as it is
 };
 
 class ProfileObject

@@ -4,11 +4,14 @@
 #include "core/timing/layer_work.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace halftone {
 
 namespace {
+
+constexpr double Rounding = 1e-6; // of a number of heads that was divided and multiplied
 
 std::ptrdiff_t tokenDimensions(const Node &node)
 {
@@ -80,7 +83,7 @@ private:
         GemmDimensions &gemm = m_sizes.gemms[id.value];
         if (m_graph.layer(id).kind == LayerKind::Matmul) {
             if (m_isCut[node])
-                gemm.batch = share(gemm.batch, m_devices);
+                gemm.batch = share(gemm.batch / m_workload.batch, m_devices) * m_workload.batch;
             return;
         }
         auto &extent = m_isCut[node] ? gemm.inner : gemm.columns;
@@ -111,14 +114,17 @@ private:
         for (const NodeId input : node.inputs)
             if (tokenDimensions(m_graph.node(input)) == 1)
                 least = std::min(least, elementsBehind(input));
-        if (least == std::numeric_limits<double>::infinity())
-            return; // no operand grows with the sequence
-        const double cached = least * static_cast<double>(m_workload.sequenceLength);
-        m_sizes.cached[node.layer->value] = cached;
         GemmDimensions &gemm = m_sizes.gemms[node.layer->value];
-        const auto products = static_cast<std::int64_t>(
-            cached / (static_cast<double>(gemm.inner) * static_cast<double>(gemm.columns)));
-        if (products >= 1 && gemm.batch % products == 0) {
+        const double ofOneHead = static_cast<double>(gemm.inner) * static_cast<double>(gemm.columns);
+        if (least == std::numeric_limits<double>::infinity() || ofOneHead < 1)
+            return; // no operand grows with the sequence
+        const double heads = least * static_cast<double>(m_workload.sequenceLength) / ofOneHead
+            / static_cast<double>(m_workload.batch);
+        // A head is not cut: where there are fewer than devices, several hold the same one.
+        const auto products
+            = std::max<std::int64_t>(1, std::llround(std::ceil(heads - Rounding))) * m_workload.batch;
+        m_sizes.cached[node.layer->value] = static_cast<double>(products) * ofOneHead;
+        if (gemm.batch % products == 0) {
             gemm.rows *= gemm.batch / products;
             gemm.batch = products;
         }

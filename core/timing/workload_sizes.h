@@ -30,7 +30,8 @@ struct WorkloadSizes
 ///    fewest elements before heads are repeated. Heads that share a key head are rows of one product.
 ///  - Over @p devices a linear with a whole input is cut along its outputs, one with a cut input along its
 ///    inputs, and its results are then summed over the devices (an all-reduce); matmuls are cut along their
-///    heads; everything else follows its inputs.
+///    heads, which stay whole: devices that are more than the key heads hold copies of them in their caches;
+///    everything else follows its inputs.
 ///
 /// @param workload  accepted by checkWorkload()
 /// @param devices  >= 1. Thread-safe. O(nodes + edges).

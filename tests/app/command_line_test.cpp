@@ -31,6 +31,7 @@ private Q_SLOTS:
     void predictionsAgreeWithTimings();
     void predictsOneProduct();
     void predictionsSayWhatHoldsTheGainBack();
+    void predictionsSayWhatDoesNotFit();
     void solveMeetsItsLimitAndIsProven();
     void aTighterThresholdNeverGainsMore();
     void infeasiblePinsExitWithThreeAndSayWhy();
@@ -166,6 +167,24 @@ void CommandLineTest::predictionsSayWhatHoldsTheGainBack()
     const auto text = runCommand(model + QStringList{"--format", "fp8_e4m3"}).output;
     QVERIFY2(text.contains("layers: the device multiplies this format no faster than the baseline."),
              qPrintable(text));
+}
+
+/// Decode of the demo: 8 blocks of 3 key heads of 64, keys and values, 2 bytes each; its weights beside them are small.
+void CommandLineTest::predictionsSayWhatDoesNotFit()
+{
+    const QStringList options{"predict", DemoModel, "--source", "gaudi2-model",
+                              "--phase", "decode",  "--batch",  "1000000"};
+    const auto json = jsonOf(runCommand(options + QStringList{"--sequence-length", "1000", "--json"}));
+    const double cache = 8.0 * 2 * 3 * 64 * 1e9 * 2;
+    QVERIFY(json["resident_bytes"].get<double>() > cache
+            && json["resident_bytes"].get<double>() < cache + 1e8);
+    QCOMPARE(json["memory_bytes"].get<double>(), 9.6e10);
+    QVERIFY(!json["fits"].get<bool>());
+    const auto told = runCommand(options + QStringList{"--sequence-length", "1000"});
+    QVERIFY2(told.output.contains("It cannot run like this: weights and cache take 6"),
+             told.output.constData());
+    QVERIFY(
+        jsonOf(runCommand(options + QStringList{"--sequence-length", "10", "--json"}))["fits"].get<bool>());
 }
 
 void CommandLineTest::predictsOneProduct()

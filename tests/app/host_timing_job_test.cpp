@@ -121,6 +121,28 @@ private Q_SLOTS:
         finishTiming(m_session, *timing, journals());
     }
 
+    void wholeModelsAreAddedToAFinishedTiming()
+    {
+        auto more = request();
+        more.isExtension = true;
+        more.wholeModel = 7;
+        const auto nothing = measure(more);
+        QVERIFY(!nothing && nothing.error().code == ErrorCode::NotFound);
+        const auto first = measure(request());
+        QVERIFY2(first, failure(first).c_str());
+        finishTiming(m_session, *first, journals());
+        m_session.timings = {*first};
+        const auto extended = measure(more);
+        m_session.timings.clear();
+        QVERIFY2(extended, failure(extended).c_str());
+        QCOMPARE(m_measured, std::size_t(4));
+        QVERIFY(extended->gains == first->gains);
+        QCOMPARE(extended->baselineSeconds, first->baselineSeconds);
+        QCOMPARE(extended->wholeModel.size(), std::size_t(7));
+        QVERIFY(std::equal(first->wholeModel.begin(), first->wholeModel.end(), extended->wholeModel.begin()));
+        finishTiming(m_session, *extended, journals());
+    }
+
     void otherFormatsAreAnotherTiming()
     {
         QVERIFY(!measure(request(), 2));

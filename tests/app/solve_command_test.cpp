@@ -192,6 +192,12 @@ void SolveCommandTest::memoryIsABudget()
     QVERIFY(number(solution, "memory_bytes") <= std::ceil(limit));
     QVERIFY(number(solution, "loss_mse") <= number(solution, "loss_mse_limit"));
     QVERIFY(number(solution, "gain") <= number(free, "gain"));
+    QVERIFY(
+        near(number(solution, "gain") + number(solution, "gain_lost_to_memory_limit"), number(free, "gain")));
+    QVERIFY(number(solution, "gain_lost_to_loss_limit") >= 0);
+    QVERIFY(!free.contains("gain_lost_to_memory_limit"));
+    const auto said = run({"solve", "demo", "--tau", tau, "--memory-at-most", text(std::ceil(limit))});
+    QVERIFY(said.output.contains("the limit of the memory binds") || said.output.contains("does not bind"));
     const auto least = solve({"--memory-at-most", text(std::ceil(limit))});
     QCOMPARE(least["goal"].get<std::string>(), std::string("least-loss"));
     QVERIFY(number(least, "loss_mse") <= number(solution, "loss_mse"));

@@ -68,7 +68,7 @@ void WindowCalibrationTest::cancelKeepsFinishedSamples()
     QSignalSpy finished(m_stage->window().runner(), &CalibrationRunner::finished);
     m_stage->window().calibrate(test::demoRequest(250, QStringLiteral("long")));
     QTRY_VERIFY_WITH_TIMEOUT(samples.count() >= 2, LongMs);
-    auto *cancel = m_stage->child<JobBar>()->findChild<QToolButton *>();
+    auto *cancel = m_stage->child<QToolButton>("jobBarCancel");
     QTest::mouseClick(cancel, Qt::LeftButton);
     QVERIFY(!cancel->isEnabled()); // said at once
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, LongMs);
@@ -136,11 +136,10 @@ void WindowCalibrationTest::cancelIsSaidAtOnce()
     QSignalSpy finished(m_stage->window().runner(), &CalibrationRunner::finished);
     m_stage->window().calibrate(test::demoRequest(250, QStringLiteral("long")));
     QTRY_VERIFY_WITH_TIMEOUT(samples.count() >= 1, LongMs);
-    auto *job = m_stage->child<JobBar>();
     QElapsedTimer timer;
     timer.start();
-    QTest::mouseClick(job->findChild<QToolButton *>(), Qt::LeftButton);
-    QVERIFY(job->findChild<QLabel *>()->text().startsWith(QStringLiteral("Cancelling")));
+    QTest::mouseClick(m_stage->child<QToolButton>("jobBarCancel"), Qt::LeftButton);
+    QVERIFY(m_stage->child<QToolButton>("jobText")->text().startsWith(QStringLiteral("Cancelling")));
     bool usable = false;
     QTimer::singleShot(0, this, [&] { usable = true; });
     QTRY_VERIFY_WITH_TIMEOUT(usable, LongMs);
@@ -182,7 +181,7 @@ void WindowCalibrationTest::progressTellsSamplesSpeedAndMemory()
     QSignalSpy finished(m_stage->window().runner(), &CalibrationRunner::finished);
     m_stage->window().calibrate(test::demoRequest(4, QStringLiteral("told")));
     QTRY_VERIFY_WITH_TIMEOUT(progressed.count() > 0, LongMs);
-    const auto *text = m_stage->child<JobBar>()->findChild<QLabel *>();
+    const auto *text = m_stage->child<QToolButton>("jobText");
     for (const char *part : {"of 4 samples", "tokens/s", "MB"})
         QVERIFY2(text->toolTip().contains(QLatin1String(part)), qPrintable(text->toolTip()));
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, LongMs);

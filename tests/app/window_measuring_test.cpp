@@ -80,6 +80,26 @@ void WindowMeasuringTest::measuredGainsArriveInThePlots()
     QCOMPARE(plot->points(), wholeModelPoints(stored.partition, stored.timings.back()));
     QVERIFY(!std::filesystem::exists(control().journals()));
 
+    // More of the whole model, without measuring the gains again.
+    clickRow(0);
+    QVERIFY(panel().actions()->compare->isVisible());
+    whenAsked<MeasureDialog>(this, [](MeasureDialog *dialog) {
+        QVERIFY(!dialog->findChild<QLineEdit *>(QStringLiteral("formats"))->isEnabled());
+        QVERIFY(!dialog->findChild<QSpinBox *>(QStringLiteral("sequenceLength"))->isEnabled());
+        auto *wholeModel = dialog->findChild<QSpinBox *>(QStringLiteral("wholeModel"));
+        QCOMPARE(wholeModel->value(), 24);
+        wholeModel->setValue(9);
+        dialog->accept();
+    });
+    panel().actions()->compare->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(state().isRunning(), LongMs);
+    QTRY_COMPARE_WITH_TIMEOUT(state().step, MeasuringState::Step::Idle, LongMs);
+    const auto extended = *library->load(exploration.session()->id);
+    QCOMPARE(extended.timings.size(), std::size_t(2));
+    QCOMPARE(extended.timings.back().wholeModel.size(), std::size_t(9));
+    QVERIFY(extended.timings.back().gains == stored.timings.back().gains);
+    QTRY_VERIFY2(check->text().contains(QStringLiteral("9 configuration")), qPrintable(check->text()));
+
     // The command is offered again.
     whenAsked<MeasureDialog>(this, [](MeasureDialog *dialog) {
         const auto commands = dialog->request().commands;

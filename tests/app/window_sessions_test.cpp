@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/demo_session.h"
 #include "app/window/message_bar.h"
+#include "app/window/session_filter_menu.h"
 #include "app/window/session_panel.h"
 #include "app/window/session_shelf.h"
 #include "tests/app/window_stage.h"
+#include "widgets/dialogs/comparison_dialog.h"
 #include "widgets/dialogs/session_dialog.h"
 #include "widgets/exploration.h"
+#include "widgets/models/session_list_model.h"
 
 #include <QAction>
 #include <QApplication>
@@ -202,6 +205,106 @@ private Q_SLOTS:
         action(QStringLiteral("Restore session"))->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(bar()->text(), QStringLiteral("“Demo” is restored."), LongMs);
         QTRY_VERIFY_WITH_TIMEOUT(m_stage->exploration().session() != nullptr, LongMs);
+    }
+
+    void theMenuOfFiltersWritesTheSearch()
+    {
+        auto other = *stored()->load("Demo");
+        other.name = "Other";
+        other.tags = {"prod"};
+        other.model.path = "/srv/models/my model";
+        QVERIFY(stored()->create(other));
+        m_stage->window().shelf()->refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, LongMs);
+        auto *menu = m_stage->child<SessionFilterMenu>();
+        const auto choose = [&](const QString &field, const QString &word) {
+            Q_EMIT menu->aboutToShow();
+            for (auto *action : menu->actions()) {
+                if (action->menu() == nullptr || action->text() != field)
+                    continue;
+                for (auto *choice : action->menu()->actions()) {
+                    if (choice->text() == word)
+                        choice->trigger();
+                }
+            }
+        };
+        const auto *search = m_stage->child<SessionPanel>()->findChild<QLineEdit *>();
+        choose("Tag", "prod");
+        QCOMPARE(search->text(), QStringLiteral("tag:prod"));
+        QCOMPARE(rows(), 1);
+        QCOMPARE(nameAt(0), QStringLiteral("Other"));
+        choose("Model", "my model");
+        QCOMPARE(search->text(), QStringLiteral("tag:prod model:\"my model\""));
+        QCOMPARE(rows(), 1);
+        choose("Model", "model"); // the demo's folder: another one instead
+        QCOMPARE(search->text(), QStringLiteral("tag:prod model:model"));
+        choose("Tag", "prod"); // it was on
+        QCOMPARE(search->text(), QStringLiteral("model:model"));
+        QCOMPARE(rows(), 2); // "model" is a part of both names
+    }
+
+    void sessionsHaveThumbnailsOfTheirTradeOff()
+    {
+        const auto thumbnail
+            = [&] { return index(0).data(SessionListModel::ThumbnailRole).value<SessionThumbnail>(); };
+        QTRY_VERIFY_WITH_TIMEOUT(!thumbnail().curve.isEmpty(), LongMs);
+        const auto before = thumbnail();
+        QVERIFY(before.chosen);
+        QCOMPARE(before.curve.last(), QPointF(1, 1));
+        for (qsizetype i = 1; i < before.curve.size(); ++i)
+            QVERIFY(before.curve[i].x() >= before.curve[i - 1].x()
+                    && before.curve[i].y() >= before.curve[i - 1].y());
+        QVERIFY(before.curve.contains(*before.chosen)
+                || before.curve.size() >= 48); // else between two that are drawn
+        const QDir cache(m_stage->path("halftone/trade-offs"));
+        QCOMPARE(cache.entryList(QDir::Files).size(), 1);
+
+        m_stage->exploration().setTau(1);
+        m_stage->exploration().finishThresholdChange();
+        QTRY_COMPARE_WITH_TIMEOUT(thumbnail().chosen.value_or(QPointF()), QPointF(1, 1), LongMs);
+        QCOMPARE(thumbnail().curve, before.curve);
+        QCOMPARE(cache.entryList(QDir::Files).size(), 1); // replaced
+    }
+
+    void severalSelectedSessionsAreCompared()
+    {
+        for (const char *name : {"Second", "Third"}) {
+            auto other = *stored()->load("Demo");
+            other.name = name;
+            QVERIFY(stored()->create(other));
+        }
+        m_stage->window().shelf()->refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 3, LongMs);
+        m_stage->child<SessionPanel>()->view()->selectAll();
+        QVERIFY(!action(QStringLiteral("Delete session"))->isEnabled()); // of which one?
+        action(QStringLiteral("Compare 2 sessions with the open one"))->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage->child<ComparisonDialog>() != nullptr, LongMs);
+        QVERIFY(m_stage->child<ComparisonDialog>()->windowTitle().endsWith("compared with Demo"));
+    }
+
+    void aModelThatHasMovedIsAskedFor()
+    {
+        const QString folder = m_stage->path("elsewhere"); // near, but under a name that nothing hints at
+        std::filesystem::copy(HALFTONE_RESOURCES "/demo/model", folder.toStdString(),
+                              std::filesystem::copy_options::recursive);
+        const auto id = m_stage->exploration().session()->id;
+        const QString nowhere = QStringLiteral("/nonexistent/a/b/llama");
+        QVERIFY(stored()->setModelPath(id, nowhere.toStdString()));
+        m_stage->window().shelf()->load(id);
+        QTRY_COMPARE_WITH_TIMEOUT(m_stage->exploration().session()->model.path, nowhere.toStdString(),
+                                  LongMs);
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage->window().actions().measureDrift->isEnabled(), LongMs);
+        m_stage->window().actions().measureDrift->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(bar()->text().contains(nowhere), LongMs);
+        QVERIFY2(bar()->text().contains("no longer"), qPrintable(bar()->text()));
+        inDialog([&](QFileDialog *dialog) {
+            dialog->setDirectory(folder);
+            dialog->selectFile(folder);
+            QMetaObject::invokeMethod(dialog, "accept");
+        });
+        button(QStringLiteral("Locate…"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(bar()->text().contains("is found again"), LongMs);
+        QTRY_COMPARE_WITH_TIMEOUT(m_stage->exploration().session()->model.path, folder.toStdString(), LongMs);
     }
 
     void whatAnotherWindowChangesIsShown()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/window/log_book.h"
 #include "app/window/main_window.h"
 #include "app/workflow/timing_job.h"
 #include "widgets/dialogs/calibrate_dialog.h"
@@ -38,6 +39,8 @@ public:
         QTest::failOnWarning(
             QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
         qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8());
+        qputenv("XDG_CACHE_HOME", m_folder.path().toUtf8());
+        qputenv("XDG_STATE_HOME", m_folder.path().toUtf8());
         open();
     }
 
@@ -46,13 +49,14 @@ public:
         m_window.reset();
         const auto library = std::filesystem::path(m_folder.filePath("sessions.halftone").toStdString());
         m_window = std::make_unique<MainWindow>(
-            library, std::make_shared<const HardwareProfile>(*namedProfile("gaudi2")));
+            library, std::make_shared<const HardwareProfile>(*namedProfile("gaudi2")), &m_log);
         m_window->show();
     }
 
     void close() { m_window.reset(); } ///< until open()
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] LogBook &log() { return m_log; }
     [[nodiscard]] Exploration &exploration() { return *m_window->exploration(); }
     [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
     template <typename T>
@@ -63,6 +67,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    LogBook m_log;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/message_bar.h"
 #include "app/window/timing_work.h"
+#include "app/workflow/timing_job.h"
 #include "core/session/session_library.h"
 #include "tests/app/timing_stage.h"
 #include "widgets/dialogs/measure_dialog.h"
 #include "widgets/dialogs/model_timing_dialog.h"
+#include "widgets/number_text.h"
 #include "widgets/pages/empty_state.h"
 #include "widgets/plots/additivity_plot.h"
+#include "widgets/plots/configuration_bars.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void anotherTimingIsPredictedUsedAndUndone();
     void aTimingIsRemovedWhenConfirmed();
     void sumOfSubgraphsIsComparedWithTheWholeModel();
+    void aTimeIsTakenApart();
     void exportedGainsAreImported();
     void aBadFileIsRefusedWithLineAndColumn();
     void onlyPossibleWorkloadsCanBeEntered();
@@ -110,6 +114,34 @@ void WindowTimingTest::sumOfSubgraphsIsComparedWithTheWholeModel()
     QVERIFY(plot != nullptr && plot->points().size() > 20);
     for (const auto &point : plot->points()) // sub-graphs add up in a model of sequential ones
         QVERIFY(std::abs(point.gainSeconds - point.sums.bySubgraph) < 1e-9);
+}
+
+/// In the inspector and at the bars; of the timing in use, though a newer one has the same source.
+void WindowTimingTest::aTimeIsTakenApart()
+{
+    openDemo();
+    auto *work = m_stage->window().timingWork();
+    m_stage->exploration().setSource("gaudi2-model@1x2048");
+    work->predict(session(), {{"gaudi2", 1}, {}, {8, 512, Phase::Decode}});
+    QTRY_COMPARE(model().rowCount(), 2);
+    QTRY_VERIFY(m_stage->exploration().solution() != nullptr && !m_stage->exploration().isSolving());
+    m_stage->exploration().selectLayer(LayerId{3});
+    const auto gaudi2 = modelBehind(*session(), session()->timings.front());
+    QVERIFY(gaudi2);
+    const auto timeOf = [&](const Configuration &formats) {
+        const auto time = gaudi2->subgraphTime(SubgraphId{0}, formats);
+        const auto seconds = [](double value) { return text::quantity(value, QStringLiteral("s")); };
+        return QStringLiteral("%1: MME %2, TPC %3, HBM %4, overhead %5")
+            .arg(seconds(time.totalSeconds), seconds(time.parts.mmeSeconds), seconds(time.parts.tpcSeconds),
+                 seconds(time.parts.hbmSeconds), seconds(time.parts.overheadSeconds));
+    };
+    const auto *inspected = m_stage->child<QLabel>("subgraphTime");
+    const Configuration baseline(5, 0);
+    QTRY_VERIFY2(inspected->text().contains(timeOf(baseline)), qPrintable(inspected->text()));
+    const auto *bars = m_stage->child<ConfigurationBars>("configurations");
+    QCOMPARE(bars->data().bars.size(), std::size_t{32});
+    for (const auto &bar : bars->data().bars)
+        QVERIFY2(bars->toolTipOf(bar).contains(timeOf(bar.formats)), qPrintable(bars->toolTipOf(bar)));
 }
 
 void WindowTimingTest::exportedGainsAreImported()

@@ -10,10 +10,15 @@
 #include "widgets/dialogs/kept_dialog.h"
 #include "widgets/exploration.h"
 #include "widgets/pages/changes_view.h"
+#include "widgets/plots/trade_off_plot.h"
+#include "widgets/trade_off_overlays.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -156,6 +161,38 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_stage->child<MessageBar>()->text().contains("nowhere.json"), LongMs);
     }
 
+    void anImportedConfigurationIsVisitedAndExportedAsItIs()
+    {
+        const auto &layers = m_stage->exploration().session()->graph.layers;
+        QJsonObject formats;
+        for (std::size_t i = 0; i < layers.size(); ++i) // what no solution is
+            formats[QString::fromStdString(layers[i].name)] = i % 2 == 0 ? "bf16" : "fp8_e4m3";
+        QFile file(m_stage->path("today.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(QJsonObject{{"configuration", formats}}).toJson());
+        file.close();
+        m_stage->window().output()->importFrom(file.fileName());
+        QTRY_COMPARE_WITH_TIMEOUT(m_stage->exploration().session()->kept.size(), std::size_t(1), LongMs);
+        const auto imported = m_stage->exploration().session()->kept.front();
+        m_stage->exploration().visit(imported);
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage->exploration().shownAsKept() != nullptr, LongMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_stage->exploration().isSolving(), LongMs);
+        QCOMPARE(m_stage->exploration().solution()->choice.gain, imported.gain);
+
+        const QSignalSpy exported(m_stage->window().output(), &SolutionOutput::exported);
+        m_stage->window().output()->exportTo("json", m_stage->path("export"));
+        QTRY_COMPARE_WITH_TIMEOUT(exported.count(), 1, LongMs);
+        QFile written(m_stage->path("export/configuration.json"));
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(QJsonDocument::fromJson(written.readAll())["configuration"].toObject(), formats);
+        const QSignalSpy reported(m_stage->window().output(), &SolutionOutput::reported);
+        m_stage->window().output()->reportTo(m_stage->path("today.md"));
+        QTRY_COMPARE_WITH_TIMEOUT(reported.count(), 1, LongMs);
+        QFile report(m_stage->path("today.md"));
+        QVERIFY(report.open(QIODevice::ReadOnly));
+        QVERIFY(report.readAll().contains("the one kept as today.json"));
+    }
+
     void twoSessionsAreCompared()
     {
         const QString file = m_stage->path("copy.halftone");
@@ -166,10 +203,48 @@ private Q_SLOTS:
         m_stage->window().shelf()->importCopies(file.toStdString());
         QTRY_VERIFY_WITH_TIMEOUT(m_stage->exploration().session()->id != id, LongMs);
         QTRY_VERIFY_WITH_TIMEOUT(!m_stage->exploration().isSolving(), LongMs);
-        Q_EMIT m_stage->child<SessionPanel>()->comparisonWished(QString::fromStdString(id));
+        Q_EMIT m_stage->child<SessionPanel>()->comparisonWished({QString::fromStdString(id)});
         QTRY_VERIFY_WITH_TIMEOUT(m_stage->child<ComparisonDialog>() != nullptr, LongMs);
         QCOMPARE(m_stage->child<ComparisonDialog>()->windowTitle(),
                  QStringLiteral("Demo compared with Demo 2"));
+    }
+
+    void anotherSessionLiesOverTheTradeOffAndIsComparedWith()
+    {
+        const std::string first = m_stage->exploration().session()->id;
+        const QString file = m_stage->path("demo.halftone");
+        QVERIFY(QFile::copy(QString::fromStdString(demoSessionFile().string()), file));
+        m_stage->window().shelf()->importCopies(file.toStdString());
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage->exploration().session()->id != first, LongMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_stage->exploration().isSolving(), LongMs);
+
+        auto *plot = m_stage->child<TradeOffPlot>("tradeOff");
+        Q_EMIT plot->menu()->overlaySessionWished(); // there is one other: Enter takes it
+        QTest::keyClick(m_stage->child<CommandPalette>()->findChild<QLineEdit *>(), Qt::Key_Return);
+        auto *overlays = m_stage->child<TradeOffOverlays>();
+        QTRY_COMPARE_WITH_TIMEOUT(overlays->overlays().size(), std::size_t(1), LongMs);
+        QVERIFY(overlays->overlays().front().name.startsWith(QStringLiteral("Demo · ")));
+        QVERIFY(!overlays->overlays().front().frontier.empty());
+        Q_EMIT plot->menu()->overlaysCleared();
+        QVERIFY(overlays->overlays().empty());
+        Q_EMIT m_stage->child<SessionPanel>()->overlayWished(QString::fromStdString(first));
+        QTRY_COMPARE_WITH_TIMEOUT(overlays->overlays().size(), std::size_t(1), LongMs);
+
+        auto *changes = m_stage->child<ChangesView>();
+        Q_EMIT changes->sessionWished();
+        QTest::keyClick(m_stage->child<CommandPalette>()->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(changes->summary().contains(QStringLiteral("differ.")), LongMs);
+        QVERIFY(changes->reference()->currentText().contains(QStringLiteral("“Demo”")));
+    }
+
+    void theAxesAreRememberedBetweenStarts()
+    {
+        m_stage->child<TradeOffPlot>("tradeOff")
+            ->setOptions({.lossAxis = LossAxis::Tau, .isLogarithmic = false, .isShare = true});
+        m_stage->open();
+        const auto &options = m_stage->child<TradeOffPlot>("tradeOff")->options();
+        QCOMPARE(options.lossAxis, LossAxis::Tau);
+        QVERIFY(!options.isLogarithmic && options.isShare);
     }
 
 private:

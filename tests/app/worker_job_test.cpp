@@ -53,6 +53,8 @@ class WorkerJobTest : public QObject
             request.commands.push_back("exec python3 -B " FAKE_WORKER " " + fault + " '"
                                        + m_folder->filePath("state").toStdString() + "'");
         request.workload.sequenceLength = 128;
+        request.wholeModel = m_wholeModel;
+        request.isExtension = m_isExtension;
         request.patience = {5s, 1500ms, 3s};
         Outcome outcome;
         WorkerTimingEvents events;
@@ -99,6 +101,8 @@ class WorkerJobTest : public QObject
     std::unique_ptr<QTemporaryDir> m_folder;
     std::function<void(const MeasurementJournal &)> m_measured;
     std::optional<ClassId> m_preferred;
+    std::size_t m_wholeModel = 0;
+    bool m_isExtension = false;
 
 private Q_SLOTS:
     void init()
@@ -106,6 +110,9 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_measured = [](const MeasurementJournal &) {};
         m_preferred.reset();
+        m_wholeModel = DefaultWholeModelConfigurations;
+        m_isExtension = false;
+        m_session = smallSession();
     }
 
     void measuresEverythingDespite_data()
@@ -226,6 +233,39 @@ private Q_SLOTS:
                 QVERIFY(soFar.gains[i].gainSeconds[c] == (isMeasured ? gain : 0));
             }
         }
+        QVERIFY(soFar.wholeModel == outcome.timing->wholeModel);
+        last->wholeModel.front().front() = 2; // no place of the two formats: a file that somebody changed
+        last->wholeModel.back().pop_back();
+        QCOMPARE(timingSoFar(m_session, *last).wholeModel.size(), soFar.wholeModel.size() - 2);
+    }
+
+    void wholeModelsAreAddedToAFinishedTiming()
+    {
+        const auto first = measure({"fine"});
+        QVERIFY(first.timing);
+        finishTiming(m_session, *first.timing, journals());
+        m_session.timings = {*first.timing};
+        m_isExtension = true;
+        m_wholeModel = 8;
+        const auto extended = measure({"fine"});
+        QVERIFY(extended.timing);
+        QVERIFY(extended.started >= first.all); // one of the random ones may be known already
+        QVERIFY(extended.started < extended.all);
+        QCOMPARE(extended.all, first.all + 5);
+        QCOMPARE(extended.timing->source, first.timing->source);
+        QVERIFY(extended.timing->gains == first.timing->gains);
+        QCOMPARE(extended.timing->wholeModel.size(), std::size_t(8));
+        finishTiming(m_session, *extended.timing, journals());
+
+        m_session.timings = {*extended.timing};
+        m_wholeModel = 1; // none is lost
+        const auto nothing = measure({"fine"});
+        QVERIFY(nothing.timing && *nothing.timing == *extended.timing);
+        QCOMPARE(nothing.started, nothing.all);
+        finishTiming(m_session, *nothing.timing, journals());
+
+        const auto elsewhere = measure({"slow"}); // a host that has measured nothing
+        QVERIFY(!elsewhere.timing && elsewhere.timing.error().code == ErrorCode::NotFound);
     }
 
     void theClassThatIsLookedAtComesFirst()

@@ -59,7 +59,7 @@ LIBRARIES = {
 }
 STANDARD = re.compile(r"[a-z_0-9]+")
 LINUX = re.compile(r"(sys|linux|arpa|netinet)/\w+\.h"
-                   r"|(dirent|dlfcn|fcntl|malloc|netdb|poll|pthread|sched|signal|spawn|termios|unistd)\.h")
+                   r"|(dirent|dlfcn|execinfo|fcntl|malloc|netdb|poll|pthread|sched|signal|spawn|termios|unistd)\.h")
 
 MAY_USE = {
     "core/optimize": ["GLPK"],
@@ -74,6 +74,10 @@ MAY_USE = {
     "widgets": ["Qt"],
     "app/window": ["Qt"],
 }
+
+# The table of the page that says the same.
+PAGE = "docs/architecture.md"
+ROW = re.compile(r"^\| `((?:core|widgets|app)[\w/]*)` \|.*\|([^|]*)\|$")
 
 # Programs that are no part of the layers: tests may look at everything, the demo's makers at nothing of ours.
 OUTSIDE = ["tests", "resources"]
@@ -152,6 +156,25 @@ class Checker:
                 self._check_links(path)
         return self.faults
 
+    def check_page(self):
+        """The page has a row for every folder, with the libraries that it may use, and no other row."""
+        rows = {}
+        for number, text in enumerate(self._text(PAGE).splitlines(), 1):
+            if found := ROW.match(text):
+                rows[found[1]] = (number, {name.strip() for name in found[2].split(",") if name.strip()})
+        libraries = {"LibTorch": "Torch", "QCustomPlot": "Qt"}
+        for folder in (name for layer in LAYERS for name in layer):
+            if folder not in rows:
+                self.fault(PAGE, 1, f"no row says what {folder} is for")
+                continue
+            number, named = rows.pop(folder)
+            said = {libraries.get(name, name) for name in named}
+            if said != set(MAY_USE.get(folder, [])):
+                self.fault(PAGE, number, f"{folder} may use {', '.join(MAY_USE.get(folder, [])) or 'no library'}")
+        for folder, (number, _) in rows.items():
+            self.fault(PAGE, number, f"{folder} is in no layer")
+        return self.faults
+
     def _check_licence(self, path):
         if not any(LICENCE in line for line in self._text(path).splitlines()[:3]):
             self.fault(path, 1, f"the first lines lack '{LICENCE}'")
@@ -216,7 +239,8 @@ class Checker:
 def main(arguments):
     root = Path(arguments[0]) if arguments else Path(__file__).resolve().parents[2]
     checker = Checker(root)
-    faults = checker.check()
+    checker.check()
+    faults = checker.check_page()
     for fault in faults:
         print(fault)
     print(f"{len(checker.files)} files looked at, {len(faults)} faults")

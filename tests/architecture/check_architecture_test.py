@@ -90,6 +90,19 @@ class CheckerTest(unittest.TestCase):
     def test_a_source_file_without_its_licence_is_named(self):
         self.expect_fault(faults_of(tests__a_dot_py="print(1)\n"), "tests/a.py:1:", "SPDX")
 
+    def test_the_page_is_held_against_the_rules(self):
+        with tempfile.TemporaryDirectory() as root:
+            page = Path(root) / "docs/architecture.md"
+            page.parent.mkdir()
+            rows = [f"| `{folder}` | purpose | {', '.join(check_architecture.MAY_USE.get(folder, []))} |"
+                    for layer in check_architecture.LAYERS for folder in layer]
+            page.write_text("\n".join(rows), encoding="utf-8")
+            self.assertEqual(Checker(root).check_page(), [])
+            page.write_text("\n".join([*rows[1:-1], rows[-1].replace("Qt", "Torch"), "| `core/gone` | x | |"]), encoding="utf-8")
+            faults = Checker(root).check_page()
+        self.assertEqual([fault.split(": ", 1)[1] for fault in faults],
+                         ["no row says what core/base is for", "app/window may use Qt", "core/gone is in no layer"])
+
     def test_neighbours_make_no_cycle(self):
         def reachable(folder):
             return {name for next_one in check_architecture.NEIGHBOURS.get(folder, [])

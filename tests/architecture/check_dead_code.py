@@ -25,7 +25,7 @@ FOR_TESTS = {
     "roundingErrorProduct": "one format, where the programs measure several",
     "sampleLoss": "the loss of one text, for finite differences",
     "setFilter": "types into the layer table",
-    "threshold": "where the line is",
+    "setTau": "a threshold, as the line and the box set it",
     "thresholdHandle": "where the line can be grabbed",
     "tokenId": "a word of the vocabulary",
     "totalBytes": "the size of all shards",

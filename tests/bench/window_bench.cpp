@@ -3,6 +3,7 @@
 #include "app/window/message_bar.h"
 #include "app/window/session_shelf.h"
 #include "tests/app/window_stage.h"
+#include "tests/bench/graph_phases.h"
 #include "tests/bench/watched_application.h"
 #include "tests/widgets/synthetic_session.h"
 #include "widgets/exploration.h"
@@ -22,8 +23,9 @@
 using namespace halftone;
 
 // What the window costs its thread while a session shaped like a 70B model is opened, its threshold dragged and its layers
-// walked through, alone and while the demo is calibrated in this process and timed on this host in another. Prints a line
-// for each phase: CPU time per handler and the latency of the event loop, in milliseconds; then the worst handlers.
+// walked through, then while a graph of 5,000 layers is zoomed and panned, and while the demo is calibrated in this process
+// and timed on this host in another. Prints a line for each phase: CPU time per handler and the latency of the event loop,
+// in milliseconds; then the worst handlers. With --json the phases are one document at the end.
 namespace {
 
 constexpr int Frame = 16; // ms
@@ -39,9 +41,40 @@ double quantile(std::vector<double> &values, double share)
     return values[place];
 }
 
-void report(const char *phase, test::Watched watched)
+/// Under --json: one document at the end instead of lines.
+class Report
+{
+public:
+    explicit Report(bool isJson) : m_isJson(isJson) { }
+
+    void add(const char *phase, test::Watched watched);
+    void finish() const
+    {
+        if (m_isJson)
+            std::printf("{\"benchmark\": \"window\", \"cases\": [%s]}\n", m_cases.c_str());
+    }
+
+private:
+    bool m_isJson;
+    std::string m_cases;
+};
+
+void Report::add(const char *phase, test::Watched watched)
 {
     const auto over = std::ranges::count_if(watched.handlers, [](double ms) { return ms > Frame; });
+    if (m_isJson) {
+        m_cases
+            += QString::asprintf(
+                   R"(%s{"name": "%s", "unit": "ms", "handler_p99": %.2f, "handler_worst": %.2f, )"
+                   R"("handlers_over_16": %td, "handlers": %zu, "latency_p50": %.2f, "latency_p99": %.2f, )"
+                   R"("latency_worst": %.2f})",
+                   m_cases.empty() ? "" : ", ", phase, quantile(watched.handlers, 0.99),
+                   quantile(watched.handlers, 1), over, watched.handlers.size(),
+                   quantile(watched.latencies, 0.5), quantile(watched.latencies, 0.99),
+                   quantile(watched.latencies, 1))
+                   .toStdString();
+        return;
+    }
     std::printf(
         "%s [ms]  handler-p99 %.2f  handler-worst %.2f  handlers-over-16 %td of %zu  latency-p50 %.2f  "
         "latency-p99 %.2f  latency-worst %.2f\n",
@@ -113,6 +146,15 @@ void walkThroughLayers(test::WindowStage &stage)
     waitFor([&] { return since.elapsed() > DragMs / 2; }, DragMs);
 }
 
+/// Adds a session made of formulas.
+Result<std::string> store(test::WindowStage &stage, const char *name, int blocks, std::int64_t hidden)
+{
+    auto library = SessionLibrary::open(stage.path("sessions.halftone").toStdString());
+    auto session = test::syntheticSession({blocks, hidden, 4, true});
+    session.name = name;
+    return library->create(session);
+}
+
 bool open(test::WindowStage &stage, const std::string &id)
 {
     stage.window().shelf()->load(id);
@@ -130,28 +172,40 @@ int main(int argc, char **argv)
 {
     test::WatchedApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("halftone"));
+    Report report(QApplication::arguments().contains(QStringLiteral("--json")));
     test::WindowStage stage;
     stage.window().resize(1600, 1000);
-    auto library = SessionLibrary::open(stage.path("sessions.halftone").toStdString());
-    constexpr int BlocksOf70B = 80;
-    constexpr std::int64_t HiddenOf70B = 8192;
-    auto session = test::syntheticSession({BlocksOf70B, HiddenOf70B, 4, true});
-    session.name = "70B-shaped";
-    const auto id = library->create(session);
-    if (!id)
+    const auto id = store(stage, "70B-shaped", 80, 8192);
+    const auto large = store(stage, "405B-shaped", 126, 16384);
+    if (!id || !large)
         return 1;
     constexpr int SettleMs = 1000; // chosen: the first paint is over
     QTest::qWait(SettleMs);
     application.takeWatched();
 
+    QElapsedTimer opening;
+    opening.start();
+    if (!open(stage, *large))
+        return 1;
+    std::printf("open-405b [ms]  until its solution is shown %lld\n",
+                static_cast<long long>(opening.elapsed()));
+    QTest::qWait(SettleMs);
+    report("open-405b", application.takeWatched());
     if (!open(stage, *id))
         return 1;
     QTest::qWait(SettleMs);
-    report("open-70b", application.takeWatched());
+    report.add("open-70b", application.takeWatched());
     dragThreshold(stage);
-    report("drag", application.takeWatched());
+    report.add("drag", application.takeWatched());
     walkThroughLayers(stage);
-    report("walk", application.takeWatched());
+    report.add("walk", application.takeWatched());
+
+    const auto large = library->create(test::sessionOfFiveThousandLayers());
+    if (!large || !open(stage, *large))
+        return 1;
+    QTest::qWait(SettleMs);
+    report.add("open-5000", application.takeWatched());
+    test::driveGraph(stage, [&](const char *phase) { report.add(phase, application.takeWatched()); });
 
     // The demo is calibrated here, and timed in another process.
     QProcess timing;
@@ -163,18 +217,20 @@ int main(int argc, char **argv)
     constexpr int ManySamples = 250;
     stage.window().calibrate(test::demoRequest(ManySamples, QStringLiteral("meanwhile")));
     waitFor([&] { return stage.exploration().session()->name == "meanwhile"; }, test::LongMs);
-    report("calibration-begins", application.takeWatched());
+    report.add("calibration-begins", application.takeWatched());
     if (!open(stage, *id))
         return 1;
-    report("open-70b-while-working", application.takeWatched());
+    report.add("open-70b-while-working", application.takeWatched());
     dragThreshold(stage);
-    report("drag-while-working", application.takeWatched());
+    report.add("drag-while-working", application.takeWatched());
     walkThroughLayers(stage);
-    report("walk-while-working", application.takeWatched());
-    std::printf("calibration %s, timing %s\n", stage.window().isWorking() ? "still ran" : "had ended",
-                timing.state() == QProcess::Running ? "still ran" : "had ended");
+    report.add("walk-while-working", application.takeWatched());
+    std::fprintf(stderr, "calibration %s, timing %s\n",
+                 stage.window().isWorking() ? "still ran" : "had ended",
+                 timing.state() == QProcess::Running ? "still ran" : "had ended");
     timing.kill();
     timing.waitForFinished();
     stage.close();
+    report.finish();
     return 0;
 }

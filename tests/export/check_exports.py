@@ -139,7 +139,8 @@ def quark(folder, layers):
     config = load(folder, "quark_config.json")
     assert config["global_quant_config"]["weight"]["dtype"] == "fp8_e4m3"
     assert not config.get("layer_quant_config") and not config.get("layer_type_quant_config")
-    return linears(layers, lambda name: not any(glob(pattern).match(name) for pattern in config["exclude"]))
+    excluded = [expanded for pattern in config["exclude"] for expanded in (pattern, pattern + ".*")]  # as QConfig does
+    return linears(layers, lambda name: not any(glob(pattern).match(name) for pattern in excluded))
 
 
 def torchao(folder, layers):

@@ -155,6 +155,16 @@ private Q_SLOTS:
             compareAll(layers, randomFormats(layers, 0.5, seed, Rules::Fused));
     }
 
+    void namesThatArePatternsOfFnmatch()
+    {
+        auto layers = llamaLayers(2);
+        for (const char *name : {"b.0.a*b", "b.1.a*b", "b.0.aab", "b.0.[x]", "b.1.[x]", "b.0.x", "b.0.y?",
+                                 "b.0.yz", "b.0.[!x]", "b.0.[", "b.0.]", "b.0.*", "b.0.c"})
+            layers.push_back(layerNamed(name));
+        for (std::uint32_t seed = 1; seed <= 8; ++seed)
+            compareAll(layers, randomFormats(layers, 0.5, seed, Rules::Fused));
+    }
+
     void singleProjectionsWhereTheyAreAllowed()
     {
         const auto layers = llamaLayers(32);

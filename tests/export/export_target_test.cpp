@@ -214,6 +214,9 @@ private Q_SLOTS:
         QCOMPARE(globsFor(chosen, all), (std::vector<std::string>{"l.*.down"}));
         const std::vector<std::string> hitsX{"l.1.up", "l.11.up"};
         QCOMPARE(globsFor(hitsX, all), hitsX);
+        const std::vector<std::string> signs{"l.1.a*b", "l.2.a[b]?"};
+        QCOMPARE(globsFor(signs, std::vector<std::string>{"l.1.a*b", "l.2.a[b]?", "l.1.aab"}),
+                 (std::vector<std::string>{"l.1.a[*]b", "l.2.a[[]b][?]"}));
     }
 
     void writesTheExactFile()

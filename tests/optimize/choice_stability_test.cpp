@@ -51,7 +51,7 @@ private Q_SLOTS:
 void ChoiceStabilityTest::equalSamplesKeepEveryFormat()
 {
     const std::vector<SampleLosses> samples(4, sample(1, 0.5, 0.5));
-    const auto stability = bootstrapChoice(twoLayers(), {}, samples, limitAtOne, {1, 1});
+    const auto stability = bootstrapChoice(twoLayers(), Goal::MostGain, {}, samples, limitAtOne, {1, 1});
     QVERIFY(stability);
     QCOMPARE(stability->draws, 200);
     QCOMPARE(stability->keptShare, (std::vector<double>{1, 1}));
@@ -63,8 +63,8 @@ void ChoiceStabilityTest::sharesAreThoseOfTheDraws()
     // Limit 1. Drawn (first, first) with probability 1/4: layer 0 costs 2, too much, and layer 1 costs nothing.
     // (second, second), 1/4: both cost nothing. Mixed, 1/2: layer 0 costs 1, just allowed.
     const std::vector<SampleLosses> samples{sample(1, 2, 0), sample(1, 0, 0)};
-    const auto stability
-        = bootstrapChoice(twoLayers(), {}, samples, limitAtOne, {1, 1}, {.draws = 4000, .stop = {}});
+    const auto stability = bootstrapChoice(twoLayers(), Goal::MostGain, {}, samples, limitAtOne, {1, 1},
+                                           {.draws = 4000, .stop = {}});
     QVERIFY(stability);
     const double sixDeviations = 6 * std::sqrt(0.75 * 0.25 / 4000);
     QVERIFY(std::abs(stability->keptShare[0] - 0.75) < sixDeviations);
@@ -77,8 +77,8 @@ void ChoiceStabilityTest::limitFollowsTheDraw()
 {
     // Losses are equal, only E[g^2] differs: 0 (nothing but the baseline fits), 0.5 or 1 (one layer fits).
     const std::vector<SampleLosses> samples{sample(0, 0.5, 0.5), sample(1, 0.5, 0.5)};
-    const auto stability
-        = bootstrapChoice(twoLayers(), {}, samples, limitAtOne, {1, 0}, {.draws = 4000, .stop = {}});
+    const auto stability = bootstrapChoice(twoLayers(), Goal::MostGain, {}, samples, limitAtOne, {1, 0},
+                                           {.draws = 4000, .stop = {}});
     QVERIFY(stability);
     // Mixed (1/2) allows layer 0 alone; twice the second (1/4) allows both; twice the first (1/4) none.
     const double sixDeviations = 6 * std::sqrt(0.75 * 0.25 / 4000);
@@ -92,7 +92,7 @@ void ChoiceStabilityTest::pinnedLayersStay()
     input.pins[LayerId{0}] = 1;
     const auto problem = makeMixedPrecisionProblem(std::move(input));
     const std::vector<SampleLosses> samples{sample(1, 9, 2), sample(1, 0, 0)};
-    const auto stability = bootstrapChoice(*problem, {}, samples, limitAtOne, {1, 0});
+    const auto stability = bootstrapChoice(*problem, Goal::MostGain, {}, samples, limitAtOne, {1, 0});
     QVERIFY(stability);
     QVERIFY(stability->keptShare[0] == 1.0);
 }
@@ -100,8 +100,8 @@ void ChoiceStabilityTest::pinnedLayersStay()
 void ChoiceStabilityTest::equalCallsGiveEqualShares()
 {
     const std::vector<SampleLosses> samples{sample(1, 2, 0), sample(1, 0, 1), sample(2, 1, 1)};
-    QCOMPARE(*bootstrapChoice(twoLayers(), {}, samples, limitAtOne, {1, 1}),
-             *bootstrapChoice(twoLayers(), {}, samples, limitAtOne, {1, 1}));
+    QCOMPARE(*bootstrapChoice(twoLayers(), Goal::MostGain, {}, samples, limitAtOne, {1, 1}),
+             *bootstrapChoice(twoLayers(), Goal::MostGain, {}, samples, limitAtOne, {1, 1}));
 }
 
 void ChoiceStabilityTest::setLossesIsTheProblemMadeAnew()
@@ -119,11 +119,13 @@ void ChoiceStabilityTest::setLossesIsTheProblemMadeAnew()
 
 void ChoiceStabilityTest::refusesWhatDoesNotFit()
 {
-    const auto none = bootstrapChoice(twoLayers(), {}, {}, limitAtOne, {1, 1});
+    const auto none = bootstrapChoice(twoLayers(), Goal::MostGain, {}, {}, limitAtOne, {1, 1});
     QVERIFY(!none && none.error().code == ErrorCode::InvalidArgument);
-    const auto shortSample = bootstrapChoice(twoLayers(), {}, {{1, {{0, 1}}}}, limitAtOne, {1, 1});
+    const auto shortSample
+        = bootstrapChoice(twoLayers(), Goal::MostGain, {}, {{1, {{0, 1}}}}, limitAtOne, {1, 1});
     QVERIFY(!shortSample && shortSample.error().subject == "samples");
-    const auto shortChoice = bootstrapChoice(twoLayers(), {}, {sample(1, 1, 1)}, limitAtOne, {1});
+    const auto shortChoice
+        = bootstrapChoice(twoLayers(), Goal::MostGain, {}, {sample(1, 1, 1)}, limitAtOne, {1});
     QVERIFY(!shortChoice && shortChoice.error().subject == "configuration");
 }
 
@@ -131,8 +133,8 @@ void ChoiceStabilityTest::hearsTheStop()
 {
     std::stop_source stop;
     stop.request_stop();
-    const auto stopped
-        = bootstrapChoice(twoLayers(), {}, {sample(1, 1, 1)}, limitAtOne, {1, 1}, {.stop = stop.get_token()});
+    const auto stopped = bootstrapChoice(twoLayers(), Goal::MostGain, {}, {sample(1, 1, 1)}, limitAtOne,
+                                         {1, 1}, {.stop = stop.get_token()});
     QVERIFY(!stopped && stopped.error().code == ErrorCode::Cancelled);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimize/glpk_guard.h"
 
+#include "core/base/process_memory.h"
 #include "core/optimize/choice_solver.h"
 #include "tests/optimize/random_problem.h"
 
@@ -8,6 +9,8 @@
 
 #include <glpk.h>
 
+#include <array>
+#include <atomic>
 #include <thread>
 
 using namespace halftone;
@@ -71,6 +74,9 @@ private Q_SLOTS:
     void leavesSuccessAlone();
     void keepsLongMessagesShort();
     void keepsThreadsApart();
+    void abortsLeaveOtherThreadsSolving();
+    void abortsLeakNothing_data();
+    void abortsLeakNothing();
 };
 
 void GlpkGuardTest::turnsWhatIsFatalIntoAnError_data()
@@ -136,6 +142,73 @@ void GlpkGuardTest::keepsThreadsApart()
         }
     }
     QCOMPARE(caught, std::vector<int>(4, 100));
+}
+
+// GLPK's state is one per thread: what is thrown away in one is not what another is working on.
+void GlpkGuardTest::abortsLeaveOtherThreadsSolving()
+{
+    constexpr int Solvers = 2;
+    constexpr int Solves = 30;
+    auto problem = llamaProblem({8, 2}, 5);
+    problem.limit = 0.05 * largestLoss(problem);
+    SolveOptions options;
+    options.confirmSeconds = 10; // chosen: GLPK proves it, however slow the machine
+    const auto alone = solveChoiceProblem(problem, options);
+    QVERIFY(alone && alone->proof == Proof::Glpk);
+
+    std::atomic<int> solving = Solvers;
+    std::atomic<int> right = 0;
+    std::array<std::atomic<int>, 4> aborted{};
+    {
+        std::vector<std::jthread> threads;
+        for (int i = 0; i < Solvers; ++i) {
+            threads.emplace_back([&] {
+                for (int solve = 0; solve < Solves; ++solve) {
+                    const auto solution = solveChoiceProblem(problem, options);
+                    right += solution && solution->proof == Proof::Glpk && solution->picks == alone->picks
+                        ? 1
+                        : 0;
+                }
+                --solving;
+            });
+        }
+        const std::array<Body, 4> bodies{failAssertion, reportError, misuse, failWhileSearching};
+        for (std::size_t i = 0; i < bodies.size(); ++i) {
+            threads.emplace_back([&, i] {
+                do { // once at least
+                    aborted[i] += runGuarded(bodies[i], nullptr) ? 0 : 1;
+                } while (solving > 0);
+            });
+        }
+    }
+    QCOMPARE(right.load(), Solvers * Solves);
+    for (const auto &count : aborted)
+        QVERIFY(count > 0);
+}
+
+void GlpkGuardTest::abortsLeakNothing_data()
+{
+    QTest::addColumn<Body>("body");
+    QTest::newRow("with a large problem in hand") << Body(failAssertion);
+    QTest::newRow("out of a callback, deep inside a search") << Body(failWhileSearching);
+}
+
+void GlpkGuardTest::abortsLeakNothing()
+{
+    QFETCH(Body, body);
+    const auto abortOften = [&](int times) {
+        for (int i = 0; i < times; ++i)
+            QVERIFY(!runGuarded(body, nullptr));
+    };
+    abortOften(100); // the allocator has then what it keeps
+    const auto before = anonymousMemoryBytes();
+    constexpr int Times = 3000;
+    abortOften(Times);
+    const auto grown = anonymousMemoryBytes() - before;
+    // What one abort leaves behind if nothing is freed is over 4 kB: an environment, a problem, its columns.
+    constexpr std::int64_t Most = 2'000'000;
+    static_assert(Most < Times * 4096);
+    QVERIFY2(grown < Most, qPrintable(QString::number(grown)));
 }
 
 QTEST_APPLESS_MAIN(GlpkGuardTest)

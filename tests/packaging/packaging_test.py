@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
 import unittest
 from pathlib import Path
@@ -97,6 +98,15 @@ class ManPageTest(unittest.TestCase):
                 finished = subprocess.run(["groff", "-man", "-ww", "-z", "-Tutf8", page.name],
                                           text=True, stderr=subprocess.PIPE, check=True)
                 self.assertEqual(finished.stderr, "")
+
+
+class CommandReferenceTest(unittest.TestCase):
+    def test_page_says_what_help_says(self):
+        sys.path.insert(0, str(SOURCE / "packaging"))
+        from make_command_reference import page  # beside make_man_page, not here
+        committed = (SOURCE / "docs/reference/command-line.md").read_text(encoding="utf-8")
+        self.assertEqual(committed, page(PROGRAMS["halftone-cli"], PROGRAMS["halftone"]),
+                         "python3 packaging/make_command_reference.py writes it anew")
 
 
 class DesktopTest(unittest.TestCase):

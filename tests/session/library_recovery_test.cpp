@@ -195,6 +195,38 @@ private Q_SLOTS:
         checkRecovered(*report);
     }
 
+    void aCancelledRecoveryLeavesTheFile_data()
+    {
+        QTest::addColumn<double>("at"); // of the progress
+        QTest::newRow("before it begins") << -1.0;
+        QTest::newRow("while rows are copied") << 0.3;
+        QTest::newRow("while sessions are written") << 0.66;
+    }
+    void aCancelledRecoveryLeavesTheFile()
+    {
+        QFETCH(double, at);
+        const QByteArray damaged = withoutPage(readFile(m_file), rootPage(m_file, "kept"));
+        writeFile(m_file, damaged);
+        std::stop_source stop;
+        if (at < 0)
+            stop.request_stop();
+        double last = 0;
+        const TaskContext context{stop.get_token(), [&](double fraction) {
+                                      QVERIFY(fraction >= last && fraction <= 1);
+                                      last = fraction;
+                                      if (fraction >= at)
+                                          stop.request_stop();
+                                  }};
+        const auto report = recoverLibrary(path(), context);
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::Cancelled);
+        QCOMPARE(readFile(m_file), damaged);
+        QCOMPARE(QDir(m_folder->path()).entryList({"*damaged*", "*part*", "*pages*"}, QDir::Files),
+                 QStringList());
+        const auto whole = recoverLibrary(path());
+        QVERIFY(whole && !whole->original.empty());
+    }
+
     void rowsThatMakeNoSenseAreLeftOutByName()
     {
         const auto &[id, session] = *m_sessions.begin();

@@ -57,6 +57,9 @@ Decisions anyDecisions(std::mt19937 &random, const ModelGraph &graph, const std:
 {
     Decisions decisions;
     decisions.tau = positive(random);
+    if (const auto kind = AllThresholdKinds[below(random, AllThresholdKinds.size())];
+        kind != Threshold::Kind::Tau)
+        decisions.otherThreshold = {kind, positive(random)};
     decisions.objective = "memory";
     decisions.source = anyName(random);
     decisions.noise = "upper-bound";

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 
 using namespace halftone;
 
@@ -111,12 +112,18 @@ private Q_SLOTS:
     {
         m_second.decisions.tau *= 3;
         const auto difference = compare();
-        const auto document = nlohmann::json::parse(differenceToJson(m_first, m_second, difference));
+        const auto document
+            = nlohmann::json::parse(differencesToJson(std::array{m_first, m_second}, std::array{difference}));
         QCOMPARE(document["sessions"][1]["name"].get<std::string>(), std::string("second"));
         QCOMPARE(document["sensitivities"]["rank_correlation"].get<double>(), 1.0);
         QCOMPARE(document["configuration"].size(), difference.changedLayers.size());
         QCOMPARE(document["frontier"].size(), difference.frontier.size());
         QCOMPARE(document["frontier"][0]["gain"][1].get<double>(), difference.frontier[0].gain.second);
+        const auto three = nlohmann::json::parse(
+            differencesToJson(std::array{m_first, m_second, m_first}, std::array{difference, difference}));
+        QCOMPARE(three["sessions"].size(), std::size_t(3));
+        QCOMPARE(three["differences"].size(), std::size_t(2));
+        QCOMPARE(three["differences"][0], document);
     }
 
 private:

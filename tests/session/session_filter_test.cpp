@@ -56,6 +56,10 @@ private Q_SLOTS:
         QTest::newRow("a tag by its field") << "TAG:8B" << true;
         QTest::newRow("a word of the note is no tag") << "tag:second" << false;
         QTest::newRow("any tag, while it is typed") << "tag:" << true;
+        QTest::newRow("quotes hold words together") << "name:\"for the shop\"" << true;
+        QTest::newRow("quoted words in another order") << "name:\"the for\"" << false;
+        QTest::newRow("a quote that is not closed yet") << "name:\"for the" << true;
+        QTest::newRow("quotes around nothing") << "\"\"" << true;
         QTest::newRow("a note by its field") << "note:longer" << true;
         QTest::newRow("a tag is no note") << "note:prod" << false;
         QTest::newRow("a day by its field") << "date:2026-11-22" << true;
@@ -74,6 +78,38 @@ private Q_SLOTS:
         auto session = llama();
         session.tags.clear();
         QVERIFY(!SessionFilter("tag:").fits(session));
+    }
+
+    void changesOneTerm_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("changed");
+
+        QTest::newRow("behind what is typed") << "llama"
+                                              << "prod"
+                                              << "llama tag:prod";
+        QTest::newRow("instead of another") << "tag:old  llama TAG:x"
+                                            << "prod"
+                                            << "llama tag:prod";
+        QTest::newRow("none") << "tag:old llama"
+                              << ""
+                              << "llama";
+        QTest::newRow("with blanks, quoted") << ""
+                                             << "my tag"
+                                             << "tag:\"my tag\"";
+        QTest::newRow("what is quoted stays whole") << "name:\"a tag:b\" tag:c"
+                                                    << "d"
+                                                    << "name:\"a tag:b\" tag:d";
+    }
+    void changesOneTerm()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, word);
+        QFETCH(QString, changed);
+        const auto next = withTerm(text.toStdString(), "tag", word.toStdString());
+        QCOMPARE(QString::fromStdString(next), changed);
+        QCOMPARE(hasTerm(next, "tag", word.toStdString()), !word.isEmpty());
     }
 
     void saysWhetherItIsEmpty()

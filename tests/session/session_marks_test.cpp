@@ -274,6 +274,21 @@ private Q_SLOTS:
         QVERIFY(*m_library->load(m_session.id) == m_session);
     }
 
+    void anEditThatFailsAtItsEndChangesNothing()
+    {
+        const auto details = detailsOf(m_library->list()->back());
+        SessionEdit edit{m_session.id, details, details};
+        edit.to.name = "renamed";
+        edit.to.note = "new";
+        edit.to.tags = {std::string(65, 'x')}; // the last step
+        QCOMPARE(codeOf(applyEdit(*m_library, edit)), ErrorCode::InvalidArgument);
+        QVERIFY(*m_library->load(m_session.id) == m_session);
+        QVERIFY(m_library->remove("first"));
+        edit.from.isDeleted = true;
+        QCOMPARE(codeOf(applyEdit(*m_library, edit)), ErrorCode::InvalidArgument);
+        QCOMPARE(m_library->listDeleted()->size(), std::size_t(1)); // not restored either
+    }
+
 private:
     void setTime(const std::string &column, const std::string &time)
     {

@@ -4,13 +4,11 @@
 #include "core/session/sample_losses.h"
 #include "core/session/session_prediction.h"
 #include "core/session/session_restrictions.h"
-#include "core/timing/memory_gain.h"
-#include "tests/session/solvable_session.h"
+#include "tests/session/every_configuration.h"
 
 #include <QTest>
 
 #include <cmath>
-#include <functional>
 #include <limits>
 #include <optional>
 
@@ -18,75 +16,10 @@ using namespace halftone;
 
 namespace {
 
-constexpr double RelativeTolerance
-    = 1e-9; // sums in another order, and the solver's own 1e-11 of the gains' range
-
-bool near(double a, double b)
-{
-    return std::abs(a - b) <= RelativeTolerance * std::max(std::abs(a), std::abs(b));
-}
-
-/// With a shift of every layer, format and sample; some layers improve the loss.
-Session shiftedSession(std::mt19937 &random, const RandomSessionShape &shape)
-{
-    Session session = solvableSession(random, shape);
-    session.calibration.measuredFormats.clear();
-    session.timings[0].baselineSeconds = 1e-3; // chosen: far above all gains together
-    session.shifts.clear();
-    std::normal_distribution<double> shift(0.01, 0.02);
-    std::uniform_int_distribution<std::int64_t> parameters(1, 1000);
-    for (auto &layer : session.graph.layers)
-        layer.parameters = parameters(random);
-    for (auto &sample : session.samples) {
-        sample.measuredErrors.clear();
-        for (std::uint32_t layer = 0; layer < session.graph.layers.size(); ++layer) {
-            for (std::size_t format = 1; format < shape.formats.size(); ++format)
-                session.shifts.push_back(
-                    {sample.index, shape.formats[format], LayerId{layer}, shift(random)});
-        }
-    }
-    return session;
-}
-
-/// What one configuration is worth; nothing if it is not allowed.
-using Value = std::function<std::optional<double>(const Configuration &)>;
-
-/// The largest value of all configurations.
-std::optional<double> bruteForce(std::size_t layers, std::size_t formats, const Value &value)
-{
-    std::optional<double> best;
-    Configuration configuration(layers);
-    for (bool more = true; more;) {
-        const auto found = value(configuration);
-        if (found && (!best || *found > *best))
-            best = found;
-        std::size_t layer = 0;
-        while (layer < layers && ++configuration[layer] == formats)
-            configuration[layer++] = 0;
-        more = layer < layers;
-    }
-    return best;
-}
-
 double biasAwareOf(const Session &session, const SessionProblem &problem, const Configuration &configuration)
 {
     return *predictLossMse(session, problem.formats, configuration)[3].lossMse;
 }
-
-double bytesOf(const Session &session, const SessionProblem &problem, const Configuration &configuration)
-{
-    double bytes = 0;
-    for (std::size_t i = 0; i < configuration.size(); ++i)
-        bytes += weightBytes(session.graph.layers[i], problem.formats[configuration[i]], problem.formats[0]);
-    return bytes;
-}
-
-double allLowered(const SessionProblem &problem)
-{
-    return problem.problem.evaluate(Configuration(problem.problem.input.losses.size(), 1)).loss;
-}
-
-const std::vector<std::string> TwoFormats{"bf16", "fp8_e4m3"};
 
 } // namespace
 
@@ -213,7 +146,7 @@ void SolveSessionTest::theLeastLossWithinATimeIsFound()
                 return std::optional(problem->problem.evaluate(formats).gain);
             });
             const double gain = *most * (0.1 + 0.05 * round); // the last two are more than can be had
-            const auto solution = solveForLeastLoss(*problem, problem->baselineTotal - gain);
+            const auto solution = solveFor(*problem, {Threshold::Kind::Time, problem->baselineTotal - gain});
             QVERIFY2(solution, solution ? "" : describe(solution.error()).c_str());
             const auto best = bruteForce(session.graph.layers.size(), 2, [&](const auto &formats) {
                 const auto sums = problem->problem.evaluate(formats);
@@ -239,7 +172,7 @@ void SolveSessionTest::theLeastLossWithinAMemoryIsFound()
     const double baseline = bytesOf(session, *free, Configuration(session.graph.layers.size(), 0));
     session.decisions.memoryAtMost = 0.5 * (baseline - *leastBytes);
     const auto problem = problemOf(session, "bias-aware");
-    const auto solution = solveForLeastLoss(*problem, {});
+    const auto solution = solveFor(*problem, {Threshold::Kind::Memory});
     QVERIFY(solution);
     QCOMPARE(solution->choice.status, SolveStatus::Optimal);
     const auto best = bruteForce(session.graph.layers.size(), 2, [&](const auto &formats) {
@@ -248,8 +181,8 @@ void SolveSessionTest::theLeastLossWithinAMemoryIsFound()
             : std::nullopt;
     });
     QVERIFY(best && near(-*best, solution->choice.loss));
-    QVERIFY(!solveForLeastLoss(*free, {})); // nothing is limited
-    QVERIFY(!solveForLeastLoss(*problem, 1.0)); // both are
+    QVERIFY(!solveFor(*free, {Threshold::Kind::Memory})); // nothing is limited
+    QVERIFY(!solveFor(*problem, {Threshold::Kind::Time, 1.0})); // both are
 }
 
 void SolveSessionTest::aPerplexityChangeIsALimit()
@@ -259,7 +192,7 @@ void SolveSessionTest::aPerplexityChangeIsALimit()
         const auto problem = problemOf(session, "bias-aware");
         QVERIFY(problem);
         const double change = 0.005 * round;
-        const auto solution = solveForPerplexity(*problem, change);
+        const auto solution = solveFor(*problem, {Threshold::Kind::PerplexityChange, change});
         QVERIFY(solution);
         const auto best = bruteForce(session.graph.layers.size(), 2, [&](const auto &formats) {
             const auto predicted = predictLossMse(session, problem->formats, formats)[3].perplexityChange();
@@ -278,10 +211,10 @@ void SolveSessionTest::aPerplexityNeedsAModelOfTheMean()
     const Session session = solvableSession(m_random, {});
     auto problem = problemOf(session, "log-uniform");
     QVERIFY(problem);
-    const auto refused = solveForPerplexity(*problem, 0.01);
+    const auto refused = solveFor(*problem, {Threshold::Kind::PerplexityChange, 0.01});
     QVERIFY(!refused && refused.error().detail.find("bias-aware") != std::string::npos);
     problem->drift = DriftFit{.perLossMse = 2};
-    const auto solution = solveForPerplexity(*problem, 0.01);
+    const auto solution = solveFor(*problem, {Threshold::Kind::PerplexityChange, 0.01});
     QVERIFY(solution && near(solution->limit, std::log(1.01) / 2));
 }
 
@@ -409,7 +342,7 @@ void SolveSessionTest::stabilityHasTheLimitOfTheSolve()
         const auto samples = sampleLosses(session, *problem);
         QVERIFY(solution && samples);
         QCOMPARE(samples->front().drifts.empty(), noise != std::string("bias-aware"));
-        const auto stability = bootstrapChoice(problem->problem, problem->memory, *samples,
+        const auto stability = bootstrapChoice(problem->problem, Goal::MostGain, problem->memory, *samples,
                                                [&](double mean) { return problem->limitFor(tau, mean); },
                                                solution->formats, {.draws = 20, .stop = {}});
         QVERIFY2(stability, stability ? "" : describe(stability.error()).c_str());

@@ -1,81 +1,164 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Drives the real window under Xvfb, as a person would, and writes the screenshots of README and docs.
-# usage: shots.sh BUILD_FOLDER OUTPUT_FOLDER
+# Drives the real window under Xvfb, as a person would, and writes screenshots: those of README and docs, or, with --all,
+# every view, light and dark, of the demo and of a session of 8B shape, in a large and a small window, and scaled.
+# usage: shots.sh BUILD_FOLDER OUTPUT_FOLDER [--all [TOUR]]     TOUR: only this one of those listed below
 set -euo pipefail
 build=$(readlink -f "$1")
 mkdir -p "$2"
 output=$(readlink -f "$2")
-work=$(mktemp -d)
-export XDG_CONFIG_HOME=$work XDG_DATA_HOME=$work XDG_RUNTIME_DIR=$work
-chmod 700 "$work"
-unset WAYLAND_DISPLAY
+wanted=${4:-}
+# shellcheck source=tests/shots/driver.sh
+source "$(dirname "$(readlink -f "$0")")/driver.sh"
 
-start_display() {
-  exec {ready}<> <(:)
-  Xvfb -displayfd "$ready" -screen 0 1600x1000x24 2>/dev/null &
-  xvfb=$!
-  local number
-  read -r -t 20 -u "$ready" number
-  export DISPLAY=:$number
-  openbox 2>/dev/null &
-}
+open() { start_window "$build/app/window/halftone" --library "$work/sessions.halftone" "$@"; }
 
-finish() {
-  kill "${window:-}" "${xvfb:-}" 2>/dev/null || true
-  wait 2>/dev/null || true
-  rm -rf "$work"
-}
-trap finish EXIT
-
-start_window() {
-  "$build/app/window/halftone" --library "$work/sessions.halftone" "$@" &
-  window=$!
-}
-
-# Waits until a window of this title is there, and makes it fill the screen.
-await_window() {
-  id=$(timeout 60 xdotool search --sync --onlyvisible --name "$1" | tail -n 1)
-  xdotool windowactivate --sync "$id" windowmove "$id" 0 0 windowsize --sync "$id" 1600 970
-  sleep 2
-}
-
-shoot() { import -window "$id" "$output/$1.png"; }
-
-# Middle of the pixels of colour $1, as "X Y", in the part $2 (WIDTHxHEIGHT+X+Y) of the screen.
-middle_of() {
-  local offset=${2#*+}
-  import -window root -crop "$2" +repage -depth 8 txt:- | grep -i "$1" \
-    | awk -F '[,:]' -v ox="${offset%+*}" -v oy="${offset#*+}" \
-      '{x += $1; y += $2; n++} END {if (!n) exit 1; print int(x / n + ox), int(y / n + oy)}'
-}
-
-drag() { # FROM_X FROM_Y TO_X
-  local step
-  xdotool mousemove "$1" "$2" mousedown 1
-  for step in 1 2 3 4 5 6 7 8; do
-    xdotool mousemove $(($1 + ($3 - $1) * step / 8)) "$2"
-    sleep 0.05
+# settle: until what is on screen has not changed for half a second.
+settle() {
+  local before='' now
+  for _ in 1 2 3 4 5 6 7 8 9 10; do
+    now=$(import -window root -depth 8 rgb:- | cksum)
+    [ "$now" != "$before" ] || return 0
+    before=$now
+    sleep 0.5
   done
 }
 
-start_display
-start_window
-await_window '^Halftone$'
-shoot start
-kill "$window"
-wait "$window" 2>/dev/null || true
+shots_of_docs() {
+  start_display 1600x1000
+  open
+  await_window '^Halftone$'
+  fill_screen 1600 970
+  settle
+  shoot "$output/start.png"
+  stop_window
+  open --demo
+  await_window '^Demo'
+  fill_screen 1600 970
+  settle
+  shoot "$output/window.png"
+  # A band below the line's label and above its grip, where nothing else has the accent colour.
+  find_threshold 1000x24+260+200
+  drag "$x" "$y" $((x - 120))
+  settle
+  shoot "$output/drag.png"
+  xdotool mouseup 1
+  settle
+  import -window root -crop 962x268+254+114 +repage "$output/trade-off.png"
+  xdotool key ctrl+e
+  shoot_dialog '^Export$' export
+  stop_window
+  open "$tutorial/model"
+  shoot_dialog '^Calibrate$' calibrate
+  stop_window
+}
 
-start_window --demo
-await_window 'Demo'
-shoot window
-accent='#c2185b'
-# A band below the line's label and above its grip, where nothing else has the accent colour.
-read -r x y < <(middle_of "$accent" 1000x24+260+200)
-drag "$x" "$y" $((x - 120))
-sleep 0.5
-shoot drag
-xdotool mouseup 1
-sleep 0.5
-import -window root -crop 962x268+254+114 +repage "$output/trade-off.png"
+# The dialogs of the tutorial, with the paths that it uses.
+tutorial=/tmp/halftone-tutorial
+
+# shoot_dialog TITLE NAME
+shoot_dialog() {
+  await_window "$1"
+  settle
+  shoot "$output/$2.png"
+}
+
+prepare_tutorial() {
+  [ -e $tutorial ] || { cp -r "$(dirname "$0")/../../resources/demo" $tutorial; made=$tutorial; }
+  mkdir -p "$work/halftone"
+  printf '[calibration]\ndata=%s/calibration.jsonl\n[export]\nfolder=%s/exported\n' $tutorial $tutorial >"$work/halftone/halftone.conf"
+}
+
+# Panels by their names in the command palette; what is in the centre is in each of them.
+panels=(partition layers changes timing jobs log configurations predictions inspector kept sessions)
+# Dialogs by the command that opens them, and their titles.
+dialogs=('calibrate=^Calibrate' 'keep…=^Keep' 'export…=^Export$' 'save plots=^Save' 'keyboard shortcuts=^Keyboard'
+  'validate=^Validate' 'about=^About')
+
+# take NAME: a picture of the window.
+take() {
+  settle
+  shoot "$output/$1.png"
+}
+
+# The start page, then the panels of each session, then the dialogs. $1: how the names begin.
+tour() {
+  local prefix=$1 session panel entry
+  open
+  await_window '^Halftone$'
+  fill_screen "$width" "$height"
+  take "$prefix-start"
+  stop_window
+  open --demo
+  await_window '^Demo'
+  fill_screen "$width" "$height"
+  for session in demo 8b; do
+    if [ $session = 8b ]; then
+      command_palette '8b-shaped open this session'
+      await_window '^8B-shaped'
+      command_palette 'layers.7.mlp.down_proj'
+    fi
+    settle
+    for panel in "${panels[@]}"; do
+      command_palette "$panel view"
+      take "$prefix-$session-$panel"
+    done
+  done
+  command_palette 'demo open this session'
+  await_window '^Demo'
+  for entry in "${dialogs[@]}"; do
+    command_palette "${entry%%=*}"
+    if await 10 "$entry" has_window "${entry#*=}"; then
+      take "$prefix-dialog-$(tr -dc '[:lower:]' <<<"${entry%%=*}")"
+      xdotool key Escape
+      await 10 "$entry to go" has_no_window "${entry#*=}"
+    fi
+    await_window '^Demo'
+  done
+  stop_window
+}
+
+set_appearance() {
+  mkdir -p "$work/halftone"
+  printf '[window]\nappearance=%s\n' "$1" >"$work/halftone/halftone.conf"
+}
+
+# Each is a line: name, screen, appearance, scale factor, size of the font in points (0: the system's).
+every_view() {
+  local name size appearance scale font
+  "$build/tests/shots/shots_session" "$work/sessions.halftone"
+  while read -r name size appearance scale font; do
+    [[ -z $wanted || $name = "$wanted" ]] || continue
+    width=${size%x*} height=${size#*x}
+    set_appearance "$appearance"
+    start_display "$size"
+    export QT_SCALE_FACTOR=$scale
+    font_options "$font"
+    tour "$name"
+    kill "$manager" "$xvfb" 2>/dev/null || true
+    wait "$xvfb" 2>/dev/null || true
+  done <<'END'
+large-light 1600x1000 light 1 0
+large-dark 1600x1000 dark 1 0
+small-light 1024x640 light 1 0
+small-dark 1024x640 dark 1 0
+scale125 1600x1000 light 1.25 0
+scale2 2048x1280 light 2 0
+font14 1600x1000 light 1 14
+END
+}
+
+# Fonts of another size come from the resolution that the screen tells: 96 are 9 points.
+font_options() {
+  unset QT_FONT_DPI
+  [ "$1" = 0 ] || export QT_FONT_DPI=$((96 * $1 / 9))
+}
+
+if [ "${3:-}" = --all ]; then
+  every_view
+else
+  prepare_tutorial
+  shots_of_docs
+  rm -rf "${made:-}"
+fi
 printf 'Screenshots in %s\n' "$output"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Fits the fitted constants of resources/profiles/gaudi2.json on published measurements and prints every row's
-// error, and its error when it is left out of the fit. docs/gaudi.md shows what it prints.
+// error with the stored profile, and its error when it is left out of the fit. docs/gaudi.md shows what it prints.
 //
 //     fit_profile            fits and prints
 //     fit_profile --check    fails unless the profile holds the fitted constants
@@ -169,13 +169,13 @@ double percent(double logarithm)
 }
 
 void report(const std::vector<Row> &rows, const std::vector<Constant> &constants,
-            const HardwareProfile &fitted)
+            const HardwareProfile &stored, const HardwareProfile &fitted)
 {
     for (const Constant &constant : constants)
         std::printf("%-18s %.4g\n", constant.name, fitted.*constant.member);
     std::printf("%-52s %8s %9s\n", "time, predicted against measured", "error", "left out");
     for (std::size_t index = 0; index < rows.size(); ++index) {
-        std::printf("%-52s %+7.1f%%", rows[index].name.c_str(), percent(rows[index].error(fitted)));
+        std::printf("%-52s %+7.1f%%", rows[index].name.c_str(), percent(rows[index].error(stored)));
         if (!rows[index].isFitted) {
             std::printf(" held out\n");
             continue;
@@ -219,7 +219,7 @@ int main(int argc, char **argv)
     const HardwareProfile fitted = fit(prefillRows(), ofPrefill, stored);
     if (isCheck)
         return isStored(ofGemms, stored, gemms) && isStored(ofPrefill, stored, fitted) ? 0 : 1;
-    report(gemmRows(), ofGemms, gemms);
-    report(prefillRows(), ofPrefill, fitted);
+    report(gemmRows(), ofGemms, stored, gemms);
+    report(prefillRows(), ofPrefill, stored, fitted);
     return 0;
 }

@@ -81,4 +81,62 @@ inline constexpr std::array PublishedPrefills{
     PublishedPrefill{"Llama-3.1-70B", Llama31Of70B, 32768, 8, false, 4367, false},
 };
 
+struct PublishedThroughput
+{
+    const char *name;
+    LlamaShape shape;
+    const char *profile;
+    std::int64_t devices;
+    std::int64_t inputTokens;
+    std::int64_t outputTokens;
+    std::int64_t batch;
+    double tokensPerSecond; ///< generated, the prefill's time included; every layer in FP8
+};
+
+inline constexpr LlamaShape Mistral7B{4096, 14336, 32, 8, 128, 32768, 32, false};
+
+/// Intel's model performance pages for Gaudi 2 and Gaudi 3, software 1.18. All held out.
+inline constexpr std::array PublishedThroughputs{
+    PublishedThroughput{"Llama-2-7B", Llama2Of7B, "gaudi2", 1, 128, 128, 1230, 13137},
+    PublishedThroughput{"Llama-2-7B", Llama2Of7B, "gaudi2", 1, 128, 2048, 163, 4791},
+    PublishedThroughput{"Llama-2-7B", Llama2Of7B, "gaudi2", 1, 2048, 128, 94, 1449},
+    PublishedThroughput{"Llama-2-7B", Llama2Of7B, "gaudi2", 1, 2048, 2048, 81, 1953},
+    PublishedThroughput{"Llama-2-70B", Llama2Of70B, "gaudi2", 2, 128, 128, 1750, 2844},
+    PublishedThroughput{"Llama-2-70B", Llama2Of70B, "gaudi2", 4, 128, 2048, 327, 3211},
+    PublishedThroughput{"Llama-2-70B", Llama2Of70B, "gaudi2", 2, 2048, 128, 95, 310},
+    PublishedThroughput{"Llama-2-70B", Llama2Of70B, "gaudi2", 2, 2048, 2048, 78, 1438},
+    PublishedThroughput{"Mistral-7B", Mistral7B, "gaudi2", 1, 128, 128, 896, 18023},
+    PublishedThroughput{"Mistral-7B", Mistral7B, "gaudi2", 1, 128, 2048, 120, 11294},
+    PublishedThroughput{"Mistral-7B", Mistral7B, "gaudi2", 1, 2048, 128, 120, 1427},
+    PublishedThroughput{"Mistral-7B", Mistral7B, "gaudi2", 1, 2048, 2048, 44, 3947},
+    PublishedThroughput{"Llama-3.1-8B", Llama8B, "gaudi2", 1, 128, 128, 2429, 18201},
+    PublishedThroughput{"Llama-3.1-8B", Llama8B, "gaudi2", 1, 128, 2048, 289, 11138},
+    PublishedThroughput{"Llama-3.1-8B", Llama8B, "gaudi2", 1, 2048, 128, 179, 2028},
+    PublishedThroughput{"Llama-3.1-8B", Llama8B, "gaudi2", 1, 2048, 2048, 155, 5511},
+    PublishedThroughput{"Llama-2-7B", Llama2Of7B, "gaudi3", 1, 128, 128, 1536, 19810},
+    PublishedThroughput{"Llama-2-7B", Llama2Of7B, "gaudi3", 1, 128, 2048, 217, 6763},
+    PublishedThroughput{"Llama-2-7B", Llama2Of7B, "gaudi3", 1, 2048, 128, 153, 2029},
+    PublishedThroughput{"Llama-2-7B", Llama2Of7B, "gaudi3", 1, 2048, 2048, 75, 2734},
+    PublishedThroughput{"Llama-2-70B", Llama2Of70B, "gaudi3", 2, 128, 128, 1750, 4433},
+    PublishedThroughput{"Llama-2-70B", Llama2Of70B, "gaudi3", 2, 128, 2048, 512, 6026},
+    PublishedThroughput{"Llama-2-70B", Llama2Of70B, "gaudi3", 2, 2048, 128, 231, 498},
+    PublishedThroughput{"Llama-2-70B", Llama2Of70B, "gaudi3", 2, 2048, 2048, 240, 2641},
+    PublishedThroughput{"Mistral-7B", Mistral7B, "gaudi3", 1, 128, 128, 896, 24433},
+    PublishedThroughput{"Mistral-7B", Mistral7B, "gaudi3", 1, 128, 2048, 120, 13726},
+    PublishedThroughput{"Mistral-7B", Mistral7B, "gaudi3", 1, 2048, 128, 120, 2085},
+    PublishedThroughput{"Mistral-7B", Mistral7B, "gaudi3", 1, 2048, 2048, 44, 4970},
+    PublishedThroughput{"Llama-3.1-8B", Llama8B, "gaudi3", 1, 128, 128, 1536, 24310},
+    PublishedThroughput{"Llama-3.1-8B", Llama8B, "gaudi3", 1, 128, 2048, 768, 18830},
+    PublishedThroughput{"Llama-3.1-8B", Llama8B, "gaudi3", 1, 2048, 128, 256, 2652},
+    PublishedThroughput{"Llama-3.1-8B", Llama8B, "gaudi3", 1, 2048, 2048, 364, 7405},
+    PublishedThroughput{"Llama-3.1-70B", Llama31Of70B, "gaudi3", 2, 128, 128, 3516, 3711},
+    PublishedThroughput{"Llama-3.1-70B", Llama31Of70B, "gaudi3", 2, 128, 2048, 450, 5776},
+    PublishedThroughput{"Llama-3.1-70B", Llama31Of70B, "gaudi3", 2, 2048, 128, 223, 497},
+    PublishedThroughput{"Llama-3.1-70B", Llama31Of70B, "gaudi3", 2, 2048, 2048, 175, 2588},
+    PublishedThroughput{"Llama-3.1-70B", Llama31Of70B, "gaudi3", 8, 128, 128, 4000, 15008},
+    PublishedThroughput{"Llama-3.1-70B", Llama31Of70B, "gaudi3", 8, 128, 2048, 600, 15711},
+    PublishedThroughput{"Llama-3.1-70B", Llama31Of70B, "gaudi3", 8, 2048, 128, 400, 1600},
+    PublishedThroughput{"Llama-3.1-70B", Llama31Of70B, "gaudi3", 8, 2048, 2048, 600, 8946},
+};
+
 } // namespace halftone::test

@@ -78,6 +78,17 @@ private Q_SLOTS:
         QVERIFY(half.elements.front() == whole.elements.front()); // norms and residuals are whole everywhere
     }
 
+    /// 6 heads and 3 key heads on 4 devices: 2 heads each, and one key head, of which one device holds a copy.
+    void keyHeadsAreNotCut()
+    {
+        const WorkloadSizes sizes = workloadSizes(m_graph, m_decode, 4);
+        QVERIFY((gemm(sizes, "matmul_qk") == GemmDimensions{2, 2, 64, 512}));
+        QVERIFY((gemm(sizes, "matmul_av") == GemmDimensions{2, 2, 512, 64}));
+        QVERIFY(sizes.cached[layerNamed(m_graph, "matmul_qk")] == 2 * 512 * 64);
+        const WorkloadSizes prefill = workloadSizes(m_graph, m_prefill, 4);
+        QVERIFY((gemm(prefill, "matmul_qk") == GemmDimensions{2 * 2, 512, 64, 512}));
+    }
+
     void resultsAreSummedTwiceABlock()
     {
         for (const ModelGraph &graph : {m_graph, test::phi3Graph(), test::gpt2Graph()}) {

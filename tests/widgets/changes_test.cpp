@@ -111,6 +111,64 @@ private Q_SLOTS:
         QVERIFY(view.findChild<QTableView *>()->isHidden()
                 || !view.findChild<QTableView *>()->isVisibleTo(&view));
     }
+
+    void theSolutionBeforeTheLastStepIsKnown()
+    {
+        ChangesView view(m_exploration.get());
+        QCOMPARE(view.reference()->findText("the solution before the last step"), -1);
+        const auto before = m_exploration->solution()->formats;
+        m_exploration->setTau(m_exploration->decisions().tau / 2);
+        m_exploration->setTau(m_exploration->decisions().tau / 2); // of one drag: one step
+        m_exploration->finishThresholdChange();
+        QVERIFY(test::waitUntilSolved(*m_exploration));
+        view.reference()->setCurrentIndex(view.reference()->findText("the solution before the last step"));
+        const auto &after = m_exploration->solution()->formats;
+        int changed = 0;
+        for (std::size_t i = 0; i < after.size(); ++i)
+            changed += after[i] != before[i] ? 1 : 0;
+        QVERIFY(changed > 0);
+        QTRY_COMPARE(view.model()->rowCount(), changed);
+        QVERIFY2(view.summary().contains(QStringLiteral("Here the model gains ")),
+                 qPrintable(view.summary()));
+        QVERIFY(view.summary().contains(QStringLiteral("less, and its predicted loss MSE is ")));
+        QVERIFY(view.summary().contains(QStringLiteral("lower.")));
+    }
+
+    void anotherSessionsSolutionCanBeComparedWith()
+    {
+        ChangesView view(m_exploration.get());
+        auto other = std::make_shared<Session>(*m_exploration->session());
+        other->id = "other";
+        other->name = "yesterday";
+        other->decisions.tau = m_exploration->decisions().tau / 4;
+        view.compareWith(other);
+        QTRY_VERIFY(view.reference()->currentText().contains(QStringLiteral("yesterday")));
+        const auto there = solveSession(*m_exploration->problem(), other->decisions.tau);
+        QVERIFY(there.has_value());
+        const auto &here = m_exploration->solution()->formats;
+        int changed = 0;
+        for (std::size_t i = 0; i < here.size(); ++i)
+            changed += here[i] != there->formats[i] ? 1 : 0;
+        QVERIFY(changed > 0);
+        QCOMPARE(view.model()->rowCount(), changed);
+
+        other = std::make_shared<Session>(test::syntheticSession({.blocks = 2})); // fewer layers
+        other->id = "smaller";
+        other->name = "smaller";
+        view.compareWith(other);
+        QTRY_VERIFY(view.reference()->currentText().contains(QStringLiteral("smaller")));
+        QVERIFY(view.summary().isEmpty());
+    }
+
+    void aSessionIsAskedForAndTheReferenceStays()
+    {
+        ChangesView view(m_exploration.get());
+        int wishes = 0;
+        connect(&view, &ChangesView::sessionWished, this, [&] { ++wishes; });
+        view.reference()->setCurrentIndex(view.reference()->findText("another session…"));
+        QCOMPARE(wishes, 1);
+        QCOMPARE(view.reference()->currentText(), QStringLiteral("every layer in the baseline"));
+    }
 };
 
 QTEST_MAIN(ChangesTest)

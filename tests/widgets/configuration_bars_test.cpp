@@ -26,7 +26,39 @@ private Q_SLOTS:
     void drawsOneBarForEach();
     void gainsWithinTheirSpreadAreHollow();
     void followsTheSelection();
+    void bitWordsHaveRoomHoweverMany_data();
+    void bitWordsHaveRoomHoweverMany();
+    void thousandsAreZoomedAndMovedByKeys();
+    void theDigitsAreExplained();
 };
+
+namespace {
+
+/// Every configuration of some layers in as many formats, one of them chosen; gains rise with the number of lowered layers.
+ConfigurationBarsData manyBars(std::size_t layers, std::size_t formats)
+{
+    ConfigurationBarsData data;
+    data.title = QStringLiteral("attention");
+    for (std::size_t i = 0; i < layers; ++i)
+        data.layers.push_back(QStringLiteral("layer_%1").arg(i));
+    for (const char *label : {"BF16", "FP8 E4M3", "FP4 E2M1"})
+        data.formats.push_back({label, QString::fromLatin1(label)});
+    data.formats.resize(formats);
+    data.gainUnit = QStringLiteral("s");
+    std::size_t count = 1;
+    for (std::size_t i = 0; i < layers; ++i)
+        count *= formats;
+    for (std::size_t i = 0; i < count; ++i) {
+        ConfigurationBar bar;
+        bar.formats = configurationAt(i, layers, formats);
+        bar.gain = 1e-6 * static_cast<double>(i);
+        bar.chosen = i == count / 2;
+        data.bars.push_back(bar);
+    }
+    return data;
+}
+
+} // namespace
 
 void ConfigurationBarsTest::bitWordsAreThePapers()
 {
@@ -229,6 +261,82 @@ void ConfigurationBarsTest::followsTheSelection()
     QCOMPARE(bars.data().bars.size(), std::size_t{4});
     exploration->clearSelection();
     QVERIFY(bars.data().bars.empty());
+}
+
+void ConfigurationBarsTest::bitWordsHaveRoomHoweverMany_data()
+{
+    QTest::addColumn<std::size_t>("layers");
+    QTest::addColumn<std::size_t>("formats");
+    QTest::newRow("32 configurations") << std::size_t{5} << std::size_t{2};
+    QTest::newRow("243 configurations") << std::size_t{5} << std::size_t{3};
+    QTest::newRow("1024 configurations") << std::size_t{10} << std::size_t{2};
+    QTest::newRow("4096 configurations") << std::size_t{12} << std::size_t{2};
+}
+
+void ConfigurationBarsTest::bitWordsHaveRoomHoweverMany()
+{
+    QFETCH(std::size_t, layers);
+    QFETCH(std::size_t, formats);
+    QWidget stage;
+    ConfigurationBars bars(&stage);
+    bars.resize(370, 260);
+    bars.setData(manyBars(layers, formats));
+    test::showOnStage(bars);
+    QTest::qWait(1);
+    bars.plot()->replot();
+    const auto *axis = bars.plot()->xAxis;
+    const auto ticks = axis->tickVector();
+    const double lineHeight = QFontMetricsF(axis->tickLabelFont()).height();
+    QVERIFY(ticks.size() >= 5);
+    for (qsizetype i = 1; i < ticks.size(); ++i) // upright: a word takes the height of its line
+        QVERIFY(axis->coordToPixel(ticks[i]) - axis->coordToPixel(ticks[i - 1]) >= 0.75 * lineHeight);
+    // Hovering over any pixel tells a configuration.
+    const QPoint middle(bars.plot()->axisRect()->center().x(), bars.plot()->axisRect()->center().y());
+    QVERIFY(bars.toolTipAt(middle).startsWith(QStringLiteral("layer_0: ")));
+    // The chosen one is marked above its bar.
+    QCOMPARE(bars.plot()->itemCount(), 1);
+    const auto *mark = qobject_cast<QCPItemText *>(bars.plot()->item(0));
+    QCOMPARE(mark->position->key(), static_cast<double>(bars.data().bars.size() / 2));
+}
+
+void ConfigurationBarsTest::thousandsAreZoomedAndMovedByKeys()
+{
+    QWidget stage;
+    ConfigurationBars bars(&stage);
+    bars.resize(370, 260);
+    bars.setData(manyBars(12, 2));
+    test::showOnStage(bars);
+    const QCPRange whole = bars.plot()->xAxis->range();
+    QCOMPARE(whole.upper, 4095.7);
+    QTest::keyClick(bars.plot(), Qt::Key_Plus);
+    QVERIFY(std::abs(bars.plot()->xAxis->range().size() * 1.4 / whole.size() - 1) < 1e-9);
+    const double lower = bars.plot()->xAxis->range().lower;
+    QTest::keyClick(bars.plot(), Qt::Key_Right);
+    QVERIFY(bars.plot()->xAxis->range().lower > lower);
+    for (int i = 0; i < 40; ++i)
+        QTest::keyClick(bars.plot(), Qt::Key_Right);
+    QCOMPARE(bars.plot()->xAxis->range().upper, whole.upper); // never beyond the last
+    for (int i = 0; i < 40; ++i)
+        QTest::keyClick(bars.plot(), Qt::Key_Plus);
+    QCOMPARE(bars.plot()->xAxis->range().size(), 8.0);
+    bars.plot()->replot();
+    QVERIFY(bars.plot()->xAxis->tickVector().size() >= 4); // words again
+    auto next = bars.data();
+    next.bars.front().chosen = true; // a new solution leaves the view where it is
+    bars.setData(next);
+    QCOMPARE(bars.plot()->xAxis->range().size(), 8.0);
+    QTest::keyClick(bars.plot(), Qt::Key_0);
+    QCOMPARE(bars.plot()->xAxis->range(), whole);
+}
+
+void ConfigurationBarsTest::theDigitsAreExplained()
+{
+    ConfigurationBars bars;
+    bars.resize(900, 260);
+    bars.setData(manyBars(5, 3));
+    QVERIFY2(bars.plot()->xAxis->label().startsWith(
+                 QStringLiteral("0 BF16, 1 FP8 E4M3, 2 FP4 E2M1 · layer_0, layer_1")),
+             qPrintable(bars.plot()->xAxis->label()));
 }
 
 QTEST_MAIN(ConfigurationBarsTest)

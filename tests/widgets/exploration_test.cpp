@@ -28,6 +28,8 @@ private Q_SLOTS:
     void changingTheThresholdSolvesAgain();
     void oneDragIsOneStepOfUndo();
     void aDragBackToItsStartLeavesNoStep();
+    void aKeptConfigurationIsShownAsItIs();
+    void aKeptSolutionKeepsItsProof();
     void tauIsClamped_data();
     void tauIsClamped();
     void pinsAreRespectedAndUndone();
@@ -127,6 +129,61 @@ void ExplorationTest::aDragBackToItsStartLeavesNoStep()
     m_exploration->setTau(0.005);
     m_exploration->finishThresholdChange();
     QCOMPARE(m_exploration->undoStack()->count(), 0);
+}
+
+void ExplorationTest::aKeptConfigurationIsShownAsItIs()
+{
+    QVERIFY(test::showAndSolve(*m_exploration));
+    const auto solved = m_exploration->solution()->formats;
+    KeptConfiguration kept; // from elsewhere: what no solution is
+    kept.name = "today";
+    kept.decisions = m_exploration->decisions();
+    kept.decisions.tau = 0.02;
+    const auto &layers = m_exploration->session()->graph.layers;
+    for (std::size_t i = 0; i < layers.size(); ++i)
+        kept.formats[layers[i].name] = i % 2 == 0 ? "bf16" : "fp8_e4m3";
+    m_exploration->visit(kept);
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QVERIFY(m_exploration->shownAsKept() != nullptr);
+    QCOMPARE(m_exploration->shownAsKept()->name, kept.name);
+    const auto &shown = *m_exploration->solution();
+    for (std::size_t i = 0; i < layers.size(); ++i)
+        QCOMPARE(int(shown.formats[i]), int(i % 2));
+    const auto sums = m_exploration->problem()->problem.evaluate(shown.formats);
+    QCOMPARE(shown.choice.loss, sums.loss);
+    QCOMPARE(shown.choice.gain, sums.gain);
+    QVERIFY(m_exploration->decisions().pins.empty());
+    QVERIFY(statusText(*m_exploration).contains(QStringLiteral("as kept: “today”")));
+
+    m_exploration->setTau(0.005); // deciding anything leaves it
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QVERIFY(m_exploration->shownAsKept() == nullptr);
+    QVERIFY(m_exploration->solution()->formats == solved);
+    m_exploration->undoStack()->undo(); // back to it
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QVERIFY(m_exploration->shownAsKept() != nullptr);
+    QCOMPARE(int(m_exploration->solution()->formats[1]), 1);
+    m_exploration->undoStack()->undo();
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QVERIFY(m_exploration->shownAsKept() == nullptr);
+    QCOMPARE(m_exploration->undoStack()->index(), 0);
+}
+
+void ExplorationTest::aKeptSolutionKeepsItsProof()
+{
+    QVERIFY(test::showAndSolve(*m_exploration));
+    KeptConfiguration kept;
+    kept.name = "found here";
+    kept.decisions = m_exploration->decisions();
+    const auto &layers = m_exploration->session()->graph.layers;
+    for (std::size_t i = 0; i < layers.size(); ++i)
+        kept.formats[layers[i].name]
+            = m_exploration->problem()->formats[m_exploration->solution()->formats[i]].name;
+    m_exploration->setTau(0.1);
+    m_exploration->visit(kept);
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QVERIFY(m_exploration->shownAsKept() == nullptr);
+    QVERIFY(m_exploration->solution()->choice.status == SolveStatus::Optimal);
 }
 
 void ExplorationTest::tauIsClamped_data()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void statusCopiesWhatIsCutOff();
     void inspectorPinsALayer();
     void inspectorTellsWhyALayerCannotGain();
+    void inspectorTellsWhatTheTimeIsMadeOf();
     void inspectorTellsPriceAndFlips();
     void sourcesAreNamedAndModelsAreKnown();
 };
@@ -123,9 +124,11 @@ void PagesTest::inspectorTellsWhyALayerCannotGain()
     const auto exploration = test::makeExploration();
     QVERIFY(exploration && test::showAndSolve(*exploration));
     Inspector inspector(exploration.get());
-    inspector.setExplanation([](LayerId layer) {
-        return layer == LayerId{3} ? QStringLiteral("FP8 gains nothing here.") : QString();
-    });
+    inspector.setExplanation(
+        [](LayerId layer) {
+            return layer == LayerId{3} ? QStringLiteral("FP8 gains nothing here.") : QString();
+        },
+        {});
     const auto says = [&] {
         QStringList texts;
         for (const QLabel *label : inspector.findChildren<QLabel *>()) {
@@ -138,6 +141,25 @@ void PagesTest::inspectorTellsWhyALayerCannotGain()
     QVERIFY(says());
     exploration->selectLayer(LayerId{4});
     QVERIFY(!says());
+}
+
+void PagesTest::inspectorTellsWhatTheTimeIsMadeOf()
+{
+    const auto exploration = test::makeExploration();
+    QVERIFY(exploration && test::showAndSolve(*exploration));
+    Inspector inspector(exploration.get());
+    const auto *time = inspector.findChild<QLabel *>(QStringLiteral("subgraphTime"));
+    exploration->selectLayer(LayerId{3});
+    QVERIFY(time->isHidden()); // nobody knows
+    inspector.setExplanation({}, [](SubgraphId subgraph, const Configuration &formats) {
+        return QStringLiteral("%1 of %2").arg(std::ranges::count(formats, 0)).arg(subgraph.value);
+    });
+    const auto &solution = exploration->solution()->formats;
+    const auto kept = std::count(solution.begin(), solution.begin() + 5, 0);
+    QVERIFY2(kept < 5, "the test needs a sub-graph that is lowered");
+    QCOMPARE(time->text(), QStringLiteral("Time %1 of 0.\nAt the baseline 5 of 0.").arg(kept));
+    exploration->clearSelection();
+    QVERIFY(time->isHidden());
 }
 
 void PagesTest::inspectorTellsPriceAndFlips()

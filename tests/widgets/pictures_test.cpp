@@ -28,7 +28,7 @@ public:
         resize(PlotSize);
         m_plot.setParent(this);
         m_plot.setGeometry(0, 50, PlotSize.width(), PlotSize.height() - 50);
-        m_plot.setPairs({{"here", 1, 10}, {"there", 10, 1}}, "first axis", "second axis");
+        m_plot.setPairs({{"other", {{"here", 1, 10}, {"there", 10, 1}}}}, "first axis", "second axis");
         ensurePolished();
     }
 

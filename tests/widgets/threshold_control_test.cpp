@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/exploration_fixture.h"
 #include "widgets/plots/threshold_control.h"
+#include "widgets/quantity_field.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 
 using namespace halftone;
+
+namespace {
+
+ThresholdState stateOf(double tau)
+{
+    ThresholdState state;
+    state.threshold = {Threshold::Kind::Tau, tau};
+    return state;
+}
+
+} // namespace
 
 class ThresholdControlTest : public QObject
 {
@@ -18,6 +33,10 @@ private Q_SLOTS:
     void typedValuesCountWhenFinished();
     void stepsAreAHundredthOfTheValue();
     void settingEmitsNothing();
+    void showsWhatIsLimited_data();
+    void showsWhatIsLimited();
+    void whatCannotBeChosenSaysWhy();
+    void theLimitOfTheWeightsIsItsOwn();
 };
 
 void ThresholdControlTest::showsPercent_data()
@@ -35,7 +54,7 @@ void ThresholdControlTest::showsPercent()
     QFETCH(double, tau);
     QFETCH(QString, expected);
     ThresholdControl control;
-    control.setTau(tau);
+    control.setState(stateOf(tau));
     QCOMPARE(control.spinBox()->text(), expected);
 }
 
@@ -43,35 +62,127 @@ void ThresholdControlTest::typedValuesCountWhenFinished()
 {
     QWidget stage;
     ThresholdControl control(&stage);
-    control.setTau(0.005);
+    control.setState(stateOf(0.005));
     test::showOnStage(control);
-    QSignalSpy edited(&control, &ThresholdControl::tauEdited);
+    QSignalSpy edited(&control, &ThresholdControl::thresholdEdited);
     control.spinBox()->setFocus();
     control.spinBox()->selectAll();
     QTest::keyClicks(control.spinBox(), QStringLiteral("1.25"));
     QCOMPARE(edited.count(), 0);
     QTest::keyClick(control.spinBox(), Qt::Key_Return);
     QCOMPARE(edited.count(), 1);
-    QCOMPARE(edited[0][0].toDouble(), 0.0125);
+    QCOMPARE(edited[0][0].value<Threshold>().atMost, 0.0125);
 }
 
 void ThresholdControlTest::stepsAreAHundredthOfTheValue()
 {
     ThresholdControl control;
-    control.setTau(0.005);
-    QSignalSpy edited(&control, &ThresholdControl::tauEdited);
+    control.setState(stateOf(0.005));
+    QSignalSpy edited(&control, &ThresholdControl::thresholdEdited);
     QTest::keyClick(control.spinBox(), Qt::Key_Up);
     QCOMPARE(edited.count(), 1);
-    QCOMPARE(edited[0][0].toDouble(), 0.0051);
+    QCOMPARE(edited[0][0].value<Threshold>().atMost, 0.0051);
 }
 
 void ThresholdControlTest::settingEmitsNothing()
 {
     ThresholdControl control;
-    QSignalSpy edited(&control, &ThresholdControl::tauEdited);
-    control.setTau(0.02);
-    control.setLimit(1e-4);
+    QSignalSpy edited(&control, &ThresholdControl::thresholdEdited);
+    auto state = stateOf(0.02);
+    state.lossMse = 1e-4;
+    state.memoryAtMost = 1e9;
+    control.setState(state);
+    state.threshold = {Threshold::Kind::Time, 0.03};
+    control.setState(state);
     QCOMPARE(edited.count(), 0);
+}
+
+void ThresholdControlTest::showsWhatIsLimited_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<double>("atMost");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<double>("expected");
+    const auto row = [](const char *name, Threshold::Kind kind, double atMost, const char *shown,
+                        const char *typed, double expected) {
+        QTest::newRow(name) << static_cast<int>(kind) << atMost << QString::fromUtf8(shown)
+                            << QString::fromUtf8(typed) << expected;
+    };
+    row("a loss MSE", Threshold::Kind::LossMse, 2.7e-5, "2.70×10⁻⁵ nats²", "1e-4", 1e-4);
+    row("a perplexity change", Threshold::Kind::PerplexityChange, 0.0125, "1.25 %", "2", 0.02);
+    row("a time", Threshold::Kind::Time, 0.0301, "30.1 ms", "12 ms", 0.012);
+}
+
+void ThresholdControlTest::showsWhatIsLimited()
+{
+    QFETCH(int, kind);
+    QFETCH(double, atMost);
+    QFETCH(QString, shown);
+    QFETCH(QString, typed);
+    QFETCH(double, expected);
+    QWidget stage;
+    ThresholdControl control(&stage);
+    ThresholdState state;
+    state.threshold = {static_cast<Threshold::Kind>(kind), atMost};
+    control.setState(state);
+    control.resize(control.sizeHint());
+    test::showOnStage(control);
+    QVERIFY(control.field()->isVisible() && !control.spinBox()->isVisible());
+    QCOMPARE(control.field()->text().replace(QChar(0x00A0), QLatin1Char(' ')), shown);
+    QCOMPARE(control.kindBox()->currentData().toInt(), kind);
+    QSignalSpy edited(&control, &ThresholdControl::thresholdEdited);
+    control.field()->selectAll();
+    QTest::keyClicks(control.field(), typed);
+    QTest::keyClick(control.field(), Qt::Key_Return);
+    QCOMPARE(edited.count(), 1);
+    QVERIFY(edited[0][0].value<Threshold>() == (Threshold{static_cast<Threshold::Kind>(kind), expected}));
+}
+
+void ThresholdControlTest::whatCannotBeChosenSaysWhy()
+{
+    ThresholdControl control;
+    auto state = stateOf(0.01);
+    state.problems[static_cast<std::size_t>(Threshold::Kind::Time)] = QStringLiteral("No <time> here.");
+    control.setState(state);
+    const auto *items = qobject_cast<QStandardItemModel *>(control.kindBox()->model());
+    const auto *time = items->item(static_cast<int>(Threshold::Kind::Time));
+    QVERIFY(!time->isEnabled());
+    QVERIFY(time->toolTip().contains(QStringLiteral("No &lt;time&gt; here.")));
+    QVERIFY(items->item(static_cast<int>(Threshold::Kind::LossMse))->isEnabled());
+    control.setState(stateOf(0.01));
+    QVERIFY(time->isEnabled());
+}
+
+void ThresholdControlTest::theLimitOfTheWeightsIsItsOwn()
+{
+    QWidget stage;
+    ThresholdControl control(&stage);
+    auto state = stateOf(0.01);
+    control.setState(state);
+    control.resize(control.sizeHint());
+    test::showOnStage(control);
+    QVERIFY(!control.memoryField()->isVisible());
+    QSignalSpy limited(&control, &ThresholdControl::memoryLimited);
+    control.memoryBox()->click();
+    QCOMPARE(limited.count(), 1);
+    QVERIFY(limited[0][0].toBool());
+    state.memoryAtMost = 6e9;
+    state.binding = QStringLiteral("weights bind");
+    control.setState(state);
+    QVERIFY(control.memoryField()->isVisible());
+    QSignalSpy edited(&control, &ThresholdControl::memoryEdited);
+    control.memoryField()->selectAll();
+    QTest::keyClicks(control.memoryField(), QStringLiteral("5 GB"));
+    QTest::keyClick(control.memoryField(), Qt::Key_Return);
+    QCOMPARE(edited.count(), 1);
+    QCOMPARE(edited[0][0].toDouble(), 5e9);
+    state.threshold = {Threshold::Kind::Memory, 0}; // then it is what is limited first
+    control.setState(state);
+    QVERIFY(!control.memoryBox()->isVisible() && !control.memoryField()->isVisible());
+    control.field()->stepBy(1);
+    QCOMPARE(edited.count(), 2);
+    QCOMPARE(edited[1][0].toDouble(), 6.1e9);
 }
 
 QTEST_MAIN(ThresholdControlTest)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/exploration_fixture.h"
+#include "tests/widgets/trade_off_stage.h"
+#include "widgets/number_text.h"
 #include "widgets/plots/legend_strip.h"
 #include "widgets/plots/qcustomplot_include.h"
 #include "widgets/plots/threshold_control.h"
@@ -10,31 +12,13 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace halftone;
 
-namespace {
-
-TradeOffData curve()
-{
-    TradeOffData data;
-    data.frontier = {{0, 0}, {1e-6, 0.002}, {1e-5, 0.01}, {1e-4, 0.02}, {1e-3, 0.025}};
-    data.baselines = {{"all-bf16", {{0, 0}}}, {"random", {{1e-4, 0.005}, {1e-3, 0.01}}}};
-    data.gainUnit = QStringLiteral("s");
-    data.source = QStringLiteral("Gaudi 2 model, batch 1, 2048 tokens");
-    data.meanSquaredLoss = 4;
-    return data;
-}
-
-void drag(QWidget *plot, QPoint from, QPoint to)
-{
-    QTest::mousePress(plot, Qt::LeftButton, {}, from);
-    constexpr int steps = 10;
-    for (int i = 1; i <= steps; ++i)
-        QTest::mouseMove(plot, from + (to - from) * i / steps);
-    QTest::mouseRelease(plot, Qt::LeftButton, {}, to);
-}
-
-} // namespace
+using test::curve;
+using test::drag;
 
 class TradeOffPlotTest : public QObject
 {
@@ -53,18 +37,15 @@ private Q_SLOTS:
     void doubleClickShowsEverythingAgain();
     void draggingReSolves();
     void spinBoxAndLineFollowEachOther();
+    void strategiesAreComparedWithTheOptimum();
+    void validationsOfTheSessionAreShown();
     void drawsWithoutAnyData();
 };
 
 void TradeOffPlotTest::draggingTheLineEmitsLimits()
 {
-    QWidget stage;
-    TradeOffPlot plot(&stage);
-    plot.resize(800, 400);
-    plot.setData(curve());
-    plot.setThreshold(1e-4);
-    test::showOnStage(plot);
-    plot.plot()->replot();
+    test::PlotStage stage(curve(), 1e-4);
+    TradeOffPlot &plot = stage.plot;
     QSignalSpy dragged(&plot, &TradeOffPlot::thresholdDragged);
     QSignalSpy released(&plot, &TradeOffPlot::thresholdReleased);
     const QPoint start = plot.thresholdHandle();
@@ -82,13 +63,8 @@ void TradeOffPlotTest::draggingTheLineEmitsLimits()
 
 void TradeOffPlotTest::theLineIsGrabbedNearIt()
 {
-    QWidget stage;
-    TradeOffPlot plot(&stage);
-    plot.resize(800, 400);
-    plot.setData(curve());
-    plot.setThreshold(1e-4);
-    test::showOnStage(plot);
-    plot.plot()->replot();
+    test::PlotStage stage(curve(), 1e-4);
+    TradeOffPlot &plot = stage.plot;
     QSignalSpy dragged(&plot, &TradeOffPlot::thresholdDragged);
     const QPoint near = plot.thresholdHandle() + QPoint(7, 60);
     QTest::mouseMove(plot.plot(), near);
@@ -99,13 +75,8 @@ void TradeOffPlotTest::theLineIsGrabbedNearIt()
 
 void TradeOffPlotTest::draggingTheBackgroundPans()
 {
-    QWidget stage;
-    TradeOffPlot plot(&stage);
-    plot.resize(800, 400);
-    plot.setData(curve());
-    plot.setThreshold(1e-3);
-    test::showOnStage(plot);
-    plot.plot()->replot();
+    test::PlotStage stage(curve(), 1e-3);
+    TradeOffPlot &plot = stage.plot;
     QSignalSpy dragged(&plot, &TradeOffPlot::thresholdDragged);
     const QCPRange before = plot.plot()->xAxis->range();
     drag(plot.plot(), QPoint(200, 120), QPoint(260, 120));
@@ -115,12 +86,8 @@ void TradeOffPlotTest::draggingTheBackgroundPans()
 
 void TradeOffPlotTest::keysMoveTheLine()
 {
-    QWidget stage;
-    TradeOffPlot plot(&stage);
-    plot.resize(800, 400);
-    plot.setData(curve());
-    plot.setThreshold(1e-5);
-    test::showOnStage(plot);
+    test::PlotStage stage(curve(), 1e-5);
+    TradeOffPlot &plot = stage.plot;
     QSignalSpy dragged(&plot, &TradeOffPlot::thresholdDragged);
     QSignalSpy released(&plot, &TradeOffPlot::thresholdReleased);
     QTest::keyClick(plot.plot(), Qt::Key_Right);
@@ -140,13 +107,8 @@ void TradeOffPlotTest::keysMoveTheLine()
 
 void TradeOffPlotTest::clickOnAPointMovesTheLineThere()
 {
-    QWidget stage;
-    TradeOffPlot plot(&stage);
-    plot.resize(800, 400);
-    plot.setData(curve());
-    plot.setThreshold(1e-3);
-    test::showOnStage(plot);
-    plot.plot()->replot();
+    test::PlotStage stage(curve(), 1e-3);
+    TradeOffPlot &plot = stage.plot;
     QSignalSpy dragged(&plot, &TradeOffPlot::thresholdDragged);
     QTest::mouseClick(plot.plot(), Qt::LeftButton, {}, plot.pixelOf({1e-5, 0.01}) + QPoint(3, -2));
     QCOMPARE(dragged.count(), 1);
@@ -158,14 +120,9 @@ void TradeOffPlotTest::clickOnAPointMovesTheLineThere()
 
 void TradeOffPlotTest::clickOnAnExactPointMovesTheLineThere()
 {
-    QWidget stage;
-    TradeOffPlot plot(&stage);
-    plot.resize(800, 400);
-    plot.setData(curve());
-    plot.setThreshold(1e-3);
+    test::PlotStage stage(curve(), 1e-3);
+    TradeOffPlot &plot = stage.plot;
     plot.setExact({{3e-5, 0.014}});
-    test::showOnStage(plot);
-    plot.plot()->replot();
     QTest::mouseClick(plot.plot(), Qt::LeftButton, {}, plot.pixelOf({3e-5, 0.014}));
     QVERIFY(plot.threshold() >= 3e-5 && plot.threshold() < 3.0001e-5);
     QStringList legend;
@@ -182,13 +139,8 @@ void TradeOffPlotTest::clickOnAnExactPointMovesTheLineThere()
 
 void TradeOffPlotTest::lossZeroIsDrawnAtTheLeftEdge()
 {
-    QWidget stage;
-    TradeOffPlot plot(&stage);
-    plot.resize(800, 400);
-    plot.setData(curve());
-    plot.setThreshold(1e-4);
-    test::showOnStage(plot);
-    plot.plot()->replot();
+    test::PlotStage stage(curve(), 1e-4);
+    TradeOffPlot &plot = stage.plot;
     const int zero = plot.pixelOf({0, 0}).x();
     QVERIFY(zero < plot.pixelOf({1e-6, 0}).x());
     QVERIFY(zero < plot.plot()->axisRect()->left() + 40);
@@ -202,7 +154,9 @@ void TradeOffPlotTest::labelTellsThresholdAndGain()
     plot.setData(curve());
     plot.setThreshold(1e-4);
     plot.setCurrent(TradeOffCurrent{{1e-4, 0.02}, 0.02, true, true});
-    QCOMPARE(plot.thresholdLabel(), QStringLiteral("τ 0.50\u00A0% · gain 20.0\u00A0ms"));
+    QCOMPARE(plot.thresholdLabel(), QStringLiteral("τ 0.50\u00A0% · gain 20.0\u00A0ms (optimal)"));
+    plot.setCurrent(TradeOffCurrent{{1e-4, 0.02}, 0.021, true, false});
+    QVERIFY(plot.thresholdLabel().endsWith(QStringLiteral("20.0\u00A0ms (not proven)")));
     plot.setCurrent(TradeOffCurrent{{2e-4, 0.02}, 0.02, false, false});
     QVERIFY(plot.thresholdLabel().endsWith(QStringLiteral("infeasible")));
 }
@@ -220,12 +174,8 @@ void TradeOffPlotTest::settingTheThresholdEmitsNothing()
 
 void TradeOffPlotTest::doubleClickShowsEverythingAgain()
 {
-    QWidget stage;
-    TradeOffPlot plot(&stage);
-    plot.resize(800, 400);
-    plot.setData(curve());
-    plot.setThreshold(1e-4);
-    test::showOnStage(plot);
+    test::PlotStage stage(curve(), 1e-4);
+    TradeOffPlot &plot = stage.plot;
     const QCPRange before = plot.plot()->xAxis->range();
     plot.plot()->xAxis->setRange(1e-5, 1e-4);
     QTest::mouseDClick(plot.plot(), Qt::LeftButton, {}, QPoint(300, 80));
@@ -272,6 +222,65 @@ void TradeOffPlotTest::spinBoxAndLineFollowEachOther()
     QCOMPARE(plot.threshold(), exploration->problem()->limit(0.0025));
     QTest::keyClick(plot.plot(), Qt::Key_PageUp);
     QVERIFY(std::abs(control.spinBox()->value() / 100 - exploration->decisions().tau) < 1e-6); // its decimals
+}
+
+void TradeOffPlotTest::strategiesAreComparedWithTheOptimum()
+{
+    const auto exploration = test::makeExploration();
+    QVERIFY(exploration && test::showAndSolve(*exploration));
+    QWidget stage;
+    TradeOffPlot plot(&stage);
+    link(&plot, exploration.get());
+    const auto compared = compareBaselines(*exploration->problem(), *exploration->solution(), {});
+    QVERIFY(compared.has_value());
+    const auto prefix = std::ranges::find(*compared, "prefix", &BaselineComparison::name);
+    const auto toolTip = [&] {
+        for (const LegendEntry &entry : plot.findChild<LegendStrip *>()->entries()) {
+            if (entry.text == QStringLiteral("first layers (prefix)"))
+                return entry.toolTip;
+        }
+        return QString();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(!toolTip().isEmpty(), 30'000);
+    QVERIFY(
+        toolTip().contains(QStringLiteral("at best ") + text::quantity(prefix->gain, QStringLiteral("s"))));
+    QVERIFY(toolTip().contains(QStringLiteral("The optimum gains ")
+                               + text::quantity(*prefix->optimumGain, QStringLiteral("s"))));
+    exploration->setTau(exploration->decisions().tau / 2);
+    QVERIFY(toolTip().isEmpty()); // no longer that of the solution on screen
+}
+
+void TradeOffPlotTest::validationsOfTheSessionAreShown()
+{
+    const auto exploration = test::makeExploration();
+    QVERIFY(exploration && test::showAndSolve(*exploration));
+    auto session = std::make_shared<Session>(*exploration->session());
+    Validation validation;
+    for (const auto &layer : session->graph.layers)
+        validation.formats[layer.name] = exploration->decisions().formats[1];
+    for (int i = 0; i < 12; ++i)
+        validation.samples.push_back({i, 100, 3.0, 0.01 * (i - 4)});
+    validation.dataPath = "/texts/held-out.jsonl";
+    session->validations.push_back(validation);
+    validation.formats.begin()->second = "int3"; // has no gains
+    session->validations.push_back(validation);
+    QWidget stage;
+    TradeOffPlot plot(&stage);
+    link(&plot, exploration.get());
+    exploration->setSession(session);
+    const auto intervals = [&]() -> const QCPErrorBars * {
+        for (int i = 0; i < plot.plot()->plottableCount(); ++i) {
+            if (const auto *bars = qobject_cast<QCPErrorBars *>(plot.plot()->plottable(i)))
+                return bars->data()->isEmpty() ? nullptr : bars;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(intervals() != nullptr, 30'000);
+    QCOMPARE(intervals()->data()->size(), 1);
+    const MeasuredLoss measured = measureLoss(validation.samples);
+    const auto &bar = intervals()->data()->at(0);
+    QVERIFY(std::abs(bar.errorMinus - (measured.lossMse - measured.lossMseLow)) < 1e-15);
+    QVERIFY(std::abs(bar.errorPlus - (measured.lossMseHigh - measured.lossMse)) < 1e-15);
 }
 
 void TradeOffPlotTest::drawsWithoutAnyData()

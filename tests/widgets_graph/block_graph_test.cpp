@@ -3,6 +3,7 @@
 #include "tests/support/graph_builder.h"
 #include "widgets/graph/block_graph.h"
 #include "widgets/graph/model_outline.h"
+#include "widgets/graph/tile_drawings.h"
 
 #include <QTest>
 
@@ -109,14 +110,11 @@ private Q_SLOTS:
         QCOMPARE(describe(model, blockOf(model, 3)), LlamaBlock);
     }
 
-    void firstBlockStartsWithTheEmbedding()
+    void firstBlockIsDrawnLikeTheOthers() // the embedding is drawn apart
     {
         const Model model = makeModel(test::llamaGraph());
-        QStringList expected = LlamaBlock;
-        expected[0] = "0 embedding <- ";
-        expected[1] = "0 norm <- embedding";
-        expected[11] = "4 add <- (embedding) o_proj";
-        QCOMPARE(describe(model, blockOf(model, 0)), expected);
+        QCOMPARE(describe(model, blockOf(model, 0)), LlamaBlock);
+        QVERIFY(blockOf(model, 0).items.front().nodes == std::vector<NodeId>{model.graph.source()});
     }
 
     void lastTileEndsTheModel()
@@ -152,7 +150,7 @@ private Q_SLOTS:
         const Model model = makeModel(test::gpt2Graph());
         const QStringList lines = describe(model, blockOf(model, 0));
         QCOMPARE(lines.mid(0, 4),
-                 QStringList({"0 embedding <- ", "0 add <- embedding", "0 norm <- add", "1 c_attn <- norm"}));
+                 QStringList({"0 < <- ", "0 add <- <", "0 norm <- add", "1 c_attn <- norm"}));
         QVERIFY(lines.contains("6 add#2 <- (add) c_proj"));
     }
 
@@ -190,9 +188,11 @@ private Q_SLOTS:
                 checkFrame(shown, block, item);
             }
         }
-        // What views at the head of a tile pass on is absorbed by its entry: each node is drawn exactly once.
-        QCOMPARE(drawn.size(), shown.graph.nodes.size());
-        QCOMPARE(std::set(drawn.begin(), drawn.end()).size(), shown.graph.nodes.size());
+        // What views at the head of a tile pass on is absorbed by its entry: each node is drawn exactly once, but for
+        // the source, which no tile holds.
+        QCOMPARE(drawn.size(), shown.graph.nodes.size() - 1);
+        QCOMPARE(std::set(drawn.begin(), drawn.end()).size(), shown.graph.nodes.size() - 1);
+        QVERIFY(!drawn.contains(shown.graph.source().value));
     }
 
     void identicalBlocksAreOfOneKind()
@@ -207,6 +207,42 @@ private Q_SLOTS:
         }
         QCOMPARE(model.tiles[8].block, -1);
         QCOMPARE(model.tiles[8].kind, std::size_t{1});
+    }
+
+    void tilesThatAreDrawnAlikeShareADrawing()
+    {
+        const Model model = makeModel(test::llamaGraph());
+        const TileDrawings drawings = findTileDrawings(model.graph, model.partition, model.tiles);
+        QCOMPARE(drawings.drawing, std::vector<std::size_t>({0, 0, 0, 0, 0, 0, 0, 0, 1}));
+        QCOMPARE(drawings.example, std::vector<std::size_t>({0, 8}));
+        // What shares a drawing has the same block graph, moved by as many nodes as the tiles are apart.
+        const BlockGraph first = blockOf(model, 2);
+        const BlockGraph second = blockOf(model, 5);
+        QCOMPARE(first.items.size(), second.items.size());
+        QVERIFY(first.edges == second.edges);
+        const std::uint32_t apart = drawings.ranges[5].begin - drawings.ranges[2].begin;
+        for (std::size_t i = 0; i < first.items.size(); ++i)
+            for (std::size_t k = 0; k < first.items[i].nodes.size(); ++k)
+                QCOMPARE(first.items[i].nodes[k].value + apart, second.items[i].nodes[k].value);
+    }
+
+    void anOperationMoreIsAnotherDrawing()
+    {
+        const Model model = makeModel(test::gpt2Graph()); // positions are added before its first block
+        const TileDrawings drawings = findTileDrawings(model.graph, model.partition, model.tiles);
+        QVERIFY(drawings.drawing[0] != drawings.drawing[1]);
+        QCOMPARE(drawings.drawing[1], drawings.drawing[2]);
+        QCOMPARE(model.tiles[0].kind, model.tiles[1].kind); // its sub-graphs are the same
+    }
+
+    void identicalTilesInARowAreOneRun()
+    {
+        const Model model = makeModel(test::llamaGraph());
+        QVERIFY(runsOf(model.tiles) == std::vector<TileRun>({{0, 8}, {8, 1}}));
+        auto tiles = model.tiles;
+        tiles[3].kind = 7;
+        QVERIFY(runsOf(tiles) == std::vector<TileRun>({{0, 3}, {3, 1}, {4, 4}, {8, 1}}));
+        QVERIFY(runsOf({}).empty());
     }
 
     void modelsWithoutBlocksAreCutIntoPieces()

@@ -150,6 +150,36 @@ private Q_SLOTS:
         QCOMPARE(timing.wholeModel[2].places, plan.wholeModel[2]);
     }
 
+    void aFinishedTimingLacksOnlyWhatIsAdded()
+    {
+        const auto few = *planMeasurements(m_graph, m_partition, Formats, linearsOnly(m_graph), 2);
+        FinishedMeasurements finished;
+        for (const auto &measurement : few.order)
+            finished.emplace(measurement, gainOf(measurement));
+        const auto timing = *timingOf(few, m_partition, "worker:x", {1, 64}, finished);
+        const auto many = *planMeasurements(m_graph, m_partition, Formats, linearsOnly(m_graph), 5);
+        auto known = measurementsOf(many, timing);
+        const auto left = remaining(many, known);
+        QCOMPARE(left.size(), std::size_t(3));
+        for (const auto &measurement : left) {
+            QVERIFY(many.isOfWholeModel(measurement) && measurement.configuration >= 2);
+            known.emplace(measurement, gainOf(measurement));
+        }
+        const auto extended = *timingOf(many, m_partition, "worker:x", {1, 64}, known);
+        QVERIFY(extended.gains == timing.gains);
+        QCOMPARE(extended.baselineSeconds, timing.baselineSeconds);
+        QCOMPARE(extended.resolutionSeconds, timing.resolutionSeconds);
+        QCOMPARE(extended.wholeModel.size(), std::size_t(5));
+        QVERIFY(std::equal(timing.wholeModel.begin(), timing.wholeModel.end(), extended.wholeModel.begin()));
+
+        // The device could not change matmuls then and can now.
+        PossibleFormats all;
+        for (const auto &layer : m_graph.layers)
+            all[layer.name] = Formats;
+        const auto wider = *planMeasurements(m_graph, m_partition, Formats, all);
+        QVERIFY(measurementsOf(wider, timing).empty());
+    }
+
     void theFirstOfTheWholeLowersEveryLayerThatCan()
     {
         const auto few = wholeModelConfigurations(m_graph, Formats, linearsOnly(m_graph), 3);

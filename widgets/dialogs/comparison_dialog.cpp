@@ -1,49 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/comparison_dialog.h"
 
-#include "widgets/models/figure_table_model.h"
+#include "widgets/dialogs/comparison_tables.h"
 #include "widgets/number_text.h"
-#include "widgets/plots/curve_pair_plot.h"
-#include "widgets/plots/pair_plot.h"
 #include "widgets/theme.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QLabel>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace halftone {
 
 namespace {
 
-constexpr QSize DialogSize(900, 620); // chosen: a square plot beside a table of four columns
-
-using Rows = std::vector<std::vector<FigureCell>>;
-
-FigureCell figure(double value, const QString &unit)
-{
-    return {text::quantity(value, unit), value};
-}
-
-FigureCell ratio(const NumberPair &numbers)
-{
-    if (numbers.first == 0)
-        return {QStringLiteral("–")};
-    const double value = numbers.second / numbers.first;
-    return {text::number(value) + QStringLiteral("\u00d7"), value};
-}
-
-FigureCell label(const std::string &text)
-{
-    return {QString::fromStdString(text)};
-}
-
-FigureCell format(const std::string &name)
-{
-    return {theme::formatLabel(name)};
-}
+constexpr QSize DialogSize(960, 620); // chosen: a square plot beside a table of four columns
 
 QString correlationText(const std::optional<double> &correlation)
 {
@@ -62,18 +39,46 @@ QString namesText(const QString &sentence, const std::vector<std::string> &names
     return sentence.arg(shown.join(QStringLiteral(", ")));
 }
 
+/// "8b-new: 33 layers in both, rank correlation 0.98."
+QString sensitivityText(const SessionDifference &difference, const QString &first, const QString &other)
+{
+    QStringList parts{ComparisonDialog::tr("%1: %n layer(s) in both, %2.", nullptr,
+                                           static_cast<int>(difference.sensitivities.size()))
+                          .arg(other, correlationText(difference.rankCorrelation))};
+    const auto only = [](const QString &session) {
+        return ComparisonDialog::tr("Only in %1: %2.").arg(session, QStringLiteral("%1"));
+    };
+    if (!difference.onlyFirst.empty())
+        parts << namesText(only(first), difference.onlyFirst);
+    if (!difference.onlySecond.empty())
+        parts << namesText(only(other), difference.onlySecond);
+    return parts.join(QLatin1Char(' '));
+}
+
+QLabel *summaryLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
 } // namespace
 
-ComparisonDialog::ComparisonDialog(const SessionDifference &difference, const QString &first,
-                                   const QString &second, QWidget *parent)
-    : QDialog(parent), m_first(first), m_second(second), m_tabs(new QTabWidget(this))
+ComparisonDialog::ComparisonDialog(const ComparedSessions &compared, QWidget *parent)
+    : QDialog(parent), m_compared(compared), m_tabs(new QTabWidget(this))
 {
-    setWindowTitle(tr("%1 compared with %2").arg(second, first));
+    QStringList others;
+    for (std::size_t i = 1; i < compared.names.size(); ++i)
+        others << nameOf(compared, i);
+    setWindowTitle(tr("%1 compared with %2").arg(others.join(QStringLiteral(", ")), nameOf(compared, 0)));
     setAttribute(Qt::WA_DeleteOnClose);
-    addSensitivities(difference);
-    addGains(difference);
-    addTradeOff(difference);
-    addConfiguration(difference);
+    addSensitivities();
+    addRatios();
+    addGains();
+    addTradeOff();
+    addConfiguration();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -83,125 +88,125 @@ ComparisonDialog::ComparisonDialog(const SessionDifference &difference, const QS
     resize(DialogSize);
 }
 
-/// @param plot, table  either may be null
-void ComparisonDialog::addPage(const QString &title, const QString &summary, QWidget *plot, QWidget *table)
+void ComparisonDialog::addPage(const QString &title, const QString &summary, QWidget *plot,
+                               const ComparisonTable &table)
 {
     auto *page = new QWidget(m_tabs);
     auto *layout = new QVBoxLayout(page);
-    auto *sentence = new QLabel(summary, page);
-    sentence->setWordWrap(true);
-    sentence->setTextFormat(Qt::PlainText);
-    sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(sentence);
+    layout->addWidget(summaryLabel(summary, page));
     auto *parts = new QSplitter(page);
-    for (auto *part : {plot, table}) {
-        if (part != nullptr)
-            parts->addWidget(part);
+    if (plot != nullptr)
+        parts->addWidget(plot);
+    if (!table.rows.empty()) {
+        auto *model = new FigureTableModel(table.columns, this);
+        model->setRows(table.rows);
+        parts->addWidget(sortableView(model, title, page));
     }
     parts->setChildrenCollapsible(false);
     layout->addWidget(parts, 1);
     m_tabs->addTab(page, title);
 }
 
-void ComparisonDialog::addSensitivities(const SessionDifference &difference)
-{
-    const QString unit = tr("nats²");
-    Rows rows;
-    std::vector<PlottedPair> pairs;
-    for (const auto &pair : difference.sensitivities) {
-        const auto &[first, second] = pair.sensitivity;
-        rows.push_back(
-            {label(pair.layer), figure(first, unit), figure(second, unit), ratio(pair.sensitivity)});
-        pairs.push_back({QString::fromStdString(pair.layer), first, second});
-    }
-    auto *model = new FigureTableModel({tr("Layer"), m_first, m_second, tr("Ratio")}, this);
-    model->setRows(std::move(rows));
-    auto *plot = new PairPlot(this);
-    plot->setPairs(std::move(pairs), tr("Sensitivity in %1 (nats²)").arg(m_first),
-                   tr("Sensitivity in %1 (nats²)").arg(m_second));
-    QStringList summary{
-        tr("%n layer(s) in both, %1.", nullptr, static_cast<int>(difference.sensitivities.size()))
-            .arg(correlationText(difference.rankCorrelation))};
-    if (!difference.onlyFirst.empty())
-        summary << namesText(tr("Only in %1: %2.").arg(m_first, QStringLiteral("%1")), difference.onlyFirst);
-    if (!difference.onlySecond.empty())
-        summary << namesText(tr("Only in %1: %2.").arg(m_second, QStringLiteral("%1")),
-                             difference.onlySecond);
-    addPage(tr("Sensitivities"), summary.join(QLatin1Char(' ')), plot,
-            sortableView(model, tr("Sensitivities"), this));
-}
-
-void ComparisonDialog::addGains(const SessionDifference &difference)
+void ComparisonDialog::addSensitivities()
 {
     QStringList summary;
-    Rows rows;
-    for (const auto &timing : difference.timings) {
-        const QString name = QString::fromStdString(timing.timing);
-        summary << tr("%1: baseline %2 and %3, %4.")
-                       .arg(name, text::quantity(timing.baselineSeconds.first, QStringLiteral("s")),
-                            text::quantity(timing.baselineSeconds.second, QStringLiteral("s")),
-                            correlationText(timing.rankCorrelation));
-        for (const auto &gain : timing.gains) {
-            const auto &[first, second] = gain.gainSeconds;
-            rows.push_back({{name},
-                            label(gain.subgraph),
-                            figure(first, QStringLiteral("s")),
-                            figure(second, QStringLiteral("s")),
-                            figure(second - first, QStringLiteral("s"))});
-        }
-    }
-    if (summary.isEmpty())
-        return addPage(tr("Gains"), tr("The two have no timing of the same source, workload and formats."),
-                       nullptr, nullptr);
-    auto *model = new FigureTableModel(
-        {tr("Timing"), tr("Sub-graph, all lowered"), m_first, m_second, tr("Difference")}, this);
-    model->setRows(std::move(rows));
-    addPage(tr("Gains"), summary.join(QLatin1Char('\n')), nullptr, sortableView(model, tr("Gains"), this));
+    const QString first = nameOf(m_compared, 0);
+    for (std::size_t i = 0; i < m_compared.differences.size(); ++i)
+        summary << sensitivityText(m_compared.differences[i], first, nameOf(m_compared, i + 1));
+    auto *plot = new PairPlot(this);
+    const auto label = [](const QString &session) { return tr("Sensitivity in %1 (nats²)").arg(session); };
+    plot->setPairs(sensitivityPairs(m_compared), label(first),
+                   m_compared.names.size() > 2 ? tr("Sensitivity in the others (nats²)")
+                                               : label(nameOf(m_compared, 1)));
+    addPage(tr("Sensitivities"), summary.join(QLatin1Char('\n')), plot, sensitivityTable(m_compared));
 }
 
-void ComparisonDialog::addTradeOff(const SessionDifference &difference)
+void ComparisonDialog::addRatios()
 {
-    if (!difference.noFrontier.empty())
-        return addPage(tr("Trade-off"),
-                       tr("There is none: %1.").arg(QString::fromStdString(difference.noFrontier)), nullptr,
-                       nullptr);
-    const QString unit = QString::fromStdString(difference.gainUnit);
-    Rows rows;
-    for (const auto &pair : difference.frontier) {
-        const auto &[first, second] = pair.gain;
-        rows.push_back({{text::tau(pair.tau), pair.tau},
-                        figure(first, unit),
-                        figure(second, unit),
-                        figure(second - first, unit)});
+    auto *page = new QWidget(m_tabs);
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(
+        summaryLabel(tr("Where the sensitivities differ: red layers are more sensitive than in %1, "
+                        "blue ones less. Empty places have no ratio.")
+                         .arg(nameOf(m_compared, 0)),
+                     page));
+    auto *map = new RatioMap(page);
+    map->setData(sensitivityRatios(m_compared, 0));
+    if (m_compared.names.size() > 2) {
+        auto *others = new QComboBox(page);
+        for (std::size_t i = 1; i < m_compared.names.size(); ++i)
+            others->addItem(nameOf(m_compared, i));
+        auto *form = new QFormLayout;
+        form->addRow(tr("&Session"), others);
+        layout->addLayout(form);
+        connect(others, &QComboBox::currentIndexChanged, this, [this, map](int index) {
+            map->setData(sensitivityRatios(m_compared, static_cast<std::size_t>(index)));
+        });
     }
-    auto *model = new FigureTableModel({tr("Threshold τ"), m_first, m_second, tr("Difference")}, this);
-    model->setRows(std::move(rows));
-    auto *plot = new CurvePairPlot(this);
-    plot->setCurves(difference.frontier, m_first, m_second, unit);
-    addPage(tr("Trade-off"),
-            tr("The largest gain at equal thresholds, each session under its own decisions."), plot,
-            sortableView(model, tr("Trade-off"), this));
+    layout->addWidget(map, 1);
+    m_tabs->addTab(page, tr("Difference map"));
 }
 
-void ComparisonDialog::addConfiguration(const SessionDifference &difference)
+void ComparisonDialog::addGains()
 {
-    const std::string &missing
-        = difference.noFrontier.empty() ? difference.noConfiguration : difference.noFrontier;
-    if (!missing.empty())
-        return addPage(tr("Changed layers"), tr("There is none: %1.").arg(QString::fromStdString(missing)),
-                       nullptr, nullptr);
-    Rows rows;
-    for (const auto &layer : difference.changedLayers)
-        rows.push_back({label(layer.layer), format(layer.first), format(layer.second)});
-    auto *model = new FigureTableModel({tr("Layer"), m_first, m_second}, this);
-    const auto count = static_cast<int>(rows.size());
-    model->setRows(std::move(rows));
-    addPage(tr("Changed layers"),
-            count == 0
-                ? tr("Both solutions, each at its session's threshold, give every layer the same format.")
-                : tr("%n layer(s) have another format, each session solved at its own threshold.", nullptr,
-                     count),
-            nullptr, count == 0 ? nullptr : sortableView(model, tr("Changed layers"), this));
+    QStringList summary;
+    for (std::size_t i = 0; i < m_compared.differences.size(); ++i) {
+        for (const auto &timing : m_compared.differences[i].timings)
+            summary << tr("%1, %2: baseline %3 and %4, %5.")
+                           .arg(nameOf(m_compared, i + 1), QString::fromStdString(timing.timing),
+                                text::quantity(timing.baselineSeconds.first, QStringLiteral("s")),
+                                text::quantity(timing.baselineSeconds.second, QStringLiteral("s")),
+                                correlationText(timing.rankCorrelation));
+        if (m_compared.differences[i].timings.empty())
+            summary << tr("%1: no timing of the same source, workload and formats.")
+                           .arg(nameOf(m_compared, i + 1));
+    }
+    addPage(tr("Gains"), summary.join(QLatin1Char('\n')), nullptr, gainTable(m_compared));
+}
+
+QStringList ComparisonDialog::unavailable(bool ofConfiguration) const
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < m_compared.differences.size(); ++i) {
+        const auto &difference = m_compared.differences[i];
+        const bool isSolved = difference.noFrontier.empty();
+        const auto &reason = isSolved && ofConfiguration ? difference.noConfiguration : difference.noFrontier;
+        if (!reason.empty())
+            lines << tr("%1: there is none, %2.")
+                         .arg(nameOf(m_compared, i + 1), QString::fromStdString(reason));
+    }
+    return lines;
+}
+
+void ComparisonDialog::addTradeOff()
+{
+    const auto table = frontierTable(m_compared);
+    auto lines = unavailable(false);
+    GainCurvesPlot *plot = nullptr;
+    if (!table.rows.empty()) {
+        lines.prepend(tr("The largest gain at equal thresholds, each session under its own decisions."));
+        const auto unit = std::ranges::find_if(
+            m_compared.differences, [](const auto &difference) { return !difference.gainUnit.empty(); });
+        plot = new GainCurvesPlot(this);
+        plot->setCurves(gainCurves(m_compared), QString::fromStdString(unit->gainUnit));
+    }
+    addPage(tr("Trade-off"), lines.join(QLatin1Char('\n')), plot, table);
+}
+
+void ComparisonDialog::addConfiguration()
+{
+    const auto table = changedLayersTable(m_compared);
+    auto lines = unavailable(true);
+    const auto count = static_cast<int>(table.rows.size());
+    if (count > 0)
+        lines.prepend(
+            tr("%n layer(s) have another format than in %1, each session solved at its own threshold.",
+               nullptr, count)
+                .arg(nameOf(m_compared, 0)));
+    else if (static_cast<std::size_t>(lines.size()) < m_compared.differences.size())
+        lines.prepend(
+            tr("The solutions, each at its session's threshold, give every layer the same format."));
+    addPage(tr("Changed layers"), lines.join(QLatin1Char('\n')), nullptr, table);
 }
 
 } // namespace halftone

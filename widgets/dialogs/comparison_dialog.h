@@ -9,25 +9,31 @@ class QTabWidget;
 
 namespace halftone {
 
-/// What differs between two sessions: sensitivities, gains, trade-offs, and the layers whose format changed. Numbers as
-/// plots and as tables. GUI thread.
+struct ComparisonTable;
+
+/// In what sessions differ from the first of them: sensitivities as points and as a map of their ratios, gains, trade-offs,
+/// and the layers whose format changed. Numbers as plots and as tables. GUI thread.
 class ComparisonDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    ComparisonDialog(const SessionDifference &difference, const QString &first, const QString &second,
-                     QWidget *parent = nullptr);
+    /// @param compared  two sessions or more
+    explicit ComparisonDialog(const ComparedSessions &compared, QWidget *parent = nullptr);
 
 private:
-    void addSensitivities(const SessionDifference &difference);
-    void addGains(const SessionDifference &difference);
-    void addTradeOff(const SessionDifference &difference);
-    void addConfiguration(const SessionDifference &difference);
-    void addPage(const QString &title, const QString &summary, QWidget *plot, QWidget *table);
+    void addSensitivities();
+    void addRatios();
+    void addGains();
+    void addTradeOff();
+    void addConfiguration();
+    /// @param plot   may be null
+    /// @param table  without rows it is not shown
+    void addPage(const QString &title, const QString &summary, QWidget *plot, const ComparisonTable &table);
+    /// One line for each session that has no trade-off, or, if @p ofConfiguration, no configuration.
+    [[nodiscard]] QStringList unavailable(bool ofConfiguration) const;
 
-    QString m_first; ///< the sessions' names
-    QString m_second;
+    ComparedSessions m_compared;
     QTabWidget *m_tabs; // child of this dialog
 };
 

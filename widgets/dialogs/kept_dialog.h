@@ -2,19 +2,14 @@
 #pragma once
 
 #include "core/session/session.h"
+#include "widgets/dialogs/name_dialog.h"
 
-#include <QDialog>
 #include <QStringList>
-
-class QDialogButtonBox;
-class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
 
 namespace halftone {
 
-/// Asks for name and note of a kept configuration. "OK" can only be pressed when it has a name of its own.
-class KeptDialog : public QDialog
+/// Asks for name and note of a kept configuration, which needs a name of its own.
+class KeptDialog : public NameDialog
 {
     Q_OBJECT
 
@@ -25,17 +20,11 @@ public:
 
     /// As it was, with the name and the note that were entered.
     [[nodiscard]] KeptConfiguration configuration() const;
-    [[nodiscard]] QString problem() const; ///< why it cannot be accepted; empty if it can
+    [[nodiscard]] QString problem() const override;
 
 private:
-    void validate();
-
     KeptConfiguration m_initial;
     QStringList m_taken;
-    QLineEdit *m_name; // children of this widget
-    QPlainTextEdit *m_note;
-    QLabel *m_problem;
-    QDialogButtonBox *m_buttons;
 };
 
 } // namespace halftone

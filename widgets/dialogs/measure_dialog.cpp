@@ -29,7 +29,8 @@ MeasureDialog::MeasureDialog(const MeasureRequest &initial, QWidget *parent)
       m_commands(new QPlainTextEdit(initial.commands.join(QLatin1Char('\n')), this)),
       m_model(new QLineEdit(initial.modelPath, this)),
       m_formats(new QLineEdit(initial.formats.join(QLatin1Char(',')), this)), m_problem(new QLabel(this)),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this)), m_wholeModel(new QSpinBox(this))
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this)), m_wholeModel(new QSpinBox(this)),
+      m_isExtension(initial.isExtension)
 {
     setWindowTitle(tr("Measure gains"));
     setMinimumWidth(560);
@@ -70,6 +71,23 @@ MeasureDialog::MeasureDialog(const MeasureRequest &initial, QWidget *parent)
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showPlace();
+    if (m_isExtension)
+        lockWhatIsMeasured();
+}
+
+/// What is added must have been measured like what is there.
+void MeasureDialog::lockWhatIsMeasured()
+{
+    setWindowTitle(tr("Measure more of the whole model"));
+    m_what->setText(
+        tr("The gains that are measured already are kept. Only mixed configurations of the whole model are "
+           "added, in the same formats, for the same workload and on the same computer, until there are "
+           "as many as you want."));
+    m_workers->setEnabled(false);
+    m_here->setEnabled(false);
+    m_formats->setEnabled(false);
+    m_workload->lock();
+    m_wholeModel->setFocus();
 }
 
 QWidget *MeasureDialog::makePlaces(bool isOnThisComputer)
@@ -147,6 +165,7 @@ MeasureRequest MeasureDialog::request() const
     request.workload = m_workload->workload();
     request.isOnThisComputer = m_here->isChecked();
     request.wholeModel = m_wholeModel->value();
+    request.isExtension = m_isExtension;
     return request;
 }
 

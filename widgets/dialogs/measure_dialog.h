@@ -27,11 +27,13 @@ struct MeasureRequest
     Workload workload;
     bool isOnThisComputer = false; ///< by the program itself; commands and modelPath do not count then
     int wholeModel = DefaultWholeModelConfigurations; ///< configurations of the whole to compare sums with
+    bool isExtension = false; ///< keeps what a finished timing has, and measures only what it lacks
 
     bool operator==(const MeasureRequest &) const = default;
 };
 
-/// Asks where gains are measured and what. "Measure" can only be pressed when formats are known ones.
+/// Asks where gains are measured and what; of an extension only how much of the whole model. "Measure" can only be
+/// pressed when formats are known ones.
 class MeasureDialog : public QDialog
 {
     Q_OBJECT
@@ -46,6 +48,7 @@ private:
     void validate();
     void showPlace();
     QWidget *makePlaces(bool isOnThisComputer);
+    void lockWhatIsMeasured();
 
     QLabel *m_what; // children of this widget
     QRadioButton *m_workers = nullptr;
@@ -58,6 +61,7 @@ private:
     QDialogButtonBox *m_buttons;
     WorkloadFields *m_workload = nullptr;
     QSpinBox *m_wholeModel;
+    bool m_isExtension;
 };
 
 } // namespace halftone

@@ -2,19 +2,12 @@
 #pragma once
 
 #include "core/session/session_edit.h"
-
-#include <QDialog>
-
-class QDialogButtonBox;
-class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
+#include "widgets/dialogs/name_dialog.h"
 
 namespace halftone {
 
-/// Asks for name, tags and note of a session. "OK" can only be pressed when the session has a name and the tags are
-/// tags.
-class SessionDialog : public QDialog
+/// Asks for name, tags and note of a session, which needs a name and tags that are tags.
+class SessionDialog : public NameDialog
 {
     Q_OBJECT
 
@@ -22,17 +15,11 @@ public:
     explicit SessionDialog(const SessionDetails &initial, QWidget *parent = nullptr);
 
     [[nodiscard]] SessionDetails details() const;
-    [[nodiscard]] QString problem() const; ///< why it cannot be accepted; empty if it can
+    [[nodiscard]] QString problem() const override;
 
 private:
-    void validate();
-
     SessionDetails m_initial;
-    QLineEdit *m_name; // children of this widget
-    QLineEdit *m_tags;
-    QPlainTextEdit *m_note;
-    QLabel *m_problem;
-    QDialogButtonBox *m_buttons;
+    QLineEdit *m_tags; // child of this widget
 };
 
 } // namespace halftone

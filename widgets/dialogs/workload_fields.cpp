@@ -62,4 +62,11 @@ void WorkloadFields::setSinglePrompt(bool isSingle)
     m_batch->setEnabled(!isSingle);
 }
 
+void WorkloadFields::lock()
+{
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_batch), static_cast<QWidget *>(m_length), static_cast<QWidget *>(m_phase)})
+        field->setEnabled(false);
+}
+
 } // namespace halftone

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Workload workload() const;
     void setWorkload(const Workload &workload);
     void setSinglePrompt(bool isSingle); ///< the batch is 1 and cannot be changed
+    void lock(); ///< none can be changed
 
 private:
     QSpinBox *m_batch; // children of the form's widget

@@ -172,8 +172,7 @@ void Builder::fuseIntoSuccessors()
         if (m_removed[item] || m_items[item].kind != BlockItem::Kind::Operations || m_after[item].size() != 1)
             continue;
         const auto [after, afterImplied] = *m_after[item].begin();
-        if (afterImplied || m_items[after].kind != BlockItem::Kind::Operations
-            || m_graph.node(m_items[item].nodes.front()).kind == OperationKind::Source)
+        if (afterImplied || m_items[after].kind != BlockItem::Kind::Operations)
             continue;
         for (const auto &[before, implied] : std::map(m_before[item]))
             connect(before, after, implied);

@@ -112,8 +112,7 @@ std::size_t numberMarks(const ModelGraph &graph, BlockNodes &nodes)
     int count = 0;
     for (std::uint32_t i = 0; i < nodes.count(); ++i) {
         const Node &node = graph.nodes[nodes.begin + i];
-        const bool isMark
-            = node.layer || nodes.isJoin[i] || nodes.isFork[i] || node.kind == OperationKind::Source;
+        const bool isMark = node.layer || nodes.isJoin[i] || nodes.isFork[i];
         nodes.mark[i] = isMark ? count++ : -1;
     }
     return static_cast<std::size_t>(count);
@@ -151,12 +150,17 @@ void findResiduals(const ModelGraph &graph, BlockNodes &nodes)
 
 } // namespace
 
+NodeRange blockRange(const ModelGraph &graph, const Partition &partition, SubgraphId first, SubgraphId last)
+{
+    const std::uint32_t begin
+        = first.value == 0 ? graph.source().value + 1 : lastNode(graph, partition, first.value - 1) + 1;
+    return {begin, lastNode(graph, partition, last.value) + 1};
+}
+
 BlockNodes findBlockNodes(const ModelGraph &graph, const Partition &partition, SubgraphId first,
                           SubgraphId last)
 {
-    BlockNodes nodes;
-    nodes.begin = first.value == 0 ? 0 : lastNode(graph, partition, first.value - 1) + 1;
-    nodes.end = lastNode(graph, partition, last.value) + 1;
+    BlockNodes nodes{blockRange(graph, partition, first, last), {}, {}, {}, {}, {}, {}};
     nodes.isJoin.assign(nodes.count(), false);
     nodes.isFork.assign(nodes.count(), false);
     nodes.mark.assign(nodes.count(), -1);

@@ -11,12 +11,23 @@ namespace halftone {
 
 using Bits = std::vector<std::uint64_t>;
 
-/// The nodes of some successive sub-graphs, and how they depend on the *marks* among them: layers, the
-/// model's source and the operations at which a residual connection leaves or arrives.
-struct BlockNodes
+/// Successive nodes of a graph.
+struct NodeRange
 {
     std::uint32_t begin = 0; ///< first node
     std::uint32_t end = 0; ///< behind the last node
+
+    bool operator==(const NodeRange &) const = default;
+};
+
+/// The nodes drawn with the sub-graphs @p first .. @p last: the residual addition that follows a block's last cut
+/// node counts to the block, the model's source to none. Thread-safe.
+NodeRange blockRange(const ModelGraph &graph, const Partition &partition, SubgraphId first, SubgraphId last);
+
+/// The nodes of some successive sub-graphs, and how they depend on the *marks* among them: layers and the
+/// operations at which a residual connection leaves or arrives.
+struct BlockNodes : NodeRange
+{
     std::vector<std::vector<bool>> implied; ///< of each node's inputs: a longer path says the same
     std::vector<bool> isJoin; ///< a residual connection arrives
     std::vector<bool> isFork; ///< a residual connection leaves
@@ -28,7 +39,7 @@ struct BlockNodes
     [[nodiscard]] bool isMark(std::uint32_t index) const { return mark[index] >= 0; }
 };
 
-/// The residual addition that follows a block's last cut node counts to the block. Thread-safe.
+/// Of blockRange(). Thread-safe.
 BlockNodes findBlockNodes(const ModelGraph &graph, const Partition &partition, SubgraphId first,
                           SubgraphId last);
 

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/graph/block_scene.h"
+#include "widgets/graph/camera.h"
+#include "widgets/graph/detail_level.h"
+#include "widgets/graph/graph_hits.h"
 #include "widgets/graph/layer_colors.h"
+#include "widgets/graph/model_scene.h"
 
-#include <QFont>
 #include <QPalette>
 
 #include <optional>
+#include <span>
+#include <vector>
 
 class QPainter;
 class QPen;
@@ -15,43 +19,70 @@ class QPen;
 namespace halftone {
 
 /// What stands out in the drawing.
-struct BlockHighlight
+struct GraphHighlight
 {
-    std::optional<SubgraphId> subgraph;
-    std::optional<LayerId> layer;
-    BlockScene::Hit hovered;
+    GraphPlace focus; ///< where the keyboard is
+    GraphPlace hovered;
+    std::optional<SubgraphId> subgraph; ///< selected
+    std::optional<LayerId> layer; ///< selected
+    std::vector<LayerId> marked; ///< all that are selected, ascending
+    GraphHits hits;
 
-    bool operator==(const BlockHighlight &) const = default;
+    [[nodiscard]] bool isMarked(LayerId layer) const;
+    bool operator==(const GraphHighlight &) const = default;
 };
 
-/// Paints a scene in the scene's coordinates, and of it only what can be seen. From far away (a small scale)
-/// words and marks go and whole boxes take the colour of a cell. Holds references; made for one paint. GUI
-/// thread.
+/// What every part of one frame is painted with. References; made for one paint. GUI thread.
+struct GraphBrush
+{
+    const PartitionData &data;
+    const ModelScene &scene;
+    const LayerColors &colors;
+    const QPalette &palette;
+    const Camera &camera;
+    const GraphHighlight &highlight;
+
+    [[nodiscard]] QColor base() const { return palette.color(QPalette::Base); }
+    [[nodiscard]] QColor text() const { return palette.color(QPalette::Text); }
+    [[nodiscard]] QColor selection() const { return palette.color(QPalette::Highlight); }
+    [[nodiscard]] QColor hit() const; ///< of what a search found
+    [[nodiscard]] QColor line(double strength) const; ///< between base and text
+};
+
+/// Paints the inside of a card in pixels of the window: sub-graphs, layers, operations, edges, shapes; and of them
+/// only what can be seen and has room for itself.
 class BlockPainter
 {
 public:
-    /// @param scale  device-independent pixels per pixel of the scene
-    BlockPainter(const PartitionData &data, const BlockScene &scene, const LayerColors &colors,
-                 const QPalette &palette, const QFont &font, double scale);
+    BlockPainter(const GraphBrush &brush, const ModelCard &card, const DetailLevel &detail);
 
-    void paint(QPainter &painter, const QRectF &exposed, const BlockHighlight &highlight) const;
+    void paint(QPainter &painter, const QRectF &exposed) const;
 
 private:
-    void paintFrame(QPainter &painter, std::size_t stage, bool selected, bool hovered) const;
-    void paintEdge(QPainter &painter, const BlockScene::Edge &edge, const QRectF &visible) const;
+    void paintFrame(QPainter &painter, std::size_t stage) const;
+    void paintEdges(QPainter &painter, const QRectF &exposed) const;
+    void paintArrow(QPainter &painter, const BlockScene::Edge &edge) const;
+    void paintShape(QPainter &painter, std::size_t item) const;
     void paintCut(QPainter &painter, const BlockScene::Cut &cut) const;
-    void paintLayer(QPainter &painter, std::size_t item, bool selected, bool hovered) const;
-    void paintMark(QPainter &painter, const QRectF &box, const LayerStyle &style) const;
-    void paintOperations(QPainter &painter, std::size_t item, bool hovered) const;
-    [[nodiscard]] QString detail(LayerId layer) const; ///< second line of a layer's box
-    [[nodiscard]] QPen line(const QColor &color, double width) const; ///< as wide at every scale
+    void paintItem(QPainter &painter, std::size_t item, const QRectF &box) const;
+    void paintLayer(QPainter &painter, std::size_t item, LayerId layer, const QRectF &box) const;
+    void paintMembers(QPainter &painter, std::size_t item, const QRectF &strip) const;
+    void paintMark(QPainter &painter, const QPointF &centre, const LayerStyle &style) const;
+    void paintLayerWords(QPainter &painter, std::size_t item, LayerId layer, const LayerStyle &style,
+                         const QRectF &room) const;
+    void paintOperations(QPainter &painter, std::size_t item, const QRectF &box) const;
+    void paintOutlines(QPainter &painter, std::size_t item, std::optional<LayerId> layer,
+                       const QRectF &box) const;
+    [[nodiscard]] bool isHit(std::size_t item) const;
+    [[nodiscard]] QRectF toWindow(const QRectF &rect) const;
+    [[nodiscard]] bool isWordy() const { return m_detail.isWordy(); }
 
-    const PartitionData &m_data;
+    const GraphBrush &m_brush;
+    const ModelCard &m_card;
     const BlockScene &m_scene;
-    const LayerColors &m_colors;
-    const QPalette &m_palette;
-    QFont m_font, m_small;
-    bool m_showsWords;
+    const DetailLevel &m_detail;
+    std::size_t m_tile; ///< on show
+    double m_scale;
 };
 
 } // namespace halftone

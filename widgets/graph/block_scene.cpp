@@ -18,13 +18,16 @@ namespace {
 constexpr double narrowestLayer = 96;
 constexpr double widestLayer = 176;
 constexpr double widestPill = 132;
+constexpr double portSize = 10; // of an entry or exit
 constexpr double markRoom = 20; // the dot beside a layer's name
 constexpr double padding = 8; // between a box and its text
 constexpr double framePadding = 12; // between a frame and its boxes
 constexpr double pageMargin = 8;
 constexpr double corner = 10; // radius where an edge beside the nodes turns
 constexpr double longEdge = 1000; // width and height together from which an edge is kept in pieces
-constexpr double cutReach = 8; // how near the pointer must be to a cut node's diamond
+constexpr double narrowestGap = 24; // along the flow, without room for a word
+constexpr double widestGap = 96;
+constexpr std::size_t noItem = std::numeric_limits<std::size_t>::max();
 
 QRectF toRect(const LayoutRect &rect)
 {
@@ -89,80 +92,99 @@ BlockScene::BlockScene(const PartitionData &data, std::size_t tile, const QFont 
     : m_graph(makeBlockGraph(data.graph, data.partition, data.tiles[tile].first, data.tiles[tile].last())),
       m_direction(direction)
 {
-    measure(data, tile, font);
-    arrange(font);
+    measure(data, font);
+    describeTensors(data, font);
+    arrange(data, font);
     addCuts(data);
+    indexNodes(data.drawings.ranges[tile]);
 }
 
-QString BlockScene::label(const PartitionData &data, const BlockItem &item, std::size_t tile) const
+double BlockScene::layerHeight(const QFont &font)
 {
-    switch (item.kind) {
-    case BlockItem::Kind::Entry:
-        return tile > 0 ? PartitionText::tileName(data, tile - 1) : PartitionText::tr("input");
-    case BlockItem::Kind::Exit:
-        return tile + 1 < data.tiles.size() ? PartitionText::tileName(data, tile + 1)
-                                            : PartitionText::tr("result");
-    case BlockItem::Kind::Layer:
+    return std::ceil(QFontMetricsF(font).height()) + std::ceil(QFontMetricsF(theme::smaller(font)).height())
+        + padding;
+}
+
+QString BlockScene::label(const PartitionData &data, const BlockItem &item)
+{
+    if (item.layer)
         return QString::fromStdString(data.graph.layer(*item.layer).role);
-    case BlockItem::Kind::Join:
-        return item.label == "add" ? QStringLiteral("+") : QString::fromStdString(item.label);
-    case BlockItem::Kind::Operations:
-        break;
-    }
+    if (item.kind == BlockItem::Kind::Join && item.label == "add")
+        return QStringLiteral("+");
     return QString::fromStdString(item.label);
 }
 
-void BlockScene::measure(const PartitionData &data, std::size_t tile, const QFont &font)
+void BlockScene::measure(const PartitionData &data, const QFont &font)
 {
     const QFont small = theme::smaller(font);
     double layerWidth = narrowestLayer;
     for (const BlockItem &item : m_graph.items) {
-        m_labels.push_back(label(data, item, tile));
+        m_labels.push_back(label(data, item));
         if (item.layer)
             layerWidth = std::max(
                 {layerWidth, textWidth(font, m_labels.back()) + markRoom + 2 * padding,
                  textWidth(small, PartitionText::formatLabel(data, *item.layer)) + markRoom + 2 * padding});
     }
     m_layerWidth = std::min(layerWidth, widestLayer);
-    const double lineHeight = std::ceil(QFontMetricsF(font).height());
     const double smallHeight = std::ceil(QFontMetricsF(small).height());
     for (std::size_t i = 0; i < m_graph.items.size(); ++i) {
-        QString &text = m_labels[i];
-        if (m_graph.items[i].layer) {
-            m_sizes.emplace_back(m_layerWidth, lineHeight + smallHeight + padding);
-            text = QFontMetricsF(font).elidedText(text, Qt::ElideMiddle,
-                                                  m_layerWidth - markRoom - 2 * padding);
-            continue;
-        }
-        text = QFontMetricsF(small).elidedText(text, Qt::ElideMiddle, widestPill - 2 * padding);
-        const bool isSign = text.size() == 1;
         const double height = smallHeight + padding / 2;
-        m_sizes.emplace_back(isSign ? height : textWidth(small, text) + 2 * padding, height);
+        if (m_graph.items[i].layer)
+            m_sizes.emplace_back(m_layerWidth, layerHeight(font));
+        else if (isPort(i))
+            m_sizes.emplace_back(portSize, portSize);
+        else if (m_labels[i].size() == 1)
+            m_sizes.emplace_back(height, height);
+        else
+            m_sizes.emplace_back(std::min(widestPill, textWidth(small, m_labels[i]) + 2 * padding), height);
     }
 }
 
-void BlockScene::arrange(const QFont &font)
+/// The shape of what each item hands on, and the gap that has room for the widest of them.
+void BlockScene::describeTensors(const PartitionData &data, const QFont &font)
+{
+    std::vector<bool> handsOn(m_graph.items.size(), false);
+    for (const BlockEdge &edge : m_graph.edges)
+        handsOn[edge.from] = true;
+    const QFont small = theme::smaller(font);
+    double widest = 0;
+    for (std::size_t i = 0; i < m_graph.items.size(); ++i) {
+        const auto &nodes = m_graph.items[i].nodes;
+        const bool isKnown = handsOn[i] && !nodes.empty();
+        m_tensors.push_back(
+            {isKnown ? PartitionText::tensorShape(data.graph.node(nodes.back()).shape, data.tokens)
+                     : QString(),
+             {}});
+        widest = std::max(widest, textWidth(small, m_tensors.back().shape));
+    }
+    m_gap = m_direction == FlowDirection::Right
+        ? std::clamp(widest + padding, narrowestGap, widestGap)
+        : std::max(narrowestGap, std::ceil(QFontMetricsF(small).height()) + padding);
+}
+
+void BlockScene::arrange(const PartitionData &data, const QFont &font)
 {
     const QFont small = theme::smaller(font);
     const double titleHeight = std::ceil(QFontMetricsF(small).height());
+    const double titleWidth = textWidth(
+        small, PartitionText::subgraphTitle({static_cast<std::uint32_t>(data.partition.subgraphs.size())}));
     const bool down = m_direction == FlowDirection::Down;
     LayoutRequest request;
     request.direction = m_direction;
+    request.layerGap = m_gap;
     for (std::size_t i = 0; i < m_graph.items.size(); ++i)
         request.nodes.push_back({m_sizes[i].width(), m_sizes[i].height(), m_graph.items[i].stage});
     for (const BlockEdge &edge : m_graph.edges)
         request.edges.push_back({edge.from, edge.to, edge.implied});
     for (const auto &subgraph : m_graph.stages) {
         LayoutStage stage;
-        m_titles.push_back(subgraph ? PartitionText::subgraphTitle(*subgraph) : QString());
         if (subgraph) {
             // The title has a line of its own above boxes in a row; in a column it stands beside the last
             // box, the cut node, where no edge runs.
             stage.isFrame = true;
             stage.margins = {framePadding, down ? framePadding : titleHeight + framePadding, framePadding,
                              framePadding};
-            stage.minimumBreadth
-                = down ? m_layerWidth + 2 * (textWidth(small, m_titles.back()) + padding + framePadding) : 0;
+            stage.minimumBreadth = down ? m_layerWidth + 2 * (titleWidth + padding + framePadding) : 0;
         }
         request.stages.push_back(stage);
     }
@@ -172,13 +194,16 @@ void BlockScene::arrange(const QFont &font)
     for (std::size_t i = 0; i < layout.stages.size(); ++i) {
         const bool isFrame = m_graph.stages[i] && layout.stages[i].width > 0;
         m_frames.push_back(isFrame ? toRect(layout.stages[i]) : QRectF());
-        const double room = m_frames[i].width() - 2 * padding;
-        m_titles[i] = QFontMetricsF(small).elidedText(m_titles[i], Qt::ElideMiddle, room);
         const double top
             = down ? m_frames[i].bottom() - framePadding - titleHeight : m_frames[i].top() + padding / 2;
-        m_titleRects.emplace_back(m_frames[i].left() + (down ? framePadding : padding), top, room,
-                                  titleHeight);
+        const double left = m_frames[i].left() + (down ? framePadding : padding);
+        const double right
+            = down ? m_frames[i].center().x() - m_layerWidth / 2 - padding : m_frames[i].right() - padding;
+        m_titleRects.emplace_back(left, top, std::max(0.0, right - left), titleHeight);
     }
+    for (std::size_t i = 0; i < m_boxes.size(); ++i)
+        m_tensors[i].at = down ? QPointF(m_boxes[i].center().x(), m_boxes[i].bottom())
+                               : QPointF(m_boxes[i].right(), m_boxes[i].center().y());
     addEdges(layout);
     m_size = {layout.width + 2 * pageMargin, layout.height + 2 * pageMargin};
 }
@@ -205,54 +230,80 @@ void BlockScene::addEdges(const GraphLayout &layout)
 void BlockScene::addCuts(const PartitionData &data)
 {
     for (std::size_t i = 0; i < m_graph.items.size(); ++i) {
-        const auto &subgraph = m_graph.stages[m_graph.items[i].stage];
-        if (!subgraph)
+        const std::size_t stage = m_graph.items[i].stage;
+        if (!m_graph.stages[stage])
             continue;
         const auto &nodes = m_graph.items[i].nodes;
-        if (std::ranges::find(nodes, data.subgraph(*subgraph).cut) == nodes.end())
+        if (std::ranges::find(nodes, data.subgraph(*m_graph.stages[stage]).cut) == nodes.end())
             continue;
-        const QRectF &frame = m_frames[m_graph.items[i].stage];
         const QPointF centre = m_boxes[i].center();
-        m_cuts.push_back({*subgraph,
-                          m_direction == FlowDirection::Down ? QPointF(centre.x(), frame.bottom())
-                                                             : QPointF(frame.right(), centre.y())});
+        m_cuts.push_back({stage,
+                          m_direction == FlowDirection::Down ? QPointF(centre.x(), m_frames[stage].bottom())
+                                                             : QPointF(m_frames[stage].right(), centre.y())});
     }
 }
 
-BlockScene::Hit BlockScene::at(const QPointF &point) const
+void BlockScene::indexNodes(const NodeRange &range)
+{
+    m_itemOfNode.assign(range.end - range.begin, noItem);
+    for (std::size_t i = 0; i < m_graph.items.size(); ++i)
+        for (const auto *list : {&m_graph.items[i].nodes, &m_graph.items[i].absorbed})
+            for (const NodeId node : *list)
+                if (node.value >= range.begin)
+                    m_itemOfNode[node.value - range.begin] = i;
+}
+
+bool BlockScene::isPort(std::size_t item) const
+{
+    const auto kind = m_graph.items[item].kind;
+    return kind == BlockItem::Kind::Entry || kind == BlockItem::Kind::Exit;
+}
+
+double BlockScene::entry() const
+{
+    if (m_boxes.empty())
+        return 0;
+    const QPointF centre = m_boxes.front().center();
+    return m_direction == FlowDirection::Down ? centre.x() : centre.y();
+}
+
+std::optional<std::size_t> BlockScene::itemAt(const QPointF &point) const
 {
     for (std::size_t i = 0; i < m_boxes.size(); ++i)
-        if (m_boxes[i].contains(point))
-            return {Hit::Kind::Item, i};
-    for (std::size_t i = 0; i < m_cuts.size(); ++i)
-        if ((m_cuts[i].centre - point).manhattanLength() <= cutReach)
-            return {Hit::Kind::Cut, i};
+        if (!isPort(i) && m_boxes[i].contains(point))
+            return i;
+    return std::nullopt;
+}
+
+std::optional<std::size_t> BlockScene::frameAt(const QPointF &point) const
+{
     for (std::size_t i = 0; i < m_frames.size(); ++i)
         if (m_frames[i].contains(point))
-            return {Hit::Kind::Frame, i};
-    return {};
+            return i;
+    return std::nullopt;
 }
 
-std::optional<std::size_t> BlockScene::itemOf(LayerId layer) const
+std::optional<std::size_t> BlockScene::cutAt(const QPointF &point, double reach) const
 {
-    const auto item = std::ranges::find(m_graph.items, std::optional(layer), &BlockItem::layer);
-    if (item == m_graph.items.end())
+    for (std::size_t i = 0; i < m_cuts.size(); ++i)
+        if ((m_cuts[i].centre - point).manhattanLength() <= reach)
+            return i;
+    return std::nullopt;
+}
+
+std::optional<std::size_t> BlockScene::itemOfNode(std::size_t offset) const
+{
+    if (offset >= m_itemOfNode.size() || m_itemOfNode[offset] == noItem || isPort(m_itemOfNode[offset]))
         return std::nullopt;
-    return static_cast<std::size_t>(item - m_graph.items.begin());
+    return m_itemOfNode[offset];
 }
 
-std::optional<QRectF> BlockScene::boxOf(LayerId layer) const
-{
-    const auto item = itemOf(layer);
-    return item ? std::optional(m_boxes[*item]) : std::nullopt;
-}
-
-std::optional<QRectF> BlockScene::frameOf(SubgraphId subgraph) const
+std::optional<std::size_t> BlockScene::stageOf(SubgraphId subgraph) const
 {
     const auto stage = std::ranges::find(m_graph.stages, std::optional(subgraph));
     if (stage == m_graph.stages.end())
         return std::nullopt;
-    return m_frames[static_cast<std::size_t>(stage - m_graph.stages.begin())];
+    return static_cast<std::size_t>(stage - m_graph.stages.begin());
 }
 
 double BlockScene::acrossDistance(std::size_t a, std::size_t b) const
@@ -261,20 +312,21 @@ double BlockScene::acrossDistance(std::size_t a, std::size_t b) const
     return m_direction == FlowDirection::Down ? way.x() : way.y();
 }
 
-/// The nearest of the layers that follow through operations alone.
-std::optional<LayerId> BlockScene::alongFlow(std::size_t item, bool downstream) const
+/// The nearest of the items that an edge leads to; or of the layers that follow through operations alone.
+std::optional<std::size_t> BlockScene::alongFlow(std::size_t item, bool downstream, bool layersOnly) const
 {
     std::vector<bool> reached(m_graph.items.size(), false);
-    std::optional<LayerId> best;
+    std::optional<std::size_t> best;
     double nearest = std::numeric_limits<double>::max();
     const auto visit = [&](std::size_t from, std::size_t to) {
-        if (!(from == item || (reached[from] && !m_graph.items[from].layer)) || reached[to])
+        const bool passes = layersOnly && reached[from] && !m_graph.items[from].layer;
+        if ((from != item && !passes) || reached[to])
             return;
         reached[to] = true;
         const double distance = std::abs(acrossDistance(item, to));
-        if (m_graph.items[to].layer && distance < nearest) {
+        if (!isPort(to) && (m_graph.items[to].layer || !layersOnly) && distance < nearest) {
             nearest = distance;
-            best = m_graph.items[to].layer;
+            best = to;
         }
     };
     // Edges are sorted by their start, items topologically: one pass reaches everything. Backwards, by their
@@ -293,39 +345,48 @@ std::optional<LayerId> BlockScene::alongFlow(std::size_t item, bool downstream) 
     return best;
 }
 
-/// The nearest layer beside it.
-std::optional<LayerId> BlockScene::acrossFlow(std::size_t item, bool higher) const
+/// The nearest item beside it.
+std::optional<std::size_t> BlockScene::acrossFlow(std::size_t item, bool higher, bool layersOnly) const
 {
     const bool down = m_direction == FlowDirection::Down;
-    std::optional<LayerId> best;
+    std::optional<std::size_t> best;
     double nearest = std::numeric_limits<double>::max();
     for (std::size_t other = 0; other < m_boxes.size(); ++other) {
         const bool beside = down
             ? m_boxes[other].top() < m_boxes[item].bottom() && m_boxes[other].bottom() > m_boxes[item].top()
             : m_boxes[other].left() < m_boxes[item].right() && m_boxes[other].right() > m_boxes[item].left();
         const double distance = acrossDistance(item, other) * (higher ? 1 : -1);
-        if (m_graph.items[other].layer && beside && distance > 0 && distance < nearest) {
+        const bool counts = !isPort(other) && (m_graph.items[other].layer || !layersOnly);
+        if (counts && beside && distance > 0 && distance < nearest) {
             nearest = distance;
-            best = m_graph.items[other].layer;
+            best = other;
         }
     }
     return best;
 }
 
-std::optional<LayerId> BlockScene::neighbour(LayerId layer, Step step) const
+std::optional<std::size_t> BlockScene::neighbour(std::size_t item, Step step, bool layersOnly) const
 {
-    const auto item = itemOf(layer);
-    if (!item)
-        return std::nullopt;
     switch (step) {
     case Step::Upstream:
-        return alongFlow(*item, false);
+        return alongFlow(item, false, layersOnly);
     case Step::Downstream:
-        return alongFlow(*item, true);
+        return alongFlow(item, true, layersOnly);
     case Step::Lower:
-        return acrossFlow(*item, false);
+        return acrossFlow(item, false, layersOnly);
     case Step::Higher:
-        return acrossFlow(*item, true);
+        return acrossFlow(item, true, layersOnly);
+    }
+    return std::nullopt;
+}
+
+std::optional<std::size_t> BlockScene::end(bool last, bool layersOnly) const
+{
+    const std::size_t count = m_graph.items.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t item = last ? count - 1 - i : i;
+        if (!isPort(item) && (m_graph.items[item].layer || !layersOnly))
+            return item;
     }
     return std::nullopt;
 }

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int barWidth = 120; // chosen, pixels
 constexpr int barHeight = 10; // chosen, pixels
+constexpr int fewestLetters = 12; // chosen: of a caption that is worth its place
 constexpr int gradientStops = 16; // chosen: beyond, no difference is seen
 
 } // namespace
@@ -24,22 +25,25 @@ ColorBar::ColorBar(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    setAccessibleName(tr("Colour scale of the sensitivity"));
+    setAccessibleName(tr("Colour scale"));
 }
 
-void ColorBar::setScale(const ColorScale &scale, const QString &unit)
+void ColorBar::setScale(const ColorScale &scale, const QString &unit, const QString &caption, bool isModelled)
 {
     m_scale = scale;
     m_unit = unit;
-    setToolTip(tr("Sensitivity, logarithmic scale"));
-    setAccessibleDescription(tr("From %1 to %2").arg(lowText(), highText()));
+    m_caption = caption;
+    m_isModelled = isModelled;
+    setToolTip(tr("%1, logarithmic scale; what is not above zero is darkest").arg(caption));
+    setAccessibleDescription(tr("%1, from %2 to %3").arg(caption, lowText(), highText()));
     updateGeometry();
     update();
 }
 
 QString ColorBar::lowText() const
 {
-    return text::number(m_scale.smallest());
+    const bool hasPrefix = m_unit == QStringLiteral("s") || m_unit == QStringLiteral("B");
+    return hasPrefix ? text::quantity(m_scale.smallest(), m_unit) : text::number(m_scale.smallest());
 }
 
 QString ColorBar::highText() const
@@ -73,9 +77,16 @@ void ColorBar::paintEvent(QPaintEvent *)
     for (int stop = 0; stop <= gradientStops; ++stop)
         gradient.setColorAt(double(stop) / gradientStops, theme::viridis(double(stop) / gradientStops));
     painter.fillRect(bar, gradient);
+    if (m_isModelled)
+        painter.fillRect(bar, QBrush(QColor(255, 255, 255, 110), Qt::BDiagPattern));
     painter.drawText(QRect(theme::spacing, 0, left, height()), Qt::AlignLeft | Qt::AlignVCenter, lowText());
     painter.drawText(QRect(bar.right() + theme::spacing, 0, right, height()),
                      Qt::AlignLeft | Qt::AlignVCenter, highText());
+    const QRect rest(bar.right() + right + theme::spacing, 0,
+                     width() - bar.right() - right - 2 * theme::spacing, height());
+    if (rest.width() > metrics.averageCharWidth() * fewestLetters)
+        painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(m_caption, Qt::ElideRight, rest.width()));
 }
 
 } // namespace halftone

@@ -8,14 +8,15 @@
 
 namespace halftone {
 
-/// A colour scale in one line: smallest number, gradient, largest number with its unit.
+/// A colour scale in one line: smallest number, gradient, largest number with its unit, and what it is and whence.
 class ColorBar : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit ColorBar(QWidget *parent = nullptr);
-    void setScale(const ColorScale &scale, const QString &unit);
+    /// @param isModelled  hatched, as what it colours
+    void setScale(const ColorScale &scale, const QString &unit, const QString &caption, bool isModelled);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -27,7 +28,8 @@ private:
     [[nodiscard]] QString highText() const;
 
     ColorScale m_scale;
-    QString m_unit;
+    QString m_unit, m_caption;
+    bool m_isModelled = false;
 };
 
 } // namespace halftone

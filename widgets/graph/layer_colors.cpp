@@ -17,8 +17,23 @@ constexpr double baselineCellTint = 0.42;
 } // namespace
 
 LayerColors::LayerColors(const PartitionData &data, ColorBy by, const QPalette &palette)
-    : m_data(data), m_by(by), m_palette(palette), m_scale(data.sensitivities)
+    : m_data(data), m_by(by), m_palette(palette)
 {
+    const auto &numbers = by == ColorBy::Sensitivity ? data.sensitivities : data.gains.best;
+    m_hasScale = by != ColorBy::Format && by != ColorBy::Class && !numbers.empty();
+    if (m_hasScale)
+        m_scale = ColorScale(numbers);
+    const QColor base = palette.color(QPalette::Base);
+    for (std::size_t i = 0; i < data.formats.size(); ++i) {
+        const QColor color = theme::formatColor(data.formats[i].name, base);
+        m_formats.push_back({color, theme::mixed(base, color, i > 0 ? quantizedTint : baselineTint),
+                             i > 0 ? color : theme::mixed(base, color, baselineCellTint)});
+    }
+}
+
+bool LayerColors::isHatched() const
+{
+    return (m_by == ColorBy::Gain || m_by == ColorBy::BestGain) && m_hasScale && m_data.gains.isModelled;
 }
 
 QColor LayerColors::classColor(ClassId klass)
@@ -28,23 +43,39 @@ QColor LayerColors::classColor(ClassId klass)
     return QColor(colors[klass.value % colors.size()]);
 }
 
+QColor LayerColors::hatch(const QColor &on)
+{
+    constexpr float strength = 0.22F; // chosen: seen at once, and words stay readable
+    QColor color = on;
+    color.setAlphaF(strength);
+    return color;
+}
+
 QColor LayerColors::unknown() const
 {
     return theme::mixed(m_palette.color(QPalette::Base), m_palette.color(QPalette::Text), 0.1);
+}
+
+const LayerColors::FormatColors *LayerColors::formatColors(LayerId layer) const
+{
+    return m_data.formatOf(layer) ? &m_formats[m_data.configuration[layer.value]] : nullptr;
 }
 
 QColor LayerColors::fill(LayerId layer) const
 {
     switch (m_by) {
     case ColorBy::Format:
-        if (const NumberFormat *format = m_data.formatOf(layer))
-            return theme::mixed(m_palette.color(QPalette::Base),
-                                theme::formatColor(format->name, m_palette.color(QPalette::Base)),
-                                m_data.isQuantized(layer) ? quantizedTint : baselineTint);
+        if (const FormatColors *colors = formatColors(layer))
+            return colors->box;
         break;
     case ColorBy::Sensitivity:
         if (const auto sensitivity = m_data.sensitivityOf(layer))
             return m_scale.color(*sensitivity);
+        break;
+    case ColorBy::Gain:
+    case ColorBy::BestGain:
+        if (const auto gain = m_data.gainOf(m_data.subgraphOf[layer.value], m_by == ColorBy::BestGain))
+            return m_scale.color(*gain);
         break;
     case ColorBy::Class:
         return classColor(m_data.subgraph(m_data.subgraphOf[layer.value]).klass);
@@ -55,7 +86,7 @@ QColor LayerColors::fill(LayerId layer) const
 LayerStyle LayerColors::style(LayerId layer) const
 {
     const QColor text = m_palette.color(QPalette::Text);
-    const NumberFormat *format = m_data.formatOf(layer);
+    const FormatColors *format = formatColors(layer);
     LayerStyle style{fill(layer),
                      theme::mixed(m_palette.color(QPalette::Base), text, 0.4),
                      text,
@@ -63,7 +94,7 @@ LayerStyle LayerColors::style(LayerId layer) const
                      m_data.isQuantized(layer)};
     if (m_by == ColorBy::Format) {
         if (format)
-            style.mark = style.outline = theme::formatColor(format->name, m_palette.color(QPalette::Base));
+            style.mark = style.outline = format->mark;
         return style;
     }
     style.text = theme::contrasting(style.fill);
@@ -74,12 +105,8 @@ LayerStyle LayerColors::style(LayerId layer) const
 
 QColor LayerColors::cell(LayerId layer) const
 {
-    const NumberFormat *format = m_data.formatOf(layer);
-    if (m_by != ColorBy::Format || !format)
-        return fill(layer);
-    const QColor color = theme::formatColor(format->name, m_palette.color(QPalette::Base));
-    return m_data.isQuantized(layer) ? color
-                                     : theme::mixed(m_palette.color(QPalette::Base), color, baselineCellTint);
+    const FormatColors *format = m_by == ColorBy::Format ? formatColors(layer) : nullptr;
+    return format ? format->cell : fill(layer);
 }
 
 } // namespace halftone

@@ -9,7 +9,13 @@
 
 namespace halftone {
 
-enum class ColorBy { Format, Sensitivity, Class };
+enum class ColorBy {
+    Format,
+    Sensitivity,
+    Gain, ///< of the layer's sub-graph in the configuration on screen
+    BestGain, ///< of the layer's sub-graph in the configuration that gains most
+    Class
+};
 
 /// How a layer is drawn.
 struct LayerStyle
@@ -23,7 +29,7 @@ struct LayerStyle
     bool operator==(const LayerStyle &) const = default;
 };
 
-/// The colours of layers under one of three readings. Holds a reference to the data. GUI thread.
+/// The colours of layers under one reading. Holds a reference to the data. GUI thread.
 class LayerColors
 {
 public:
@@ -32,20 +38,32 @@ public:
     [[nodiscard]] ColorBy by() const { return m_by; }
     [[nodiscard]] LayerStyle style(LayerId layer) const;
     [[nodiscard]] QColor cell(LayerId layer) const; ///< of a layer that is too small for a mark
-    [[nodiscard]] const ColorScale &scale() const { return m_scale; } ///< of the sensitivities
+    /// Of the sensitivities, or of the gains: both readings of gains share one, so that they can be compared.
+    [[nodiscard]] const ColorScale &scale() const { return m_scale; }
+    [[nodiscard]] bool hasScale() const { return m_hasScale; } ///< there are numbers to colour by
+    [[nodiscard]] bool isHatched() const; ///< the numbers are modelled ones of something that can be measured
     [[nodiscard]] QColor unknown() const; ///< of a layer of which nothing is known
+
+    static QColor hatch(const QColor &on); ///< over a colour that @p on can be read on
 
     /// Light colours that are told apart with colour-blind eyes; they repeat after nine classes, hence the
     /// letters. Source: Paul Tol, "Colour schemes", technical note SRON/EPS/TN/09-002, scheme "light".
     static QColor classColor(ClassId klass);
 
 private:
+    struct FormatColors
+    {
+        QColor mark, box, cell;
+    };
+    [[nodiscard]] const FormatColors *formatColors(LayerId layer) const;
     [[nodiscard]] QColor fill(LayerId layer) const;
 
     const PartitionData &m_data;
     ColorBy m_by;
     QPalette m_palette;
+    bool m_hasScale = false;
     ColorScale m_scale;
+    std::vector<FormatColors> m_formats; ///< as PartitionData::formats
 };
 
 } // namespace halftone

@@ -49,6 +49,17 @@ std::vector<OutlineTile> outlineOf(const ModelGraph &graph, const Partition &par
     return tiles;
 }
 
+std::vector<TileRun> runsOf(const std::vector<OutlineTile> &tiles)
+{
+    std::vector<TileRun> runs;
+    for (std::size_t tile = 0; tile < tiles.size(); ++tile) {
+        if (runs.empty() || tiles[runs.back().first].kind != tiles[tile].kind)
+            runs.push_back({tile, 0});
+        ++runs.back().count;
+    }
+    return runs;
+}
+
 std::size_t tileOf(const std::vector<OutlineTile> &tiles, SubgraphId subgraph)
 {
     const auto behind = std::ranges::upper_bound(tiles, subgraph, {}, &OutlineTile::first);

@@ -24,9 +24,21 @@ struct OutlineTile
     bool operator==(const OutlineTile &) const = default;
 };
 
+/// Successive tiles of one kind: "32 x".
+struct TileRun
+{
+    std::size_t first = 0; ///< tile
+    std::size_t count = 0; ///< > 0
+
+    bool operator==(const TileRun &) const = default;
+};
+
 /// The whole model as tiles in graph order, each sub-graph in exactly one. Sub-graphs outside blocks, or that
 /// span several, are cut into pieces of equal size. Thread-safe.
 std::vector<OutlineTile> outlineOf(const ModelGraph &graph, const Partition &partition);
+
+/// Every tile in exactly one run, in order; runs are as long as they can be. Thread-safe.
+std::vector<TileRun> runsOf(const std::vector<OutlineTile> &tiles);
 
 /// Which tile holds @p subgraph, or tiles.size(). O(log tiles). Thread-safe.
 std::size_t tileOf(const std::vector<OutlineTile> &tiles, SubgraphId subgraph);

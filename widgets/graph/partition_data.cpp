@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/graph/partition_data.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -25,10 +26,29 @@ std::optional<double> PartitionData::sensitivityOf(LayerId layer) const
     return sensitivities[layer.value];
 }
 
+std::optional<double> PartitionData::gainOf(SubgraphId subgraph, bool best) const
+{
+    const auto &values = best ? gains.best : gains.chosen;
+    if (subgraph.value >= values.size() || std::isnan(values[subgraph.value]))
+        return std::nullopt;
+    return values[subgraph.value];
+}
+
+LayerId PartitionData::counterpart(LayerId layer, std::size_t tile) const
+{
+    const SubgraphId from = subgraphOf[layer.value];
+    const auto offset = from.value - tiles[tileOf(layer)].first.value;
+    const auto &layers = subgraph(from).layers; // ascending
+    const auto position = std::ranges::lower_bound(layers, layer) - layers.begin();
+    return subgraph({tiles[tile].first.value + offset}).layers[static_cast<std::size_t>(position)];
+}
+
 PartitionData indexPartition(ModelGraph graph, Partition partition, std::int64_t tokens)
 {
     PartitionData data;
     data.tiles = outlineOf(graph, partition);
+    data.runs = runsOf(data.tiles);
+    data.drawings = findTileDrawings(graph, partition, data.tiles);
     data.subgraphOf.resize(graph.layers.size());
     for (std::uint32_t i = 0; i < partition.subgraphs.size(); ++i)
         for (const LayerId layer : partition.subgraphs[i].layers)

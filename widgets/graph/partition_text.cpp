@@ -5,6 +5,8 @@
 #include "widgets/number_text.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace halftone {
 
@@ -17,7 +19,7 @@ QString utf8(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QString shapeText(const std::vector<Extent> &shape, std::int64_t tokens)
+QString shapeText(std::span<const Extent> shape, std::int64_t tokens)
 {
     QStringList sizes;
     for (const Extent &extent : shape)
@@ -56,6 +58,94 @@ QString PartitionText::tileName(const PartitionData &data, std::size_t tile)
     if (shown.count == 1)
         return subgraphTitle(shown.first);
     return tr("Sub-graphs %1–%2").arg(shown.first.value).arg(shown.last().value);
+}
+
+QString PartitionText::runTitle(const PartitionData &data, std::size_t run)
+{
+    const auto [first, count] = data.runs[run];
+    const QString last = data.tiles[first].block >= 0 ? QString::number(data.tiles[first + count - 1].block)
+                                                      : tileName(data, first + count - 1);
+    //: "32 × Block 0–31": how many identical blocks, the first one, the last one's number
+    return tr("%1 × %2–%3").arg(count).arg(tileName(data, first), last);
+}
+
+QString PartitionText::modelTitle(const PartitionData &data)
+{
+    const auto blocks
+        = std::ranges::count_if(data.tiles, [](const OutlineTile &tile) { return tile.block >= 0; });
+    QStringList parts;
+    if (blocks > 0)
+        parts << (blocks == 1 ? tr("1 block") : tr("%n blocks", nullptr, static_cast<int>(blocks)));
+    parts << subgraphs(data.partition.subgraphs.size()) << layers(data.graph.layers.size());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString PartitionText::scaleUnit(const PartitionData &data, ColorBy by)
+{
+    return by == ColorBy::Sensitivity ? tr("nats²") : data.gains.unit;
+}
+
+QString PartitionText::scaleCaption(const PartitionData &data, ColorBy by)
+{
+    QStringList parts;
+    if (by == ColorBy::Sensitivity)
+        parts << tr("Sensitivity of the layer") << data.sensitivitySource;
+    else
+        parts << (by == ColorBy::Gain ? tr("Gain of the sub-graph as chosen")
+                                      : tr("Gain of the sub-graph at best"))
+              << data.gains.source;
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString PartitionText::sourceName(const PartitionData &data)
+{
+    return QString::fromStdString(operationLabel(data.graph, std::array{data.graph.source()}));
+}
+
+QString PartitionText::sourceShape(const PartitionData &data)
+{
+    return tensorShape(data.graph.node(data.graph.source()).shape, data.tokens);
+}
+
+QString PartitionText::tensorShape(const std::vector<Extent> &shape, std::int64_t tokens)
+{
+    const bool hasBatch = shape.size() > 1 && shape.front() == Extent{1, 0};
+    return shapeText(std::span(shape).subspan(hasBatch ? 1 : 0), tokens);
+}
+
+QString PartitionText::colorDetail(const PartitionData &data, LayerId layer, ColorBy by)
+{
+    const SubgraphId subgraph = data.subgraphOf[layer.value];
+    switch (by) {
+    case ColorBy::Format:
+        return formatLabel(data, layer);
+    case ColorBy::Sensitivity:
+        if (const auto sensitivity = data.sensitivityOf(layer))
+            return text::number(*sensitivity);
+        return QStringLiteral("–");
+    case ColorBy::Gain:
+    case ColorBy::BestGain:
+        if (const auto gain = data.gainOf(subgraph, by == ColorBy::BestGain))
+            return text::quantity(*gain, data.gains.unit);
+        return QStringLiteral("–");
+    case ColorBy::Class:
+        break;
+    }
+    return tr("class %1").arg(className(data.subgraph(subgraph).klass));
+}
+
+QString PartitionText::gains(const PartitionData &data, SubgraphId subgraph)
+{
+    const auto chosen = data.gainOf(subgraph, false);
+    const auto best = data.gainOf(subgraph, true);
+    if (!best)
+        return {};
+    const QString most = text::quantity(*best, data.gains.unit);
+    const QString figures = chosen ? tr("Gain of the sub-graph as chosen: %1, at best %2")
+                                         .arg(text::quantity(*chosen, data.gains.unit), most)
+                                   : tr("Gain of the sub-graph at best: %1").arg(most);
+    return figures + QStringLiteral(" (") + data.gains.source + u')';
 }
 
 QString PartitionText::tileTitle(const PartitionData &data, std::size_t tile)
@@ -98,6 +188,12 @@ QString PartitionText::tileToolTip(const PartitionData &data, std::size_t tile)
     return lines.join(u'\n');
 }
 
+QString PartitionText::sourceToolTip(const PartitionData &data)
+{
+    return tr("Where the model begins: %1 → %2", "operation, shape of its output")
+        .arg(sourceName(data), shapeText(data.graph.node(data.graph.source()).shape, data.tokens));
+}
+
 QString PartitionText::subgraphToolTip(const PartitionData &data, SubgraphId subgraph)
 {
     const Subgraph &shown = data.subgraph(subgraph);
@@ -110,6 +206,8 @@ QString PartitionText::subgraphToolTip(const PartitionData &data, SubgraphId sub
     lines << size
           << (alike == 1 ? tr("The only sub-graph of its class")
                          : tr("One of %n sub-graphs of this class", nullptr, static_cast<int>(alike)));
+    if (const QString figures = gains(data, subgraph); !figures.isEmpty())
+        lines << figures;
     return lines.join(u'\n');
 }
 
@@ -124,7 +222,8 @@ QString PartitionText::layerToolTip(const PartitionData &data, LayerId id)
     lines << (layer.kind == LayerKind::Linear ? tr("Linear layer") : tr("Matrix product of two activations"))
             + QStringLiteral(": ") + gemm
             + tr("%1 (rows × inner × columns) at %2 tokens")
-                  .arg(shapeText({layer.gemm.rows, layer.gemm.inner, layer.gemm.columns}, data.tokens),
+                  .arg(shapeText(std::array{layer.gemm.rows, layer.gemm.inner, layer.gemm.columns},
+                                 data.tokens),
                        text::integer(data.tokens));
     if (layer.parameters > 0)
         lines << tr("%1 parameters").arg(text::integer(layer.parameters))
@@ -133,14 +232,56 @@ QString PartitionText::layerToolTip(const PartitionData &data, LayerId id)
         lines << tr("Format: %1").arg(utf8(format->label))
                 + (data.isQuantized(id) ? QString() : tr(" (baseline)"));
     if (const auto sensitivity = data.sensitivityOf(id))
-        lines << tr("Sensitivity: %1 nats² per unit of relative noise power").arg(text::number(*sensitivity));
-    return (lines << subgraphWithClass(data, subgraph)).join(u'\n');
+        lines << tr("Sensitivity: %1 nats² per unit of relative noise power").arg(text::number(*sensitivity))
+                + (data.sensitivitySource.isEmpty() ? QString()
+                                                    : QStringLiteral(" (") + data.sensitivitySource + u')');
+    lines << subgraphWithClass(data, subgraph);
+    if (const QString figures = gains(data, subgraph); !figures.isEmpty())
+        lines << figures;
+    return lines.join(u'\n');
 }
 
 QString PartitionText::cutToolTip(const PartitionData &data, SubgraphId subgraph)
 {
     return tr("Cut node: every path from the embedding to the result passes here, after\n%1")
         .arg(utf8(data.graph.node(data.subgraph(subgraph).cut).name));
+}
+
+QString PartitionText::path(const PartitionData &data, const ModelScene &scene, const GraphPlace &place)
+{
+    using Level = GraphPlace::Level;
+    if (place.level == Level::Nothing)
+        return {};
+    if (place.level == Level::Source)
+        return sourceName(data);
+    QStringList parts{place.level == Level::Tile ? tileTitle(data, place.tile) : tileName(data, place.tile)};
+    if (const auto subgraph = scene.subgraphOf(place))
+        parts << subgraphTitle(*subgraph);
+    if (const auto layer = scene.layerOf(place))
+        parts << utf8(data.graph.layer(*layer).role);
+    else if (place.level == Level::Item)
+        parts << utf8(scene.itemOf(place).label);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString PartitionText::placeToolTip(const PartitionData &data, const ModelScene &scene,
+                                    const GraphPlace &place)
+{
+    switch (place.level) {
+    case GraphPlace::Level::Nothing:
+        return {};
+    case GraphPlace::Level::Source:
+        return sourceToolTip(data);
+    case GraphPlace::Level::Tile:
+        return tileToolTip(data, place.tile);
+    case GraphPlace::Level::Frame:
+        return subgraphToolTip(data, *scene.subgraphOf(place));
+    case GraphPlace::Level::Item:
+        break;
+    }
+    if (const auto layer = scene.layerOf(place))
+        return layerToolTip(data, *layer);
+    return operationsToolTip(data, scene.itemOf(place));
 }
 
 QString PartitionText::operationsToolTip(const PartitionData &data, const BlockItem &item)

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/graph/partition_view.h"
 
-#include "widgets/graph/block_canvas.h"
-#include "widgets/graph/block_strip.h"
 #include "widgets/graph/color_bar.h"
 #include "widgets/graph/elided_label.h"
+#include "widgets/graph/graph_canvas.h"
+#include "widgets/graph/graph_finder.h"
+#include "widgets/graph/graph_menu.h"
 #include "widgets/graph/partition_text.h"
+#include "widgets/graph/search_bar.h"
 #include "widgets/plots/legend_strip.h"
 #include "widgets/theme.h"
 
@@ -13,6 +15,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -23,11 +27,12 @@ namespace halftone {
 
 namespace {
 
-constexpr double buttonZoom = 1.25; // chosen
-constexpr int roomForColorByLabel
-    = 520; // chosen: width of the view from which its header has room for the words
-constexpr int roomForLegend = 190; // chosen: pixels; the drawing needs them more
-constexpr std::size_t classesInLegend = 12; // chosen: more would hide the drawing
+// Chosen.
+constexpr double buttonZoom = 1.25;
+constexpr int roomForColorByLabel = 760; // width of the view from which its header has room for the words
+constexpr int roomForSearch = 640; // width from which title and search stand side by side
+constexpr int roomForLegend = 120; // height; below, the drawing needs it more
+constexpr std::size_t classesInLegend = 12; // more would hide the drawing
 
 QToolButton *makeButton(const QString &text, const QString &toolTip, QWidget *parent)
 {
@@ -43,8 +48,9 @@ QToolButton *makeButton(const QString &text, const QString &toolTip, QWidget *pa
 } // namespace
 
 PartitionView::PartitionView(QWidget *parent)
-    : QWidget(parent), m_pages(new QStackedLayout(this)), m_strip(new BlockStrip(m_data)),
-      m_canvas(new BlockCanvas(m_data)), m_legend(new LegendStrip), m_colorBar(new ColorBar)
+    : QWidget(parent), m_pages(new QStackedLayout(this)), m_search(new SearchBar),
+      m_canvas(new GraphCanvas(m_data)), m_finder(new GraphFinder(m_data, m_search, m_canvas, this)),
+      m_legend(new LegendStrip), m_colorBar(new ColorBar)
 {
     setAccessibleName(tr("Partition"));
     auto *empty = new QLabel(
@@ -57,18 +63,23 @@ PartitionView::PartitionView(QWidget *parent)
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::spacing / 2);
+    layout->setSpacing(theme::spacing / 4);
     layout->addWidget(makeHeader());
-    layout->addWidget(m_strip);
     layout->addWidget(m_canvas, 1);
-    layout->addWidget(m_legend);
-    layout->addWidget(m_colorBar);
+    layout->addWidget(makeFooter());
     m_pages->addWidget(page);
 
-    connect(m_strip, &BlockStrip::tilePicked, this, &PartitionView::activateTile);
-    connect(m_canvas, &BlockCanvas::tilePicked, this, &PartitionView::activateTile);
-    connect(m_canvas, &BlockCanvas::layerPicked, this, &PartitionView::activateLayer);
-    connect(m_canvas, &BlockCanvas::subgraphPicked, this, &PartitionView::activateSubgraph);
+    connect(m_canvas, &GraphCanvas::tilePicked, this, &PartitionView::activateTile);
+    connect(m_canvas, &GraphCanvas::layerPicked, this, &PartitionView::activateLayer);
+    connect(m_canvas, &GraphCanvas::layerToggled, this, &PartitionView::toggleLayer);
+    connect(m_canvas, &GraphCanvas::subgraphPicked, this, &PartitionView::activateSubgraph);
+    connect(m_canvas, &GraphCanvas::focusMoved, this, &PartitionView::updateTitle);
+    connect(m_canvas, &GraphCanvas::menuWanted, this, [this](QPoint position) {
+        const auto decisions = m_layerMenu != nullptr ? m_layerMenu->actions() : QList<QAction *>();
+        makeGraphMenu(m_canvas, decisions, this)->popup(position);
+    });
+    connect(m_search, &SearchBar::left, this, &PartitionView::endSearch);
+    addShortcuts();
     updateLegend();
 }
 
@@ -79,30 +90,65 @@ QWidget *PartitionView::makeHeader()
     auto *header = new QWidget;
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(theme::spacing / 2, 0, 0, 0);
+    layout->setSpacing(theme::spacing / 2);
     m_title = new ElidedLabel(header);
     m_colorByLabel = new QLabel(tr("&Colour by"), header);
     m_colorByLabel->setMinimumWidth(1); // it is hidden before it is cut: the view may become narrower than it
     m_colorByBox = new QComboBox(header);
     m_colorByBox->addItem(tr("format"), static_cast<int>(ColorBy::Format));
     m_colorByBox->addItem(tr("sensitivity"), static_cast<int>(ColorBy::Sensitivity));
+    m_colorByBox->addItem(tr("gain as chosen"), static_cast<int>(ColorBy::Gain));
+    m_colorByBox->addItem(tr("gain at best"), static_cast<int>(ColorBy::BestGain));
     m_colorByBox->addItem(tr("class"), static_cast<int>(ColorBy::Class));
     m_colorByBox->setAccessibleName(tr("Colour by"));
-    m_colorByBox->setToolTip(tr("What the colours of blocks and layers mean"));
+    m_colorByBox->setToolTip(
+        tr("What the colours of blocks and layers mean. A gain is that of the whole sub-graph:\n"
+           "in the configuration on screen, or in the one that gains most."));
+    m_colorByBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_colorByBox->setMinimumContentsLength(9); // chosen: the rest is shown when it drops down
     m_colorByLabel->setBuddy(m_colorByBox);
-    auto *smaller = makeButton(QStringLiteral("−"), tr("Zoom out (−, Ctrl+wheel)"), header);
-    auto *fit = makeButton(tr("Fit"), tr("Show the whole block (0)"), header);
-    auto *larger = makeButton(QStringLiteral("+"), tr("Zoom in (+, Ctrl+wheel)"), header);
+    auto *find = makeButton(tr("Find"), tr("Find layers, operations and modules (Ctrl+F)"), header);
+    find->setObjectName(QStringLiteral("find"));
+    auto *smaller = makeButton(QStringLiteral("−"), tr("Zoom out (−, wheel)"), header);
+    auto *fit = makeButton(tr("Fit"), tr("Show the whole model (0)"), header);
+    auto *larger = makeButton(QStringLiteral("+"), tr("Zoom in (+, wheel)"), header);
     layout->addWidget(m_title, 1);
+    layout->addWidget(m_search, 1);
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_colorByLabel, m_colorByBox, smaller, fit, larger})
+         std::initializer_list<QWidget *>{find, m_colorByLabel, m_colorByBox, smaller, fit, larger})
         layout->addWidget(widget);
 
     connect(m_colorByBox, &QComboBox::currentIndexChanged, this,
             [this] { setColorBy(static_cast<ColorBy>(m_colorByBox->currentData().toInt())); });
+    connect(find, &QToolButton::clicked, this, &PartitionView::beginSearch);
     connect(smaller, &QToolButton::clicked, this, [this] { m_canvas->zoomBy(1 / buttonZoom); });
     connect(fit, &QToolButton::clicked, this, [this] { m_canvas->fit(); });
     connect(larger, &QToolButton::clicked, this, [this] { m_canvas->zoomBy(buttonZoom); });
     return header;
+}
+
+/// Scale and legend in one line while there is room.
+QWidget *PartitionView::makeFooter()
+{
+    auto *footer = new QWidget;
+    auto *layout = new QHBoxLayout(footer);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_colorBar, 1);
+    layout->addWidget(m_legend, 1);
+    return footer;
+}
+
+void PartitionView::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &key, auto act) {
+        auto *shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    add(QKeySequence::Find, [this] { beginSearch(); });
+    add(Qt::Key_F3, [this] { m_finder->go(true); });
+    add(Qt::SHIFT | Qt::Key_F3, [this] { m_finder->go(false); });
 }
 
 void PartitionView::setModel(const ModelGraph *graph, const Partition *partition, std::int64_t tokens)
@@ -110,15 +156,17 @@ void PartitionView::setModel(const ModelGraph *graph, const Partition *partition
     const bool isEmpty = !graph || !partition || partition->subgraphs.empty();
     if (!isEmpty && tokens == m_data.tokens && *partition == m_data.partition && *graph == m_data.graph)
         return;
-    m_canvas->clear(); // before the data that it reads changes
-    m_tile.reset();
+    m_finder->forgetModel(); // before the data that they read changes
+    m_canvas->forgetModel();
     m_subgraph.reset();
     m_layer.reset();
+    m_marked.clear();
     m_data = isEmpty ? PartitionData() : indexPartition(*graph, *partition, tokens);
-    m_strip->reset();
     if (!isEmpty)
-        showTile(0);
+        m_canvas->showModel();
+    m_finder->searchAgain();
     m_pages->setCurrentIndex(isEmpty ? 0 : 1);
+    updateTitle();
     updateLegend();
 }
 
@@ -130,16 +178,26 @@ void PartitionView::setFormats(std::vector<NumberFormat> formats, Configuration 
     m_data.configuration = std::move(configuration);
     if (!sameFormats)
         updateLegend();
-    m_strip->update();
-    m_canvas->update();
+    m_canvas->refresh();
 }
 
-void PartitionView::setSensitivities(std::vector<double> sensitivities)
+void PartitionView::setSensitivities(std::vector<double> sensitivities, const QString &source)
 {
     m_data.sensitivities = std::move(sensitivities);
+    m_data.sensitivitySource = source;
     updateLegend();
-    m_strip->update();
-    m_canvas->update();
+    m_canvas->refresh();
+}
+
+void PartitionView::setGains(SubgraphFigures gains)
+{
+    if (gains == m_data.gains)
+        return;
+    const bool sameScale = gains.best == m_data.gains.best && gains.source == m_data.gains.source;
+    m_data.gains = std::move(gains);
+    if (!sameScale)
+        updateLegend();
+    m_canvas->refresh();
 }
 
 void PartitionView::setSelection(std::optional<SubgraphId> subgraph, std::optional<LayerId> layer)
@@ -154,27 +212,47 @@ void PartitionView::setSelection(std::optional<SubgraphId> subgraph, std::option
         return;
     m_subgraph = subgraph;
     m_layer = layer;
-    if (m_subgraph)
-        showTile(tileOf(m_data.tiles, *m_subgraph));
-    m_canvas->setHighlighted(m_subgraph, m_layer);
+    m_canvas->setSelection(m_subgraph, m_layer);
 }
 
-void PartitionView::showTile(std::size_t tile)
+void PartitionView::setMarkedLayers(const std::vector<LayerId> &layers)
 {
-    if (m_tile == tile)
+    if (layers == m_marked)
         return;
-    m_tile = tile;
-    m_strip->setCurrentTile(tile);
-    m_canvas->showTile(tile);
-    m_title->setText(PartitionText::tileTitle(m_data, tile));
+    m_marked = layers;
+    m_canvas->setMarked(layers);
+}
+
+void PartitionView::setLayerMenu(const QMenu *menu)
+{
+    m_layerMenu = menu;
 }
 
 void PartitionView::activateLayer(LayerId layer)
 {
-    if (m_layer == layer)
+    if (m_layer == layer && m_marked.size() <= 1)
         return;
     setSelection(std::nullopt, layer);
+    setMarkedLayers({layer});
     Q_EMIT layerActivated(layer);
+}
+
+/// Adds it to what is selected, or takes it away if something is left then.
+void PartitionView::toggleLayer(LayerId layer)
+{
+    std::vector<LayerId> layers = m_marked;
+    const auto place = std::ranges::lower_bound(layers, layer);
+    const bool wasMarked = place != layers.end() && *place == layer;
+    if (wasMarked && layers.size() == 1)
+        return;
+    if (wasMarked)
+        layers.erase(place);
+    else
+        layers.insert(place, layer);
+    const LayerId current = wasMarked ? layers.front() : layer;
+    setMarkedLayers(layers);
+    setSelection(std::nullopt, current);
+    Q_EMIT layersActivated(layers, current);
 }
 
 void PartitionView::activateSubgraph(SubgraphId subgraph)
@@ -182,22 +260,24 @@ void PartitionView::activateSubgraph(SubgraphId subgraph)
     if (m_subgraph == subgraph && !m_layer)
         return;
     setSelection(subgraph, std::nullopt);
+    setMarkedLayers({});
     Q_EMIT subgraphActivated(subgraph);
 }
 
-/// Goes to the same place of another block: the layer or sub-graph at the same position in it.
+/// Selects the same place of another block: the layer or sub-graph at the same position in it.
 void PartitionView::activateTile(std::size_t tile)
 {
     const OutlineTile &target = m_data.tiles[tile];
     SubgraphId subgraph = target.first;
-    const bool isAlike = m_tile && m_subgraph && m_data.tiles[*m_tile].kind == target.kind;
+    const std::size_t from = m_subgraph ? tileOf(m_data.tiles, *m_subgraph) : tile;
+    if (m_subgraph && from == tile)
+        return;
+    const bool isAlike = m_subgraph && m_data.tiles[from].kind == target.kind;
+    if (isAlike && m_layer)
+        return activateLayer(m_data.counterpart(*m_layer, tile));
     if (isAlike)
-        subgraph.value += m_subgraph->value - m_data.tiles[*m_tile].first.value;
-    if (!isAlike || !m_layer)
-        return activateSubgraph(subgraph);
-    const auto &from = m_data.subgraph(*m_subgraph).layers;
-    const auto position = std::ranges::find(from, *m_layer) - from.begin();
-    activateLayer(m_data.subgraph(subgraph).layers[static_cast<std::size_t>(position)]);
+        subgraph.value += m_subgraph->value - m_data.tiles[from].first.value;
+    activateSubgraph(subgraph);
 }
 
 void PartitionView::setColorBy(ColorBy by)
@@ -207,14 +287,48 @@ void PartitionView::setColorBy(ColorBy by)
     m_colorBy = by;
     const QSignalBlocker blocker(m_colorByBox);
     m_colorByBox->setCurrentIndex(m_colorByBox->findData(static_cast<int>(by)));
-    m_strip->setColorBy(by);
     m_canvas->setColorBy(by);
     updateLegend();
 }
 
-void PartitionView::updateLegend()
+void PartitionView::beginSearch()
 {
+    m_isSearching = true;
+    arrangeHeader();
+    m_search->begin();
+}
+
+void PartitionView::endSearch()
+{
+    m_isSearching = false;
+    m_canvas->setFocus(Qt::OtherFocusReason);
+    arrangeHeader();
+}
+
+void PartitionView::arrangeHeader()
+{
+    const bool hasRoom = width() >= roomForSearch;
+    m_search->setVisible(hasRoom || m_isSearching);
+    m_title->setVisible(hasRoom || !m_isSearching);
+    findChild<QToolButton *>(QStringLiteral("find"))->setVisible(!hasRoom && !m_isSearching);
+    m_colorByLabel->setVisible(width() >= roomForColorByLabel);
+}
+
+void PartitionView::updateTitle()
+{
+    if (m_data.isEmpty() || m_canvas->scene() == nullptr)
+        return m_title->setText({});
+    const QString path = PartitionText::path(m_data, *m_canvas->scene(), m_canvas->focusPlace());
+    m_title->setText(path.isEmpty() ? PartitionText::modelTitle(m_data) : path);
+}
+
+std::vector<LegendEntry> PartitionView::legendEntries() const
+{
+    const LayerColors colors(m_data, m_colorBy, palette());
     std::vector<LegendEntry> entries;
+    const auto addUnknown = [&](const QString &text) {
+        entries.push_back({LegendMark::Square, colors.unknown(), text});
+    };
     switch (m_colorBy) {
     case ColorBy::Format:
         for (std::size_t i = 0; i < m_data.formats.size() && !m_data.configuration.empty(); ++i)
@@ -223,13 +337,19 @@ void PartitionView::updateLegend()
                                QString::fromUtf8(m_data.formats[i].label.data(),
                                                  static_cast<qsizetype>(m_data.formats[i].label.size()))});
         if (entries.empty())
-            entries.push_back({LegendMark::Square, LayerColors(m_data, m_colorBy, palette()).unknown(),
-                               tr("no format chosen yet")});
+            addUnknown(tr("no format chosen yet"));
         break;
     case ColorBy::Sensitivity:
-        if (m_data.sensitivities.empty())
-            entries.push_back({LegendMark::Square, LayerColors(m_data, m_colorBy, palette()).unknown(),
-                               tr("not calibrated yet")});
+        if (!colors.hasScale())
+            addUnknown(tr("not calibrated yet"));
+        break;
+    case ColorBy::Gain:
+    case ColorBy::BestGain:
+        if (!colors.hasScale())
+            addUnknown(tr("not timed yet"));
+        else if (colors.isHatched())
+            entries.push_back(
+                {LegendMark::HatchedBar, palette().color(QPalette::Text), tr("modelled, not measured")});
         break;
     case ColorBy::Class:
         for (std::uint32_t i = 0; i < std::min(m_data.partition.classCount, classesInLegend); ++i)
@@ -237,18 +357,29 @@ void PartitionView::updateLegend()
                                tr("class %1").arg(PartitionText::className(ClassId{i}))});
         break;
     }
-    m_hasLegend = !entries.empty();
-    m_legend->setVisible(m_hasLegend && height() >= roomForLegend);
-    m_legend->setEntries(std::move(entries));
-    m_colorBar->setVisible(m_colorBy == ColorBy::Sensitivity && !m_data.sensitivities.empty());
-    m_colorBar->setScale(LayerColors(m_data, m_colorBy, palette()).scale(), tr("nats²"));
+    entries.push_back({LegendMark::Diamond, theme::secondaryText(palette()), tr("cut node")});
+    entries.push_back(
+        {LegendMark::DashedLine, theme::secondaryText(palette()), tr("residual connection (implied)")});
+    return entries;
+}
+
+void PartitionView::updateLegend()
+{
+    const LayerColors colors(m_data, m_colorBy, palette());
+    const bool hasRoom = height() >= roomForLegend;
+    m_legend->setVisible(hasRoom);
+    m_legend->setEntries(legendEntries());
+    m_colorBar->setVisible(colors.hasScale() && hasRoom);
+    if (colors.hasScale())
+        m_colorBar->setScale(colors.scale(), PartitionText::scaleUnit(m_data, m_colorBy),
+                             PartitionText::scaleCaption(m_data, m_colorBy), colors.isHatched());
 }
 
 void PartitionView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_legend->setVisible(m_hasLegend && height() >= roomForLegend);
-    m_colorByLabel->setVisible(width() >= roomForColorByLabel);
+    updateLegend();
+    arrangeHeader();
 }
 
 void PartitionView::changeEvent(QEvent *event)

@@ -11,18 +11,20 @@
 
 class QComboBox;
 class QLabel;
+class QMenu;
 class QStackedLayout;
 
 namespace halftone {
 
-class BlockCanvas;
-class BlockStrip;
 class ColorBar;
 class ElidedLabel;
+class GraphCanvas;
+class GraphFinder;
 class LegendStrip;
+class SearchBar;
 
-/// The model graph and its partition: a strip of blocks, and the selected block drawn as sequential
-/// sub-graphs of layers. Knows nothing of other views; they meet in the selection. GUI thread.
+/// The model graph and its partition in one drawing: blocks, in them sequential sub-graphs, in those layers and
+/// operations; with a search and a legend. Knows nothing of other views; they meet in the selection. GUI thread.
 class PartitionView : public QWidget
 {
     Q_OBJECT
@@ -32,16 +34,20 @@ public:
     ~PartitionView() override;
 
     /// Copies both; null for either shows the empty state. An equal model changes nothing, another one clears
-    /// formats, sensitivities and selection.
+    /// formats, numbers and selection.
     /// @param tokens  sequence length at which shapes are written
     void setModel(const ModelGraph *graph, const Partition *partition, std::int64_t tokens);
     /// @param formats  the baseline first
     /// @param configuration  one entry per layer, positions in @p formats; empty while there is no solution
     void setFormats(std::vector<NumberFormat> formats, Configuration configuration);
-    void
-    setSensitivities(std::vector<double> sensitivities); ///< one per layer, nats^2; empty without calibration
-    /// Shows the block and marks both; @p subgraph may be left out if @p layer is given. Emits nothing.
+    /// @param sensitivities  one per layer, nats^2; empty without calibration
+    /// @param source  for people: "calibrated on 64 samples"
+    void setSensitivities(std::vector<double> sensitivities, const QString &source = {});
+    void setGains(SubgraphFigures gains); ///< empty without a timing
+    /// Shows where they are and marks both; @p subgraph may be left out if @p layer is given. Emits nothing.
     void setSelection(std::optional<SubgraphId> subgraph, std::optional<LayerId> layer);
+    void setMarkedLayers(const std::vector<LayerId> &layers); ///< all that are selected, ascending
+    void setLayerMenu(const QMenu *menu); ///< what can be decided about the selected layers; outlives this
 
     void setColorBy(ColorBy by);
     [[nodiscard]] ColorBy colorBy() const { return m_colorBy; }
@@ -50,6 +56,7 @@ public:
 
 Q_SIGNALS:
     void layerActivated(LayerId layer); ///< the user selected it here
+    void layersActivated(std::vector<LayerId> layers, LayerId current); ///< several of them
     void subgraphActivated(SubgraphId subgraph);
 
 protected:
@@ -58,25 +65,34 @@ protected:
 
 private:
     QWidget *makeHeader();
-    void showTile(std::size_t tile);
+    QWidget *makeFooter();
+    void addShortcuts();
     void activateLayer(LayerId layer);
+    void toggleLayer(LayerId layer);
     void activateSubgraph(SubgraphId subgraph);
     void activateTile(std::size_t tile);
+    void beginSearch();
+    void endSearch();
+    void arrangeHeader();
+    void updateTitle();
     void updateLegend();
+    [[nodiscard]] std::vector<struct LegendEntry> legendEntries() const;
 
     PartitionData m_data;
     ColorBy m_colorBy = ColorBy::Format;
-    std::optional<std::size_t> m_tile;
     std::optional<SubgraphId> m_subgraph;
     std::optional<LayerId> m_layer;
+    std::vector<LayerId> m_marked;
+    const QMenu *m_layerMenu = nullptr; // not owned
+    bool m_isSearching = false; ///< where there is no room for both, the search stands where the title was
     QStackedLayout *m_pages;
     ElidedLabel *m_title;
+    SearchBar *m_search;
     QLabel *m_colorByLabel;
     QComboBox *m_colorByBox;
-    BlockStrip *m_strip;
-    BlockCanvas *m_canvas;
+    GraphCanvas *m_canvas;
+    GraphFinder *m_finder;
     LegendStrip *m_legend;
-    bool m_hasLegend = false;
     ColorBar *m_colorBar;
 };
 

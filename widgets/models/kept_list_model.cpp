@@ -2,6 +2,7 @@
 #include "widgets/models/kept_list_model.h"
 
 #include "widgets/number_text.h"
+#include "widgets/threshold_text.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -27,6 +28,8 @@ QString toolTipOf(const KeptConfiguration &kept)
         lines << QLocale().toString(created.toLocalTime(), QLocale::ShortFormat);
     if (!kept.note.empty())
         lines << QString::fromStdString(kept.note);
+    if (kept.decisions.otherThreshold)
+        lines << KeptListModel::tr("Asked for: at most %1").arg(thresholdText(kept.decisions));
     lines << KeptListModel::tr("Noise model %1, %n pin(s)", nullptr,
                                static_cast<int>(kept.decisions.pins.size()))
                  .arg(QString::fromStdString(kept.decisions.noise));

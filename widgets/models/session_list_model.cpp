@@ -84,6 +84,17 @@ void SessionListModel::setSessions(std::vector<SessionSummary> sessions)
     endResetModel();
 }
 
+void SessionListModel::setThumbnail(const QString &id, const SessionThumbnail &thumbnail)
+{
+    if (const auto [place, isNew] = m_thumbnails.try_emplace(id, thumbnail); !isNew) {
+        if (place->second == thumbnail)
+            return;
+        place->second = thumbnail;
+    }
+    if (const auto place = indexOf(id); place.isValid())
+        Q_EMIT dataChanged(place, place, {ThumbnailRole});
+}
+
 QModelIndex SessionListModel::indexOf(const QString &id) const
 {
     const auto found = std::ranges::find(m_sessions, id.toStdString(), &SessionSummary::id);
@@ -112,6 +123,10 @@ QVariant SessionListModel::data(const QModelIndex &index, int role) const
         return fontOf(session);
     case IdRole:
         return QString::fromStdString(session.id);
+    case ThumbnailRole: {
+        const auto found = m_thumbnails.find(QString::fromStdString(session.id));
+        return found == m_thumbnails.end() ? QVariant() : QVariant::fromValue(found->second);
+    }
     default:
         return {};
     }

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/session/session.h"
+#include "widgets/models/session_thumbnail.h"
 
 #include <QAbstractListModel>
 
+#include <map>
 #include <vector>
 
 namespace halftone {
@@ -18,12 +20,15 @@ public:
     enum Role {
         IdRole = Qt::UserRole,
         DetailRole, ///< a second line: "289 layers, 32 of 32 samples, Gaudi 2 model"
+        ThumbnailRole, ///< a SessionThumbnail; nothing before there is one
     };
 
     using QAbstractListModel::QAbstractListModel;
 
     void setSessions(std::vector<SessionSummary> sessions);
     [[nodiscard]] const std::vector<SessionSummary> &sessions() const { return m_sessions; }
+    void setThumbnail(const QString &id,
+                      const SessionThumbnail &thumbnail); ///< it stays until there is a newer one
     [[nodiscard]] QModelIndex indexOf(const QString &id) const; ///< invalid if it is not listed
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -31,6 +36,7 @@ public:
 
 private:
     std::vector<SessionSummary> m_sessions;
+    std::map<QString, SessionThumbnail> m_thumbnails; ///< by id
 };
 
 } // namespace halftone

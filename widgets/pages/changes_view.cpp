@@ -2,6 +2,7 @@
 #include "widgets/pages/changes_view.h"
 
 #include "core/session/session_json.h"
+#include "widgets/error_text.h"
 #include "widgets/exploration.h"
 #include "widgets/models/figure_table_model.h"
 #include "widgets/number_text.h"
@@ -17,6 +18,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace halftone {
 
@@ -24,12 +27,43 @@ namespace {
 
 constexpr int BaselineReference = -1; // item data; a kept configuration has its position
 constexpr int MarkedReference = -2;
+constexpr int PreviousReference = -3;
+constexpr int SessionReference = -4;
+constexpr int OtherSession = -5; ///< no reference: asks for a session
 
 QString sums(const SessionProblem &problem, const Choice &choice)
 {
     return ChangesView::tr("gain %1, loss MSE %2 nats²")
         .arg(text::quantity(choice.gain, QString::fromStdString(problem.gainUnit)),
              text::number(problem.lossMse(choice.loss)));
+}
+
+QString gainDifference(double more, const QString &unit)
+{
+    if (more == 0)
+        return ChangesView::tr("gains as much", "the model …");
+    const QString amount = text::quantity(std::abs(more), unit);
+    return more > 0 ? ChangesView::tr("gains %1 more", "the model …").arg(amount)
+                    : ChangesView::tr("gains %1 less", "the model …").arg(amount);
+}
+
+QString lossDifference(double there, double here)
+{
+    if (here == there)
+        return ChangesView::tr("its predicted loss MSE is the same");
+    QString amount = text::number(std::abs(here - there)) + QStringLiteral(" nats²");
+    if (there > 0)
+        amount += QStringLiteral(" (%1)").arg(text::percent(std::abs(here / there - 1), 3));
+    return here > there ? ChangesView::tr("its predicted loss MSE is %1 higher").arg(amount)
+                        : ChangesView::tr("its predicted loss MSE is %1 lower").arg(amount);
+}
+
+/// "Here the model gains 1.20 ms more, and its predicted loss MSE is 3.10×10⁻⁶ nats² (12 %) higher."
+QString difference(const SessionProblem &problem, const Choice &there, const Choice &here)
+{
+    return ChangesView::tr("Here the model %1, and %2.", "%1: gains … more; %2: its loss MSE is … higher")
+        .arg(gainDifference(here.gain - there.gain, QString::fromStdString(problem.gainUnit)),
+             lossDifference(problem.lossMse(there.loss), problem.lossMse(here.loss)));
 }
 
 } // namespace
@@ -63,7 +97,8 @@ ChangesView::ChangesView(Exploration *exploration, QWidget *parent)
     layout->addWidget(m_summary);
     layout->addWidget(m_stack, 1);
     connect(m_mark, &QToolButton::clicked, this, &ChangesView::markCurrent);
-    connect(m_reference, &QComboBox::currentIndexChanged, this, &ChangesView::refresh);
+    connect(m_reference, &QComboBox::currentIndexChanged, this, &ChangesView::choose);
+    connect(exploration->undoStack(), &QUndoStack::indexChanged, this, &ChangesView::rememberPrevious);
     connect(exploration, &Exploration::sessionChanged, this, &ChangesView::refreshReferences);
     auto *frames = new HiddenRefresh(this, [this] { refresh(); });
     for (const auto signal : {&Exploration::solutionChanged, &Exploration::problemChanged})
@@ -76,49 +111,135 @@ QString ChangesView::summary() const
     return m_summary->text();
 }
 
-void ChangesView::markCurrent()
+ChangesView::~ChangesView()
+{
+    m_task.reset();
+}
+
+ChangesView::Formats ChangesView::currentFormats() const
 {
     const auto *problem = m_exploration->problem();
     const auto *solution = m_exploration->solution();
     if (problem == nullptr || solution == nullptr)
-        return;
+        return {};
     const auto &layers = m_exploration->session()->graph.layers;
-    if (solution->formats.size() != layers.size())
+    Formats formats;
+    for (std::size_t layer = 0; layer < layers.size() && solution->formats.size() == layers.size(); ++layer)
+        formats[layers[layer].name] = problem->formats[solution->formats[layer]].name;
+    return formats;
+}
+
+void ChangesView::markCurrent()
+{
+    auto formats = currentFormats();
+    if (formats.empty())
         return; // infeasible
-    for (std::size_t layer = 0; layer < layers.size(); ++layer)
-        m_marked[layers[layer].name] = problem->formats[solution->formats[layer]].name;
-    m_session = m_exploration->session()->id;
+    m_given[MarkedReference] = std::move(formats);
     refreshReferences();
     m_reference->setCurrentIndex(m_reference->findData(MarkedReference));
+}
+
+/// A step has just been made, undone or redone; its solution is still to come. The moves of one drag are one step.
+void ChangesView::rememberPrevious()
+{
+    const int step = m_exploration->undoStack()->index();
+    if (step == std::exchange(m_step, step))
+        return;
+    auto formats = currentFormats();
+    if (formats.empty())
+        return;
+    m_given[PreviousReference] = std::move(formats);
+    refreshReferences();
+}
+
+Result<ChangesView::Formats> ChangesView::solutionOf(const Session &session, const HardwareProfile &profile,
+                                                     const TaskContext &context)
+{
+    const auto problem = makeSessionProblem(session, session.decisions, profile);
+    if (!problem)
+        return problem.error();
+    SolveOptions options;
+    options.stop = context.stop;
+    const auto solution = solveSession(*problem, session.decisions.tau, options);
+    if (!solution)
+        return solution.error();
+    Formats formats;
+    for (std::size_t layer = 0; layer < solution->formats.size(); ++layer)
+        formats[session.graph.layers[layer].name] = problem->formats[solution->formats[layer]].name;
+    return formats;
+}
+
+void ChangesView::compareWith(const std::shared_ptr<const Session> &session)
+{
+    m_task.emplace(
+        runTask<Formats>(&m_pool, [session, profile = m_exploration->profile()](const TaskContext &context) {
+            return solutionOf(*session, *profile, context);
+        }));
+    whenFinished(*m_task, this, [this, session](const Result<Formats> &result) {
+        if (result || result.error().code != ErrorCode::Cancelled)
+            showSolutionOf(*session, result);
+    });
+}
+
+void ChangesView::showSolutionOf(const Session &session, const Result<Formats> &solution)
+{
+    m_otherName = QString::fromStdString(session.name);
+    m_problem = solution ? QString() : errorSentence(solution.error());
+    m_given[SessionReference] = solution ? *solution : Formats{};
+    refreshReferences();
+    m_reference->setCurrentIndex(m_reference->findData(SessionReference));
+    refresh(); // it may have been chosen before
 }
 
 void ChangesView::refreshReferences()
 {
     const auto *session = m_exploration->session();
-    if (session == nullptr || session->id != m_session)
-        m_marked.clear();
-    const QVariant before = m_reference->currentData();
+    if (session == nullptr || session->id != m_session) {
+        m_given.clear();
+        m_session = session != nullptr ? session->id : std::string();
+    }
     {
         const QSignalBlocker blocker(m_reference);
         m_reference->clear();
         m_reference->addItem(tr("every layer in the baseline"), BaselineReference);
-        if (!m_marked.empty())
+        if (m_given.contains(PreviousReference))
+            m_reference->addItem(tr("the solution before the last step"), PreviousReference);
+        if (m_given.contains(MarkedReference))
             m_reference->addItem(tr("the remembered solution"), MarkedReference);
+        if (m_given.contains(SessionReference))
+            m_reference->addItem(tr("the solution of “%1”", "name of a session").arg(m_otherName),
+                                 SessionReference);
         for (std::size_t i = 0; session != nullptr && i < session->kept.size(); ++i)
             m_reference->addItem(QString::fromStdString(session->kept[i].name), static_cast<int>(i));
-        m_reference->setCurrentIndex(std::max(0, m_reference->findData(before)));
+        m_reference->insertSeparator(m_reference->count());
+        m_reference->addItem(tr("another session…"), OtherSession);
+        m_reference->setCurrentIndex(std::max(0, m_reference->findData(m_chosen)));
+        m_chosen = m_reference->currentData();
     }
+    refresh();
+}
+
+void ChangesView::choose(int index)
+{
+    const QVariant chosen = m_reference->itemData(index);
+    if (chosen.toInt() == OtherSession) {
+        m_reference->setCurrentIndex(m_reference->findData(m_chosen));
+        Q_EMIT sessionWished();
+        return;
+    }
+    m_chosen = chosen;
     refresh();
 }
 
 Result<Configuration> ChangesView::chosenReference() const
 {
     const auto &session = *m_exploration->session();
-    const int chosen = m_reference->currentData().toInt();
+    const int chosen = m_chosen.toInt();
     if (chosen == BaselineReference)
         return Configuration(session.graph.layers.size(), 0);
+    const auto given = m_given.find(chosen);
     const auto &formats
-        = chosen == MarkedReference ? m_marked : session.kept[static_cast<std::size_t>(chosen)].formats;
+        = given != m_given.end() ? given->second : session.kept[static_cast<std::size_t>(chosen)].formats;
     return configurationOf(session.graph, m_exploration->problem()->formats, formats);
 }
 
@@ -133,8 +254,15 @@ void ChangesView::refresh()
     m_summary->clear();
     if (!isSolved)
         return m_stack->showEmpty(tr("What a solution changes is listed here once there is one."));
-    if (const auto from = chosenReference())
+    const auto from = chosenReference();
+    if (from)
         return list(*from);
+    if (m_chosen.toInt() == SessionReference)
+        return m_stack->showEmpty(
+            m_problem.isEmpty()
+                ? tr("“%1” has other layers or formats than this session: there is nothing to compare.")
+                      .arg(m_otherName)
+                : tr("“%1” has no solution: %2").arg(m_otherName, m_problem));
     m_stack->showEmpty(
         tr("This configuration has formats that the present gains lack: choose other gains, or another "
            "configuration."));
@@ -156,9 +284,11 @@ void ChangesView::list(const Configuration &from)
                         {(change > 0 ? QStringLiteral("+") : QString()) + text::number(change), change}});
     }
     const auto count = static_cast<int>(rows.size());
-    m_summary->setText(
-        tr("%n layer(s) differ. There: %1. Here: %2.", nullptr, count)
-            .arg(sums(problem, problem.problem.evaluate(from)), sums(problem, problem.problem.evaluate(to))));
+    const Choice there = problem.problem.evaluate(from);
+    const Choice here = problem.problem.evaluate(to);
+    m_summary->setText(tr("%n layer(s) differ.", nullptr, count) + QLatin1Char(' ')
+                       + difference(problem, there, here) + QLatin1Char(' ')
+                       + tr("There: %1. Here: %2.").arg(sums(problem, there), sums(problem, here)));
     m_model->setRows(std::move(rows));
     if (count > 0)
         m_stack->showView();

@@ -52,7 +52,7 @@ QString shapeText(const GemmShape &gemm, std::int64_t tokens)
 Inspector::Inspector(Exploration *exploration, QWidget *parent)
     : QWidget(parent), m_exploration(exploration), m_title(selectableLabel(this)),
       m_subtitle(selectableLabel(this)), m_several(selectableLabel(this)), m_rowsLayout(new QVBoxLayout),
-      m_figures(new QWidget(this)), m_layerName(selectableLabel(m_figures)),
+      m_time(selectableLabel(this)), m_figures(new QWidget(this)), m_layerName(selectableLabel(m_figures)),
       m_sensitivity(selectableLabel(m_figures)), m_loss(selectableLabel(m_figures)),
       m_gain(selectableLabel(m_figures)), m_certainty(selectableLabel(m_figures)),
       m_price(selectableLabel(m_figures)), m_flips(selectableLabel(m_figures)),
@@ -64,6 +64,10 @@ Inspector::Inspector(Exploration *exploration, QWidget *parent)
     m_title->setFont(bold);
     m_layerName->setFont(bold);
     m_rowsLayout->setSpacing(2);
+    m_time->setObjectName(QStringLiteral("subgraphTime"));
+    m_time->setToolTip(
+        tr("What the engines of the device are busy for: matrix engine (MME), vector engines (TPC) and "
+           "memory (HBM). They overlap, so the parts may exceed the whole."));
 
     auto *figures = new QVBoxLayout(m_figures);
     figures->setContentsMargins(0, 0, 0, 0);
@@ -79,6 +83,7 @@ Inspector::Inspector(Exploration *exploration, QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
     layout->addLayout(m_rowsLayout);
+    layout->addWidget(m_time);
     layout->addWidget(m_figures);
     layout->addStretch(1);
 
@@ -130,9 +135,10 @@ void Inspector::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void Inspector::setExplanation(Explanation explanation)
+void Inspector::setExplanation(Explanation limits, TimeExplanation parts)
 {
-    m_explanation = std::move(explanation);
+    m_limits = std::move(limits);
+    m_parts = std::move(parts);
     refresh();
 }
 
@@ -216,7 +222,7 @@ QString Inspector::severalText() const
     double lossMse = 0;
     for (const LayerId layer : layers)
         lossMse += figuresOf(*m_exploration, layer).lossMse.value_or(0);
-    const double limit = problem->limit(m_exploration->decisions().tau);
+    const double limit = m_exploration->lossLimit();
     const QString loss = tr("%1 · loss MSE if quantized %2 nats²").arg(count, text::number(lossMse));
     return limit > 0 ? tr("%1, %2 of the budget").arg(loss, text::percent(lossMse / limit)) : loss;
 }
@@ -260,6 +266,7 @@ void Inspector::refresh()
     if (!shown) {
         m_title->setText(tr("Nothing selected"));
         m_subtitle->setText(nothingText());
+        m_time->hide();
         m_figures->hide();
         return;
     }
@@ -281,10 +288,34 @@ void Inspector::refresh()
         row.format->setText(formatHtml(row.layer));
         fillPinBox(*row.pin, row.layer);
     }
+    refreshTime(*id);
     const auto layer = m_exploration->selectedLayer();
     m_figures->setVisible(layer.has_value());
     if (layer)
         refreshFigures(*layer);
+}
+
+/// Of the chosen configuration, beside that of the baseline.
+void Inspector::refreshTime(SubgraphId subgraph)
+{
+    const auto *solution = m_exploration->solution();
+    const auto &layers = m_exploration->session()->partition.subgraphs[subgraph.value].layers;
+    Configuration chosen;
+    for (const LayerId layer : layers) {
+        if (solution != nullptr && layer.value < solution->formats.size())
+            chosen.push_back(solution->formats[layer.value]);
+    }
+    const Configuration baseline(layers.size(), 0);
+    const auto partsOf
+        = [&](const Configuration &formats) { return m_parts ? m_parts(subgraph, formats) : QString(); };
+    QString text = partsOf(chosen);
+    if (!text.isEmpty() && chosen != baseline)
+        //: %1 and %2: a time and what it is made of, "1.23 ms: MME 0.9 ms, TPC …"
+        text = tr("Time %1.\nAt the baseline %2.").arg(text, partsOf(baseline));
+    else if (!text.isEmpty())
+        text = tr("Time %1.").arg(text);
+    m_time->setText(text);
+    m_time->setVisible(!text.isEmpty());
 }
 
 void Inspector::refreshFigures(LayerId layer)
@@ -313,7 +344,7 @@ void Inspector::refreshFigures(LayerId layer)
             ? tr("keeps its format in %1 of the re-draws").arg(text::percent(*figures.keptShare, 3))
             : QStringLiteral("–"));
     m_size->setText(sizeText(info));
-    const QString reason = m_explanation ? m_explanation(layer) : QString();
+    const QString reason = m_limits ? m_limits(layer) : QString();
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/strong_id.h"
+#include "core/graph/configuration.h"
 
 #include <QWidget>
 
@@ -28,10 +29,12 @@ public:
     /// Why a layer cannot gain from the lowered format, or empty if it can. Supplied by who knows the
     /// hardware.
     using Explanation = std::function<QString(LayerId)>;
+    /// What the time of a sub-graph in some configuration is made of, or empty if nobody knows.
+    using TimeExplanation = std::function<QString(SubgraphId, const Configuration &)>;
 
     explicit Inspector(Exploration *exploration, QWidget *parent = nullptr);
 
-    void setExplanation(Explanation explanation);
+    void setExplanation(Explanation limits, TimeExplanation parts);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,6 +56,7 @@ private:
     void refreshExplanation(LayerId layer);
     void fillName(const Row &row) const;
     void fillPinBox(QComboBox &box, LayerId layer) const;
+    void refreshTime(SubgraphId subgraph);
     [[nodiscard]] QString nothingText() const;
     [[nodiscard]] QString severalText() const;
     [[nodiscard]] QString formatHtml(LayerId layer) const;
@@ -60,11 +64,13 @@ private:
     [[nodiscard]] QString sizeText(const Layer &layer) const;
 
     Exploration *m_exploration; ///< not owned; outlives this
-    Explanation m_explanation;
+    Explanation m_limits;
+    TimeExplanation m_parts;
     QLabel *m_title; // children of this widget
     QLabel *m_subtitle;
     QLabel *m_several;
     QVBoxLayout *m_rowsLayout;
+    QLabel *m_time;
     std::vector<Row> m_rows;
     QWidget *m_figures;
     QLabel *m_layerName;

@@ -8,6 +8,8 @@
 #include "widgets/theme.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
+#include <QSignalBlocker>
 #include <QToolTip>
 
 #include <algorithm>
@@ -20,6 +22,9 @@ namespace {
 
 constexpr int leastHeightForWords = 140; // chosen: below it the bars would be lower than their labels
 constexpr double barWidth = 0.8; ///< of the room of one configuration
+constexpr double leastBarsShown = 8; // chosen: nearer there is nothing more to see
+constexpr double zoomStep = 1.4; // chosen
+constexpr double moveStep = 0.1; ///< of the view
 
 enum class BarKind { Plain, Dominated, Chosen };
 
@@ -45,6 +50,16 @@ ConfigurationBars::ConfigurationBars(QWidget *parent)
     m_plot->setAccessibleName(tr("Gains of the configurations of the sub-graph"));
     m_plot->installEventFilter(this);
     m_plot->yAxis->setTicker(QSharedPointer<LinearTicker>::create());
+    m_plot->setFocusPolicy(Qt::StrongFocus);
+    m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    m_plot->axisRect()->setRangeDrag(Qt::Horizontal);
+    m_plot->axisRect()->setRangeZoom(Qt::Horizontal);
+    connect(m_plot->xAxis, qOverload<const QCPRange &>(&QCPAxis::rangeChanged), this, [this] {
+        keepInside();
+        fitToRoom();
+    });
+    connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &ConfigurationBars::showAll);
+    showAll();
     redraw();
 }
 
@@ -62,8 +77,29 @@ void ConfigurationBars::setData(ConfigurationBarsData data)
 {
     if (data == m_data)
         return;
+    const bool isOther = data.title != m_data.title || data.bars.size() != m_data.bars.size();
     m_data = std::move(data);
+    if (isOther)
+        showAll();
     redraw();
+}
+
+void ConfigurationBars::showAll()
+{
+    m_plot->xAxis->setRange(-0.7, static_cast<double>(m_data.bars.size()) - 0.3);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+/// The view never leaves the bars, and never shows less than a few of them.
+void ConfigurationBars::keepInside()
+{
+    const QCPRange whole(-0.7, std::max(static_cast<double>(m_data.bars.size()), 1.0) - 0.3);
+    QCPRange range = m_plot->xAxis->range();
+    const double size = std::clamp(range.size(), std::min(leastBarsShown, whole.size()), whole.size());
+    const double lower = std::clamp(range.center() - size / 2, whole.lower, whole.upper - size);
+    const QCPRange kept(lower, lower + size);
+    const QSignalBlocker blocker(m_plot->xAxis); // the range that it reports is this one
+    m_plot->xAxis->setRange(kept);
 }
 
 QColor ConfigurationBars::barColor(const ConfigurationBar &bar) const
@@ -84,6 +120,8 @@ QColor ConfigurationBars::barColor(const ConfigurationBar &bar) const
 void ConfigurationBars::redraw()
 {
     m_plot->clearPlottables();
+    m_plot->clearItems();
+    m_sums = nullptr;
     stylePlot(*m_plot, palette(), font());
     m_plot->xAxis->grid()->setVisible(false);
     QCPRange range(0, 0);
@@ -96,12 +134,12 @@ void ConfigurationBars::redraw()
     m_factor = unit.factor;
     const double height = range.size() > 0 ? range.size() / m_factor : 1;
     m_plot->yAxis->setRange(range.lower / m_factor - (range.lower < 0 ? 0.06 * height : 0),
-                            range.upper / m_factor + 0.06 * height);
-    m_plot->xAxis->setRange(-0.7, static_cast<double>(m_data.bars.size()) - 0.3);
+                            range.upper / m_factor + 0.12 * height); // the mark of the chosen one
     m_plot->yAxis->setLabel(tr("Gain (%1)").arg(unit.unit));
     addBars();
     addMarkers();
-    addTickLabels();
+    addChosenMark();
+    fitToRoom();
     updateLegend();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -149,39 +187,57 @@ void ConfigurationBars::addBars(const std::function<bool(const ConfigurationBar 
 
 void ConfigurationBars::addMarkers()
 {
-    const QColor base = palette().color(QPalette::Base);
-    const auto marker = [this](const QCPScatterStyle &style) {
-        QCPGraph *graph = m_plot->addGraph();
-        graph->setLineStyle(QCPGraph::lsNone);
-        graph->setScatterStyle(style);
-        return graph;
-    };
-    const double room = m_plot->axisRect()->width() / std::max(1.0, static_cast<double>(m_data.bars.size()));
-    const double size = std::clamp(room * 0.8, 4.0, 9.0);
-    QCPGraph *theoretical = marker(
-        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme::secondaryText(palette()), 1.2), base, size));
-    QCPGraph *sums = marker(
-        QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(base, 0.5), theme::layerSumColor, size + 1));
+    m_theoretical = m_plot->addGraph();
+    m_sums = m_plot->addGraph();
     for (std::size_t i = 0; i < m_data.bars.size(); ++i) {
         const ConfigurationBar &bar = m_data.bars[i];
         if (bar.theoretical)
-            theoretical->addData(static_cast<double>(i), *bar.theoretical / m_factor);
-        sums->addData(static_cast<double>(i), bar.sumOfLayers / m_factor);
+            m_theoretical->addData(static_cast<double>(i), *bar.theoretical / m_factor);
+        m_sums->addData(static_cast<double>(i), bar.sumOfLayers / m_factor);
     }
 }
 
-void ConfigurationBars::addTickLabels()
+/// Among thousands its bar alone is thinner than a pixel.
+void ConfigurationBars::addChosenMark()
 {
+    const auto chosen = std::ranges::find_if(m_data.bars, &ConfigurationBar::chosen);
+    if (chosen == m_data.bars.end())
+        return;
+    auto *mark = new QCPItemText(m_plot);
+    mark->setText(QStringLiteral("▼"));
+    mark->setFont(theme::smaller(font()));
+    mark->setColor(palette().color(QPalette::Text));
+    mark->setSelectable(false);
+    mark->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
+    const double top = std::max(
+        {chosen->gain + chosen->spread, chosen->sumOfLayers, chosen->theoretical.value_or(0.0), 0.0});
+    mark->position->setCoords(static_cast<double>(chosen - m_data.bars.begin()), top / m_factor);
+    mark->setPadding(QMargins(0, 0, 0, 4));
+}
+
+void ConfigurationBars::fitToRoom()
+{
+    if (m_sums == nullptr)
+        return;
+    const QCPRange shown = m_plot->xAxis->range();
+    const double room = m_plot->axisRect()->width() / shown.size();
+    const double markSize = std::clamp(room * 0.8, 2.0, 9.0);
+    const QColor base = palette().color(QPalette::Base);
+    for (QCPGraph *graph : {m_theoretical, m_sums})
+        graph->setLineStyle(QCPGraph::lsNone);
+    m_theoretical->setScatterStyle(QCPScatterStyle(
+        QCPScatterStyle::ssCircle, QPen(theme::secondaryText(palette()), 1.2), base, markSize));
+    m_sums->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(base, 0.5), theme::layerSumColor, markSize + 1));
     const QFontMetricsF metrics(m_plot->xAxis->tickLabelFont());
-    const double room = m_plot->axisRect()->width() / std::max(1.0, static_cast<double>(m_data.bars.size()));
     const double wordWidth
         = m_data.bars.empty() ? 0 : metrics.horizontalAdvance(bitWord(m_data.bars[0].formats));
     const bool upright = wordWidth + theme::spacing > room;
     const double needed = upright ? metrics.height() * 0.8 : wordWidth + theme::spacing;
-    const auto stride = static_cast<std::size_t>(std::max(1.0, std::ceil(needed / std::max(room, 0.1))));
+    const auto stride = static_cast<std::size_t>(std::max(1.0, std::ceil(needed / std::max(room, 1e-6))));
     const QSharedPointer<QCPAxisTickerText> words(new QCPAxisTickerText);
-    for (std::size_t i = 0; i < m_data.bars.size(); ++i) {
-        if (i % stride == 0)
+    for (std::size_t i = 0; i < m_data.bars.size(); i += stride) {
+        if (shown.contains(static_cast<double>(i)))
             words->addTick(static_cast<double>(i), bitWord(m_data.bars[i].formats));
     }
     m_plot->xAxis->setTicker(words);
@@ -191,12 +247,24 @@ void ConfigurationBars::addTickLabels()
     m_plot->xAxis->setTickLabels(!low);
     m_plot->yAxis->ticker()->setTickCount(low ? 2 : 5);
     m_plot->xAxis->setSubTicks(false);
+    const QFontMetricsF titleMetrics(m_plot->xAxis->labelFont());
+    m_plot->xAxis->setLabel(
+        titleMetrics.elidedText(axisTitle(), Qt::ElideRight, m_plot->axisRect()->width()));
+}
+
+/// What the digits of a bit word mean, and whose they are, in their order.
+QString ConfigurationBars::axisTitle() const
+{
+    QStringList digits;
+    for (std::size_t i = 0; i < m_data.formats.size(); ++i)
+        digits << tr("%1 %2", "digit, format: “0 BF16”")
+                      .arg(bitWord({static_cast<std::uint8_t>(i)}), m_data.formats[i].label);
     QStringList roles;
     for (const QString &layer : m_data.layers)
         roles << layer;
-    const QString title = roles.join(QStringLiteral(", "));
-    const QFontMetricsF titleMetrics(m_plot->xAxis->labelFont());
-    m_plot->xAxis->setLabel(titleMetrics.elidedText(title, Qt::ElideRight, m_plot->axisRect()->width()));
+    if (roles.isEmpty())
+        return {};
+    return digits.join(QStringLiteral(", ")) + QStringLiteral(" · ") + roles.join(QStringLiteral(", "));
 }
 
 void ConfigurationBars::updateLegend()
@@ -234,6 +302,9 @@ QString ConfigurationBars::toolTipOf(const ConfigurationBar &bar) const
     lines << tr("Sum of single layers %1").arg(text::full(bar.sumOfLayers, m_data.gainUnit));
     if (bar.theoretical)
         lines << tr("Theoretical %1").arg(text::full(*bar.theoretical, m_data.gainUnit));
+    if (const QString parts = m_explanation ? m_explanation(bar.formats) : QString(); !parts.isEmpty())
+        //: %1: a time and what it is made of, "1.23 ms: MME 0.9 ms, TPC …"
+        lines << tr("Time %1").arg(parts);
     lines << tr("Loss MSE %1").arg(text::full(bar.lossMse, QStringLiteral("nats²")));
     if (bar.chosen)
         lines << tr("Chosen");
@@ -242,16 +313,52 @@ QString ConfigurationBars::toolTipOf(const ConfigurationBar &bar) const
     return lines.join(QLatin1Char('\n'));
 }
 
+QString ConfigurationBars::toolTipAt(QPointF position) const
+{
+    const auto index = static_cast<qsizetype>(std::lround(m_plot->xAxis->pixelToCoord(position.x())));
+    if (m_plot->xAxis->getPartAt(position) == QCPAxis::spAxisLabel)
+        return axisTitle();
+    const bool inside = m_plot->axisRect()->rect().contains(position.toPoint()) && index >= 0
+        && index < static_cast<qsizetype>(m_data.bars.size());
+    return inside ? toolTipOf(m_data.bars[static_cast<std::size_t>(index)]) : QString();
+}
+
+bool ConfigurationBars::moveByKey(int key)
+{
+    QCPAxis *axis = m_plot->xAxis;
+    const double step = axis->range().size() * moveStep;
+    switch (key) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        axis->moveRange(key == Qt::Key_Right ? step : -step);
+        break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        axis->scaleRange(1 / zoomStep);
+        break;
+    case Qt::Key_Minus:
+        axis->scaleRange(zoomStep);
+        break;
+    case Qt::Key_0:
+    case Qt::Key_Home:
+        showAll();
+        break;
+    default:
+        return false;
+    }
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    return true;
+}
+
 bool ConfigurationBars::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_plot && event->type() == QEvent::KeyPress
+        && moveByKey(static_cast<QKeyEvent *>(event)->key()))
+        return true;
     if (watched != m_plot || event->type() != QEvent::ToolTip)
         return QWidget::eventFilter(watched, event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const auto index = static_cast<qsizetype>(std::lround(m_plot->xAxis->pixelToCoord(help->pos().x())));
-    const bool inside = m_plot->axisRect()->rect().contains(help->pos()) && index >= 0
-        && index < static_cast<qsizetype>(m_data.bars.size());
-    QToolTip::showText(help->globalPos(),
-                       inside ? toolTipOf(m_data.bars[static_cast<std::size_t>(index)]) : QString(), m_plot);
+    QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), m_plot);
     return true;
 }
 
@@ -267,7 +374,8 @@ void ConfigurationBars::resizeEvent(QResizeEvent *event)
     constexpr int RoomForLegend = 230; // chosen: pixels
     m_legend->setVisible(height() >= RoomForLegend);
     QWidget::resizeEvent(event);
-    redraw(); // how many labels fit
+    fitToRoom();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 } // namespace halftone

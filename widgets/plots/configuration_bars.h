@@ -6,7 +6,9 @@
 #include <QWidget>
 
 #include <functional>
+#include <utility>
 
+class QCPGraph;
 class QCustomPlot;
 
 namespace halftone {
@@ -15,8 +17,9 @@ class LegendStrip;
 
 /// Gains of all configurations of one sub-graph, sorted: the source's as bars (hatched when modelled, solid
 /// with intervals when measured), beside them the sum of the per-layer gains and the theoretical gain. The
-/// chosen configuration is dark, dominated ones are pale. Hovering tells the formats by layer. Knows only its
-/// data.
+/// chosen configuration is dark and has a mark above it, dominated ones are pale. Hovering tells the formats by layer.
+/// Thousands are looked at through a view that is zoomed with the wheel or + and −, moved by dragging or with ← →, and
+/// shows all again after 0, Home or a double click; as many bit words are written as have room. Knows only its data.
 class ConfigurationBars : public QWidget
 {
     Q_OBJECT
@@ -24,10 +27,17 @@ class ConfigurationBars : public QWidget
 public:
     explicit ConfigurationBars(QWidget *parent = nullptr);
 
+    /// What the time of a configuration is made of, for its tool tip; an empty text if nobody knows. Asked when it is
+    /// shown.
+    using Explanation = std::function<QString(const Configuration &formats)>;
+
     void setData(ConfigurationBarsData data);
+    void setExplanation(Explanation explanation) { m_explanation = std::move(explanation); }
     [[nodiscard]] const ConfigurationBarsData &data() const { return m_data; }
     [[nodiscard]] QCustomPlot *plot() const { return m_plot; }
     [[nodiscard]] QString toolTipOf(const ConfigurationBar &bar) const;
+    [[nodiscard]] QString toolTipAt(QPointF position) const; ///< in coordinates of plot()
+    void showAll(); ///< every bar
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -41,12 +51,19 @@ private:
     void addBars();
     void addBars(const std::function<bool(const ConfigurationBar &)> &isMeant);
     void addMarkers();
-    void addTickLabels();
+    void addChosenMark();
+    void fitToRoom(); ///< bit words and marks, to how wide a bar is drawn
+    void keepInside();
+    [[nodiscard]] bool moveByKey(int key);
+    [[nodiscard]] QString axisTitle() const;
     void updateLegend();
     [[nodiscard]] QColor barColor(const ConfigurationBar &bar) const;
 
     ConfigurationBarsData m_data;
+    Explanation m_explanation;
     double m_factor = 1; ///< data unit per axis unit
+    QCPGraph *m_theoretical = nullptr; // owned by the plot, as that which follows
+    QCPGraph *m_sums = nullptr;
     LegendStrip *m_legend; // children of this widget
     QCustomPlot *m_plot;
 };

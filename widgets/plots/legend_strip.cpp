@@ -4,7 +4,9 @@
 #include "widgets/theme.h"
 
 #include <QFontMetrics>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -14,18 +16,20 @@ namespace {
 
 constexpr int markWidth = 20;
 
-void drawMark(QPainter &painter, LegendMark mark, const QRectF &place)
+void drawMark(QPainter &painter, const LegendEntry &entry, const QRectF &place)
 {
     const QPointF center = place.center();
     QPen pen = painter.pen();
     const auto drawLine = [&](Qt::PenStyle style) {
         pen.setStyle(style);
+        if (style == Qt::CustomDashLine)
+            pen.setDashPattern(entry.pattern);
         pen.setWidthF(1.5);
         painter.setPen(pen);
         painter.drawLine(QPointF(place.left(), center.y()), QPointF(place.right(), center.y()));
     };
     const QRectF bar(center.x() - 5, center.y() - 5, 10, 10);
-    switch (mark) {
+    switch (entry.mark) {
     case LegendMark::Line:
         return drawLine(Qt::SolidLine);
     case LegendMark::DashedLine:
@@ -55,6 +59,16 @@ void drawMark(QPainter &painter, LegendMark mark, const QRectF &place)
         return painter.drawRect(bar);
     case LegendMark::HollowBar:
         return painter.drawRect(bar);
+    case LegendMark::Band:
+        pen.setColor(theme::faint(pen.color()));
+        return painter.fillRect(place.adjusted(0, 2, 0, -2), pen.color());
+    case LegendMark::Measured:
+        drawLine(Qt::SolidLine);
+        painter.setBrush(pen.color());
+        return void(painter.drawPolygon(QPolygonF({center + QPointF(0, -4), center + QPointF(4, 0),
+                                                   center + QPointF(0, 4), center + QPointF(-4, 0)})));
+    case LegendMark::PatternLine:
+        return drawLine(entry.pattern.isEmpty() ? Qt::SolidLine : Qt::CustomDashLine);
     }
 }
 
@@ -118,6 +132,22 @@ int LegendStrip::heightForWidth(int width) const
     return all.empty() ? 0 : all.back().bottom() + theme::spacing / 2;
 }
 
+QString LegendStrip::toolTipAt(QPoint position) const
+{
+    const auto all = places(width());
+    const auto hit = std::ranges::find_if(all, [&](const QRect &place) { return place.contains(position); });
+    return hit == all.end() ? QString() : m_entries[static_cast<std::size_t>(hit - all.begin())].toolTip;
+}
+
+bool LegendStrip::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), this);
+    return true;
+}
+
 void LegendStrip::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
@@ -128,7 +158,7 @@ void LegendStrip::paintEvent(QPaintEvent * /*event*/)
         const QRect &place = all[i];
         painter.save();
         painter.setPen(m_entries[i].color);
-        drawMark(painter, m_entries[i].mark, QRectF(place.left(), place.top(), markWidth, place.height()));
+        drawMark(painter, m_entries[i], QRectF(place.left(), place.top(), markWidth, place.height()));
         painter.restore();
         painter.setPen(palette().color(QPalette::Text));
         const QRect room = place.adjusted(markWidth + theme::spacing / 2, 0, 2, 0);

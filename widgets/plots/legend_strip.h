@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QString>
+#include <QVector>
 #include <QWidget>
 
 #include <vector>
@@ -21,7 +22,10 @@ enum class LegendMark {
     Triangle,
     Bar,
     HatchedBar,
-    HollowBar
+    HollowBar,
+    Band, ///< a pale area, from one quantile to another
+    Measured, ///< a filled diamond with its interval
+    PatternLine ///< LegendEntry::pattern
 };
 
 struct LegendEntry
@@ -29,6 +33,8 @@ struct LegendEntry
     LegendMark mark = LegendMark::Line;
     QColor color;
     QString text;
+    QVector<qreal> pattern = {}; ///< dashes and gaps in line widths; empty: solid
+    QString toolTip = {};
 
     bool operator==(const LegendEntry &) const = default;
 };
@@ -46,8 +52,10 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QString toolTipAt(QPoint position) const;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -2,12 +2,13 @@
 #include "widgets/plots/pair_plot.h"
 
 #include "widgets/plots/axis_tickers.h"
+#include "widgets/plots/legend_strip.h"
 #include "widgets/plots/plot_style.h"
+#include "widgets/plots/series_style.h"
 #include "widgets/theme.h"
 
 #include <QHelpEvent>
 #include <QToolTip>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -22,12 +23,11 @@ constexpr double Reach = 8; // chosen: pixels around the pointer
 
 } // namespace
 
-PairPlot::PairPlot(QWidget *parent) : QWidget(parent), m_plot(new QCustomPlot(this))
+PairPlot::PairPlot(QWidget *parent)
+    : QWidget(parent), m_legend(new LegendStrip(this)), m_plot(new QCustomPlot(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_plot);
-    m_plot->setAccessibleName(tr("Numbers of one session over those of the other"));
+    layOutPlot(this, m_legend, m_plot);
+    m_plot->setAccessibleName(tr("Numbers of the other sessions over those of the first"));
     for (auto *axis : {m_plot->xAxis, m_plot->yAxis}) {
         axis->setScaleType(QCPAxis::stLogarithmic);
         axis->setTicker(QSharedPointer<LogTicker>::create());
@@ -36,12 +36,15 @@ PairPlot::PairPlot(QWidget *parent) : QWidget(parent), m_plot(new QCustomPlot(th
     redraw();
 }
 
-void PairPlot::setPairs(std::vector<PlottedPair> pairs, const QString &firstLabel, const QString &secondLabel)
+void PairPlot::setPairs(std::vector<PlottedPairs> series, const QString &firstLabel,
+                        const QString &otherLabel)
 {
-    std::erase_if(pairs, [](const PlottedPair &pair) { return !(pair.first > 0 && pair.second > 0); });
-    m_pairs = std::move(pairs);
+    for (auto &one : series)
+        std::erase_if(one.pairs,
+                      [](const PlottedPair &pair) { return !(pair.first > 0 && pair.second > 0); });
+    m_series = std::move(series);
     m_plot->xAxis->setLabel(firstLabel);
-    m_plot->yAxis->setLabel(secondLabel);
+    m_plot->yAxis->setLabel(otherLabel);
     redraw();
 }
 
@@ -49,36 +52,58 @@ void PairPlot::redraw()
 {
     m_plot->clearPlottables();
     stylePlot(*m_plot, palette(), font());
-    double least = m_pairs.empty() ? 1 : INFINITY;
-    double most = m_pairs.empty() ? 10 : 0;
-    for (const auto &pair : m_pairs) {
-        least = std::min({least, pair.first, pair.second});
-        most = std::max({most, pair.first, pair.second});
+    double least = INFINITY;
+    double most = 0;
+    for (const auto &series : m_series) {
+        for (const auto &pair : series.pairs) {
+            least = std::min({least, pair.first, pair.second});
+            most = std::max({most, pair.first, pair.second});
+        }
     }
-    m_plot->xAxis->setRange(least / Margin, most * Margin);
-    m_plot->yAxis->setRange(least / Margin, most * Margin);
+    const QCPRange range = most > 0 ? QCPRange(least / Margin, most * Margin) : QCPRange(1, 10);
+    m_plot->xAxis->setRange(range);
+    m_plot->yAxis->setRange(range);
     auto *line = m_plot->addGraph();
     line->setPen(QPen(theme::secondaryText(palette()), 1));
-    line->setData({least / Margin, most * Margin}, {least / Margin, most * Margin});
+    line->setData({range.lower, range.upper}, {range.lower, range.upper});
+    std::vector<LegendEntry> entries;
+    for (std::size_t i = 0; i < m_series.size(); ++i) {
+        addPoints(i);
+        const auto style = seriesStyle(i, palette());
+        entries.push_back({style.mark, style.color, m_series[i].session});
+    }
+    m_legend->setEntries(std::move(entries));
+    m_legend->setVisible(m_series.size() > 1);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void PairPlot::addPoints(std::size_t number)
+{
+    const auto style = seriesStyle(number, palette());
     auto *points = m_plot->addGraph();
     points->setLineStyle(QCPGraph::lsNone);
-    points->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle,
-                                            QPen(palette().color(QPalette::Base), 0.5),
-                                            palette().color(QPalette::Text), MarkSize));
-    for (const auto &pair : m_pairs)
+    points->setScatterStyle(
+        QCPScatterStyle(style.shape, QPen(palette().color(QPalette::Base), 0.5), style.color, MarkSize));
+    for (const auto &pair : m_series[number].pairs)
         points->addData(pair.first, pair.second);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 QString PairPlot::nameAt(QPointF position) const
 {
-    const auto distance = [&](const PlottedPair &pair) {
-        const QPointF place(m_plot->xAxis->coordToPixel(pair.first),
-                            m_plot->yAxis->coordToPixel(pair.second));
-        return std::hypot(place.x() - position.x(), place.y() - position.y());
-    };
-    const auto nearest = std::ranges::min_element(m_pairs, {}, distance);
-    return nearest == m_pairs.end() || distance(*nearest) > Reach ? QString() : nearest->name;
+    QString name;
+    double nearest = Reach;
+    for (const auto &series : m_series) {
+        for (const auto &pair : series.pairs) {
+            const QPointF place(m_plot->xAxis->coordToPixel(pair.first),
+                                m_plot->yAxis->coordToPixel(pair.second));
+            const double distance = std::hypot(place.x() - position.x(), place.y() - position.y());
+            if (distance > nearest)
+                continue;
+            nearest = distance;
+            name = m_series.size() > 1 ? tr("%1 in %2").arg(pair.name, series.session) : pair.name;
+        }
+    }
+    return name;
 }
 
 bool PairPlot::eventFilter(QObject *watched, QEvent *event)

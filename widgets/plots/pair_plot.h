@@ -10,6 +10,8 @@ class QCustomPlot;
 
 namespace halftone {
 
+class LegendStrip;
+
 /// What has one number in each of two sessions.
 struct PlottedPair
 {
@@ -18,8 +20,15 @@ struct PlottedPair
     double second = 0;
 };
 
-/// Two numbers of the same thing against each other, on logarithmic axes of one range; on the line they are equal. The
-/// tooltip names a point. Only positive pairs have a place. Knows only its data. GUI thread.
+/// The numbers of one session over those of the first.
+struct PlottedPairs
+{
+    QString session;
+    std::vector<PlottedPair> pairs;
+};
+
+/// Numbers of the same things in several sessions over those of the first, on logarithmic axes of one range; on the line
+/// they are equal. The tooltip names a point. Only positive pairs have a place. Knows only its data. GUI thread.
 class PairPlot : public QWidget
 {
     Q_OBJECT
@@ -27,7 +36,7 @@ class PairPlot : public QWidget
 public:
     explicit PairPlot(QWidget *parent = nullptr);
 
-    void setPairs(std::vector<PlottedPair> pairs, const QString &firstLabel, const QString &secondLabel);
+    void setPairs(std::vector<PlottedPairs> series, const QString &firstLabel, const QString &otherLabel);
     [[nodiscard]] QCustomPlot *plot() const { return m_plot; }
     [[nodiscard]] QString
     nameAt(QPointF position) const; ///< in coordinates of plot(); empty where there is no point
@@ -38,9 +47,11 @@ protected:
 
 private:
     void redraw();
+    void addPoints(std::size_t number);
 
-    std::vector<PlottedPair> m_pairs;
-    QCustomPlot *m_plot; // child of this widget
+    std::vector<PlottedPairs> m_series;
+    LegendStrip *m_legend; // children of this widget; the legend is hidden while there is one series
+    QCustomPlot *m_plot;
 };
 
 } // namespace halftone

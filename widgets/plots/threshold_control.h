@@ -1,14 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/threshold.h"
+
+#include <QString>
 #include <QWidget>
 
+#include <array>
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
 
 namespace halftone {
 
-/// The threshold as a number: tau in percent, with the loss MSE that it allows. Twin of the line in the plot.
+class QuantityField;
+
+/// What the control shows.
+struct ThresholdState
+{
+    Threshold threshold; ///< of Kind::Memory the number is in memoryAtMost
+    std::optional<double> memoryAtMost; ///< bytes
+    std::array<QString, AllThresholdKinds.size()>
+        problems; ///< by kind: why it cannot be chosen; empty: it can
+    QString memoryProblem; ///< why the weights cannot be limited besides; empty: they can
+    double lossMse = 0; ///< nats^2: that is allowed, or that of the choice where something else is limited; 0 hides it
+    bool isLossLimit = true; ///< which of the two
+    QString binding; ///< which of two limits binds; empty with one or while it is unknown
+
+    bool operator==(const ThresholdState &) const = default;
+};
+
+/// The threshold as a number, and the limit of the weights beside it. Twin of the line in the plot.
+///
+/// A threshold is said as tau in percent, as a loss MSE or as a perplexity change; or a time or the weights are limited
+/// and the least loss MSE is sought.
 class ThresholdControl : public QWidget
 {
     Q_OBJECT
@@ -16,17 +44,37 @@ class ThresholdControl : public QWidget
 public:
     explicit ThresholdControl(QWidget *parent = nullptr);
 
-    void setTau(double tau); ///< a fraction; emits nothing
-    void setLimit(double lossMse); ///< nats^2; 0 hides it
-    [[nodiscard]] QDoubleSpinBox *spinBox() const { return m_spinBox; }
+    void setState(const ThresholdState &state); ///< emits nothing
+    [[nodiscard]] QDoubleSpinBox *spinBox() const { return m_percent; } ///< of tau
+    [[nodiscard]] QuantityField *field() const { return m_quantity; } ///< of what is not tau
+    [[nodiscard]] QComboBox *kindBox() const { return m_kind; }
+    [[nodiscard]] QCheckBox *memoryBox() const { return m_limitsMemory; }
+    [[nodiscard]] QuantityField *memoryField() const { return m_memory; }
 
 Q_SIGNALS:
-    void tauEdited(double tau); ///< typed or stepped
+    void thresholdEdited(const halftone::Threshold &threshold); ///< typed or stepped
+    void kindChosen(halftone::Threshold::Kind kind);
+    void memoryEdited(double bytes);
+    void memoryLimited(bool isLimited); ///< switched on or off
     void editingFinished();
 
 private:
-    QDoubleSpinBox *m_spinBox; // children of this widget
+    void nameFields();
+    void connectFields();
+    void fillKinds();
+    void showKind();
+    void showMemory();
+    void showLimit();
+
+    ThresholdState m_state;
+    QLabel *m_caption; // children of this widget
+    QComboBox *m_kind;
+    QDoubleSpinBox *m_percent;
+    QuantityField *m_quantity;
     QLabel *m_limit;
+    QCheckBox *m_limitsMemory;
+    QuantityField *m_memory;
+    QLabel *m_binding;
 };
 
 } // namespace halftone

@@ -16,6 +16,12 @@ constexpr double gripHeight = 28;
 
 } // namespace
 
+QRectF thresholdLabelBand(const QCustomPlot &plot)
+{
+    const QRectF area = plot.axisRect()->rect();
+    return {area.left(), area.top() + theme::spacing, area.width(), QFontMetricsF(plot.font()).height() + 4};
+}
+
 ThresholdLine::ThresholdLine(QCustomPlot *plot) : QCPAbstractItem(plot)
 {
     setSelectable(false);
@@ -36,15 +42,14 @@ double ThresholdLine::pixel() const
 
 QRectF ThresholdLine::labelRect() const
 {
-    const QRectF area = mParentPlot->axisRect()->rect();
+    const QRectF band = thresholdLabelBand(*mParentPlot);
     const QFontMetricsF metrics(mParentPlot->font());
-    const double width = metrics.horizontalAdvance(m_label) + theme::spacing;
-    const double height = metrics.height() + 4;
+    const double width = std::min(metrics.horizontalAdvance(m_label) + theme::spacing, band.width());
     const double x = pixel();
     // Above the frontier and left of the line there is never a point.
-    const bool leftSide = x - grabPx - width >= area.left();
-    const double left = leftSide ? x - grabPx - width : std::min(x + grabPx, area.right() - width);
-    return {left, area.top() + theme::spacing, width, height};
+    const bool leftSide = x - grabPx - width >= band.left();
+    const double left = leftSide ? x - grabPx - width : std::min(x + grabPx, band.right() - width);
+    return {std::max(left, band.left()), band.top(), width, band.height()};
 }
 
 bool ThresholdLine::isGrabbedAt(QPointF position) const
@@ -90,7 +95,8 @@ void ThresholdLine::draw(QCPPainter *painter)
     painter->drawRoundedRect(label, 3, 3);
     painter->setPen(m_line);
     painter->setFont(mParentPlot->font());
-    painter->drawText(label, Qt::AlignCenter, m_label);
+    const QFontMetricsF metrics(mParentPlot->font());
+    painter->drawText(label, Qt::AlignCenter, metrics.elidedText(m_label, Qt::ElideRight, label.width()));
 }
 
 FeasibleRegion::FeasibleRegion(QCustomPlot *plot) : QCPAbstractItem(plot)

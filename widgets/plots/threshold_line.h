@@ -5,6 +5,9 @@
 
 namespace halftone {
 
+/// Where the label of the threshold may stand, wherever the line is: pixels of @p plot. Nothing else is written there.
+QRectF thresholdLabelBand(const QCustomPlot &plot);
+
 /// The vertical line that is dragged: line, grip, focus ring and label, on the plot's x axis.
 class ThresholdLine : public QCPAbstractItem
 {
@@ -20,6 +23,7 @@ public:
 
     /// Whether a press at @p position takes hold of the line or its label.
     [[nodiscard]] bool isGrabbedAt(QPointF position) const;
+    [[nodiscard]] QRectF labelRect() const; ///< pixels of the plot; always within its axes
 
     double selectTest(const QPointF &pos, bool onlySelectable, QVariant *details = nullptr) const override;
 
@@ -28,7 +32,6 @@ protected:
 
 private:
     [[nodiscard]] double pixel() const;
-    [[nodiscard]] QRectF labelRect() const;
 
     double m_position = 1;
     QString m_label;

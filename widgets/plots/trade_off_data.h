@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/numeric/measured_loss.h"
 #include "core/optimize/baselines.h"
 #include "core/optimize/frontier.h"
+#include "widgets/plots/trade_off_measure.h"
 
 #include <QString>
 
-#include <cmath>
 #include <vector>
 
 namespace halftone {
@@ -20,24 +21,47 @@ struct NamedPoint
     bool operator==(const NamedPoint &) const = default;
 };
 
+/// A configuration whose loss MSE was measured, beside what is predicted for it.
+struct ValidatedPoint
+{
+    QString label; ///< what to call it: "all FP8", a kept name, a date
+    QString data; ///< the texts it ran on: a file's name
+    FrontierPoint predicted; ///< of the same configuration, under what is decided now
+    MeasuredLoss measured;
+
+    /// Of the perplexity, relative.
+    [[nodiscard]] double perplexityChange() const
+    {
+        return measured.perplexity / measured.baselinePerplexity - 1;
+    }
+    bool operator==(const ValidatedPoint &) const = default;
+};
+
+/// Another frontier in the same plot: of other gains, of another objective or of another session.
+struct TradeOffOverlay
+{
+    QString name;
+    std::vector<FrontierPoint> frontier = {}; ///< ascending loss
+    TradeOffMeasure measure = {}; ///< of these losses and gains
+    bool ofOtherSession = false; ///< gains are then only comparable as shares of their own baselines
+    bool modelled = true;
+    QString missing = {}; ///< why there is no frontier
+
+    bool operator==(const TradeOffOverlay &) const = default;
+};
+
 /// What the trade-off plot shows before any threshold is chosen.
 struct TradeOffData
 {
     std::vector<FrontierPoint> frontier; ///< ascending loss, nats^2
     std::vector<Baseline> baselines;
     std::vector<NamedPoint> kept; ///< of these losses and gains; the newest last
-    QString gainUnit; ///< "s" or "B": of every gain here
+    std::vector<ValidatedPoint> validated; ///< likewise
+    TradeOffMeasure measure; ///< of every loss and gain here
     QString source; ///< where gains come from: "Gaudi 2 model, batch 1, 2048 tokens"
     bool modelled = true; ///< drawn dashed; measured gains are drawn solid
-    double meanSquaredLoss = 0; ///< E[g^2], nats^2
-    double driftPerLossMse = 0; ///< q, of the noise model drift; 0 for the others
+    QString noPerplexity; ///< why no perplexity is predicted; empty if it is
 
-    /// The threshold that allows a sum of losses y: tau^2 = (y + q^2 y^2) / E[g^2].
-    [[nodiscard]] double tau(double lossMse) const
-    {
-        const double drift = driftPerLossMse * lossMse;
-        return meanSquaredLoss > 0 ? std::sqrt((lossMse + drift * drift) / meanSquaredLoss) : 0;
-    }
     bool operator==(const TradeOffData &) const = default;
 };
 

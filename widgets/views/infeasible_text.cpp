@@ -58,13 +58,31 @@ QString rangeText(const SessionProblem &problem, const AchievableRange &range)
              text::quantity(range.gainAtLeastLoss, unit), text::quantity(range.mostGain, unit));
 }
 
+QString loadText(const SessionSolution &solution)
+{
+    const auto inUnit = [&](const QString &sentence, const QString &unit) {
+        return sentence.arg(text::quantity(solution.load, unit), text::quantity(solution.loadLimit, unit));
+    };
+    if (solution.budget == SolutionBudget::Time)
+        return inUnit(InfeasibleText::tr(
+                          "infeasible: with the formats that are allowed it takes at least %1, more than %2"),
+                      QStringLiteral("s"));
+    if (solution.budget == SolutionBudget::Perplexity)
+        return InfeasibleText::tr("infeasible: the perplexity changes by at least %1, more than %2")
+            .arg(text::tau(solution.load), text::tau(solution.loadLimit));
+    return inUnit(
+        solution.goal == Goal::LeastLoss
+            ? InfeasibleText::tr(
+                "infeasible: with the formats that are allowed the weights take at least %1, more than %2")
+            : InfeasibleText::tr(
+                "infeasible: within this loss MSE the weights take at least %1, more than %2"),
+        QStringLiteral("B"));
+}
+
 QString reasonText(const SessionProblem &problem, const SessionSolution &solution, const Infeasibility *why)
 {
     if (solution.obstacle == Obstacle::Load)
-        return InfeasibleText::tr(
-                   "infeasible: within this loss MSE the weights take at least %1, more than %2")
-            .arg(text::quantity(solution.load, QStringLiteral("B")),
-                 text::quantity(solution.loadLimit, QStringLiteral("B")));
+        return loadText(solution);
     const QString least = text::number(problem.lossMse(solution.choice.loss));
     const QString tau = text::tau(problem.tau(solution.choice.loss));
     if (why == nullptr || why->blocking.empty())

@@ -44,6 +44,7 @@ QAction *LayerActions::add(const QString &text, const QKeySequence &key, std::fu
 {
     QAction *action = m_menu->addAction(text);
     action->setShortcut(key);
+    action->setToolTip(QStringLiteral("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)));
     connect(action, &QAction::triggered, this, std::move(act));
     return action;
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/link.h"
 
+#include "widgets/baseline_comparisons.h"
 #include "widgets/exact_points.h"
 #include "widgets/exploration.h"
+#include "widgets/measured_losses.h"
 #include "widgets/pages/layer_table.h"
 #include "widgets/pages/prediction_panel.h"
 #include "widgets/pages/status_sentence.h"
@@ -13,6 +15,9 @@
 #include "widgets/plots/trade_off_plot.h"
 #include "widgets/solution_review.h"
 #include "widgets/task/hidden_refresh.h"
+#include "widgets/threshold_text.h"
+#include "widgets/views/budget_text.h"
+#include "widgets/trade_off_overlays.h"
 #include "widgets/views/certainty_text.h"
 #include "widgets/views/configuration_bars_view.h"
 #include "widgets/views/heat_map_view.h"
@@ -29,11 +34,21 @@ namespace halftone {
 
 namespace {
 
-/// The largest loss MSE that the current threshold allows, nats^2; 0 while it is unknown.
-double limitOf(const Exploration &exploration)
+ThresholdState thresholdStateOf(const Exploration &exploration)
 {
-    const SessionProblem *problem = exploration.problem();
-    return problem != nullptr ? problem->limit(exploration.decisions().tau) : 0;
+    ThresholdState state;
+    const auto &decisions = exploration.decisions();
+    state.threshold = decisions.threshold();
+    state.memoryAtMost = decisions.memoryAtMost;
+    for (std::size_t i = 0; i < AllThresholdKinds.size(); ++i)
+        state.problems[i] = thresholdProblem(exploration, AllThresholdKinds[i]);
+    state.memoryProblem = memoryLimitProblem(exploration);
+    if (const auto *problem = exploration.problem()) {
+        state.lossMse = problem->lossMse(exploration.lossLimit());
+        state.isLossLimit = tauOf(*problem, state.threshold).has_value();
+    }
+    state.binding = bindingText(exploration);
+    return state;
 }
 
 std::vector<LayerId> layersOfSubgraph(const Exploration &exploration)
@@ -75,23 +90,30 @@ void link(HeatMapPanel *panel, Exploration *exploration)
 
 void link(TradeOffPlot *view, Exploration *exploration)
 {
-    const auto fillThreshold = [=] { view->setThreshold(limitOf(*exploration)); };
+    const auto fillThreshold = [=] { view->setThreshold(exploration->lossLimit()); };
+    auto *measured = new MeasuredLosses(view);
     const auto fill = [=] {
         fillThreshold();
-        view->setData(tradeOffOf(*exploration));
+        view->setData(tradeOffOf(*exploration, measured->losses()));
     };
-    const auto fillCurrent = [=] { view->setCurrent(currentOf(*exploration)); };
+    const auto fillCurrent = [=] {
+        fillThreshold(); // where the least loss is sought it is known now
+        view->setCurrent(currentOf(*exploration));
+    };
+    const auto measure = [=] { measured->setSession(exploration->sharedSession()); };
     const auto fillExact = [=] { view->setExact(exploration->exactPoints()->points()); };
     QObject::connect(exploration->exactPoints(), &ExactPoints::pointsChanged, view, fillExact);
+    auto *compared = new BaselineComparisons(exploration, view);
+    QObject::connect(compared, &BaselineComparisons::comparisonsChanged, view,
+                     [=] { view->setComparisons(compared->comparisons()); });
+    QObject::connect(exploration, &Exploration::sessionChanged, measured, measure);
+    QObject::connect(measured, &MeasuredLosses::lossesChanged, view, fill);
     QObject::connect(exploration, &Exploration::sessionChanged, view, fill); // what was kept
     QObject::connect(exploration, &Exploration::problemChanged, view, fill);
     QObject::connect(exploration, &Exploration::tradeOffChanged, view, fill);
     QObject::connect(exploration, &Exploration::solutionChanged, view, fillCurrent);
     QObject::connect(exploration, &Exploration::decisionsChanged, view, fillThreshold);
-    QObject::connect(view, &TradeOffPlot::thresholdDragged, exploration, [=](double lossMse) {
-        if (const SessionProblem *problem = exploration->problem())
-            exploration->setTau(problem->tau(lossMse));
-    });
+    QObject::connect(view, &TradeOffPlot::thresholdDragged, exploration, &Exploration::moveLine);
     QObject::connect(view, &TradeOffPlot::keptClicked, exploration, [=](const QString &name) {
         const Session *session = exploration->session();
         if (session == nullptr)
@@ -102,22 +124,40 @@ void link(TradeOffPlot *view, Exploration *exploration)
     });
     QObject::connect(view, &TradeOffPlot::thresholdReleased, exploration,
                      &Exploration::finishThresholdChange);
+    measure();
     fill();
     fillExact();
     fillCurrent();
+}
+
+void link(TradeOffPlot *view, TradeOffOverlays *overlays)
+{
+    const auto fill = [=] { view->setOverlays(overlays->overlays()); };
+    const auto offer = [=] { view->setOverlayChoices(overlays->choices()); };
+    QObject::connect(overlays, &TradeOffOverlays::overlaysChanged, view, fill);
+    QObject::connect(overlays, &TradeOffOverlays::choicesChanged, view, offer);
+    QObject::connect(view->menu(), &TradeOffMenu::overlayToggled, overlays, &TradeOffOverlays::toggle);
+    QObject::connect(view->menu(), &TradeOffMenu::overlaysCleared, overlays, &TradeOffOverlays::clear);
+    fill();
+    offer();
 }
 
 void link(ThresholdControl *view, Exploration *exploration)
 {
     const auto fill = [=] {
         view->setEnabled(exploration->session() != nullptr);
-        view->setTau(exploration->decisions().tau);
-        view->setLimit(limitOf(*exploration));
+        view->setState(thresholdStateOf(*exploration));
     };
     QObject::connect(exploration, &Exploration::sessionChanged, view, fill);
     QObject::connect(exploration, &Exploration::decisionsChanged, view, fill);
     QObject::connect(exploration, &Exploration::problemChanged, view, fill);
-    QObject::connect(view, &ThresholdControl::tauEdited, exploration, &Exploration::setTau);
+    QObject::connect(exploration, &Exploration::solutionChanged, view, fill);
+    QObject::connect(exploration->review(), &SolutionReview::budgetCostsChanged, view, fill);
+    QObject::connect(view, &ThresholdControl::thresholdEdited, exploration, &Exploration::setThreshold);
+    QObject::connect(view, &ThresholdControl::kindChosen, exploration, &Exploration::setThresholdKind);
+    QObject::connect(view, &ThresholdControl::memoryEdited, exploration,
+                     [=](double bytes) { exploration->setMemoryLimit(bytes); });
+    QObject::connect(view, &ThresholdControl::memoryLimited, exploration, &Exploration::limitMemory);
     QObject::connect(view, &ThresholdControl::editingFinished, exploration,
                      &Exploration::finishThresholdChange);
     fill();
@@ -179,6 +219,7 @@ void link(StatusSentence *view, Exploration *exploration)
     const auto fill = [=] { view->setSentence(statusText(*exploration), statusToolTip(*exploration)); };
     QObject::connect(exploration->review(), &SolutionReview::glpkProofChanged, view, fill);
     QObject::connect(exploration->review(), &SolutionReview::infeasibilityChanged, view, fill);
+    QObject::connect(exploration->review(), &SolutionReview::budgetCostsChanged, view, fill);
     QObject::connect(exploration, &Exploration::sessionChanged, view, fill);
     QObject::connect(exploration, &Exploration::problemChanged, view, fill);
     QObject::connect(exploration, &Exploration::tradeOffChanged, view, fill);

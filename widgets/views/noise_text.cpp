@@ -3,9 +3,28 @@
 
 #include "core/session/session_prediction.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace halftone {
+
+namespace {
+
+struct NoiseText
+{
+    Q_DECLARE_TR_FUNCTIONS(NoiseText)
+};
+
+QString problemText(const Session &session, NoiseModel model, const Error &error)
+{
+    const QString missing = missingNoiseData(session, model);
+    return !missing.isEmpty()
+        ? missing
+        : NoiseText::tr("Not for this session: %1.").arg(QString::fromStdString(error.detail));
+}
+
+} // namespace
 
 QString noiseLabel(NoiseModel model)
 {
@@ -13,6 +32,50 @@ QString noiseLabel(NoiseModel model)
     QString label = QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
     label[0] = label[0].toUpper();
     return label;
+}
+
+QString noiseAssumption(NoiseModel model)
+{
+    switch (model) {
+    case NoiseModel::UpperBound:
+        return NoiseText::tr("Every value is rounded with the largest relative error that its format allows, "
+                             "layers are independent, nothing is clipped or lost, and the mean loss does not "
+                             "move.");
+    case NoiseModel::LogUniform:
+        return NoiseText::tr("Values are spread evenly over each binade, layers are independent, nothing is "
+                             "clipped or lost, and the mean loss does not move.");
+    case NoiseModel::MeasuredError:
+        return NoiseText::tr(
+            "The loss follows each tensor's real rounding error to first order, clipping and "
+            "underflow included; layers are independent, and the mean loss does not move.");
+    case NoiseModel::Drift:
+        return NoiseText::tr("Every layer's share of the drift of the mean loss is proportional to its share "
+                             "of the scatter, and one run of the quantized model on the calibration texts "
+                             "sets the proportion.");
+    case NoiseModel::BiasAware:
+        break;
+    }
+    return NoiseText::tr("The mean loss moves by the sum of the shifts that quantizing one layer at a time "
+                         "causes, and the scatter of the layers around it is independent.");
+}
+
+QString missingNoiseData(const Session &session, NoiseModel model)
+{
+    const auto computed = computedNoiseModels(session);
+    if (std::ranges::find(computed, model) != computed.end())
+        return {};
+    switch (model) {
+    case NoiseModel::MeasuredError:
+        return NoiseText::tr("Not measured: choose formats to measure when you calibrate.");
+    case NoiseModel::BiasAware:
+        return NoiseText::tr("Not measured: Run > Measure layer shifts.");
+    case NoiseModel::Drift:
+        return NoiseText::tr("Not measured: Run > Measure drift.");
+    case NoiseModel::UpperBound:
+    case NoiseModel::LogUniform:
+        break;
+    }
+    return {};
 }
 
 QString noiseProblem(const Session &session, const Decisions &decisions, NoiseModel model)
@@ -25,12 +88,12 @@ QString noiseProblem(const Session &session, const Decisions &decisions, NoiseMo
     LossKnowledge knowledge = lossKnowledge(session, formats);
     if (model == NoiseModel::Drift) {
         const auto fit = fitDrift(knowledge, formats);
-        return fit ? QString() : QString::fromStdString(fit.error().detail);
+        return fit ? QString() : problemText(session, model, fit.error());
     }
     constexpr std::size_t Few = 1; // whether it can be done shows in one sample
     knowledge.samples = knowledge.samples.first(std::min(Few, knowledge.samples.size()));
     const auto losses = layerLossMse(knowledge, formats, model);
-    return losses ? QString() : QString::fromStdString(losses.error().detail);
+    return losses ? QString() : problemText(session, model, losses.error());
 }
 
 } // namespace halftone

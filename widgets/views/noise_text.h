@@ -10,7 +10,13 @@ namespace halftone {
 
 QString noiseLabel(NoiseModel model); ///< "Log-uniform"
 
-/// Why @p session cannot be solved with @p model for its formats, and what to do; empty if it can.
+/// What a noise model assumes, in one sentence: halftone::assumption() translated.
+QString noiseAssumption(NoiseModel model);
+
+/// What to do in the window so that @p session gets the data that @p model lacks; empty if it lacks none at all.
+QString missingNoiseData(const Session &session, NoiseModel model);
+
+/// Why @p session cannot be solved with @p model for its formats, and what to do; a sentence, empty if it can.
 QString noiseProblem(const Session &session, const Decisions &decisions, NoiseModel model);
 
 } // namespace halftone

@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <filesystem>
 
 namespace halftone {
@@ -21,11 +20,6 @@ struct PredictionView
 {
     Q_DECLARE_TR_FUNCTIONS(PredictionView)
 };
-
-QString fromView(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 /// The format of every layer of the solution on screen.
 std::vector<std::string> formatNames(const Exploration &exploration)
@@ -54,26 +48,6 @@ PredictionRow measuredRow(const Validation &validation, double allowed)
     return row;
 }
 
-/// What to do in this window where a noise model has no data at all; else what stands in its way.
-QString missingText(const Session &session, const LossPrediction &prediction)
-{
-    const auto computed = computedNoiseModels(session);
-    if (std::ranges::find(computed, prediction.model) != computed.end())
-        return QString::fromStdString(prediction.unavailable);
-    switch (prediction.model) {
-    case NoiseModel::MeasuredError:
-        return PredictionView::tr("Not measured: choose formats to measure when you calibrate.");
-    case NoiseModel::BiasAware:
-        return PredictionView::tr("Not measured: Run > Measure layer shifts.");
-    case NoiseModel::Drift:
-        return PredictionView::tr("Not measured: Run > Measure drift.");
-    case NoiseModel::UpperBound:
-    case NoiseModel::LogUniform:
-        break;
-    }
-    return QString::fromStdString(prediction.unavailable);
-}
-
 } // namespace
 
 std::vector<PredictionRow> predictionRowsOf(const Exploration &exploration)
@@ -89,14 +63,17 @@ std::vector<PredictionRow> predictionRowsOf(const Exploration &exploration)
     for (const LossPrediction &prediction : exploration.review()->predictions()) {
         PredictionRow row;
         row.label = noiseLabel(prediction.model);
-        row.explanation = fromView(assumption(prediction.model));
+        row.explanation = noiseAssumption(prediction.model);
         row.decides = problem->noise == name(prediction.model);
         row.lossMse = prediction.lossMse;
         if (prediction.lossMse && allowed > 0)
             row.share = *prediction.lossMse / allowed;
         row.perplexityChange = prediction.perplexityChange();
-        if (!prediction.lossMse)
-            row.missing = missingText(*exploration.session(), prediction);
+        if (!prediction.lossMse) {
+            row.missing = missingNoiseData(*exploration.session(), prediction.model);
+            if (row.missing.isEmpty())
+                row.missing = QString::fromStdString(prediction.unavailable);
+        }
         rows.push_back(std::move(row));
     }
     return rows;

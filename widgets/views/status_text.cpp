@@ -6,6 +6,8 @@
 #include "widgets/number_text.h"
 #include "widgets/solution_review.h"
 #include "widgets/theme.h"
+#include "widgets/threshold_text.h"
+#include "widgets/views/budget_text.h"
 #include "widgets/views/infeasible_text.h"
 #include "widgets/views/source_text.h"
 
@@ -32,6 +34,9 @@ QString seconds(double value)
 /// Who has proven it; until somebody has, the bound and how far it is.
 QString proofText(const Exploration &exploration)
 {
+    if (const auto *kept = exploration.shownAsKept())
+        return StatusText::tr("as kept: “%1”; its decisions alone give another solution")
+            .arg(QString::fromStdString(kept->name));
     const ChoiceSolution &choice = exploration.solution()->choice;
     const auto confirmed = exploration.review()->glpkProofSeconds();
     if (choice.proof == Proof::Glpk)
@@ -41,12 +46,37 @@ QString proofText(const Exploration &exploration)
             .arg(seconds(choice.seconds), seconds(*confirmed));
     if (choice.proof == Proof::DynamicProgram)
         return StatusText::tr("optimal, proven by the dynamic program in %1").arg(seconds(choice.seconds));
+    const SessionSolution &solution = *exploration.solution();
+    if (solution.goal == Goal::LeastLoss)
+        return StatusText::tr("not proven, the least loss MSE is at least %1")
+            .arg(text::number(exploration.problem()->lossMse(solution.lossBound)));
     if (!(choice.bound > choice.gain))
         return StatusText::tr("not proven");
     const QString bound
         = text::quantity(choice.bound, QString::fromStdString(exploration.problem()->gainUnit));
     return StatusText::tr("not proven, the optimum gains at most %1 (gap %2)")
         .arg(bound, text::percent((choice.bound - choice.gain) / choice.bound));
+}
+
+/// Of the limit, where there is one; where a time or the weights are limited it is the least.
+QString lossText(const SessionProblem &problem, const SessionSolution &solution)
+{
+    const QString loss = text::number(problem.lossMse(solution.choice.loss));
+    if (solution.goal == Goal::LeastLoss)
+        return StatusText::tr("least loss MSE %1").arg(loss);
+    if (solution.budget == SolutionBudget::Perplexity)
+        return StatusText::tr("loss MSE %1").arg(loss);
+    return StatusText::tr("loss MSE %1 of %2").arg(loss, text::number(problem.lossMse(solution.limit)));
+}
+
+/// Why there is no solution, or that one is on its way.
+QString unsolvedText(const Exploration &exploration)
+{
+    if (!exploration.problemError())
+        return StatusText::tr("Solving…");
+    const QString reason = thresholdProblem(exploration, exploration.decisions().threshold().kind);
+    return exploration.problem() != nullptr && !reason.isEmpty() ? reason
+                                                                 : errorSentence(*exploration.problemError());
 }
 
 QString layersText(const SessionProblem &problem, const SessionSolution &solution)
@@ -84,16 +114,15 @@ QString statusText(const Exploration &exploration)
     if (exploration.session()->samples.empty())
         return StatusText::tr("No sample is calibrated yet");
     if (problem == nullptr || solution == nullptr)
-        return exploration.problemError() ? errorSentence(*exploration.problemError())
-                                          : StatusText::tr("Solving…");
+        return unsolvedText(exploration);
     QStringList parts{QStringLiteral("τ ") + text::tau(solution->tau)};
     if (solution->choice.status == SolveStatus::Infeasible) {
         parts << infeasibleText(exploration);
         return parts.join(separator);
     }
-    parts << StatusText::tr("loss MSE %1 of %2")
-                 .arg(text::number(problem->lossMse(solution->choice.loss)),
-                      text::number(problem->lossMse(solution->limit)));
+    parts << lossText(*problem, *solution);
+    if (const QString budget = budgetText(exploration); !budget.isEmpty())
+        parts << budget;
     parts << gainText(exploration);
     parts << layersText(*problem, *solution);
     if (const auto splits = problem->problem.splits.size(); splits > 0)

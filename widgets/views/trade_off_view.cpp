@@ -1,16 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/trade_off_view.h"
 
+#include "core/session/session_json.h"
 #include "widgets/exploration.h"
+#include "widgets/theme.h"
 #include "widgets/views/source_text.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <filesystem>
 #include <iterator>
+#include <set>
 #include <string_view>
 
 namespace halftone {
 
 namespace {
+
+struct TradeOffView
+{
+    Q_DECLARE_TR_FUNCTIONS(TradeOffView)
+};
 
 /// Whether a baseline "all-FORMAT" keeps every pin and exclusion; other strategies respect them by themselves.
 bool isAllowed(const Baseline &baseline, const Decisions &decisions)
@@ -33,9 +44,77 @@ bool isComparable(const KeptConfiguration &kept, const SessionProblem &problem)
         && (kept.decisions.source.empty() || problem.source.starts_with(kept.decisions.source));
 }
 
+std::vector<NamedPoint> keptOf(const Session &session, const SessionProblem &problem)
+{
+    std::vector<NamedPoint> kept;
+    for (const KeptConfiguration &configuration : session.kept) {
+        if (isComparable(configuration, problem))
+            kept.push_back({QString::fromStdString(configuration.name),
+                            {problem.lossOf(configuration.lossMse), configuration.gain}});
+    }
+    return kept;
+}
+
+/// What to call a validated configuration: as one that was kept, by its only format, or by how much is lowered.
+QString labelOf(const Session &session, const Validation &validation, const std::string &baseline)
+{
+    const auto kept = std::ranges::find(session.kept, validation.formats, &KeptConfiguration::formats);
+    if (kept != session.kept.end())
+        return QString::fromStdString(kept->name);
+    std::set<std::string> formats;
+    int lowered = 0;
+    for (const auto &[layer, format] : validation.formats) {
+        formats.insert(format);
+        lowered += format == baseline ? 0 : 1;
+    }
+    if (formats.size() == 1)
+        return TradeOffView::tr("all %1").arg(theme::shortFormatLabel(*formats.begin()));
+    return TradeOffView::tr("%n lowered layer(s)", nullptr, lowered);
+}
+
+std::vector<ValidatedPoint> validatedOf(const Session &session, const SessionProblem &problem,
+                                        std::span<const MeasuredLoss> measured)
+{
+    std::vector<ValidatedPoint> points;
+    for (std::size_t i = 0; i < session.validations.size() && i < measured.size(); ++i) {
+        const Validation &validation = session.validations[i];
+        const auto formats = configurationOf(session.graph, problem.formats, validation.formats);
+        if (validation.samples.empty() || !formats)
+            continue; // its formats have no gains here
+        const Choice predicted = problem.problem.evaluate(*formats);
+        points.push_back(
+            {labelOf(session, validation, std::string(problem.formats.front().name)),
+             QString::fromStdString(std::filesystem::path(validation.dataPath).filename().string()),
+             {predicted.loss, predicted.gain},
+             measured[i]});
+    }
+    return points;
+}
+
+QString whyNoPerplexity(const SessionProblem &problem)
+{
+    if (problem.noise == name(NoiseModel::BiasAware))
+        return TradeOffView::tr("With the noise model bias-aware two configurations of one loss MSE may "
+                                "differ in perplexity: the "
+                                "threshold would be no line");
+    if (!problem.drift)
+        return TradeOffView::tr("Needs the noise model drift, which ties the perplexity to the loss MSE");
+    if (!(problem.drift->perLossMse > 0))
+        return TradeOffView::tr("The measured drift is 0: no change of the perplexity is predicted");
+    return {};
+}
+
 } // namespace
 
-TradeOffData tradeOffOf(const Exploration &exploration)
+TradeOffMeasure measureOf(const SessionProblem &problem)
+{
+    return {.gainUnit = QString::fromStdString(problem.gainUnit),
+            .baselineTotal = problem.baselineTotal,
+            .meanSquaredLoss = problem.sensitivity.meanSquaredLoss,
+            .driftPerLossMse = problem.drift ? problem.drift->perLossMse : 0};
+}
+
+TradeOffData tradeOffOf(const Exploration &exploration, std::span<const MeasuredLoss> measured)
 {
     const SessionProblem *problem = exploration.problem();
     const TradeOff *tradeOff = exploration.tradeOff();
@@ -45,20 +124,14 @@ TradeOffData tradeOffOf(const Exploration &exploration)
     std::ranges::copy_if(tradeOff->baselines, std::back_inserter(baselines), [&](const Baseline &baseline) {
         return isAllowed(baseline, exploration.decisions());
     });
-    std::vector<NamedPoint> kept;
-    for (const KeptConfiguration &configuration : exploration.session()->kept) {
-        if (isComparable(configuration, *problem))
-            kept.push_back({QString::fromStdString(configuration.name),
-                            {problem->lossOf(configuration.lossMse), configuration.gain}});
-    }
     return {.frontier = tradeOff->frontier,
             .baselines = std::move(baselines),
-            .kept = std::move(kept),
-            .gainUnit = QString::fromStdString(problem->gainUnit),
+            .kept = keptOf(*exploration.session(), *problem),
+            .validated = validatedOf(*exploration.session(), *problem, measured),
+            .measure = measureOf(*problem),
             .source = gainSourceText(*problem),
             .modelled = isModelled(problem->source),
-            .meanSquaredLoss = problem->sensitivity.meanSquaredLoss,
-            .driftPerLossMse = problem->drift ? problem->drift->perLossMse : 0};
+            .noPerplexity = whyNoPerplexity(*problem)};
 }
 
 std::optional<TradeOffCurrent> currentOf(const Exploration &exploration)

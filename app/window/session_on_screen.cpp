@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/session_on_screen.h"
+
+#include "app/window/session_shelf.h"
+#include "widgets/exploration.h"
+#include "widgets/exploration_work.h"
+
+#include <algorithm>
+
+namespace halftone {
+
+namespace {
+
+constexpr int SaveMs
+    = 400; // chosen: what a crash in the middle of a drag may take; all else is written at once
+
+} // namespace
+
+SessionOnScreen::SessionOnScreen(Exploration *exploration, SessionShelf *shelf, QObject *parent)
+    : QObject(parent), m_exploration(exploration), m_shelf(shelf)
+{
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(SaveMs);
+    connect(&m_saveTimer, &QTimer::timeout, this, &SessionOnScreen::saveDecisions);
+    connect(m_exploration, &Exploration::decisionsChanged, this, &SessionOnScreen::saveSoon);
+    connect(m_exploration, &Exploration::thresholdSettled, this, &SessionOnScreen::saveDecisions);
+}
+
+Session SessionOnScreen::withDecisions() const
+{
+    Session session = *m_session;
+    session.decisions = m_exploration->decisions();
+    return session;
+}
+
+void SessionOnScreen::saveSoon()
+{
+    if (!m_session || !differOnlyInThreshold(m_stored, m_exploration->decisions()))
+        saveDecisions();
+    else if (!m_saveTimer.isActive()) // a drag without a pause is stored too
+        m_saveTimer.start();
+}
+
+void SessionOnScreen::saveDecisions()
+{
+    m_saveTimer.stop();
+    if (!m_session || m_stored == m_exploration->decisions())
+        return;
+    m_stored = m_exploration->decisions();
+    m_shelf->saveDecisions(m_session->id, m_stored);
+    Q_EMIT decisionsSaved();
+}
+
+void SessionOnScreen::show(std::shared_ptr<const Session> session)
+{
+    if (m_saveTimer.isActive())
+        saveDecisions();
+    const bool isSame = session && is(session->id);
+    m_session = std::move(session);
+    if (!isSame)
+        m_stored = m_session ? m_session->decisions : Decisions{};
+    m_exploration->setSession(m_session);
+    if (m_session && !m_session->partition.subgraphs.empty() && !m_exploration->selectedSubgraph())
+        m_exploration->selectSubgraph(SubgraphId{0});
+    Q_EMIT shown();
+}
+
+template <typename Change>
+void SessionOnScreen::change(Change change)
+{
+    auto next = std::make_shared<Session>(*m_session);
+    change(*next);
+    m_session = std::move(next);
+    m_exploration->setSession(m_session);
+    Q_EMIT changed();
+}
+
+void SessionOnScreen::reload(const std::string &id)
+{
+    if (is(id))
+        m_shelf->load(id);
+}
+
+void SessionOnScreen::addSample(const std::string &id, const SampleSums &sample)
+{
+    if (!is(id))
+        return; // another session is on screen; this one is complete in the library when it is opened
+    change([&](Session &session) {
+        auto &samples = session.samples; // by index; opened again meanwhile, it may be there already
+        const auto place = std::ranges::lower_bound(samples, sample.index, {}, &SampleSums::index);
+        if (place == samples.end() || place->index != sample.index)
+            samples.insert(place, sample);
+    });
+}
+
+void SessionOnScreen::addTiming(const std::string &id, const Timing &soFar)
+{
+    if (!is(id))
+        return;
+    change([&](Session &session) {
+        std::erase_if(session.timings, [&](const Timing &timing) {
+            const bool hasGrown = timing.source.starts_with("worker:")
+                && soFar.source.starts_with(timing.source); // hosts join one after the other
+            return timing.workload == soFar.workload && timing.formats == soFar.formats
+                && (hasGrown || timing.source == soFar.source);
+        });
+        session.timings.push_back(soFar);
+    });
+}
+
+void SessionOnScreen::addKept(const std::string &id, const KeptConfiguration &kept)
+{
+    if (is(id))
+        change([&](Session &session) { session.kept.push_back(kept); });
+}
+
+void SessionOnScreen::follow(const KeptEdit &edit)
+{
+    if (is(edit.id))
+        change([&](Session &session) { applyEdit(session.kept, edit); });
+}
+
+void SessionOnScreen::follow(const SessionEdit &edit)
+{
+    if (!m_session && edit.from.isDeleted)
+        return m_shelf->load(edit.id);
+    if (!is(edit.id))
+        return;
+    m_saveTimer.stop();
+    if (edit.to.isDeleted)
+        return show(nullptr);
+    change([&](Session &session) {
+        session.name = edit.to.name;
+        session.note = edit.to.note;
+        session.tags = edit.to.tags;
+    });
+}
+
+void SessionOnScreen::follow(const std::vector<SessionSummary> &library)
+{
+    if (!m_session)
+        return;
+    const auto listed = std::ranges::find(library, m_session->id, &SessionSummary::id);
+    if (listed != library.end() && listed->deleted.empty())
+        return m_shelf->load(m_session->id);
+    const auto name = QString::fromStdString(m_session->name);
+    m_saveTimer.stop();
+    show(nullptr);
+    Q_EMIT deletedElsewhere(name);
+}
+
+} // namespace halftone

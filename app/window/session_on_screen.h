@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session_edit.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace halftone {
+
+class Exploration;
+class SessionShelf;
+
+/// The session on screen: what jobs, edits and other windows do to it is shown at once, and what the user decides about
+/// it is stored. GUI thread.
+class SessionOnScreen : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Neither is owned; both outlive this.
+    SessionOnScreen(Exploration *exploration, SessionShelf *shelf, QObject *parent);
+
+    [[nodiscard]] const Session *get() const { return m_session.get(); } ///< null: none
+    [[nodiscard]] bool is(const std::string &id) const { return m_session && m_session->id == id; }
+    [[nodiscard]] Session withDecisions() const; ///< a copy, as decided by now; there must be one
+
+    void show(std::shared_ptr<const Session> session); ///< null: none
+    void reload(const std::string &id); ///< if it is on screen: something was added to it
+    void addSample(const std::string &id, const SampleSums &sample);
+    /// A measurement on its way, as the newest timing; the library gets it when it is complete.
+    void addTiming(const std::string &id, const Timing &soFar);
+    void addKept(const std::string &id, const KeptConfiguration &kept);
+    void follow(const KeptEdit &edit);
+    void follow(const SessionEdit &edit);
+    /// What another window has added to it is shown; decisions stay those of this window.
+    void follow(const std::vector<SessionSummary> &library);
+    void saveDecisions(); ///< unless they are stored already
+
+Q_SIGNALS:
+    void shown(); ///< another session, or none
+    void decisionsSaved();
+    void changed(); ///< its name, or what belongs to it
+    void deletedElsewhere(const QString &name); ///< it is not shown any more
+
+private:
+    template <typename Change>
+    void change(Change change);
+    void saveSoon();
+
+    Exploration *m_exploration;
+    SessionShelf *m_shelf;
+    std::shared_ptr<const Session> m_session;
+    Decisions m_stored; ///< of the session
+    QTimer m_saveTimer; ///< joins the steps of a drag into few writes
+};
+
+} // namespace halftone

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/appearance.h"
+#include "app/window/command_palette.h"
+#include "app/window/message_bar.h"
+#include "app/window/shortcuts_dialog.h"
+#include "tests/app/window_stage.h"
+#include "tests/app/window_walk.h"
+#include "widgets/dialogs/calibrate_dialog.h"
+#include "widgets/dialogs/export_dialog.h"
+#include "widgets/dialogs/import_gains_dialog.h"
+#include "widgets/dialogs/kept_dialog.h"
+#include "widgets/dialogs/measure_dialog.h"
+#include "widgets/dialogs/model_timing_dialog.h"
+#include "widgets/dialogs/session_dialog.h"
+#include "widgets/dialogs/validate_dialog.h"
+#include "widgets/exploration.h"
+#include "widgets/theme.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSet>
+#include <QShortcut>
+#include <QTreeWidget>
+
+#include <map>
+
+using namespace halftone;
+using test::LongMs;
+
+/// The window through the eyes of who uses it without a mouse, without seeing it, or with weak eyes.
+class WindowAccessibilityTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_stage = std::make_unique<test::WindowStage>();
+        m_stage->window().resize(1600, 1000);
+    }
+    void cleanup() { m_stage.reset(); }
+
+    void everyControlHasAName();
+    void everyControlOfADialogHasAName();
+    void plotsTellWhatTheyShow();
+    void theTabKeyReachesEverything();
+    void textsAreReadable_data();
+    void textsAreReadable();
+    void everyKeyIsListed();
+    void noKeyIsUsedTwice();
+    void noAccessKeyIsUsedTwice();
+    void tooltipsNameTheKey();
+
+private:
+    void openDemo()
+    {
+        m_stage->window().openDemo();
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage->exploration().solution() != nullptr, LongMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_stage->exploration().isSolving(), LongMs);
+        m_stage->exploration().selectLayer(LayerId{30});
+        m_stage->child<MessageBar>()->showError({ErrorCode::Io, "first", "a detail"});
+        m_stage->child<MessageBar>()->showError({ErrorCode::Io, "second", "a detail"});
+    }
+
+    /// Calls @p look with every panel in front once.
+    template <typename Look>
+    void raiseEach(Look look)
+    {
+        look();
+        for (auto *dock : m_stage->window().findChildren<QDockWidget *>()) {
+            dock->show();
+            dock->raise();
+            QTest::qWait(20);
+            look();
+        }
+    }
+
+    /// Every dialog that can be had without a job.
+    std::vector<std::unique_ptr<QDialog>> dialogs()
+    {
+        auto *window = &m_stage->window();
+        const auto &session = *m_stage->exploration().session();
+        std::vector<std::unique_ptr<QDialog>> all;
+        all.push_back(
+            std::make_unique<CalibrateDialog>(test::demoRequest(8, QStringLiteral("name")), true, window));
+        all.push_back(std::make_unique<ExportDialog>(ExportRequest{}, window));
+        all.push_back(std::make_unique<ImportGainsDialog>(QStringLiteral("gains.csv"), window));
+        all.push_back(std::make_unique<KeptDialog>(KeptConfiguration{}, session.kept, window));
+        all.push_back(std::make_unique<MeasureDialog>(MeasureRequest{}, window));
+        all.push_back(std::make_unique<ModelTimingDialog>(QStringList{QStringLiteral("gaudi2")}, window));
+        all.push_back(std::make_unique<SessionDialog>(SessionDetails{}, window));
+        all.push_back(std::make_unique<ValidateDialog>(ValidateRequest{}, QStringLiteral("texts"), window));
+        all.push_back(std::make_unique<ShortcutsDialog>(window));
+        return all;
+    }
+
+    static QStringList namelessIn(const QWidget &window)
+    {
+        QStringList nameless;
+        for (auto *control : test::controlsOf(window)) {
+            if (test::accessibleText(control, QAccessible::Name).trimmed().isEmpty())
+                nameless << test::nameOf(*control);
+        }
+        return nameless;
+    }
+
+    static QStringList unreadableIn(const QWidget &window)
+    {
+        constexpr double Readable = 4.5; // WCAG 2.1, 1.4.3
+        QStringList found;
+        for (const auto *text : test::textsOf(window)) {
+            const double ratio = theme::contrastRatio(text->palette().color(text->foregroundRole()),
+                                                      test::backgroundOf(*text));
+            if (ratio < Readable)
+                found << QStringLiteral("%1: %2").arg(test::nameOf(*text)).arg(ratio);
+        }
+        return found;
+    }
+
+    /// Those of menus, panels and dialogs that have keys.
+    QList<QAction *> actionsWithKeys()
+    {
+        QList<QAction *> actions;
+        for (auto *action : m_stage->window().findChildren<QAction *>()) {
+            if (!action->shortcut().isEmpty())
+                actions << action;
+        }
+        return actions;
+    }
+
+    std::unique_ptr<test::WindowStage> m_stage;
+};
+
+void WindowAccessibilityTest::everyControlHasAName()
+{
+    QSet<QString> nameless;
+    const auto look = [&] {
+        for (const auto &each : namelessIn(m_stage->window()))
+            nameless << each;
+    };
+    look(); // the start page
+    openDemo();
+    raiseEach(look);
+    QVERIFY2(nameless.isEmpty(), qPrintable(QStringList(nameless.values()).join(QLatin1Char('\n'))));
+}
+
+void WindowAccessibilityTest::everyControlOfADialogHasAName()
+{
+    openDemo();
+    QStringList nameless;
+    for (const auto &dialog : dialogs()) {
+        dialog->show();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
+        for (const auto &each : namelessIn(*dialog))
+            nameless << dialog->windowTitle() + QStringLiteral(": ") + each;
+        QVERIFY2(!dialog->windowTitle().isEmpty(), dialog->metaObject()->className());
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
+}
+
+void WindowAccessibilityTest::plotsTellWhatTheyShow()
+{
+    openDemo();
+    m_stage->child<QDockWidget>("configurationsDock")->raise();
+    m_stage->child<QDockWidget>("partitionDock")->raise();
+    QTest::qWait(50);
+    for (const char *name : {"tradeOff", "heatMap", "configurations", "partition"}) {
+        auto *view = m_stage->child<QWidget>(name);
+        QVERIFY2(view != nullptr, name);
+        // The view itself, or the part of it that takes the focus.
+        QList<QWidget *> parts{view};
+        parts += view->findChildren<QWidget *>();
+        const bool isTold = std::ranges::any_of(parts, [](QWidget *part) {
+            return part->focusPolicy() != Qt::NoFocus
+                && !test::accessibleText(part, QAccessible::Name).isEmpty()
+                && !test::accessibleText(part, QAccessible::Description).isEmpty();
+        });
+        QVERIFY2(isTold, name);
+    }
+}
+
+void WindowAccessibilityTest::theTabKeyReachesEverything()
+{
+    openDemo();
+    auto &window = m_stage->window();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QStringList missed;
+    raiseEach([&] {
+        QSet<QWidget *> reached;
+        const auto controls = test::controlsOf(window);
+        controls.front()->setFocus();
+        for (int step = 0; step < 3 * static_cast<int>(controls.size()); ++step) {
+            auto *focused = QApplication::focusWidget();
+            QVERIFY(focused != nullptr);
+            if (!test::isOnScreen(*focused))
+                missed << QStringLiteral("is not seen, and has the focus: ") + test::nameOf(*focused);
+            reached << focused;
+            QTest::keyClick(focused, Qt::Key_Tab);
+        }
+        for (auto *control : controls) {
+            if (!reached.contains(control))
+                missed << QStringLiteral("is not reached: ") + test::nameOf(*control);
+        }
+    });
+    missed.removeDuplicates();
+    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QLatin1Char('\n'))));
+}
+
+void WindowAccessibilityTest::textsAreReadable_data()
+{
+    QTest::addColumn<int>("appearance");
+    QTest::newRow("light") << static_cast<int>(Appearance::Light);
+    QTest::newRow("dark") << static_cast<int>(Appearance::Dark);
+}
+
+void WindowAccessibilityTest::textsAreReadable()
+{
+    QFETCH(int, appearance);
+    apply(static_cast<Appearance>(appearance));
+    openDemo();
+    QStringList unreadable;
+    raiseEach([&] { unreadable += unreadableIn(m_stage->window()); });
+    for (const auto &dialog : dialogs()) {
+        dialog->show();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
+        unreadable += unreadableIn(*dialog);
+    }
+    apply(Appearance::System);
+    unreadable.removeDuplicates();
+    QVERIFY2(unreadable.isEmpty(), qPrintable(unreadable.join(QLatin1Char('\n'))));
+}
+
+void WindowAccessibilityTest::everyKeyIsListed()
+{
+    openDemo();
+    const ShortcutsDialog dialog(&m_stage->window());
+    QStringList listed;
+    const auto *tree = dialog.findChild<QTreeWidget *>();
+    for (int i = 0; i < tree->topLevelItemCount(); ++i) {
+        for (int j = 0; j < tree->topLevelItem(i)->childCount(); ++j) {
+            const auto *item = tree->topLevelItem(i)->child(j);
+            listed << item->text(0) + QStringLiteral(" = ") + item->text(1);
+        }
+    }
+    const auto actions = actionsWithKeys();
+    QVERIFY(actions.size() > 20);
+    for (const auto *action : actions) {
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        const auto isThis = [&](const QString &line) {
+            return line.startsWith(action->iconText() + QStringLiteral(" = ")) && line.contains(key);
+        };
+        QVERIFY2(std::ranges::any_of(listed, isThis),
+                 qPrintable(action->text() + QStringLiteral(", ") + key));
+    }
+}
+
+/// Keys of the whole window once; those of a single widget once in it, and not those of the window.
+void WindowAccessibilityTest::noKeyIsUsedTwice()
+{
+    openDemo();
+    std::map<QString, QList<const QObject *>> ofWindow;
+    std::map<const QObject *, QStringList> ofWidgets;
+    for (const auto *action : actionsWithKeys()) {
+        for (const auto &key : action->shortcuts()) {
+            if (action->shortcutContext() == Qt::WindowShortcut
+                || action->shortcutContext() == Qt::ApplicationShortcut)
+                ofWindow[key.toString()] << action;
+            else
+                for (const auto *object : action->associatedObjects())
+                    ofWidgets[object] << key.toString();
+        }
+    }
+    for (const auto *button : m_stage->window().findChildren<QAbstractButton *>()) {
+        if (const QString key = button->shortcut().toString();
+            !key.isEmpty() && !key.startsWith(QStringLiteral("Alt+")))
+            ofWindow[key] << button;
+    }
+    for (const auto *shortcut : m_stage->window().findChildren<QShortcut *>())
+        ofWindow[shortcut->key().toString()] << shortcut;
+    for (const auto &[key, users] : ofWindow)
+        QVERIFY2(users.size() == 1, qPrintable(key));
+    for (auto &[widget, keys] : ofWidgets) {
+        QCOMPARE(keys.removeDuplicates(), 0);
+        for (const auto &key : keys)
+            QVERIFY2(!ofWindow.contains(key), qPrintable(key));
+    }
+}
+
+/// Alt and a letter: menus, and labels of what is always on screen.
+void WindowAccessibilityTest::noAccessKeyIsUsedTwice()
+{
+    openDemo();
+    QStringList keys;
+    for (const auto *action : m_stage->window().menuBar()->actions())
+        keys << QKeySequence::mnemonic(action->text()).toString();
+    for (const auto *label : m_stage->window().findChildren<QLabel *>()) {
+        if (label->buddy() != nullptr && test::isOnScreen(*label))
+            keys << QKeySequence::mnemonic(label->text()).toString();
+    }
+    keys.removeAll(QString());
+    QVERIFY(keys.size() > 6);
+    QStringList once = keys;
+    once.removeDuplicates();
+    QCOMPARE(keys, once);
+}
+
+/// Of buttons and the tool bar; a context menu shows the key beside the text.
+void WindowAccessibilityTest::tooltipsNameTheKey()
+{
+    openDemo();
+    QStringList silent;
+    for (const auto *action : actionsWithKeys()) {
+        if (action->shortcutContext() == Qt::WindowShortcut
+            && !action->toolTip().contains(action->shortcut().toString(QKeySequence::NativeText)))
+            silent << action->text() + QStringLiteral(": ") + action->toolTip();
+    }
+    QVERIFY2(silent.isEmpty(), qPrintable(silent.join(QLatin1Char('\n'))));
+}
+
+QTEST_MAIN(WindowAccessibilityTest)
+#include "window_accessibility_test.moc"

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/threshold_change.h"
+
+#include "tests/widgets/exploration_fixture.h"
+#include "widgets/plots/qcustomplot_include.h"
+#include "widgets/plots/threshold_control.h"
+#include "widgets/plots/trade_off_plot.h"
+#include "widgets/quantity_field.h"
+#include "widgets/solution_review.h"
+#include "widgets/threshold_text.h"
+#include "widgets/views/link.h"
+#include "widgets/views/status_text.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QTest>
+
+using namespace halftone;
+using Kind = Threshold::Kind;
+
+Q_DECLARE_METATYPE(halftone::Threshold::Kind)
+
+/// Thresholds of every kind and the limit of the weights, as somebody at the window decides them.
+class ThresholdChangeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void askingInAnotherWayKeepsTheChoice_data();
+    void askingInAnotherWayKeepsTheChoice();
+    void aSmallerTimeLosesMore();
+    void draggingFromATimeAsksForTau();
+    void draggingFromAMemoryKeepsItBesides();
+    void draggingALossMseStaysOne();
+    void theLimitOfTheWeightsBindsAndGoes();
+    void anotherObjectiveTakesTheTimeAway();
+    void anotherNoiseModelTakesThePerplexityAway();
+    void whatCannotBeHadIsExplained();
+    void anErrorOfOneThresholdIsGoneWithTheNext();
+    void theControlDrivesAndFollows();
+
+private:
+    [[nodiscard]] QString status() const { return statusText(*m_exploration); }
+
+    std::unique_ptr<Exploration> m_exploration;
+};
+
+void ThresholdChangeTest::init()
+{
+    m_exploration = test::makeExploration();
+    QVERIFY(m_exploration && test::showAndSolve(*m_exploration));
+}
+
+void ThresholdChangeTest::askingInAnotherWayKeepsTheChoice_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("as a loss MSE") << Kind::LossMse;
+    QTest::newRow("as a time") << Kind::Time;
+    QTest::newRow("as a memory") << Kind::Memory;
+}
+
+void ThresholdChangeTest::askingInAnotherWayKeepsTheChoice()
+{
+    QFETCH(Kind, kind);
+    const auto before = *m_exploration->solution();
+    const auto decisions = m_exploration->decisions();
+    m_exploration->setThresholdKind(kind);
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    const auto &solution = *m_exploration->solution();
+    QVERIFY(solution.asked.kind == kind);
+    QCOMPARE(solution.choice.status, SolveStatus::Optimal);
+    if (kind != Kind::Memory) // as few bytes may lose less otherwise
+        QCOMPARE(solution.choice.gain, before.choice.gain);
+    QVERIFY(solution.choice.loss <= before.choice.loss * (1 + 1e-12));
+    m_exploration->setThresholdKind(Kind::Tau);
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QVERIFY(m_exploration->solution()->asked.kind == Kind::Tau);
+    QVERIFY(m_exploration->solution()->choice.loss <= before.choice.loss * (1 + 1e-12));
+    QCOMPARE(m_exploration->undoStack()->count(), 2);
+    m_exploration->undoStack()->undo();
+    m_exploration->undoStack()->undo();
+    QVERIFY(m_exploration->decisions() == decisions);
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QCOMPARE(m_exploration->solution()->formats, before.formats);
+}
+
+void ThresholdChangeTest::aSmallerTimeLosesMore()
+{
+    m_exploration->setThresholdKind(Kind::Time);
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    const auto before = *m_exploration->solution();
+    const double seconds = 0.99 * before.load;
+    m_exploration->setThreshold({Kind::Time, seconds});
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    const auto &solution = *m_exploration->solution();
+    QCOMPARE(solution.choice.status, SolveStatus::Optimal);
+    QVERIFY(solution.load <= seconds * (1 + 1e-12));
+    QVERIFY(solution.choice.loss > before.choice.loss);
+    QCOMPARE(m_exploration->lossLimit(), solution.limit); // there the line is
+    QVERIFY2(status().contains(QStringLiteral("least loss MSE")), qPrintable(status()));
+    QVERIFY2(status().contains(QStringLiteral("· time ")), qPrintable(status()));
+}
+
+void ThresholdChangeTest::draggingFromATimeAsksForTau()
+{
+    m_exploration->setThresholdKind(Kind::Time);
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    const auto decisions = m_exploration->decisions();
+    const double line = m_exploration->lossLimit();
+    for (int i = 1; i <= 20; ++i)
+        m_exploration->moveLine(line * (1 + 0.05 * i));
+    m_exploration->finishThresholdChange();
+    QVERIFY(m_exploration->decisions().threshold().kind == Kind::Tau);
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QVERIFY(std::abs(m_exploration->lossLimit() - 2 * line) <= 1e-12 * line);
+    QCOMPARE(m_exploration->undoStack()->count(), 2); // the time, and the whole drag
+    m_exploration->undoStack()->undo();
+    QVERIFY(m_exploration->decisions() == decisions); // the time is back
+}
+
+void ThresholdChangeTest::draggingFromAMemoryKeepsItBesides()
+{
+    m_exploration->setThresholdKind(Kind::Memory);
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    const double bytes = *m_exploration->decisions().memoryAtMost;
+    m_exploration->moveLine(m_exploration->lossLimit() * 4);
+    m_exploration->finishThresholdChange();
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QVERIFY(m_exploration->decisions().threshold().kind == Kind::Tau);
+    QCOMPARE(m_exploration->decisions().memoryAtMost, bytes);
+    QVERIFY(m_exploration->solution()->budget == SolutionBudget::Memory);
+    QVERIFY(m_exploration->solution()->load <= bytes);
+}
+
+void ThresholdChangeTest::draggingALossMseStaysOne()
+{
+    m_exploration->setThresholdKind(Kind::LossMse);
+    m_exploration->moveLine(1e-4);
+    QVERIFY(m_exploration->decisions().threshold() == (Threshold{Kind::LossMse, 1e-4}));
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QVERIFY(m_exploration->solution()->choice.loss <= 1e-4 * (1 + 1e-12));
+}
+
+void ThresholdChangeTest::theLimitOfTheWeightsBindsAndGoes()
+{
+    const auto free = *m_exploration->solution();
+    m_exploration->limitMemory(true);
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    const double bytes = *m_exploration->decisions().memoryAtMost;
+    QCOMPARE(m_exploration->solution()->choice.gain, free.choice.gain); // it is what the solution takes
+    QTRY_VERIFY(m_exploration->review()->budgetCosts() != nullptr);
+    QCOMPARE(m_exploration->review()->budgetCosts()->memory, 0.0);
+    QVERIFY(m_exploration->review()->budgetCosts()->loss > 0);
+    const Configuration allLowered(free.formats.size(), 1);
+    const double least
+        = weightBytesOf(m_exploration->session()->graph, *m_exploration->problem(), allLowered);
+    const double limit = (bytes + least) / 2;
+    m_exploration->setMemoryLimit(limit);
+    m_exploration->setTau(0.02);
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    const auto &solution = *m_exploration->solution();
+    QCOMPARE(solution.choice.status, SolveStatus::Optimal);
+    QVERIFY(solution.load <= limit);
+    QTRY_VERIFY(m_exploration->review()->budgetCosts() != nullptr);
+    QVERIFY2(status().contains(QStringLiteral("weights ")), qPrintable(status()));
+    while (m_exploration->undoStack()->canUndo())
+        m_exploration->undoStack()->undo();
+    QVERIFY(!m_exploration->decisions().memoryAtMost);
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QCOMPARE(m_exploration->solution()->formats, free.formats);
+}
+
+void ThresholdChangeTest::anotherObjectiveTakesTheTimeAway()
+{
+    m_exploration->setThresholdKind(Kind::Time);
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    const double line = m_exploration->lossLimit();
+    m_exploration->setObjective("memory");
+    QVERIFY(m_exploration->decisions().threshold().kind == Kind::Tau);
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QVERIFY(std::abs(m_exploration->lossLimit() - line) <= 1e-9 * line); // the line stayed
+    QVERIFY(!thresholdProblem(*m_exploration, Kind::Time).isEmpty());
+    m_exploration->undoStack()->undo();
+    QVERIFY(m_exploration->decisions().threshold().kind == Kind::Time);
+}
+
+void ThresholdChangeTest::anotherNoiseModelTakesThePerplexityAway()
+{
+    QVERIFY(thresholdProblem(*m_exploration, Kind::PerplexityChange).contains(QStringLiteral("Log-uniform")));
+    Session session = *m_exploration->session(); // with a shift of every layer, format and sample
+    for (const auto &sample : session.samples) {
+        for (std::uint32_t layer = 0; layer < session.graph.layers.size(); ++layer)
+            session.shifts.push_back({sample.index, "fp8_e4m3", LayerId{layer}, 1e-4 * (1 + layer % 3)});
+    }
+    m_exploration->setSession(std::make_shared<const Session>(session));
+    m_exploration->setNoise("bias-aware");
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QVERIFY2(m_exploration->problem() != nullptr, qPrintable(status()));
+    QVERIFY(thresholdProblem(*m_exploration, Kind::PerplexityChange).isEmpty());
+    m_exploration->setThresholdKind(Kind::PerplexityChange);
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    const auto &solution = *m_exploration->solution();
+    QVERIFY(solution.budget == SolutionBudget::Perplexity);
+    QVERIFY(solution.load <= solution.loadLimit + 1e-12);
+    QVERIFY2(status().contains(QStringLiteral("perplexity change")), qPrintable(status()));
+    QVERIFY(!memoryLimitProblem(*m_exploration).isEmpty());
+    m_exploration->setNoise("log-uniform");
+    QVERIFY(m_exploration->decisions().threshold().kind == Kind::Tau);
+}
+
+void ThresholdChangeTest::whatCannotBeHadIsExplained()
+{
+    m_exploration->setThresholdKind(Kind::Time);
+    m_exploration->setThreshold({Kind::Time, 1e-9});
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QCOMPARE(m_exploration->solution()->choice.status, SolveStatus::Infeasible);
+    QVERIFY2(status().contains(QStringLiteral("it takes at least")), qPrintable(status()));
+    QTRY_VERIFY(status().contains(QStringLiteral("possible: loss MSE")));
+    m_exploration->setThresholdKind(Kind::Memory);
+    m_exploration->setMemoryLimit(10);
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QVERIFY2(status().contains(QStringLiteral("the weights take at least")), qPrintable(status()));
+}
+
+void ThresholdChangeTest::anErrorOfOneThresholdIsGoneWithTheNext()
+{
+    m_exploration->setThreshold({Kind::PerplexityChange, 0.01}); // log-uniform predicts none
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QVERIFY(m_exploration->problemError().has_value());
+    QVERIFY2(status().contains(QStringLiteral("bias-aware")), qPrintable(status()));
+    m_exploration->setTau(0.01);
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QVERIFY(!m_exploration->problemError());
+    QCOMPARE(m_exploration->solution()->choice.status, SolveStatus::Optimal);
+}
+
+void ThresholdChangeTest::theControlDrivesAndFollows()
+{
+    QWidget stage;
+    TradeOffPlot plot(&stage);
+    plot.resize(800, 400);
+    ThresholdControl control;
+    link(&plot, m_exploration.get());
+    link(&control, m_exploration.get());
+    test::showOnStage(plot);
+    const auto choose = [&](Kind kind) {
+        const int index = control.kindBox()->findData(static_cast<int>(kind));
+        control.kindBox()->setCurrentIndex(index);
+        Q_EMIT control.kindBox()->activated(index);
+    };
+    choose(Kind::Time);
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QCOMPARE(control.field()->value(), m_exploration->decisions().threshold().atMost);
+    QCOMPARE(plot.threshold(), m_exploration->solution()->limit);
+    const double line = plot.threshold();
+    control.field()->stepBy(-1);
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QVERIFY(plot.threshold() > line); // less time, more loss
+    QTest::keyClick(plot.plot(), Qt::Key_Right); // a drag by keys
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QCOMPARE(control.kindBox()->currentData().toInt(), static_cast<int>(Kind::Tau));
+    control.memoryBox()->click();
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QVERIFY(m_exploration->decisions().memoryAtMost.has_value());
+    control.memoryBox()->click();
+    QVERIFY(!m_exploration->decisions().memoryAtMost.has_value());
+}
+
+QTEST_MAIN(ThresholdChangeTest)
+#include "threshold_change_test.moc"

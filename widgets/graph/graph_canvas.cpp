@@ -1,0 +1,533 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/graph/graph_canvas.h"
+
+#include "widgets/graph/graph_keys.h"
+#include "widgets/graph/graph_steps.h"
+#include "widgets/graph/minimap.h"
+#include "widgets/graph/model_painter.h"
+#include "widgets/graph/partition_text.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace halftone {
+
+namespace {
+
+using Level = GraphPlace::Level;
+
+// Chosen.
+constexpr double wheelZoom = 1.0015; // per eighth of a degree, so 1.2 for a notch
+constexpr int glideMs = 220; // to another place
+constexpr int wheelMs = 90; // of a notch
+constexpr double nearestTile = 1.3; // scale
+constexpr double nearestItem = 3.2; // scale at which a layer's box has room for all that is known of it
+constexpr double nearlyWhole = 0.5; // share of a readable scale from which the first view is made readable
+
+} // namespace
+
+GraphCanvas::GraphCanvas(const PartitionData &shown, QWidget *parent)
+    : QWidget(parent), m_data(shown),
+      m_minimap(
+          new Minimap([this](QPainter &painter, const QSizeF &size) { drawMinimap(painter, size); }, this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setFocusPlace({});
+    connect(&m_motion, &CameraMotion::moved, this, &GraphCanvas::followCamera);
+    connect(m_minimap, &Minimap::centreWanted, this, [this](QPointF point) {
+        Camera camera = m_motion.aim();
+        camera.centreOn(point);
+        m_view = View::Free;
+        m_motion.jumpTo(camera);
+    });
+}
+
+GraphCanvas::~GraphCanvas() = default;
+
+QSize GraphCanvas::sizeHint() const
+{
+    return {420, 420};
+}
+
+QSize GraphCanvas::minimumSizeHint() const
+{
+    return {120, 56}; // chosen: it zooms
+}
+
+void GraphCanvas::forgetModel()
+{
+    m_scene.reset();
+    m_highlight = {};
+    m_view = View::First;
+    setFocusPlace({});
+    followCamera();
+}
+
+void GraphCanvas::showModel()
+{
+    m_scene.emplace(m_data, font());
+    arrange();
+    showFirst();
+}
+
+void GraphCanvas::refresh()
+{
+    m_minimap->forgetDrawing();
+    update();
+}
+
+void GraphCanvas::setColorBy(ColorBy by)
+{
+    m_colorBy = by;
+    refresh();
+}
+
+void GraphCanvas::setMarked(std::vector<LayerId> layers)
+{
+    m_highlight.marked = std::move(layers);
+    update();
+}
+
+void GraphCanvas::setHits(GraphHits hits)
+{
+    m_highlight.hits = std::move(hits);
+    update();
+}
+
+void GraphCanvas::setSelection(std::optional<SubgraphId> subgraph, std::optional<LayerId> layer)
+{
+    m_highlight.subgraph = subgraph;
+    m_highlight.layer = layer;
+    update();
+    if (m_isPicking || !m_scene || !subgraph)
+        return;
+    const std::size_t tile = tileOf(m_data.tiles, *subgraph);
+    m_scene->showMember(tile);
+    const GraphPlace place = layer ? m_scene->placeOf(*layer) : m_scene->placeOf(*subgraph);
+    setFocusPlace(place);
+    reveal(place);
+}
+
+/// Places the cards anew; what has the focus, or else the middle of the window, stays where it is.
+void GraphCanvas::arrange()
+{
+    const GraphPlace anchor = m_highlight.focus;
+    Camera camera = m_motion.aim();
+    const QPointF before
+        = camera.toWindow(m_scene->cards().empty() ? QPointF() : m_scene->rectOf(anchor).center());
+    m_scene->arrange(QSizeF(size()).expandedTo({1, 1}));
+    camera.setWindow(size());
+    camera.setScene(m_scene->size());
+    if (anchor.isSomething())
+        camera.place(m_scene->rectOf(anchor).center(), before);
+    m_minimap->forgetDrawing();
+    m_motion.jumpTo(camera);
+}
+
+/// Everything, unless it could nearly be read: then as large as it can be read.
+void GraphCanvas::showFirst()
+{
+    Camera camera = m_motion.aim();
+    camera.showWhole();
+    if (camera.scale() < DetailLevel::readable && camera.scale() > DetailLevel::readable * nearlyWhole) {
+        camera.zoom(DetailLevel::readable / camera.scale(), {0, 0});
+        camera.scrollTo(m_scene->rectOf(m_highlight.focus.isSomething() ? m_highlight.focus
+                                                                        : GraphPlace{Level::Source, 0, 0}));
+    }
+    m_motion.jumpTo(camera);
+}
+
+void GraphCanvas::glideTo(const Camera &aim, int milliseconds)
+{
+    if (isVisible())
+        m_motion.glideTo(aim, milliseconds);
+    else
+        m_motion.jumpTo(aim);
+}
+
+void GraphCanvas::fit()
+{
+    if (!m_scene)
+        return;
+    m_view = View::Whole;
+    arrange();
+    Camera camera = m_motion.aim();
+    camera.showWhole();
+    glideTo(camera, glideMs);
+}
+
+void GraphCanvas::zoomBy(double factor)
+{
+    if (!m_scene)
+        return;
+    Camera camera = m_motion.aim();
+    const QRectF focus = camera.toWindow(m_scene->rectOf(m_highlight.focus));
+    const bool sees = m_highlight.focus.isSomething() && rect().contains(focus.center().toPoint());
+    camera.zoom(factor, sees ? focus.center() : QRectF(rect()).center());
+    m_view = View::Free;
+    glideTo(camera, glideMs);
+}
+
+void GraphCanvas::zoomTo(const GraphPlace &place)
+{
+    if (!m_scene)
+        return;
+    if (!place.isSomething())
+        return fit();
+    Camera camera = m_motion.aim();
+    camera.show(m_scene->rectOf(place), place.level == Level::Item ? nearestItem : nearestTile);
+    m_view = View::Free;
+    glideTo(camera, glideMs);
+}
+
+void GraphCanvas::reveal(const GraphPlace &place)
+{
+    Camera camera = m_motion.aim();
+    camera.scrollTo(m_scene->rectOf(place));
+    glideTo(camera, glideMs);
+}
+
+std::size_t GraphCanvas::firstFromFocus(const std::vector<NodeId> &nodes) const
+{
+    const GraphPlace &focus = m_highlight.focus;
+    if (!m_scene || !focus.isSomething() || focus.level == Level::Source)
+        return 0;
+    NodeId from{m_data.drawings.ranges[focus.tile].begin};
+    if (focus.level == Level::Item && !m_scene->itemOf(focus).nodes.empty())
+        from = m_scene->itemOf(focus).nodes.front();
+    else if (const auto subgraph = m_scene->subgraphOf(focus))
+        from = m_data.graph.layer(m_data.subgraph(*subgraph).layers.front()).node;
+    const auto found = std::ranges::lower_bound(nodes, from);
+    return found == nodes.end() ? 0 : static_cast<std::size_t>(found - nodes.begin());
+}
+
+void GraphCanvas::showHit(NodeId node)
+{
+    if (!m_scene)
+        return;
+    m_highlight.hits.current = node;
+    const GraphPlace place = m_scene->placeOf(node);
+    focusOn(place);
+    if (m_motion.aim().scale() >= DetailLevel::readable)
+        return;
+    Camera camera = m_motion.aim();
+    camera.show(m_scene->rectOf(place), DetailLevel::readable * 1.5);
+    m_view = View::Free;
+    glideTo(camera, glideMs);
+}
+
+void GraphCanvas::setAllExpanded(bool expanded)
+{
+    if (!m_scene)
+        return;
+    changeRuns([&] {
+        for (std::size_t run = 0; run < m_data.runs.size(); ++run)
+            m_scene->setExpanded(run, expanded);
+    });
+    fit();
+}
+
+void GraphCanvas::toggleRun(std::size_t tile)
+{
+    if (!m_scene || !m_scene->canExpand(m_scene->runOf(tile)))
+        return;
+    const std::size_t run = m_scene->runOf(tile);
+    if (!m_highlight.focus.isSomething() || m_scene->runOf(m_highlight.focus.tile) != run)
+        setFocusPlace({Level::Tile, tile, 0});
+    changeRuns([&] { m_scene->setExpanded(run, !m_scene->isExpanded(run)); });
+    if (m_view == View::Free)
+        return reveal(m_highlight.focus);
+    m_view = View::Whole;
+    Camera camera = m_motion.aim();
+    camera.showWhole();
+    glideTo(camera, glideMs);
+}
+
+/// The focus stays where it is, though an item may have another number where a tile has a card of its own.
+void GraphCanvas::changeRuns(const std::function<void()> &change)
+{
+    const GraphPlace before = m_highlight.focus;
+    const auto layer = m_scene->layerOf(before);
+    const auto subgraph = m_scene->subgraphOf(before);
+    if (before.level == Level::Frame || before.level == Level::Item)
+        m_highlight.focus = {Level::Tile, before.tile, 0};
+    m_scene->showMember(before.tile);
+    change();
+    arrange();
+    if (layer)
+        setFocusPlace(m_scene->placeOf(*layer));
+    else if (subgraph)
+        setFocusPlace(m_scene->placeOf(*subgraph));
+}
+
+void GraphCanvas::setFocusPlace(const GraphPlace &place)
+{
+    m_highlight.focus = place;
+    const QString name = m_scene ? PartitionText::path(m_data, *m_scene, place) : QString();
+    setAccessibleName(name.isEmpty() ? tr("Graph of the model") : name);
+    setAccessibleDescription(
+        place.isSomething() ? PartitionText::placeToolTip(m_data, *m_scene, place)
+                            : tr("Blocks, their sequential sub-graphs, and in those layers and operations. "
+                                 "Enter goes in, Escape out, "
+                                 "arrow keys lead along the edges, Space opens a run of identical blocks."));
+    Q_EMIT focusMoved();
+    update();
+}
+
+void GraphCanvas::focusOn(const GraphPlace &place)
+{
+    if (!m_scene || !place.isSomething())
+        return;
+    if (place.level != Level::Source)
+        m_scene->showMember(place.tile);
+    setFocusPlace(place);
+    m_isPicking = true;
+    if (const auto layer = m_scene->layerOf(place))
+        Q_EMIT layerPicked(*layer);
+    else if (place.level == Level::Frame)
+        Q_EMIT subgraphPicked(*m_scene->subgraphOf(place));
+    else if (place.level == Level::Tile)
+        Q_EMIT tilePicked(place.tile);
+    m_isPicking = false;
+    reveal(place);
+}
+
+GraphBrush GraphCanvas::brush(const LayerColors &colors) const
+{
+    return {m_data, *m_scene, colors, palette(), m_motion.now(), m_highlight};
+}
+
+GraphTarget GraphCanvas::targetUnder(const QPointF &point) const
+{
+    return targetAt(m_data, *m_scene, camera(), font(), m_highlight.focus, point);
+}
+
+void GraphCanvas::goIn()
+{
+    const GraphPlace inside = stepIn(*m_scene, m_data, m_highlight.focus, m_highlight.layer);
+    focusOn(inside);
+    zoomTo(inside);
+}
+
+bool GraphCanvas::goOut()
+{
+    if (!m_highlight.focus.isSomething())
+        return false;
+    setFocusPlace(stepOut(*m_scene, m_highlight.focus));
+    zoomTo(m_highlight.focus);
+    return true;
+}
+
+void GraphCanvas::click(const QPointF &point, Qt::KeyboardModifiers modifiers)
+{
+    if (!m_scene)
+        return;
+    const GraphTarget target = targetUnder(point);
+    if (target.kind == GraphTarget::Kind::Expand)
+        return toggleRun(target.place.tile);
+    const auto layer = m_scene->layerOf(target.place);
+    if (layer && modifiers.testFlag(Qt::ControlModifier))
+        Q_EMIT layerToggled(*layer);
+    else
+        focusOn(target.place);
+}
+
+void GraphCanvas::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
+        return QWidget::mousePressEvent(event);
+    m_pressed = event->position();
+    m_isDragging = false;
+}
+
+void GraphCanvas::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!(event->buttons() & (Qt::LeftButton | Qt::MiddleButton)))
+        return setHovered(event->position());
+    const QPointF way = event->position() - m_pressed;
+    if (!m_isDragging && way.manhattanLength() < QApplication::startDragDistance())
+        return;
+    m_isDragging = true;
+    m_view = View::Free;
+    setCursor(Qt::ClosedHandCursor);
+    m_pressed = event->position();
+    Camera camera = m_motion.now();
+    camera.move(way);
+    m_motion.jumpTo(camera);
+}
+
+void GraphCanvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!m_isDragging && event->button() == Qt::LeftButton)
+        click(event->position(), event->modifiers());
+    m_isDragging = false;
+    unsetCursor();
+    setHovered(event->position());
+}
+
+void GraphCanvas::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m_isDragging = true; // the release that follows is no click
+    if (event->button() != Qt::LeftButton || !m_scene)
+        return;
+    const GraphTarget target = targetUnder(event->position());
+    if (target.kind == GraphTarget::Kind::Place)
+        zoomTo(target.place);
+    else // two quick clicks on a button
+        click(event->position(), event->modifiers());
+}
+
+void GraphCanvas::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!m_scene)
+        return;
+    QPoint at = event->pos();
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        const GraphPlace place = targetUnder(at).place;
+        const auto layer = m_scene->layerOf(place);
+        if (layer && m_highlight.isMarked(*layer)) // the menu is about all that are selected
+            setFocusPlace(place);
+        else
+            focusOn(place);
+    } else if (m_highlight.focus.isSomething()) {
+        at = camera().toWindow(m_scene->rectOf(m_highlight.focus)).center().toPoint();
+    }
+    Q_EMIT menuWanted(mapToGlobal(at));
+}
+
+void GraphCanvas::wheelEvent(QWheelEvent *event)
+{
+    event->accept();
+    if (!m_scene)
+        return;
+    Camera camera = m_motion.aim();
+    m_view = View::Free;
+    const QPoint turn = event->angleDelta();
+    if (turn.x() != 0 || event->modifiers().testFlag(Qt::ShiftModifier)) {
+        camera.move(turn.x() != 0 ? QPointF(turn) / 2 : QPointF(turn.y(), 0) / 2);
+        return glideTo(camera, wheelMs);
+    }
+    camera.zoom(std::pow(wheelZoom, turn.y()), event->position());
+    glideTo(camera, wheelMs);
+}
+
+void GraphCanvas::setHovered(const QPointF &point)
+{
+    if (!m_scene)
+        return;
+    const GraphPlace hovered = targetUnder(point).place;
+    if (m_highlight.hovered == hovered)
+        return;
+    m_highlight.hovered = hovered;
+    setCursor(hovered.isSomething() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+}
+
+void GraphCanvas::leaveEvent(QEvent *event)
+{
+    m_highlight.hovered = {};
+    update();
+    QWidget::leaveEvent(event);
+}
+
+void GraphCanvas::keyPressEvent(QKeyEvent *event)
+{
+    if (!pressGraphKey(*this, *event))
+        QWidget::keyPressEvent(event);
+}
+
+bool GraphCanvas::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QString text = m_scene ? targetUnder(help->pos()).toolTip(m_data, *m_scene) : QString();
+        QToolTip::showText(help->globalPos(), text, this);
+        return true;
+    }
+    // Escape leads out of the block before it may mean anything to the window.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Escape
+        && m_highlight.focus.isSomething()) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void GraphCanvas::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_scene)
+        return;
+    if (m_view == View::Free) {
+        Camera camera = m_motion.aim();
+        camera.setWindow(size());
+        return m_motion.jumpTo(camera);
+    }
+    arrange();
+    if (m_view == View::First)
+        return showFirst();
+    Camera camera = m_motion.aim();
+    camera.showWhole();
+    m_motion.jumpTo(camera);
+}
+
+void GraphCanvas::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange && m_scene) {
+        setFocusPlace({});
+        showModel();
+    }
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+void GraphCanvas::followCamera()
+{
+    m_minimap->follow(camera(), m_scene ? m_scene->size() : QSizeF());
+    update();
+}
+
+void GraphCanvas::drawMinimap(QPainter &painter, const QSizeF &size) const
+{
+    if (!m_scene)
+        return;
+    const LayerColors colors(m_data, m_colorBy, palette());
+    const double scale
+        = std::min(size.width() / m_scene->size().width(), size.height() / m_scene->size().height());
+    for (const ModelCard &card : m_scene->cards()) {
+        const QRectF rect(card.rect.topLeft() * scale, card.rect.size() * scale);
+        if (card.kind == ModelCard::Kind::Source)
+            painter.fillRect(rect, brush(colors).line(0.3));
+        else
+            ModelPainter::paintBars(painter, brush(colors), m_scene->shownTile(card), rect);
+    }
+}
+
+void GraphCanvas::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.fillRect(event->rect(), palette().color(QPalette::Base));
+    if (!m_scene)
+        return;
+    const LayerColors colors(m_data, m_colorBy, palette());
+    const GraphBrush paint = brush(colors);
+    ModelPainter(paint, font()).paint(painter, event->rect());
+    if (!hasFocus())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(palette().color(QPalette::Highlight));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+} // namespace halftone

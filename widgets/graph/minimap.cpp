@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/graph/minimap.h"
+
+#include "widgets/graph/camera.h"
+#include "widgets/theme.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace halftone {
+
+namespace {
+
+// Chosen, in pixels or shares of the parent.
+constexpr double largestWidth = 240;
+constexpr double largestHeight = 160;
+constexpr double shareOfWidth = 0.3;
+constexpr double shareOfHeight = 0.36;
+constexpr double thinnest = 14; // a chain of blocks may be far longer than broad
+constexpr int border = 3;
+constexpr int narrowestParent = 220;
+
+} // namespace
+
+Minimap::Minimap(std::function<void(QPainter &, const QSizeF &)> drawing, QWidget *parent)
+    : QWidget(parent), m_drawing(std::move(drawing))
+{
+    setCursor(Qt::OpenHandCursor);
+    setToolTip(tr("The whole model; drag the frame to look elsewhere"));
+    setAccessibleName(tr("Overview of the whole model"));
+    hide();
+}
+
+void Minimap::forgetDrawing()
+{
+    m_picture = {};
+    update();
+}
+
+void Minimap::follow(const Camera &camera, const QSizeF &scene)
+{
+    const QSizeF room(std::min(largestWidth, parentWidget()->width() * shareOfWidth),
+                      std::min(largestHeight, parentWidget()->height() * shareOfHeight));
+    m_scene = scene;
+    m_visible = camera.visible();
+    setVisible(!camera.seesEverything() && parentWidget()->width() >= narrowestParent && !scene.isEmpty());
+    const QSizeF size = scene.scaled(room, Qt::KeepAspectRatio).expandedTo({thinnest, thinnest});
+    const QSize whole(static_cast<int>(size.width()) + 2 * border,
+                      static_cast<int>(size.height()) + 2 * border);
+    const QRect place(QPoint(parentWidget()->width() - whole.width() - theme::spacing,
+                             parentWidget()->height() - whole.height() - theme::spacing),
+                      whole);
+    if (place.size() != geometry().size())
+        m_picture = {};
+    setGeometry(place);
+    update();
+}
+
+double Minimap::scale() const
+{
+    return std::min((width() - 2 * border) / m_scene.width(), (height() - 2 * border) / m_scene.height());
+}
+
+void Minimap::paintEvent(QPaintEvent *)
+{
+    const double ratio = devicePixelRatioF();
+    if (m_picture.isNull()) {
+        m_picture = QPixmap(size() * ratio);
+        m_picture.setDevicePixelRatio(ratio);
+        m_picture.fill(palette().color(QPalette::Base));
+        QPainter painter(&m_picture);
+        painter.translate(border, border);
+        m_drawing(painter, m_scene * scale());
+    }
+    QPainter painter(this);
+    painter.setOpacity(0.94);
+    painter.drawPixmap(0, 0, m_picture);
+    painter.setOpacity(1);
+    const QColor line = theme::mixed(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.4);
+    painter.setPen(line);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    const QRectF frame
+        = QRectF(m_visible.topLeft() * scale(), m_visible.size() * scale()).translated(border, border);
+    QColor fill = palette().color(QPalette::Highlight);
+    fill.setAlphaF(0.16F);
+    painter.setBrush(fill);
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 1.5));
+    painter.drawRect(frame.intersected(QRectF(rect()).adjusted(1, 1, -2, -2)));
+}
+
+void Minimap::moveTo(const QPointF &point)
+{
+    Q_EMIT centreWanted((point - m_grip - QPointF(border, border)) / scale());
+}
+
+/// A press on the frame takes it where it is; one beside it brings its middle there.
+void Minimap::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return QWidget::mousePressEvent(event);
+    const QPointF at = (event->position() - QPointF(border, border)) / scale();
+    m_grip = m_visible.contains(at) ? (at - m_visible.center()) * scale() : QPointF();
+    setCursor(Qt::ClosedHandCursor);
+    moveTo(event->position());
+}
+
+void Minimap::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons() & Qt::LeftButton)
+        moveTo(event->position());
+}
+
+void Minimap::mouseReleaseEvent(QMouseEvent *event)
+{
+    setCursor(Qt::OpenHandCursor);
+    QWidget::mouseReleaseEvent(event);
+}
+
+void Minimap::wheelEvent(QWheelEvent *event)
+{
+    event->accept(); // the drawing behind it must not zoom about a point that cannot be seen
+}
+
+} // namespace halftone

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractSpinBox>
+
+namespace halftone {
+
+/// A positive quantity that may span many decades, as a spin box: shown with three digits and its unit, typed as
+/// parseQuantity() takes it, stepped by a unit of the second digit. What is not touched keeps all its digits.
+class QuantityField : public QAbstractSpinBox
+{
+    Q_OBJECT
+
+public:
+    explicit QuantityField(QWidget *parent = nullptr);
+
+    /// @param unit  "s", "B", "%" (of a fraction) or one without prefixes, "nats²"
+    void setQuantity(double value, const QString &unit); ///< emits nothing
+    [[nodiscard]] double value() const { return m_value; } ///< in the plain unit
+
+    void stepBy(int steps) override;
+    [[nodiscard]] QValidator::State validate(QString &input, int &position) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void valueEdited(double value); ///< typed and finished, or stepped
+
+protected:
+    [[nodiscard]] StepEnabled stepEnabled() const override;
+
+private:
+    [[nodiscard]] QString shown() const;
+    void take(double value);
+    void finish();
+
+    double m_value = 0;
+    QString m_unit;
+};
+
+} // namespace halftone
