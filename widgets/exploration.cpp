@@ -148,6 +148,12 @@ const std::shared_ptr<const HardwareProfile> &Exploration::profile() const
     return m_state->profile;
 }
 
+void Exploration::setProfile(std::shared_ptr<const HardwareProfile> profile)
+{
+    m_state->profile = std::move(profile);
+    build();
+}
+
 const Decisions &Exploration::decisions() const
 {
     return m_state->decisions;

@@ -58,6 +58,7 @@ public:
     [[nodiscard]] const Decisions &decisions() const;
     [[nodiscard]] const std::shared_ptr<const HardwareProfile> &
     profile() const; ///< that problems are made with
+    void setProfile(std::shared_ptr<const HardwareProfile> profile); ///< makes the problem anew
     [[nodiscard]] QUndoStack *undoStack();
 
     /// Null until the session has a finished sample; there even while the problem cannot be made (no timing

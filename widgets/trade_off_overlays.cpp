@@ -44,6 +44,14 @@ Decisions withTiming(Decisions decisions, const Session &session, const Timing &
     return decisions;
 }
 
+/// A frontier knows none: what the user limits recomputes nothing.
+void takeLimitsAway(Decisions &decisions)
+{
+    decisions.tau = 0;
+    decisions.otherThreshold.reset();
+    decisions.memoryAtMost.reset();
+}
+
 /// The timing that gives the gains on screen; null if none does.
 const Timing *timingInUse(const Exploration &exploration)
 {
@@ -111,7 +119,6 @@ std::vector<TradeOffOverlays::Wish> TradeOffOverlays::wishes() const
         if (!choice.isShown)
             continue;
         Wish wish{choice.text, open, m_exploration->decisions()};
-        wish.decisions.tau = 0; // a frontier knows none
         if (choice.id.startsWith(SourcePrefix)) {
             const auto timing = findTiming(*open, choice.id.mid(SourcePrefix.size()).toStdString());
             if (!timing)
@@ -125,6 +132,7 @@ std::vector<TradeOffOverlays::Wish> TradeOffOverlays::wishes() const
             wish.decisions = wish.session->decisions;
             wish.ofOtherSession = true;
         }
+        takeLimitsAway(wish.decisions);
         wishes.push_back(std::move(wish));
     }
     return wishes;

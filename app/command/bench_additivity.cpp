@@ -43,6 +43,8 @@ Result<std::vector<BenchCase>> benchAdditivity(const AdditivityBench &bench, con
     ProgressLine progress("measuring " + options.model.string());
     const TaskContext context{stop, [&](double fraction) { progress.update(fraction); }};
     const auto study = studyAdditivity(options, context);
+    if (!study && study.error().code == ErrorCode::Cancelled)
+        return Error{ErrorCode::Cancelled, {}, "cancelled, nothing is kept"};
     if (!study)
         return study.error();
     if (bench.output) {

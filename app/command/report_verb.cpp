@@ -4,9 +4,20 @@
 #include "app/workflow/report_commands.h"
 #include "app/workflow/report_job.h"
 
+#include <algorithm>
+
 namespace halftone {
 
 namespace {
+
+/// Where a library lies is no part of what is repeated: the commands before it do not say it either.
+std::vector<std::string> withoutLibrary(std::vector<std::string> words)
+{
+    const auto option = std::ranges::find(words, "--library");
+    const auto behind = words.end() - option > 2 ? option + 2 : words.end();
+    words.erase(option, behind);
+    return words;
+}
 
 int run(const Invocation &invocation)
 {
@@ -22,7 +33,7 @@ int run(const Invocation &invocation)
     const auto &[request, solution, origin] = *chosen;
     auto input = reportInput(request.opened.session, request.problem, solution, origin);
     input.commands = commandsUpTo(request.opened.session, request.problem);
-    input.commands.push_back(commandLine(invocation.words));
+    input.commands.push_back(commandLine(withoutLibrary(invocation.words)));
     const auto files = writeReport(input, *output);
     if (!files)
         return fail(files.error());

@@ -18,7 +18,7 @@ KeptPanel::KeptPanel(Exploration *exploration, QAction *keep, QWidget *parent)
       m_view(new QListView(this)), m_stack(new ViewOrEmpty(m_view, this))
 {
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new TwoLineDelegate(KeptListModel::DetailRole, -1, m_view));
+    m_view->setItemDelegate(new TwoLineDelegate(KeptListModel::DetailRole, m_view));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setUniformItemSizes(true);
     m_view->setAccessibleName(tr("Kept configurations"));

@@ -190,7 +190,7 @@ void MainWindow::connectShelf()
     auto *thumbnails = new SessionThumbnails(m_shelf->libraryPath(), this);
     connect(sessions, &SessionPanel::thumbnailsWished, thumbnails, &SessionThumbnails::want);
     connect(thumbnails, &SessionThumbnails::made, sessions, &SessionPanel::setThumbnail);
-    connect(m_onScreen, &SessionOnScreen::decisionsSaved, sessions, &SessionPanel::refreshThumbnails);
+    connect(m_shelf, &SessionShelf::decisionsSaved, sessions, &SessionPanel::refreshThumbnails);
     connect(sessions, &SessionPanel::edited, this, [this](const SessionEdit &edit) {
         m_onScreen->saveDecisions(); // before it may be deleted
         m_edits->apply(edit);

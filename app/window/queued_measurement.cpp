@@ -14,6 +14,11 @@ namespace halftone {
 
 namespace {
 
+struct RequestText
+{
+    Q_DECLARE_TR_FUNCTIONS(QueuedMeasurement)
+};
+
 constexpr int Schema = 1;
 constexpr qsizetype MostMeasurements = 1000; // chosen: more is no queue that anybody made
 
@@ -101,15 +106,12 @@ QString describe(const MeasureRequest &request)
     QStringList parts;
     if (!formats.isEmpty())
         parts << formats.join(QStringLiteral(", "));
-    parts << workloadText(request.workload)
-          << (request.isOnThisComputer
-                  ? QCoreApplication::translate("QueuedMeasurement", "this computer")
-                  : QCoreApplication::translate(
-                      "QueuedMeasurement", "%n worker(s)", nullptr,
-                      static_cast<int>(std::max<qsizetype>(request.commands.size(), 1))));
+    parts << workloadText(request.workload);
+    const auto workers = static_cast<int>(std::max<qsizetype>(request.commands.size(), 1));
+    parts << (request.isOnThisComputer ? RequestText::tr("this computer")
+                                       : RequestText::tr("%n worker(s)", nullptr, workers));
     if (request.isExtension)
-        parts << QCoreApplication::translate("QueuedMeasurement", "up to %n whole model(s)", nullptr,
-                                             request.wholeModel);
+        parts << RequestText::tr("up to %n whole model(s)", nullptr, request.wholeModel);
     return parts.join(QStringLiteral(" · "));
 }
 

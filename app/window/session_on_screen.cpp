@@ -2,6 +2,7 @@
 #include "app/window/session_on_screen.h"
 
 #include "app/window/session_shelf.h"
+#include "app/workflow/timing_job.h"
 #include "widgets/exploration.h"
 #include "widgets/exploration_work.h"
 
@@ -23,6 +24,8 @@ SessionOnScreen::SessionOnScreen(Exploration *exploration, SessionShelf *shelf, 
     m_saveTimer.setInterval(SaveMs);
     connect(&m_saveTimer, &QTimer::timeout, this, &SessionOnScreen::saveDecisions);
     connect(m_exploration, &Exploration::decisionsChanged, this, &SessionOnScreen::saveSoon);
+    connect(m_exploration, &Exploration::decisionsChanged, this, &SessionOnScreen::adoptProfile);
+    connect(m_exploration, &Exploration::sessionChanged, this, &SessionOnScreen::adoptProfile);
     connect(m_exploration, &Exploration::thresholdSettled, this, &SessionOnScreen::saveDecisions);
 }
 
@@ -31,6 +34,18 @@ Session SessionOnScreen::withDecisions() const
     Session session = *m_session;
     session.decisions = m_exploration->decisions();
     return session;
+}
+
+void SessionOnScreen::adoptProfile()
+{
+    const auto *session = m_exploration->session();
+    if (session == nullptr)
+        return;
+    const std::string name = profileNameOf(*session, m_exploration->decisions().source);
+    if (name == m_exploration->profile()->name)
+        return;
+    if (auto profile = namedProfile(name))
+        m_exploration->setProfile(std::make_shared<const HardwareProfile>(*std::move(profile)));
 }
 
 void SessionOnScreen::saveSoon()
@@ -48,7 +63,6 @@ void SessionOnScreen::saveDecisions()
         return;
     m_stored = m_exploration->decisions();
     m_shelf->saveDecisions(m_session->id, m_stored);
-    Q_EMIT decisionsSaved();
 }
 
 void SessionOnScreen::show(std::shared_ptr<const Session> session)

@@ -43,7 +43,6 @@ public:
 
 Q_SIGNALS:
     void shown(); ///< another session, or none
-    void decisionsSaved();
     void changed(); ///< its name, or what belongs to it
     void deletedElsewhere(const QString &name); ///< it is not shown any more
 
@@ -51,6 +50,7 @@ private:
     template <typename Change>
     void change(Change change);
     void saveSoon();
+    void adoptProfile(); ///< theoretical gains are those of the device that times are predicted for
 
     Exploration *m_exploration;
     SessionShelf *m_shelf;

@@ -33,7 +33,7 @@ SessionPanel::SessionPanel(QWidget *parent)
 {
     m_view->setModel(m_shown);
     m_view->setItemDelegate(
-        new TwoLineDelegate(SessionListModel::DetailRole, SessionListModel::ThumbnailRole, m_view));
+        new TwoLineDelegate(SessionListModel::DetailRole, m_view, SessionListModel::ThumbnailRole));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setUniformItemSizes(true);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);

@@ -212,7 +212,12 @@ void SessionShelf::exportFile(const std::string &id, const std::filesystem::path
 
 void SessionShelf::saveDecisions(const std::string &id, const Decisions &decisions)
 {
-    enqueue([id, decisions](SessionLibrary &library) { return library.saveDecisions(id, decisions); });
+    enqueue([this, id, decisions](SessionLibrary &library) -> Result<void> {
+        if (auto saved = library.saveDecisions(id, decisions); !saved)
+            return saved;
+        QMetaObject::invokeMethod(this, &SessionShelf::decisionsSaved);
+        return {};
+    });
 }
 
 void SessionShelf::keep(const std::string &id, const KeptConfiguration &configuration)

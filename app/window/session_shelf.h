@@ -38,7 +38,7 @@ public:
     void importCopies(const std::filesystem::path &file);
     /// Replaces @p file: sessionExported().
     void exportFile(const std::string &id, const std::filesystem::path &file);
-    void saveDecisions(const std::string &id, const Decisions &decisions);
+    void saveDecisions(const std::string &id, const Decisions &decisions); ///< decisionsSaved()
     void keep(const std::string &id, const KeptConfiguration &configuration); ///< configurationKept()
     void edit(const SessionEdit &edit); ///< sessionEdited()
     void edit(const KeptEdit &edit); ///< keptEdited()
@@ -57,6 +57,7 @@ Q_SIGNALS:
     void sessionFound(const std::filesystem::path &file, const std::string &name);
     void sessionsImported(const std::vector<halftone::ImportedSession> &sessions); ///< newest first
     void sessionExported(const std::filesystem::path &file);
+    void decisionsSaved();
     void sessionEdited(const halftone::SessionEdit &done);
     void keptEdited(const halftone::KeptEdit &done);
     /// Stored as @p configuration, whose name has got a number if it was taken.

@@ -97,7 +97,8 @@ SessionThumbnail thumbnailOf(const Session &session)
         return {};
     const auto points = modelFrontier(problem->problem);
     const auto curve = unitCurve(points);
-    const double limit = problem->limit(session.decisions.tau);
+    const double limit
+        = problem->limit(tauOf(*problem, session.decisions.threshold()).value_or(session.decisions.tau));
     const auto beyond = std::ranges::upper_bound(points, limit, {}, &FrontierPoint::loss) - points.begin();
     SessionThumbnail thumbnail{thinned(curve), {}};
     if (beyond > 0 && !curve.isEmpty())

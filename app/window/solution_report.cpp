@@ -20,7 +20,7 @@ std::string reportCommand(const OutputSolution &output, const std::string &keptA
     if (file.extension() == ".pdf")
         written.replace_extension(".html"); // the command line has no pages to draw on
     std::vector<std::string> words{"report", output.session->name, "--output", written.string()};
-    const auto solved = output.shownAsKept ? std::nullopt : solveOptions(output.decisions);
+    const auto solved = output.shownAsKept ? std::nullopt : optionsOf(output.decisions);
     const auto options = solved ? *solved : keptOptions(keptAs, output.decisions);
     words.insert(words.end(), options.begin(), options.end());
     return commandLine(words);

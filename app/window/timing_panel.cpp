@@ -149,7 +149,10 @@ void TimingPanel::refresh()
 
 void TimingPanel::refreshCheck()
 {
-    m_check->setText(m_wholeModel.text());
+    const auto &state = m_control->state();
+    const auto *session = m_exploration->session();
+    m_check->setText(
+        m_wholeModel.text(state.isRunning() && session != nullptr && session->id == state.sessionId));
     m_check->setVisible(!m_check->text().isEmpty());
 }
 

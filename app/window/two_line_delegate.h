@@ -15,7 +15,7 @@ class TwoLineDelegate : public QStyledItemDelegate
 public:
     /// @param detailRole     of the second line
     /// @param thumbnailRole  of a SessionThumbnail; -1 for a list without them
-    explicit TwoLineDelegate(int detailRole, int thumbnailRole = -1, QObject *parent = nullptr)
+    TwoLineDelegate(int detailRole, QObject *parent, int thumbnailRole = -1)
         : QStyledItemDelegate(parent), m_detailRole(detailRole), m_thumbnailRole(thumbnailRole)
     {
     }

@@ -28,7 +28,8 @@ public:
 
     /// Sentences about the solution, with a link to the plot where there is one; empty without a solution, or if it does
     /// not gain time.
-    [[nodiscard]] QString text();
+    /// @param isMeasuring  whether more of the timing in use is on its way
+    [[nodiscard]] QString text(bool isMeasuring);
     /// Configurations of the whole model: as measured with the timing in use, or predicted by its model.
     [[nodiscard]] const std::vector<WholeModelPoint> &points();
     void reset() { m_points.reset(); } ///< another timing is used
@@ -36,7 +37,8 @@ public:
 private:
     std::vector<WholeModelPoint> computePoints();
     [[nodiscard]] QString modelledText(const SessionSolution &solution);
-    [[nodiscard]] QString measuredText(double sum);
+    [[nodiscard]] QString sameRateText(const GaudiModel &model) const;
+    [[nodiscard]] QString measuredText(double sum, bool isMeasuring);
 
     const Exploration &m_exploration;
     ModelInUse m_inUse;

@@ -5,6 +5,7 @@
 #include "app/window/message_bar.h"
 #include "app/window/partition_link.h"
 #include "app/window/session_panel.h"
+#include "app/window/settings.h"
 #include "app/window/start_page.h"
 #include "app/window/window_actions.h"
 #include "widgets/exploration.h"

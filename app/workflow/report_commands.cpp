@@ -6,6 +6,7 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 
 namespace halftone {
 
@@ -97,6 +98,24 @@ void addDecision(const char *option, const std::string &value, std::vector<std::
         words.insert(words.end(), {option, value});
 }
 
+/// Of Kind::Memory nothing: the limit of the memory alone asks for the least loss MSE.
+std::vector<std::string> thresholdOptions(const Threshold &threshold)
+{
+    switch (threshold.kind) {
+    case Threshold::Kind::Tau:
+        break;
+    case Threshold::Kind::LossMse:
+        return {"--loss-mse-at-most", exactText(threshold.atMost)};
+    case Threshold::Kind::PerplexityChange:
+        return {"--perplexity-change-at-most", exactText(threshold.atMost)};
+    case Threshold::Kind::Time:
+        return {"--time-at-most", exactText(threshold.atMost)};
+    case Threshold::Kind::Memory:
+        return {};
+    }
+    return {"--tau", exactText(threshold.atMost)};
+}
+
 } // namespace
 
 std::string commandLine(const std::vector<std::string> &words)
@@ -116,12 +135,12 @@ std::vector<std::string> commandsUpTo(const Session &session, const SessionProbl
     return commands;
 }
 
-std::optional<std::vector<std::string>> solveOptions(const Decisions &decisions)
+std::optional<std::vector<std::string>> optionsOf(const Decisions &decisions)
 {
     constexpr std::size_t MostPins = 8; // chosen: a command line that people still read
     if (!decisions.excluded.empty() || !decisions.ties.empty() || decisions.pins.size() > MostPins)
         return {};
-    std::vector<std::string> words{"--tau", exactText(decisions.tau)};
+    std::vector<std::string> words = thresholdOptions(decisions.threshold());
     addDecision("--objective", decisions.objective, words);
     addDecision("--source", decisions.source, words);
     addDecision("--noise", decisions.noise, words);
@@ -129,7 +148,7 @@ std::optional<std::vector<std::string>> solveOptions(const Decisions &decisions)
     for (const auto &[layer, format] : decisions.pins)
         addDecision("--pin", "^" + escapedForRegex(layer) + "$=" + format, words);
     if (decisions.memoryAtMost)
-        addDecision("--memory-at-most", std::to_string(static_cast<std::int64_t>(*decisions.memoryAtMost)),
+        addDecision("--memory-at-most", std::to_string(std::llround(std::ceil(*decisions.memoryAtMost))),
                     words);
     return words;
 }

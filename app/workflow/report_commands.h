@@ -18,7 +18,7 @@ std::vector<std::string> commandsUpTo(const Session &session, const SessionProbl
 
 /// The options of `solve`, and of every verb that solves, that stand for @p decisions; none if they restrict more layers than
 /// a command line should name.
-std::optional<std::vector<std::string>> solveOptions(const Decisions &decisions);
+std::optional<std::vector<std::string>> optionsOf(const Decisions &decisions);
 
 /// The options for the configuration kept as @p name, under the objective, gains and noise model of @p decisions.
 std::vector<std::string> keptOptions(const std::string &name, const Decisions &decisions);

@@ -2,6 +2,7 @@
 #include "app/workflow/timing_job.h"
 
 #include "app/workflow/resource_folder.h"
+#include "core/session/session_problem.h"
 
 #include <algorithm>
 #include <set>
@@ -83,13 +84,22 @@ Result<HardwareProfile> namedProfile(const std::string &name)
                  "there is no such hardware profile; there are: " + listed(profileNames())};
 }
 
+std::string profileNameOf(const Session &session, const std::string &source)
+{
+    if (const auto named = findTiming(session, source)) {
+        if (const auto model = ModelSource::parse((*named)->source))
+            return model->profile;
+    }
+    for (auto timing = session.timings.rbegin(); timing != session.timings.rend(); ++timing) {
+        if (const auto model = ModelSource::parse(timing->source))
+            return model->profile;
+    }
+    return "gaudi2";
+}
+
 Result<HardwareProfile> profileOf(const Session &session)
 {
-    for (auto timing = session.timings.rbegin(); timing != session.timings.rend(); ++timing) {
-        if (const auto source = ModelSource::parse(timing->source))
-            return namedProfile(source->profile);
-    }
-    return namedProfile("gaudi2");
+    return namedProfile(profileNameOf(session, {}));
 }
 
 Result<Timing> modelledTiming(const Session &session, const ModelSource &source, const Workload &workload)

@@ -25,6 +25,10 @@ std::vector<std::string> profileNames();
 /// @return its name; the errors of readHardwareProfile(); Conflict if another profile has its name
 Result<std::string> addOwnProfile(const std::filesystem::path &file);
 
+/// The name of the profile that gives theoretical gains: that of the timing of @p session that @p source names, if a
+/// model made it (findTiming()), else of its newest modelled one, else Gaudi 2's. Reads no file. Thread-safe.
+std::string profileNameOf(const Session &session, const std::string &source);
+
 /// The profile that gives a session's theoretical gains: that of its newest modelled timing, else Gaudi 2's.
 Result<HardwareProfile> profileOf(const Session &session);
 

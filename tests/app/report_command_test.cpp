@@ -50,6 +50,7 @@ void ReportCommandTest::anHtmlFileStandsAlone()
     QVERIFY(html.startsWith(QStringLiteral("<!DOCTYPE html>")));
     QVERIFY(html.contains(QStringLiteral("The configuration is optimal, proven by")));
     QVERIFY(html.contains(QStringLiteral("halftone-cli report 'it'\\''s one' --tau 0.01")));
+    QVERIFY(!html.contains(QStringLiteral("--library"))); // in none of the commands
     QVERIFY(html.contains(QStringLiteral("Only 2 samples were calibrated")));
     QVERIFY(html.contains(QStringLiteral("model.layers.0.self_attn.q_proj")));
 }

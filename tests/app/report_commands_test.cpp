@@ -19,7 +19,7 @@ private Q_SLOTS:
         decisions.pins["lm_head"] = "bf16";
         decisions.pins["model.layers.1.mlp"] = "fp8_e4m3";
         decisions.memoryAtMost = 6e9;
-        const auto options = solveOptions(decisions);
+        const auto options = optionsOf(decisions);
         QVERIFY(options);
         QCOMPARE(commandLine(*options),
                  std::string("halftone-cli --tau 0.0123 --objective empirical-time --source gaudi2-model "
@@ -31,21 +31,50 @@ private Q_SLOTS:
     {
         Decisions decisions;
         decisions.tau = 0.1 + 0.2;
-        QCOMPARE(std::stod((*solveOptions(decisions))[1]), 0.1 + 0.2);
+        QCOMPARE(std::stod((*optionsOf(decisions))[1]), 0.1 + 0.2);
+    }
+
+    void everyThresholdHasItsOption()
+    {
+        Decisions decisions;
+        decisions.otherThreshold = Threshold{Threshold::Kind::Time, 0.25};
+        QCOMPARE(optionsOf(decisions)->front(), std::string("--time-at-most"));
+        QCOMPARE((*optionsOf(decisions))[1], std::string("0.25"));
+        decisions.otherThreshold = Threshold{Threshold::Kind::Memory};
+        decisions.memoryAtMost = 1000;
+        QCOMPARE(optionsOf(decisions)->front(), std::string("--objective"));
+        QCOMPARE(optionsOf(decisions)->back(), std::string("1000"));
+    }
+
+    void everyKindOfThresholdHasItsOption()
+    {
+        Decisions decisions;
+        const auto first = [&](Threshold::Kind kind, double atMost) {
+            decisions.otherThreshold = {kind, atMost};
+            const auto options = *solveOptions(decisions);
+            return options[0] + " " + options[1];
+        };
+        QCOMPARE(first(Threshold::Kind::LossMse, 0.5), std::string("--loss-mse-at-most 0.5"));
+        QCOMPARE(first(Threshold::Kind::PerplexityChange, 0.25),
+                 std::string("--perplexity-change-at-most 0.25"));
+        QCOMPARE(first(Threshold::Kind::Time, 2), std::string("--time-at-most 2"));
+        decisions.memoryAtMost = 1000.25; // never less than it takes
+        QCOMPARE(first(Threshold::Kind::Memory, 0), std::string("--objective empirical-time"));
+        QCOMPARE(solveOptions(decisions)->back(), std::string("1001"));
     }
 
     void whatNoCommandLineShouldSayHasNoOptions()
     {
         Decisions tied;
         tied.ties = {{"a", "b"}};
-        QVERIFY(!solveOptions(tied));
+        QVERIFY(!optionsOf(tied));
         Decisions excluding;
         excluding.excluded["a"] = {"fp8_e4m3"};
-        QVERIFY(!solveOptions(excluding));
+        QVERIFY(!optionsOf(excluding));
         Decisions pinned;
         for (int i = 0; i < 9; ++i)
             pinned.pins[std::to_string(i)] = "bf16";
-        QVERIFY(!solveOptions(pinned));
+        QVERIFY(!optionsOf(pinned));
         QCOMPARE(keptOptions("my own", pinned)[1], std::string("my own"));
     }
 

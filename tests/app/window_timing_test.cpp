@@ -20,6 +20,8 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace halftone;
 using test::whenAsked;
 
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void aTimingIsRemovedWhenConfirmed();
     void sumOfSubgraphsIsComparedWithTheWholeModel();
     void aTimeIsTakenApart();
+    void aDeviceWithoutAFasterFormatSaysSo();
     void exportedGainsAreImported();
     void aBadFileIsRefusedWithLineAndColumn();
     void onlyPossibleWorkloadsCanBeEntered();
@@ -142,6 +145,31 @@ void WindowTimingTest::aTimeIsTakenApart()
     QCOMPARE(bars->data().bars.size(), std::size_t{32});
     for (const auto &bar : bars->data().bars)
         QVERIFY2(bars->toolTipOf(bar).contains(timeOf(bar.formats)), qPrintable(bars->toolTipOf(bar)));
+}
+
+/// Gaudi 3 multiplies FP8 no faster than BF16: the panel says so, and MAC counts promise nothing.
+void WindowTimingTest::aDeviceWithoutAFasterFormatSaysSo()
+{
+    openDemo();
+    auto &exploration = m_stage->exploration();
+    const auto largest = [&] {
+        double gain = 0;
+        for (const auto &gains : exploration.theoreticalGains())
+            gain = std::max(gain, *std::ranges::max_element(gains));
+        return gain;
+    };
+    const auto *check = m_stage->child<QLabel>("wholeModelCheck");
+    const auto says = [&] { return check->text().contains(QStringLiteral("no faster than BF16")); };
+    QTRY_VERIFY(largest() > 0);
+    QVERIFY(!says());
+    m_stage->window().timingWork()->predict(session(), {{"gaudi3", 1}, {}, {}});
+    QTRY_COMPARE(model().rowCount(), 2);
+    QTRY_VERIFY(exploration.problem() != nullptr && exploration.problem()->source == "gaudi3-model");
+    QTRY_VERIFY2(says(), qPrintable(check->text()));
+    QTRY_VERIFY(largest() == 0);
+    exploration.setSource("gaudi2-model");
+    QTRY_VERIFY(largest() > 0);
+    QTRY_VERIFY(!says());
 }
 
 void WindowTimingTest::exportedGainsAreImported()

@@ -218,6 +218,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_stage->exploration().session()->id != first, LongMs);
         QTRY_VERIFY_WITH_TIMEOUT(!m_stage->exploration().isSolving(), LongMs);
 
+        QTRY_COMPARE_WITH_TIMEOUT(m_stage->child<SessionPanel>()->sessions().size(), std::size_t(2), LongMs);
+
         auto *plot = m_stage->child<TradeOffPlot>("tradeOff");
         Q_EMIT plot->menu()->overlaySessionWished(); // there is one other: Enter takes it
         QTest::keyClick(m_stage->child<CommandPalette>()->findChild<QLineEdit *>(), Qt::Key_Return);

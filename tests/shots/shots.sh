@@ -123,7 +123,7 @@ set_appearance() {
   printf '[window]\nappearance=%s\n' "$1" >"$work/halftone/halftone.conf"
 }
 
-# Each is a line: name, screen, appearance, scale factor, size of the font in points (0: the system's).
+# Each is a line: name, size of the window, appearance, scale factor, size of the font in points (0: the system's).
 every_view() {
   local name size appearance scale font
   "$build/tests/shots/shots_session" "$work/sessions.halftone"
@@ -131,7 +131,7 @@ every_view() {
     [[ -z $wanted || $name = "$wanted" ]] || continue
     width=${size%x*} height=${size#*x}
     set_appearance "$appearance"
-    start_display "$size"
+    start_display "${width}x$((height + 40))" # room for the title bar
     export QT_SCALE_FACTOR=$scale
     font_options "$font"
     tour "$name"

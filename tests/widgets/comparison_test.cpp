@@ -147,6 +147,8 @@ private Q_SLOTS:
         auto difference = twoSessions();
         difference.timings.clear();
         difference.noFrontier = "the second has no timing";
+        difference.frontier.clear();
+        difference.changedLayers.clear();
         const ComparisonDialog dialog(compared({difference}));
         QVERIFY(page(dialog, 2)->findChild<QLabel *>()->text().contains("no timing of the same source"));
         for (const int index : {3, 4}) {

@@ -165,7 +165,7 @@ void SolutionReviewTest::whatAFrameGivesComesBeforeTheProof()
         solutions.push_back(*result);
         moreToCome.push_back(loop.isSolving());
     });
-    loop.solve(problem, 0.004);
+    loop.solve(problem, {Threshold::Kind::Tau, 0.004});
     QTRY_VERIFY_WITH_TIMEOUT(!loop.isSolving(), LongMs);
     QCOMPARE(moreToCome, (std::vector<bool>{true, false}));
     QCOMPARE(solutions[0].choice.proof, Proof::None);
@@ -186,13 +186,14 @@ void SolutionReviewTest::whatOnlyProvesMakesWay()
         QVERIFY(result);
         thresholds.push_back(result->tau);
         if (thresholds.size() == 1)
-            loop.solve(problem, 0.002); // the drag goes on while the first one is being proven
+            loop.solve(problem,
+                       {Threshold::Kind::Tau, 0.002}); // the drag goes on while the first one is being proven
     });
-    loop.solve(problem, 0.004);
+    loop.solve(problem, {Threshold::Kind::Tau, 0.004});
     QTRY_VERIFY_WITH_TIMEOUT(!loop.isSolving(), LongMs);
     QVERIFY(std::ranges::is_sorted(thresholds, std::greater())); // none of the old one after the new one
     QCOMPARE(thresholds.back(), 0.002);
-    loop.solve(problem, 0.004);
+    loop.solve(problem, {Threshold::Kind::Tau, 0.004});
     loop.stop();
     const auto before = thresholds.size();
     QTRY_VERIFY_WITH_TIMEOUT(!loop.isSolving(), LongMs);

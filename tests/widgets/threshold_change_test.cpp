@@ -228,7 +228,7 @@ void ThresholdChangeTest::anErrorOfOneThresholdIsGoneWithTheNext()
     m_exploration->setThreshold({Kind::PerplexityChange, 0.01}); // log-uniform predicts none
     QVERIFY(test::waitUntilSolved(*m_exploration));
     QVERIFY(m_exploration->problemError().has_value());
-    QVERIFY2(status().contains(QStringLiteral("bias-aware")), qPrintable(status()));
+    QVERIFY2(status().contains(QStringLiteral("Bias-aware")), qPrintable(status()));
     m_exploration->setTau(0.01);
     QVERIFY(test::waitUntilSolved(*m_exploration));
     QVERIFY(!m_exploration->problemError());

@@ -5,6 +5,8 @@
 #include "widgets/plots/qcustomplot_include.h"
 #include "widgets/plots/trade_off_plot.h"
 
+#include <QApplication>
+#include <QMouseEvent>
 #include <QTest>
 
 #include <utility>

@@ -81,7 +81,7 @@ void MeasureDialog::lockWhatIsMeasured()
     setWindowTitle(tr("Measure more of the whole model"));
     m_what->setText(
         tr("The gains that are measured already are kept. Only mixed configurations of the whole model are "
-           "added, in the same formats, for the same workload and on the same computer, until there are "
+           "added, in the same formats, for the same workload and on the same device, until there are "
            "as many as you want."));
     m_workers->setEnabled(false);
     m_here->setEnabled(false);

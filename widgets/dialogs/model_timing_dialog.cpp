@@ -54,7 +54,9 @@ ModelTimingDialog::ModelTimingDialog(const QStringList &profiles, QWidget *paren
     form->setHorizontalSpacing(theme::spacing);
     form->setVerticalSpacing(theme::spacing);
     form->addRow(what);
-    form->addRow(tr("P&rofile"), row);
+    auto *label = new QLabel(tr("P&rofile"), this);
+    label->setBuddy(m_profile);
+    form->addRow(label, row);
     m_workload = new WorkloadFields(form, true);
     form->addRow(tr("&Devices"), m_devices);
     form->addRow(buttons);

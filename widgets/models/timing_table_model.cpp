@@ -147,7 +147,7 @@ QVariant TimingTableModel::headerData(int section, Qt::Orientation orientation, 
     case BaselineColumn:
         return isText ? tr("Whole model") : tr("Time with every layer at the baseline");
     case StepColumn:
-        return isText ? tr("Gains in steps of")
+        return isText ? tr("Steps") // of gains; short, so that the source has room
                       : tr("Smaller differences mean nothing; gains are solved in these steps");
     case ColumnCount:
         break;

@@ -160,7 +160,7 @@ Result<ChangesView::Formats> ChangesView::solutionOf(const Session &session, con
         return problem.error();
     SolveOptions options;
     options.stop = context.stop;
-    const auto solution = solveSession(*problem, session.decisions.tau, options);
+    const auto solution = solveFor(*problem, session.decisions.threshold(), options);
     if (!solution)
         return solution.error();
     Formats formats;

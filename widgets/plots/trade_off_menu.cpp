@@ -120,10 +120,10 @@ void TradeOffMenu::makeView()
         addCommand(move, text, {QKeySequence(Qt::CTRL | key)},
                    [this, direction] { Q_EMIT moveWished(direction); });
     };
-    addMove(tr("Left"), Qt::Key_Left, {-1, 0});
-    addMove(tr("Right"), Qt::Key_Right, {1, 0});
-    addMove(tr("Up"), Qt::Key_Up, {0, -1});
-    addMove(tr("Down"), Qt::Key_Down, {0, 1});
+    addMove(tr("Move left"), Qt::Key_Left, {-1, 0});
+    addMove(tr("Move right"), Qt::Key_Right, {1, 0});
+    addMove(tr("Move up"), Qt::Key_Up, {0, -1});
+    addMove(tr("Move down"), Qt::Key_Down, {0, 1});
     addCommand(m_menu, tr("Show &everything"), {QKeySequence(Qt::Key_0), QKeySequence(Qt::Key_Home)},
                [this] { Q_EMIT wholeWished(); });
 }
