@@ -40,7 +40,7 @@ def texts_of(root):
             continue
         yield str(page), ADDRESS.sub(" ", prose((root / page).read_text(encoding="utf-8")))
     sources = [message.findtext("source") for message in ElementTree.parse(root / TEXTS).iter("message")]
-    yield TEXTS, re.sub(r"<[^>]*>|\{\w+\}", " ", "\n".join(sources).replace("&", ""))
+    yield TEXTS, re.sub(r"<code>.*?</code>|<[^>]*>|&\w+;|\{\w+\}", " ", "\n".join(sources)).replace("&", "")
     for folder in ("core", "app/workflow", "app/command"):
         for source in files(root / folder, (".cpp",)):
             literals = LITERAL.findall((root / folder / source).read_text(encoding="utf-8"))
