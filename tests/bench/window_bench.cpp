@@ -187,10 +187,10 @@ int main(int argc, char **argv)
     opening.start();
     if (!open(stage, *large))
         return 1;
-    std::printf("open-405b [ms]  until its solution is shown %lld\n",
+    std::fprintf(stderr, "open-405b [ms]  until its solution is shown %lld\n",
                 static_cast<long long>(opening.elapsed()));
     QTest::qWait(SettleMs);
-    report("open-405b", application.takeWatched());
+    report.add("open-405b", application.takeWatched());
     if (!open(stage, *id))
         return 1;
     QTest::qWait(SettleMs);
@@ -200,8 +200,9 @@ int main(int argc, char **argv)
     walkThroughLayers(stage);
     report.add("walk", application.takeWatched());
 
-    const auto large = library->create(test::sessionOfFiveThousandLayers());
-    if (!large || !open(stage, *large))
+    auto library = SessionLibrary::open(stage.path("sessions.halftone").toStdString());
+    const auto wide = library->create(test::sessionOfFiveThousandLayers());
+    if (!wide || !open(stage, *wide))
         return 1;
     QTest::qWait(SettleMs);
     report.add("open-5000", application.takeWatched());
