@@ -182,9 +182,9 @@ void BlockPainter::paintShape(QPainter &painter, std::size_t item) const
     if (down ? gap < m_detail.smallHeight : gap < width + padding)
         return;
     const QPointF at = m_brush.camera.toWindow(tensor.at + m_card.content);
-    const QRectF place = down
-        ? QRectF(at.x() + padding, at.y() + 1, width, m_detail.smallHeight)
-        : QRectF(at.x() + padding / 2, at.y() - m_detail.smallHeight - 1, width, m_detail.smallHeight);
+    const double side = tensor.isBefore ? -padding - width : padding;
+    const QRectF place(at.x() + (down ? side : padding / 2),
+                       down ? at.y() + 1 : at.y() - m_detail.smallHeight - 1, width, m_detail.smallHeight);
     QColor ground = m_brush.base();
     ground.setAlphaF(0.75F);
     painter.fillRect(place, ground);
