@@ -2588,8 +2588,8 @@ Nicht auszudrücken:
 <context>
     <name>halftone::HeatMapPanel</name>
     <message>
-        <source>&amp;Colour by</source>
-        <translation>&amp;Farbe nach</translation>
+        <source>Colour b&amp;y</source>
+        <translation>Farbe &amp;nach</translation>
     </message>
     <message>
         <source>Colour by</source>

@@ -2588,8 +2588,8 @@ Ne peut pas être exprimé :
 <context>
     <name>halftone::HeatMapPanel</name>
     <message>
-        <source>&amp;Colour by</source>
-        <translation>&amp;Couleur selon</translation>
+        <source>Colour b&amp;y</source>
+        <translation>Couleur se&amp;lon</translation>
     </message>
     <message>
         <source>Colour by</source>

@@ -2588,8 +2588,8 @@ It cannot express:
 <context>
     <name>halftone::HeatMapPanel</name>
     <message>
-        <source>&amp;Colour by</source>
-        <translation>&amp;צביעה לפי</translation>
+        <source>Colour b&amp;y</source>
+        <translation>צביעה ל&amp;פי</translation>
     </message>
     <message>
         <source>Colour by</source>

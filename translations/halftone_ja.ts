@@ -2561,8 +2561,8 @@ It cannot express:
 <context>
     <name>halftone::HeatMapPanel</name>
     <message>
-        <source>&amp;Colour by</source>
-        <translation>色分け(&amp;C)</translation>
+        <source>Colour b&amp;y</source>
+        <translation>色分け(&amp;Y)</translation>
     </message>
     <message>
         <source>Colour by</source>

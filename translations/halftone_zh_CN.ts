@@ -2561,8 +2561,8 @@ It cannot express:
 <context>
     <name>halftone::HeatMapPanel</name>
     <message>
-        <source>&amp;Colour by</source>
-        <translation>着色依据(&amp;C)</translation>
+        <source>Colour b&amp;y</source>
+        <translation>着色依据(&amp;Y)</translation>
     </message>
     <message>
         <source>Colour by</source>

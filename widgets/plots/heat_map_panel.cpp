@@ -41,7 +41,7 @@ QString typedText(const std::optional<double> &end, const QString &unit)
 } // namespace
 
 HeatMapPanel::HeatMapPanel(QWidget *parent)
-    : QWidget(parent), m_label(new QLabel(tr("&Colour by"), this)), m_box(new QComboBox(this)),
+    : QWidget(parent), m_label(new QLabel(tr("Colour b&y"), this)), m_box(new QComboBox(this)),
       m_scale(new QToolButton(this)), m_header(makeHeader()), m_menu(new QMenu(this)),
       m_map(new HeatMap(this))
 {
