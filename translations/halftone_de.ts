@@ -28,6 +28,76 @@
     </message>
 </context>
 <context>
+    <name>BaselineText</name>
+    <message>
+        <source>Within the threshold at best %1, at a loss MSE of %2 nats².</source>
+        <translation>Innerhalb der Schwelle bestenfalls %1, bei einer Loss-MSE von %2 nats².</translation>
+    </message>
+    <message>
+        <source>The optimum gains %1 at that loss MSE: %2 more.</source>
+        <translation>Das Optimum gewinnt bei dieser Loss-MSE %1: %2 mehr.</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>alles %1</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>first layers (prefix)</source>
+        <translation>erste Schichten (Präfix)</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>gierig</translation>
+    </message>
+    <message>
+        <source>random, 5 to 95 %</source>
+        <translation>zufällig, 5 bis 95 %</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetText</name>
+    <message>
+        <source>both limits bind</source>
+        <translation>beide Grenzen binden</translation>
+    </message>
+    <message>
+        <source>weights bind</source>
+        <translation>die Gewichte binden</translation>
+    </message>
+    <message>
+        <source>loss MSE binds</source>
+        <translation>die Loss-MSE bindet</translation>
+    </message>
+    <message>
+        <source>no limit binds</source>
+        <translation>keine Grenze bindet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>time %1</source>
+        <translation>Zeit %1</translation>
+    </message>
+    <message>
+        <source>perplexity change %1 of %2</source>
+        <translation>Änderung der Perplexität %1 von %2</translation>
+    </message>
+    <message>
+        <source>weights %1</source>
+        <translation>Gewichte %1</translation>
+    </message>
+    <message>
+        <source>%1, which costs %2</source>
+        <translation>%1, was %2 kostet</translation>
+    </message>
+</context>
+<context>
     <name>CertaintyText</name>
     <message>
         <source>1 of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle it</source>
@@ -61,10 +131,96 @@
     </message>
 </context>
 <context>
+    <name>ComparisonText</name>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>nats²</source>
+        <translation>nats²</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Largest ratio</source>
+        <translation>Größtes Verhältnis</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeitmessung</translation>
+    </message>
+    <message>
+        <source>Sub-graph, all lowered</source>
+        <translation>Teilgraph, ganz gesenkt</translation>
+    </message>
+    <message>
+        <source>Threshold τ</source>
+        <translation>Schwelle τ</translation>
+    </message>
+    <message>
+        <source>Sensitivity in %1 / in %2</source>
+        <translation>Empfindlichkeit in %1 / in %2</translation>
+    </message>
+</context>
+<context>
     <name>ConfigurationBarsView</name>
     <message>
         <source>%1, one layer at a time: there are too many configurations</source>
         <translation>%1, eine Schicht auf einmal: es gibt zu viele Konfigurationen</translation>
+    </message>
+</context>
+<context>
+    <name>ContextHelp</name>
+    <message>
+        <source>&lt;p&gt;The threshold &lt;b&gt;τ&lt;/b&gt; is the largest root mean square change of the loss that you accept, as a fraction of the loss: 0.5 % means a loss MSE of at most 0.005² times the mean of the squared loss. Under it the integer program chooses the configuration with the most gain.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die Schwelle &lt;b&gt;τ&lt;/b&gt; ist die größte mittlere quadratische Änderung des Verlusts (als Wurzel), die Sie hinnehmen, als Anteil am Verlust: 0,5 % heißt eine Loss-MSE von höchstens 0,005² mal dem Mittel des quadrierten Verlusts. Darunter wählt das ganzzahlige Programm die Konfiguration mit dem größten Gewinn.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Loss MSE&lt;/b&gt; is the mean square change of a text&apos;s loss that quantizing causes, in nats²; it adds up over the layers. The curve is the most gain that can be had for each loss MSE: drag the line to choose a point on it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die &lt;b&gt;Loss-MSE&lt;/b&gt; ist die mittlere quadratische Änderung des Verlusts eines Textes durch das Quantisieren, in nats²; sie summiert sich über die Schichten. Die Kurve ist der größte Gewinn, der für jede Loss-MSE zu haben ist: ziehen Sie die Linie, um einen Punkt darauf zu wählen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Sensitivity&lt;/b&gt; is the loss MSE per unit of rounding noise in a layer, from one forward and one backward pass for each calibration text. A filled dot is a quantized layer, a ring one that stays at the baseline; the dot&apos;s area is its share of the loss budget.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die &lt;b&gt;Empfindlichkeit&lt;/b&gt; ist die Loss-MSE je Einheit Rundungsrauschen in einer Schicht, aus einem Vorwärts- und einem Rückwärtsdurchlauf für jeden Kalibriertext. Ein gefüllter Punkt ist eine quantisierte Schicht, ein Ring eine, die bei der Basis bleibt; die Fläche des Punkts ist ihr Anteil am Verlustbudget.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A &lt;b&gt;noise model&lt;/b&gt; says how large rounding errors are and how they add up in the loss. Log-uniform and upper-bound need the sensitivities alone; measured-error, bias-aware and drift take what was measured on this model, and predict better.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ein &lt;b&gt;Rauschmodell&lt;/b&gt; sagt, wie groß Rundungsfehler sind und wie sie sich im Verlust summieren. log-uniform und upper-bound brauchen nur die Empfindlichkeiten; measured-error, bias-aware und drift nehmen, was an diesem Modell gemessen wurde, und sagen besser vorher.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;All data pass through one &lt;b&gt;sequential sub-graph&lt;/b&gt; after the other, so time adds up between them. Inside one it does not, so each of its configurations is priced on its own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Alle Daten gehen durch einen &lt;b&gt;sequentiellen Teilgraphen&lt;/b&gt; nach dem anderen, also addiert sich die Zeit zwischen ihnen. In einem Teilgraphen nicht, deshalb hat jede seiner Konfigurationen ihren eigenen Preis.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The &lt;b&gt;gain&lt;/b&gt; of a configuration is what it saves against the whole sub-graph at the baseline. The sum of what its layers save alone and the theoretical gain by multiply-accumulates stand beside it: where they differ, layers cannot be priced one by one.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Der &lt;b&gt;Gewinn&lt;/b&gt; einer Konfiguration ist, was sie gegenüber dem ganzen Teilgraphen in der Basis spart. Daneben stehen die Summe dessen, was ihre Schichten allein sparen, und der theoretische Gewinn nach Multiplikationen: wo sie abweichen, haben Schichten keinen eigenen Preis.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The &lt;b&gt;objective&lt;/b&gt; is what the integer program makes as large as possible: time saved, time saved if multiply-accumulates ran at the peak rate, or bytes of weights saved. Each has a frontier of its own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Das &lt;b&gt;Ziel&lt;/b&gt; ist, was das ganzzahlige Programm so groß wie möglich macht: gesparte Zeit, gesparte Zeit bei Multiplikationen mit Spitzenrate, oder gesparte Bytes der Gewichte. Jedes hat seine eigene Front.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The &lt;b&gt;source&lt;/b&gt; is where time gains come from: a model of a device, a measurement by a worker or on this computer, or a file. Modelled gains are drawn hatched or dashed, measured ones solid with their intervals.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die &lt;b&gt;Quelle&lt;/b&gt; ist, woher Zeitgewinne kommen: ein Modell eines Geräts, eine Messung durch einen Worker oder auf diesem Computer, oder eine Datei. Modellierte Gewinne sind schraffiert oder gestrichelt gezeichnet, gemessene durchgezogen mit ihren Intervallen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What every noise model predicts for the solution on screen, and what it assumes. Run › Validate puts beside it what the really quantized model does to the loss of texts of its own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Was jedes Rauschmodell für die Lösung auf dem Bildschirm vorhersagt, und was es annimmt. Ausführen › Validieren stellt daneben, was das wirklich quantisierte Modell mit dem Verlust eigener Texte macht.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The method: S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die Methode: S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -151,6 +307,44 @@
     </message>
 </context>
 <context>
+    <name>FormatOffers</name>
+    <message>
+        <source>there is no timing yet</source>
+        <translation>es gibt noch keine Zeiten</translation>
+    </message>
+    <message>
+        <source>no timing has gains for it together with the others</source>
+        <translation>keine Zeiten haben Gewinne dafür zusammen mit den anderen</translation>
+    </message>
+    <message>
+        <source>no timing has gains for it</source>
+        <translation>keine Zeiten haben Gewinne dafür</translation>
+    </message>
+    <message>
+        <source>%1 has no gains for it</source>
+        <translation>%1 hat dafür keine Gewinne</translation>
+    </message>
+    <message>
+        <source>%1 has no rate for it</source>
+        <translation>%1 hat dafür keine Rate</translation>
+    </message>
+    <message numerus="yes">
+        <source>there are %n formats, the most that can be</source>
+        <translation>
+            <numerusform>es gibt %n Format, mehr gehen nicht</numerusform>
+            <numerusform>es gibt %n Formate, mehr gehen nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the baseline, that all gains and losses are against</source>
+        <translation>die Basis, gegen die alle Gewinne und Verluste gerechnet sind</translation>
+    </message>
+    <message>
+        <source>one format besides the baseline is needed</source>
+        <translation>neben der Basis braucht es ein Format</translation>
+    </message>
+</context>
+<context>
     <name>GainExplanation</name>
     <message>
         <source>The device multiplies this format no faster than BF16.</source>
@@ -176,13 +370,84 @@
         <source>Casting its operands costs more than the faster products save.</source>
         <translation>Das Umwandeln der Operanden kostet mehr, als die schnelleren Produkte sparen.</translation>
     </message>
+    <message>
+        <source>MME %1</source>
+        <translation>MME %1</translation>
+    </message>
+    <message>
+        <source>TPC %1</source>
+        <translation>TPC %1</translation>
+    </message>
+    <message>
+        <source>HBM %1</source>
+        <translation>HBM %1</translation>
+    </message>
+    <message>
+        <source>overhead %1</source>
+        <translation>Aufwand %1</translation>
+    </message>
+    <message>
+        <source>all-reduces %1</source>
+        <translation>All-Reduces %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a time, %2 a list of its parts</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>GraphMenu</name>
+    <message>
+        <source>&amp;Collapse identical blocks</source>
+        <translation>Gleiche Blöcke &amp;zusammenfassen</translation>
+    </message>
+    <message>
+        <source>&amp;Expand identical blocks</source>
+        <translation>Gleiche Blöcke &amp;entfalten</translation>
+    </message>
+    <message>
+        <source>Expand &amp;all</source>
+        <translation>&amp;Alles entfalten</translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse all</source>
+        <translation>Alles zusammen&amp;fassen</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to this</source>
+        <translation>&amp;Hierauf vergrößern</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole model</source>
+        <translation>Das &amp;ganze Modell zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>GraphSearch</name>
+    <message>
+        <source>This is not a regular expression: %1 at character %2</source>
+        <extracomment>%1: what is wrong, in English; %2: behind which character</extracomment>
+        <translation>Das ist kein regulärer Ausdruck: %1 bei Zeichen %2</translation>
+    </message>
+    <message>
+        <source>This expression takes too long; make it simpler</source>
+        <translation>Dieser Ausdruck dauert zu lange; einfacher machen</translation>
+    </message>
+</context>
+<context>
+    <name>GraphTarget</name>
+    <message>
+        <source>One card for all identical blocks (Space)</source>
+        <translation>Eine Karte für alle gleichen Blöcke (Leertaste)</translation>
+    </message>
+    <message>
+        <source>A card for every block (Space)</source>
+        <translation>Eine Karte für jeden Block (Leertaste)</translation>
+    </message>
 </context>
 <context>
     <name>HeatMapLegend</name>
-    <message>
-        <source>Sensitivity (nats² per unit of noise power)</source>
-        <translation>Empfindlichkeit (nats² je Einheit Rauschleistung)</translation>
-    </message>
     <message>
         <source>pinned</source>
         <translation>festgelegt</translation>
@@ -203,6 +468,10 @@
         <source>Area: share of budget, largest %1 (ring: if quantized)</source>
         <translation>Fläche: Anteil am Budget, höchstens %1 (Ring: falls quantisiert)</translation>
     </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
 </context>
 <context>
     <name>HeatMapText</name>
@@ -216,13 +485,185 @@
     </message>
 </context>
 <context>
-    <name>HeatMapView</name>
+    <name>HeatValueText</name>
     <message numerus="yes">
         <source>calibrated on %n samples</source>
         <translation>
-            <numerusform>mit %n Probe kalibriert</numerusform>
-            <numerusform>mit %n Proben kalibriert</numerusform>
+            <numerusform>kalibriert auf %n Probe</numerusform>
+            <numerusform>kalibriert auf %n Proben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>predicted by %1, %2</source>
+        <comment>a noise model, its calibration</comment>
+        <translation>vorhergesagt von %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>measured with each layer alone in %1, on %n samples</source>
+        <translation>
+            <numerusform>gemessen mit jeder Schicht allein in %1, auf %n Probe</numerusform>
+            <numerusform>gemessen mit jeder Schicht allein in %1, auf %n Proben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>measured rounding errors in %1, to first order, on %n samples</source>
+        <translation>
+            <numerusform>gemessene Rundungsfehler in %1, in erster Ordnung, auf %n Probe</numerusform>
+            <numerusform>gemessene Rundungsfehler in %1, in erster Ordnung, auf %n Proben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; predicted by %2 for the same samples; the error is that of the measurement</source>
+        <translation>%1; vorhergesagt von %2 für dieselben Proben; der Fehler ist der der Messung</translation>
+    </message>
+    <message>
+        <source>%1 (nats² per unit of noise power)</source>
+        <comment>sensitivity</comment>
+        <translation>%1 (nats² je Einheit Rauschleistung)</translation>
+    </message>
+    <message>
+        <source>Loss MSE in %1</source>
+        <translation>Loss-MSE in %1</translation>
+    </message>
+    <message>
+        <source>Loss MSE in %1 (nats²)</source>
+        <translation>Loss-MSE in %1 (nats²)</translation>
+    </message>
+    <message>
+        <source>Price of flipping</source>
+        <translation>Preis des Wechsels</translation>
+    </message>
+    <message>
+        <source>Price of flipping (gain lost)</source>
+        <translation>Preis des Wechsels (verlorener Gewinn)</translation>
+    </message>
+    <message>
+        <source>No layer can have another format</source>
+        <translation>Keine Schicht kann ein anderes Format haben</translation>
+    </message>
+    <message>
+        <source>Computed while the threshold rests</source>
+        <translation>Wird berechnet, während die Schwelle ruht</translation>
+    </message>
+    <message>
+        <source>Measured / predicted, layer alone in %1</source>
+        <translation>Gemessen / vorhergesagt, Schicht allein in %1</translation>
+    </message>
+    <message>
+        <source>Measured / predicted, rounding to %1</source>
+        <translation>Gemessen / vorhergesagt, Rundung auf %1</translation>
+    </message>
+    <message>
+        <source>measured / predicted, layer alone in %1</source>
+        <translation>gemessen / vorhergesagt, Schicht allein in %1</translation>
+    </message>
+    <message>
+        <source>Loss MSE with this layer alone quantized, measured on calibration samples, over the predicted one</source>
+        <translation>Loss-MSE, wenn nur diese Schicht quantisiert ist, gemessen auf Kalibrierproben, geteilt durch die vorhergesagte</translation>
+    </message>
+    <message>
+        <source>No layer was measured alone in %1: Run &gt; Measure layer shifts does it. A validation gives one ratio for all layers together: see Predictions</source>
+        <translation>Keine Schicht wurde allein in %1 gemessen: Ausführen &gt; Verschiebungen der Schichten messen tut es. Eine Validierung gibt ein Verhältnis für alle Schichten zusammen: siehe Vorhersagen</translation>
+    </message>
+    <message>
+        <source>measured / predicted, rounding to %1</source>
+        <translation>gemessen / vorhergesagt, Rundung auf %1</translation>
+    </message>
+    <message>
+        <source>Loss MSE of the really rounded operands, to first order, over the one that the format alone predicts</source>
+        <translation>Loss-MSE der wirklich gerundeten Operanden, in erster Ordnung, geteilt durch die, die das Format allein vorhersagt</translation>
+    </message>
+    <message>
+        <source>The calibration did not measure rounding to %1: calibrate with measured errors</source>
+        <translation>Die Kalibrierung hat die Rundung auf %1 nicht gemessen: mit gemessenen Fehlern kalibrieren</translation>
+    </message>
+    <message>
+        <source>Known when there is a timing</source>
+        <translation>Bekannt, sobald es Zeiten gibt</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>Loss MSE per unit of rounding noise in both operands</source>
+        <translation>Loss-MSE je Einheit Rundungsrauschen in beiden Operanden</translation>
+    </message>
+    <message>
+        <source>sensitivity of the input</source>
+        <translation>Empfindlichkeit der Eingabe</translation>
+    </message>
+    <message>
+        <source>The part of the input; of a matmul: of its first operand</source>
+        <translation>Der Teil der Eingabe; bei einem Matmul: des ersten Operanden</translation>
+    </message>
+    <message>
+        <source>sensitivity of the weight</source>
+        <translation>Empfindlichkeit des Gewichts</translation>
+    </message>
+    <message>
+        <source>The part of the weight; of a matmul: of its second operand</source>
+        <translation>Der Teil des Gewichts; bei einem Matmul: des zweiten Operanden</translation>
+    </message>
+    <message>
+        <source>loss MSE in %1</source>
+        <translation>Loss-MSE in %1</translation>
+    </message>
+    <message>
+        <source>Predicted mean square change of the loss by this layer alone</source>
+        <translation>Vorhergesagte mittlere quadratische Änderung des Verlusts durch diese Schicht allein</translation>
+    </message>
+    <message>
+        <source>share of the budget</source>
+        <translation>Anteil am Budget</translation>
+    </message>
+    <message>
+        <source>Its part of the loss MSE that the threshold allows: used, or what it would use</source>
+        <translation>Ihr Teil der Loss-MSE, die die Schwelle erlaubt: genutzt, oder was sie nutzen würde</translation>
+    </message>
+    <message>
+        <source>price of flipping</source>
+        <translation>Preis des Wechsels</translation>
+    </message>
+    <message>
+        <source>Gain that the best choice loses if this layer has another format; of several formats the cheapest</source>
+        <translation>Gewinn, den die beste Wahl verliert, wenn diese Schicht ein anderes Format hat; von mehreren Formaten das billigste</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>Sensitivity of the input</source>
+        <translation>Empfindlichkeit der Eingabe</translation>
+    </message>
+    <message>
+        <source>Sensitivity of the weight</source>
+        <translation>Empfindlichkeit des Gewichts</translation>
+    </message>
+    <message>
+        <source>Share of the budget</source>
+        <translation>Anteil am Budget</translation>
+    </message>
+    <message>
+        <source>Share of the budget, used or if quantized</source>
+        <translation>Anteil am Budget, genutzt oder falls quantisiert</translation>
+    </message>
+    <message>
+        <source>Known with the first solution</source>
+        <translation>Bekannt mit der ersten Lösung</translation>
+    </message>
+    <message>
+        <source>it can have no other format</source>
+        <translation>sie kann kein anderes Format haben</translation>
+    </message>
+    <message>
+        <source>nothing is predicted for it</source>
+        <translation>für sie ist nichts vorhergesagt</translation>
+    </message>
+    <message>
+        <source>measured %1, predicted %2</source>
+        <translation>gemessen %1, vorhergesagt %2</translation>
     </message>
 </context>
 <context>
@@ -261,6 +702,18 @@
     <message>
         <source>infeasible: with %1 the least loss MSE is %2, which needs τ %3</source>
         <translation>unlösbar: mit %1 ist die kleinste Loss-MSE %2, dafür braucht es τ %3</translation>
+    </message>
+    <message>
+        <source>infeasible: with the formats that are allowed it takes at least %1, more than %2</source>
+        <translation>unlösbar: mit den erlaubten Formaten dauert es mindestens %1, mehr als %2</translation>
+    </message>
+    <message>
+        <source>infeasible: the perplexity changes by at least %1, more than %2</source>
+        <translation>unlösbar: die Perplexität ändert sich um mindestens %1, mehr als %2</translation>
+    </message>
+    <message>
+        <source>infeasible: with the formats that are allowed the weights take at least %1, more than %2</source>
+        <translation>unlösbar: mit den erlaubten Formaten brauchen die Gewichte mindestens %1, mehr als %2</translation>
     </message>
 </context>
 <context>
@@ -317,17 +770,97 @@
     </message>
 </context>
 <context>
-    <name>PredictionView</name>
+    <name>LayerPriceText</name>
     <message>
-        <source>Measured</source>
-        <translation>Gemessen</translation>
+        <source>%1: not possible under this threshold</source>
+        <translation>%1: unter dieser Schwelle nicht möglich</translation>
     </message>
-    <message numerus="yes">
-        <source>The really quantized model on %n samples of %1; 95 % interval %2 to %3 nats².</source>
-        <translation>
-            <numerusform>Das wirklich quantisierte Modell auf %n Probe aus %1; 95-%-Intervall %2 bis %3 nats².</numerusform>
-            <numerusform>Das wirklich quantisierte Modell auf %n Proben aus %1; 95-%-Intervall %2 bis %3 nats².</numerusform>
-        </translation>
+    <message>
+        <source>%1 of gain won</source>
+        <translation>%1 Gewinn mehr</translation>
+    </message>
+    <message>
+        <source>%1 of gain lost</source>
+        <translation>%1 Gewinn weniger</translation>
+    </message>
+    <message>
+        <source>%1 of loss MSE spent</source>
+        <translation>%1 Loss-MSE mehr</translation>
+    </message>
+    <message>
+        <source>%1 of loss MSE saved</source>
+        <translation>%1 Loss-MSE weniger</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>format, gain, loss</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (not proven)</source>
+        <translation>%1 (nicht bewiesen)</translation>
+    </message>
+    <message>
+        <source>%1 to %2 between τ = %3 and %4</source>
+        <comment>two formats, two thresholds</comment>
+        <translation>%1 zu %2 zwischen τ = %3 und %4</translation>
+    </message>
+</context>
+<context>
+    <name>LogSources</name>
+    <message>
+        <source>window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1 begins</source>
+        <translation>%1 beginnt</translation>
+    </message>
+    <message>
+        <source>timing</source>
+        <translation>Zeitmessung</translation>
+    </message>
+</context>
+<context>
+    <name>MarkText</name>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>measured loss, 95 % interval, tied to its prediction</source>
+        <translation>gemessener Verlust, 95-%-Intervall, mit seiner Vorhersage verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>NoiseText</name>
+    <message>
+        <source>Not for this session: %1.</source>
+        <translation>Nicht für diese Sitzung: %1.</translation>
+    </message>
+    <message>
+        <source>Every value is rounded with the largest relative error that its format allows, layers are independent, nothing is clipped or lost, and the mean loss does not move.</source>
+        <translation>Jeder Wert wird mit dem größten relativen Fehler gerundet, den sein Format erlaubt, Schichten sind unabhängig, nichts wird abgeschnitten oder geht verloren, und der mittlere Verlust bewegt sich nicht.</translation>
+    </message>
+    <message>
+        <source>Values are spread evenly over each binade, layers are independent, nothing is clipped or lost, and the mean loss does not move.</source>
+        <translation>Werte sind gleichmäßig über jede Binade verteilt, Schichten sind unabhängig, nichts wird abgeschnitten oder geht verloren, und der mittlere Verlust bewegt sich nicht.</translation>
+    </message>
+    <message>
+        <source>The loss follows each tensor&apos;s real rounding error to first order, clipping and underflow included; layers are independent, and the mean loss does not move.</source>
+        <translation>Der Verlust folgt dem wirklichen Rundungsfehler jedes Tensors in erster Ordnung, Abschneiden und Unterlauf eingeschlossen; Schichten sind unabhängig, und der mittlere Verlust bewegt sich nicht.</translation>
+    </message>
+    <message>
+        <source>Every layer&apos;s share of the drift of the mean loss is proportional to its share of the scatter, and one run of the quantized model on the calibration texts sets the proportion.</source>
+        <translation>Der Anteil jeder Schicht an der Drift des mittleren Verlusts ist proportional zu ihrem Anteil an der Streuung, und ein Durchlauf des quantisierten Modells auf den Kalibriertexten bestimmt das Verhältnis.</translation>
+    </message>
+    <message>
+        <source>The mean loss moves by the sum of the shifts that quantizing one layer at a time causes, and the scatter of the layers around it is independent.</source>
+        <translation>Der mittlere Verlust bewegt sich um die Summe der Verschiebungen, die das Quantisieren je einer Schicht verursacht, und die Streuung der Schichten darum ist unabhängig.</translation>
     </message>
     <message>
         <source>Not measured: choose formats to measure when you calibrate.</source>
@@ -340,6 +873,41 @@
     <message>
         <source>Not measured: Run &gt; Measure drift.</source>
         <translation>Nicht gemessen: Ausführen &gt; Drift messen.</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayText</name>
+    <message>
+        <source>%1: cannot be drawn</source>
+        <translation>%1: kann nicht gezeichnet werden</translation>
+    </message>
+    <message>
+        <source>%1 (modelled)</source>
+        <translation>%1 (modelliert)</translation>
+    </message>
+</context>
+<context>
+    <name>PartitionLink</name>
+    <message numerus="yes">
+        <source>calibrated on %n samples</source>
+        <translation>
+            <numerusform>kalibriert auf %n Probe</numerusform>
+            <numerusform>kalibriert auf %n Proben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PredictionView</name>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The really quantized model on %n samples of %1; 95 % interval %2 to %3 nats².</source>
+        <translation>
+            <numerusform>Das wirklich quantisierte Modell auf %n Probe aus %1; 95-%-Intervall %2 bis %3 nats².</numerusform>
+            <numerusform>Das wirklich quantisierte Modell auf %n Proben aus %1; 95-%-Intervall %2 bis %3 nats².</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -368,12 +936,30 @@
         <source>A model folder, a TorchScript file or a .halftone session.</source>
         <translation>Ein Modellordner, eine TorchScript-Datei oder eine .halftone-Sitzung.</translation>
     </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Die Version ausgeben.</translation>
+    </message>
 </context>
 <context>
     <name>QueuedMeasurement</name>
     <message>
         <source>this computer</source>
         <translation>dieser Computer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n Worker</numerusform>
+            <numerusform>%n Worker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n whole model(s)</source>
+        <translation>
+            <numerusform>bis zu %n ganzes Modell</numerusform>
+            <numerusform>bis zu %n ganze Modelle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -551,25 +1137,133 @@
             <numerusform>Loss-MSE: aus %n Kalibrierproben vorhergesagt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>as kept: “%1”; its decisions alone give another solution</source>
+        <translation>wie behalten: „%1“; ihre Entscheidungen allein ergeben eine andere Lösung</translation>
+    </message>
+    <message>
+        <source>not proven, the least loss MSE is at least %1</source>
+        <translation>nicht bewiesen, die kleinste Loss-MSE ist mindestens %1</translation>
+    </message>
+    <message>
+        <source>least loss MSE %1</source>
+        <translation>kleinste Loss-MSE %1</translation>
+    </message>
+    <message>
+        <source>loss MSE %1</source>
+        <translation>Loss-MSE %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdText</name>
+    <message>
+        <source>The noise model %1 predicts no change of the mean loss; choose %2 or %3.</source>
+        <translation>Das Rauschmodell %1 sagt keine Änderung des mittleren Verlusts vorher; %2 oder %3 wählen.</translation>
+    </message>
+    <message>
+        <source>The mean loss was not seen to drift, so that every choice keeps it.</source>
+        <translation>Der mittlere Verlust zeigte keine Drift, also hält jede Wahl sie ein.</translation>
+    </message>
+    <message>
+        <source>With %1 it cannot be limited together with the weights; remove their limit.</source>
+        <translation>Mit %1 lässt sie sich nicht zusammen mit den Gewichten begrenzen; deren Grenze entfernen.</translation>
+    </message>
+    <message>
+        <source>Loss MSE</source>
+        <translation>Loss-MSE</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplexität</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>loss MSE %1 nats²</source>
+        <translation>Loss-MSE %1 nats²</translation>
+    </message>
+    <message>
+        <source>perplexity change %1</source>
+        <translation>Änderung der Perplexität %1</translation>
+    </message>
+    <message>
+        <source>time %1</source>
+        <translation>Zeit %1</translation>
+    </message>
+    <message>
+        <source>weights %1</source>
+        <translation>Gewichte %1</translation>
+    </message>
+    <message>
+        <source>A time needs gains in seconds; choose another objective.</source>
+        <translation>Eine Zeit braucht Gewinne in Sekunden; ein anderes Ziel wählen.</translation>
+    </message>
+    <message>
+        <source>The source of the gains has no time of the whole model.</source>
+        <translation>Die Quelle der Gewinne hat keine Zeit des ganzen Modells.</translation>
+    </message>
+    <message>
+        <source>Either the time or the weights can be limited; remove the limit of the weights.</source>
+        <translation>Entweder die Zeit oder die Gewichte lassen sich begrenzen; die Grenze der Gewichte entfernen.</translation>
+    </message>
+    <message>
+        <source>Either the time or the weights can be limited.</source>
+        <translation>Entweder die Zeit oder die Gewichte lassen sich begrenzen.</translation>
+    </message>
+    <message>
+        <source>With %1 a perplexity change and the weights cannot be limited together.</source>
+        <translation>Mit %1 lassen sich eine Änderung der Perplexität und die Gewichte nicht zusammen begrenzen.</translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffAxes</name>
+    <message>
+        <source>Loss MSE</source>
+        <translation>Loss-MSE</translation>
+    </message>
+    <message>
+        <source>Threshold τ</source>
+        <translation>Schwelle τ</translation>
+    </message>
+    <message>
+        <source>Predicted change of the perplexity</source>
+        <translation>Vorhergesagte Änderung der Perplexität</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>axis title: measure and unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, logarithmic; 0 at the left edge)</source>
+        <comment>axis title: measure and unit</comment>
+        <translation>%1 (%2, logarithmisch; 0 am linken Rand)</translation>
+    </message>
+    <message>
+        <source>Gain (% of the baseline&apos;s bytes)</source>
+        <translation>Gewinn (% der Bytes der Basis)</translation>
+    </message>
+    <message>
+        <source>Gain (% of the baseline&apos;s time)</source>
+        <translation>Gewinn (% der Zeit der Basis)</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>Gain (%1)</source>
+        <translation>Gewinn (%1)</translation>
+    </message>
 </context>
 <context>
     <name>TradeOffLegend</name>
-    <message>
-        <source>all %1</source>
-        <translation>alles %1</translation>
-    </message>
-    <message>
-        <source>random</source>
-        <translation>zufällig</translation>
-    </message>
-    <message>
-        <source>first layers (prefix)</source>
-        <translation>erste Schichten (Präfix)</translation>
-    </message>
-    <message>
-        <source>greedy</source>
-        <translation>gierig</translation>
-    </message>
     <message>
         <source>supported frontier (modelled)</source>
         <translation>gestützte Front (modelliert)</translation>
@@ -586,9 +1280,137 @@
         <source>current (hollow: not proven)</source>
         <translation>aktuell (hohl: nicht bewiesen)</translation>
     </message>
+</context>
+<context>
+    <name>TradeOffTip</name>
     <message>
-        <source>kept</source>
-        <translation>behalten</translation>
+        <source>Gain %1</source>
+        <translation>Gewinn %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the baseline</source>
+        <comment>a gain, and its share</comment>
+        <translation>%1, %2 der Basis</translation>
+    </message>
+    <message>
+        <source>Loss MSE %1</source>
+        <translation>Loss-MSE %1</translation>
+    </message>
+    <message>
+        <source>τ %1</source>
+        <translation>τ %1</translation>
+    </message>
+    <message>
+        <source>Predicted change of the perplexity %1</source>
+        <translation>Vorhergesagte Änderung der Perplexität %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %n sample(s) of %1</source>
+        <translation>
+            <numerusform>Gemessen auf %n Probe von %1</numerusform>
+            <numerusform>Gemessen auf %n Proben von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measured loss MSE %1, 95 % interval %2 to %3</source>
+        <translation>Gemessene Loss-MSE %1, 95-%-Intervall %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Perplexity %1 instead of %2: %3</source>
+        <translation>Perplexität %1 statt %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 times the loss MSE predicted for it</source>
+        <translation>%1-mal die Loss-MSE, die dafür vorhergesagt ist</translation>
+    </message>
+    <message>
+        <source>At no more loss MSE the optimum gains at least %1 more</source>
+        <translation>Bei nicht mehr Loss-MSE gewinnt das Optimum mindestens %1 mehr</translation>
+    </message>
+    <message>
+        <source>At no more loss MSE the optimum gains at least %1 more (%2)</source>
+        <translation>Bei nicht mehr Loss-MSE gewinnt das Optimum mindestens %1 mehr (%2)</translation>
+    </message>
+    <message>
+        <source>Click to put the threshold here</source>
+        <translation>Klicken, um die Schwelle hierher zu setzen</translation>
+    </message>
+    <message>
+        <source>Click to go to this configuration</source>
+        <translation>Klicken, um zu dieser Konfiguration zu gehen</translation>
+    </message>
+    <message>
+        <source>%1, validated</source>
+        <comment>name of a configuration</comment>
+        <translation>%1, validiert</translation>
+    </message>
+    <message>
+        <source>Predicted loss MSE %1</source>
+        <translation>Vorhergesagte Loss-MSE %1</translation>
+    </message>
+    <message>
+        <source>Click to put the threshold where this is predicted</source>
+        <translation>Klicken, um die Schwelle dorthin zu setzen, wo dies vorhergesagt ist</translation>
+    </message>
+    <message>
+        <source>On the supported frontier</source>
+        <translation>Auf der gestützten Front</translation>
+    </message>
+    <message>
+        <source>Proven optimum, found by solving for a threshold</source>
+        <translation>Bewiesenes Optimum, gefunden durch Lösen für eine Schwelle</translation>
+    </message>
+    <message>
+        <source>Strategy: %1</source>
+        <translation>Strategie: %1</translation>
+    </message>
+    <message>
+        <source>Click to put the threshold to this τ</source>
+        <translation>Klicken, um die Schwelle auf dieses τ zu setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n random configuration(s) of about this loss MSE</source>
+        <translation>
+            <numerusform>%n zufällige Konfiguration mit etwa dieser Loss-MSE</numerusform>
+            <numerusform>%n zufällige Konfigurationen mit etwa dieser Loss-MSE</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gain %1 in the middle, %2 to %3 for 90 % of them</source>
+        <translation>Gewinn %1 in der Mitte, %2 bis %3 bei 90 % davon</translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffView</name>
+    <message>
+        <source>all %1</source>
+        <translation>alles %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lowered layer(s)</source>
+        <translation>
+            <numerusform>%n gesenkte Schicht</numerusform>
+            <numerusform>%n gesenkte Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the noise model bias-aware two configurations of one loss MSE may differ in perplexity: the threshold would be no line</source>
+        <translation>Mit dem Rauschmodell bias-aware können zwei Konfigurationen gleicher Loss-MSE verschiedene Perplexität haben: die Schwelle wäre keine Linie</translation>
+    </message>
+    <message>
+        <source>Needs the noise model drift, which ties the perplexity to the loss MSE</source>
+        <translation>Braucht das Rauschmodell drift, das die Perplexität an die Loss-MSE bindet</translation>
+    </message>
+    <message>
+        <source>The measured drift is 0: no change of the perplexity is predicted</source>
+        <translation>Die gemessene Drift ist 0: keine Änderung der Perplexität ist vorhergesagt</translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>%1, standard error %2</source>
+        <translation>%1, Standardfehler %2</translation>
     </message>
 </context>
 <context>
@@ -619,6 +1441,14 @@
             <numerusform>Summe der Teilgraphen gegen das ganze Modell, %n Konfiguration gemessen: Rest höchstens %1.</numerusform>
             <numerusform>Summe der Teilgraphen gegen das ganze Modell, %n Konfigurationen gemessen: Rest höchstens %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This device multiplies %1 no faster than %2: only what is read and written gets less.</source>
+        <translation>Dieses Gerät multipliziert %1 nicht schneller als %2: nur was gelesen und geschrieben wird, wird weniger.</translation>
+    </message>
+    <message>
+        <source>The whole model in mixed configurations is measured last: then there is a residual.</source>
+        <translation>Das ganze Modell in gemischten Konfigurationen wird zuletzt gemessen: dann gibt es einen Rest.</translation>
     </message>
 </context>
 <context>
@@ -831,6 +1661,18 @@
         <source>Version, method and licence</source>
         <translation>Version, Verfahren und Lizenz</translation>
     </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Read and search the documentation</source>
+        <translation>Die Dokumentation lesen und durchsuchen</translation>
+    </message>
+    <message>
+        <source>Press it, then what you want to know more about (%1)</source>
+        <translation>Drücken, dann das, worüber Sie mehr wissen wollen (%1)</translation>
+    </message>
 </context>
 <context>
     <name>WindowBars</name>
@@ -869,14 +1711,6 @@
     <message>
         <source>Main tool bar</source>
         <translation>Hauptwerkzeugleiste</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>Schichten</translation>
-    </message>
-    <message>
-        <source>Pin, exclude or tie the selected layers</source>
-        <translation>Die gewählten Schichten festlegen, ausschließen oder koppeln</translation>
     </message>
     <message>
         <source>About Halftone</source>
@@ -948,28 +1782,6 @@
     <message>
         <source>equal</source>
         <translation>gleich</translation>
-    </message>
-</context>
-<context>
-    <name>halftone::BlockCanvas</name>
-    <message>
-        <source>Graph of the block</source>
-        <translation>Graph des Blocks</translation>
-    </message>
-    <message>
-        <source>Layers of one block in their sequential sub-graphs. Arrow keys move between neighbouring layers, Page Up and Page Down between blocks.</source>
-        <translation>Schichten eines Blocks in ihren sequentiellen Teilgraphen. Pfeiltasten gehen zu Nachbarschichten, Bild auf und Bild ab zu anderen Blöcken.</translation>
-    </message>
-</context>
-<context>
-    <name>halftone::BlockStrip</name>
-    <message>
-        <source>Blocks of the model</source>
-        <translation>Blöcke des Modells</translation>
-    </message>
-    <message>
-        <source>Each tile is a block, each bar in it a sequential sub-graph. Left and Right choose a block.</source>
-        <translation>Jede Kachel ist ein Block, jeder Balken darin ein sequentieller Teilgraph. Links und rechts wählen einen Block.</translation>
     </message>
 </context>
 <context>
@@ -1122,10 +1934,6 @@
         <translation>Eine Kalibrierung läuft. Abbrechen oder abwarten, bevor eine andere beginnt.</translation>
     </message>
     <message>
-        <source>Calibrating %1</source>
-        <translation>%1 wird kalibriert</translation>
-    </message>
-    <message>
         <source>%1 of %2 samples</source>
         <translation>%1 von %2 Proben</translation>
     </message>
@@ -1151,6 +1959,18 @@
     <message>
         <source>The calibration was cancelled: %1 of %2 samples are finished and kept. Run › Resume calibration continues it.</source>
         <translation>Die Kalibrierung wurde abgebrochen: %1 von %2 Proben sind fertig und bleiben. Ausführen › Kalibrierung fortsetzen macht weiter.</translation>
+    </message>
+    <message>
+        <source>Another job is running. Cancel it or wait for it first.</source>
+        <translation>Eine andere Aufgabe läuft. Abbrechen oder abwarten.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>%1 samples are calibrated.</source>
+        <translation>%1 Proben sind kalibriert.</translation>
     </message>
 </context>
 <context>
@@ -1211,31 +2031,88 @@
         <source>This configuration has formats that the present gains lack: choose other gains, or another configuration.</source>
         <translation>Diese Konfiguration hat Formate, die den jetzigen Gewinnen fehlen: andere Gewinne wählen, oder eine andere Konfiguration.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n layer(s) differ. There: %1. Here: %2.</source>
-        <translation>
-            <numerusform>%n Schicht ist anders. Dort: %1. Hier: %2.</numerusform>
-            <numerusform>%n Schichten sind anders. Dort: %1. Hier: %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Every layer has the same format in both.</source>
         <translation>Jede Schicht hat in beiden dasselbe Format.</translation>
+    </message>
+    <message>
+        <source>gains as much</source>
+        <comment>the model …</comment>
+        <translation>gewinnt gleich viel</translation>
+    </message>
+    <message>
+        <source>gains %1 more</source>
+        <comment>the model …</comment>
+        <translation>gewinnt %1 mehr</translation>
+    </message>
+    <message>
+        <source>gains %1 less</source>
+        <comment>the model …</comment>
+        <translation>gewinnt %1 weniger</translation>
+    </message>
+    <message>
+        <source>its predicted loss MSE is the same</source>
+        <translation>seine vorhergesagte Loss-MSE ist dieselbe</translation>
+    </message>
+    <message>
+        <source>its predicted loss MSE is %1 higher</source>
+        <translation>seine vorhergesagte Loss-MSE ist %1 höher</translation>
+    </message>
+    <message>
+        <source>its predicted loss MSE is %1 lower</source>
+        <translation>seine vorhergesagte Loss-MSE ist %1 niedriger</translation>
+    </message>
+    <message>
+        <source>Here the model %1, and %2.</source>
+        <comment>%1: gains … more; %2: its loss MSE is … higher</comment>
+        <translation>Hier: das Modell %1, und %2.</translation>
+    </message>
+    <message>
+        <source>the solution before the last step</source>
+        <translation>die Lösung vor dem letzten Schritt</translation>
+    </message>
+    <message>
+        <source>the solution of “%1”</source>
+        <comment>name of a session</comment>
+        <translation>die Lösung von „%1“</translation>
+    </message>
+    <message>
+        <source>another session…</source>
+        <translation>eine andere Sitzung…</translation>
+    </message>
+    <message>
+        <source>“%1” has other layers or formats than this session: there is nothing to compare.</source>
+        <translation>„%1“ hat andere Schichten oder Formate als diese Sitzung: es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no solution: %2</source>
+        <translation>„%1“ hat keine Lösung: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) differ.</source>
+        <translation>
+            <numerusform>%n Schicht ist verschieden.</numerusform>
+            <numerusform>%n Schichten sind verschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There: %1. Here: %2.</source>
+        <translation>Dort: %1. Hier: %2.</translation>
     </message>
 </context>
 <context>
     <name>halftone::ColorBar</name>
     <message>
-        <source>Colour scale of the sensitivity</source>
-        <translation>Farbskala der Empfindlichkeit</translation>
+        <source>Colour scale</source>
+        <translation>Farbskala</translation>
     </message>
     <message>
-        <source>Sensitivity, logarithmic scale</source>
-        <translation>Empfindlichkeit, logarithmische Skala</translation>
+        <source>%1, logarithmic scale; what is not above zero is darkest</source>
+        <translation>%1, logarithmische Skala; was nicht über null liegt, ist am dunkelsten</translation>
     </message>
     <message>
-        <source>From %1 to %2</source>
-        <translation>Von %1 bis %2</translation>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, von %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -1276,27 +2153,8 @@
         <translation>%1 verglichen mit %2</translation>
     </message>
     <message>
-        <source>nats²</source>
-        <translation>nats²</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Schicht</translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation>Verhältnis</translation>
-    </message>
-    <message>
         <source>Sensitivity in %1 (nats²)</source>
         <translation>Empfindlichkeit in %1 (nats²)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n layer(s) in both, %1.</source>
-        <translation>
-            <numerusform>%n Schicht in beiden, %1.</numerusform>
-            <numerusform>%n Schichten in beiden, %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Only in %1: %2.</source>
@@ -1307,40 +2165,12 @@
         <translation>Empfindlichkeiten</translation>
     </message>
     <message>
-        <source>%1: baseline %2 and %3, %4.</source>
-        <translation>%1: Basis %2 und %3, %4.</translation>
-    </message>
-    <message>
         <source>Gains</source>
         <translation>Gewinne</translation>
     </message>
     <message>
-        <source>The two have no timing of the same source, workload and formats.</source>
-        <translation>Die beiden haben keine Zeiten derselben Quelle, Last und Formate.</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Zeiten</translation>
-    </message>
-    <message>
-        <source>Sub-graph, all lowered</source>
-        <translation>Teilgraph, ganz gesenkt</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
-    </message>
-    <message>
         <source>Trade-off</source>
         <translation>Abwägung</translation>
-    </message>
-    <message>
-        <source>There is none: %1.</source>
-        <translation>Es gibt keine: %1.</translation>
-    </message>
-    <message>
-        <source>Threshold τ</source>
-        <translation>Schwelle τ</translation>
     </message>
     <message>
         <source>The largest gain at equal thresholds, each session under its own decisions.</source>
@@ -1350,16 +2180,51 @@
         <source>Changed layers</source>
         <translation>Geänderte Schichten</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n layer(s) in both, %2.</source>
+        <translation>
+            <numerusform>%1: %n Schicht in beiden, %2.</numerusform>
+            <numerusform>%1: %n Schichten in beiden, %2.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Both solutions, each at its session&apos;s threshold, give every layer the same format.</source>
-        <translation>Beide Lösungen, jede bei der Schwelle ihrer Sitzung, geben jeder Schicht dasselbe Format.</translation>
+        <source>Sensitivity in the others (nats²)</source>
+        <translation>Empfindlichkeit in den anderen (nats²)</translation>
+    </message>
+    <message>
+        <source>Where the sensitivities differ: red layers are more sensitive than in %1, blue ones less. Empty places have no ratio.</source>
+        <translation>Wo die Empfindlichkeiten sich unterscheiden: rote Schichten sind empfindlicher als in %1, blaue weniger. Leere Stellen haben kein Verhältnis.</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>Difference map</source>
+        <translation>Karte der Unterschiede</translation>
+    </message>
+    <message>
+        <source>%1, %2: baseline %3 and %4, %5.</source>
+        <translation>%1, %2: Basis %3 und %4, %5.</translation>
+    </message>
+    <message>
+        <source>%1: no timing of the same source, workload and formats.</source>
+        <translation>%1: keine Zeiten derselben Quelle, Last und Formate.</translation>
+    </message>
+    <message>
+        <source>%1: there is none, %2.</source>
+        <translation>%1: es gibt keine, %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s) have another format, each session solved at its own threshold.</source>
+        <source>%n layer(s) have another format than in %1, each session solved at its own threshold.</source>
         <translation>
-            <numerusform>%n Schicht hat ein anderes Format, jede Sitzung bei ihrer eigenen Schwelle gelöst.</numerusform>
-            <numerusform>%n Schichten haben ein anderes Format, jede Sitzung bei ihrer eigenen Schwelle gelöst.</numerusform>
+            <numerusform>%n Schicht hat ein anderes Format als in %1, jede Sitzung an ihrer eigenen Schwelle gelöst.</numerusform>
+            <numerusform>%n Schichten haben ein anderes Format als in %1, jede Sitzung an ihrer eigenen Schwelle gelöst.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The solutions, each at its session&apos;s threshold, give every layer the same format.</source>
+        <translation>Die Lösungen, jede bei der Schwelle ihrer Sitzung, geben jeder Schicht dasselbe Format.</translation>
     </message>
 </context>
 <context>
@@ -1424,20 +2289,15 @@
         <source>Dominated: another configuration gains at least as much for no more loss</source>
         <translation>Dominiert: eine andere Konfiguration gewinnt mindestens so viel bei nicht mehr Verlust</translation>
     </message>
-</context>
-<context>
-    <name>halftone::CurvePairPlot</name>
     <message>
-        <source>Gain of both sessions over the threshold</source>
-        <translation>Gewinn beider Sitzungen über der Schwelle</translation>
+        <source>%1 %2</source>
+        <comment>digit, format: “0 BF16”</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Threshold τ (%)</source>
-        <translation>Schwelle τ (%)</translation>
-    </message>
-    <message>
-        <source>Gain (%1)</source>
-        <translation>Gewinn (%1)</translation>
+        <source>Time %1</source>
+        <extracomment>%1: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
+        <translation>Zeit %1</translation>
     </message>
 </context>
 <context>
@@ -1487,12 +2347,12 @@
         <translation>Wie der Verlust einer quantisierten Schicht vorhergesagt wird.</translation>
     </message>
     <message>
-        <source>Not for this session: %1.</source>
-        <translation>Nicht für diese Sitzung: %1.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Formats that a layer may have: %1</source>
+        <translation>Formate, die eine Schicht haben darf: %1</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +2376,18 @@
     <message>
         <source>Go to “%1”</source>
         <translation>Zu „%1“ gehen</translation>
+    </message>
+    <message>
+        <source>Limit weights to %1</source>
+        <translation>Gewichte auf %1 begrenzen</translation>
+    </message>
+    <message>
+        <source>Remove the limit of the weights</source>
+        <translation>Die Grenze der Gewichte entfernen</translation>
+    </message>
+    <message>
+        <source>Change formats</source>
+        <translation>Formate ändern</translation>
     </message>
 </context>
 <context>
@@ -1625,11 +2497,44 @@ Nicht auszudrücken:
     </message>
 </context>
 <context>
-    <name>halftone::HeatMap</name>
+    <name>halftone::FormatMenu</name>
     <message>
-        <source>Sensitivity heat map</source>
-        <translation>Wärmekarte der Empfindlichkeit</translation>
+        <source>For&amp;mats</source>
+        <translation>For&amp;mate</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::GainCurvesPlot</name>
+    <message>
+        <source>Gain of every session over the threshold</source>
+        <translation>Gewinn jeder Sitzung über der Schwelle</translation>
+    </message>
+    <message>
+        <source>Threshold τ (%)</source>
+        <translation>Schwelle τ (%)</translation>
+    </message>
+    <message>
+        <source>Gain (%1)</source>
+        <translation>Gewinn (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::GraphCanvas</name>
+    <message>
+        <source>Graph of the model</source>
+        <translation>Graph des Modells</translation>
+    </message>
+    <message>
+        <source>Blocks, their sequential sub-graphs, and in those layers and operations. Enter goes in, Escape out, arrow keys lead along the edges, Space opens a run of identical blocks.</source>
+        <translation>Blöcke, ihre sequentiellen Teilgraphen, und darin Schichten und Operationen. Eingabe geht hinein, Esc hinaus, Pfeiltasten führen an den Kanten entlang, die Leertaste entfaltet eine Reihe gleicher Blöcke.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::HeatMap</name>
     <message>
         <source>One cell per layer; the layer table shows the same figures</source>
         <translation>Eine Zelle je Schicht; die Schichttabelle zeigt dieselben Zahlen</translation>
@@ -1650,10 +2555,6 @@ Nicht auszudrücken:
         <translation>Die Empfindlichkeit jeder Schicht wird hier mit der ersten kalibrierten Probe gezeichnet.</translation>
     </message>
     <message>
-        <source>Sensitivity %1</source>
-        <translation>Empfindlichkeit %1</translation>
-    </message>
-    <message>
         <source>Loss MSE if quantized %1</source>
         <translation>Loss-MSE falls quantisiert %1</translation>
     </message>
@@ -1664,6 +2565,146 @@ Nicht auszudrücken:
     <message>
         <source>Format %1</source>
         <translation>Format %1</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Wärmekarte</translation>
+    </message>
+    <message>
+        <source>Drag an end: layers outside stand back. Double click: the whole range</source>
+        <translation>Ein Ende ziehen: Schichten außerhalb treten zurück. Doppelklick: der ganze Bereich</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a value, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no value</source>
+        <comment>name of a value</comment>
+        <translation>%1: kein Wert</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::HeatMapPanel</name>
+    <message>
+        <source>&amp;Colour by</source>
+        <translation>&amp;Farbe nach</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Farbe nach</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Colours, logarithmic or linear, and which values stand back</source>
+        <translation>Farben, logarithmisch oder linear, und welche Werte zurücktreten</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translation>&amp;Logarithmisch</translation>
+    </message>
+    <message>
+        <source>L&amp;inear</source>
+        <translation>L&amp;inear</translation>
+    </message>
+    <message>
+        <source>&amp;Viridis</source>
+        <translation>&amp;Viridis</translation>
+    </message>
+    <message>
+        <source>&amp;Cividis</source>
+        <translation>&amp;Cividis</translation>
+    </message>
+    <message>
+        <source>Dark violet to yellow</source>
+        <translation>Dunkelviolett bis Gelb</translation>
+    </message>
+    <message>
+        <source>Dark blue to yellow: alike for red-green blind eyes</source>
+        <translation>Dunkelblau bis Gelb: gleich für Augen mit Rot-Grün-Schwäche</translation>
+    </message>
+    <message>
+        <source>&amp;Grey out below</source>
+        <translation>&amp;Ausgrauen unter</translation>
+    </message>
+    <message>
+        <source>Values below this stand back</source>
+        <translation>Werte darunter treten zurück</translation>
+    </message>
+    <message>
+        <source>&amp;and above</source>
+        <translation>&amp;und über</translation>
+    </message>
+    <message>
+        <source>Values above this stand back</source>
+        <translation>Werte darüber treten zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Whole range</source>
+        <translation>&amp;Ganzer Bereich</translation>
+    </message>
+    <message>
+        <source>A number such as 1e-5, 5% or 20us; empty: no limit</source>
+        <translation>Eine Zahl wie 1e-5, 5% oder 20us; leer: keine Grenze</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::HelpPage</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::HelpWindow</name>
+    <message>
+        <source>Search in all pages</source>
+        <translation>In allen Seiten suchen</translation>
+    </message>
+    <message>
+        <source>Words to search for</source>
+        <translation>Wörter, die gesucht werden</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Gefundene Stellen</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Keine Seite enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>%1 – Halftone help</source>
+        <comment>title of a page</comment>
+        <translation>%1 – Hilfe zu Halftone</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2877,49 @@ Nicht auszudrücken:
         <source>%1 parameters</source>
         <translation>%1 Parameter</translation>
     </message>
+    <message>
+        <source>What the engines of the device are busy for: matrix engine (MME), vector engines (TPC) and memory (HBM). They overlap, so the parts may exceed the whole.</source>
+        <translation>Womit die Einheiten des Geräts beschäftigt sind: Matrixeinheit (MME), Vektoreinheiten (TPC) und Speicher (HBM). Sie überlappen sich, deshalb können die Teile das Ganze übersteigen.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Flips</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>What the best choice loses in gain and saves in loss MSE if this layer, with those tied to it, has another format: solved again for each</source>
+        <translation>Was die beste Wahl an Gewinn verliert und an Loss-MSE spart, wenn diese Schicht, mit den daran gekoppelten, ein anderes Format hat: für jedes neu gelöst</translation>
+    </message>
+    <message>
+        <source>Where the best choice gives this layer another format as the threshold grows, among a hundred thresholds over the whole range</source>
+        <translation>Wo die beste Wahl dieser Schicht ein anderes Format gibt, wenn die Schwelle wächst, unter hundert Schwellen über den ganzen Bereich</translation>
+    </message>
+    <message>
+        <source>Time %1.
+At the baseline %2.</source>
+        <extracomment>%1 and %2: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
+        <translation>Zeit %1.
+In der Basis %2.</translation>
+    </message>
+    <message>
+        <source>Time %1.</source>
+        <translation>Zeit %1.</translation>
+    </message>
+    <message>
+        <source>computed while the threshold rests</source>
+        <translation>wird berechnet, während die Schwelle ruht</translation>
+    </message>
+    <message>
+        <source>it can have no other format</source>
+        <translation>sie kann kein anderes Format haben</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgends</translation>
+    </message>
 </context>
 <context>
     <name>halftone::JobBar</name>
@@ -1848,8 +2932,79 @@ Nicht auszudrücken:
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Stop the running job; finished samples are kept (Esc)</source>
-        <translation>Die laufende Aufgabe anhalten; fertige Proben bleiben (Esc)</translation>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Stop the running job; what is finished is kept (Esc)</source>
+        <translation>Die laufende Aufgabe anhalten; was fertig ist, bleibt (Esc)</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Press to list all jobs</source>
+        <translation>%1
+Drücken, um alle Aufgaben zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::JobTableModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>endet</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <translation>
+            <numerusform>noch %n h</numerusform>
+            <numerusform>noch %n h</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
@@ -1866,12 +3021,87 @@ Nicht auszudrücken:
         </translation>
     </message>
     <message>
-        <source>Cancelling…</source>
-        <translation>Wird abgebrochen…</translation>
+        <source>Job</source>
+        <translation>Aufgabe</translation>
     </message>
     <message>
-        <source>The running operation ends first; finished samples are kept</source>
-        <translation>Der laufende Schritt endet zuerst; fertige Proben bleiben</translation>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Progress, result</source>
+        <translation>Fortschritt, Ergebnis</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::JobsPanel</name>
+    <message>
+        <source>What calibrates, measures, validates or is written is listed here until you clear it.</source>
+        <translation>Was kalibriert, misst, validiert oder geschrieben wird, steht hier, bis Sie es entfernen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop the selected job; what is finished is kept</source>
+        <translation>Die gewählte Aufgabe anhalten; was fertig ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Begin nothing further; what runs is finished</source>
+        <translation>Nichts Weiteres beginnen; was läuft, wird fertig</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do it again, or what it still lacks</source>
+        <translation>Noch einmal tun, oder was noch fehlt</translation>
+    </message>
+    <message>
+        <source>Clear ended</source>
+        <translation>Beendete entfernen</translation>
+    </message>
+    <message>
+        <source>Take what has ended off this list</source>
+        <translation>Was beendet ist, von dieser Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Show all that is known of how the job ended</source>
+        <translation>Alles zeigen, was über das Ende der Aufgabe bekannt ist</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -1883,14 +3113,6 @@ Nicht auszudrücken:
     <message>
         <source>Where it serves, what was found out about it</source>
         <translation>Wo sie eingesetzt wird, was über sie herausgefunden wurde</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>N&amp;otiz</translation>
     </message>
     <message>
         <source>A kept configuration needs a name.</source>
@@ -1913,6 +3135,10 @@ Nicht auszudrücken:
             <numerusform>Rauschmodell %1, %n Festlegung</numerusform>
             <numerusform>Rauschmodell %1, %n Festlegungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Asked for: at most %1</source>
+        <translation>Verlangt: höchstens %1</translation>
     </message>
 </context>
 <context>
@@ -1972,12 +3198,13 @@ Nicht auszudrücken:
         <source>Select this sub-graph</source>
         <translation>Diesen Teilgraphen wählen</translation>
     </message>
-</context>
-<context>
-    <name>halftone::LayerFilterModel</name>
     <message>
-        <source>Not a regular expression: %1 at character %2</source>
-        <translation>Kein regulärer Ausdruck: %1 bei Zeichen %2</translation>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Pin, exclude or tie the selected layers</source>
+        <translation>Die gewählten Schichten festlegen, ausschließen oder koppeln</translation>
     </message>
 </context>
 <context>
@@ -1987,20 +3214,48 @@ Nicht auszudrücken:
         <translation>Mit Tabulatoren getrennt kopieren</translation>
     </message>
     <message>
-        <source>Filter layers, for example down_proj or layers\.(0|1)\.</source>
-        <translation>Schichten filtern, zum Beispiel down_proj oder layers\.(0|1)\.</translation>
-    </message>
-    <message>
-        <source>Filter of the layer table, a regular expression</source>
-        <translation>Filter der Schichttabelle, ein regulärer Ausdruck</translation>
-    </message>
-    <message>
         <source>Layers</source>
         <translation>Schichten</translation>
     </message>
     <message>
         <source>%1 of %2 layers</source>
         <translation>%1 von %2 Schichten</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A layer is shown if it fits every word:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a regular expression, in name, role, format or restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a figure and a number&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a text, with or without something&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;anything but this&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Figures: %1&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Eine Schicht wird gezeigt, wenn sie zu jedem Wort passt:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;ein regulärer Ausdruck, in Name, Rolle, Format oder Einschränkung&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;eine Größe und eine Zahl&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;ein Text, mit oder ohne etwas&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;alles außer diesem&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Größen: %1&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Filter layers, for example q_proj block&gt;=4 share&gt;5%</source>
+        <translation>Schichten filtern, zum Beispiel q_proj block&gt;=4 share&gt;5%</translation>
+    </message>
+    <message>
+        <source>Filter of the layer table</source>
+        <translation>Filter der Schichtentabelle</translation>
+    </message>
+    <message>
+        <source>The selected layers, or all that are shown, in the shown columns (Ctrl+C)</source>
+        <translation>Die gewählten Schichten, oder alle gezeigten, in den gezeigten Spalten (Strg+C)</translation>
+    </message>
+    <message>
+        <source>The layers that are shown, in every column</source>
+        <translation>Die gezeigten Schichten, in allen Spalten</translation>
+    </message>
+    <message>
+        <source>Which figures are shown</source>
+        <translation>Welche Größen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2085,12 +3340,226 @@ Nicht auszudrücken:
         <source>Share of the re-draws of the samples in which the solver gives the layer this format again; little: more samples may change it</source>
         <translation>Anteil der Neuziehungen der Proben, in denen der Löser der Schicht wieder dieses Format gibt; wenig: mehr Proben können es ändern</translation>
     </message>
+    <message>
+        <source>Not a regular expression: %1 at character %2</source>
+        <translation>Kein regulärer Ausdruck: %1 bei Zeichen %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 is none of the figures: %2</source>
+        <translation>%1 ist keine der Größen: %2</translation>
+    </message>
+    <message>
+        <source>After %1 comes a value</source>
+        <translation>Nach %1 kommt ein Wert</translation>
+    </message>
+    <message>
+        <source>%1 is a text: it can be compared by = and != alone</source>
+        <translation>%1 ist ein Text: er lässt sich nur mit = und != vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 is not a number such as 1e-5, 5%, 20us or 2M</source>
+        <translation>%1 ist keine Zahl wie 1e-5, 5%, 20us oder 2M</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>gain, source</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>… of the input (nats²)</source>
+        <comment>sensitivity</comment>
+        <translation>… der Eingabe (nats²)</translation>
+    </message>
+    <message>
+        <source>… of the weight (nats²)</source>
+        <comment>sensitivity</comment>
+        <translation>… des Gewichts (nats²)</translation>
+    </message>
+    <message>
+        <source>Gain alone</source>
+        <translation>Gewinn allein</translation>
+    </message>
+    <message>
+        <source>Price of flipping</source>
+        <translation>Preis des Wechsels</translation>
+    </message>
+    <message>
+        <source>Loss MSE saved by flipping (nats²)</source>
+        <translation>Durch Wechsel gesparte Loss-MSE (nats²)</translation>
+    </message>
+    <message>
+        <source>Flips at τ</source>
+        <translation>Wechselt bei τ</translation>
+    </message>
+    <message>
+        <source>Measured alone / predicted</source>
+        <translation>Gemessen allein / vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Measured rounding / predicted</source>
+        <translation>Gemessene Rundung / vorhergesagt</translation>
+    </message>
+    <message>
+        <source>The input&apos;s part of the sensitivity; of a matmul: its first operand&apos;s; nats²</source>
+        <translation>Der Teil der Eingabe an der Empfindlichkeit; bei einem Matmul: des ersten Operanden; nats²</translation>
+    </message>
+    <message>
+        <source>The weight&apos;s part of the sensitivity; of a matmul: its second operand&apos;s; nats²</source>
+        <translation>Der Teil des Gewichts an der Empfindlichkeit; bei einem Matmul: des zweiten Operanden; nats²</translation>
+    </message>
+    <message>
+        <source>What lowering this layer alone in its sub-graph brings</source>
+        <translation>Was es bringt, nur diese Schicht ihres Teilgraphen zu senken</translation>
+    </message>
+    <message>
+        <source>Gain that the best choice loses if this layer, with those tied to it, has another format; of several formats the cheapest. Solved again for every layer</source>
+        <translation>Gewinn, den die beste Wahl verliert, wenn diese Schicht, mit den daran gekoppelten, ein anderes Format hat; von mehreren Formaten das billigste. Für jede Schicht neu gelöst</translation>
+    </message>
+    <message>
+        <source>Loss MSE that the best choice then has less; nats²</source>
+        <translation>Loss-MSE, die die beste Wahl dann weniger hat; nats²</translation>
+    </message>
+    <message>
+        <source>The thresholds from which the best choice gives this layer another format, among a hundred over the whole range</source>
+        <translation>Die Schwellen, ab denen die beste Wahl dieser Schicht ein anderes Format gibt, unter hundert über den ganzen Bereich</translation>
+    </message>
+    <message>
+        <source>Loss MSE measured with this layer alone quantized, over the predicted one</source>
+        <translation>Loss-MSE, gemessen mit nur dieser Schicht quantisiert, geteilt durch die vorhergesagte</translation>
+    </message>
+    <message>
+        <source>Loss MSE of the really rounded operands, to first order, over the one that the format alone predicts</source>
+        <translation>Loss-MSE der wirklich gerundeten Operanden, in erster Ordnung, geteilt durch die, die das Format allein vorhersagt</translation>
+    </message>
 </context>
 <context>
     <name>halftone::LegendStrip</name>
     <message>
         <source>Legend</source>
         <translation>Legende</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Without details</source>
+        <translation>Ohne Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Levels shown</source>
+        <translation>Gezeigte Stufen</translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>Welche Zeilen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter of the log</source>
+        <translation>Filter des Protokolls</translation>
+    </message>
+    <message>
+        <source>Show the lines in which this is found: text or a regular expression</source>
+        <translation>Die Zeilen zeigen, in denen dies vorkommt: Text oder ein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all that are shown</source>
+        <translation>Die gewählten Zeilen kopieren, oder alle gezeigten</translation>
+    </message>
+    <message>
+        <source>Save the selected lines, or all that are shown, as a text file</source>
+        <translation>Die gewählten Zeilen, oder alle gezeigten, als Textdatei speichern</translation>
+    </message>
+    <message>
+        <source>Everything is in %1</source>
+        <translation>Alles steht in %1</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Empty this list; the file keeps its lines</source>
+        <translation>Diese Liste leeren; die Datei behält ihre Zeilen</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Das Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>The log is written to %1.</source>
+        <translation>Das Protokoll ist in %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LogTableModel</name>
+    <message>
+        <source>detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -2116,16 +3585,20 @@ Nicht auszudrücken:
         <translation>TorchScript und Sitzungen (*.pt *.pts *.halftone)</translation>
     </message>
     <message>
-        <source>Another job is running. Cancel it or wait for it first.</source>
-        <translation>Eine andere Aufgabe läuft. Abbrechen oder abwarten.</translation>
-    </message>
-    <message>
         <source>“%1” was deleted in another window.</source>
         <translation>„%1“ wurde in einem anderen Fenster gelöscht.</translation>
     </message>
     <message>
         <source>%1 – Halftone</source>
         <translation>%1 – Halftone</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +3679,14 @@ Nicht auszudrücken:
         <source>Name the baseline and another format, or none.</source>
         <translation>Das Basisformat und ein anderes Format nennen, oder keines.</translation>
     </message>
+    <message>
+        <source>Measure more of the whole model</source>
+        <translation>Mehr vom ganzen Modell messen</translation>
+    </message>
+    <message>
+        <source>The gains that are measured already are kept. Only mixed configurations of the whole model are added, in the same formats, for the same workload and on the same device, until there are as many as you want.</source>
+        <translation>Die Gewinne, die schon gemessen sind, bleiben. Nur gemischte Konfigurationen des ganzen Modells kommen hinzu, in denselben Formaten, für dieselbe Last und auf demselben Gerät, bis es so viele sind, wie Sie wollen.</translation>
+    </message>
 </context>
 <context>
     <name>halftone::MessageBar</name>
@@ -2216,6 +3697,93 @@ Nicht auszudrücken:
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show all that is known of it</source>
+        <translation>Alles zeigen, was darüber bekannt ist</translation>
+    </message>
+    <message>
+        <source>The message before this one</source>
+        <translation>Die Meldung vor dieser</translation>
+    </message>
+    <message>
+        <source>Earlier message</source>
+        <translation>Frühere Meldung</translation>
+    </message>
+    <message>
+        <source>The message after this one</source>
+        <translation>Die Meldung nach dieser</translation>
+    </message>
+    <message>
+        <source>Later message</source>
+        <translation>Spätere Meldung</translation>
+    </message>
+    <message>
+        <source>Close this message; the log keeps it</source>
+        <translation>Diese Meldung schließen; das Protokoll behält sie</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Alle schließen</translation>
+    </message>
+    <message>
+        <source>Close all messages; the log keeps them</source>
+        <translation>Alle Meldungen schließen; das Protokoll behält sie</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>message 2 of 3</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::Minimap</name>
+    <message>
+        <source>The whole model; drag the frame to look elsewhere</source>
+        <translation>Das ganze Modell; den Rahmen ziehen, um anderswohin zu sehen</translation>
+    </message>
+    <message>
+        <source>Overview of the whole model</source>
+        <translation>Überblick über das ganze Modell</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ModelLocator</name>
+    <message>
+        <source>Locate…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>The calibration texts of “%1” are no longer at %2.</source>
+        <translation>Die Kalibriertexte von „%1“ sind nicht mehr bei %2.</translation>
+    </message>
+    <message>
+        <source>The texts at %2 are not those that “%1” was calibrated with.</source>
+        <translation>Die Texte bei %2 sind nicht die, mit denen „%1“ kalibriert wurde.</translation>
+    </message>
+    <message>
+        <source>The model of “%1” is no longer at %2, and was not found nearby.</source>
+        <translation>Das Modell von „%1“ ist nicht mehr bei %2 und wurde in der Nähe nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The model at %2 is not the one that “%1” was calibrated with.</source>
+        <translation>Das Modell bei %2 ist nicht das, mit dem „%1“ kalibriert wurde.</translation>
+    </message>
+    <message>
+        <source>Where are the texts of the calibration?</source>
+        <translation>Wo sind die Texte der Kalibrierung?</translation>
+    </message>
+    <message>
+        <source>Texts (*.jsonl *.txt)</source>
+        <translation>Texte (*.jsonl *.txt)</translation>
+    </message>
+    <message>
+        <source>Where is the model of the session?</source>
+        <translation>Wo ist das Modell der Sitzung?</translation>
+    </message>
+    <message>
+        <source>TorchScript (*.pt *.pts)</source>
+        <translation>TorchScript (*.pt *.pts)</translation>
     </message>
 </context>
 <context>
@@ -2262,10 +3830,25 @@ Nicht auszudrücken:
     </message>
 </context>
 <context>
+    <name>halftone::NameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+</context>
+<context>
     <name>halftone::PairPlot</name>
     <message>
-        <source>Numbers of one session over those of the other</source>
-        <translation>Zahlen der einen Sitzung über denen der anderen</translation>
+        <source>Numbers of the other sessions over those of the first</source>
+        <translation>Zahlen der anderen Sitzungen über denen der ersten</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
@@ -2273,14 +3856,6 @@ Nicht auszudrücken:
     <message>
         <source>class %1</source>
         <translation>Klasse %1</translation>
-    </message>
-    <message>
-        <source>input</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>result</source>
-        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>1 layer</source>
@@ -2411,6 +3986,56 @@ Nicht auszudrücken:
         <comment>operation, shape of its output</comment>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>%1 · on show: %2</source>
+        <extracomment>&quot;32 × Block 0–31 · on show: Block 3&quot;</extracomment>
+        <translation>%1 · gezeigt: %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2–%3</source>
+        <extracomment>&quot;32 × Block 0–31&quot;: how many identical blocks, the first one, the last one&apos;s number</extracomment>
+        <translation>%1 × %2–%3</translation>
+    </message>
+    <message>
+        <source>1 block</source>
+        <translation>1 Block</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks</source>
+        <translation>
+            <numerusform>%n Block</numerusform>
+            <numerusform>%n Blöcke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nats²</source>
+        <translation>nats²</translation>
+    </message>
+    <message>
+        <source>Sensitivity of the layer</source>
+        <translation>Empfindlichkeit der Schicht</translation>
+    </message>
+    <message>
+        <source>Gain of the sub-graph as chosen</source>
+        <translation>Gewinn des Teilgraphen wie gewählt</translation>
+    </message>
+    <message>
+        <source>Gain of the sub-graph at best</source>
+        <translation>Gewinn des Teilgraphen bestenfalls</translation>
+    </message>
+    <message>
+        <source>Gain of the sub-graph as chosen: %1, at best %2</source>
+        <translation>Gewinn des Teilgraphen wie gewählt: %1, bestenfalls %2</translation>
+    </message>
+    <message>
+        <source>Gain of the sub-graph at best: %1</source>
+        <translation>Gewinn des Teilgraphen bestenfalls: %1</translation>
+    </message>
+    <message>
+        <source>Where the model begins: %1 → %2</source>
+        <comment>operation, shape of its output</comment>
+        <translation>Wo das Modell beginnt: %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>halftone::PartitionView</name>
@@ -2443,24 +4068,8 @@ Nicht auszudrücken:
         <translation>Farbe nach</translation>
     </message>
     <message>
-        <source>What the colours of blocks and layers mean</source>
-        <translation>Was die Farben von Blöcken und Schichten bedeuten</translation>
-    </message>
-    <message>
-        <source>Zoom out (−, Ctrl+wheel)</source>
-        <translation>Verkleinern (−, Strg+Rad)</translation>
-    </message>
-    <message>
         <source>Fit</source>
         <translation>Einpassen</translation>
-    </message>
-    <message>
-        <source>Show the whole block (0)</source>
-        <translation>Den ganzen Block zeigen (0)</translation>
-    </message>
-    <message>
-        <source>Zoom in (+, Ctrl+wheel)</source>
-        <translation>Vergrößern (+, Strg+Rad)</translation>
     </message>
     <message>
         <source>no format chosen yet</source>
@@ -2475,8 +4084,54 @@ Nicht auszudrücken:
         <translation>Klasse %1</translation>
     </message>
     <message>
-        <source>nats²</source>
-        <translation>nats²</translation>
+        <source>gain as chosen</source>
+        <translation>Gewinn wie gewählt</translation>
+    </message>
+    <message>
+        <source>gain at best</source>
+        <translation>Gewinn bestenfalls</translation>
+    </message>
+    <message>
+        <source>What the colours of blocks and layers mean. A gain is that of the whole sub-graph:
+in the configuration on screen, or in the one that gains most.</source>
+        <translation>Was die Farben von Blöcken und Schichten bedeuten. Ein Gewinn ist der des ganzen Teilgraphen:
+in der Konfiguration auf dem Bildschirm, oder in der, die am meisten gewinnt.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find layers, operations and modules (Ctrl+F)</source>
+        <translation>Schichten, Operationen und Module suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−, wheel)</source>
+        <translation>Verkleinern (−, Rad)</translation>
+    </message>
+    <message>
+        <source>Show the whole model (0)</source>
+        <translation>Das ganze Modell zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+, wheel)</source>
+        <translation>Vergrößern (+, Rad)</translation>
+    </message>
+    <message>
+        <source>not timed yet</source>
+        <translation>noch ohne Zeiten</translation>
+    </message>
+    <message>
+        <source>modelled, not measured</source>
+        <translation>modelliert, nicht gemessen</translation>
+    </message>
+    <message>
+        <source>cut node</source>
+        <translation>Schnittknoten</translation>
+    </message>
+    <message>
+        <source>residual connection (implied)</source>
+        <translation>Residualverbindung (schon enthalten)</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +4155,13 @@ Nicht auszudrücken:
     <message>
         <source>Not known: %1.</source>
         <translation>Nicht bekannt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::RatioMap</name>
+    <message>
+        <source>Ratio of every layer</source>
+        <translation>Verhältnis jeder Schicht</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +4224,48 @@ Nicht auszudrücken:
     </message>
 </context>
 <context>
+    <name>halftone::SearchBar</name>
+    <message>
+        <source>The one before (Shift+Enter, Shift+F3)</source>
+        <translation>Die vorige (Umschalt+Eingabe, Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next (Enter, F3)</source>
+        <translation>Nächste (Eingabe, F3)</translation>
+    </message>
+    <message>
+        <source>Find: q_proj, mlp.*norm …</source>
+        <translation>Suchen: q_proj, mlp.*norm …</translation>
+    </message>
+    <message>
+        <source>Find in the graph</source>
+        <translation>Im Graphen suchen</translation>
+    </message>
+    <message>
+        <source>A regular expression over names of layers, operations and modules (Ctrl+F).
+Capital letters are told from small ones if it has any.</source>
+        <translation>Ein regulärer Ausdruck über Namen von Schichten, Operationen und Modulen (Strg+F).
+Große Buchstaben werden von kleinen unterschieden, wenn er welche hat.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>No layer, operation or module has such a name</source>
+        <translation>Keine Schicht, keine Operation und kein Modul heißt so</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>&quot;3 of 32&quot; places that were found</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>halftone::SessionDialog</name>
     <message>
         <source>Name, tags and note</source>
@@ -2576,16 +4280,8 @@ Nicht auszudrücken:
         <translation>Wörter zwischen Leerzeichen; mit tag:WORT zu finden</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
         <source>&amp;Tags</source>
         <translation>S&amp;tichwörter</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>N&amp;otiz</translation>
     </message>
     <message>
         <source>A session needs a name.</source>
@@ -2703,6 +4399,29 @@ Nicht auszudrücken:
             <numerusform>%n Sitzungen sind gerettet. Die beschädigte Datei bleibt als %1 erhalten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Recovering the library</source>
+        <translation>Die Bibliothek wird wiederhergestellt</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionFilterMenu</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Den Filter entfernen</translation>
+    </message>
 </context>
 <context>
     <name>halftone::SessionListModel</name>
@@ -2809,6 +4528,33 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
         <source>Delete session</source>
         <translation>Sitzung löschen</translation>
     </message>
+    <message>
+        <source>Overlay on the trade-off plot</source>
+        <translation>Über die Abwägung legen</translation>
+    </message>
+    <message>
+        <source>Locate the model…</source>
+        <translation>Das Modell suchen…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Only sessions of a model, a tag or a month</source>
+        <translation>Nur Sitzungen eines Modells, eines Schlagworts oder eines Monats</translation>
+    </message>
+    <message>
+        <source>Filter sessions</source>
+        <translation>Sitzungen filtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n sessions with the open one</source>
+        <translation>
+            <numerusform>%n Sitzung mit der offenen vergleichen</numerusform>
+            <numerusform>%n Sitzungen mit der offenen vergleichen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>halftone::SessionWork</name>
@@ -2817,16 +4563,8 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
         <translation>Auf %1 Proben gemessen: Loss-MSE %2 nats² (95-%-Intervall %3 bis %4), Perplexität %5 zu %6. Der Teil Vorhersagen vergleicht es.</translation>
     </message>
     <message>
-        <source>Validating %1</source>
-        <translation>%1 wird validiert</translation>
-    </message>
-    <message>
         <source>%1 of %2 samples</source>
         <translation>%1 von %2 Proben</translation>
-    </message>
-    <message>
-        <source>Measuring layer shifts</source>
-        <translation>Verschiebungen der Schichten werden gemessen</translation>
     </message>
     <message>
         <source>%1 of %2 passes</source>
@@ -2837,16 +4575,48 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
         <translation>Die Verschiebung jeder Schicht ist gemessen: das Rauschmodell bias-aware sagt jetzt vorher.</translation>
     </message>
     <message>
-        <source>Measuring drift</source>
-        <translation>Drift wird gemessen</translation>
-    </message>
-    <message>
         <source>The model has run with every layer in %1: the noise model drift predicts now.</source>
         <translation>Das Modell lief mit jeder Schicht in %1: das Rauschmodell drift sagt jetzt vorher.</translation>
     </message>
     <message>
         <source>Cancelled. What was finished is stored in the session.</source>
         <translation>Abgebrochen. Was fertig war, ist in der Sitzung gespeichert.</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Layer shifts</source>
+        <translation>Verschiebungen der Schichten</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Reading the model</source>
+        <translation>Das Modell wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 percent</source>
+        <translation>%1 von %2 Prozent</translation>
+    </message>
+    <message>
+        <source>The model of “%1” is found again: it is the one that was calibrated.</source>
+        <translation>Das Modell von „%1“ ist wiedergefunden: es ist das kalibrierte.</translation>
+    </message>
+    <message>
+        <source>Reading the texts</source>
+        <translation>Die Texte werden gelesen</translation>
+    </message>
+    <message>
+        <source>The calibration texts of “%1” are found again: they give the same samples.</source>
+        <translation>Die Kalibriertexte von „%1“ sind wiedergefunden: sie geben dieselben Proben.</translation>
+    </message>
+    <message>
+        <source>Another job is running. Cancel it or wait for it first.</source>
+        <translation>Eine andere Aufgabe läuft. Abbrechen oder abwarten.</translation>
     </message>
 </context>
 <context>
@@ -2884,14 +4654,6 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
         <translation>Die Schwelle in größeren Schritten bewegen</translation>
     </message>
     <message>
-        <source>Wheel, drag, double click</source>
-        <translation>Rad, Ziehen, Doppelklick</translation>
-    </message>
-    <message>
-        <source>Zoom, pan, show everything</source>
-        <translation>Vergrößern, verschieben, alles zeigen</translation>
-    </message>
-    <message>
         <source>Heat map</source>
         <translation>Wärmekarte</translation>
     </message>
@@ -2916,24 +4678,12 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
         <translation>Zerlegung</translation>
     </message>
     <message>
-        <source>Go to another block</source>
-        <translation>Zu einem anderen Block gehen</translation>
-    </message>
-    <message>
-        <source>+, −, Ctrl+wheel</source>
-        <translation>+, −, Strg+Rad</translation>
-    </message>
-    <message>
         <source>Zoom</source>
         <translation>Vergrößern und verkleinern</translation>
     </message>
     <message>
         <source>0</source>
         <translation>0</translation>
-    </message>
-    <message>
-        <source>Show the whole block</source>
-        <translation>Den ganzen Block zeigen</translation>
     </message>
     <message>
         <source>Lists and tables</source>
@@ -2946,22 +4696,6 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
     <message>
         <source>Copy the selected layers, or all of them</source>
         <translation>Die gewählten Schichten kopieren, oder alle</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
-        <source>Rename the session</source>
-        <translation>Die Sitzung umbenennen</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Entf</translation>
-    </message>
-    <message>
-        <source>Delete the session</source>
-        <translation>Die Sitzung löschen</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2982,6 +4716,118 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
     <message>
         <source>Cancel it; what is finished is kept</source>
         <translation>Abbrechen; was fertig ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Shift while dragging</source>
+        <translation>Umschalt beim Ziehen</translation>
+    </message>
+    <message>
+        <source>Move the threshold to where the solution changes</source>
+        <translation>Die Schwelle dorthin bewegen, wo sich die Lösung ändert</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Drag with the right button or with Ctrl</source>
+        <translation>Mit der rechten Taste oder mit Strg ziehen</translation>
+    </message>
+    <message>
+        <source>Zoom to a box</source>
+        <translation>In einen Kasten vergrößern</translation>
+    </message>
+    <message>
+        <source>Drag, double click</source>
+        <translation>Ziehen, Doppelklick</translation>
+    </message>
+    <message>
+        <source>Move the view, show everything</source>
+        <translation>Die Ansicht verschieben, alles zeigen</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>Konfigurationen</translation>
+    </message>
+    <message>
+        <source>Wheel, +, −</source>
+        <translation>Rad, +, −</translation>
+    </message>
+    <message>
+        <source>Drag, ← →</source>
+        <translation>Ziehen, ← →</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>Die Ansicht verschieben</translation>
+    </message>
+    <message>
+        <source>Double click, 0, Home</source>
+        <translation>Doppelklick, 0, Pos1</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>← → ↑ ↓</source>
+        <translation>← → ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Go along the edges, or to the block or sub-graph beside</source>
+        <translation>An den Kanten entlang gehen, oder zum Block oder Teilgraphen daneben</translation>
+    </message>
+    <message>
+        <source>Ctrl+← → ↑ ↓</source>
+        <translation>Strg+← → ↑ ↓</translation>
+    </message>
+    <message>
+        <source>The same from layer to layer</source>
+        <translation>Dasselbe von Schicht zu Schicht</translation>
+    </message>
+    <message>
+        <source>Enter, Esc</source>
+        <translation>Eingabe, Esc</translation>
+    </message>
+    <message>
+        <source>Go into a block, sub-graph or layer, and out again</source>
+        <translation>In einen Block, Teilgraphen oder eine Schicht hinein und wieder hinaus gehen</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down, Home, End</source>
+        <translation>Bild auf, Bild ab, Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Go to the same place of another block</source>
+        <translation>Zur selben Stelle eines anderen Blocks gehen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Expand or collapse a run of identical blocks</source>
+        <translation>Eine Reihe gleicher Blöcke entfalten oder zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, F3, Shift+F3</source>
+        <translation>Strg+F, F3, Umschalt+F3</translation>
+    </message>
+    <message>
+        <source>Find by a regular expression; next, the one before</source>
+        <translation>Mit einem regulären Ausdruck suchen; weiter, zurück</translation>
+    </message>
+    <message>
+        <source>+, −, wheel, drag</source>
+        <translation>+, −, Rad, Ziehen</translation>
+    </message>
+    <message>
+        <source>Zoom and move</source>
+        <translation>Vergrößern und verschieben</translation>
+    </message>
+    <message>
+        <source>Show the whole model</source>
+        <translation>Das ganze Modell zeigen</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +4879,14 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
             <numerusform>%n Dateien in %1 geschrieben; README.txt sagt, wie sie zu benutzen sind.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
 </context>
 <context>
     <name>halftone::StartPage</name>
@@ -3063,10 +4917,6 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
 <context>
     <name>halftone::ThresholdControl</name>
     <message>
-        <source>&amp;Threshold τ</source>
-        <translation>Schwelle &amp;τ</translation>
-    </message>
-    <message>
         <source>Threshold tau in percent</source>
         <translation>Schwelle tau in Prozent</translation>
     </message>
@@ -3081,6 +4931,62 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
     <message>
         <source>loss MSE ≤ %1 nats²</source>
         <translation>Loss-MSE ≤ %1 nats²</translation>
+    </message>
+    <message>
+        <source>The most gain with at most this mean square change of the loss</source>
+        <translation>Der größte Gewinn bei höchstens dieser mittleren quadratischen Änderung des Verlusts</translation>
+    </message>
+    <message>
+        <source>The most gain with at most this predicted change of the perplexity</source>
+        <translation>Der größte Gewinn bei höchstens dieser vorhergesagten Änderung der Perplexität</translation>
+    </message>
+    <message>
+        <source>The least loss MSE with which the whole model takes at most this time; to drag the line is to ask for a threshold again</source>
+        <translation>Die kleinste Loss-MSE, mit der das ganze Modell höchstens diese Zeit braucht; wer die Linie zieht, verlangt wieder eine Schwelle</translation>
+    </message>
+    <message>
+        <source>The least loss MSE with which the weights take at most this memory; to drag the line is to ask for a threshold, with this limit beside it</source>
+        <translation>Die kleinste Loss-MSE, mit der die Gewichte höchstens diesen Speicher brauchen; wer die Linie zieht, verlangt eine Schwelle, mit dieser Grenze daneben</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>&amp;Schwelle</translation>
+    </message>
+    <message>
+        <source>What is limited</source>
+        <translation>Was begrenzt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Weights ≤</source>
+        <translation>&amp;Gewichte ≤</translation>
+    </message>
+    <message>
+        <source>Limit the weights</source>
+        <translation>Die Gewichte begrenzen</translation>
+    </message>
+    <message>
+        <source>Largest size of all weights</source>
+        <translation>Größte Größe aller Gewichte</translation>
+    </message>
+    <message>
+        <source>Which limit binds</source>
+        <translation>Welche Grenze bindet</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>The weights of all layers may take at most this much memory, besides</source>
+        <translation>Die Gewichte aller Schichten dürfen außerdem höchstens so viel Speicher brauchen</translation>
+    </message>
+    <message>
+        <source>least loss MSE %1 nats²</source>
+        <translation>kleinste Loss-MSE %1 nats²</translation>
+    </message>
+    <message>
+        <source>loss MSE %1 nats²</source>
+        <translation>Loss-MSE %1 nats²</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +5079,14 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
         <source>Gains (*.csv)</source>
         <translation>Gewinne (*.csv)</translation>
     </message>
+    <message>
+        <source>Whole models…</source>
+        <translation>Ganze Modelle…</translation>
+    </message>
+    <message>
+        <source>Measure more mixed configurations of the whole model, to see how well the gains add up; the selected gains are kept</source>
+        <translation>Mehr gemischte Konfigurationen des ganzen Modells messen, um zu sehen, wie gut sich die Gewinne addieren; die gewählten Gewinne bleiben</translation>
+    </message>
 </context>
 <context>
     <name>halftone::TimingControl</name>
@@ -3195,6 +5109,32 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
     <message>
         <source>Timing complete, %1: %2 with every layer at %3, gains in steps of %4.</source>
         <translation>Zeiten vollständig, %1: %2 mit jeder Schicht in %3, Gewinne in Schritten von %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out, the workers say too much</source>
+        <translation>
+            <numerusform>%n Zeile weggelassen, die Worker sagen zu viel</numerusform>
+            <numerusform>%n Zeilen weggelassen, die Worker sagen zu viel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingJobs</name>
+    <message>
+        <source>Timing</source>
+        <translation>Zeitmessung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 configurations</source>
+        <translation>%1 von %2 Konfigurationen</translation>
+    </message>
+    <message>
+        <source>The timing is complete and stored.</source>
+        <translation>Die Zeiten sind vollständig und gespeichert.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What is measured is kept.</source>
+        <translation>Abgebrochen. Was gemessen ist, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -3446,12 +5386,12 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
         <translation>Zeit mit jeder Schicht im Basisformat</translation>
     </message>
     <message>
-        <source>Gains in steps of</source>
-        <translation>Schrittweite</translation>
-    </message>
-    <message>
         <source>Smaller differences mean nothing; gains are solved in these steps</source>
         <translation>Kleinere Unterschiede bedeuten nichts; gelöst wird in diesen Schritten</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +5408,145 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
         <source>The gains are written to %1.</source>
         <translation>Die Gewinne sind in %1 geschrieben.</translation>
     </message>
+    <message>
+        <source>It cannot run like that: weights and cache take %1 on each device, which has %2.</source>
+        <translation>So kann es nicht laufen: Gewichte und Cache brauchen %1 auf jedem Gerät, das %2 hat.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TradeOffMenu</name>
+    <message>
+        <source>&amp;Trade-off plot</source>
+        <translation>&amp;Abwägung</translation>
+    </message>
+    <message>
+        <source>&amp;Horizontal axis</source>
+        <translation>&amp;Waagrechte Achse</translation>
+    </message>
+    <message>
+        <source>Loss MSE</source>
+        <translation>Loss-MSE</translation>
+    </message>
+    <message>
+        <source>Threshold τ</source>
+        <translation>Schwelle τ</translation>
+    </message>
+    <message>
+        <source>Predicted change of the perplexity</source>
+        <translation>Vorhergesagte Änderung der Perplexität</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmisch</translation>
+    </message>
+    <message>
+        <source>&amp;Vertical axis</source>
+        <translation>&amp;Senkrechte Achse</translation>
+    </message>
+    <message>
+        <source>Gain in its unit</source>
+        <translation>Gewinn in seiner Einheit</translation>
+    </message>
+    <message>
+        <source>Gain in percent of the baseline</source>
+        <translation>Gewinn in Prozent der Basis</translation>
+    </message>
+    <message>
+        <source>&amp;Overlay</source>
+        <translation>&amp;Überlagern</translation>
+    </message>
+    <message>
+        <source>Another &amp;session…</source>
+        <translation>Eine andere &amp;Sitzung…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all overlays</source>
+        <translation>Alle Überlagerungen &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Every &amp;random configuration</source>
+        <translation>Jede &amp;zufällige Konfiguration</translation>
+    </message>
+    <message>
+        <source>Beside the band that 90 % of them lie in</source>
+        <translation>Neben dem Band, in dem 90 % davon liegen</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to where the solution changes</source>
+        <translation>Dort &amp;einrasten, wo sich die Lösung ändert</translation>
+    </message>
+    <message>
+        <source>The threshold stops at the points of the frontier; Shift while dragging does the opposite</source>
+        <translation>Die Schwelle hält an den Punkten der Front; Umschalt beim Ziehen tut das Gegenteil</translation>
+    </message>
+    <message>
+        <source>&amp;Next solution</source>
+        <translation>&amp;Nächste Lösung</translation>
+    </message>
+    <message>
+        <source>&amp;Previous solution</source>
+        <translation>&amp;Vorige Lösung</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Zoom to a &amp;box</source>
+        <translation>In einen &amp;Kasten vergrößern</translation>
+    </message>
+    <message>
+        <source>Then draw the box; or draw it at any time with the right button, or with Ctrl</source>
+        <translation>Danach den Kasten zeichnen; oder ihn jederzeit mit der rechten Taste oder mit Strg zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Move the view</source>
+        <translation>Die Ansicht &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>An overlay has another unit or is of another session: only shares of the own baseline can be compared</source>
+        <translation>Eine Überlagerung hat eine andere Einheit oder ist aus einer anderen Sitzung: nur Anteile an der eigenen Basis lassen sich vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TradeOffOverlays</name>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Time by MAC counts</source>
+        <translation>Zeit nach MACs</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source of gains, workload</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>halftone::TradeOffPlot</name>
@@ -3476,56 +5555,32 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
         <translation>Abwägung von Gewinn und Loss-MSE</translation>
     </message>
     <message>
-        <source>Loss MSE (nats², logarithmic; 0 at the left edge)</source>
-        <translation>Loss-MSE (nats², logarithmisch; 0 am linken Rand)</translation>
-    </message>
-    <message>
-        <source>Gain</source>
-        <translation>Gewinn</translation>
-    </message>
-    <message>
-        <source>Gain (%1)</source>
-        <translation>Gewinn (%1)</translation>
-    </message>
-    <message>
-        <source>gain %1</source>
-        <translation>Gewinn %1</translation>
-    </message>
-    <message>
         <source>infeasible</source>
         <translation>unlösbar</translation>
     </message>
     <message>
-        <source>Threshold: drag it, or press ← →, Page Up and Page Down for larger steps</source>
-        <translation>Schwelle: ziehen, oder ← →, Bild auf und Bild ab für größere Schritte</translation>
+        <source>Axes, overlays and view of this plot</source>
+        <translation>Achsen, Überlagerungen und Ansicht dieses Plots</translation>
     </message>
     <message>
-        <source>Click to go to this configuration</source>
-        <translation>Klicken, um zu dieser Konfiguration zu gehen</translation>
+        <source>Menu of the trade-off plot</source>
+        <translation>Menü der Abwägung</translation>
     </message>
     <message>
-        <source>Click to put the threshold here</source>
-        <translation>Klicken, um die Schwelle hierher zu setzen</translation>
+        <source>gain %1 (optimal)</source>
+        <translation>Gewinn %1 (optimal)</translation>
     </message>
     <message>
-        <source>On the supported frontier</source>
-        <translation>Auf der gestützten Front</translation>
+        <source>gain %1 (not proven)</source>
+        <translation>Gewinn %1 (nicht bewiesen)</translation>
     </message>
     <message>
-        <source>Proven optimum, found by solving for a threshold</source>
-        <translation>Bewiesenes Optimum, durch Lösen für eine Schwelle gefunden</translation>
+        <source>Threshold: drag it, or press ← →, Page Up and Page Down for larger steps; with Shift it goes to where the solution changes</source>
+        <translation>Schwelle: ziehen, oder ← → drücken, Bild auf und Bild ab für größere Schritte; mit Umschalt geht sie dorthin, wo sich die Lösung ändert</translation>
     </message>
     <message>
-        <source>Gain %1</source>
-        <translation>Gewinn %1</translation>
-    </message>
-    <message>
-        <source>Loss MSE %1</source>
-        <translation>Loss-MSE %1</translation>
-    </message>
-    <message>
-        <source>τ %1</source>
-        <translation>τ %1</translation>
+        <source>Click to choose what this axis measures</source>
+        <translation>Klicken, um zu wählen, was diese Achse misst</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +5635,13 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
     </message>
 </context>
 <context>
+    <name>halftone::WindowReturn</name>
+    <message>
+        <source>Halftone ended unexpectedly. The session is shown as it was; the Log panel says where the log of that run is.</source>
+        <translation>Halftone endete unerwartet. Die Sitzung wird gezeigt, wie sie war; das Protokoll sagt, wo das Protokoll jenes Laufs liegt.</translation>
+    </message>
+</context>
+<context>
     <name>halftone::WindowTools</name>
     <message numerus="yes">
         <source>%n file(s) written to %1.</source>
@@ -3587,6 +5649,18 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
             <numerusform>%n Datei in %1 geschrieben.</numerusform>
             <numerusform>%n Dateien in %1 geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Overlay on the trade-off plot</source>
+        <translation>Über die Abwägung legen</translation>
+    </message>
+    <message>
+        <source>Compare its solution with the one on screen</source>
+        <translation>Ihre Lösung mit der auf dem Bildschirm vergleichen</translation>
+    </message>
+    <message>
+        <source>There is no other session in the library.</source>
+        <translation>Es gibt keine andere Sitzung in der Bibliothek.</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +5743,10 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
     <message>
         <source>The layers of the open session are listed here.</source>
         <translation>Die Schichten der offenen Sitzung stehen hier.</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
     </message>
 </context>
 </TS>

@@ -19,12 +19,36 @@
     </message>
 </context>
 <context>
-    <name>HeatMapView</name>
+    <name>FormatOffers</name>
+    <message numerus="yes">
+        <source>there are %n formats, the most that can be</source>
+        <translation>
+            <numerusform>there is %n format, the most that can be</numerusform>
+            <numerusform>there are %n formats, the most that can be</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeatValueText</name>
     <message numerus="yes">
         <source>calibrated on %n samples</source>
         <translation>
             <numerusform>calibrated on %n sample</numerusform>
             <numerusform>calibrated on %n samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>measured with each layer alone in %1, on %n samples</source>
+        <translation>
+            <numerusform>measured with each layer alone in %1, on %n sample</numerusform>
+            <numerusform>measured with each layer alone in %1, on %n samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>measured rounding errors in %1, to first order, on %n samples</source>
+        <translation>
+            <numerusform>measured rounding errors in %1, to first order, on %n sample</numerusform>
+            <numerusform>measured rounding errors in %1, to first order, on %n samples</numerusform>
         </translation>
     </message>
 </context>
@@ -49,12 +73,39 @@
     </message>
 </context>
 <context>
+    <name>PartitionLink</name>
+    <message numerus="yes">
+        <source>calibrated on %n samples</source>
+        <translation>
+            <numerusform>calibrated on %n sample</numerusform>
+            <numerusform>calibrated on %n samples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PredictionView</name>
     <message numerus="yes">
         <source>The really quantized model on %n samples of %1; 95 % interval %2 to %3 nats².</source>
         <translation>
             <numerusform>The really quantized model on %n sample of %1; 95 % interval %2 to %3 nats².</numerusform>
             <numerusform>The really quantized model on %n samples of %1; 95 % interval %2 to %3 nats².</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuedMeasurement</name>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n whole model(s)</source>
+        <translation>
+            <numerusform>up to %n whole model</numerusform>
+            <numerusform>up to %n whole models</numerusform>
         </translation>
     </message>
 </context>
@@ -92,6 +143,33 @@
         <translation>
             <numerusform>Loss MSE: predicted from %n calibration sample</numerusform>
             <numerusform>Loss MSE: predicted from %n calibration samples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffTip</name>
+    <message numerus="yes">
+        <source>Measured on %n sample(s) of %1</source>
+        <translation>
+            <numerusform>Measured on %n sample of %1</numerusform>
+            <numerusform>Measured on %n samples of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n random configuration(s) of about this loss MSE</source>
+        <translation>
+            <numerusform>%n random configuration of about this loss MSE</numerusform>
+            <numerusform>%n random configurations of about this loss MSE</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffView</name>
+    <message numerus="yes">
+        <source>%n lowered layer(s)</source>
+        <translation>
+            <numerusform>%n lowered layer</numerusform>
+            <numerusform>%n lowered layers</numerusform>
         </translation>
     </message>
 </context>
@@ -135,27 +213,27 @@
 <context>
     <name>halftone::ChangesView</name>
     <message numerus="yes">
-        <source>%n layer(s) differ. There: %1. Here: %2.</source>
+        <source>%n layer(s) differ.</source>
         <translation>
-            <numerusform>%n layer differs. There: %1. Here: %2.</numerusform>
-            <numerusform>%n layers differ. There: %1. Here: %2.</numerusform>
+            <numerusform>%n layer differs.</numerusform>
+            <numerusform>%n layers differ.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>halftone::ComparisonDialog</name>
     <message numerus="yes">
-        <source>%n layer(s) in both, %1.</source>
+        <source>%1: %n layer(s) in both, %2.</source>
         <translation>
-            <numerusform>%n layer in both, %1.</numerusform>
-            <numerusform>%n layers in both, %1.</numerusform>
+            <numerusform>%1: %n layer in both, %2.</numerusform>
+            <numerusform>%1: %n layers in both, %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s) have another format, each session solved at its own threshold.</source>
+        <source>%n layer(s) have another format than in %1, each session solved at its own threshold.</source>
         <translation>
-            <numerusform>%n layer has another format, each session solved at its own threshold.</numerusform>
-            <numerusform>%n layers have another format, each session solved at its own threshold.</numerusform>
+            <numerusform>%n layer has another format than in %1, each session solved at its own threshold.</numerusform>
+            <numerusform>%n layers have another format than in %1, each session solved at its own threshold.</numerusform>
         </translation>
     </message>
 </context>
@@ -195,6 +273,23 @@
 </context>
 <context>
     <name>halftone::JobBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::JobTableModel</name>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <translation>
+            <numerusform>%n h left</numerusform>
+            <numerusform>%n h left</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n min left</source>
         <translation>
@@ -264,6 +359,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n blocks</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>halftone::SaveViewsDialog</name>
@@ -310,12 +412,32 @@
     </message>
 </context>
 <context>
+    <name>halftone::SessionPanel</name>
+    <message numerus="yes">
+        <source>Compare %n sessions with the open one</source>
+        <translation>
+            <numerusform>Compare %n session with the open one</numerusform>
+            <numerusform>Compare %n sessions with the open one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>halftone::SolutionOutput</name>
     <message numerus="yes">
         <source>%n file(s) written to %1; README.txt says how to use them.</source>
         <translation>
             <numerusform>%n file written to %1; README.txt says how to use it.</numerusform>
             <numerusform>%n files written to %1; README.txt says how to use them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingControl</name>
+    <message numerus="yes">
+        <source>%n line(s) left out, the workers say too much</source>
+        <translation>
+            <numerusform>%n line left out, the workers say too much</numerusform>
+            <numerusform>%n lines left out, the workers say too much</numerusform>
         </translation>
     </message>
 </context>

@@ -28,6 +28,76 @@
     </message>
 </context>
 <context>
+    <name>BaselineText</name>
+    <message>
+        <source>Within the threshold at best %1, at a loss MSE of %2 nats².</source>
+        <translation>Sous le seuil au mieux %1, pour une MSE de perte de %2 nats².</translation>
+    </message>
+    <message>
+        <source>The optimum gains %1 at that loss MSE: %2 more.</source>
+        <translation>L’optimum gagne %1 à cette MSE de perte : %2 de plus.</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>tout %1</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>aléatoire</translation>
+    </message>
+    <message>
+        <source>first layers (prefix)</source>
+        <translation>premières couches (préfixe)</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>glouton</translation>
+    </message>
+    <message>
+        <source>random, 5 to 95 %</source>
+        <translation>aléatoire, 5 à 95 %</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetText</name>
+    <message>
+        <source>both limits bind</source>
+        <translation>les deux limites contraignent</translation>
+    </message>
+    <message>
+        <source>weights bind</source>
+        <translation>les poids contraignent</translation>
+    </message>
+    <message>
+        <source>loss MSE binds</source>
+        <translation>la MSE de perte contraint</translation>
+    </message>
+    <message>
+        <source>no limit binds</source>
+        <translation>aucune limite ne contraint</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>time %1</source>
+        <translation>temps %1</translation>
+    </message>
+    <message>
+        <source>perplexity change %1 of %2</source>
+        <translation>variation de perplexité %1 sur %2</translation>
+    </message>
+    <message>
+        <source>weights %1</source>
+        <translation>poids %1</translation>
+    </message>
+    <message>
+        <source>%1, which costs %2</source>
+        <translation>%1, ce qui coûte %2</translation>
+    </message>
+</context>
+<context>
     <name>CertaintyText</name>
     <message>
         <source>1 of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle it</source>
@@ -61,10 +131,96 @@
     </message>
 </context>
 <context>
+    <name>ComparisonText</name>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Dispersion</translation>
+    </message>
+    <message>
+        <source>nats²</source>
+        <translation>nats²</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Largest ratio</source>
+        <translation>Plus grand rapport</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Sub-graph, all lowered</source>
+        <translation>Sous-graphe, tout abaissé</translation>
+    </message>
+    <message>
+        <source>Threshold τ</source>
+        <translation>Seuil τ</translation>
+    </message>
+    <message>
+        <source>Sensitivity in %1 / in %2</source>
+        <translation>Sensibilité dans %1 / dans %2</translation>
+    </message>
+</context>
+<context>
     <name>ConfigurationBarsView</name>
     <message>
         <source>%1, one layer at a time: there are too many configurations</source>
         <translation>%1, une couche à la fois : il y a trop de configurations</translation>
+    </message>
+</context>
+<context>
+    <name>ContextHelp</name>
+    <message>
+        <source>&lt;p&gt;The threshold &lt;b&gt;τ&lt;/b&gt; is the largest root mean square change of the loss that you accept, as a fraction of the loss: 0.5 % means a loss MSE of at most 0.005² times the mean of the squared loss. Under it the integer program chooses the configuration with the most gain.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Le seuil &lt;b&gt;τ&lt;/b&gt; est la plus grande variation quadratique moyenne de la perte que vous acceptez, en fraction de la perte : 0,5 % signifie une MSE de perte d’au plus 0,005² fois la moyenne du carré de la perte. Sous lui, le programme en nombres entiers choisit la configuration de plus grand gain.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Loss MSE&lt;/b&gt; is the mean square change of a text&apos;s loss that quantizing causes, in nats²; it adds up over the layers. The curve is the most gain that can be had for each loss MSE: drag the line to choose a point on it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;La &lt;b&gt;MSE de perte&lt;/b&gt; est la variation quadratique moyenne de la perte d’un texte que cause la quantification, en nats² ; elle s’additionne sur les couches. La courbe est le plus grand gain possible pour chaque MSE de perte : tirez la ligne pour y choisir un point.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Sensitivity&lt;/b&gt; is the loss MSE per unit of rounding noise in a layer, from one forward and one backward pass for each calibration text. A filled dot is a quantized layer, a ring one that stays at the baseline; the dot&apos;s area is its share of the loss budget.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;La &lt;b&gt;sensibilité&lt;/b&gt; est la MSE de perte par unité de bruit d’arrondi dans une couche, d’après une passe avant et une passe arrière pour chaque texte de calibration. Un point plein est une couche quantifiée, un anneau une couche qui reste à la base ; l’aire du point est sa part du budget de perte.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A &lt;b&gt;noise model&lt;/b&gt; says how large rounding errors are and how they add up in the loss. Log-uniform and upper-bound need the sensitivities alone; measured-error, bias-aware and drift take what was measured on this model, and predict better.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Un &lt;b&gt;modèle de bruit&lt;/b&gt; dit la taille des erreurs d’arrondi et comment elles s’additionnent dans la perte. log-uniform et upper-bound n’ont besoin que des sensibilités ; measured-error, bias-aware et drift prennent ce qui a été mesuré sur ce modèle, et prédisent mieux.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;All data pass through one &lt;b&gt;sequential sub-graph&lt;/b&gt; after the other, so time adds up between them. Inside one it does not, so each of its configurations is priced on its own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Toutes les données passent par un &lt;b&gt;sous-graphe séquentiel&lt;/b&gt; après l’autre, donc le temps s’additionne entre eux. À l’intérieur non, donc chacune de ses configurations a son propre prix.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The &lt;b&gt;gain&lt;/b&gt; of a configuration is what it saves against the whole sub-graph at the baseline. The sum of what its layers save alone and the theoretical gain by multiply-accumulates stand beside it: where they differ, layers cannot be priced one by one.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Le &lt;b&gt;gain&lt;/b&gt; d’une configuration est ce qu’elle économise par rapport au sous-graphe entier à la base. À côté se trouvent la somme de ce que ses couches économisent seules et le gain théorique par multiplications : là où ils diffèrent, on ne peut donner un prix à chaque couche.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The &lt;b&gt;objective&lt;/b&gt; is what the integer program makes as large as possible: time saved, time saved if multiply-accumulates ran at the peak rate, or bytes of weights saved. Each has a frontier of its own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;L’&lt;b&gt;objectif&lt;/b&gt; est ce que le programme en nombres entiers rend aussi grand que possible : temps économisé, temps économisé si les multiplications allaient au débit de crête, ou octets de poids économisés. Chacun a sa propre frontière.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The &lt;b&gt;source&lt;/b&gt; is where time gains come from: a model of a device, a measurement by a worker or on this computer, or a file. Modelled gains are drawn hatched or dashed, measured ones solid with their intervals.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;La &lt;b&gt;source&lt;/b&gt; est l’origine des gains de temps : un modèle d’un appareil, une mesure par un worker ou sur cet ordinateur, ou un fichier. Les gains modélisés sont hachurés ou en tirets, les gains mesurés pleins avec leurs intervalles.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What every noise model predicts for the solution on screen, and what it assumes. Run › Validate puts beside it what the really quantized model does to the loss of texts of its own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ce que chaque modèle de bruit prédit pour la solution à l’écran, et ce qu’il suppose. Exécuter › Valider met à côté ce que le modèle vraiment quantifié fait à la perte de ses propres textes.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The method: S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;La méthode : S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -151,6 +307,44 @@
     </message>
 </context>
 <context>
+    <name>FormatOffers</name>
+    <message>
+        <source>there is no timing yet</source>
+        <translation>il n’y a pas encore de temps</translation>
+    </message>
+    <message>
+        <source>no timing has gains for it together with the others</source>
+        <translation>aucun temps n’a de gains pour lui avec les autres</translation>
+    </message>
+    <message>
+        <source>no timing has gains for it</source>
+        <translation>aucun temps n’a de gains pour lui</translation>
+    </message>
+    <message>
+        <source>%1 has no gains for it</source>
+        <translation>%1 n’a pas de gains pour lui</translation>
+    </message>
+    <message>
+        <source>%1 has no rate for it</source>
+        <translation>%1 n’a pas de débit pour lui</translation>
+    </message>
+    <message numerus="yes">
+        <source>there are %n formats, the most that can be</source>
+        <translation>
+            <numerusform>il y a %n format, le maximum possible</numerusform>
+            <numerusform>il y a %n formats, le maximum possible</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the baseline, that all gains and losses are against</source>
+        <translation>la base, à laquelle tous les gains et pertes se rapportent</translation>
+    </message>
+    <message>
+        <source>one format besides the baseline is needed</source>
+        <translation>il faut un format outre la base</translation>
+    </message>
+</context>
+<context>
     <name>GainExplanation</name>
     <message>
         <source>The device multiplies this format no faster than BF16.</source>
@@ -176,13 +370,84 @@
         <source>Casting its operands costs more than the faster products save.</source>
         <translation>Convertir ses opérandes coûte plus que n’économisent les produits plus rapides.</translation>
     </message>
+    <message>
+        <source>MME %1</source>
+        <translation>MME %1</translation>
+    </message>
+    <message>
+        <source>TPC %1</source>
+        <translation>TPC %1</translation>
+    </message>
+    <message>
+        <source>HBM %1</source>
+        <translation>HBM %1</translation>
+    </message>
+    <message>
+        <source>overhead %1</source>
+        <translation>surcoût %1</translation>
+    </message>
+    <message>
+        <source>all-reduces %1</source>
+        <translation>all-reduces %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a time, %2 a list of its parts</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>GraphMenu</name>
+    <message>
+        <source>&amp;Collapse identical blocks</source>
+        <translation>&amp;Replier les blocs identiques</translation>
+    </message>
+    <message>
+        <source>&amp;Expand identical blocks</source>
+        <translation>&amp;Déplier les blocs identiques</translation>
+    </message>
+    <message>
+        <source>Expand &amp;all</source>
+        <translation>&amp;Tout déplier</translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse all</source>
+        <translation>Tout r&amp;eplier</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to this</source>
+        <translation>&amp;Zoomer ici</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole model</source>
+        <translation>Montrer tout le &amp;modèle</translation>
+    </message>
+</context>
+<context>
+    <name>GraphSearch</name>
+    <message>
+        <source>This is not a regular expression: %1 at character %2</source>
+        <extracomment>%1: what is wrong, in English; %2: behind which character</extracomment>
+        <translation>Ce n’est pas une expression régulière : %1 au caractère %2</translation>
+    </message>
+    <message>
+        <source>This expression takes too long; make it simpler</source>
+        <translation>Cette expression prend trop de temps ; simplifiez-la</translation>
+    </message>
+</context>
+<context>
+    <name>GraphTarget</name>
+    <message>
+        <source>One card for all identical blocks (Space)</source>
+        <translation>Une carte pour tous les blocs identiques (Espace)</translation>
+    </message>
+    <message>
+        <source>A card for every block (Space)</source>
+        <translation>Une carte pour chaque bloc (Espace)</translation>
+    </message>
 </context>
 <context>
     <name>HeatMapLegend</name>
-    <message>
-        <source>Sensitivity (nats² per unit of noise power)</source>
-        <translation>Sensibilité (nats² par unité de puissance de bruit)</translation>
-    </message>
     <message>
         <source>pinned</source>
         <translation>imposé</translation>
@@ -203,6 +468,10 @@
         <source>Area: share of budget, largest %1 (ring: if quantized)</source>
         <translation>Aire : part du budget, au plus %1 (anneau : si quantifié)</translation>
     </message>
+    <message>
+        <source>no value</source>
+        <translation>pas de valeur</translation>
+    </message>
 </context>
 <context>
     <name>HeatMapText</name>
@@ -216,13 +485,185 @@
     </message>
 </context>
 <context>
-    <name>HeatMapView</name>
+    <name>HeatValueText</name>
     <message numerus="yes">
         <source>calibrated on %n samples</source>
         <translation>
             <numerusform>calibré sur %n échantillon</numerusform>
             <numerusform>calibré sur %n échantillons</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>predicted by %1, %2</source>
+        <comment>a noise model, its calibration</comment>
+        <translation>prédit par %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>measured with each layer alone in %1, on %n samples</source>
+        <translation>
+            <numerusform>mesuré avec chaque couche seule en %1, sur %n échantillon</numerusform>
+            <numerusform>mesuré avec chaque couche seule en %1, sur %n échantillons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>measured rounding errors in %1, to first order, on %n samples</source>
+        <translation>
+            <numerusform>erreurs d’arrondi mesurées en %1, au premier ordre, sur %n échantillon</numerusform>
+            <numerusform>erreurs d’arrondi mesurées en %1, au premier ordre, sur %n échantillons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; predicted by %2 for the same samples; the error is that of the measurement</source>
+        <translation>%1 ; prédit par %2 pour les mêmes échantillons ; l’erreur est celle de la mesure</translation>
+    </message>
+    <message>
+        <source>%1 (nats² per unit of noise power)</source>
+        <comment>sensitivity</comment>
+        <translation>%1 (nats² par unité de puissance de bruit)</translation>
+    </message>
+    <message>
+        <source>Loss MSE in %1</source>
+        <translation>MSE de perte en %1</translation>
+    </message>
+    <message>
+        <source>Loss MSE in %1 (nats²)</source>
+        <translation>MSE de perte en %1 (nats²)</translation>
+    </message>
+    <message>
+        <source>Price of flipping</source>
+        <translation>Prix du changement</translation>
+    </message>
+    <message>
+        <source>Price of flipping (gain lost)</source>
+        <translation>Prix du changement (gain perdu)</translation>
+    </message>
+    <message>
+        <source>No layer can have another format</source>
+        <translation>Aucune couche ne peut avoir un autre format</translation>
+    </message>
+    <message>
+        <source>Computed while the threshold rests</source>
+        <translation>Calculé pendant que le seuil est au repos</translation>
+    </message>
+    <message>
+        <source>Measured / predicted, layer alone in %1</source>
+        <translation>Mesuré / prédit, couche seule en %1</translation>
+    </message>
+    <message>
+        <source>Measured / predicted, rounding to %1</source>
+        <translation>Mesuré / prédit, arrondi à %1</translation>
+    </message>
+    <message>
+        <source>measured / predicted, layer alone in %1</source>
+        <translation>mesuré / prédit, couche seule en %1</translation>
+    </message>
+    <message>
+        <source>Loss MSE with this layer alone quantized, measured on calibration samples, over the predicted one</source>
+        <translation>MSE de perte avec cette seule couche quantifiée, mesurée sur les échantillons de calibration, divisée par la MSE prédite</translation>
+    </message>
+    <message>
+        <source>No layer was measured alone in %1: Run &gt; Measure layer shifts does it. A validation gives one ratio for all layers together: see Predictions</source>
+        <translation>Aucune couche n’a été mesurée seule en %1 : Exécuter &gt; Mesurer les décalages des couches le fait. Une validation donne un rapport pour toutes les couches ensemble : voir Prédictions</translation>
+    </message>
+    <message>
+        <source>measured / predicted, rounding to %1</source>
+        <translation>mesuré / prédit, arrondi à %1</translation>
+    </message>
+    <message>
+        <source>Loss MSE of the really rounded operands, to first order, over the one that the format alone predicts</source>
+        <translation>MSE de perte des opérandes vraiment arrondis, au premier ordre, divisée par celle que le format seul prédit</translation>
+    </message>
+    <message>
+        <source>The calibration did not measure rounding to %1: calibrate with measured errors</source>
+        <translation>La calibration n’a pas mesuré l’arrondi à %1 : calibrez avec les erreurs mesurées</translation>
+    </message>
+    <message>
+        <source>Known when there is a timing</source>
+        <translation>Connu dès qu’il y a des temps</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>sensibilité</translation>
+    </message>
+    <message>
+        <source>Loss MSE per unit of rounding noise in both operands</source>
+        <translation>MSE de perte par unité de bruit d’arrondi dans les deux opérandes</translation>
+    </message>
+    <message>
+        <source>sensitivity of the input</source>
+        <translation>sensibilité de l’entrée</translation>
+    </message>
+    <message>
+        <source>The part of the input; of a matmul: of its first operand</source>
+        <translation>La part de l’entrée ; pour un matmul : de son premier opérande</translation>
+    </message>
+    <message>
+        <source>sensitivity of the weight</source>
+        <translation>sensibilité du poids</translation>
+    </message>
+    <message>
+        <source>The part of the weight; of a matmul: of its second operand</source>
+        <translation>La part du poids ; pour un matmul : de son second opérande</translation>
+    </message>
+    <message>
+        <source>loss MSE in %1</source>
+        <translation>MSE de perte en %1</translation>
+    </message>
+    <message>
+        <source>Predicted mean square change of the loss by this layer alone</source>
+        <translation>Variation quadratique moyenne de la perte prédite pour cette couche seule</translation>
+    </message>
+    <message>
+        <source>share of the budget</source>
+        <translation>part du budget</translation>
+    </message>
+    <message>
+        <source>Its part of the loss MSE that the threshold allows: used, or what it would use</source>
+        <translation>Sa part de la MSE de perte que le seuil permet : utilisée, ou ce qu’elle utiliserait</translation>
+    </message>
+    <message>
+        <source>price of flipping</source>
+        <translation>prix du changement</translation>
+    </message>
+    <message>
+        <source>Gain that the best choice loses if this layer has another format; of several formats the cheapest</source>
+        <translation>Gain que perd le meilleur choix si cette couche a un autre format ; de plusieurs formats le moins cher</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Sensitivity of the input</source>
+        <translation>Sensibilité de l’entrée</translation>
+    </message>
+    <message>
+        <source>Sensitivity of the weight</source>
+        <translation>Sensibilité du poids</translation>
+    </message>
+    <message>
+        <source>Share of the budget</source>
+        <translation>Part du budget</translation>
+    </message>
+    <message>
+        <source>Share of the budget, used or if quantized</source>
+        <translation>Part du budget, utilisée ou si quantifiée</translation>
+    </message>
+    <message>
+        <source>Known with the first solution</source>
+        <translation>Connu avec la première solution</translation>
+    </message>
+    <message>
+        <source>it can have no other format</source>
+        <translation>elle ne peut avoir aucun autre format</translation>
+    </message>
+    <message>
+        <source>nothing is predicted for it</source>
+        <translation>rien n’est prédit pour elle</translation>
+    </message>
+    <message>
+        <source>measured %1, predicted %2</source>
+        <translation>mesuré %1, prédit %2</translation>
     </message>
 </context>
 <context>
@@ -261,6 +702,18 @@
     <message>
         <source>infeasible: with %1 the least loss MSE is %2, which needs τ %3</source>
         <translation>impossible : avec %1 la MSE de perte minimale est %2, qui demande τ %3</translation>
+    </message>
+    <message>
+        <source>infeasible: with the formats that are allowed it takes at least %1, more than %2</source>
+        <translation>impossible : avec les formats permis il faut au moins %1, plus que %2</translation>
+    </message>
+    <message>
+        <source>infeasible: the perplexity changes by at least %1, more than %2</source>
+        <translation>impossible : la perplexité varie d’au moins %1, plus que %2</translation>
+    </message>
+    <message>
+        <source>infeasible: with the formats that are allowed the weights take at least %1, more than %2</source>
+        <translation>impossible : avec les formats permis les poids prennent au moins %1, plus que %2</translation>
     </message>
 </context>
 <context>
@@ -317,6 +770,133 @@
     </message>
 </context>
 <context>
+    <name>LayerPriceText</name>
+    <message>
+        <source>%1: not possible under this threshold</source>
+        <translation>%1 : impossible sous ce seuil</translation>
+    </message>
+    <message>
+        <source>%1 of gain won</source>
+        <translation>%1 de gain en plus</translation>
+    </message>
+    <message>
+        <source>%1 of gain lost</source>
+        <translation>%1 de gain en moins</translation>
+    </message>
+    <message>
+        <source>%1 of loss MSE spent</source>
+        <translation>%1 de MSE de perte en plus</translation>
+    </message>
+    <message>
+        <source>%1 of loss MSE saved</source>
+        <translation>%1 de MSE de perte en moins</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>format, gain, loss</comment>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (not proven)</source>
+        <translation>%1 (non prouvé)</translation>
+    </message>
+    <message>
+        <source>%1 to %2 between τ = %3 and %4</source>
+        <comment>two formats, two thresholds</comment>
+        <translation>%1 vers %2 entre τ = %3 et %4</translation>
+    </message>
+</context>
+<context>
+    <name>LogSources</name>
+    <message>
+        <source>window</source>
+        <translation>fenêtre</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>tâche</translation>
+    </message>
+    <message>
+        <source>%1 begins</source>
+        <translation>%1 commence</translation>
+    </message>
+    <message>
+        <source>timing</source>
+        <translation>temps</translation>
+    </message>
+</context>
+<context>
+    <name>MarkText</name>
+    <message>
+        <source>kept</source>
+        <translation>conservé</translation>
+    </message>
+    <message>
+        <source>measured loss, 95 % interval, tied to its prediction</source>
+        <translation>perte mesurée, intervalle à 95 %, reliée à sa prédiction</translation>
+    </message>
+</context>
+<context>
+    <name>NoiseText</name>
+    <message>
+        <source>Not for this session: %1.</source>
+        <translation>Pas pour cette session : %1.</translation>
+    </message>
+    <message>
+        <source>Every value is rounded with the largest relative error that its format allows, layers are independent, nothing is clipped or lost, and the mean loss does not move.</source>
+        <translation>Chaque valeur est arrondie avec la plus grande erreur relative que son format permet, les couches sont indépendantes, rien n’est écrêté ni perdu, et la perte moyenne ne bouge pas.</translation>
+    </message>
+    <message>
+        <source>Values are spread evenly over each binade, layers are independent, nothing is clipped or lost, and the mean loss does not move.</source>
+        <translation>Les valeurs sont réparties également sur chaque binade, les couches sont indépendantes, rien n’est écrêté ni perdu, et la perte moyenne ne bouge pas.</translation>
+    </message>
+    <message>
+        <source>The loss follows each tensor&apos;s real rounding error to first order, clipping and underflow included; layers are independent, and the mean loss does not move.</source>
+        <translation>La perte suit l’erreur d’arrondi réelle de chaque tenseur au premier ordre, écrêtage et sous-dépassement compris ; les couches sont indépendantes, et la perte moyenne ne bouge pas.</translation>
+    </message>
+    <message>
+        <source>Every layer&apos;s share of the drift of the mean loss is proportional to its share of the scatter, and one run of the quantized model on the calibration texts sets the proportion.</source>
+        <translation>La part de chaque couche dans la dérive de la perte moyenne est proportionnelle à sa part de la dispersion, et une exécution du modèle quantifié sur les textes de calibration fixe la proportion.</translation>
+    </message>
+    <message>
+        <source>The mean loss moves by the sum of the shifts that quantizing one layer at a time causes, and the scatter of the layers around it is independent.</source>
+        <translation>La perte moyenne bouge de la somme des décalages que cause la quantification d’une couche à la fois, et la dispersion des couches autour est indépendante.</translation>
+    </message>
+    <message>
+        <source>Not measured: choose formats to measure when you calibrate.</source>
+        <translation>Non mesuré : choisissez les formats à mesurer en calibrant.</translation>
+    </message>
+    <message>
+        <source>Not measured: Run &gt; Measure layer shifts.</source>
+        <translation>Non mesuré : Exécuter &gt; Mesurer les décalages des couches.</translation>
+    </message>
+    <message>
+        <source>Not measured: Run &gt; Measure drift.</source>
+        <translation>Non mesuré : Exécuter &gt; Mesurer la dérive.</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayText</name>
+    <message>
+        <source>%1: cannot be drawn</source>
+        <translation>%1 : ne peut être dessiné</translation>
+    </message>
+    <message>
+        <source>%1 (modelled)</source>
+        <translation>%1 (modélisé)</translation>
+    </message>
+</context>
+<context>
+    <name>PartitionLink</name>
+    <message numerus="yes">
+        <source>calibrated on %n samples</source>
+        <translation>
+            <numerusform>calibré sur %n échantillon</numerusform>
+            <numerusform>calibré sur %n échantillons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PredictionView</name>
     <message>
         <source>Measured</source>
@@ -328,18 +908,6 @@
             <numerusform>Le modèle réellement quantifié sur %n échantillon de %1 ; intervalle à 95 % de %2 à %3 nats².</numerusform>
             <numerusform>Le modèle réellement quantifié sur %n échantillons de %1 ; intervalle à 95 % de %2 à %3 nats².</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not measured: choose formats to measure when you calibrate.</source>
-        <translation>Non mesuré : choisissez les formats à mesurer lors de la calibration.</translation>
-    </message>
-    <message>
-        <source>Not measured: Run &gt; Measure layer shifts.</source>
-        <translation>Non mesuré : Exécuter &gt; Mesurer les décalages des couches.</translation>
-    </message>
-    <message>
-        <source>Not measured: Run &gt; Measure drift.</source>
-        <translation>Non mesuré : Exécuter &gt; Mesurer la dérive.</translation>
     </message>
 </context>
 <context>
@@ -368,12 +936,30 @@
         <source>A model folder, a TorchScript file or a .halftone session.</source>
         <translation>Un dossier de modèle, un fichier TorchScript ou une session .halftone.</translation>
     </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Afficher la version.</translation>
+    </message>
 </context>
 <context>
     <name>QueuedMeasurement</name>
     <message>
         <source>this computer</source>
         <translation>cet ordinateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n whole model(s)</source>
+        <translation>
+            <numerusform>jusqu’à %n modèle entier</numerusform>
+            <numerusform>jusqu’à %n modèles entiers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -551,25 +1137,133 @@
             <numerusform>MSE de perte : prédite à partir de %n échantillons</numerusform>
         </translation>
     </message>
+    <message>
+        <source>as kept: “%1”; its decisions alone give another solution</source>
+        <translation>comme conservé : « %1 » ; ses décisions seules donnent une autre solution</translation>
+    </message>
+    <message>
+        <source>not proven, the least loss MSE is at least %1</source>
+        <translation>non prouvé, la MSE de perte minimale est d’au moins %1</translation>
+    </message>
+    <message>
+        <source>least loss MSE %1</source>
+        <translation>MSE de perte minimale %1</translation>
+    </message>
+    <message>
+        <source>loss MSE %1</source>
+        <translation>MSE de perte %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdText</name>
+    <message>
+        <source>The noise model %1 predicts no change of the mean loss; choose %2 or %3.</source>
+        <translation>Le modèle de bruit %1 ne prédit aucune variation de la perte moyenne ; choisissez %2 ou %3.</translation>
+    </message>
+    <message>
+        <source>The mean loss was not seen to drift, so that every choice keeps it.</source>
+        <translation>On n’a pas vu dériver la perte moyenne, donc tout choix la respecte.</translation>
+    </message>
+    <message>
+        <source>With %1 it cannot be limited together with the weights; remove their limit.</source>
+        <translation>Avec %1 elle ne peut être limitée en même temps que les poids ; retirez leur limite.</translation>
+    </message>
+    <message>
+        <source>Loss MSE</source>
+        <translation>MSE de perte</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplexité</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>loss MSE %1 nats²</source>
+        <translation>MSE de perte %1 nats²</translation>
+    </message>
+    <message>
+        <source>perplexity change %1</source>
+        <translation>variation de perplexité %1</translation>
+    </message>
+    <message>
+        <source>time %1</source>
+        <translation>temps %1</translation>
+    </message>
+    <message>
+        <source>weights %1</source>
+        <translation>poids %1</translation>
+    </message>
+    <message>
+        <source>A time needs gains in seconds; choose another objective.</source>
+        <translation>Un temps demande des gains en secondes ; choisissez un autre objectif.</translation>
+    </message>
+    <message>
+        <source>The source of the gains has no time of the whole model.</source>
+        <translation>La source des gains n’a pas de temps du modèle entier.</translation>
+    </message>
+    <message>
+        <source>Either the time or the weights can be limited; remove the limit of the weights.</source>
+        <translation>On peut limiter soit le temps, soit les poids ; retirez la limite des poids.</translation>
+    </message>
+    <message>
+        <source>Either the time or the weights can be limited.</source>
+        <translation>On peut limiter soit le temps, soit les poids.</translation>
+    </message>
+    <message>
+        <source>With %1 a perplexity change and the weights cannot be limited together.</source>
+        <translation>Avec %1 une variation de perplexité et les poids ne peuvent être limités ensemble.</translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffAxes</name>
+    <message>
+        <source>Loss MSE</source>
+        <translation>MSE de perte</translation>
+    </message>
+    <message>
+        <source>Threshold τ</source>
+        <translation>Seuil τ</translation>
+    </message>
+    <message>
+        <source>Predicted change of the perplexity</source>
+        <translation>Variation prédite de la perplexité</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>axis title: measure and unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, logarithmic; 0 at the left edge)</source>
+        <comment>axis title: measure and unit</comment>
+        <translation>%1 (%2, logarithmique ; 0 au bord gauche)</translation>
+    </message>
+    <message>
+        <source>Gain (% of the baseline&apos;s bytes)</source>
+        <translation>Gain (% des octets de la base)</translation>
+    </message>
+    <message>
+        <source>Gain (% of the baseline&apos;s time)</source>
+        <translation>Gain (% du temps de la base)</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Gain (%1)</source>
+        <translation>Gain (%1)</translation>
+    </message>
 </context>
 <context>
     <name>TradeOffLegend</name>
-    <message>
-        <source>all %1</source>
-        <translation>tout %1</translation>
-    </message>
-    <message>
-        <source>random</source>
-        <translation>aléatoire</translation>
-    </message>
-    <message>
-        <source>first layers (prefix)</source>
-        <translation>premières couches (préfixe)</translation>
-    </message>
-    <message>
-        <source>greedy</source>
-        <translation>glouton</translation>
-    </message>
     <message>
         <source>supported frontier (modelled)</source>
         <translation>frontière convexe (modélisée)</translation>
@@ -586,9 +1280,137 @@
         <source>current (hollow: not proven)</source>
         <translation>actuel (creux : non prouvé)</translation>
     </message>
+</context>
+<context>
+    <name>TradeOffTip</name>
     <message>
-        <source>kept</source>
-        <translation>conservé</translation>
+        <source>Gain %1</source>
+        <translation>Gain %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the baseline</source>
+        <comment>a gain, and its share</comment>
+        <translation>%1, %2 de la base</translation>
+    </message>
+    <message>
+        <source>Loss MSE %1</source>
+        <translation>MSE de perte %1</translation>
+    </message>
+    <message>
+        <source>τ %1</source>
+        <translation>τ %1</translation>
+    </message>
+    <message>
+        <source>Predicted change of the perplexity %1</source>
+        <translation>Variation prédite de la perplexité %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %n sample(s) of %1</source>
+        <translation>
+            <numerusform>Mesuré sur %n échantillon de %1</numerusform>
+            <numerusform>Mesuré sur %n échantillons de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measured loss MSE %1, 95 % interval %2 to %3</source>
+        <translation>MSE de perte mesurée %1, intervalle à 95 % de %2 à %3</translation>
+    </message>
+    <message>
+        <source>Perplexity %1 instead of %2: %3</source>
+        <translation>Perplexité %1 au lieu de %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 times the loss MSE predicted for it</source>
+        <translation>%1 fois la MSE de perte prédite pour elle</translation>
+    </message>
+    <message>
+        <source>At no more loss MSE the optimum gains at least %1 more</source>
+        <translation>Sans plus de MSE de perte l’optimum gagne au moins %1 de plus</translation>
+    </message>
+    <message>
+        <source>At no more loss MSE the optimum gains at least %1 more (%2)</source>
+        <translation>Sans plus de MSE de perte l’optimum gagne au moins %1 de plus (%2)</translation>
+    </message>
+    <message>
+        <source>Click to put the threshold here</source>
+        <translation>Cliquez pour mettre le seuil ici</translation>
+    </message>
+    <message>
+        <source>Click to go to this configuration</source>
+        <translation>Cliquez pour aller à cette configuration</translation>
+    </message>
+    <message>
+        <source>%1, validated</source>
+        <comment>name of a configuration</comment>
+        <translation>%1, validée</translation>
+    </message>
+    <message>
+        <source>Predicted loss MSE %1</source>
+        <translation>MSE de perte prédite %1</translation>
+    </message>
+    <message>
+        <source>Click to put the threshold where this is predicted</source>
+        <translation>Cliquez pour mettre le seuil là où cela est prédit</translation>
+    </message>
+    <message>
+        <source>On the supported frontier</source>
+        <translation>Sur la frontière convexe</translation>
+    </message>
+    <message>
+        <source>Proven optimum, found by solving for a threshold</source>
+        <translation>Optimum prouvé, trouvé en résolvant pour un seuil</translation>
+    </message>
+    <message>
+        <source>Strategy: %1</source>
+        <translation>Stratégie : %1</translation>
+    </message>
+    <message>
+        <source>Click to put the threshold to this τ</source>
+        <translation>Cliquez pour mettre le seuil à ce τ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n random configuration(s) of about this loss MSE</source>
+        <translation>
+            <numerusform>%n configuration aléatoire d’environ cette MSE de perte</numerusform>
+            <numerusform>%n configurations aléatoires d’environ cette MSE de perte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gain %1 in the middle, %2 to %3 for 90 % of them</source>
+        <translation>Gain %1 au milieu, %2 à %3 pour 90 % d’entre elles</translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffView</name>
+    <message>
+        <source>all %1</source>
+        <translation>tout %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lowered layer(s)</source>
+        <translation>
+            <numerusform>%n couche abaissée</numerusform>
+            <numerusform>%n couches abaissées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the noise model bias-aware two configurations of one loss MSE may differ in perplexity: the threshold would be no line</source>
+        <translation>Avec le modèle de bruit bias-aware deux configurations de même MSE de perte peuvent différer en perplexité : le seuil ne serait pas une ligne</translation>
+    </message>
+    <message>
+        <source>Needs the noise model drift, which ties the perplexity to the loss MSE</source>
+        <translation>Demande le modèle de bruit drift, qui lie la perplexité à la MSE de perte</translation>
+    </message>
+    <message>
+        <source>The measured drift is 0: no change of the perplexity is predicted</source>
+        <translation>La dérive mesurée est 0 : aucune variation de la perplexité n’est prédite</translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>%1, standard error %2</source>
+        <translation>%1, erreur type %2</translation>
     </message>
 </context>
 <context>
@@ -619,6 +1441,14 @@
             <numerusform>Somme des sous-graphes contre modèle entier, %n configuration mesurée : résidu d’au plus %1.</numerusform>
             <numerusform>Somme des sous-graphes contre modèle entier, %n configurations mesurées : résidu d’au plus %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This device multiplies %1 no faster than %2: only what is read and written gets less.</source>
+        <translation>Cet appareil ne multiplie pas %1 plus vite que %2 : seul diminue ce qui est lu et écrit.</translation>
+    </message>
+    <message>
+        <source>The whole model in mixed configurations is measured last: then there is a residual.</source>
+        <translation>Le modèle entier en configurations mixtes est mesuré en dernier : il y a alors un résidu.</translation>
     </message>
 </context>
 <context>
@@ -831,6 +1661,18 @@
         <source>Version, method and licence</source>
         <translation>Version, méthode et licence</translation>
     </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Read and search the documentation</source>
+        <translation>Lire la documentation et y chercher</translation>
+    </message>
+    <message>
+        <source>Press it, then what you want to know more about (%1)</source>
+        <translation>Appuyez, puis cliquez ce dont vous voulez savoir plus (%1)</translation>
+    </message>
 </context>
 <context>
     <name>WindowBars</name>
@@ -869,14 +1711,6 @@
     <message>
         <source>Main tool bar</source>
         <translation>Barre d’outils principale</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>Couches</translation>
-    </message>
-    <message>
-        <source>Pin, exclude or tie the selected layers</source>
-        <translation>Imposer, exclure ou lier les couches choisies</translation>
     </message>
     <message>
         <source>About Halftone</source>
@@ -948,28 +1782,6 @@
     <message>
         <source>equal</source>
         <translation>égal</translation>
-    </message>
-</context>
-<context>
-    <name>halftone::BlockCanvas</name>
-    <message>
-        <source>Graph of the block</source>
-        <translation>Graphe du bloc</translation>
-    </message>
-    <message>
-        <source>Layers of one block in their sequential sub-graphs. Arrow keys move between neighbouring layers, Page Up and Page Down between blocks.</source>
-        <translation>Couches d’un bloc dans leurs sous-graphes séquentiels. Les flèches vont aux couches voisines, Page préc. et Page suiv. aux autres blocs.</translation>
-    </message>
-</context>
-<context>
-    <name>halftone::BlockStrip</name>
-    <message>
-        <source>Blocks of the model</source>
-        <translation>Blocs du modèle</translation>
-    </message>
-    <message>
-        <source>Each tile is a block, each bar in it a sequential sub-graph. Left and Right choose a block.</source>
-        <translation>Chaque tuile est un bloc, chaque barre un sous-graphe séquentiel. Gauche et droite choisissent un bloc.</translation>
     </message>
 </context>
 <context>
@@ -1122,10 +1934,6 @@
         <translation>Une calibration est en cours. Annulez-la ou attendez sa fin avant d’en lancer une autre.</translation>
     </message>
     <message>
-        <source>Calibrating %1</source>
-        <translation>Calibration de %1</translation>
-    </message>
-    <message>
         <source>%1 of %2 samples</source>
         <translation>%1 échantillons sur %2</translation>
     </message>
@@ -1151,6 +1959,18 @@
     <message>
         <source>The calibration was cancelled: %1 of %2 samples are finished and kept. Run › Resume calibration continues it.</source>
         <translation>La calibration a été annulée : %1 échantillons sur %2 sont terminés et gardés. Exécuter › Reprendre la calibration la continue.</translation>
+    </message>
+    <message>
+        <source>Another job is running. Cancel it or wait for it first.</source>
+        <translation>Une autre tâche est en cours. Annulez-la ou attendez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>%1 samples are calibrated.</source>
+        <translation>%1 échantillons sont calibrés.</translation>
     </message>
 </context>
 <context>
@@ -1211,31 +2031,88 @@
         <source>This configuration has formats that the present gains lack: choose other gains, or another configuration.</source>
         <translation>Cette configuration a des formats absents des gains présents : choisissez d’autres gains ou une autre configuration.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n layer(s) differ. There: %1. Here: %2.</source>
-        <translation>
-            <numerusform>%n couche diffère. Là : %1. Ici : %2.</numerusform>
-            <numerusform>%n couches diffèrent. Là : %1. Ici : %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Every layer has the same format in both.</source>
         <translation>Chaque couche a le même format dans les deux.</translation>
+    </message>
+    <message>
+        <source>gains as much</source>
+        <comment>the model …</comment>
+        <translation>gagne autant</translation>
+    </message>
+    <message>
+        <source>gains %1 more</source>
+        <comment>the model …</comment>
+        <translation>gagne %1 de plus</translation>
+    </message>
+    <message>
+        <source>gains %1 less</source>
+        <comment>the model …</comment>
+        <translation>gagne %1 de moins</translation>
+    </message>
+    <message>
+        <source>its predicted loss MSE is the same</source>
+        <translation>sa MSE de perte prédite est la même</translation>
+    </message>
+    <message>
+        <source>its predicted loss MSE is %1 higher</source>
+        <translation>sa MSE de perte prédite est plus haute de %1</translation>
+    </message>
+    <message>
+        <source>its predicted loss MSE is %1 lower</source>
+        <translation>sa MSE de perte prédite est plus basse de %1</translation>
+    </message>
+    <message>
+        <source>Here the model %1, and %2.</source>
+        <comment>%1: gains … more; %2: its loss MSE is … higher</comment>
+        <translation>Ici le modèle %1, et %2.</translation>
+    </message>
+    <message>
+        <source>the solution before the last step</source>
+        <translation>la solution avant la dernière étape</translation>
+    </message>
+    <message>
+        <source>the solution of “%1”</source>
+        <comment>name of a session</comment>
+        <translation>la solution de « %1 »</translation>
+    </message>
+    <message>
+        <source>another session…</source>
+        <translation>une autre session…</translation>
+    </message>
+    <message>
+        <source>“%1” has other layers or formats than this session: there is nothing to compare.</source>
+        <translation>« %1 » a d’autres couches ou formats que cette session : il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>“%1” has no solution: %2</source>
+        <translation>« %1 » n’a pas de solution : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) differ.</source>
+        <translation>
+            <numerusform>%n couche diffère.</numerusform>
+            <numerusform>%n couches diffèrent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There: %1. Here: %2.</source>
+        <translation>Là : %1. Ici : %2.</translation>
     </message>
 </context>
 <context>
     <name>halftone::ColorBar</name>
     <message>
-        <source>Colour scale of the sensitivity</source>
-        <translation>Échelle de couleurs de la sensibilité</translation>
+        <source>Colour scale</source>
+        <translation>Échelle de couleurs</translation>
     </message>
     <message>
-        <source>Sensitivity, logarithmic scale</source>
-        <translation>Sensibilité, échelle logarithmique</translation>
+        <source>%1, logarithmic scale; what is not above zero is darkest</source>
+        <translation>%1, échelle logarithmique ; ce qui n’est pas au-dessus de zéro est le plus sombre</translation>
     </message>
     <message>
-        <source>From %1 to %2</source>
-        <translation>De %1 à %2</translation>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, de %2 à %3</translation>
     </message>
 </context>
 <context>
@@ -1276,27 +2153,8 @@
         <translation>%1 comparé à %2</translation>
     </message>
     <message>
-        <source>nats²</source>
-        <translation>nats²</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Couche</translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
         <source>Sensitivity in %1 (nats²)</source>
         <translation>Sensibilité dans %1 (nats²)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n layer(s) in both, %1.</source>
-        <translation>
-            <numerusform>%n couche dans les deux, %1.</numerusform>
-            <numerusform>%n couches dans les deux, %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Only in %1: %2.</source>
@@ -1307,40 +2165,12 @@
         <translation>Sensibilités</translation>
     </message>
     <message>
-        <source>%1: baseline %2 and %3, %4.</source>
-        <translation>%1 : base %2 et %3, %4.</translation>
-    </message>
-    <message>
         <source>Gains</source>
         <translation>Gains</translation>
     </message>
     <message>
-        <source>The two have no timing of the same source, workload and formats.</source>
-        <translation>Les deux n’ont aucune mesure de même source, charge et formats.</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Temps</translation>
-    </message>
-    <message>
-        <source>Sub-graph, all lowered</source>
-        <translation>Sous-graphe, tout abaissé</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Différence</translation>
-    </message>
-    <message>
         <source>Trade-off</source>
         <translation>Compromis</translation>
-    </message>
-    <message>
-        <source>There is none: %1.</source>
-        <translation>Il n’y en a pas : %1.</translation>
-    </message>
-    <message>
-        <source>Threshold τ</source>
-        <translation>Seuil τ</translation>
     </message>
     <message>
         <source>The largest gain at equal thresholds, each session under its own decisions.</source>
@@ -1350,16 +2180,51 @@
         <source>Changed layers</source>
         <translation>Couches changées</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n layer(s) in both, %2.</source>
+        <translation>
+            <numerusform>%1 : %n couche dans les deux, %2.</numerusform>
+            <numerusform>%1 : %n couches dans les deux, %2.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Both solutions, each at its session&apos;s threshold, give every layer the same format.</source>
-        <translation>Les deux solutions, chacune au seuil de sa session, donnent à chaque couche le même format.</translation>
+        <source>Sensitivity in the others (nats²)</source>
+        <translation>Sensibilité dans les autres (nats²)</translation>
+    </message>
+    <message>
+        <source>Where the sensitivities differ: red layers are more sensitive than in %1, blue ones less. Empty places have no ratio.</source>
+        <translation>Où les sensibilités diffèrent : les couches rouges sont plus sensibles que dans %1, les bleues moins. Les places vides n’ont pas de rapport.</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Session</translation>
+    </message>
+    <message>
+        <source>Difference map</source>
+        <translation>Carte des différences</translation>
+    </message>
+    <message>
+        <source>%1, %2: baseline %3 and %4, %5.</source>
+        <translation>%1, %2 : base %3 et %4, %5.</translation>
+    </message>
+    <message>
+        <source>%1: no timing of the same source, workload and formats.</source>
+        <translation>%1 : pas de temps de même source, charge et formats.</translation>
+    </message>
+    <message>
+        <source>%1: there is none, %2.</source>
+        <translation>%1 : il n’y en a pas, %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s) have another format, each session solved at its own threshold.</source>
+        <source>%n layer(s) have another format than in %1, each session solved at its own threshold.</source>
         <translation>
-            <numerusform>%n couche a un autre format, chaque session résolue à son propre seuil.</numerusform>
-            <numerusform>%n couches ont un autre format, chaque session résolue à son propre seuil.</numerusform>
+            <numerusform>%n couche a un autre format que dans %1, chaque session résolue à son propre seuil.</numerusform>
+            <numerusform>%n couches ont un autre format que dans %1, chaque session résolue à son propre seuil.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The solutions, each at its session&apos;s threshold, give every layer the same format.</source>
+        <translation>Les solutions, chacune au seuil de sa session, donnent à chaque couche le même format.</translation>
     </message>
 </context>
 <context>
@@ -1424,20 +2289,15 @@
         <source>Dominated: another configuration gains at least as much for no more loss</source>
         <translation>Dominée : une autre configuration gagne au moins autant sans plus de perte</translation>
     </message>
-</context>
-<context>
-    <name>halftone::CurvePairPlot</name>
     <message>
-        <source>Gain of both sessions over the threshold</source>
-        <translation>Gain des deux sessions selon le seuil</translation>
+        <source>%1 %2</source>
+        <comment>digit, format: “0 BF16”</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Threshold τ (%)</source>
-        <translation>Seuil τ (%)</translation>
-    </message>
-    <message>
-        <source>Gain (%1)</source>
-        <translation>Gain (%1)</translation>
+        <source>Time %1</source>
+        <extracomment>%1: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
+        <translation>Temps %1</translation>
     </message>
 </context>
 <context>
@@ -1487,12 +2347,12 @@
         <translation>Comment la perte d’une couche quantifiée est prédite.</translation>
     </message>
     <message>
-        <source>Not for this session: %1.</source>
-        <translation>Pas pour cette session : %1.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Formats that a layer may have: %1</source>
+        <translation>Formats qu’une couche peut avoir : %1</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +2376,18 @@
     <message>
         <source>Go to “%1”</source>
         <translation>Aller à « %1 »</translation>
+    </message>
+    <message>
+        <source>Limit weights to %1</source>
+        <translation>Limiter les poids à %1</translation>
+    </message>
+    <message>
+        <source>Remove the limit of the weights</source>
+        <translation>Retirer la limite des poids</translation>
+    </message>
+    <message>
+        <source>Change formats</source>
+        <translation>Changer les formats</translation>
     </message>
 </context>
 <context>
@@ -1625,11 +2497,44 @@ Ne peut pas être exprimé :
     </message>
 </context>
 <context>
-    <name>halftone::HeatMap</name>
+    <name>halftone::FormatMenu</name>
     <message>
-        <source>Sensitivity heat map</source>
-        <translation>Carte thermique de la sensibilité</translation>
+        <source>For&amp;mats</source>
+        <translation>For&amp;mats</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::GainCurvesPlot</name>
+    <message>
+        <source>Gain of every session over the threshold</source>
+        <translation>Gain de chaque session selon le seuil</translation>
+    </message>
+    <message>
+        <source>Threshold τ (%)</source>
+        <translation>Seuil τ (%)</translation>
+    </message>
+    <message>
+        <source>Gain (%1)</source>
+        <translation>Gain (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::GraphCanvas</name>
+    <message>
+        <source>Graph of the model</source>
+        <translation>Graphe du modèle</translation>
+    </message>
+    <message>
+        <source>Blocks, their sequential sub-graphs, and in those layers and operations. Enter goes in, Escape out, arrow keys lead along the edges, Space opens a run of identical blocks.</source>
+        <translation>Blocs, leurs sous-graphes séquentiels, et dans ceux-ci couches et opérations. Entrée entre, Échap sort, les flèches suivent les arêtes, Espace déplie une suite de blocs identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::HeatMap</name>
     <message>
         <source>One cell per layer; the layer table shows the same figures</source>
         <translation>Une case par couche ; le tableau des couches montre les mêmes chiffres</translation>
@@ -1650,10 +2555,6 @@ Ne peut pas être exprimé :
         <translation>La sensibilité de chaque couche est dessinée ici dès le premier échantillon calibré.</translation>
     </message>
     <message>
-        <source>Sensitivity %1</source>
-        <translation>Sensibilité %1</translation>
-    </message>
-    <message>
         <source>Loss MSE if quantized %1</source>
         <translation>MSE de perte si quantifiée %1</translation>
     </message>
@@ -1664,6 +2565,146 @@ Ne peut pas être exprimé :
     <message>
         <source>Format %1</source>
         <translation>Format %1</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Carte thermique</translation>
+    </message>
+    <message>
+        <source>Drag an end: layers outside stand back. Double click: the whole range</source>
+        <translation>Tirez une extrémité : les couches au-dehors s’effacent. Double clic : toute l’étendue</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a value, value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: no value</source>
+        <comment>name of a value</comment>
+        <translation>%1 : pas de valeur</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::HeatMapPanel</name>
+    <message>
+        <source>&amp;Colour by</source>
+        <translation>&amp;Couleur selon</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Couleur selon</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Colours, logarithmic or linear, and which values stand back</source>
+        <translation>Couleurs, logarithmique ou linéaire, et quelles valeurs s’effacent</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translation>&amp;Logarithmique</translation>
+    </message>
+    <message>
+        <source>L&amp;inear</source>
+        <translation>L&amp;inéaire</translation>
+    </message>
+    <message>
+        <source>&amp;Viridis</source>
+        <translation>&amp;Viridis</translation>
+    </message>
+    <message>
+        <source>&amp;Cividis</source>
+        <translation>&amp;Cividis</translation>
+    </message>
+    <message>
+        <source>Dark violet to yellow</source>
+        <translation>Violet sombre à jaune</translation>
+    </message>
+    <message>
+        <source>Dark blue to yellow: alike for red-green blind eyes</source>
+        <translation>Bleu sombre à jaune : pareil pour les daltoniens rouge-vert</translation>
+    </message>
+    <message>
+        <source>&amp;Grey out below</source>
+        <translation>&amp;Griser en dessous de</translation>
+    </message>
+    <message>
+        <source>Values below this stand back</source>
+        <translation>Les valeurs en dessous s’effacent</translation>
+    </message>
+    <message>
+        <source>&amp;and above</source>
+        <translation>&amp;et au-dessus de</translation>
+    </message>
+    <message>
+        <source>Values above this stand back</source>
+        <translation>Les valeurs au-dessus s’effacent</translation>
+    </message>
+    <message>
+        <source>&amp;Whole range</source>
+        <translation>Toute l’éten&amp;due</translation>
+    </message>
+    <message>
+        <source>A number such as 1e-5, 5% or 20us; empty: no limit</source>
+        <translation>Un nombre comme 1e-5, 5% ou 20us ; vide : pas de limite</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>pas de limite</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::HelpPage</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::HelpWindow</name>
+    <message>
+        <source>Search in all pages</source>
+        <translation>Chercher dans toutes les pages</translation>
+    </message>
+    <message>
+        <source>Words to search for</source>
+        <translation>Mots à chercher</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Passages trouvés</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Aucune page ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Première page</translation>
+    </message>
+    <message>
+        <source>%1 – Halftone help</source>
+        <comment>title of a page</comment>
+        <translation>%1 – Aide de Halftone</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2877,49 @@ Ne peut pas être exprimé :
         <source>%1 parameters</source>
         <translation>%1 paramètres</translation>
     </message>
+    <message>
+        <source>What the engines of the device are busy for: matrix engine (MME), vector engines (TPC) and memory (HBM). They overlap, so the parts may exceed the whole.</source>
+        <translation>À quoi sont occupées les unités de l’appareil : unité matricielle (MME), unités vectorielles (TPC) et mémoire (HBM). Elles se recouvrent, donc les parties peuvent dépasser le tout.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Flips</source>
+        <translation>Bascules</translation>
+    </message>
+    <message>
+        <source>What the best choice loses in gain and saves in loss MSE if this layer, with those tied to it, has another format: solved again for each</source>
+        <translation>Ce que le meilleur choix perd en gain et économise en MSE de perte si cette couche, avec celles qui lui sont liées, a un autre format : résolu de nouveau pour chacun</translation>
+    </message>
+    <message>
+        <source>Where the best choice gives this layer another format as the threshold grows, among a hundred thresholds over the whole range</source>
+        <translation>Où le meilleur choix donne à cette couche un autre format quand le seuil croît, parmi cent seuils sur toute l’étendue</translation>
+    </message>
+    <message>
+        <source>Time %1.
+At the baseline %2.</source>
+        <extracomment>%1 and %2: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
+        <translation>Temps %1.
+À la base %2.</translation>
+    </message>
+    <message>
+        <source>Time %1.</source>
+        <translation>Temps %1.</translation>
+    </message>
+    <message>
+        <source>computed while the threshold rests</source>
+        <translation>calculé pendant que le seuil est au repos</translation>
+    </message>
+    <message>
+        <source>it can have no other format</source>
+        <translation>elle ne peut avoir aucun autre format</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nulle part</translation>
+    </message>
 </context>
 <context>
     <name>halftone::JobBar</name>
@@ -1848,30 +2932,176 @@ Ne peut pas être exprimé :
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Stop the running job; finished samples are kept (Esc)</source>
-        <translation>Arrêter la tâche en cours ; les échantillons terminés sont gardés (Échap)</translation>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Stop the running job; what is finished is kept (Esc)</source>
+        <translation>Arrêter la tâche en cours ; ce qui est terminé est gardé (Échap)</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Press to list all jobs</source>
+        <translation>%1
+Appuyez pour voir toutes les tâches</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::JobTableModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>se termine</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échouée</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <translation>
+            <numerusform>%n h restante</numerusform>
+            <numerusform>%n h restantes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
         <translation>
-            <numerusform>encore %n min</numerusform>
-            <numerusform>encore %n min</numerusform>
+            <numerusform>%n min restante</numerusform>
+            <numerusform>%n min restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s left</source>
         <translation>
-            <numerusform>encore %n s</numerusform>
-            <numerusform>encore %n s</numerusform>
+            <numerusform>%n s restante</numerusform>
+            <numerusform>%n s restantes</numerusform>
         </translation>
     </message>
     <message>
-        <source>Cancelling…</source>
-        <translation>Annulation…</translation>
+        <source>Job</source>
+        <translation>Tâche</translation>
     </message>
     <message>
-        <source>The running operation ends first; finished samples are kept</source>
-        <translation>L’opération en cours se termine d’abord ; les échantillons terminés sont gardés</translation>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Progress, result</source>
+        <translation>Progression, résultat</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::JobsPanel</name>
+    <message>
+        <source>What calibrates, measures, validates or is written is listed here until you clear it.</source>
+        <translation>Ce qui se calibre, se mesure, se valide ou s’écrit est listé ici jusqu’à ce que vous l’effaciez.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop the selected job; what is finished is kept</source>
+        <translation>Arrêter la tâche choisie ; ce qui est terminé est gardé</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Begin nothing further; what runs is finished</source>
+        <translation>Ne rien commencer de plus ; ce qui est en cours se termine</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Do it again, or what it still lacks</source>
+        <translation>La refaire, ou faire ce qui manque encore</translation>
+    </message>
+    <message>
+        <source>Clear ended</source>
+        <translation>Effacer les terminées</translation>
+    </message>
+    <message>
+        <source>Take what has ended off this list</source>
+        <translation>Retirer de cette liste ce qui est terminé</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Show all that is known of how the job ended</source>
+        <translation>Montrer tout ce qu’on sait de la fin de la tâche</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -1883,14 +3113,6 @@ Ne peut pas être exprimé :
     <message>
         <source>Where it serves, what was found out about it</source>
         <translation>Où elle sert, ce qu’on en a appris</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>N&amp;ote</translation>
     </message>
     <message>
         <source>A kept configuration needs a name.</source>
@@ -1913,6 +3135,10 @@ Ne peut pas être exprimé :
             <numerusform>Modèle de bruit %1, %n format imposé</numerusform>
             <numerusform>Modèle de bruit %1, %n formats imposés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Asked for: at most %1</source>
+        <translation>Demandé : au plus %1</translation>
     </message>
 </context>
 <context>
@@ -1972,12 +3198,13 @@ Ne peut pas être exprimé :
         <source>Select this sub-graph</source>
         <translation>Choisir ce sous-graphe</translation>
     </message>
-</context>
-<context>
-    <name>halftone::LayerFilterModel</name>
     <message>
-        <source>Not a regular expression: %1 at character %2</source>
-        <translation>Pas une expression régulière : %1 au caractère %2</translation>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Pin, exclude or tie the selected layers</source>
+        <translation>Imposer, exclure ou lier les couches choisies</translation>
     </message>
 </context>
 <context>
@@ -1987,20 +3214,48 @@ Ne peut pas être exprimé :
         <translation>Copier séparé par des tabulations</translation>
     </message>
     <message>
-        <source>Filter layers, for example down_proj or layers\.(0|1)\.</source>
-        <translation>Filtrer les couches, par exemple down_proj ou layers\.(0|1)\.</translation>
-    </message>
-    <message>
-        <source>Filter of the layer table, a regular expression</source>
-        <translation>Filtre du tableau des couches, une expression régulière</translation>
-    </message>
-    <message>
         <source>Layers</source>
         <translation>Couches</translation>
     </message>
     <message>
         <source>%1 of %2 layers</source>
         <translation>%1 couches sur %2</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A layer is shown if it fits every word:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a regular expression, in name, role, format or restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a figure and a number&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a text, with or without something&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;anything but this&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Figures: %1&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Une couche est montrée si elle répond à chaque mot :&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;une expression régulière, dans le nom, le rôle, le format ou la restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;une grandeur et un nombre&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;un texte, avec ou sans quelque chose&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;tout sauf cela&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Grandeurs : %1&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Filter layers, for example q_proj block&gt;=4 share&gt;5%</source>
+        <translation>Filtrer les couches, par exemple q_proj block&gt;=4 share&gt;5%</translation>
+    </message>
+    <message>
+        <source>Filter of the layer table</source>
+        <translation>Filtre du tableau des couches</translation>
+    </message>
+    <message>
+        <source>The selected layers, or all that are shown, in the shown columns (Ctrl+C)</source>
+        <translation>Les couches choisies, ou toutes celles montrées, dans les colonnes montrées (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>The layers that are shown, in every column</source>
+        <translation>Les couches montrées, dans toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>Which figures are shown</source>
+        <translation>Quelles grandeurs sont montrées</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2085,12 +3340,226 @@ Ne peut pas être exprimé :
         <source>Share of the re-draws of the samples in which the solver gives the layer this format again; little: more samples may change it</source>
         <translation>Part des retirages des échantillons où le solveur redonne ce format à la couche ; peu : plus d’échantillons peuvent le changer</translation>
     </message>
+    <message>
+        <source>Not a regular expression: %1 at character %2</source>
+        <translation>Pas une expression régulière : %1 au caractère %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1 is none of the figures: %2</source>
+        <translation>%1 n’est aucune des grandeurs : %2</translation>
+    </message>
+    <message>
+        <source>After %1 comes a value</source>
+        <translation>Après %1 vient une valeur</translation>
+    </message>
+    <message>
+        <source>%1 is a text: it can be compared by = and != alone</source>
+        <translation>%1 est un texte : il ne se compare que par = et !=</translation>
+    </message>
+    <message>
+        <source>%1 is not a number such as 1e-5, 5%, 20us or 2M</source>
+        <translation>%1 n’est pas un nombre comme 1e-5, 5%, 20us ou 2M</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>gain, source</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>… of the input (nats²)</source>
+        <comment>sensitivity</comment>
+        <translation>… de l’entrée (nats²)</translation>
+    </message>
+    <message>
+        <source>… of the weight (nats²)</source>
+        <comment>sensitivity</comment>
+        <translation>… du poids (nats²)</translation>
+    </message>
+    <message>
+        <source>Gain alone</source>
+        <translation>Gain seule</translation>
+    </message>
+    <message>
+        <source>Price of flipping</source>
+        <translation>Prix du changement</translation>
+    </message>
+    <message>
+        <source>Loss MSE saved by flipping (nats²)</source>
+        <translation>MSE de perte économisée en changeant (nats²)</translation>
+    </message>
+    <message>
+        <source>Flips at τ</source>
+        <translation>Bascule à τ</translation>
+    </message>
+    <message>
+        <source>Measured alone / predicted</source>
+        <translation>Mesurée seule / prédite</translation>
+    </message>
+    <message>
+        <source>Measured rounding / predicted</source>
+        <translation>Arrondi mesuré / prédit</translation>
+    </message>
+    <message>
+        <source>The input&apos;s part of the sensitivity; of a matmul: its first operand&apos;s; nats²</source>
+        <translation>La part de l’entrée dans la sensibilité ; pour un matmul : de son premier opérande ; nats²</translation>
+    </message>
+    <message>
+        <source>The weight&apos;s part of the sensitivity; of a matmul: its second operand&apos;s; nats²</source>
+        <translation>La part du poids dans la sensibilité ; pour un matmul : de son second opérande ; nats²</translation>
+    </message>
+    <message>
+        <source>What lowering this layer alone in its sub-graph brings</source>
+        <translation>Ce qu’apporte d’abaisser cette seule couche dans son sous-graphe</translation>
+    </message>
+    <message>
+        <source>Gain that the best choice loses if this layer, with those tied to it, has another format; of several formats the cheapest. Solved again for every layer</source>
+        <translation>Gain que perd le meilleur choix si cette couche, avec celles qui lui sont liées, a un autre format ; de plusieurs formats le moins cher. Résolu de nouveau pour chaque couche</translation>
+    </message>
+    <message>
+        <source>Loss MSE that the best choice then has less; nats²</source>
+        <translation>MSE de perte que le meilleur choix a alors en moins ; nats²</translation>
+    </message>
+    <message>
+        <source>The thresholds from which the best choice gives this layer another format, among a hundred over the whole range</source>
+        <translation>Les seuils à partir desquels le meilleur choix donne à cette couche un autre format, parmi cent sur toute l’étendue</translation>
+    </message>
+    <message>
+        <source>Loss MSE measured with this layer alone quantized, over the predicted one</source>
+        <translation>MSE de perte mesurée avec cette seule couche quantifiée, divisée par celle prédite</translation>
+    </message>
+    <message>
+        <source>Loss MSE of the really rounded operands, to first order, over the one that the format alone predicts</source>
+        <translation>MSE de perte des opérandes vraiment arrondis, au premier ordre, divisée par celle que le format seul prédit</translation>
+    </message>
 </context>
 <context>
     <name>halftone::LegendStrip</name>
     <message>
         <source>Legend</source>
         <translation>Légende</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Without details</source>
+        <translation>Sans détails</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avertissements et erreurs</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Levels shown</source>
+        <translation>Niveaux montrés</translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>Quelles lignes sont montrées</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter of the log</source>
+        <translation>Filtre du journal</translation>
+    </message>
+    <message>
+        <source>Show the lines in which this is found: text or a regular expression</source>
+        <translation>Montrer les lignes où cela se trouve : texte ou expression régulière</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all that are shown</source>
+        <translation>Copier les lignes choisies, ou toutes celles montrées</translation>
+    </message>
+    <message>
+        <source>Save the selected lines, or all that are shown, as a text file</source>
+        <translation>Enregistrer les lignes choisies, ou toutes celles montrées, en fichier texte</translation>
+    </message>
+    <message>
+        <source>Everything is in %1</source>
+        <translation>Tout se trouve dans %1</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Empty this list; the file keeps its lines</source>
+        <translation>Vider cette liste ; le fichier garde ses lignes</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Enregistrer le journal</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fichiers texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The log is written to %1.</source>
+        <translation>Le journal est écrit dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LogTableModel</name>
+    <message>
+        <source>detail</source>
+        <translation>détail</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>info</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>
@@ -2116,16 +3585,20 @@ Ne peut pas être exprimé :
         <translation>TorchScript et sessions (*.pt *.pts *.halftone)</translation>
     </message>
     <message>
-        <source>Another job is running. Cancel it or wait for it first.</source>
-        <translation>Une autre tâche est en cours. Annulez-la ou attendez sa fin.</translation>
-    </message>
-    <message>
         <source>“%1” was deleted in another window.</source>
         <translation>« %1 » a été supprimé dans une autre fenêtre.</translation>
     </message>
     <message>
         <source>%1 – Halftone</source>
         <translation>%1 – Halftone</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +3679,14 @@ Ne peut pas être exprimé :
         <source>Name the baseline and another format, or none.</source>
         <translation>Nommez la base et un autre format, ou aucun.</translation>
     </message>
+    <message>
+        <source>Measure more of the whole model</source>
+        <translation>Mesurer davantage du modèle entier</translation>
+    </message>
+    <message>
+        <source>The gains that are measured already are kept. Only mixed configurations of the whole model are added, in the same formats, for the same workload and on the same device, until there are as many as you want.</source>
+        <translation>Les gains déjà mesurés sont gardés. Seules des configurations mixtes du modèle entier s’ajoutent, dans les mêmes formats, pour la même charge et sur le même appareil, jusqu’au nombre que vous voulez.</translation>
+    </message>
 </context>
 <context>
     <name>halftone::MessageBar</name>
@@ -2216,6 +3697,93 @@ Ne peut pas être exprimé :
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Show all that is known of it</source>
+        <translation>Montrer tout ce qu’on en sait</translation>
+    </message>
+    <message>
+        <source>The message before this one</source>
+        <translation>Le message d’avant</translation>
+    </message>
+    <message>
+        <source>Earlier message</source>
+        <translation>Message précédent</translation>
+    </message>
+    <message>
+        <source>The message after this one</source>
+        <translation>Le message d’après</translation>
+    </message>
+    <message>
+        <source>Later message</source>
+        <translation>Message suivant</translation>
+    </message>
+    <message>
+        <source>Close this message; the log keeps it</source>
+        <translation>Fermer ce message ; le journal le garde</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Tout fermer</translation>
+    </message>
+    <message>
+        <source>Close all messages; the log keeps them</source>
+        <translation>Fermer tous les messages ; le journal les garde</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>message 2 of 3</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::Minimap</name>
+    <message>
+        <source>The whole model; drag the frame to look elsewhere</source>
+        <translation>Le modèle entier ; tirez le cadre pour regarder ailleurs</translation>
+    </message>
+    <message>
+        <source>Overview of the whole model</source>
+        <translation>Vue d’ensemble du modèle</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ModelLocator</name>
+    <message>
+        <source>Locate…</source>
+        <translation>Chercher…</translation>
+    </message>
+    <message>
+        <source>The calibration texts of “%1” are no longer at %2.</source>
+        <translation>Les textes de calibration de « %1 » ne sont plus à %2.</translation>
+    </message>
+    <message>
+        <source>The texts at %2 are not those that “%1” was calibrated with.</source>
+        <translation>Les textes à %2 ne sont pas ceux avec lesquels « %1 » a été calibrée.</translation>
+    </message>
+    <message>
+        <source>The model of “%1” is no longer at %2, and was not found nearby.</source>
+        <translation>Le modèle de « %1 » n’est plus à %2, et n’a pas été trouvé à proximité.</translation>
+    </message>
+    <message>
+        <source>The model at %2 is not the one that “%1” was calibrated with.</source>
+        <translation>Le modèle à %2 n’est pas celui avec lequel « %1 » a été calibrée.</translation>
+    </message>
+    <message>
+        <source>Where are the texts of the calibration?</source>
+        <translation>Où sont les textes de la calibration ?</translation>
+    </message>
+    <message>
+        <source>Texts (*.jsonl *.txt)</source>
+        <translation>Textes (*.jsonl *.txt)</translation>
+    </message>
+    <message>
+        <source>Where is the model of the session?</source>
+        <translation>Où est le modèle de la session ?</translation>
+    </message>
+    <message>
+        <source>TorchScript (*.pt *.pts)</source>
+        <translation>TorchScript (*.pt *.pts)</translation>
     </message>
 </context>
 <context>
@@ -2262,10 +3830,25 @@ Ne peut pas être exprimé :
     </message>
 </context>
 <context>
+    <name>halftone::NameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+</context>
+<context>
     <name>halftone::PairPlot</name>
     <message>
-        <source>Numbers of one session over those of the other</source>
-        <translation>Nombres d’une session selon ceux de l’autre</translation>
+        <source>Numbers of the other sessions over those of the first</source>
+        <translation>Nombres des autres sessions selon ceux de la première</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
     </message>
 </context>
 <context>
@@ -2273,14 +3856,6 @@ Ne peut pas être exprimé :
     <message>
         <source>class %1</source>
         <translation>classe %1</translation>
-    </message>
-    <message>
-        <source>input</source>
-        <translation>entrée</translation>
-    </message>
-    <message>
-        <source>result</source>
-        <translation>résultat</translation>
     </message>
     <message>
         <source>1 layer</source>
@@ -2411,6 +3986,56 @@ Ne peut pas être exprimé :
         <comment>operation, shape of its output</comment>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>%1 · on show: %2</source>
+        <extracomment>&quot;32 × Block 0–31 · on show: Block 3&quot;</extracomment>
+        <translation>%1 · à l’écran : %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2–%3</source>
+        <extracomment>&quot;32 × Block 0–31&quot;: how many identical blocks, the first one, the last one&apos;s number</extracomment>
+        <translation>%1 × %2–%3</translation>
+    </message>
+    <message>
+        <source>1 block</source>
+        <translation>1 bloc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks</source>
+        <translation>
+            <numerusform>%n bloc</numerusform>
+            <numerusform>%n blocs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nats²</source>
+        <translation>nats²</translation>
+    </message>
+    <message>
+        <source>Sensitivity of the layer</source>
+        <translation>Sensibilité de la couche</translation>
+    </message>
+    <message>
+        <source>Gain of the sub-graph as chosen</source>
+        <translation>Gain du sous-graphe tel que choisi</translation>
+    </message>
+    <message>
+        <source>Gain of the sub-graph at best</source>
+        <translation>Gain du sous-graphe au mieux</translation>
+    </message>
+    <message>
+        <source>Gain of the sub-graph as chosen: %1, at best %2</source>
+        <translation>Gain du sous-graphe tel que choisi : %1, au mieux %2</translation>
+    </message>
+    <message>
+        <source>Gain of the sub-graph at best: %1</source>
+        <translation>Gain du sous-graphe au mieux : %1</translation>
+    </message>
+    <message>
+        <source>Where the model begins: %1 → %2</source>
+        <comment>operation, shape of its output</comment>
+        <translation>Où le modèle commence : %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>halftone::PartitionView</name>
@@ -2443,24 +4068,8 @@ Ne peut pas être exprimé :
         <translation>Colorer par</translation>
     </message>
     <message>
-        <source>What the colours of blocks and layers mean</source>
-        <translation>Ce que signifient les couleurs des blocs et des couches</translation>
-    </message>
-    <message>
-        <source>Zoom out (−, Ctrl+wheel)</source>
-        <translation>Dézoomer (−, Ctrl+molette)</translation>
-    </message>
-    <message>
         <source>Fit</source>
         <translation>Ajuster</translation>
-    </message>
-    <message>
-        <source>Show the whole block (0)</source>
-        <translation>Montrer tout le bloc (0)</translation>
-    </message>
-    <message>
-        <source>Zoom in (+, Ctrl+wheel)</source>
-        <translation>Zoomer (+, Ctrl+molette)</translation>
     </message>
     <message>
         <source>no format chosen yet</source>
@@ -2475,8 +4084,54 @@ Ne peut pas être exprimé :
         <translation>classe %1</translation>
     </message>
     <message>
-        <source>nats²</source>
-        <translation>nats²</translation>
+        <source>gain as chosen</source>
+        <translation>gain tel que choisi</translation>
+    </message>
+    <message>
+        <source>gain at best</source>
+        <translation>gain au mieux</translation>
+    </message>
+    <message>
+        <source>What the colours of blocks and layers mean. A gain is that of the whole sub-graph:
+in the configuration on screen, or in the one that gains most.</source>
+        <translation>Ce que signifient les couleurs des blocs et des couches. Un gain est celui du sous-graphe entier :
+dans la configuration à l’écran, ou dans celle qui gagne le plus.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Find layers, operations and modules (Ctrl+F)</source>
+        <translation>Chercher des couches, opérations et modules (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−, wheel)</source>
+        <translation>Dézoomer (−, molette)</translation>
+    </message>
+    <message>
+        <source>Show the whole model (0)</source>
+        <translation>Montrer tout le modèle (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+, wheel)</source>
+        <translation>Zoomer (+, molette)</translation>
+    </message>
+    <message>
+        <source>not timed yet</source>
+        <translation>pas encore de temps</translation>
+    </message>
+    <message>
+        <source>modelled, not measured</source>
+        <translation>modélisé, non mesuré</translation>
+    </message>
+    <message>
+        <source>cut node</source>
+        <translation>nœud de coupe</translation>
+    </message>
+    <message>
+        <source>residual connection (implied)</source>
+        <translation>connexion résiduelle (implicite)</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +4155,13 @@ Ne peut pas être exprimé :
     <message>
         <source>Not known: %1.</source>
         <translation>Inconnu : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::RatioMap</name>
+    <message>
+        <source>Ratio of every layer</source>
+        <translation>Rapport de chaque couche</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +4224,48 @@ Ne peut pas être exprimé :
     </message>
 </context>
 <context>
+    <name>halftone::SearchBar</name>
+    <message>
+        <source>The one before (Shift+Enter, Shift+F3)</source>
+        <translation>Précédent (Maj+Entrée, Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next (Enter, F3)</source>
+        <translation>Suivant (Entrée, F3)</translation>
+    </message>
+    <message>
+        <source>Find: q_proj, mlp.*norm …</source>
+        <translation>Chercher : q_proj, mlp.*norm …</translation>
+    </message>
+    <message>
+        <source>Find in the graph</source>
+        <translation>Chercher dans le graphe</translation>
+    </message>
+    <message>
+        <source>A regular expression over names of layers, operations and modules (Ctrl+F).
+Capital letters are told from small ones if it has any.</source>
+        <translation>Une expression régulière sur les noms des couches, opérations et modules (Ctrl+F).
+Les majuscules sont distinguées des minuscules si elle en contient.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>No layer, operation or module has such a name</source>
+        <translation>Aucune couche, opération ni module n’a un tel nom</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>&quot;3 of 32&quot; places that were found</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>halftone::SessionDialog</name>
     <message>
         <source>Name, tags and note</source>
@@ -2576,16 +4280,8 @@ Ne peut pas être exprimé :
         <translation>Mots séparés par des espaces ; trouvez-les avec tag:MOT</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
         <source>&amp;Tags</source>
         <translation>É&amp;tiquettes</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>N&amp;ote</translation>
     </message>
     <message>
         <source>A session needs a name.</source>
@@ -2703,6 +4399,29 @@ Ne peut pas être exprimé :
             <numerusform>%n sessions sont récupérées. Le fichier endommagé est conservé sous %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Recovering the library</source>
+        <translation>Récupération de la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionFilterMenu</name>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Retirer le filtre</translation>
+    </message>
 </context>
 <context>
     <name>halftone::SessionListModel</name>
@@ -2809,6 +4528,33 @@ Par exemple : llama tag:prod 2026-11</translation>
         <source>Delete session</source>
         <translation>Supprimer la session</translation>
     </message>
+    <message>
+        <source>Overlay on the trade-off plot</source>
+        <translation>Superposer au compromis</translation>
+    </message>
+    <message>
+        <source>Locate the model…</source>
+        <translation>Localiser le modèle…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Only sessions of a model, a tag or a month</source>
+        <translation>Seulement les sessions d’un modèle, d’une étiquette ou d’un mois</translation>
+    </message>
+    <message>
+        <source>Filter sessions</source>
+        <translation>Filtrer les sessions</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n sessions with the open one</source>
+        <translation>
+            <numerusform>Comparer %n session à celle ouverte</numerusform>
+            <numerusform>Comparer %n sessions à celle ouverte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>halftone::SessionWork</name>
@@ -2817,16 +4563,8 @@ Par exemple : llama tag:prod 2026-11</translation>
         <translation>Mesuré sur %1 échantillons : MSE de perte %2 nats² (intervalle à 95 % de %3 à %4), perplexité %5 à %6. Le panneau des prédictions la compare.</translation>
     </message>
     <message>
-        <source>Validating %1</source>
-        <translation>Validation de %1</translation>
-    </message>
-    <message>
         <source>%1 of %2 samples</source>
         <translation>%1 échantillons sur %2</translation>
-    </message>
-    <message>
-        <source>Measuring layer shifts</source>
-        <translation>Mesure des décalages des couches</translation>
     </message>
     <message>
         <source>%1 of %2 passes</source>
@@ -2837,16 +4575,48 @@ Par exemple : llama tag:prod 2026-11</translation>
         <translation>Le décalage de chaque couche est mesuré : le modèle de bruit bias-aware prédit maintenant.</translation>
     </message>
     <message>
-        <source>Measuring drift</source>
-        <translation>Mesure de la dérive</translation>
-    </message>
-    <message>
         <source>The model has run with every layer in %1: the noise model drift predicts now.</source>
         <translation>Le modèle a tourné avec chaque couche en %1 : le modèle de bruit drift prédit maintenant.</translation>
     </message>
     <message>
         <source>Cancelled. What was finished is stored in the session.</source>
         <translation>Annulé. Ce qui était terminé est enregistré dans la session.</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Layer shifts</source>
+        <translation>Décalages des couches</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Dérive</translation>
+    </message>
+    <message>
+        <source>Reading the model</source>
+        <translation>Lecture du modèle</translation>
+    </message>
+    <message>
+        <source>%1 of %2 percent</source>
+        <translation>%1 sur %2 pour cent</translation>
+    </message>
+    <message>
+        <source>The model of “%1” is found again: it is the one that was calibrated.</source>
+        <translation>Le modèle de « %1 » est retrouvé : c’est celui qui a été calibré.</translation>
+    </message>
+    <message>
+        <source>Reading the texts</source>
+        <translation>Lecture des textes</translation>
+    </message>
+    <message>
+        <source>The calibration texts of “%1” are found again: they give the same samples.</source>
+        <translation>Les textes de calibration de « %1 » sont retrouvés : ils donnent les mêmes échantillons.</translation>
+    </message>
+    <message>
+        <source>Another job is running. Cancel it or wait for it first.</source>
+        <translation>Une autre tâche est en cours. Annulez-la ou attendez-la d’abord.</translation>
     </message>
 </context>
 <context>
@@ -2884,14 +4654,6 @@ Par exemple : llama tag:prod 2026-11</translation>
         <translation>Bouger le seuil par plus grands pas</translation>
     </message>
     <message>
-        <source>Wheel, drag, double click</source>
-        <translation>Molette, glisser, double clic</translation>
-    </message>
-    <message>
-        <source>Zoom, pan, show everything</source>
-        <translation>Zoomer, déplacer, tout montrer</translation>
-    </message>
-    <message>
         <source>Heat map</source>
         <translation>Carte thermique</translation>
     </message>
@@ -2916,24 +4678,12 @@ Par exemple : llama tag:prod 2026-11</translation>
         <translation>Partition</translation>
     </message>
     <message>
-        <source>Go to another block</source>
-        <translation>Aller à un autre bloc</translation>
-    </message>
-    <message>
-        <source>+, −, Ctrl+wheel</source>
-        <translation>+, −, Ctrl+molette</translation>
-    </message>
-    <message>
         <source>Zoom</source>
         <translation>Zoomer</translation>
     </message>
     <message>
         <source>0</source>
         <translation>0</translation>
-    </message>
-    <message>
-        <source>Show the whole block</source>
-        <translation>Montrer tout le bloc</translation>
     </message>
     <message>
         <source>Lists and tables</source>
@@ -2946,22 +4696,6 @@ Par exemple : llama tag:prod 2026-11</translation>
     <message>
         <source>Copy the selected layers, or all of them</source>
         <translation>Copier les couches choisies, ou toutes</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
-        <source>Rename the session</source>
-        <translation>Renommer la session</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Suppr</translation>
-    </message>
-    <message>
-        <source>Delete the session</source>
-        <translation>Supprimer la session</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2982,6 +4716,118 @@ Par exemple : llama tag:prod 2026-11</translation>
     <message>
         <source>Cancel it; what is finished is kept</source>
         <translation>L’annuler ; ce qui est terminé est gardé</translation>
+    </message>
+    <message>
+        <source>Shift while dragging</source>
+        <translation>Maj en tirant</translation>
+    </message>
+    <message>
+        <source>Move the threshold to where the solution changes</source>
+        <translation>Déplacer le seuil là où la solution change</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Molette</translation>
+    </message>
+    <message>
+        <source>Drag with the right button or with Ctrl</source>
+        <translation>Glisser avec le bouton droit ou avec Ctrl</translation>
+    </message>
+    <message>
+        <source>Zoom to a box</source>
+        <translation>Zoomer sur un cadre</translation>
+    </message>
+    <message>
+        <source>Drag, double click</source>
+        <translation>Glisser, double clic</translation>
+    </message>
+    <message>
+        <source>Move the view, show everything</source>
+        <translation>Déplacer la vue, tout montrer</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>Configurations</translation>
+    </message>
+    <message>
+        <source>Wheel, +, −</source>
+        <translation>Molette, +, −</translation>
+    </message>
+    <message>
+        <source>Drag, ← →</source>
+        <translation>Glisser, ← →</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>Déplacer la vue</translation>
+    </message>
+    <message>
+        <source>Double click, 0, Home</source>
+        <translation>Double clic, 0, Origine</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>← → ↑ ↓</source>
+        <translation>← → ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Go along the edges, or to the block or sub-graph beside</source>
+        <translation>Suivre les arêtes, ou aller au bloc ou sous-graphe voisin</translation>
+    </message>
+    <message>
+        <source>Ctrl+← → ↑ ↓</source>
+        <translation>Ctrl+← → ↑ ↓</translation>
+    </message>
+    <message>
+        <source>The same from layer to layer</source>
+        <translation>De même, de couche en couche</translation>
+    </message>
+    <message>
+        <source>Enter, Esc</source>
+        <translation>Entrée, Échap</translation>
+    </message>
+    <message>
+        <source>Go into a block, sub-graph or layer, and out again</source>
+        <translation>Entrer dans un bloc, un sous-graphe ou une couche, et en sortir</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down, Home, End</source>
+        <translation>Page préc., Page suiv., Origine, Fin</translation>
+    </message>
+    <message>
+        <source>Go to the same place of another block</source>
+        <translation>Aller au même endroit d’un autre bloc</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Expand or collapse a run of identical blocks</source>
+        <translation>Déplier ou replier une suite de blocs identiques</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, F3, Shift+F3</source>
+        <translation>Ctrl+F, F3, Maj+F3</translation>
+    </message>
+    <message>
+        <source>Find by a regular expression; next, the one before</source>
+        <translation>Chercher par une expression régulière ; suivant, précédent</translation>
+    </message>
+    <message>
+        <source>+, −, wheel, drag</source>
+        <translation>+, −, molette, glisser</translation>
+    </message>
+    <message>
+        <source>Zoom and move</source>
+        <translation>Zoomer et déplacer</translation>
+    </message>
+    <message>
+        <source>Show the whole model</source>
+        <translation>Montrer tout le modèle</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +4879,14 @@ Par exemple : llama tag:prod 2026-11</translation>
             <numerusform>%n fichiers écrits dans %1 ; README.txt dit comment les utiliser.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
 </context>
 <context>
     <name>halftone::StartPage</name>
@@ -3063,10 +4917,6 @@ Par exemple : llama tag:prod 2026-11</translation>
 <context>
     <name>halftone::ThresholdControl</name>
     <message>
-        <source>&amp;Threshold τ</source>
-        <translation>Seuil &amp;τ</translation>
-    </message>
-    <message>
         <source>Threshold tau in percent</source>
         <translation>Seuil tau en pour cent</translation>
     </message>
@@ -3081,6 +4931,62 @@ Par exemple : llama tag:prod 2026-11</translation>
     <message>
         <source>loss MSE ≤ %1 nats²</source>
         <translation>MSE de perte ≤ %1 nats²</translation>
+    </message>
+    <message>
+        <source>The most gain with at most this mean square change of the loss</source>
+        <translation>Le plus grand gain avec au plus cette variation quadratique moyenne de la perte</translation>
+    </message>
+    <message>
+        <source>The most gain with at most this predicted change of the perplexity</source>
+        <translation>Le plus grand gain avec au plus cette variation prédite de la perplexité</translation>
+    </message>
+    <message>
+        <source>The least loss MSE with which the whole model takes at most this time; to drag the line is to ask for a threshold again</source>
+        <translation>La MSE de perte minimale avec laquelle le modèle entier prend au plus ce temps ; tirer la ligne redemande un seuil</translation>
+    </message>
+    <message>
+        <source>The least loss MSE with which the weights take at most this memory; to drag the line is to ask for a threshold, with this limit beside it</source>
+        <translation>La MSE de perte minimale avec laquelle les poids prennent au plus cette mémoire ; tirer la ligne demande un seuil, avec cette limite à côté</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>&amp;Seuil</translation>
+    </message>
+    <message>
+        <source>What is limited</source>
+        <translation>Ce qui est limité</translation>
+    </message>
+    <message>
+        <source>&amp;Weights ≤</source>
+        <translation>&amp;Poids ≤</translation>
+    </message>
+    <message>
+        <source>Limit the weights</source>
+        <translation>Limiter les poids</translation>
+    </message>
+    <message>
+        <source>Largest size of all weights</source>
+        <translation>Plus grande taille de tous les poids</translation>
+    </message>
+    <message>
+        <source>Which limit binds</source>
+        <translation>Quelle limite contraint</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>The weights of all layers may take at most this much memory, besides</source>
+        <translation>Les poids de toutes les couches peuvent en outre prendre au plus cette mémoire</translation>
+    </message>
+    <message>
+        <source>least loss MSE %1 nats²</source>
+        <translation>MSE de perte minimale %1 nats²</translation>
+    </message>
+    <message>
+        <source>loss MSE %1 nats²</source>
+        <translation>MSE de perte %1 nats²</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +5079,14 @@ Par exemple : llama tag:prod 2026-11</translation>
         <source>Gains (*.csv)</source>
         <translation>Gains (*.csv)</translation>
     </message>
+    <message>
+        <source>Whole models…</source>
+        <translation>Modèles entiers…</translation>
+    </message>
+    <message>
+        <source>Measure more mixed configurations of the whole model, to see how well the gains add up; the selected gains are kept</source>
+        <translation>Mesurer plus de configurations mixtes du modèle entier, pour voir si les gains s’additionnent ; les gains choisis sont gardés</translation>
+    </message>
 </context>
 <context>
     <name>halftone::TimingControl</name>
@@ -3195,6 +5109,32 @@ Par exemple : llama tag:prod 2026-11</translation>
     <message>
         <source>Timing complete, %1: %2 with every layer at %3, gains in steps of %4.</source>
         <translation>Temps complets, %1 : %2 avec chaque couche en %3, gains par pas de %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out, the workers say too much</source>
+        <translation>
+            <numerusform>%n ligne omise, les workers en disent trop</numerusform>
+            <numerusform>%n lignes omises, les workers en disent trop</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingJobs</name>
+    <message>
+        <source>Timing</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>%1 of %2 configurations</source>
+        <translation>%1 configurations sur %2</translation>
+    </message>
+    <message>
+        <source>The timing is complete and stored.</source>
+        <translation>Les temps sont complets et enregistrés.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What is measured is kept.</source>
+        <translation>Annulé. Ce qui est mesuré est gardé.</translation>
     </message>
 </context>
 <context>
@@ -3446,12 +5386,12 @@ Par exemple : llama tag:prod 2026-11</translation>
         <translation>Temps avec chaque couche au format de base</translation>
     </message>
     <message>
-        <source>Gains in steps of</source>
-        <translation>Gains par pas de</translation>
-    </message>
-    <message>
         <source>Smaller differences mean nothing; gains are solved in these steps</source>
         <translation>De plus petites différences ne signifient rien ; on résout par ces pas</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +5408,145 @@ Par exemple : llama tag:prod 2026-11</translation>
         <source>The gains are written to %1.</source>
         <translation>Les gains sont écrits dans %1.</translation>
     </message>
+    <message>
+        <source>It cannot run like that: weights and cache take %1 on each device, which has %2.</source>
+        <translation>Il ne peut pas tourner ainsi : poids et cache prennent %1 sur chaque appareil, qui a %2.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TradeOffMenu</name>
+    <message>
+        <source>&amp;Trade-off plot</source>
+        <translation>&amp;Compromis</translation>
+    </message>
+    <message>
+        <source>&amp;Horizontal axis</source>
+        <translation>Axe &amp;horizontal</translation>
+    </message>
+    <message>
+        <source>Loss MSE</source>
+        <translation>MSE de perte</translation>
+    </message>
+    <message>
+        <source>Threshold τ</source>
+        <translation>Seuil τ</translation>
+    </message>
+    <message>
+        <source>Predicted change of the perplexity</source>
+        <translation>Variation prédite de la perplexité</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmique</translation>
+    </message>
+    <message>
+        <source>&amp;Vertical axis</source>
+        <translation>Axe &amp;vertical</translation>
+    </message>
+    <message>
+        <source>Gain in its unit</source>
+        <translation>Gain dans son unité</translation>
+    </message>
+    <message>
+        <source>Gain in percent of the baseline</source>
+        <translation>Gain en pour cent de la base</translation>
+    </message>
+    <message>
+        <source>&amp;Overlay</source>
+        <translation>&amp;Superposer</translation>
+    </message>
+    <message>
+        <source>Another &amp;session…</source>
+        <translation>Une autre &amp;session…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all overlays</source>
+        <translation>&amp;Retirer toutes les superpositions</translation>
+    </message>
+    <message>
+        <source>Every &amp;random configuration</source>
+        <translation>Chaque configuration &amp;aléatoire</translation>
+    </message>
+    <message>
+        <source>Beside the band that 90 % of them lie in</source>
+        <translation>À côté de la bande où se trouvent 90 % d’entre elles</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to where the solution changes</source>
+        <translation>S’a&amp;rrêter là où la solution change</translation>
+    </message>
+    <message>
+        <source>The threshold stops at the points of the frontier; Shift while dragging does the opposite</source>
+        <translation>Le seuil s’arrête aux points de la frontière ; Maj en tirant fait le contraire</translation>
+    </message>
+    <message>
+        <source>&amp;Next solution</source>
+        <translation>Solution &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous solution</source>
+        <translation>Solution &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Zoomer</translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation>&amp;Dézoomer</translation>
+    </message>
+    <message>
+        <source>Zoom to a &amp;box</source>
+        <translation>Zoomer sur un &amp;cadre</translation>
+    </message>
+    <message>
+        <source>Then draw the box; or draw it at any time with the right button, or with Ctrl</source>
+        <translation>Dessinez ensuite le cadre ; ou dessinez-le à tout moment avec le bouton droit, ou avec Ctrl</translation>
+    </message>
+    <message>
+        <source>&amp;Move the view</source>
+        <translation>Déplacer la &amp;vue</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Aller à gauche</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Aller à droite</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Aller en haut</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Aller en bas</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>&amp;Tout montrer</translation>
+    </message>
+    <message>
+        <source>An overlay has another unit or is of another session: only shares of the own baseline can be compared</source>
+        <translation>Une superposition a une autre unité ou vient d’une autre session : seules des parts de leur propre base se comparent</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TradeOffOverlays</name>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Time by MAC counts</source>
+        <translation>Temps par MAC</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source of gains, workload</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>halftone::TradeOffPlot</name>
@@ -3476,56 +5555,32 @@ Par exemple : llama tag:prod 2026-11</translation>
         <translation>Compromis entre gain et MSE de perte</translation>
     </message>
     <message>
-        <source>Loss MSE (nats², logarithmic; 0 at the left edge)</source>
-        <translation>MSE de perte (nats², logarithmique ; 0 au bord gauche)</translation>
-    </message>
-    <message>
-        <source>Gain</source>
-        <translation>Gain</translation>
-    </message>
-    <message>
-        <source>Gain (%1)</source>
-        <translation>Gain (%1)</translation>
-    </message>
-    <message>
-        <source>gain %1</source>
-        <translation>gain %1</translation>
-    </message>
-    <message>
         <source>infeasible</source>
         <translation>impossible</translation>
     </message>
     <message>
-        <source>Threshold: drag it, or press ← →, Page Up and Page Down for larger steps</source>
-        <translation>Seuil : tirez-le, ou ← →, Page préc. et Page suiv. pour de plus grands pas</translation>
+        <source>Axes, overlays and view of this plot</source>
+        <translation>Axes, superpositions et vue de ce graphique</translation>
     </message>
     <message>
-        <source>Click to go to this configuration</source>
-        <translation>Cliquez pour aller à cette configuration</translation>
+        <source>Menu of the trade-off plot</source>
+        <translation>Menu du compromis</translation>
     </message>
     <message>
-        <source>Click to put the threshold here</source>
-        <translation>Cliquez pour mettre le seuil ici</translation>
+        <source>gain %1 (optimal)</source>
+        <translation>gain %1 (optimal)</translation>
     </message>
     <message>
-        <source>On the supported frontier</source>
-        <translation>Sur la frontière convexe</translation>
+        <source>gain %1 (not proven)</source>
+        <translation>gain %1 (non prouvé)</translation>
     </message>
     <message>
-        <source>Proven optimum, found by solving for a threshold</source>
-        <translation>Optimum prouvé, trouvé en résolvant pour un seuil</translation>
+        <source>Threshold: drag it, or press ← →, Page Up and Page Down for larger steps; with Shift it goes to where the solution changes</source>
+        <translation>Seuil : tirez-le, ou appuyez sur ← →, Page préc. et Page suiv. pour de plus grands pas ; avec Maj il va là où la solution change</translation>
     </message>
     <message>
-        <source>Gain %1</source>
-        <translation>Gain %1</translation>
-    </message>
-    <message>
-        <source>Loss MSE %1</source>
-        <translation>MSE de perte %1</translation>
-    </message>
-    <message>
-        <source>τ %1</source>
-        <translation>τ %1</translation>
+        <source>Click to choose what this axis measures</source>
+        <translation>Cliquez pour choisir ce que mesure cet axe</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +5635,13 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
 </context>
 <context>
+    <name>halftone::WindowReturn</name>
+    <message>
+        <source>Halftone ended unexpectedly. The session is shown as it was; the Log panel says where the log of that run is.</source>
+        <translation>Halftone s’est terminé de façon inattendue. La session est montrée comme elle était ; le panneau Journal dit où se trouve le journal de cette exécution.</translation>
+    </message>
+</context>
+<context>
     <name>halftone::WindowTools</name>
     <message numerus="yes">
         <source>%n file(s) written to %1.</source>
@@ -3587,6 +5649,18 @@ Par exemple : llama tag:prod 2026-11</translation>
             <numerusform>%n fichier écrit dans %1.</numerusform>
             <numerusform>%n fichiers écrits dans %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Overlay on the trade-off plot</source>
+        <translation>Superposer au compromis</translation>
+    </message>
+    <message>
+        <source>Compare its solution with the one on screen</source>
+        <translation>Comparer sa solution à celle à l’écran</translation>
+    </message>
+    <message>
+        <source>There is no other session in the library.</source>
+        <translation>Il n’y a pas d’autre session dans la bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +5743,10 @@ Par exemple : llama tag:prod 2026-11</translation>
     <message>
         <source>The layers of the open session are listed here.</source>
         <translation>Les couches de la session ouverte figurent ici.</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Page d’accueil</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,76 @@
     </message>
 </context>
 <context>
+    <name>BaselineText</name>
+    <message>
+        <source>Within the threshold at best %1, at a loss MSE of %2 nats².</source>
+        <translation>במסגרת הסף לכל היותר %1, ב-MSE של ההפסד %2 nats².</translation>
+    </message>
+    <message>
+        <source>The optimum gains %1 at that loss MSE: %2 more.</source>
+        <translation>האופטימום מרוויח %1 באותו MSE של ההפסד: %2 יותר.</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>הכול %1</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>אקראי</translation>
+    </message>
+    <message>
+        <source>first layers (prefix)</source>
+        <translation>השכבות הראשונות (רישא)</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>חמדני</translation>
+    </message>
+    <message>
+        <source>random, 5 to 95 %</source>
+        <translation>אקראי, 5 עד 95 %</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetText</name>
+    <message>
+        <source>both limits bind</source>
+        <translation>שתי המגבלות פעילות</translation>
+    </message>
+    <message>
+        <source>weights bind</source>
+        <translation>מגבלת המשקלים פעילה</translation>
+    </message>
+    <message>
+        <source>loss MSE binds</source>
+        <translation>מגבלת ה-MSE של ההפסד פעילה</translation>
+    </message>
+    <message>
+        <source>no limit binds</source>
+        <translation>אין מגבלה פעילה</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>time %1</source>
+        <translation>זמן %1</translation>
+    </message>
+    <message>
+        <source>perplexity change %1 of %2</source>
+        <translation>שינוי הפרפלקסיטי %1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>weights %1</source>
+        <translation>משקלים %1</translation>
+    </message>
+    <message>
+        <source>%1, which costs %2</source>
+        <translation>%1, מה שעולה %2</translation>
+    </message>
+</context>
+<context>
     <name>CertaintyText</name>
     <message>
         <source>1 of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle it</source>
@@ -61,10 +131,96 @@
     </message>
 </context>
 <context>
+    <name>ComparisonText</name>
+    <message>
+        <source>Difference</source>
+        <translation>הפרש</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>פיזור</translation>
+    </message>
+    <message>
+        <source>nats²</source>
+        <translation>nats²</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>יחס</translation>
+    </message>
+    <message>
+        <source>Largest ratio</source>
+        <translation>היחס הגדול ביותר</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>שכבה</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>תזמון</translation>
+    </message>
+    <message>
+        <source>Sub-graph, all lowered</source>
+        <translation>תת-גרף, הכול מורד</translation>
+    </message>
+    <message>
+        <source>Threshold τ</source>
+        <translation>סף τ</translation>
+    </message>
+    <message>
+        <source>Sensitivity in %1 / in %2</source>
+        <translation>רגישות ב-%1 / ב-%2</translation>
+    </message>
+</context>
+<context>
     <name>ConfigurationBarsView</name>
     <message>
         <source>%1, one layer at a time: there are too many configurations</source>
         <translation>%1, שכבה אחר שכבה: יש יותר מדי תצורות</translation>
+    </message>
+</context>
+<context>
+    <name>ContextHelp</name>
+    <message>
+        <source>&lt;p&gt;The threshold &lt;b&gt;τ&lt;/b&gt; is the largest root mean square change of the loss that you accept, as a fraction of the loss: 0.5 % means a loss MSE of at most 0.005² times the mean of the squared loss. Under it the integer program chooses the configuration with the most gain.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;הסף &lt;b&gt;τ&lt;/b&gt; הוא שורש השינוי הריבועי הממוצע הגדול ביותר של ההפסד שמקובל עליכם, כחלק מההפסד: 0.5 % פירושו MSE של ההפסד של לכל היותר 0.005² כפול ממוצע ריבוע ההפסד. מתחתיו התוכנית בשלמים בוחרת את התצורה בעלת הרווח הגדול ביותר.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Loss MSE&lt;/b&gt; is the mean square change of a text&apos;s loss that quantizing causes, in nats²; it adds up over the layers. The curve is the most gain that can be had for each loss MSE: drag the line to choose a point on it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;MSE של ההפסד&lt;/b&gt; הוא השינוי הריבועי הממוצע של הפסד הטקסט שהכימות גורם, ב-nats²; הוא מצטבר על פני השכבות. העקומה היא הרווח הגדול ביותר האפשרי לכל MSE של ההפסד: גררו את הקו כדי לבחור בה נקודה.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Sensitivity&lt;/b&gt; is the loss MSE per unit of rounding noise in a layer, from one forward and one backward pass for each calibration text. A filled dot is a quantized layer, a ring one that stays at the baseline; the dot&apos;s area is its share of the loss budget.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;רגישות&lt;/b&gt; היא ה-MSE של ההפסד ליחידת רעש עיגול בשכבה, ממעבר אחד קדימה ומעבר אחד אחורה לכל טקסט כיול. נקודה מלאה היא שכבה מכומתת, טבעת היא שכבה שנשארת בבסיס; שטח הנקודה הוא חלקה בתקציב ההפסד.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A &lt;b&gt;noise model&lt;/b&gt; says how large rounding errors are and how they add up in the loss. Log-uniform and upper-bound need the sensitivities alone; measured-error, bias-aware and drift take what was measured on this model, and predict better.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;מודל רעש&lt;/b&gt; אומר כמה גדולות שגיאות העיגול וכיצד הן מצטברות בהפסד. log-uniform ו-upper-bound זקוקים לרגישויות בלבד; measured-error, bias-aware ו-drift נעזרים במה שנמדד על המודל הזה, וחוזים טוב יותר.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;All data pass through one &lt;b&gt;sequential sub-graph&lt;/b&gt; after the other, so time adds up between them. Inside one it does not, so each of its configurations is priced on its own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;כל הנתונים עוברים ב&lt;b&gt;תת-גרף סדרתי&lt;/b&gt; אחד אחרי השני, ולכן הזמן מצטבר ביניהם. בתוך אחד מהם לא, ולכן לכל תצורה שלו יש מחיר משלה.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The &lt;b&gt;gain&lt;/b&gt; of a configuration is what it saves against the whole sub-graph at the baseline. The sum of what its layers save alone and the theoretical gain by multiply-accumulates stand beside it: where they differ, layers cannot be priced one by one.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;ה&lt;b&gt;רווח&lt;/b&gt; של תצורה הוא מה שהיא חוסכת לעומת תת-הגרף כולו בבסיס. לצידו סכום מה ששכבותיו חוסכות לבדן והרווח התאורטי לפי פעולות כפל-וחיבור: היכן שהם שונים, אי אפשר לתת לכל שכבה מחיר לבדה.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The &lt;b&gt;objective&lt;/b&gt; is what the integer program makes as large as possible: time saved, time saved if multiply-accumulates ran at the peak rate, or bytes of weights saved. Each has a frontier of its own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;ה&lt;b&gt;מטרה&lt;/b&gt; היא מה שהתוכנית בשלמים מגדילה ככל האפשר: זמן שנחסך, זמן שנחסך אילו פעולות כפל-וחיבור רצו בקצב השיא, או בתי משקלים שנחסכו. לכל אחת חזית משלה.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The &lt;b&gt;source&lt;/b&gt; is where time gains come from: a model of a device, a measurement by a worker or on this computer, or a file. Modelled gains are drawn hatched or dashed, measured ones solid with their intervals.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;ה&lt;b&gt;מקור&lt;/b&gt; הוא היכן שרווחי הזמן באים ממנו: מודל של התקן, מדידה בידי עובד או במחשב זה, או קובץ. רווחים ממודל מצוירים מקווקווים, רווחים מדודים מצוירים ברצף עם הרווחים הסטטיסטיים שלהם.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What every noise model predicts for the solution on screen, and what it assumes. Run › Validate puts beside it what the really quantized model does to the loss of texts of its own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;מה שכל מודל רעש חוזה לפתרון שעל המסך, ומה הוא מניח. הרצה › אימות מציב לצד זה את מה שהמודל המכומת באמת עושה להפסד של טקסטים משלו.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The method: S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;השיטה: S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -151,6 +307,44 @@
     </message>
 </context>
 <context>
+    <name>FormatOffers</name>
+    <message>
+        <source>there is no timing yet</source>
+        <translation>אין עדיין תזמון</translation>
+    </message>
+    <message>
+        <source>no timing has gains for it together with the others</source>
+        <translation>לאף תזמון אין רווחים עבורו יחד עם האחרים</translation>
+    </message>
+    <message>
+        <source>no timing has gains for it</source>
+        <translation>לאף תזמון אין רווחים עבורו</translation>
+    </message>
+    <message>
+        <source>%1 has no gains for it</source>
+        <translation>ל-%1 אין רווחים עבורו</translation>
+    </message>
+    <message>
+        <source>%1 has no rate for it</source>
+        <translation>ל-%1 אין קצב עבורו</translation>
+    </message>
+    <message numerus="yes">
+        <source>there are %n formats, the most that can be</source>
+        <translation>
+            <numerusform>יש פורמט %n, המספר המרבי</numerusform>
+            <numerusform>יש %n פורמטים, המספר המרבי</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the baseline, that all gains and losses are against</source>
+        <translation>הבסיס, שכל הרווחים וההפסדים הם ביחס אליו</translation>
+    </message>
+    <message>
+        <source>one format besides the baseline is needed</source>
+        <translation>נחוץ פורמט אחד מלבד הבסיס</translation>
+    </message>
+</context>
+<context>
     <name>GainExplanation</name>
     <message>
         <source>The device multiplies this format no faster than BF16.</source>
@@ -176,13 +370,84 @@
         <source>Casting its operands costs more than the faster products save.</source>
         <translation>המרת האופרנדים עולה יותר ממה שהמכפלות המהירות חוסכות.</translation>
     </message>
+    <message>
+        <source>MME %1</source>
+        <translation>MME %1</translation>
+    </message>
+    <message>
+        <source>TPC %1</source>
+        <translation>TPC %1</translation>
+    </message>
+    <message>
+        <source>HBM %1</source>
+        <translation>HBM %1</translation>
+    </message>
+    <message>
+        <source>overhead %1</source>
+        <translation>תקורה %1</translation>
+    </message>
+    <message>
+        <source>all-reduces %1</source>
+        <translation>all-reduces %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a time, %2 a list of its parts</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>GraphMenu</name>
+    <message>
+        <source>&amp;Collapse identical blocks</source>
+        <translation>&amp;כיווץ בלוקים זהים</translation>
+    </message>
+    <message>
+        <source>&amp;Expand identical blocks</source>
+        <translation>&amp;הרחבת בלוקים זהים</translation>
+    </message>
+    <message>
+        <source>Expand &amp;all</source>
+        <translation>הרחבת ה&amp;כול</translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse all</source>
+        <translation>כי&amp;ווץ הכול</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to this</source>
+        <translation>הג&amp;דלה לכאן</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole model</source>
+        <translation>הצגת המודל ה&amp;שלם</translation>
+    </message>
+</context>
+<context>
+    <name>GraphSearch</name>
+    <message>
+        <source>This is not a regular expression: %1 at character %2</source>
+        <extracomment>%1: what is wrong, in English; %2: behind which character</extracomment>
+        <translation>זה אינו ביטוי רגולרי: %1 בתו %2</translation>
+    </message>
+    <message>
+        <source>This expression takes too long; make it simpler</source>
+        <translation>הביטוי הזה אורך זמן רב מדי; פשטו אותו</translation>
+    </message>
+</context>
+<context>
+    <name>GraphTarget</name>
+    <message>
+        <source>One card for all identical blocks (Space)</source>
+        <translation>כרטיס אחד לכל הבלוקים הזהים (רווח)</translation>
+    </message>
+    <message>
+        <source>A card for every block (Space)</source>
+        <translation>כרטיס לכל בלוק (רווח)</translation>
+    </message>
 </context>
 <context>
     <name>HeatMapLegend</name>
-    <message>
-        <source>Sensitivity (nats² per unit of noise power)</source>
-        <translation>רגישות (nats² ליחידת הספק רעש)</translation>
-    </message>
     <message>
         <source>pinned</source>
         <translation>מקובע</translation>
@@ -203,6 +468,10 @@
         <source>Area: share of budget, largest %1 (ring: if quantized)</source>
         <translation>שטח: חלק מהתקציב, לכל היותר %1 (טבעת: אם יכומת)</translation>
     </message>
+    <message>
+        <source>no value</source>
+        <translation>אין ערך</translation>
+    </message>
 </context>
 <context>
     <name>HeatMapText</name>
@@ -216,13 +485,185 @@
     </message>
 </context>
 <context>
-    <name>HeatMapView</name>
+    <name>HeatValueText</name>
     <message numerus="yes">
         <source>calibrated on %n samples</source>
         <translation>
             <numerusform>כויל על דוגמה %n</numerusform>
             <numerusform>כויל על %n דוגמאות</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>predicted by %1, %2</source>
+        <comment>a noise model, its calibration</comment>
+        <translation>נחזה בידי %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>measured with each layer alone in %1, on %n samples</source>
+        <translation>
+            <numerusform>נמדד כשכל שכבה לבדה ב-%1, על דוגמה %n</numerusform>
+            <numerusform>נמדד כשכל שכבה לבדה ב-%1, על %n דוגמאות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>measured rounding errors in %1, to first order, on %n samples</source>
+        <translation>
+            <numerusform>שגיאות עיגול שנמדדו ב-%1, בסדר ראשון, על דוגמה %n</numerusform>
+            <numerusform>שגיאות עיגול שנמדדו ב-%1, בסדר ראשון, על %n דוגמאות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; predicted by %2 for the same samples; the error is that of the measurement</source>
+        <translation>%1; נחזה בידי %2 לאותן דוגמאות; השגיאה היא של המדידה</translation>
+    </message>
+    <message>
+        <source>%1 (nats² per unit of noise power)</source>
+        <comment>sensitivity</comment>
+        <translation>%1 (nats² ליחידת הספק רעש)</translation>
+    </message>
+    <message>
+        <source>Loss MSE in %1</source>
+        <translation>MSE של ההפסד ב-%1</translation>
+    </message>
+    <message>
+        <source>Loss MSE in %1 (nats²)</source>
+        <translation>MSE של ההפסד ב-%1 (nats²)</translation>
+    </message>
+    <message>
+        <source>Price of flipping</source>
+        <translation>מחיר ההחלפה</translation>
+    </message>
+    <message>
+        <source>Price of flipping (gain lost)</source>
+        <translation>מחיר ההחלפה (רווח שאובד)</translation>
+    </message>
+    <message>
+        <source>No layer can have another format</source>
+        <translation>לאף שכבה לא יכול להיות פורמט אחר</translation>
+    </message>
+    <message>
+        <source>Computed while the threshold rests</source>
+        <translation>מחושב כשהסף נח</translation>
+    </message>
+    <message>
+        <source>Measured / predicted, layer alone in %1</source>
+        <translation>נמדד / נחזה, שכבה לבדה ב-%1</translation>
+    </message>
+    <message>
+        <source>Measured / predicted, rounding to %1</source>
+        <translation>נמדד / נחזה, עיגול ל-%1</translation>
+    </message>
+    <message>
+        <source>measured / predicted, layer alone in %1</source>
+        <translation>נמדד / נחזה, שכבה לבדה ב-%1</translation>
+    </message>
+    <message>
+        <source>Loss MSE with this layer alone quantized, measured on calibration samples, over the predicted one</source>
+        <translation>MSE של ההפסד כשרק שכבה זו מכומתת, נמדד על דוגמאות הכיול, חלקי זה שנחזה</translation>
+    </message>
+    <message>
+        <source>No layer was measured alone in %1: Run &gt; Measure layer shifts does it. A validation gives one ratio for all layers together: see Predictions</source>
+        <translation>אף שכבה לא נמדדה לבדה ב-%1: הרצה &gt; מדידת היסטי השכבות עושה זאת. אימות נותן יחס אחד לכל השכבות יחד: ראו תחזיות</translation>
+    </message>
+    <message>
+        <source>measured / predicted, rounding to %1</source>
+        <translation>נמדד / נחזה, עיגול ל-%1</translation>
+    </message>
+    <message>
+        <source>Loss MSE of the really rounded operands, to first order, over the one that the format alone predicts</source>
+        <translation>MSE של ההפסד של האופרנדים המעוגלים באמת, בסדר ראשון, חלקי זה שהפורמט לבדו חוזה</translation>
+    </message>
+    <message>
+        <source>The calibration did not measure rounding to %1: calibrate with measured errors</source>
+        <translation>הכיול לא מדד עיגול ל-%1: כיילו עם שגיאות נמדדות</translation>
+    </message>
+    <message>
+        <source>Known when there is a timing</source>
+        <translation>ידוע כשיש תזמון</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>רגישות</translation>
+    </message>
+    <message>
+        <source>Loss MSE per unit of rounding noise in both operands</source>
+        <translation>MSE של ההפסד ליחידת רעש עיגול בשני האופרנדים</translation>
+    </message>
+    <message>
+        <source>sensitivity of the input</source>
+        <translation>רגישות הקלט</translation>
+    </message>
+    <message>
+        <source>The part of the input; of a matmul: of its first operand</source>
+        <translation>החלק של הקלט; ב-matmul: של האופרנד הראשון</translation>
+    </message>
+    <message>
+        <source>sensitivity of the weight</source>
+        <translation>רגישות המשקל</translation>
+    </message>
+    <message>
+        <source>The part of the weight; of a matmul: of its second operand</source>
+        <translation>החלק של המשקל; ב-matmul: של האופרנד השני</translation>
+    </message>
+    <message>
+        <source>loss MSE in %1</source>
+        <translation>MSE של ההפסד ב-%1</translation>
+    </message>
+    <message>
+        <source>Predicted mean square change of the loss by this layer alone</source>
+        <translation>השינוי הריבועי הממוצע הנחזה של ההפסד בידי שכבה זו לבדה</translation>
+    </message>
+    <message>
+        <source>share of the budget</source>
+        <translation>חלק מהתקציב</translation>
+    </message>
+    <message>
+        <source>Its part of the loss MSE that the threshold allows: used, or what it would use</source>
+        <translation>חלקה ב-MSE של ההפסד שהסף מתיר: מנוצל, או מה שהייתה מנצלת</translation>
+    </message>
+    <message>
+        <source>price of flipping</source>
+        <translation>מחיר ההחלפה</translation>
+    </message>
+    <message>
+        <source>Gain that the best choice loses if this layer has another format; of several formats the cheapest</source>
+        <translation>הרווח שהבחירה הטובה ביותר מאבדת אם לשכבה זו פורמט אחר; מכמה פורמטים הזול ביותר</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>רגישות</translation>
+    </message>
+    <message>
+        <source>Sensitivity of the input</source>
+        <translation>רגישות הקלט</translation>
+    </message>
+    <message>
+        <source>Sensitivity of the weight</source>
+        <translation>רגישות המשקל</translation>
+    </message>
+    <message>
+        <source>Share of the budget</source>
+        <translation>חלק מהתקציב</translation>
+    </message>
+    <message>
+        <source>Share of the budget, used or if quantized</source>
+        <translation>חלק מהתקציב, מנוצל או אם תכומת</translation>
+    </message>
+    <message>
+        <source>Known with the first solution</source>
+        <translation>ידוע עם הפתרון הראשון</translation>
+    </message>
+    <message>
+        <source>it can have no other format</source>
+        <translation>לא יכול להיות לה פורמט אחר</translation>
+    </message>
+    <message>
+        <source>nothing is predicted for it</source>
+        <translation>לא נחזה עבורה דבר</translation>
+    </message>
+    <message>
+        <source>measured %1, predicted %2</source>
+        <translation>נמדד %1, נחזה %2</translation>
     </message>
 </context>
 <context>
@@ -261,6 +702,18 @@
     <message>
         <source>infeasible: with %1 the least loss MSE is %2, which needs τ %3</source>
         <translation>בלתי אפשרי: עם %1 ה-MSE הקטן ביותר הוא %2, הדורש τ %3</translation>
+    </message>
+    <message>
+        <source>infeasible: with the formats that are allowed it takes at least %1, more than %2</source>
+        <translation>בלתי אפשרי: בפורמטים המותרים נדרש לפחות %1, יותר מ-%2</translation>
+    </message>
+    <message>
+        <source>infeasible: the perplexity changes by at least %1, more than %2</source>
+        <translation>בלתי אפשרי: הפרפלקסיטי משתנה לפחות ב-%1, יותר מ-%2</translation>
+    </message>
+    <message>
+        <source>infeasible: with the formats that are allowed the weights take at least %1, more than %2</source>
+        <translation>בלתי אפשרי: בפורמטים המותרים המשקלים תופסים לפחות %1, יותר מ-%2</translation>
     </message>
 </context>
 <context>
@@ -317,17 +770,97 @@
     </message>
 </context>
 <context>
-    <name>PredictionView</name>
+    <name>LayerPriceText</name>
     <message>
-        <source>Measured</source>
-        <translation>נמדד</translation>
+        <source>%1: not possible under this threshold</source>
+        <translation>%1: לא אפשרי בסף זה</translation>
     </message>
-    <message numerus="yes">
-        <source>The really quantized model on %n samples of %1; 95 % interval %2 to %3 nats².</source>
-        <translation>
-            <numerusform>המודל שכומת באמת על דוגמה %n של %1; רווח סמך 95 %: %2 עד %3 nats².</numerusform>
-            <numerusform>המודל שכומת באמת על %n דוגמאות של %1; רווח סמך 95 %: %2 עד %3 nats².</numerusform>
-        </translation>
+    <message>
+        <source>%1 of gain won</source>
+        <translation>רווח גדול ב-%1</translation>
+    </message>
+    <message>
+        <source>%1 of gain lost</source>
+        <translation>רווח קטן ב-%1</translation>
+    </message>
+    <message>
+        <source>%1 of loss MSE spent</source>
+        <translation>MSE של ההפסד גדול ב-%1</translation>
+    </message>
+    <message>
+        <source>%1 of loss MSE saved</source>
+        <translation>MSE של ההפסד קטן ב-%1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>format, gain, loss</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (not proven)</source>
+        <translation>%1 (לא הוכח)</translation>
+    </message>
+    <message>
+        <source>%1 to %2 between τ = %3 and %4</source>
+        <comment>two formats, two thresholds</comment>
+        <translation>%1 ל-%2 בין τ = %3 ל-%4</translation>
+    </message>
+</context>
+<context>
+    <name>LogSources</name>
+    <message>
+        <source>window</source>
+        <translation>חלון</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>משימה</translation>
+    </message>
+    <message>
+        <source>%1 begins</source>
+        <translation>%1 מתחיל</translation>
+    </message>
+    <message>
+        <source>timing</source>
+        <translation>תזמון</translation>
+    </message>
+</context>
+<context>
+    <name>MarkText</name>
+    <message>
+        <source>kept</source>
+        <translation>נשמר</translation>
+    </message>
+    <message>
+        <source>measured loss, 95 % interval, tied to its prediction</source>
+        <translation>הפסד נמדד, רווח סמך 95 %, קשור לתחזית שלו</translation>
+    </message>
+</context>
+<context>
+    <name>NoiseText</name>
+    <message>
+        <source>Not for this session: %1.</source>
+        <translation>לא להפעלה זו: %1.</translation>
+    </message>
+    <message>
+        <source>Every value is rounded with the largest relative error that its format allows, layers are independent, nothing is clipped or lost, and the mean loss does not move.</source>
+        <translation>כל ערך מעוגל בשגיאה היחסית הגדולה ביותר שהפורמט שלו מתיר, השכבות בלתי תלויות, דבר אינו נחתך או אובד, וההפסד הממוצע אינו זז.</translation>
+    </message>
+    <message>
+        <source>Values are spread evenly over each binade, layers are independent, nothing is clipped or lost, and the mean loss does not move.</source>
+        <translation>הערכים מפוזרים באופן אחיד בכל בינאדה, השכבות בלתי תלויות, דבר אינו נחתך או אובד, וההפסד הממוצע אינו זז.</translation>
+    </message>
+    <message>
+        <source>The loss follows each tensor&apos;s real rounding error to first order, clipping and underflow included; layers are independent, and the mean loss does not move.</source>
+        <translation>ההפסד עוקב אחר שגיאת העיגול האמיתית של כל טנזור בסדר ראשון, כולל חיתוך וחמיקה; השכבות בלתי תלויות, וההפסד הממוצע אינו זז.</translation>
+    </message>
+    <message>
+        <source>Every layer&apos;s share of the drift of the mean loss is proportional to its share of the scatter, and one run of the quantized model on the calibration texts sets the proportion.</source>
+        <translation>חלקה של כל שכבה בסחף ההפסד הממוצע פרופורציוני לחלקה בפיזור, והרצה אחת של המודל המכומת על טקסטי הכיול קובעת את הפרופורציה.</translation>
+    </message>
+    <message>
+        <source>The mean loss moves by the sum of the shifts that quantizing one layer at a time causes, and the scatter of the layers around it is independent.</source>
+        <translation>ההפסד הממוצע זז בסכום ההיסטים שכימות שכבה אחת בכל פעם גורם, ופיזור השכבות סביבו בלתי תלוי.</translation>
     </message>
     <message>
         <source>Not measured: choose formats to measure when you calibrate.</source>
@@ -340,6 +873,41 @@
     <message>
         <source>Not measured: Run &gt; Measure drift.</source>
         <translation>לא נמדד: הרצה &gt; מדידת הסחף.</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayText</name>
+    <message>
+        <source>%1: cannot be drawn</source>
+        <translation>%1: לא ניתן לציור</translation>
+    </message>
+    <message>
+        <source>%1 (modelled)</source>
+        <translation>%1 (ממודל)</translation>
+    </message>
+</context>
+<context>
+    <name>PartitionLink</name>
+    <message numerus="yes">
+        <source>calibrated on %n samples</source>
+        <translation>
+            <numerusform>כויל על דוגמה %n</numerusform>
+            <numerusform>כויל על %n דוגמאות</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PredictionView</name>
+    <message>
+        <source>Measured</source>
+        <translation>נמדד</translation>
+    </message>
+    <message numerus="yes">
+        <source>The really quantized model on %n samples of %1; 95 % interval %2 to %3 nats².</source>
+        <translation>
+            <numerusform>המודל שכומת באמת על דוגמה %n של %1; רווח סמך 95 %: %2 עד %3 nats².</numerusform>
+            <numerusform>המודל שכומת באמת על %n דוגמאות של %1; רווח סמך 95 %: %2 עד %3 nats².</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -368,12 +936,30 @@
         <source>A model folder, a TorchScript file or a .halftone session.</source>
         <translation>תיקיית מודל, קובץ TorchScript או הפעלת ‎.halftone.</translation>
     </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>הדפסת הגרסה.</translation>
+    </message>
 </context>
 <context>
     <name>QueuedMeasurement</name>
     <message>
         <source>this computer</source>
         <translation>מחשב זה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>עובד %n</numerusform>
+            <numerusform>%n עובדים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n whole model(s)</source>
+        <translation>
+            <numerusform>עד מודל שלם %n</numerusform>
+            <numerusform>עד %n מודלים שלמים</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -551,25 +1137,133 @@
             <numerusform>MSE של ההפסד: נחזה מ-%n דוגמאות כיול</numerusform>
         </translation>
     </message>
+    <message>
+        <source>as kept: “%1”; its decisions alone give another solution</source>
+        <translation>כפי שנשמר: “%1”; ההחלטות שלו לבדן נותנות פתרון אחר</translation>
+    </message>
+    <message>
+        <source>not proven, the least loss MSE is at least %1</source>
+        <translation>לא הוכח, ה-MSE הקטן ביותר של ההפסד הוא לפחות %1</translation>
+    </message>
+    <message>
+        <source>least loss MSE %1</source>
+        <translation>ה-MSE הקטן ביותר של ההפסד %1</translation>
+    </message>
+    <message>
+        <source>loss MSE %1</source>
+        <translation>MSE של ההפסד %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdText</name>
+    <message>
+        <source>The noise model %1 predicts no change of the mean loss; choose %2 or %3.</source>
+        <translation>מודל הרעש %1 אינו חוזה שינוי של ההפסד הממוצע; בחרו %2 או %3.</translation>
+    </message>
+    <message>
+        <source>The mean loss was not seen to drift, so that every choice keeps it.</source>
+        <translation>לא נראה סחף של ההפסד הממוצע, ולכן כל בחירה עומדת בכך.</translation>
+    </message>
+    <message>
+        <source>With %1 it cannot be limited together with the weights; remove their limit.</source>
+        <translation>עם %1 אי אפשר להגביל אותו יחד עם המשקלים; הסירו את המגבלה שלהם.</translation>
+    </message>
+    <message>
+        <source>Loss MSE</source>
+        <translation>MSE של ההפסד</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>פרפלקסיטי</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>זמן</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>משקלים</translation>
+    </message>
+    <message>
+        <source>loss MSE %1 nats²</source>
+        <translation>MSE של ההפסד %1 nats²</translation>
+    </message>
+    <message>
+        <source>perplexity change %1</source>
+        <translation>שינוי הפרפלקסיטי %1</translation>
+    </message>
+    <message>
+        <source>time %1</source>
+        <translation>זמן %1</translation>
+    </message>
+    <message>
+        <source>weights %1</source>
+        <translation>משקלים %1</translation>
+    </message>
+    <message>
+        <source>A time needs gains in seconds; choose another objective.</source>
+        <translation>זמן דורש רווחים בשניות; בחרו מטרה אחרת.</translation>
+    </message>
+    <message>
+        <source>The source of the gains has no time of the whole model.</source>
+        <translation>למקור הרווחים אין זמן של המודל כולו.</translation>
+    </message>
+    <message>
+        <source>Either the time or the weights can be limited; remove the limit of the weights.</source>
+        <translation>אפשר להגביל או את הזמן או את המשקלים; הסירו את מגבלת המשקלים.</translation>
+    </message>
+    <message>
+        <source>Either the time or the weights can be limited.</source>
+        <translation>אפשר להגביל או את הזמן או את המשקלים.</translation>
+    </message>
+    <message>
+        <source>With %1 a perplexity change and the weights cannot be limited together.</source>
+        <translation>עם %1 אי אפשר להגביל שינוי פרפלקסיטי ומשקלים יחד.</translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffAxes</name>
+    <message>
+        <source>Loss MSE</source>
+        <translation>MSE של ההפסד</translation>
+    </message>
+    <message>
+        <source>Threshold τ</source>
+        <translation>סף τ</translation>
+    </message>
+    <message>
+        <source>Predicted change of the perplexity</source>
+        <translation>שינוי נחזה של הפרפלקסיטי</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>axis title: measure and unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, logarithmic; 0 at the left edge)</source>
+        <comment>axis title: measure and unit</comment>
+        <translation>%1 (%2, לוגריתמי; 0 בקצה השמאלי)</translation>
+    </message>
+    <message>
+        <source>Gain (% of the baseline&apos;s bytes)</source>
+        <translation>רווח (% מבתי הבסיס)</translation>
+    </message>
+    <message>
+        <source>Gain (% of the baseline&apos;s time)</source>
+        <translation>רווח (% מזמן הבסיס)</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>רווח</translation>
+    </message>
+    <message>
+        <source>Gain (%1)</source>
+        <translation>רווח (%1)</translation>
+    </message>
 </context>
 <context>
     <name>TradeOffLegend</name>
-    <message>
-        <source>all %1</source>
-        <translation>הכול %1</translation>
-    </message>
-    <message>
-        <source>random</source>
-        <translation>אקראי</translation>
-    </message>
-    <message>
-        <source>first layers (prefix)</source>
-        <translation>השכבות הראשונות (רישא)</translation>
-    </message>
-    <message>
-        <source>greedy</source>
-        <translation>חמדני</translation>
-    </message>
     <message>
         <source>supported frontier (modelled)</source>
         <translation>חזית נתמכת (ממודלת)</translation>
@@ -586,9 +1280,137 @@
         <source>current (hollow: not proven)</source>
         <translation>נוכחי (חלול: לא הוכח)</translation>
     </message>
+</context>
+<context>
+    <name>TradeOffTip</name>
     <message>
-        <source>kept</source>
-        <translation>נשמר</translation>
+        <source>Gain %1</source>
+        <translation>רווח %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the baseline</source>
+        <comment>a gain, and its share</comment>
+        <translation>%1, %2 מהבסיס</translation>
+    </message>
+    <message>
+        <source>Loss MSE %1</source>
+        <translation>MSE של ההפסד %1</translation>
+    </message>
+    <message>
+        <source>τ %1</source>
+        <translation>τ %1</translation>
+    </message>
+    <message>
+        <source>Predicted change of the perplexity %1</source>
+        <translation>שינוי נחזה של הפרפלקסיטי %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %n sample(s) of %1</source>
+        <translation>
+            <numerusform>נמדד על דוגמה %n של %1</numerusform>
+            <numerusform>נמדד על %n דוגמאות של %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measured loss MSE %1, 95 % interval %2 to %3</source>
+        <translation>MSE נמדד של ההפסד %1, רווח סמך 95 % %2 עד %3</translation>
+    </message>
+    <message>
+        <source>Perplexity %1 instead of %2: %3</source>
+        <translation>פרפלקסיטי %1 במקום %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 times the loss MSE predicted for it</source>
+        <translation>פי %1 מה-MSE של ההפסד שנחזה עבורה</translation>
+    </message>
+    <message>
+        <source>At no more loss MSE the optimum gains at least %1 more</source>
+        <translation>בלי MSE גדול יותר של ההפסד האופטימום מרוויח לפחות %1 יותר</translation>
+    </message>
+    <message>
+        <source>At no more loss MSE the optimum gains at least %1 more (%2)</source>
+        <translation>בלי MSE גדול יותר של ההפסד האופטימום מרוויח לפחות %1 יותר (%2)</translation>
+    </message>
+    <message>
+        <source>Click to put the threshold here</source>
+        <translation>לחצו כדי להציב כאן את הסף</translation>
+    </message>
+    <message>
+        <source>Click to go to this configuration</source>
+        <translation>לחצו כדי לעבור לתצורה זו</translation>
+    </message>
+    <message>
+        <source>%1, validated</source>
+        <comment>name of a configuration</comment>
+        <translation>%1, מאומת</translation>
+    </message>
+    <message>
+        <source>Predicted loss MSE %1</source>
+        <translation>MSE נחזה של ההפסד %1</translation>
+    </message>
+    <message>
+        <source>Click to put the threshold where this is predicted</source>
+        <translation>לחצו כדי להציב את הסף במקום שזה נחזה בו</translation>
+    </message>
+    <message>
+        <source>On the supported frontier</source>
+        <translation>על החזית הנתמכת</translation>
+    </message>
+    <message>
+        <source>Proven optimum, found by solving for a threshold</source>
+        <translation>אופטימום מוכח, נמצא בפתרון עבור סף</translation>
+    </message>
+    <message>
+        <source>Strategy: %1</source>
+        <translation>אסטרטגיה: %1</translation>
+    </message>
+    <message>
+        <source>Click to put the threshold to this τ</source>
+        <translation>לחצו כדי להציב את הסף ל-τ זה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n random configuration(s) of about this loss MSE</source>
+        <translation>
+            <numerusform>תצורה אקראית %n בערך ב-MSE זה של ההפסד</numerusform>
+            <numerusform>%n תצורות אקראיות בערך ב-MSE זה של ההפסד</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gain %1 in the middle, %2 to %3 for 90 % of them</source>
+        <translation>רווח %1 באמצע, %2 עד %3 עבור 90 % מהן</translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffView</name>
+    <message>
+        <source>all %1</source>
+        <translation>הכול %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lowered layer(s)</source>
+        <translation>
+            <numerusform>שכבה מורדת %n</numerusform>
+            <numerusform>%n שכבות מורדות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the noise model bias-aware two configurations of one loss MSE may differ in perplexity: the threshold would be no line</source>
+        <translation>במודל הרעש bias-aware שתי תצורות של אותו MSE של ההפסד עשויות להיבדל בפרפלקסיטי: הסף לא היה קו</translation>
+    </message>
+    <message>
+        <source>Needs the noise model drift, which ties the perplexity to the loss MSE</source>
+        <translation>דורש את מודל הרעש drift, הקושר את הפרפלקסיטי ל-MSE של ההפסד</translation>
+    </message>
+    <message>
+        <source>The measured drift is 0: no change of the perplexity is predicted</source>
+        <translation>הסחף שנמדד הוא 0: לא נחזה שינוי של הפרפלקסיטי</translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>%1, standard error %2</source>
+        <translation>%1, שגיאת תקן %2</translation>
     </message>
 </context>
 <context>
@@ -619,6 +1441,14 @@
             <numerusform>סכום תתי-הגרפים מול המודל השלם, תצורה %n נמדדה: שארית לכל היותר %1.</numerusform>
             <numerusform>סכום תתי-הגרפים מול המודל השלם, %n תצורות נמדדו: שארית לכל היותר %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This device multiplies %1 no faster than %2: only what is read and written gets less.</source>
+        <translation>התקן זה אינו מכפיל %1 מהר יותר מ-%2: רק מה שנקרא ונכתב פוחת.</translation>
+    </message>
+    <message>
+        <source>The whole model in mixed configurations is measured last: then there is a residual.</source>
+        <translation>המודל השלם בתצורות מעורבות נמדד אחרון: אז יש שארית.</translation>
     </message>
 </context>
 <context>
@@ -831,6 +1661,18 @@
         <source>Version, method and licence</source>
         <translation>גרסה, שיטה ורישיון</translation>
     </message>
+    <message>
+        <source>Contents</source>
+        <translation>תוכן עניינים</translation>
+    </message>
+    <message>
+        <source>Read and search the documentation</source>
+        <translation>קריאת התיעוד וחיפוש בו</translation>
+    </message>
+    <message>
+        <source>Press it, then what you want to know more about (%1)</source>
+        <translation>לחצו עליו, ואז על מה שתרצו לדעת עליו עוד (%1)</translation>
+    </message>
 </context>
 <context>
     <name>WindowBars</name>
@@ -869,14 +1711,6 @@
     <message>
         <source>Main tool bar</source>
         <translation>סרגל הכלים הראשי</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>שכבות</translation>
-    </message>
-    <message>
-        <source>Pin, exclude or tie the selected layers</source>
-        <translation>קיבוע, הוצאה או קשירה של השכבות שנבחרו</translation>
     </message>
     <message>
         <source>About Halftone</source>
@@ -948,28 +1782,6 @@
     <message>
         <source>equal</source>
         <translation>שווה</translation>
-    </message>
-</context>
-<context>
-    <name>halftone::BlockCanvas</name>
-    <message>
-        <source>Graph of the block</source>
-        <translation>גרף הבלוק</translation>
-    </message>
-    <message>
-        <source>Layers of one block in their sequential sub-graphs. Arrow keys move between neighbouring layers, Page Up and Page Down between blocks.</source>
-        <translation>שכבות של בלוק אחד בתתי-הגרפים הסדרתיים שלהן. מקשי החצים עוברים לשכבות שכנות, Page Up ו-Page Down לבלוקים אחרים.</translation>
-    </message>
-</context>
-<context>
-    <name>halftone::BlockStrip</name>
-    <message>
-        <source>Blocks of the model</source>
-        <translation>בלוקים של המודל</translation>
-    </message>
-    <message>
-        <source>Each tile is a block, each bar in it a sequential sub-graph. Left and Right choose a block.</source>
-        <translation>כל אריח הוא בלוק, כל פס בו הוא תת-גרף סדרתי. שמאלה וימינה בוחרים בלוק.</translation>
     </message>
 </context>
 <context>
@@ -1122,10 +1934,6 @@
         <translation>כיול פועל. בטלו אותו או המתינו לו לפני התחלת אחר.</translation>
     </message>
     <message>
-        <source>Calibrating %1</source>
-        <translation>מכייל את %1</translation>
-    </message>
-    <message>
         <source>%1 of %2 samples</source>
         <translation>%1 מתוך %2 דוגמאות</translation>
     </message>
@@ -1151,6 +1959,18 @@
     <message>
         <source>The calibration was cancelled: %1 of %2 samples are finished and kept. Run › Resume calibration continues it.</source>
         <translation>הכיול בוטל: %1 מתוך %2 דוגמאות הסתיימו ונשמרו. הרצה › המשך הכיול ממשיך אותו.</translation>
+    </message>
+    <message>
+        <source>Another job is running. Cancel it or wait for it first.</source>
+        <translation>משימה אחרת רצה. בטלו אותה או המתינו לה תחילה.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>כיול</translation>
+    </message>
+    <message>
+        <source>%1 samples are calibrated.</source>
+        <translation>%1 דוגמאות כוילו.</translation>
     </message>
 </context>
 <context>
@@ -1211,31 +2031,88 @@
         <source>This configuration has formats that the present gains lack: choose other gains, or another configuration.</source>
         <translation>לתצורה זו פורמטים שחסרים ברווחים הנוכחיים: בחרו רווחים אחרים, או תצורה אחרת.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n layer(s) differ. There: %1. Here: %2.</source>
-        <translation>
-            <numerusform>שכבה %n שונה. שם: %1. כאן: %2.</numerusform>
-            <numerusform>%n שכבות שונות. שם: %1. כאן: %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Every layer has the same format in both.</source>
         <translation>לכל שכבה אותו פורמט בשתיהן.</translation>
+    </message>
+    <message>
+        <source>gains as much</source>
+        <comment>the model …</comment>
+        <translation>מרוויח אותו הדבר</translation>
+    </message>
+    <message>
+        <source>gains %1 more</source>
+        <comment>the model …</comment>
+        <translation>מרוויח %1 יותר</translation>
+    </message>
+    <message>
+        <source>gains %1 less</source>
+        <comment>the model …</comment>
+        <translation>מרוויח %1 פחות</translation>
+    </message>
+    <message>
+        <source>its predicted loss MSE is the same</source>
+        <translation>ה-MSE הנחזה של ההפסד שלו זהה</translation>
+    </message>
+    <message>
+        <source>its predicted loss MSE is %1 higher</source>
+        <translation>ה-MSE הנחזה של ההפסד שלו גבוה ב-%1</translation>
+    </message>
+    <message>
+        <source>its predicted loss MSE is %1 lower</source>
+        <translation>ה-MSE הנחזה של ההפסד שלו נמוך ב-%1</translation>
+    </message>
+    <message>
+        <source>Here the model %1, and %2.</source>
+        <comment>%1: gains … more; %2: its loss MSE is … higher</comment>
+        <translation>כאן המודל %1, ו%2.</translation>
+    </message>
+    <message>
+        <source>the solution before the last step</source>
+        <translation>הפתרון שלפני הצעד האחרון</translation>
+    </message>
+    <message>
+        <source>the solution of “%1”</source>
+        <comment>name of a session</comment>
+        <translation>הפתרון של “%1”</translation>
+    </message>
+    <message>
+        <source>another session…</source>
+        <translation>הפעלה אחרת…</translation>
+    </message>
+    <message>
+        <source>“%1” has other layers or formats than this session: there is nothing to compare.</source>
+        <translation>ל-“%1” שכבות או פורמטים אחרים מאשר להפעלה זו: אין מה להשוות.</translation>
+    </message>
+    <message>
+        <source>“%1” has no solution: %2</source>
+        <translation>ל-“%1” אין פתרון: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) differ.</source>
+        <translation>
+            <numerusform>שכבה %n שונה.</numerusform>
+            <numerusform>%n שכבות שונות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There: %1. Here: %2.</source>
+        <translation>שם: %1. כאן: %2.</translation>
     </message>
 </context>
 <context>
     <name>halftone::ColorBar</name>
     <message>
-        <source>Colour scale of the sensitivity</source>
-        <translation>סולם הצבעים של הרגישות</translation>
+        <source>Colour scale</source>
+        <translation>סולם צבעים</translation>
     </message>
     <message>
-        <source>Sensitivity, logarithmic scale</source>
-        <translation>רגישות, סולם לוגריתמי</translation>
+        <source>%1, logarithmic scale; what is not above zero is darkest</source>
+        <translation>%1, סולם לוגריתמי; מה שאינו מעל אפס הוא הכהה ביותר</translation>
     </message>
     <message>
-        <source>From %1 to %2</source>
-        <translation>מ-%1 עד %2</translation>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, מ-%2 עד %3</translation>
     </message>
 </context>
 <context>
@@ -1276,27 +2153,8 @@
         <translation>%1 בהשוואה אל %2</translation>
     </message>
     <message>
-        <source>nats²</source>
-        <translation>nats²</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>שכבה</translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation>יחס</translation>
-    </message>
-    <message>
         <source>Sensitivity in %1 (nats²)</source>
         <translation>רגישות ב-%1 (nats²)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n layer(s) in both, %1.</source>
-        <translation>
-            <numerusform>שכבה %n בשתיהן, %1.</numerusform>
-            <numerusform>%n שכבות בשתיהן, %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Only in %1: %2.</source>
@@ -1307,40 +2165,12 @@
         <translation>רגישויות</translation>
     </message>
     <message>
-        <source>%1: baseline %2 and %3, %4.</source>
-        <translation>%1: בסיס %2 ו-%3, %4.</translation>
-    </message>
-    <message>
         <source>Gains</source>
         <translation>רווחים</translation>
     </message>
     <message>
-        <source>The two have no timing of the same source, workload and formats.</source>
-        <translation>לשתיהן אין תזמון מאותו מקור, עומס ופורמטים.</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>תזמון</translation>
-    </message>
-    <message>
-        <source>Sub-graph, all lowered</source>
-        <translation>תת-גרף, הכול מונמך</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>הפרש</translation>
-    </message>
-    <message>
         <source>Trade-off</source>
         <translation>פשרה</translation>
-    </message>
-    <message>
-        <source>There is none: %1.</source>
-        <translation>אין: %1.</translation>
-    </message>
-    <message>
-        <source>Threshold τ</source>
-        <translation>סף τ</translation>
     </message>
     <message>
         <source>The largest gain at equal thresholds, each session under its own decisions.</source>
@@ -1350,16 +2180,51 @@
         <source>Changed layers</source>
         <translation>שכבות שהשתנו</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n layer(s) in both, %2.</source>
+        <translation>
+            <numerusform>%1: שכבה %n בשתיהן, %2.</numerusform>
+            <numerusform>%1: %n שכבות בשתיהן, %2.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Both solutions, each at its session&apos;s threshold, give every layer the same format.</source>
-        <translation>שני הפתרונות, כל אחד בסף של ההפעלה שלו, נותנים לכל שכבה אותו פורמט.</translation>
+        <source>Sensitivity in the others (nats²)</source>
+        <translation>רגישות באחרות (nats²)</translation>
+    </message>
+    <message>
+        <source>Where the sensitivities differ: red layers are more sensitive than in %1, blue ones less. Empty places have no ratio.</source>
+        <translation>היכן הרגישויות נבדלות: שכבות אדומות רגישות יותר מאשר ב-%1, כחולות פחות. למקומות ריקים אין יחס.</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;הפעלה</translation>
+    </message>
+    <message>
+        <source>Difference map</source>
+        <translation>מפת הבדלים</translation>
+    </message>
+    <message>
+        <source>%1, %2: baseline %3 and %4, %5.</source>
+        <translation>%1, %2: בסיס %3 ו-%4, %5.</translation>
+    </message>
+    <message>
+        <source>%1: no timing of the same source, workload and formats.</source>
+        <translation>%1: אין תזמון מאותו מקור, עומס ופורמטים.</translation>
+    </message>
+    <message>
+        <source>%1: there is none, %2.</source>
+        <translation>%1: אין, %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s) have another format, each session solved at its own threshold.</source>
+        <source>%n layer(s) have another format than in %1, each session solved at its own threshold.</source>
         <translation>
-            <numerusform>לשכבה %n פורמט אחר, כל הפעלה נפתרה בסף שלה.</numerusform>
-            <numerusform>ל-%n שכבות פורמט אחר, כל הפעלה נפתרה בסף שלה.</numerusform>
+            <numerusform>לשכבה %n פורמט אחר מאשר ב-%1, כל הפעלה נפתרה בסף שלה.</numerusform>
+            <numerusform>ל-%n שכבות פורמט אחר מאשר ב-%1, כל הפעלה נפתרה בסף שלה.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The solutions, each at its session&apos;s threshold, give every layer the same format.</source>
+        <translation>הפתרונות, כל אחד בסף של הפעלתו, נותנים לכל שכבה אותו פורמט.</translation>
     </message>
 </context>
 <context>
@@ -1424,20 +2289,15 @@
         <source>Dominated: another configuration gains at least as much for no more loss</source>
         <translation>נשלטת: תצורה אחרת מרוויחה לפחות כך בלי הפסד גדול יותר</translation>
     </message>
-</context>
-<context>
-    <name>halftone::CurvePairPlot</name>
     <message>
-        <source>Gain of both sessions over the threshold</source>
-        <translation>רווח שתי ההפעלות לפי הסף</translation>
+        <source>%1 %2</source>
+        <comment>digit, format: “0 BF16”</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Threshold τ (%)</source>
-        <translation>סף τ (%)</translation>
-    </message>
-    <message>
-        <source>Gain (%1)</source>
-        <translation>רווח (%1)</translation>
+        <source>Time %1</source>
+        <extracomment>%1: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
+        <translation>זמן %1</translation>
     </message>
 </context>
 <context>
@@ -1487,12 +2347,12 @@
         <translation>כיצד נחזה ההפסד של שכבה מכומתת.</translation>
     </message>
     <message>
-        <source>Not for this session: %1.</source>
-        <translation>לא להפעלה זו: %1.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Formats that a layer may have: %1</source>
+        <translation>פורמטים שמותרים לשכבה: %1</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +2376,18 @@
     <message>
         <source>Go to “%1”</source>
         <translation>מעבר אל “%1”</translation>
+    </message>
+    <message>
+        <source>Limit weights to %1</source>
+        <translation>הגבלת המשקלים ל-%1</translation>
+    </message>
+    <message>
+        <source>Remove the limit of the weights</source>
+        <translation>הסרת מגבלת המשקלים</translation>
+    </message>
+    <message>
+        <source>Change formats</source>
+        <translation>שינוי הפורמטים</translation>
     </message>
 </context>
 <context>
@@ -1625,11 +2497,44 @@ It cannot express:
     </message>
 </context>
 <context>
-    <name>halftone::HeatMap</name>
+    <name>halftone::FormatMenu</name>
     <message>
-        <source>Sensitivity heat map</source>
-        <translation>מפת חום של הרגישות</translation>
+        <source>For&amp;mats</source>
+        <translation>&amp;פורמטים</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::GainCurvesPlot</name>
+    <message>
+        <source>Gain of every session over the threshold</source>
+        <translation>הרווח של כל הפעלה מול הסף</translation>
+    </message>
+    <message>
+        <source>Threshold τ (%)</source>
+        <translation>סף τ (%)</translation>
+    </message>
+    <message>
+        <source>Gain (%1)</source>
+        <translation>רווח (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::GraphCanvas</name>
+    <message>
+        <source>Graph of the model</source>
+        <translation>גרף המודל</translation>
+    </message>
+    <message>
+        <source>Blocks, their sequential sub-graphs, and in those layers and operations. Enter goes in, Escape out, arrow keys lead along the edges, Space opens a run of identical blocks.</source>
+        <translation>בלוקים, תת-הגרפים הסדרתיים שלהם, ובהם שכבות ופעולות. Enter נכנס, Esc יוצא, מקשי החצים מובילים לאורך הקשתות, רווח מרחיב רצף של בלוקים זהים.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::HeatMap</name>
     <message>
         <source>One cell per layer; the layer table shows the same figures</source>
         <translation>תא אחד לשכבה; טבלת השכבות מראה אותם נתונים</translation>
@@ -1650,10 +2555,6 @@ It cannot express:
         <translation>הרגישות של כל שכבה תצויר כאן עם הדוגמה המכוילת הראשונה.</translation>
     </message>
     <message>
-        <source>Sensitivity %1</source>
-        <translation>רגישות %1</translation>
-    </message>
-    <message>
         <source>Loss MSE if quantized %1</source>
         <translation>MSE של ההפסד אם תכומת %1</translation>
     </message>
@@ -1664,6 +2565,146 @@ It cannot express:
     <message>
         <source>Format %1</source>
         <translation>פורמט %1</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>מפת חום</translation>
+    </message>
+    <message>
+        <source>Drag an end: layers outside stand back. Double click: the whole range</source>
+        <translation>גררו קצה: שכבות שמחוץ לטווח נסוגות. לחיצה כפולה: הטווח כולו</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a value, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no value</source>
+        <comment>name of a value</comment>
+        <translation>%1: אין ערך</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::HeatMapPanel</name>
+    <message>
+        <source>&amp;Colour by</source>
+        <translation>&amp;צביעה לפי</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>צביעה לפי</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>סולם</translation>
+    </message>
+    <message>
+        <source>Colours, logarithmic or linear, and which values stand back</source>
+        <translation>צבעים, לוגריתמי או ליניארי, ואילו ערכים נסוגים</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translation>&amp;לוגריתמי</translation>
+    </message>
+    <message>
+        <source>L&amp;inear</source>
+        <translation>לי&amp;ניארי</translation>
+    </message>
+    <message>
+        <source>&amp;Viridis</source>
+        <translation>&amp;Viridis</translation>
+    </message>
+    <message>
+        <source>&amp;Cividis</source>
+        <translation>&amp;Cividis</translation>
+    </message>
+    <message>
+        <source>Dark violet to yellow</source>
+        <translation>סגול כהה עד צהוב</translation>
+    </message>
+    <message>
+        <source>Dark blue to yellow: alike for red-green blind eyes</source>
+        <translation>כחול כהה עד צהוב: זהה לעיניים עיוורות לאדום-ירוק</translation>
+    </message>
+    <message>
+        <source>&amp;Grey out below</source>
+        <translation>ה&amp;אפרה מתחת ל-</translation>
+    </message>
+    <message>
+        <source>Values below this stand back</source>
+        <translation>ערכים מתחת לזה נסוגים</translation>
+    </message>
+    <message>
+        <source>&amp;and above</source>
+        <translation>&amp;ומעל</translation>
+    </message>
+    <message>
+        <source>Values above this stand back</source>
+        <translation>ערכים מעל לזה נסוגים</translation>
+    </message>
+    <message>
+        <source>&amp;Whole range</source>
+        <translation>הטווח ה&amp;שלם</translation>
+    </message>
+    <message>
+        <source>A number such as 1e-5, 5% or 20us; empty: no limit</source>
+        <translation>מספר כגון 1e-5, 5% או 20us; ריק: אין מגבלה</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>אין מגבלה</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::HelpPage</name>
+    <message>
+        <source>Page</source>
+        <translation>דף</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::HelpWindow</name>
+    <message>
+        <source>Search in all pages</source>
+        <translation>חיפוש בכל הדפים</translation>
+    </message>
+    <message>
+        <source>Words to search for</source>
+        <translation>מילים לחיפוש</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>תוכן עניינים</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>מקומות שנמצאו</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>באף דף אין את כל המילים האלה.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>עזרה</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>אחורה</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>קדימה</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>דף ראשון</translation>
+    </message>
+    <message>
+        <source>%1 – Halftone help</source>
+        <comment>title of a page</comment>
+        <translation>%1 – עזרה של Halftone</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2877,49 @@ It cannot express:
         <source>%1 parameters</source>
         <translation>%1 פרמטרים</translation>
     </message>
+    <message>
+        <source>What the engines of the device are busy for: matrix engine (MME), vector engines (TPC) and memory (HBM). They overlap, so the parts may exceed the whole.</source>
+        <translation>במה עסוקים מנועי ההתקן: מנוע המטריצות (MME), מנועי הווקטורים (TPC) והזיכרון (HBM). הם חופפים, ולכן החלקים עשויים לעלות על השלם.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>מחיר</translation>
+    </message>
+    <message>
+        <source>Flips</source>
+        <translation>החלפות</translation>
+    </message>
+    <message>
+        <source>What the best choice loses in gain and saves in loss MSE if this layer, with those tied to it, has another format: solved again for each</source>
+        <translation>מה שהבחירה הטובה ביותר מאבדת ברווח וחוסכת ב-MSE של ההפסד אם לשכבה זו, עם הקשורות אליה, פורמט אחר: נפתר מחדש לכל אחד</translation>
+    </message>
+    <message>
+        <source>Where the best choice gives this layer another format as the threshold grows, among a hundred thresholds over the whole range</source>
+        <translation>היכן הבחירה הטובה ביותר נותנת לשכבה זו פורמט אחר כשהסף גדל, מבין מאה ספים על פני הטווח כולו</translation>
+    </message>
+    <message>
+        <source>Time %1.
+At the baseline %2.</source>
+        <extracomment>%1 and %2: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
+        <translation>זמן %1.
+בבסיס %2.</translation>
+    </message>
+    <message>
+        <source>Time %1.</source>
+        <translation>זמן %1.</translation>
+    </message>
+    <message>
+        <source>computed while the threshold rests</source>
+        <translation>מחושב כשהסף נח</translation>
+    </message>
+    <message>
+        <source>it can have no other format</source>
+        <translation>לא יכול להיות לה פורמט אחר</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>בשום מקום</translation>
+    </message>
 </context>
 <context>
     <name>halftone::JobBar</name>
@@ -1848,8 +2932,79 @@ It cannot express:
         <translation>ביטול</translation>
     </message>
     <message>
-        <source>Stop the running job; finished samples are kept (Esc)</source>
-        <translation>עצירת המשימה הפועלת; דוגמאות שהסתיימו נשמרות (Esc)</translation>
+        <source>Cancelling…</source>
+        <translation>מבטל…</translation>
+    </message>
+    <message>
+        <source>Stop the running job; what is finished is kept (Esc)</source>
+        <translation>עצירת המשימה הרצה; מה שהסתיים נשמר (Esc)</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>מושהה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>עוד %n</numerusform>
+            <numerusform>עוד %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Press to list all jobs</source>
+        <translation>%1
+לחצו לרשימת כל המשימות</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::JobTableModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>ממתינה</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>רצה</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>מושהית</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>מסתיימת</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>הושלמה</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>בוטלה</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>נכשלה</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 שע׳ %2 דק׳</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 דק׳ %2 שנ׳</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <translation>
+            <numerusform>נותרה שעה %n</numerusform>
+            <numerusform>נותרו %n שעות</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
@@ -1866,12 +3021,87 @@ It cannot express:
         </translation>
     </message>
     <message>
-        <source>Cancelling…</source>
-        <translation>מבטל…</translation>
+        <source>Job</source>
+        <translation>משימה</translation>
     </message>
     <message>
-        <source>The running operation ends first; finished samples are kept</source>
-        <translation>הפעולה הנוכחית מסתיימת קודם; דוגמאות שהסתיימו נשמרות</translation>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Progress, result</source>
+        <translation>התקדמות, תוצאה</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>זמן שנותר</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>התחלה</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>משך</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::JobsPanel</name>
+    <message>
+        <source>What calibrates, measures, validates or is written is listed here until you clear it.</source>
+        <translation>מה שמכויל, נמדד, מאומת או נכתב מופיע כאן עד שתנקו אותו.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Stop the selected job; what is finished is kept</source>
+        <translation>עצירת המשימה הנבחרת; מה שהסתיים נשמר</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>השהיה</translation>
+    </message>
+    <message>
+        <source>Begin nothing further; what runs is finished</source>
+        <translation>לא להתחיל דבר נוסף; מה שרץ יסתיים</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+    <message>
+        <source>Do it again, or what it still lacks</source>
+        <translation>לעשות שוב, או את מה שעוד חסר</translation>
+    </message>
+    <message>
+        <source>Clear ended</source>
+        <translation>ניקוי שהסתיימו</translation>
+    </message>
+    <message>
+        <source>Take what has ended off this list</source>
+        <translation>הסרת מה שהסתיים מרשימה זו</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>משימות</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>פרטים</translation>
+    </message>
+    <message>
+        <source>Show all that is known of how the job ended</source>
+        <translation>הצגת כל הידוע על סיום המשימה</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>חידוש</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>המשך</translation>
     </message>
 </context>
 <context>
@@ -1883,14 +3113,6 @@ It cannot express:
     <message>
         <source>Where it serves, what was found out about it</source>
         <translation>היכן היא בשימוש, מה נמצא לגביה</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;שם</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>ה&amp;ערה</translation>
     </message>
     <message>
         <source>A kept configuration needs a name.</source>
@@ -1913,6 +3135,10 @@ It cannot express:
             <numerusform>מודל רעש %1, קיבוע %n</numerusform>
             <numerusform>מודל רעש %1, %n קיבועים</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Asked for: at most %1</source>
+        <translation>נדרש: לכל היותר %1</translation>
     </message>
 </context>
 <context>
@@ -1972,12 +3198,13 @@ It cannot express:
         <source>Select this sub-graph</source>
         <translation>בחירת תת-גרף זה</translation>
     </message>
-</context>
-<context>
-    <name>halftone::LayerFilterModel</name>
     <message>
-        <source>Not a regular expression: %1 at character %2</source>
-        <translation>לא ביטוי רגולרי: %1 בתו %2</translation>
+        <source>Layers</source>
+        <translation>שכבות</translation>
+    </message>
+    <message>
+        <source>Pin, exclude or tie the selected layers</source>
+        <translation>קיבוע, החרגה או קשירה של השכבות הנבחרות</translation>
     </message>
 </context>
 <context>
@@ -1987,20 +3214,48 @@ It cannot express:
         <translation>העתקה מופרדת בטאבים</translation>
     </message>
     <message>
-        <source>Filter layers, for example down_proj or layers\.(0|1)\.</source>
-        <translation>סינון שכבות, למשל down_proj או layers\.(0|1)\.</translation>
-    </message>
-    <message>
-        <source>Filter of the layer table, a regular expression</source>
-        <translation>מסנן של טבלת השכבות, ביטוי רגולרי</translation>
-    </message>
-    <message>
         <source>Layers</source>
         <translation>שכבות</translation>
     </message>
     <message>
         <source>%1 of %2 layers</source>
         <translation>%1 מתוך %2 שכבות</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A layer is shown if it fits every word:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a regular expression, in name, role, format or restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a figure and a number&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a text, with or without something&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;anything but this&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Figures: %1&lt;/p&gt;</source>
+        <translation>&lt;p&gt;שכבה מוצגת אם היא מתאימה לכל מילה:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;ביטוי רגולרי, בשם, בתפקיד, בפורמט או בהגבלה&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;נתון ומספר&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;טקסט, עם משהו או בלעדיו&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;כל דבר חוץ מזה&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;נתונים: %1&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>שמירה כ-CSV…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>עמודות</translation>
+    </message>
+    <message>
+        <source>Filter layers, for example q_proj block&gt;=4 share&gt;5%</source>
+        <translation>סינון שכבות, למשל q_proj block&gt;=4 share&gt;5%</translation>
+    </message>
+    <message>
+        <source>Filter of the layer table</source>
+        <translation>מסנן של טבלת השכבות</translation>
+    </message>
+    <message>
+        <source>The selected layers, or all that are shown, in the shown columns (Ctrl+C)</source>
+        <translation>השכבות הנבחרות, או כל המוצגות, בעמודות המוצגות (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>The layers that are shown, in every column</source>
+        <translation>השכבות המוצגות, בכל העמודות</translation>
+    </message>
+    <message>
+        <source>Which figures are shown</source>
+        <translation>אילו נתונים מוצגים</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>טבלאות (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2085,12 +3340,226 @@ It cannot express:
         <source>Share of the re-draws of the samples in which the solver gives the layer this format again; little: more samples may change it</source>
         <translation>חלק הדגימות החוזרות שבהן הפותר נותן לשכבה שוב פורמט זה; מעט: דוגמאות נוספות עשויות לשנות</translation>
     </message>
+    <message>
+        <source>Not a regular expression: %1 at character %2</source>
+        <translation>לא ביטוי רגולרי: %1 בתו %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is none of the figures: %2</source>
+        <translation>%1 אינו אחד הנתונים: %2</translation>
+    </message>
+    <message>
+        <source>After %1 comes a value</source>
+        <translation>אחרי %1 בא ערך</translation>
+    </message>
+    <message>
+        <source>%1 is a text: it can be compared by = and != alone</source>
+        <translation>%1 הוא טקסט: אפשר להשוותו רק ב-= וב-!=</translation>
+    </message>
+    <message>
+        <source>%1 is not a number such as 1e-5, 5%, 20us or 2M</source>
+        <translation>%1 אינו מספר כגון 1e-5, 5%, 20us או 2M</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>gain, source</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>… of the input (nats²)</source>
+        <comment>sensitivity</comment>
+        <translation>… של הקלט (nats²)</translation>
+    </message>
+    <message>
+        <source>… of the weight (nats²)</source>
+        <comment>sensitivity</comment>
+        <translation>… של המשקל (nats²)</translation>
+    </message>
+    <message>
+        <source>Gain alone</source>
+        <translation>רווח לבדה</translation>
+    </message>
+    <message>
+        <source>Price of flipping</source>
+        <translation>מחיר ההחלפה</translation>
+    </message>
+    <message>
+        <source>Loss MSE saved by flipping (nats²)</source>
+        <translation>MSE של ההפסד שנחסך בהחלפה (nats²)</translation>
+    </message>
+    <message>
+        <source>Flips at τ</source>
+        <translation>מתחלף ב-τ</translation>
+    </message>
+    <message>
+        <source>Measured alone / predicted</source>
+        <translation>נמדד לבדה / נחזה</translation>
+    </message>
+    <message>
+        <source>Measured rounding / predicted</source>
+        <translation>עיגול נמדד / נחזה</translation>
+    </message>
+    <message>
+        <source>The input&apos;s part of the sensitivity; of a matmul: its first operand&apos;s; nats²</source>
+        <translation>חלק הקלט ברגישות; ב-matmul: של האופרנד הראשון; nats²</translation>
+    </message>
+    <message>
+        <source>The weight&apos;s part of the sensitivity; of a matmul: its second operand&apos;s; nats²</source>
+        <translation>חלק המשקל ברגישות; ב-matmul: של האופרנד השני; nats²</translation>
+    </message>
+    <message>
+        <source>What lowering this layer alone in its sub-graph brings</source>
+        <translation>מה שמביאה הורדת שכבה זו לבדה בתת-הגרף שלה</translation>
+    </message>
+    <message>
+        <source>Gain that the best choice loses if this layer, with those tied to it, has another format; of several formats the cheapest. Solved again for every layer</source>
+        <translation>הרווח שהבחירה הטובה ביותר מאבדת אם לשכבה זו, עם הקשורות אליה, פורמט אחר; מכמה פורמטים הזול ביותר. נפתר מחדש לכל שכבה</translation>
+    </message>
+    <message>
+        <source>Loss MSE that the best choice then has less; nats²</source>
+        <translation>MSE של ההפסד שנחסך אז לבחירה הטובה ביותר; nats²</translation>
+    </message>
+    <message>
+        <source>The thresholds from which the best choice gives this layer another format, among a hundred over the whole range</source>
+        <translation>הספים שמהם הבחירה הטובה ביותר נותנת לשכבה זו פורמט אחר, מבין מאה על פני הטווח כולו</translation>
+    </message>
+    <message>
+        <source>Loss MSE measured with this layer alone quantized, over the predicted one</source>
+        <translation>MSE של ההפסד שנמדד כשרק שכבה זו מכומתת, חלקי זה שנחזה</translation>
+    </message>
+    <message>
+        <source>Loss MSE of the really rounded operands, to first order, over the one that the format alone predicts</source>
+        <translation>MSE של ההפסד של האופרנדים המעוגלים באמת, בסדר ראשון, חלקי זה שהפורמט לבדו חוזה</translation>
+    </message>
 </context>
 <context>
     <name>halftone::LegendStrip</name>
     <message>
         <source>Legend</source>
         <translation>מקרא</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>יומן</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>Without details</source>
+        <translation>בלי פרטים</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>אזהרות ושגיאות</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>שגיאות</translation>
+    </message>
+    <message>
+        <source>Levels shown</source>
+        <translation>הרמות המוצגות</translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>אילו שורות מוצגות</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>מסנן</translation>
+    </message>
+    <message>
+        <source>Filter of the log</source>
+        <translation>מסנן היומן</translation>
+    </message>
+    <message>
+        <source>Show the lines in which this is found: text or a regular expression</source>
+        <translation>הצגת השורות שבהן זה נמצא: טקסט או ביטוי רגולרי</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all that are shown</source>
+        <translation>העתקת השורות הנבחרות, או כל המוצגות</translation>
+    </message>
+    <message>
+        <source>Save the selected lines, or all that are shown, as a text file</source>
+        <translation>שמירת השורות הנבחרות, או כל המוצגות, כקובץ טקסט</translation>
+    </message>
+    <message>
+        <source>Everything is in %1</source>
+        <translation>הכול נמצא ב-%1</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>שמירה…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>ניקוי</translation>
+    </message>
+    <message>
+        <source>Empty this list; the file keeps its lines</source>
+        <translation>ריקון רשימה זו; הקובץ שומר את שורותיו</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>שמירת היומן</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>קובצי טקסט (*.txt)</translation>
+    </message>
+    <message>
+        <source>The log is written to %1.</source>
+        <translation>היומן נכתב אל %1.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LogTableModel</name>
+    <message>
+        <source>detail</source>
+        <translation>פרט</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>מידע</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>אזהרה</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>שגיאה</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>שעה</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>רמה</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>מקור</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>טקסט</translation>
     </message>
 </context>
 <context>
@@ -2116,16 +3585,20 @@ It cannot express:
         <translation>TorchScript והפעלות (*.pt *.pts *.halftone)</translation>
     </message>
     <message>
-        <source>Another job is running. Cancel it or wait for it first.</source>
-        <translation>משימה אחרת פועלת. בטלו אותה או המתינו לה.</translation>
-    </message>
-    <message>
         <source>“%1” was deleted in another window.</source>
         <translation>“%1” נמחקה בחלון אחר.</translation>
     </message>
     <message>
         <source>%1 – Halftone</source>
         <translation>%1 – Halftone</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>משימות</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>יומן</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +3679,14 @@ It cannot express:
         <source>Name the baseline and another format, or none.</source>
         <translation>ציינו את הבסיס ופורמט נוסף, או אף אחד.</translation>
     </message>
+    <message>
+        <source>Measure more of the whole model</source>
+        <translation>מדידה נוספת של המודל השלם</translation>
+    </message>
+    <message>
+        <source>The gains that are measured already are kept. Only mixed configurations of the whole model are added, in the same formats, for the same workload and on the same device, until there are as many as you want.</source>
+        <translation>הרווחים שכבר נמדדו נשמרים. נוספות רק תצורות מעורבות של המודל השלם, באותם פורמטים, לאותו עומס ובאותו התקן, עד שיהיו כמספר הרצוי לכם.</translation>
+    </message>
 </context>
 <context>
     <name>halftone::MessageBar</name>
@@ -2216,6 +3697,93 @@ It cannot express:
     <message>
         <source>Close</source>
         <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Show all that is known of it</source>
+        <translation>הצגת כל הידוע על כך</translation>
+    </message>
+    <message>
+        <source>The message before this one</source>
+        <translation>ההודעה שלפני זו</translation>
+    </message>
+    <message>
+        <source>Earlier message</source>
+        <translation>הודעה קודמת</translation>
+    </message>
+    <message>
+        <source>The message after this one</source>
+        <translation>ההודעה שאחרי זו</translation>
+    </message>
+    <message>
+        <source>Later message</source>
+        <translation>הודעה מאוחרת יותר</translation>
+    </message>
+    <message>
+        <source>Close this message; the log keeps it</source>
+        <translation>סגירת הודעה זו; היומן שומר אותה</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>סגירת הכול</translation>
+    </message>
+    <message>
+        <source>Close all messages; the log keeps them</source>
+        <translation>סגירת כל ההודעות; היומן שומר אותן</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>message 2 of 3</comment>
+        <translation>%1 מתוך %2</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::Minimap</name>
+    <message>
+        <source>The whole model; drag the frame to look elsewhere</source>
+        <translation>המודל השלם; גררו את המסגרת כדי להביט במקום אחר</translation>
+    </message>
+    <message>
+        <source>Overview of the whole model</source>
+        <translation>מבט-על של המודל השלם</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ModelLocator</name>
+    <message>
+        <source>Locate…</source>
+        <translation>איתור…</translation>
+    </message>
+    <message>
+        <source>The calibration texts of “%1” are no longer at %2.</source>
+        <translation>טקסטי הכיול של “%1” אינם עוד ב-%2.</translation>
+    </message>
+    <message>
+        <source>The texts at %2 are not those that “%1” was calibrated with.</source>
+        <translation>הטקסטים ב-%2 אינם אלה שבהם כוילה “%1”.</translation>
+    </message>
+    <message>
+        <source>The model of “%1” is no longer at %2, and was not found nearby.</source>
+        <translation>המודל של “%1” אינו עוד ב-%2, ולא נמצא בקרבת מקום.</translation>
+    </message>
+    <message>
+        <source>The model at %2 is not the one that “%1” was calibrated with.</source>
+        <translation>המודל ב-%2 אינו זה שבו כוילה “%1”.</translation>
+    </message>
+    <message>
+        <source>Where are the texts of the calibration?</source>
+        <translation>היכן טקסטי הכיול?</translation>
+    </message>
+    <message>
+        <source>Texts (*.jsonl *.txt)</source>
+        <translation>טקסטים (*.jsonl *.txt)</translation>
+    </message>
+    <message>
+        <source>Where is the model of the session?</source>
+        <translation>היכן המודל של ההפעלה?</translation>
+    </message>
+    <message>
+        <source>TorchScript (*.pt *.pts)</source>
+        <translation>TorchScript (*.pt *.pts)</translation>
     </message>
 </context>
 <context>
@@ -2262,10 +3830,25 @@ It cannot express:
     </message>
 </context>
 <context>
+    <name>halftone::NameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;שם</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>ה&amp;ערה</translation>
+    </message>
+</context>
+<context>
     <name>halftone::PairPlot</name>
     <message>
-        <source>Numbers of one session over those of the other</source>
-        <translation>מספרי הפעלה אחת מול אלה של האחרת</translation>
+        <source>Numbers of the other sessions over those of the first</source>
+        <translation>מספרי ההפעלות האחרות מול אלה של הראשונה</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 ב-%2</translation>
     </message>
 </context>
 <context>
@@ -2273,14 +3856,6 @@ It cannot express:
     <message>
         <source>class %1</source>
         <translation>מחלקה %1</translation>
-    </message>
-    <message>
-        <source>input</source>
-        <translation>קלט</translation>
-    </message>
-    <message>
-        <source>result</source>
-        <translation>תוצאה</translation>
     </message>
     <message>
         <source>1 layer</source>
@@ -2411,6 +3986,56 @@ It cannot express:
         <comment>operation, shape of its output</comment>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>%1 · on show: %2</source>
+        <extracomment>&quot;32 × Block 0–31 · on show: Block 3&quot;</extracomment>
+        <translation>%1 · מוצג: %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2–%3</source>
+        <extracomment>&quot;32 × Block 0–31&quot;: how many identical blocks, the first one, the last one&apos;s number</extracomment>
+        <translation>%1 × %2–%3</translation>
+    </message>
+    <message>
+        <source>1 block</source>
+        <translation>בלוק אחד</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks</source>
+        <translation>
+            <numerusform>בלוק %n</numerusform>
+            <numerusform>%n בלוקים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nats²</source>
+        <translation>nats²</translation>
+    </message>
+    <message>
+        <source>Sensitivity of the layer</source>
+        <translation>רגישות השכבה</translation>
+    </message>
+    <message>
+        <source>Gain of the sub-graph as chosen</source>
+        <translation>רווח תת-הגרף כפי שנבחר</translation>
+    </message>
+    <message>
+        <source>Gain of the sub-graph at best</source>
+        <translation>רווח תת-הגרף לכל היותר</translation>
+    </message>
+    <message>
+        <source>Gain of the sub-graph as chosen: %1, at best %2</source>
+        <translation>רווח תת-הגרף כפי שנבחר: %1, לכל היותר %2</translation>
+    </message>
+    <message>
+        <source>Gain of the sub-graph at best: %1</source>
+        <translation>רווח תת-הגרף לכל היותר: %1</translation>
+    </message>
+    <message>
+        <source>Where the model begins: %1 → %2</source>
+        <comment>operation, shape of its output</comment>
+        <translation>היכן שהמודל מתחיל: %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>halftone::PartitionView</name>
@@ -2443,24 +4068,8 @@ It cannot express:
         <translation>צבע לפי</translation>
     </message>
     <message>
-        <source>What the colours of blocks and layers mean</source>
-        <translation>משמעות הצבעים של בלוקים ושכבות</translation>
-    </message>
-    <message>
-        <source>Zoom out (−, Ctrl+wheel)</source>
-        <translation>הקטנה (−, Ctrl+גלגלת)</translation>
-    </message>
-    <message>
         <source>Fit</source>
         <translation>התאמה</translation>
-    </message>
-    <message>
-        <source>Show the whole block (0)</source>
-        <translation>הצגת כל הבלוק (0)</translation>
-    </message>
-    <message>
-        <source>Zoom in (+, Ctrl+wheel)</source>
-        <translation>הגדלה (+, Ctrl+גלגלת)</translation>
     </message>
     <message>
         <source>no format chosen yet</source>
@@ -2475,8 +4084,54 @@ It cannot express:
         <translation>מחלקה %1</translation>
     </message>
     <message>
-        <source>nats²</source>
-        <translation>nats²</translation>
+        <source>gain as chosen</source>
+        <translation>רווח כפי שנבחר</translation>
+    </message>
+    <message>
+        <source>gain at best</source>
+        <translation>רווח מרבי</translation>
+    </message>
+    <message>
+        <source>What the colours of blocks and layers mean. A gain is that of the whole sub-graph:
+in the configuration on screen, or in the one that gains most.</source>
+        <translation>מה משמעות צבעי הבלוקים והשכבות. רווח הוא של תת-הגרף כולו:
+בתצורה שעל המסך, או בזו שמרוויחה הכי הרבה.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>חיפוש</translation>
+    </message>
+    <message>
+        <source>Find layers, operations and modules (Ctrl+F)</source>
+        <translation>חיפוש שכבות, פעולות ומודולים (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−, wheel)</source>
+        <translation>הקטנה (−, גלגלת)</translation>
+    </message>
+    <message>
+        <source>Show the whole model (0)</source>
+        <translation>הצגת המודל השלם (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+, wheel)</source>
+        <translation>הגדלה (+, גלגלת)</translation>
+    </message>
+    <message>
+        <source>not timed yet</source>
+        <translation>עוד לא תוזמן</translation>
+    </message>
+    <message>
+        <source>modelled, not measured</source>
+        <translation>ממודל, לא נמדד</translation>
+    </message>
+    <message>
+        <source>cut node</source>
+        <translation>צומת חתך</translation>
+    </message>
+    <message>
+        <source>residual connection (implied)</source>
+        <translation>חיבור שיורי (משתמע)</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +4155,13 @@ It cannot express:
     <message>
         <source>Not known: %1.</source>
         <translation>לא ידוע: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::RatioMap</name>
+    <message>
+        <source>Ratio of every layer</source>
+        <translation>היחס של כל שכבה</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +4224,48 @@ It cannot express:
     </message>
 </context>
 <context>
+    <name>halftone::SearchBar</name>
+    <message>
+        <source>The one before (Shift+Enter, Shift+F3)</source>
+        <translation>הקודם (Shift+Enter, Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next (Enter, F3)</source>
+        <translation>הבא (Enter, F3)</translation>
+    </message>
+    <message>
+        <source>Find: q_proj, mlp.*norm …</source>
+        <translation>חיפוש: q_proj, mlp.*norm …</translation>
+    </message>
+    <message>
+        <source>Find in the graph</source>
+        <translation>חיפוש בגרף</translation>
+    </message>
+    <message>
+        <source>A regular expression over names of layers, operations and modules (Ctrl+F).
+Capital letters are told from small ones if it has any.</source>
+        <translation>ביטוי רגולרי על שמות שכבות, פעולות ומודולים (Ctrl+F).
+יש הבחנה בין אותיות גדולות לקטנות אם יש בו גדולות.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>נמצאו</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>דבר</translation>
+    </message>
+    <message>
+        <source>No layer, operation or module has such a name</source>
+        <translation>לאף שכבה, פעולה או מודול אין שם כזה</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>&quot;3 of 32&quot; places that were found</extracomment>
+        <translation>%1 מתוך %2</translation>
+    </message>
+</context>
+<context>
     <name>halftone::SessionDialog</name>
     <message>
         <source>Name, tags and note</source>
@@ -2576,16 +4280,8 @@ It cannot express:
         <translation>מילים בין רווחים; חפשו אותן עם tag:מילה</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;שם</translation>
-    </message>
-    <message>
         <source>&amp;Tags</source>
         <translation>ת&amp;גיות</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>ה&amp;ערה</translation>
     </message>
     <message>
         <source>A session needs a name.</source>
@@ -2703,6 +4399,29 @@ It cannot express:
             <numerusform>%n הפעלות שוחזרו. הקובץ הפגום נשמר בשם %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Recovering the library</source>
+        <translation>הספרייה משוחזרת</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionFilterMenu</name>
+    <message>
+        <source>Model</source>
+        <translation>מודל</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>תגית</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>חודש</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>הסרת המסנן</translation>
+    </message>
 </context>
 <context>
     <name>halftone::SessionListModel</name>
@@ -2809,6 +4528,33 @@ For example: llama tag:prod 2026-11</source>
         <source>Delete session</source>
         <translation>מחיקת ההפעלה</translation>
     </message>
+    <message>
+        <source>Overlay on the trade-off plot</source>
+        <translation>הנחה על תרשים הפשרה</translation>
+    </message>
+    <message>
+        <source>Locate the model…</source>
+        <translation>איתור המודל…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>מסנן</translation>
+    </message>
+    <message>
+        <source>Only sessions of a model, a tag or a month</source>
+        <translation>רק הפעלות של מודל, תגית או חודש</translation>
+    </message>
+    <message>
+        <source>Filter sessions</source>
+        <translation>סינון הפעלות</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n sessions with the open one</source>
+        <translation>
+            <numerusform>השוואת הפעלה %n לפתוחה</numerusform>
+            <numerusform>השוואת %n הפעלות לפתוחה</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>halftone::SessionWork</name>
@@ -2817,16 +4563,8 @@ For example: llama tag:prod 2026-11</source>
         <translation>נמדד על %1 דוגמאות: MSE של ההפסד %2 nats² (רווח סמך 95 %: %3 עד %4), מבוכה %5 אל %6. לוח התחזיות משווה זאת.</translation>
     </message>
     <message>
-        <source>Validating %1</source>
-        <translation>מאמת את %1</translation>
-    </message>
-    <message>
         <source>%1 of %2 samples</source>
         <translation>%1 מתוך %2 דוגמאות</translation>
-    </message>
-    <message>
-        <source>Measuring layer shifts</source>
-        <translation>מודד היסטי שכבות</translation>
     </message>
     <message>
         <source>%1 of %2 passes</source>
@@ -2837,16 +4575,48 @@ For example: llama tag:prod 2026-11</source>
         <translation>ההיסט של כל שכבה נמדד: מודל הרעש bias-aware חוזה עתה.</translation>
     </message>
     <message>
-        <source>Measuring drift</source>
-        <translation>מודד סחף</translation>
-    </message>
-    <message>
         <source>The model has run with every layer in %1: the noise model drift predicts now.</source>
         <translation>המודל רץ כשכל השכבות ב-%1: מודל הרעש drift חוזה עתה.</translation>
     </message>
     <message>
         <source>Cancelled. What was finished is stored in the session.</source>
         <translation>בוטל. מה שהסתיים נשמר בהפעלה.</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>אימות</translation>
+    </message>
+    <message>
+        <source>Layer shifts</source>
+        <translation>היסטי השכבות</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>סחף</translation>
+    </message>
+    <message>
+        <source>Reading the model</source>
+        <translation>המודל נקרא</translation>
+    </message>
+    <message>
+        <source>%1 of %2 percent</source>
+        <translation>%1 מתוך %2 אחוז</translation>
+    </message>
+    <message>
+        <source>The model of “%1” is found again: it is the one that was calibrated.</source>
+        <translation>המודל של “%1” נמצא שוב: זה שכויל.</translation>
+    </message>
+    <message>
+        <source>Reading the texts</source>
+        <translation>הטקסטים נקראים</translation>
+    </message>
+    <message>
+        <source>The calibration texts of “%1” are found again: they give the same samples.</source>
+        <translation>טקסטי הכיול של “%1” נמצאו שוב: הם נותנים אותן דוגמאות.</translation>
+    </message>
+    <message>
+        <source>Another job is running. Cancel it or wait for it first.</source>
+        <translation>משימה אחרת רצה. בטלו אותה או המתינו לה תחילה.</translation>
     </message>
 </context>
 <context>
@@ -2884,14 +4654,6 @@ For example: llama tag:prod 2026-11</source>
         <translation>הזזת הסף בצעדים גדולים</translation>
     </message>
     <message>
-        <source>Wheel, drag, double click</source>
-        <translation>גלגלת, גרירה, לחיצה כפולה</translation>
-    </message>
-    <message>
-        <source>Zoom, pan, show everything</source>
-        <translation>זום, הזזה, הצגת הכול</translation>
-    </message>
-    <message>
         <source>Heat map</source>
         <translation>מפת חום</translation>
     </message>
@@ -2916,24 +4678,12 @@ For example: llama tag:prod 2026-11</source>
         <translation>חלוקה</translation>
     </message>
     <message>
-        <source>Go to another block</source>
-        <translation>מעבר לבלוק אחר</translation>
-    </message>
-    <message>
-        <source>+, −, Ctrl+wheel</source>
-        <translation>+, −, Ctrl+גלגלת</translation>
-    </message>
-    <message>
         <source>Zoom</source>
         <translation>זום</translation>
     </message>
     <message>
         <source>0</source>
         <translation>0</translation>
-    </message>
-    <message>
-        <source>Show the whole block</source>
-        <translation>הצגת כל הבלוק</translation>
     </message>
     <message>
         <source>Lists and tables</source>
@@ -2946,22 +4696,6 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>Copy the selected layers, or all of them</source>
         <translation>העתקת השכבות שנבחרו, או כולן</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
-        <source>Rename the session</source>
-        <translation>שינוי שם ההפעלה</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>Delete the session</source>
-        <translation>מחיקת ההפעלה</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2982,6 +4716,118 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>Cancel it; what is finished is kept</source>
         <translation>ביטולה; מה שהסתיים נשמר</translation>
+    </message>
+    <message>
+        <source>Shift while dragging</source>
+        <translation>Shift בזמן גרירה</translation>
+    </message>
+    <message>
+        <source>Move the threshold to where the solution changes</source>
+        <translation>הזזת הסף למקום שהפתרון משתנה בו</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>גלגלת</translation>
+    </message>
+    <message>
+        <source>Drag with the right button or with Ctrl</source>
+        <translation>גרירה בלחצן הימני או עם Ctrl</translation>
+    </message>
+    <message>
+        <source>Zoom to a box</source>
+        <translation>הגדלה לתיבה</translation>
+    </message>
+    <message>
+        <source>Drag, double click</source>
+        <translation>גרירה, לחיצה כפולה</translation>
+    </message>
+    <message>
+        <source>Move the view, show everything</source>
+        <translation>הזזת התצוגה, הצגת הכול</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>תצורות</translation>
+    </message>
+    <message>
+        <source>Wheel, +, −</source>
+        <translation>גלגלת, +, −</translation>
+    </message>
+    <message>
+        <source>Drag, ← →</source>
+        <translation>גרירה, ← →</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>הזזת התצוגה</translation>
+    </message>
+    <message>
+        <source>Double click, 0, Home</source>
+        <translation>לחיצה כפולה, 0, Home</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>הצגת הכול</translation>
+    </message>
+    <message>
+        <source>← → ↑ ↓</source>
+        <translation>← → ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Go along the edges, or to the block or sub-graph beside</source>
+        <translation>תנועה לאורך הקשתות, או לבלוק או לתת-הגרף הסמוך</translation>
+    </message>
+    <message>
+        <source>Ctrl+← → ↑ ↓</source>
+        <translation>Ctrl+← → ↑ ↓</translation>
+    </message>
+    <message>
+        <source>The same from layer to layer</source>
+        <translation>כנ״ל משכבה לשכבה</translation>
+    </message>
+    <message>
+        <source>Enter, Esc</source>
+        <translation>Enter, Esc</translation>
+    </message>
+    <message>
+        <source>Go into a block, sub-graph or layer, and out again</source>
+        <translation>כניסה לבלוק, לתת-גרף או לשכבה, ויציאה</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down, Home, End</source>
+        <translation>Page Up, Page Down, Home, End</translation>
+    </message>
+    <message>
+        <source>Go to the same place of another block</source>
+        <translation>מעבר לאותו מקום בבלוק אחר</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>רווח</translation>
+    </message>
+    <message>
+        <source>Expand or collapse a run of identical blocks</source>
+        <translation>הרחבה או כיווץ של רצף בלוקים זהים</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, F3, Shift+F3</source>
+        <translation>Ctrl+F, F3, Shift+F3</translation>
+    </message>
+    <message>
+        <source>Find by a regular expression; next, the one before</source>
+        <translation>חיפוש בביטוי רגולרי; הבא, הקודם</translation>
+    </message>
+    <message>
+        <source>+, −, wheel, drag</source>
+        <translation>+, −, גלגלת, גרירה</translation>
+    </message>
+    <message>
+        <source>Zoom and move</source>
+        <translation>זום והזזה</translation>
+    </message>
+    <message>
+        <source>Show the whole model</source>
+        <translation>הצגת המודל השלם</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +4879,14 @@ For example: llama tag:prod 2026-11</source>
             <numerusform>%n קבצים נכתבו אל %1; README.txt אומר כיצד להשתמש בהם.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>דוח</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>ייצוא</translation>
+    </message>
 </context>
 <context>
     <name>halftone::StartPage</name>
@@ -3063,10 +4917,6 @@ For example: llama tag:prod 2026-11</source>
 <context>
     <name>halftone::ThresholdControl</name>
     <message>
-        <source>&amp;Threshold τ</source>
-        <translation>סף &amp;τ</translation>
-    </message>
-    <message>
         <source>Threshold tau in percent</source>
         <translation>סף tau באחוזים</translation>
     </message>
@@ -3081,6 +4931,62 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>loss MSE ≤ %1 nats²</source>
         <translation>MSE של ההפסד ≤ %1 nats²</translation>
+    </message>
+    <message>
+        <source>The most gain with at most this mean square change of the loss</source>
+        <translation>הרווח הגדול ביותר בשינוי ריבועי ממוצע של ההפסד שאינו עולה על זה</translation>
+    </message>
+    <message>
+        <source>The most gain with at most this predicted change of the perplexity</source>
+        <translation>הרווח הגדול ביותר בשינוי נחזה של הפרפלקסיטי שאינו עולה על זה</translation>
+    </message>
+    <message>
+        <source>The least loss MSE with which the whole model takes at most this time; to drag the line is to ask for a threshold again</source>
+        <translation>ה-MSE הקטן ביותר של ההפסד שבו המודל כולו אורך לכל היותר זמן זה; גרירת הקו מבקשת שוב סף</translation>
+    </message>
+    <message>
+        <source>The least loss MSE with which the weights take at most this memory; to drag the line is to ask for a threshold, with this limit beside it</source>
+        <translation>ה-MSE הקטן ביותר של ההפסד שבו המשקלים תופסים לכל היותר זיכרון זה; גרירת הקו מבקשת סף, ומגבלה זו נשארת לצידו</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>&amp;סף</translation>
+    </message>
+    <message>
+        <source>What is limited</source>
+        <translation>מה מוגבל</translation>
+    </message>
+    <message>
+        <source>&amp;Weights ≤</source>
+        <translation>&amp;משקלים ≤</translation>
+    </message>
+    <message>
+        <source>Limit the weights</source>
+        <translation>הגבלת המשקלים</translation>
+    </message>
+    <message>
+        <source>Largest size of all weights</source>
+        <translation>הגודל המרבי של כל המשקלים</translation>
+    </message>
+    <message>
+        <source>Which limit binds</source>
+        <translation>איזו מגבלה פעילה</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>לכל היותר %1</translation>
+    </message>
+    <message>
+        <source>The weights of all layers may take at most this much memory, besides</source>
+        <translation>בנוסף, משקלי כל השכבות רשאים לתפוס לכל היותר זיכרון כזה</translation>
+    </message>
+    <message>
+        <source>least loss MSE %1 nats²</source>
+        <translation>ה-MSE הקטן ביותר של ההפסד %1 nats²</translation>
+    </message>
+    <message>
+        <source>loss MSE %1 nats²</source>
+        <translation>MSE של ההפסד %1 nats²</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +5079,14 @@ For example: llama tag:prod 2026-11</source>
         <source>Gains (*.csv)</source>
         <translation>רווחים (*.csv)</translation>
     </message>
+    <message>
+        <source>Whole models…</source>
+        <translation>מודלים שלמים…</translation>
+    </message>
+    <message>
+        <source>Measure more mixed configurations of the whole model, to see how well the gains add up; the selected gains are kept</source>
+        <translation>מדידת תצורות מעורבות נוספות של המודל השלם, כדי לראות כמה הרווחים מצטברים; הרווחים הנבחרים נשמרים</translation>
+    </message>
 </context>
 <context>
     <name>halftone::TimingControl</name>
@@ -3195,6 +5109,32 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>Timing complete, %1: %2 with every layer at %3, gains in steps of %4.</source>
         <translation>התזמון הושלם, %1: %2 כשכל השכבות ב-%3, רווחים בצעדים של %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out, the workers say too much</source>
+        <translation>
+            <numerusform>שורה %n הושמטה, העובדים אומרים יותר מדי</numerusform>
+            <numerusform>%n שורות הושמטו, העובדים אומרים יותר מדי</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingJobs</name>
+    <message>
+        <source>Timing</source>
+        <translation>תזמון</translation>
+    </message>
+    <message>
+        <source>%1 of %2 configurations</source>
+        <translation>%1 מתוך %2 תצורות</translation>
+    </message>
+    <message>
+        <source>The timing is complete and stored.</source>
+        <translation>התזמון הושלם ונשמר.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What is measured is kept.</source>
+        <translation>בוטל. מה שנמדד נשמר.</translation>
     </message>
 </context>
 <context>
@@ -3446,12 +5386,12 @@ For example: llama tag:prod 2026-11</source>
         <translation>הזמן כשכל השכבות בפורמט הבסיס</translation>
     </message>
     <message>
-        <source>Gains in steps of</source>
-        <translation>רווחים בצעדים של</translation>
-    </message>
-    <message>
         <source>Smaller differences mean nothing; gains are solved in these steps</source>
         <translation>להפרשים קטנים יותר אין משמעות; פותרים בצעדים אלה</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>צעדים</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +5408,145 @@ For example: llama tag:prod 2026-11</source>
         <source>The gains are written to %1.</source>
         <translation>הרווחים נכתבו אל %1.</translation>
     </message>
+    <message>
+        <source>It cannot run like that: weights and cache take %1 on each device, which has %2.</source>
+        <translation>כך זה לא יכול לרוץ: משקלים ומטמון תופסים %1 בכל התקן, שיש לו %2.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TradeOffMenu</name>
+    <message>
+        <source>&amp;Trade-off plot</source>
+        <translation>תרשים ה&amp;פשרה</translation>
+    </message>
+    <message>
+        <source>&amp;Horizontal axis</source>
+        <translation>ציר &amp;אופקי</translation>
+    </message>
+    <message>
+        <source>Loss MSE</source>
+        <translation>MSE של ההפסד</translation>
+    </message>
+    <message>
+        <source>Threshold τ</source>
+        <translation>סף τ</translation>
+    </message>
+    <message>
+        <source>Predicted change of the perplexity</source>
+        <translation>שינוי נחזה של הפרפלקסיטי</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>לוגריתמי</translation>
+    </message>
+    <message>
+        <source>&amp;Vertical axis</source>
+        <translation>ציר א&amp;נכי</translation>
+    </message>
+    <message>
+        <source>Gain in its unit</source>
+        <translation>רווח ביחידתו</translation>
+    </message>
+    <message>
+        <source>Gain in percent of the baseline</source>
+        <translation>רווח באחוזים מהבסיס</translation>
+    </message>
+    <message>
+        <source>&amp;Overlay</source>
+        <translation>&amp;הנחה מעל</translation>
+    </message>
+    <message>
+        <source>Another &amp;session…</source>
+        <translation>ה&amp;פעלה אחרת…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all overlays</source>
+        <translation>ה&amp;סרת כל ההנחות</translation>
+    </message>
+    <message>
+        <source>Every &amp;random configuration</source>
+        <translation>כל תצורה א&amp;קראית</translation>
+    </message>
+    <message>
+        <source>Beside the band that 90 % of them lie in</source>
+        <translation>מלבד הרצועה ש-90 % מהן נמצאות בה</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to where the solution changes</source>
+        <translation>הי&amp;צמדות למקום שהפתרון משתנה בו</translation>
+    </message>
+    <message>
+        <source>The threshold stops at the points of the frontier; Shift while dragging does the opposite</source>
+        <translation>הסף נעצר בנקודות החזית; Shift בזמן גרירה עושה את ההפך</translation>
+    </message>
+    <message>
+        <source>&amp;Next solution</source>
+        <translation>הפתרון ה&amp;בא</translation>
+    </message>
+    <message>
+        <source>&amp;Previous solution</source>
+        <translation>הפתרון הקו&amp;דם</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>ה&amp;גדלה</translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation>הק&amp;טנה</translation>
+    </message>
+    <message>
+        <source>Zoom to a &amp;box</source>
+        <translation>הגדלה ל&amp;תיבה</translation>
+    </message>
+    <message>
+        <source>Then draw the box; or draw it at any time with the right button, or with Ctrl</source>
+        <translation>אחר כך ציירו את התיבה; או ציירו אותה בכל עת בלחצן הימני, או עם Ctrl</translation>
+    </message>
+    <message>
+        <source>&amp;Move the view</source>
+        <translation>הז&amp;זת התצוגה</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>הזזה שמאלה</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>הזזה ימינה</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>הזזה למעלה</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>הזזה למטה</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>הצגת ה&amp;כול</translation>
+    </message>
+    <message>
+        <source>An overlay has another unit or is of another session: only shares of the own baseline can be compared</source>
+        <translation>להנחה יחידה אחרת או שהיא מהפעלה אחרת: אפשר להשוות רק חלקים מהבסיס של כל אחת</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TradeOffOverlays</name>
+    <message>
+        <source>Memory</source>
+        <translation>זיכרון</translation>
+    </message>
+    <message>
+        <source>Time by MAC counts</source>
+        <translation>זמן לפי ספירת MAC</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source of gains, workload</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>halftone::TradeOffPlot</name>
@@ -3476,56 +5555,32 @@ For example: llama tag:prod 2026-11</source>
         <translation>פשרה בין רווח ל-MSE של ההפסד</translation>
     </message>
     <message>
-        <source>Loss MSE (nats², logarithmic; 0 at the left edge)</source>
-        <translation>MSE של ההפסד (nats², לוגריתמי; 0 בקצה השמאלי)</translation>
-    </message>
-    <message>
-        <source>Gain</source>
-        <translation>רווח</translation>
-    </message>
-    <message>
-        <source>Gain (%1)</source>
-        <translation>רווח (%1)</translation>
-    </message>
-    <message>
-        <source>gain %1</source>
-        <translation>רווח %1</translation>
-    </message>
-    <message>
         <source>infeasible</source>
         <translation>בלתי אפשרי</translation>
     </message>
     <message>
-        <source>Threshold: drag it, or press ← →, Page Up and Page Down for larger steps</source>
-        <translation>סף: גררו אותו, או לחצו ← →, Page Up ו-Page Down לצעדים גדולים</translation>
+        <source>Axes, overlays and view of this plot</source>
+        <translation>הצירים, ההנחות והתצוגה של תרשים זה</translation>
     </message>
     <message>
-        <source>Click to go to this configuration</source>
-        <translation>לחצו כדי לעבור לתצורה זו</translation>
+        <source>Menu of the trade-off plot</source>
+        <translation>תפריט תרשים הפשרה</translation>
     </message>
     <message>
-        <source>Click to put the threshold here</source>
-        <translation>לחצו כדי להציב כאן את הסף</translation>
+        <source>gain %1 (optimal)</source>
+        <translation>רווח %1 (אופטימלי)</translation>
     </message>
     <message>
-        <source>On the supported frontier</source>
-        <translation>על החזית הנתמכת</translation>
+        <source>gain %1 (not proven)</source>
+        <translation>רווח %1 (לא הוכח)</translation>
     </message>
     <message>
-        <source>Proven optimum, found by solving for a threshold</source>
-        <translation>אופטימום מוכח, נמצא בפתירה עבור סף</translation>
+        <source>Threshold: drag it, or press ← →, Page Up and Page Down for larger steps; with Shift it goes to where the solution changes</source>
+        <translation>סף: גררו אותו, או לחצו ← →, Page Up ו-Page Down לצעדים גדולים יותר; עם Shift הוא עובר למקום שהפתרון משתנה בו</translation>
     </message>
     <message>
-        <source>Gain %1</source>
-        <translation>רווח %1</translation>
-    </message>
-    <message>
-        <source>Loss MSE %1</source>
-        <translation>MSE של ההפסד %1</translation>
-    </message>
-    <message>
-        <source>τ %1</source>
-        <translation>τ %1</translation>
+        <source>Click to choose what this axis measures</source>
+        <translation>לחצו כדי לבחור מה ציר זה מודד</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +5635,13 @@ For example: llama tag:prod 2026-11</source>
     </message>
 </context>
 <context>
+    <name>halftone::WindowReturn</name>
+    <message>
+        <source>Halftone ended unexpectedly. The session is shown as it was; the Log panel says where the log of that run is.</source>
+        <translation>Halftone הסתיים באופן לא צפוי. ההפעלה מוצגת כפי שהייתה; לוח היומן אומר היכן היומן של אותה ריצה.</translation>
+    </message>
+</context>
+<context>
     <name>halftone::WindowTools</name>
     <message numerus="yes">
         <source>%n file(s) written to %1.</source>
@@ -3587,6 +5649,18 @@ For example: llama tag:prod 2026-11</source>
             <numerusform>קובץ %n נכתב אל %1.</numerusform>
             <numerusform>%n קבצים נכתבו אל %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Overlay on the trade-off plot</source>
+        <translation>הנחה על תרשים הפשרה</translation>
+    </message>
+    <message>
+        <source>Compare its solution with the one on screen</source>
+        <translation>השוואת הפתרון שלה לזה שעל המסך</translation>
+    </message>
+    <message>
+        <source>There is no other session in the library.</source>
+        <translation>אין הפעלה אחרת בספרייה.</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +5743,10 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>The layers of the open session are listed here.</source>
         <translation>השכבות של ההפעלה הפתוחה מופיעות כאן.</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>דף הפתיחה</translation>
     </message>
 </context>
 </TS>

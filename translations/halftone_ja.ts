@@ -28,6 +28,76 @@
     </message>
 </context>
 <context>
+    <name>BaselineText</name>
+    <message>
+        <source>Within the threshold at best %1, at a loss MSE of %2 nats².</source>
+        <translation>しきい値以内で最良は %1、損失 MSE は %2 nats²。</translation>
+    </message>
+    <message>
+        <source>The optimum gains %1 at that loss MSE: %2 more.</source>
+        <translation>この損失 MSE での最適解の利得は %1: %2 多い。</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>無作為</translation>
+    </message>
+    <message>
+        <source>first layers (prefix)</source>
+        <translation>先頭の層から (プレフィックス)</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>貪欲法</translation>
+    </message>
+    <message>
+        <source>random, 5 to 95 %</source>
+        <translation>無作為、5〜95 %</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetText</name>
+    <message>
+        <source>both limits bind</source>
+        <translation>両方の制限が効いています</translation>
+    </message>
+    <message>
+        <source>weights bind</source>
+        <translation>重みの制限が効いています</translation>
+    </message>
+    <message>
+        <source>loss MSE binds</source>
+        <translation>損失 MSE の制限が効いています</translation>
+    </message>
+    <message>
+        <source>no limit binds</source>
+        <translation>効いている制限はありません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 のうち %1</translation>
+    </message>
+    <message>
+        <source>time %1</source>
+        <translation>時間 %1</translation>
+    </message>
+    <message>
+        <source>perplexity change %1 of %2</source>
+        <translation>パープレキシティの変化 %2 のうち %1</translation>
+    </message>
+    <message>
+        <source>weights %1</source>
+        <translation>重み %1</translation>
+    </message>
+    <message>
+        <source>%1, which costs %2</source>
+        <translation>%1、その代償は %2</translation>
+    </message>
+</context>
+<context>
     <name>CertaintyText</name>
     <message>
         <source>1 of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle it</source>
@@ -59,10 +129,96 @@
     </message>
 </context>
 <context>
+    <name>ComparisonText</name>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>ばらつき</translation>
+    </message>
+    <message>
+        <source>nats²</source>
+        <translation>nats²</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比</translation>
+    </message>
+    <message>
+        <source>Largest ratio</source>
+        <translation>最大の比</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>計時</translation>
+    </message>
+    <message>
+        <source>Sub-graph, all lowered</source>
+        <translation>部分グラフ、すべて低精度</translation>
+    </message>
+    <message>
+        <source>Threshold τ</source>
+        <translation>しきい値 τ</translation>
+    </message>
+    <message>
+        <source>Sensitivity in %1 / in %2</source>
+        <translation>%1 の感度 / %2 の感度</translation>
+    </message>
+</context>
+<context>
     <name>ConfigurationBarsView</name>
     <message>
         <source>%1, one layer at a time: there are too many configurations</source>
         <translation>%1、1 層ずつ: 構成が多すぎます</translation>
+    </message>
+</context>
+<context>
+    <name>ContextHelp</name>
+    <message>
+        <source>&lt;p&gt;The threshold &lt;b&gt;τ&lt;/b&gt; is the largest root mean square change of the loss that you accept, as a fraction of the loss: 0.5 % means a loss MSE of at most 0.005² times the mean of the squared loss. Under it the integer program chooses the configuration with the most gain.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;しきい値 &lt;b&gt;τ&lt;/b&gt; は、許容する損失の二乗平均平方根変化の最大値で、損失に対する割合です。0.5 % は、損失 MSE が損失の二乗平均の 0.005² 倍以下であることを意味します。その範囲で、整数計画が最も利得の大きい構成を選びます。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Loss MSE&lt;/b&gt; is the mean square change of a text&apos;s loss that quantizing causes, in nats²; it adds up over the layers. The curve is the most gain that can be had for each loss MSE: drag the line to choose a point on it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;損失 MSE&lt;/b&gt; は、量子化によるテキストの損失の平均二乗変化で、単位は nats² です。層ごとに加算されます。曲線は各損失 MSE で得られる最大の利得です。線をドラッグして曲線上の点を選びます。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Sensitivity&lt;/b&gt; is the loss MSE per unit of rounding noise in a layer, from one forward and one backward pass for each calibration text. A filled dot is a quantized layer, a ring one that stays at the baseline; the dot&apos;s area is its share of the loss budget.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;感度&lt;/b&gt; は、層の丸め雑音の単位あたりの損失 MSE で、較正テキストごとに順伝播と逆伝播を 1 回ずつ行って求めます。塗りつぶした点は量子化された層、輪は基準のままの層で、点の面積は損失予算に占める割合です。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A &lt;b&gt;noise model&lt;/b&gt; says how large rounding errors are and how they add up in the loss. Log-uniform and upper-bound need the sensitivities alone; measured-error, bias-aware and drift take what was measured on this model, and predict better.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;雑音モデル&lt;/b&gt; は、丸め誤差の大きさと、それが損失にどう加わるかを表します。log-uniform と upper-bound は感度だけで足り、measured-error、bias-aware、drift はこのモデルで測定した値を使うため、より正確に予測します。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;All data pass through one &lt;b&gt;sequential sub-graph&lt;/b&gt; after the other, so time adds up between them. Inside one it does not, so each of its configurations is priced on its own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;すべてのデータは &lt;b&gt;逐次部分グラフ&lt;/b&gt; を順に通るため、その間では時間が足し合わされます。内部では足し合わされないので、構成ごとに値を付けます。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The &lt;b&gt;gain&lt;/b&gt; of a configuration is what it saves against the whole sub-graph at the baseline. The sum of what its layers save alone and the theoretical gain by multiply-accumulates stand beside it: where they differ, layers cannot be priced one by one.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;構成の &lt;b&gt;利得&lt;/b&gt; は、部分グラフ全体が基準のときと比べて節約できる量です。各層が単独で節約する量の和と、積和演算数による理論値が並びます。これらが異なるところでは、層ごとに値を付けることはできません。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The &lt;b&gt;objective&lt;/b&gt; is what the integer program makes as large as possible: time saved, time saved if multiply-accumulates ran at the peak rate, or bytes of weights saved. Each has a frontier of its own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;目的&lt;/b&gt; は、整数計画が最大にする量です。節約時間、積和演算がピーク性能で動く場合の節約時間、または重みの節約バイト数です。それぞれに固有のフロンティアがあります。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The &lt;b&gt;source&lt;/b&gt; is where time gains come from: a model of a device, a measurement by a worker or on this computer, or a file. Modelled gains are drawn hatched or dashed, measured ones solid with their intervals.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;出所&lt;/b&gt; は、時間の利得がどこから来たかを示します。装置のモデル、ワーカーまたはこのコンピューターでの測定、あるいはファイルです。モデル化した利得は斜線や破線で、測定した利得は区間付きの実線で描きます。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What every noise model predicts for the solution on screen, and what it assumes. Run › Validate puts beside it what the really quantized model does to the loss of texts of its own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;画面の解について各雑音モデルが予測する値と、その仮定です。実行 › 検証 は、実際に量子化したモデルが別のテキストの損失に与える影響を並べて示します。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The method: S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;手法: S. Markovich-Golan et al., arXiv:2505.13060。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -149,6 +305,43 @@
     </message>
 </context>
 <context>
+    <name>FormatOffers</name>
+    <message>
+        <source>there is no timing yet</source>
+        <translation>まだ計時がありません</translation>
+    </message>
+    <message>
+        <source>no timing has gains for it together with the others</source>
+        <translation>ほかの形式と合わせた利得を持つ計時がありません</translation>
+    </message>
+    <message>
+        <source>no timing has gains for it</source>
+        <translation>この形式の利得を持つ計時がありません</translation>
+    </message>
+    <message>
+        <source>%1 has no gains for it</source>
+        <translation>%1 にはこの形式の利得がありません</translation>
+    </message>
+    <message>
+        <source>%1 has no rate for it</source>
+        <translation>%1 にはこの形式の速度がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>there are %n formats, the most that can be</source>
+        <translation>
+            <numerusform>すでに最大の %n 個の形式があります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the baseline, that all gains and losses are against</source>
+        <translation>すべての利得と損失の基準です</translation>
+    </message>
+    <message>
+        <source>one format besides the baseline is needed</source>
+        <translation>基準のほかに形式が 1 つ必要です</translation>
+    </message>
+</context>
+<context>
     <name>GainExplanation</name>
     <message>
         <source>The device multiplies this format no faster than BF16.</source>
@@ -174,13 +367,84 @@
         <source>Casting its operands costs more than the faster products save.</source>
         <translation>オペランドの変換が、速い積で節約する分より高くつきます。</translation>
     </message>
+    <message>
+        <source>MME %1</source>
+        <translation>MME %1</translation>
+    </message>
+    <message>
+        <source>TPC %1</source>
+        <translation>TPC %1</translation>
+    </message>
+    <message>
+        <source>HBM %1</source>
+        <translation>HBM %1</translation>
+    </message>
+    <message>
+        <source>overhead %1</source>
+        <translation>オーバーヘッド %1</translation>
+    </message>
+    <message>
+        <source>all-reduces %1</source>
+        <translation>all-reduce %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a time, %2 a list of its parts</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>GraphMenu</name>
+    <message>
+        <source>&amp;Collapse identical blocks</source>
+        <translation>同一のブロックをたたむ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Expand identical blocks</source>
+        <translation>同一のブロックを展開(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Expand &amp;all</source>
+        <translation>すべて展開(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse all</source>
+        <translation>すべてたたむ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to this</source>
+        <translation>ここを拡大(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole model</source>
+        <translation>モデル全体を表示(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>GraphSearch</name>
+    <message>
+        <source>This is not a regular expression: %1 at character %2</source>
+        <extracomment>%1: what is wrong, in English; %2: behind which character</extracomment>
+        <translation>正規表現ではありません: %1 (%2 文字目)</translation>
+    </message>
+    <message>
+        <source>This expression takes too long; make it simpler</source>
+        <translation>この式は時間がかかりすぎます。簡単にしてください</translation>
+    </message>
+</context>
+<context>
+    <name>GraphTarget</name>
+    <message>
+        <source>One card for all identical blocks (Space)</source>
+        <translation>同一のブロックすべてを 1 枚のカードに (スペース)</translation>
+    </message>
+    <message>
+        <source>A card for every block (Space)</source>
+        <translation>ブロックごとに 1 枚のカード (スペース)</translation>
+    </message>
 </context>
 <context>
     <name>HeatMapLegend</name>
-    <message>
-        <source>Sensitivity (nats² per unit of noise power)</source>
-        <translation>感度 (nats²、雑音電力の単位あたり)</translation>
-    </message>
     <message>
         <source>pinned</source>
         <translation>固定</translation>
@@ -201,6 +465,10 @@
         <source>Area: share of budget, largest %1 (ring: if quantized)</source>
         <translation>面積: 予算に占める割合、最大 %1 (輪: 量子化した場合)</translation>
     </message>
+    <message>
+        <source>no value</source>
+        <translation>値なし</translation>
+    </message>
 </context>
 <context>
     <name>HeatMapText</name>
@@ -214,12 +482,182 @@
     </message>
 </context>
 <context>
-    <name>HeatMapView</name>
+    <name>HeatValueText</name>
     <message numerus="yes">
         <source>calibrated on %n samples</source>
         <translation>
-            <numerusform>%n 個のサンプルで較正</numerusform>
+            <numerusform>%n サンプルで較正</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>predicted by %1, %2</source>
+        <comment>a noise model, its calibration</comment>
+        <translation>%1 による予測、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>measured with each layer alone in %1, on %n samples</source>
+        <translation>
+            <numerusform>各層を単独で %1 にして測定、%n サンプル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>measured rounding errors in %1, to first order, on %n samples</source>
+        <translation>
+            <numerusform>%1 の丸め誤差を測定、一次近似、%n サンプル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; predicted by %2 for the same samples; the error is that of the measurement</source>
+        <translation>%1。同じサンプルについて %2 が予測。誤差は測定の誤差です</translation>
+    </message>
+    <message>
+        <source>%1 (nats² per unit of noise power)</source>
+        <comment>sensitivity</comment>
+        <translation>%1 (雑音電力の単位あたり nats²)</translation>
+    </message>
+    <message>
+        <source>Loss MSE in %1</source>
+        <translation>%1 での損失 MSE</translation>
+    </message>
+    <message>
+        <source>Loss MSE in %1 (nats²)</source>
+        <translation>%1 での損失 MSE (nats²)</translation>
+    </message>
+    <message>
+        <source>Price of flipping</source>
+        <translation>切り替えの代価</translation>
+    </message>
+    <message>
+        <source>Price of flipping (gain lost)</source>
+        <translation>切り替えの代価 (失う利得)</translation>
+    </message>
+    <message>
+        <source>No layer can have another format</source>
+        <translation>ほかの形式にできる層はありません</translation>
+    </message>
+    <message>
+        <source>Computed while the threshold rests</source>
+        <translation>しきい値が止まっている間に計算します</translation>
+    </message>
+    <message>
+        <source>Measured / predicted, layer alone in %1</source>
+        <translation>測定 / 予測、層を単独で %1</translation>
+    </message>
+    <message>
+        <source>Measured / predicted, rounding to %1</source>
+        <translation>測定 / 予測、%1 への丸め</translation>
+    </message>
+    <message>
+        <source>measured / predicted, layer alone in %1</source>
+        <translation>測定 / 予測、層を単独で %1</translation>
+    </message>
+    <message>
+        <source>Loss MSE with this layer alone quantized, measured on calibration samples, over the predicted one</source>
+        <translation>この層だけを量子化し、較正サンプルで測定した損失 MSE を予測値で割った値</translation>
+    </message>
+    <message>
+        <source>No layer was measured alone in %1: Run &gt; Measure layer shifts does it. A validation gives one ratio for all layers together: see Predictions</source>
+        <translation>単独で %1 にして測定した層はありません。実行 &gt; 層のずれを測定 で測定します。検証は全層をまとめた 1 つの比を与えます。予測を参照してください</translation>
+    </message>
+    <message>
+        <source>measured / predicted, rounding to %1</source>
+        <translation>測定 / 予測、%1 への丸め</translation>
+    </message>
+    <message>
+        <source>Loss MSE of the really rounded operands, to first order, over the one that the format alone predicts</source>
+        <translation>実際に丸めたオペランドの損失 MSE (一次近似) を、形式だけから予測した値で割った値</translation>
+    </message>
+    <message>
+        <source>The calibration did not measure rounding to %1: calibrate with measured errors</source>
+        <translation>較正では %1 への丸めを測定していません。誤差の測定を含めて較正してください</translation>
+    </message>
+    <message>
+        <source>Known when there is a timing</source>
+        <translation>計時があればわかります</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>感度</translation>
+    </message>
+    <message>
+        <source>Loss MSE per unit of rounding noise in both operands</source>
+        <translation>両オペランドの丸め雑音の単位あたりの損失 MSE</translation>
+    </message>
+    <message>
+        <source>sensitivity of the input</source>
+        <translation>入力の感度</translation>
+    </message>
+    <message>
+        <source>The part of the input; of a matmul: of its first operand</source>
+        <translation>入力の分。matmul では第 1 オペランドの分</translation>
+    </message>
+    <message>
+        <source>sensitivity of the weight</source>
+        <translation>重みの感度</translation>
+    </message>
+    <message>
+        <source>The part of the weight; of a matmul: of its second operand</source>
+        <translation>重みの分。matmul では第 2 オペランドの分</translation>
+    </message>
+    <message>
+        <source>loss MSE in %1</source>
+        <translation>%1 での損失 MSE</translation>
+    </message>
+    <message>
+        <source>Predicted mean square change of the loss by this layer alone</source>
+        <translation>この層だけによる損失の平均二乗変化の予測値</translation>
+    </message>
+    <message>
+        <source>share of the budget</source>
+        <translation>予算の割合</translation>
+    </message>
+    <message>
+        <source>Its part of the loss MSE that the threshold allows: used, or what it would use</source>
+        <translation>しきい値が許す損失 MSE のうち、使っている、または使うはずの割合</translation>
+    </message>
+    <message>
+        <source>price of flipping</source>
+        <translation>切り替えの代価</translation>
+    </message>
+    <message>
+        <source>Gain that the best choice loses if this layer has another format; of several formats the cheapest</source>
+        <translation>この層を別の形式にしたとき、最良の選択が失う利得。複数の形式があれば最も安いもの</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>感度</translation>
+    </message>
+    <message>
+        <source>Sensitivity of the input</source>
+        <translation>入力の感度</translation>
+    </message>
+    <message>
+        <source>Sensitivity of the weight</source>
+        <translation>重みの感度</translation>
+    </message>
+    <message>
+        <source>Share of the budget</source>
+        <translation>予算の割合</translation>
+    </message>
+    <message>
+        <source>Share of the budget, used or if quantized</source>
+        <translation>予算の割合 (使用中、または量子化した場合)</translation>
+    </message>
+    <message>
+        <source>Known with the first solution</source>
+        <translation>最初の解とともにわかります</translation>
+    </message>
+    <message>
+        <source>it can have no other format</source>
+        <translation>ほかの形式にできません</translation>
+    </message>
+    <message>
+        <source>nothing is predicted for it</source>
+        <translation>予測値がありません</translation>
+    </message>
+    <message>
+        <source>measured %1, predicted %2</source>
+        <translation>測定 %1、予測 %2</translation>
     </message>
 </context>
 <context>
@@ -257,6 +695,18 @@
     <message>
         <source>infeasible: with %1 the least loss MSE is %2, which needs τ %3</source>
         <translation>実行不能: %1 では最小の損失 MSE は %2 で、τ %3 が必要です</translation>
+    </message>
+    <message>
+        <source>infeasible: with the formats that are allowed it takes at least %1, more than %2</source>
+        <translation>実行不能: 許された形式では少なくとも %1 かかり、%2 を超えます</translation>
+    </message>
+    <message>
+        <source>infeasible: the perplexity changes by at least %1, more than %2</source>
+        <translation>実行不能: パープレキシティは少なくとも %1 変化し、%2 を超えます</translation>
+    </message>
+    <message>
+        <source>infeasible: with the formats that are allowed the weights take at least %1, more than %2</source>
+        <translation>実行不能: 許された形式では重みが少なくとも %1 必要で、%2 を超えます</translation>
     </message>
 </context>
 <context>
@@ -312,6 +762,132 @@
     </message>
 </context>
 <context>
+    <name>LayerPriceText</name>
+    <message>
+        <source>%1: not possible under this threshold</source>
+        <translation>%1: このしきい値では不可能</translation>
+    </message>
+    <message>
+        <source>%1 of gain won</source>
+        <translation>利得が %1 増える</translation>
+    </message>
+    <message>
+        <source>%1 of gain lost</source>
+        <translation>利得が %1 減る</translation>
+    </message>
+    <message>
+        <source>%1 of loss MSE spent</source>
+        <translation>損失 MSE が %1 増える</translation>
+    </message>
+    <message>
+        <source>%1 of loss MSE saved</source>
+        <translation>損失 MSE が %1 減る</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>format, gain, loss</comment>
+        <translation>%1: %2、%3</translation>
+    </message>
+    <message>
+        <source>%1 (not proven)</source>
+        <translation>%1 (未証明)</translation>
+    </message>
+    <message>
+        <source>%1 to %2 between τ = %3 and %4</source>
+        <comment>two formats, two thresholds</comment>
+        <translation>%1 から %2 へ、τ = %3 と %4 の間</translation>
+    </message>
+</context>
+<context>
+    <name>LogSources</name>
+    <message>
+        <source>window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>%1 begins</source>
+        <translation>%1 を開始</translation>
+    </message>
+    <message>
+        <source>timing</source>
+        <translation>計時</translation>
+    </message>
+</context>
+<context>
+    <name>MarkText</name>
+    <message>
+        <source>kept</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>measured loss, 95 % interval, tied to its prediction</source>
+        <translation>測定した損失、95 % 区間、予測と線で結ばれています</translation>
+    </message>
+</context>
+<context>
+    <name>NoiseText</name>
+    <message>
+        <source>Not for this session: %1.</source>
+        <translation>このセッションでは使えません: %1。</translation>
+    </message>
+    <message>
+        <source>Every value is rounded with the largest relative error that its format allows, layers are independent, nothing is clipped or lost, and the mean loss does not move.</source>
+        <translation>すべての値は形式が許す最大の相対誤差で丸められ、層は独立で、切り詰めも消失もなく、平均損失は動かないと仮定します。</translation>
+    </message>
+    <message>
+        <source>Values are spread evenly over each binade, layers are independent, nothing is clipped or lost, and the mean loss does not move.</source>
+        <translation>値は各 2 進桁に一様に分布し、層は独立で、切り詰めも消失もなく、平均損失は動かないと仮定します。</translation>
+    </message>
+    <message>
+        <source>The loss follows each tensor&apos;s real rounding error to first order, clipping and underflow included; layers are independent, and the mean loss does not move.</source>
+        <translation>損失は各テンソルの実際の丸め誤差に一次で従い、切り詰めとアンダーフローを含みます。層は独立で、平均損失は動かないと仮定します。</translation>
+    </message>
+    <message>
+        <source>Every layer&apos;s share of the drift of the mean loss is proportional to its share of the scatter, and one run of the quantized model on the calibration texts sets the proportion.</source>
+        <translation>平均損失のドリフトに占める各層の割合は、ばらつきに占める割合に比例し、量子化したモデルを較正テキストで 1 回動かした結果が比率を決めます。</translation>
+    </message>
+    <message>
+        <source>The mean loss moves by the sum of the shifts that quantizing one layer at a time causes, and the scatter of the layers around it is independent.</source>
+        <translation>平均損失は、層を 1 つずつ量子化したときのずれの和だけ動き、その周りの各層のばらつきは独立です。</translation>
+    </message>
+    <message>
+        <source>Not measured: choose formats to measure when you calibrate.</source>
+        <translation>未測定: 較正のときに測定する形式を選んでください。</translation>
+    </message>
+    <message>
+        <source>Not measured: Run &gt; Measure layer shifts.</source>
+        <translation>未測定: 実行 &gt; 層のずれを測定。</translation>
+    </message>
+    <message>
+        <source>Not measured: Run &gt; Measure drift.</source>
+        <translation>未測定: 実行 &gt; ドリフトを測定。</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayText</name>
+    <message>
+        <source>%1: cannot be drawn</source>
+        <translation>%1: 描けません</translation>
+    </message>
+    <message>
+        <source>%1 (modelled)</source>
+        <translation>%1 (モデル)</translation>
+    </message>
+</context>
+<context>
+    <name>PartitionLink</name>
+    <message numerus="yes">
+        <source>calibrated on %n samples</source>
+        <translation>
+            <numerusform>%n サンプルで較正</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PredictionView</name>
     <message>
         <source>Measured</source>
@@ -322,18 +898,6 @@
         <translation>
             <numerusform>%1 の %n 個のサンプルで実際に量子化したモデル。95 % 区間 %2 から %3 nats²。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not measured: choose formats to measure when you calibrate.</source>
-        <translation>未測定: 較正時に測定する形式を選んでください。</translation>
-    </message>
-    <message>
-        <source>Not measured: Run &gt; Measure layer shifts.</source>
-        <translation>未測定: 実行 &gt; 層のずれを測定。</translation>
-    </message>
-    <message>
-        <source>Not measured: Run &gt; Measure drift.</source>
-        <translation>未測定: 実行 &gt; ドリフトを測定。</translation>
     </message>
 </context>
 <context>
@@ -362,12 +926,28 @@
         <source>A model folder, a TorchScript file or a .halftone session.</source>
         <translation>モデルのフォルダー、TorchScript ファイル、または .halftone セッション。</translation>
     </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>バージョンを表示する。</translation>
+    </message>
 </context>
 <context>
     <name>QueuedMeasurement</name>
     <message>
         <source>this computer</source>
         <translation>このコンピューター</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>ワーカー %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n whole model(s)</source>
+        <translation>
+            <numerusform>モデル全体は最大 %n 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -541,25 +1121,133 @@
             <numerusform>損失 MSE: %n 個の較正サンプルから予測</numerusform>
         </translation>
     </message>
+    <message>
+        <source>as kept: “%1”; its decisions alone give another solution</source>
+        <translation>保存したとおり: 「%1」。その決定だけで解くと別の解になります</translation>
+    </message>
+    <message>
+        <source>not proven, the least loss MSE is at least %1</source>
+        <translation>未証明、最小の損失 MSE は %1 以上</translation>
+    </message>
+    <message>
+        <source>least loss MSE %1</source>
+        <translation>最小の損失 MSE %1</translation>
+    </message>
+    <message>
+        <source>loss MSE %1</source>
+        <translation>損失 MSE %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdText</name>
+    <message>
+        <source>The noise model %1 predicts no change of the mean loss; choose %2 or %3.</source>
+        <translation>雑音モデル %1 は平均損失の変化を予測しません。%2 または %3 を選んでください。</translation>
+    </message>
+    <message>
+        <source>The mean loss was not seen to drift, so that every choice keeps it.</source>
+        <translation>平均損失のドリフトは見られなかったため、どの選択も条件を満たします。</translation>
+    </message>
+    <message>
+        <source>With %1 it cannot be limited together with the weights; remove their limit.</source>
+        <translation>%1 では重みと同時に制限できません。重みの制限を外してください。</translation>
+    </message>
+    <message>
+        <source>Loss MSE</source>
+        <translation>損失 MSE</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>パープレキシティ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>loss MSE %1 nats²</source>
+        <translation>損失 MSE %1 nats²</translation>
+    </message>
+    <message>
+        <source>perplexity change %1</source>
+        <translation>パープレキシティの変化 %1</translation>
+    </message>
+    <message>
+        <source>time %1</source>
+        <translation>時間 %1</translation>
+    </message>
+    <message>
+        <source>weights %1</source>
+        <translation>重み %1</translation>
+    </message>
+    <message>
+        <source>A time needs gains in seconds; choose another objective.</source>
+        <translation>時間には秒単位の利得が必要です。別の目的を選んでください。</translation>
+    </message>
+    <message>
+        <source>The source of the gains has no time of the whole model.</source>
+        <translation>利得の出所にモデル全体の時間がありません。</translation>
+    </message>
+    <message>
+        <source>Either the time or the weights can be limited; remove the limit of the weights.</source>
+        <translation>時間と重みのどちらか一方だけを制限できます。重みの制限を外してください。</translation>
+    </message>
+    <message>
+        <source>Either the time or the weights can be limited.</source>
+        <translation>時間と重みのどちらか一方だけを制限できます。</translation>
+    </message>
+    <message>
+        <source>With %1 a perplexity change and the weights cannot be limited together.</source>
+        <translation>%1 ではパープレキシティの変化と重みを同時に制限できません。</translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffAxes</name>
+    <message>
+        <source>Loss MSE</source>
+        <translation>損失 MSE</translation>
+    </message>
+    <message>
+        <source>Threshold τ</source>
+        <translation>しきい値 τ</translation>
+    </message>
+    <message>
+        <source>Predicted change of the perplexity</source>
+        <translation>パープレキシティの変化の予測</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>axis title: measure and unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, logarithmic; 0 at the left edge)</source>
+        <comment>axis title: measure and unit</comment>
+        <translation>%1 (%2、対数、左端が 0)</translation>
+    </message>
+    <message>
+        <source>Gain (% of the baseline&apos;s bytes)</source>
+        <translation>利得 (基準のバイト数に対する %)</translation>
+    </message>
+    <message>
+        <source>Gain (% of the baseline&apos;s time)</source>
+        <translation>利得 (基準の時間に対する %)</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>利得</translation>
+    </message>
+    <message>
+        <source>Gain (%1)</source>
+        <translation>利得 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>TradeOffLegend</name>
-    <message>
-        <source>all %1</source>
-        <translation>すべて %1</translation>
-    </message>
-    <message>
-        <source>random</source>
-        <translation>無作為</translation>
-    </message>
-    <message>
-        <source>first layers (prefix)</source>
-        <translation>先頭の層から (プレフィックス)</translation>
-    </message>
-    <message>
-        <source>greedy</source>
-        <translation>貪欲法</translation>
-    </message>
     <message>
         <source>supported frontier (modelled)</source>
         <translation>支持フロンティア (モデル)</translation>
@@ -576,9 +1264,134 @@
         <source>current (hollow: not proven)</source>
         <translation>現在 (白抜き: 未証明)</translation>
     </message>
+</context>
+<context>
+    <name>TradeOffTip</name>
     <message>
-        <source>kept</source>
-        <translation>保存済み</translation>
+        <source>Gain %1</source>
+        <translation>利得 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the baseline</source>
+        <comment>a gain, and its share</comment>
+        <translation>%1、基準の %2</translation>
+    </message>
+    <message>
+        <source>Loss MSE %1</source>
+        <translation>損失 MSE %1</translation>
+    </message>
+    <message>
+        <source>τ %1</source>
+        <translation>τ %1</translation>
+    </message>
+    <message>
+        <source>Predicted change of the perplexity %1</source>
+        <translation>パープレキシティの変化の予測 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %n sample(s) of %1</source>
+        <translation>
+            <numerusform>%1 の %n サンプルで測定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measured loss MSE %1, 95 % interval %2 to %3</source>
+        <translation>測定した損失 MSE %1、95 % 区間 %2〜%3</translation>
+    </message>
+    <message>
+        <source>Perplexity %1 instead of %2: %3</source>
+        <translation>パープレキシティ %2 から %1: %3</translation>
+    </message>
+    <message>
+        <source>%1 times the loss MSE predicted for it</source>
+        <translation>予測された損失 MSE の %1 倍</translation>
+    </message>
+    <message>
+        <source>At no more loss MSE the optimum gains at least %1 more</source>
+        <translation>損失 MSE を増やさずに、最適解は少なくとも %1 多く得ます</translation>
+    </message>
+    <message>
+        <source>At no more loss MSE the optimum gains at least %1 more (%2)</source>
+        <translation>損失 MSE を増やさずに、最適解は少なくとも %1 多く得ます (%2)</translation>
+    </message>
+    <message>
+        <source>Click to put the threshold here</source>
+        <translation>クリックするとしきい値をここに置きます</translation>
+    </message>
+    <message>
+        <source>Click to go to this configuration</source>
+        <translation>クリックするとこの構成に移ります</translation>
+    </message>
+    <message>
+        <source>%1, validated</source>
+        <comment>name of a configuration</comment>
+        <translation>%1、検証済み</translation>
+    </message>
+    <message>
+        <source>Predicted loss MSE %1</source>
+        <translation>予測された損失 MSE %1</translation>
+    </message>
+    <message>
+        <source>Click to put the threshold where this is predicted</source>
+        <translation>クリックすると、これが予測される位置にしきい値を置きます</translation>
+    </message>
+    <message>
+        <source>On the supported frontier</source>
+        <translation>支持フロンティア上</translation>
+    </message>
+    <message>
+        <source>Proven optimum, found by solving for a threshold</source>
+        <translation>しきい値について解いて得た、証明済みの最適解</translation>
+    </message>
+    <message>
+        <source>Strategy: %1</source>
+        <translation>戦略: %1</translation>
+    </message>
+    <message>
+        <source>Click to put the threshold to this τ</source>
+        <translation>クリックするとしきい値をこの τ にします</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n random configuration(s) of about this loss MSE</source>
+        <translation>
+            <numerusform>ほぼこの損失 MSE の無作為な構成 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gain %1 in the middle, %2 to %3 for 90 % of them</source>
+        <translation>利得は中央で %1、90 % が %2〜%3</translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffView</name>
+    <message>
+        <source>all %1</source>
+        <translation>すべて %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lowered layer(s)</source>
+        <translation>
+            <numerusform>低精度の層 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the noise model bias-aware two configurations of one loss MSE may differ in perplexity: the threshold would be no line</source>
+        <translation>雑音モデル bias-aware では、同じ損失 MSE の 2 つの構成でパープレキシティが異なることがあり、しきい値が線になりません</translation>
+    </message>
+    <message>
+        <source>Needs the noise model drift, which ties the perplexity to the loss MSE</source>
+        <translation>パープレキシティを損失 MSE に結び付ける雑音モデル drift が必要です</translation>
+    </message>
+    <message>
+        <source>The measured drift is 0: no change of the perplexity is predicted</source>
+        <translation>測定されたドリフトは 0 です。パープレキシティの変化は予測されません</translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>%1, standard error %2</source>
+        <translation>%1、標準誤差 %2</translation>
     </message>
 </context>
 <context>
@@ -608,6 +1421,14 @@
         <translation>
             <numerusform>部分グラフの和とモデル全体、%n 個の構成を測定: 残差は最大 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This device multiplies %1 no faster than %2: only what is read and written gets less.</source>
+        <translation>この装置は %1 の乗算を %2 より速くできません。読み書きする量だけが減ります。</translation>
+    </message>
+    <message>
+        <source>The whole model in mixed configurations is measured last: then there is a residual.</source>
+        <translation>モデル全体の混合構成は最後に測定します。そのとき残差が得られます。</translation>
     </message>
 </context>
 <context>
@@ -820,6 +1641,18 @@
         <source>Version, method and licence</source>
         <translation>バージョン、手法、ライセンス</translation>
     </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Read and search the documentation</source>
+        <translation>文書を読む・検索する</translation>
+    </message>
+    <message>
+        <source>Press it, then what you want to know more about (%1)</source>
+        <translation>押してから、詳しく知りたいものをクリックします (%1)</translation>
+    </message>
 </context>
 <context>
     <name>WindowBars</name>
@@ -858,14 +1691,6 @@
     <message>
         <source>Main tool bar</source>
         <translation>メインツールバー</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>層</translation>
-    </message>
-    <message>
-        <source>Pin, exclude or tie the selected layers</source>
-        <translation>選択した層を固定、除外、連結する</translation>
     </message>
     <message>
         <source>About Halftone</source>
@@ -935,28 +1760,6 @@
     <message>
         <source>equal</source>
         <translation>等しい</translation>
-    </message>
-</context>
-<context>
-    <name>halftone::BlockCanvas</name>
-    <message>
-        <source>Graph of the block</source>
-        <translation>ブロックのグラフ</translation>
-    </message>
-    <message>
-        <source>Layers of one block in their sequential sub-graphs. Arrow keys move between neighbouring layers, Page Up and Page Down between blocks.</source>
-        <translation>1 ブロックの層と逐次部分グラフ。矢印キーで隣の層へ、Page Up と Page Down でほかのブロックへ移ります。</translation>
-    </message>
-</context>
-<context>
-    <name>halftone::BlockStrip</name>
-    <message>
-        <source>Blocks of the model</source>
-        <translation>モデルのブロック</translation>
-    </message>
-    <message>
-        <source>Each tile is a block, each bar in it a sequential sub-graph. Left and Right choose a block.</source>
-        <translation>各タイルがブロック、その中の各棒が逐次部分グラフです。左右でブロックを選びます。</translation>
     </message>
 </context>
 <context>
@@ -1109,10 +1912,6 @@
         <translation>較正を実行中です。別の較正を始める前に、中止するか終わるのを待ってください。</translation>
     </message>
     <message>
-        <source>Calibrating %1</source>
-        <translation>%1 を較正中</translation>
-    </message>
-    <message>
         <source>%1 of %2 samples</source>
         <translation>サンプル %1 / %2</translation>
     </message>
@@ -1137,6 +1936,18 @@
     <message>
         <source>The calibration was cancelled: %1 of %2 samples are finished and kept. Run › Resume calibration continues it.</source>
         <translation>較正は中止されました: %2 サンプル中 %1 が完了し、保存されています。実行 › 較正を再開 で続けられます。</translation>
+    </message>
+    <message>
+        <source>Another job is running. Cancel it or wait for it first.</source>
+        <translation>別のジョブが実行中です。中止するか、終わるまで待ってください。</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>較正</translation>
+    </message>
+    <message>
+        <source>%1 samples are calibrated.</source>
+        <translation>%1 サンプルを較正しました。</translation>
     </message>
 </context>
 <context>
@@ -1197,30 +2008,87 @@
         <source>This configuration has formats that the present gains lack: choose other gains, or another configuration.</source>
         <translation>この構成には現在の利得にない形式があります: 別の利得か別の構成を選んでください。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n layer(s) differ. There: %1. Here: %2.</source>
-        <translation>
-            <numerusform>%n 層が異なります。相手: %1。現在: %2。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Every layer has the same format in both.</source>
         <translation>どの層も形式は同じです。</translation>
+    </message>
+    <message>
+        <source>gains as much</source>
+        <comment>the model …</comment>
+        <translation>利得は同じです</translation>
+    </message>
+    <message>
+        <source>gains %1 more</source>
+        <comment>the model …</comment>
+        <translation>利得が %1 多くなります</translation>
+    </message>
+    <message>
+        <source>gains %1 less</source>
+        <comment>the model …</comment>
+        <translation>利得が %1 少なくなります</translation>
+    </message>
+    <message>
+        <source>its predicted loss MSE is the same</source>
+        <translation>予測される損失 MSE は同じです</translation>
+    </message>
+    <message>
+        <source>its predicted loss MSE is %1 higher</source>
+        <translation>予測される損失 MSE は %1 高くなります</translation>
+    </message>
+    <message>
+        <source>its predicted loss MSE is %1 lower</source>
+        <translation>予測される損失 MSE は %1 低くなります</translation>
+    </message>
+    <message>
+        <source>Here the model %1, and %2.</source>
+        <comment>%1: gains … more; %2: its loss MSE is … higher</comment>
+        <translation>こちらのモデル: %1。%2。</translation>
+    </message>
+    <message>
+        <source>the solution before the last step</source>
+        <translation>最後の操作の前の解</translation>
+    </message>
+    <message>
+        <source>the solution of “%1”</source>
+        <comment>name of a session</comment>
+        <translation>「%1」の解</translation>
+    </message>
+    <message>
+        <source>another session…</source>
+        <translation>別のセッション…</translation>
+    </message>
+    <message>
+        <source>“%1” has other layers or formats than this session: there is nothing to compare.</source>
+        <translation>「%1」はこのセッションと層または形式が異なるため、比較できません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no solution: %2</source>
+        <translation>「%1」には解がありません: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) differ.</source>
+        <translation>
+            <numerusform>%n 個の層が異なります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There: %1. Here: %2.</source>
+        <translation>あちら: %1。こちら: %2。</translation>
     </message>
 </context>
 <context>
     <name>halftone::ColorBar</name>
     <message>
-        <source>Colour scale of the sensitivity</source>
-        <translation>感度の色目盛</translation>
+        <source>Colour scale</source>
+        <translation>カラースケール</translation>
     </message>
     <message>
-        <source>Sensitivity, logarithmic scale</source>
-        <translation>感度、対数目盛</translation>
+        <source>%1, logarithmic scale; what is not above zero is darkest</source>
+        <translation>%1、対数スケール。0 以下は最も暗い色です</translation>
     </message>
     <message>
-        <source>From %1 to %2</source>
-        <translation>%1 から %2</translation>
+        <source>%1, from %2 to %3</source>
+        <translation>%1、%2〜%3</translation>
     </message>
 </context>
 <context>
@@ -1261,26 +2129,8 @@
         <translation>%1 と %2 の比較</translation>
     </message>
     <message>
-        <source>nats²</source>
-        <translation>nats²</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>層</translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation>比</translation>
-    </message>
-    <message>
         <source>Sensitivity in %1 (nats²)</source>
         <translation>%1 の感度 (nats²)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n layer(s) in both, %1.</source>
-        <translation>
-            <numerusform>両方にある層 %n 個、%1。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Only in %1: %2.</source>
@@ -1291,40 +2141,12 @@
         <translation>感度</translation>
     </message>
     <message>
-        <source>%1: baseline %2 and %3, %4.</source>
-        <translation>%1: 基準 %2 と %3、%4。</translation>
-    </message>
-    <message>
         <source>Gains</source>
         <translation>利得</translation>
     </message>
     <message>
-        <source>The two have no timing of the same source, workload and formats.</source>
-        <translation>出所、負荷、形式が同じ計時が両方にありません。</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>計時</translation>
-    </message>
-    <message>
-        <source>Sub-graph, all lowered</source>
-        <translation>部分グラフ、全層を低精度に</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差</translation>
-    </message>
-    <message>
         <source>Trade-off</source>
         <translation>トレードオフ</translation>
-    </message>
-    <message>
-        <source>There is none: %1.</source>
-        <translation>ありません: %1。</translation>
-    </message>
-    <message>
-        <source>Threshold τ</source>
-        <translation>しきい値 τ</translation>
     </message>
     <message>
         <source>The largest gain at equal thresholds, each session under its own decisions.</source>
@@ -1334,15 +2156,49 @@
         <source>Changed layers</source>
         <translation>変わった層</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n layer(s) in both, %2.</source>
+        <translation>
+            <numerusform>%1: 共通の層 %n 個、%2。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Both solutions, each at its session&apos;s threshold, give every layer the same format.</source>
-        <translation>それぞれのセッションのしきい値で、両方の解はどの層にも同じ形式を与えます。</translation>
+        <source>Sensitivity in the others (nats²)</source>
+        <translation>ほかのセッションでの感度 (nats²)</translation>
+    </message>
+    <message>
+        <source>Where the sensitivities differ: red layers are more sensitive than in %1, blue ones less. Empty places have no ratio.</source>
+        <translation>感度の違い: 赤い層は %1 より感度が高く、青い層は低い。空白は比がありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>セッション(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Difference map</source>
+        <translation>差の地図</translation>
+    </message>
+    <message>
+        <source>%1, %2: baseline %3 and %4, %5.</source>
+        <translation>%1、%2: 基準 %3 と %4、%5。</translation>
+    </message>
+    <message>
+        <source>%1: no timing of the same source, workload and formats.</source>
+        <translation>%1: 出所、負荷、形式が同じ計時がありません。</translation>
+    </message>
+    <message>
+        <source>%1: there is none, %2.</source>
+        <translation>%1: ありません、%2。</translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s) have another format, each session solved at its own threshold.</source>
+        <source>%n layer(s) have another format than in %1, each session solved at its own threshold.</source>
         <translation>
-            <numerusform>%n 層の形式が異なります。各セッションは自身のしきい値で解いています。</numerusform>
+            <numerusform>%n 個の層の形式が %1 と異なります。各セッションはそれぞれのしきい値で解いています。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The solutions, each at its session&apos;s threshold, give every layer the same format.</source>
+        <translation>それぞれのしきい値での解は、すべての層で同じ形式です。</translation>
     </message>
 </context>
 <context>
@@ -1407,20 +2263,15 @@
         <source>Dominated: another configuration gains at least as much for no more loss</source>
         <translation>劣位: 別の構成がより大きくない損失で同等以上の利得を持ちます</translation>
     </message>
-</context>
-<context>
-    <name>halftone::CurvePairPlot</name>
     <message>
-        <source>Gain of both sessions over the threshold</source>
-        <translation>両セッションの利得としきい値</translation>
+        <source>%1 %2</source>
+        <comment>digit, format: “0 BF16”</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Threshold τ (%)</source>
-        <translation>しきい値 τ (%)</translation>
-    </message>
-    <message>
-        <source>Gain (%1)</source>
-        <translation>利得 (%1)</translation>
+        <source>Time %1</source>
+        <extracomment>%1: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
+        <translation>時間 %1</translation>
     </message>
 </context>
 <context>
@@ -1470,12 +2321,12 @@
         <translation>量子化した層の損失の予測方法。</translation>
     </message>
     <message>
-        <source>Not for this session: %1.</source>
-        <translation>このセッションでは使えません: %1。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Formats that a layer may have: %1</source>
+        <translation>層に使える形式: %1</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +2350,18 @@
     <message>
         <source>Go to “%1”</source>
         <translation>「%1」へ移動</translation>
+    </message>
+    <message>
+        <source>Limit weights to %1</source>
+        <translation>重みを %1 に制限</translation>
+    </message>
+    <message>
+        <source>Remove the limit of the weights</source>
+        <translation>重みの制限を外す</translation>
+    </message>
+    <message>
+        <source>Change formats</source>
+        <translation>形式を変更</translation>
     </message>
 </context>
 <context>
@@ -1608,11 +2471,44 @@ It cannot express:
     </message>
 </context>
 <context>
-    <name>halftone::HeatMap</name>
+    <name>halftone::FormatMenu</name>
     <message>
-        <source>Sensitivity heat map</source>
-        <translation>感度のヒートマップ</translation>
+        <source>For&amp;mats</source>
+        <translation>形式(&amp;M)</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::GainCurvesPlot</name>
+    <message>
+        <source>Gain of every session over the threshold</source>
+        <translation>しきい値に対する各セッションの利得</translation>
+    </message>
+    <message>
+        <source>Threshold τ (%)</source>
+        <translation>しきい値 τ (%)</translation>
+    </message>
+    <message>
+        <source>Gain (%1)</source>
+        <translation>利得 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::GraphCanvas</name>
+    <message>
+        <source>Graph of the model</source>
+        <translation>モデルのグラフ</translation>
+    </message>
+    <message>
+        <source>Blocks, their sequential sub-graphs, and in those layers and operations. Enter goes in, Escape out, arrow keys lead along the edges, Space opens a run of identical blocks.</source>
+        <translation>ブロック、その逐次部分グラフ、その中の層と演算。Enter で中へ、Esc で外へ、矢印キーで辺に沿って移動し、スペースで同一のブロックの並びを展開します。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::HeatMap</name>
     <message>
         <source>One cell per layer; the layer table shows the same figures</source>
         <translation>1 層が 1 マス。層の表にも同じ数値があります</translation>
@@ -1632,10 +2528,6 @@ It cannot express:
         <translation>最初のサンプルの較正後、各層の感度がここに描かれます。</translation>
     </message>
     <message>
-        <source>Sensitivity %1</source>
-        <translation>感度 %1</translation>
-    </message>
-    <message>
         <source>Loss MSE if quantized %1</source>
         <translation>量子化した場合の損失 MSE %1</translation>
     </message>
@@ -1646,6 +2538,146 @@ It cannot express:
     <message>
         <source>Format %1</source>
         <translation>形式 %1</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>ヒートマップ</translation>
+    </message>
+    <message>
+        <source>Drag an end: layers outside stand back. Double click: the whole range</source>
+        <translation>端をドラッグすると範囲外の層が退きます。ダブルクリックで全範囲</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a value, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no value</source>
+        <comment>name of a value</comment>
+        <translation>%1: 値なし</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::HeatMapPanel</name>
+    <message>
+        <source>&amp;Colour by</source>
+        <translation>色分け(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>色分け</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>スケール</translation>
+    </message>
+    <message>
+        <source>Colours, logarithmic or linear, and which values stand back</source>
+        <translation>色、対数または線形、退かせる値</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translation>対数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>L&amp;inear</source>
+        <translation>線形(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Viridis</source>
+        <translation>Viridis(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Cividis</source>
+        <translation>Cividis(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Dark violet to yellow</source>
+        <translation>濃い紫から黄</translation>
+    </message>
+    <message>
+        <source>Dark blue to yellow: alike for red-green blind eyes</source>
+        <translation>濃い青から黄: 赤緑色覚の違いによらず同じに見えます</translation>
+    </message>
+    <message>
+        <source>&amp;Grey out below</source>
+        <translation>次より下を灰色に(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Values below this stand back</source>
+        <translation>これより下の値は退きます</translation>
+    </message>
+    <message>
+        <source>&amp;and above</source>
+        <translation>次より上も(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Values above this stand back</source>
+        <translation>これより上の値は退きます</translation>
+    </message>
+    <message>
+        <source>&amp;Whole range</source>
+        <translation>全範囲(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A number such as 1e-5, 5% or 20us; empty: no limit</source>
+        <translation>1e-5、5%、20us のような数。空なら制限なし</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>制限なし</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::HelpPage</name>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::HelpWindow</name>
+    <message>
+        <source>Search in all pages</source>
+        <translation>すべてのページを検索</translation>
+    </message>
+    <message>
+        <source>Words to search for</source>
+        <translation>検索する語</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>見つかった箇所</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>これらの語をすべて含むページはありません。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>最初のページ</translation>
+    </message>
+    <message>
+        <source>%1 – Halftone help</source>
+        <comment>title of a page</comment>
+        <translation>%1 – Halftone ヘルプ</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +2847,49 @@ It cannot express:
         <source>%1 parameters</source>
         <translation>パラメーター %1 個</translation>
     </message>
+    <message>
+        <source>What the engines of the device are busy for: matrix engine (MME), vector engines (TPC) and memory (HBM). They overlap, so the parts may exceed the whole.</source>
+        <translation>装置の各エンジンの使用時間: 行列エンジン (MME)、ベクトルエンジン (TPC)、メモリー (HBM)。重なり合うため、内訳の和が全体を超えることがあります。</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>代価</translation>
+    </message>
+    <message>
+        <source>Flips</source>
+        <translation>切り替わり</translation>
+    </message>
+    <message>
+        <source>What the best choice loses in gain and saves in loss MSE if this layer, with those tied to it, has another format: solved again for each</source>
+        <translation>この層と、それに連結した層を別の形式にしたとき、最良の選択が失う利得と減らす損失 MSE。それぞれ解き直します</translation>
+    </message>
+    <message>
+        <source>Where the best choice gives this layer another format as the threshold grows, among a hundred thresholds over the whole range</source>
+        <translation>しきい値を上げていったとき、最良の選択がこの層の形式を変える位置。全範囲の 100 個のしきい値で調べます</translation>
+    </message>
+    <message>
+        <source>Time %1.
+At the baseline %2.</source>
+        <extracomment>%1 and %2: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
+        <translation>時間 %1。
+基準では %2。</translation>
+    </message>
+    <message>
+        <source>Time %1.</source>
+        <translation>時間 %1。</translation>
+    </message>
+    <message>
+        <source>computed while the threshold rests</source>
+        <translation>しきい値が止まっている間に計算します</translation>
+    </message>
+    <message>
+        <source>it can have no other format</source>
+        <translation>ほかの形式にできません</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>なし</translation>
+    </message>
 </context>
 <context>
     <name>halftone::JobBar</name>
@@ -1827,8 +2902,77 @@ It cannot express:
         <translation>中止</translation>
     </message>
     <message>
-        <source>Stop the running job; finished samples are kept (Esc)</source>
-        <translation>実行中の作業を止める。完了したサンプルは残ります (Esc)</translation>
+        <source>Cancelling…</source>
+        <translation>中止しています…</translation>
+    </message>
+    <message>
+        <source>Stop the running job; what is finished is kept (Esc)</source>
+        <translation>実行中のジョブを止める。終わった分は残ります (Esc)</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Press to list all jobs</source>
+        <translation>%1
+押すとすべてのジョブを表示します</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::JobTableModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>終了処理中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <translation>
+            <numerusform>残り %n 時間</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
@@ -1843,12 +2987,87 @@ It cannot express:
         </translation>
     </message>
     <message>
-        <source>Cancelling…</source>
-        <translation>中止しています…</translation>
+        <source>Job</source>
+        <translation>ジョブ</translation>
     </message>
     <message>
-        <source>The running operation ends first; finished samples are kept</source>
-        <translation>実行中の処理が先に終わります。完了したサンプルは残ります</translation>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Progress, result</source>
+        <translation>進捗、結果</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>残り時間</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::JobsPanel</name>
+    <message>
+        <source>What calibrates, measures, validates or is written is listed here until you clear it.</source>
+        <translation>較正、測定、検証、書き出しは、消去するまでここに並びます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Stop the selected job; what is finished is kept</source>
+        <translation>選んだジョブを止める。終わった分は残ります</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Begin nothing further; what runs is finished</source>
+        <translation>新たに始めない。実行中のものは最後まで進みます</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Do it again, or what it still lacks</source>
+        <translation>もう一度、または足りない分を行う</translation>
+    </message>
+    <message>
+        <source>Clear ended</source>
+        <translation>終了したものを消去</translation>
+    </message>
+    <message>
+        <source>Take what has ended off this list</source>
+        <translation>終了したものをこの一覧から除く</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Show all that is known of how the job ended</source>
+        <translation>ジョブの終わり方についてわかっていることをすべて表示</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
     </message>
 </context>
 <context>
@@ -1860,14 +3079,6 @@ It cannot express:
     <message>
         <source>Where it serves, what was found out about it</source>
         <translation>どこで使われているか、何がわかったか</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名前(&amp;N)</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>メモ(&amp;O)</translation>
     </message>
     <message>
         <source>A kept configuration needs a name.</source>
@@ -1889,6 +3100,10 @@ It cannot express:
         <translation>
             <numerusform>雑音モデル %1、固定 %n 個</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Asked for: at most %1</source>
+        <translation>求めたもの: %1 以下</translation>
     </message>
 </context>
 <context>
@@ -1948,12 +3163,13 @@ It cannot express:
         <source>Select this sub-graph</source>
         <translation>この部分グラフを選択</translation>
     </message>
-</context>
-<context>
-    <name>halftone::LayerFilterModel</name>
     <message>
-        <source>Not a regular expression: %1 at character %2</source>
-        <translation>正規表現ではありません: %1、%2 文字目</translation>
+        <source>Layers</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Pin, exclude or tie the selected layers</source>
+        <translation>選んだ層を固定、除外、連結する</translation>
     </message>
 </context>
 <context>
@@ -1963,20 +3179,48 @@ It cannot express:
         <translation>タブ区切りでコピー</translation>
     </message>
     <message>
-        <source>Filter layers, for example down_proj or layers\.(0|1)\.</source>
-        <translation>層の絞り込み、例: down_proj や layers\.(0|1)\.</translation>
-    </message>
-    <message>
-        <source>Filter of the layer table, a regular expression</source>
-        <translation>層の表の絞り込み、正規表現</translation>
-    </message>
-    <message>
         <source>Layers</source>
         <translation>層</translation>
     </message>
     <message>
         <source>%1 of %2 layers</source>
         <translation>%2 層中 %1 層</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A layer is shown if it fits every word:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a regular expression, in name, role, format or restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a figure and a number&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a text, with or without something&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;anything but this&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Figures: %1&lt;/p&gt;</source>
+        <translation>&lt;p&gt;すべての語に当てはまる層を表示します:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;名前、役割、形式、制約に対する正規表現&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;値と数&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;文字列を含む、または含まない&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;これ以外&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;値: %1&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV で保存…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Filter layers, for example q_proj block&gt;=4 share&gt;5%</source>
+        <translation>層を絞り込む。例: q_proj block&gt;=4 share&gt;5%</translation>
+    </message>
+    <message>
+        <source>Filter of the layer table</source>
+        <translation>層の表の絞り込み</translation>
+    </message>
+    <message>
+        <source>The selected layers, or all that are shown, in the shown columns (Ctrl+C)</source>
+        <translation>選んだ層、または表示中のすべての層を、表示中の列で (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>The layers that are shown, in every column</source>
+        <translation>表示中の層を、すべての列で</translation>
+    </message>
+    <message>
+        <source>Which figures are shown</source>
+        <translation>表示する値</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2061,12 +3305,226 @@ It cannot express:
         <source>Share of the re-draws of the samples in which the solver gives the layer this format again; little: more samples may change it</source>
         <translation>サンプルの再抽出でソルバーが再びこの形式を与える割合。小さい場合、サンプルを増やすと変わりえます</translation>
     </message>
+    <message>
+        <source>Not a regular expression: %1 at character %2</source>
+        <translation>正規表現ではありません: %1 (%2 文字目)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 is none of the figures: %2</source>
+        <translation>%1 という値はありません: %2</translation>
+    </message>
+    <message>
+        <source>After %1 comes a value</source>
+        <translation>%1 の後には値が必要です</translation>
+    </message>
+    <message>
+        <source>%1 is a text: it can be compared by = and != alone</source>
+        <translation>%1 は文字列です。= と != でだけ比較できます</translation>
+    </message>
+    <message>
+        <source>%1 is not a number such as 1e-5, 5%, 20us or 2M</source>
+        <translation>%1 は 1e-5、5%、20us、2M のような数ではありません</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>gain, source</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>… of the input (nats²)</source>
+        <comment>sensitivity</comment>
+        <translation>… 入力 (nats²)</translation>
+    </message>
+    <message>
+        <source>… of the weight (nats²)</source>
+        <comment>sensitivity</comment>
+        <translation>… 重み (nats²)</translation>
+    </message>
+    <message>
+        <source>Gain alone</source>
+        <translation>単独の利得</translation>
+    </message>
+    <message>
+        <source>Price of flipping</source>
+        <translation>切り替えの代価</translation>
+    </message>
+    <message>
+        <source>Loss MSE saved by flipping (nats²)</source>
+        <translation>切り替えで減る損失 MSE (nats²)</translation>
+    </message>
+    <message>
+        <source>Flips at τ</source>
+        <translation>切り替わる τ</translation>
+    </message>
+    <message>
+        <source>Measured alone / predicted</source>
+        <translation>単独の測定 / 予測</translation>
+    </message>
+    <message>
+        <source>Measured rounding / predicted</source>
+        <translation>丸めの測定 / 予測</translation>
+    </message>
+    <message>
+        <source>The input&apos;s part of the sensitivity; of a matmul: its first operand&apos;s; nats²</source>
+        <translation>感度のうち入力の分。matmul では第 1 オペランドの分。nats²</translation>
+    </message>
+    <message>
+        <source>The weight&apos;s part of the sensitivity; of a matmul: its second operand&apos;s; nats²</source>
+        <translation>感度のうち重みの分。matmul では第 2 オペランドの分。nats²</translation>
+    </message>
+    <message>
+        <source>What lowering this layer alone in its sub-graph brings</source>
+        <translation>部分グラフの中でこの層だけを低精度にしたときの効果</translation>
+    </message>
+    <message>
+        <source>Gain that the best choice loses if this layer, with those tied to it, has another format; of several formats the cheapest. Solved again for every layer</source>
+        <translation>この層と、それに連結した層を別の形式にしたとき、最良の選択が失う利得。複数の形式があれば最も安いもの。層ごとに解き直します</translation>
+    </message>
+    <message>
+        <source>Loss MSE that the best choice then has less; nats²</source>
+        <translation>そのとき最良の選択で減る損失 MSE。nats²</translation>
+    </message>
+    <message>
+        <source>The thresholds from which the best choice gives this layer another format, among a hundred over the whole range</source>
+        <translation>最良の選択がこの層の形式を変えるしきい値。全範囲の 100 個で調べます</translation>
+    </message>
+    <message>
+        <source>Loss MSE measured with this layer alone quantized, over the predicted one</source>
+        <translation>この層だけを量子化して測定した損失 MSE を予測値で割った値</translation>
+    </message>
+    <message>
+        <source>Loss MSE of the really rounded operands, to first order, over the one that the format alone predicts</source>
+        <translation>実際に丸めたオペランドの損失 MSE (一次近似) を、形式だけから予測した値で割った値</translation>
+    </message>
 </context>
 <context>
     <name>halftone::LegendStrip</name>
     <message>
         <source>Legend</source>
         <translation>凡例</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Without details</source>
+        <translation>詳細を除く</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告とエラー</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Levels shown</source>
+        <translation>表示する水準</translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>表示する行</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter of the log</source>
+        <translation>ログの絞り込み</translation>
+    </message>
+    <message>
+        <source>Show the lines in which this is found: text or a regular expression</source>
+        <translation>これを含む行を表示: 文字列または正規表現</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all that are shown</source>
+        <translation>選んだ行、または表示中のすべての行をコピー</translation>
+    </message>
+    <message>
+        <source>Save the selected lines, or all that are shown, as a text file</source>
+        <translation>選んだ行、または表示中のすべての行をテキストファイルに保存</translation>
+    </message>
+    <message>
+        <source>Everything is in %1</source>
+        <translation>すべては %1 にあります</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Empty this list; the file keeps its lines</source>
+        <translation>この一覧を空にします。ファイルの行は残ります</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>ログを保存</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>テキストファイル (*.txt)</translation>
+    </message>
+    <message>
+        <source>The log is written to %1.</source>
+        <translation>ログを %1 に書き出しました。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LogTableModel</name>
+    <message>
+        <source>detail</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>水準</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>発生元</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -2092,16 +3550,20 @@ It cannot express:
         <translation>TorchScript とセッション (*.pt *.pts *.halftone)</translation>
     </message>
     <message>
-        <source>Another job is running. Cancel it or wait for it first.</source>
-        <translation>別の作業を実行中です。中止するか待ってください。</translation>
-    </message>
-    <message>
         <source>“%1” was deleted in another window.</source>
         <translation>「%1」は別のウィンドウで削除されました。</translation>
     </message>
     <message>
         <source>%1 – Halftone</source>
         <translation>%1 – Halftone</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +3644,14 @@ It cannot express:
         <source>Name the baseline and another format, or none.</source>
         <translation>基準と別の形式を挙げるか、どちらも挙げないでください。</translation>
     </message>
+    <message>
+        <source>Measure more of the whole model</source>
+        <translation>モデル全体をさらに測定</translation>
+    </message>
+    <message>
+        <source>The gains that are measured already are kept. Only mixed configurations of the whole model are added, in the same formats, for the same workload and on the same device, until there are as many as you want.</source>
+        <translation>測定済みの利得は残ります。モデル全体の混合構成だけを、同じ形式、同じ負荷、同じ装置で、望む数になるまで追加します。</translation>
+    </message>
 </context>
 <context>
     <name>halftone::MessageBar</name>
@@ -2192,6 +3662,93 @@ It cannot express:
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Show all that is known of it</source>
+        <translation>わかっていることをすべて表示</translation>
+    </message>
+    <message>
+        <source>The message before this one</source>
+        <translation>この前のメッセージ</translation>
+    </message>
+    <message>
+        <source>Earlier message</source>
+        <translation>前のメッセージ</translation>
+    </message>
+    <message>
+        <source>The message after this one</source>
+        <translation>この後のメッセージ</translation>
+    </message>
+    <message>
+        <source>Later message</source>
+        <translation>次のメッセージ</translation>
+    </message>
+    <message>
+        <source>Close this message; the log keeps it</source>
+        <translation>このメッセージを閉じます。ログには残ります</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>すべて閉じる</translation>
+    </message>
+    <message>
+        <source>Close all messages; the log keeps them</source>
+        <translation>すべてのメッセージを閉じます。ログには残ります</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>message 2 of 3</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::Minimap</name>
+    <message>
+        <source>The whole model; drag the frame to look elsewhere</source>
+        <translation>モデル全体。枠をドラッグして別の場所を見ます</translation>
+    </message>
+    <message>
+        <source>Overview of the whole model</source>
+        <translation>モデル全体の概観</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ModelLocator</name>
+    <message>
+        <source>Locate…</source>
+        <translation>場所を指定…</translation>
+    </message>
+    <message>
+        <source>The calibration texts of “%1” are no longer at %2.</source>
+        <translation>「%1」の較正テキストが %2 にありません。</translation>
+    </message>
+    <message>
+        <source>The texts at %2 are not those that “%1” was calibrated with.</source>
+        <translation>%2 のテキストは「%1」の較正に使ったものではありません。</translation>
+    </message>
+    <message>
+        <source>The model of “%1” is no longer at %2, and was not found nearby.</source>
+        <translation>「%1」のモデルが %2 になく、近くにも見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The model at %2 is not the one that “%1” was calibrated with.</source>
+        <translation>%2 のモデルは「%1」の較正に使ったものではありません。</translation>
+    </message>
+    <message>
+        <source>Where are the texts of the calibration?</source>
+        <translation>較正のテキストはどこにありますか?</translation>
+    </message>
+    <message>
+        <source>Texts (*.jsonl *.txt)</source>
+        <translation>テキスト (*.jsonl *.txt)</translation>
+    </message>
+    <message>
+        <source>Where is the model of the session?</source>
+        <translation>セッションのモデルはどこにありますか?</translation>
+    </message>
+    <message>
+        <source>TorchScript (*.pt *.pts)</source>
+        <translation>TorchScript (*.pt *.pts)</translation>
     </message>
 </context>
 <context>
@@ -2238,10 +3795,25 @@ It cannot express:
     </message>
 </context>
 <context>
+    <name>halftone::NameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>メモ(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>halftone::PairPlot</name>
     <message>
-        <source>Numbers of one session over those of the other</source>
-        <translation>一方のセッションの数値と他方の数値</translation>
+        <source>Numbers of the other sessions over those of the first</source>
+        <translation>最初のセッションの値に対するほかのセッションの値</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 での %1</translation>
     </message>
 </context>
 <context>
@@ -2249,14 +3821,6 @@ It cannot express:
     <message>
         <source>class %1</source>
         <translation>クラス %1</translation>
-    </message>
-    <message>
-        <source>input</source>
-        <translation>入力</translation>
-    </message>
-    <message>
-        <source>result</source>
-        <translation>結果</translation>
     </message>
     <message>
         <source>1 layer</source>
@@ -2381,6 +3945,55 @@ It cannot express:
         <comment>operation, shape of its output</comment>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>%1 · on show: %2</source>
+        <extracomment>&quot;32 × Block 0–31 · on show: Block 3&quot;</extracomment>
+        <translation>%1 · 表示中: %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2–%3</source>
+        <extracomment>&quot;32 × Block 0–31&quot;: how many identical blocks, the first one, the last one&apos;s number</extracomment>
+        <translation>%1 × %2–%3</translation>
+    </message>
+    <message>
+        <source>1 block</source>
+        <translation>1 ブロック</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks</source>
+        <translation>
+            <numerusform>%n ブロック</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nats²</source>
+        <translation>nats²</translation>
+    </message>
+    <message>
+        <source>Sensitivity of the layer</source>
+        <translation>層の感度</translation>
+    </message>
+    <message>
+        <source>Gain of the sub-graph as chosen</source>
+        <translation>選んだ構成での部分グラフの利得</translation>
+    </message>
+    <message>
+        <source>Gain of the sub-graph at best</source>
+        <translation>最良の場合の部分グラフの利得</translation>
+    </message>
+    <message>
+        <source>Gain of the sub-graph as chosen: %1, at best %2</source>
+        <translation>部分グラフの利得: 選んだ構成で %1、最良で %2</translation>
+    </message>
+    <message>
+        <source>Gain of the sub-graph at best: %1</source>
+        <translation>部分グラフの利得: 最良で %1</translation>
+    </message>
+    <message>
+        <source>Where the model begins: %1 → %2</source>
+        <comment>operation, shape of its output</comment>
+        <translation>モデルの始まり: %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>halftone::PartitionView</name>
@@ -2413,24 +4026,8 @@ It cannot express:
         <translation>色分け</translation>
     </message>
     <message>
-        <source>What the colours of blocks and layers mean</source>
-        <translation>ブロックと層の色の意味</translation>
-    </message>
-    <message>
-        <source>Zoom out (−, Ctrl+wheel)</source>
-        <translation>縮小 (−、Ctrl+ホイール)</translation>
-    </message>
-    <message>
         <source>Fit</source>
         <translation>合わせる</translation>
-    </message>
-    <message>
-        <source>Show the whole block (0)</source>
-        <translation>ブロック全体を表示 (0)</translation>
-    </message>
-    <message>
-        <source>Zoom in (+, Ctrl+wheel)</source>
-        <translation>拡大 (+、Ctrl+ホイール)</translation>
     </message>
     <message>
         <source>no format chosen yet</source>
@@ -2445,8 +4042,54 @@ It cannot express:
         <translation>クラス %1</translation>
     </message>
     <message>
-        <source>nats²</source>
-        <translation>nats²</translation>
+        <source>gain as chosen</source>
+        <translation>選んだ構成の利得</translation>
+    </message>
+    <message>
+        <source>gain at best</source>
+        <translation>最良の利得</translation>
+    </message>
+    <message>
+        <source>What the colours of blocks and layers mean. A gain is that of the whole sub-graph:
+in the configuration on screen, or in the one that gains most.</source>
+        <translation>ブロックと層の色の意味。利得は部分グラフ全体のものです:
+画面の構成での値、または最大になる構成での値。</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Find layers, operations and modules (Ctrl+F)</source>
+        <translation>層、演算、モジュールを検索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−, wheel)</source>
+        <translation>縮小 (−、ホイール)</translation>
+    </message>
+    <message>
+        <source>Show the whole model (0)</source>
+        <translation>モデル全体を表示 (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+, wheel)</source>
+        <translation>拡大 (+、ホイール)</translation>
+    </message>
+    <message>
+        <source>not timed yet</source>
+        <translation>まだ計時がありません</translation>
+    </message>
+    <message>
+        <source>modelled, not measured</source>
+        <translation>モデルによる値、測定ではありません</translation>
+    </message>
+    <message>
+        <source>cut node</source>
+        <translation>カットノード</translation>
+    </message>
+    <message>
+        <source>residual connection (implied)</source>
+        <translation>残差接続 (暗黙)</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +4113,13 @@ It cannot express:
     <message>
         <source>Not known: %1.</source>
         <translation>不明: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::RatioMap</name>
+    <message>
+        <source>Ratio of every layer</source>
+        <translation>各層の比</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +4181,48 @@ It cannot express:
     </message>
 </context>
 <context>
+    <name>halftone::SearchBar</name>
+    <message>
+        <source>The one before (Shift+Enter, Shift+F3)</source>
+        <translation>前へ (Shift+Enter、Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next (Enter, F3)</source>
+        <translation>次へ (Enter、F3)</translation>
+    </message>
+    <message>
+        <source>Find: q_proj, mlp.*norm …</source>
+        <translation>検索: q_proj, mlp.*norm …</translation>
+    </message>
+    <message>
+        <source>Find in the graph</source>
+        <translation>グラフの中を検索</translation>
+    </message>
+    <message>
+        <source>A regular expression over names of layers, operations and modules (Ctrl+F).
+Capital letters are told from small ones if it has any.</source>
+        <translation>層、演算、モジュールの名前に対する正規表現 (Ctrl+F)。
+大文字を含む場合は大文字と小文字を区別します。</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>見つかった数</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>No layer, operation or module has such a name</source>
+        <translation>この名前の層、演算、モジュールはありません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>&quot;3 of 32&quot; places that were found</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>halftone::SessionDialog</name>
     <message>
         <source>Name, tags and note</source>
@@ -2545,16 +4237,8 @@ It cannot express:
         <translation>空白で区切った語。tag:語 で見つかります</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>名前(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Tags</source>
         <translation>タグ(&amp;T)</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>メモ(&amp;O)</translation>
     </message>
     <message>
         <source>A session needs a name.</source>
@@ -2670,6 +4354,29 @@ It cannot express:
             <numerusform>%n 個のセッションを復旧しました。破損したファイルは %1 として残してあります。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Recovering the library</source>
+        <translation>ライブラリーを復旧しています</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionFilterMenu</name>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
 </context>
 <context>
     <name>halftone::SessionListModel</name>
@@ -2774,6 +4481,32 @@ For example: llama tag:prod 2026-11</source>
         <source>Delete session</source>
         <translation>セッションを削除</translation>
     </message>
+    <message>
+        <source>Overlay on the trade-off plot</source>
+        <translation>トレードオフのグラフに重ねる</translation>
+    </message>
+    <message>
+        <source>Locate the model…</source>
+        <translation>モデルの場所を指定…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Only sessions of a model, a tag or a month</source>
+        <translation>特定のモデル、タグ、月のセッションだけ</translation>
+    </message>
+    <message>
+        <source>Filter sessions</source>
+        <translation>セッションを絞り込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n sessions with the open one</source>
+        <translation>
+            <numerusform>%n 個のセッションを開いているものと比較</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>halftone::SessionWork</name>
@@ -2782,16 +4515,8 @@ For example: llama tag:prod 2026-11</source>
         <translation>%1 サンプルで測定: 損失 MSE %2 nats² (95 % 区間 %3 から %4)、パープレキシティ %5 から %6。予測パネルで比べられます。</translation>
     </message>
     <message>
-        <source>Validating %1</source>
-        <translation>%1 を検証中</translation>
-    </message>
-    <message>
         <source>%1 of %2 samples</source>
         <translation>サンプル %1 / %2</translation>
-    </message>
-    <message>
-        <source>Measuring layer shifts</source>
-        <translation>層のずれを測定中</translation>
     </message>
     <message>
         <source>%1 of %2 passes</source>
@@ -2802,16 +4527,48 @@ For example: llama tag:prod 2026-11</source>
         <translation>全層のずれを測定しました: 雑音モデル bias-aware が予測します。</translation>
     </message>
     <message>
-        <source>Measuring drift</source>
-        <translation>ドリフトを測定中</translation>
-    </message>
-    <message>
         <source>The model has run with every layer in %1: the noise model drift predicts now.</source>
         <translation>全層を %1 にしてモデルを実行しました: 雑音モデル drift が予測します。</translation>
     </message>
     <message>
         <source>Cancelled. What was finished is stored in the session.</source>
         <translation>中止しました。完了した分はセッションに保存されています。</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Layer shifts</source>
+        <translation>層のずれ</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>ドリフト</translation>
+    </message>
+    <message>
+        <source>Reading the model</source>
+        <translation>モデルを読んでいます</translation>
+    </message>
+    <message>
+        <source>%1 of %2 percent</source>
+        <translation>%2 パーセント中 %1</translation>
+    </message>
+    <message>
+        <source>The model of “%1” is found again: it is the one that was calibrated.</source>
+        <translation>「%1」のモデルが見つかりました。較正したものと同じです。</translation>
+    </message>
+    <message>
+        <source>Reading the texts</source>
+        <translation>テキストを読んでいます</translation>
+    </message>
+    <message>
+        <source>The calibration texts of “%1” are found again: they give the same samples.</source>
+        <translation>「%1」の較正テキストが見つかりました。同じサンプルになります。</translation>
+    </message>
+    <message>
+        <source>Another job is running. Cancel it or wait for it first.</source>
+        <translation>別のジョブが実行中です。中止するか、終わるまで待ってください。</translation>
     </message>
 </context>
 <context>
@@ -2849,14 +4606,6 @@ For example: llama tag:prod 2026-11</source>
         <translation>しきい値を大きく動かす</translation>
     </message>
     <message>
-        <source>Wheel, drag, double click</source>
-        <translation>ホイール、ドラッグ、ダブルクリック</translation>
-    </message>
-    <message>
-        <source>Zoom, pan, show everything</source>
-        <translation>拡大、移動、全体表示</translation>
-    </message>
-    <message>
         <source>Heat map</source>
         <translation>ヒートマップ</translation>
     </message>
@@ -2881,24 +4630,12 @@ For example: llama tag:prod 2026-11</source>
         <translation>分割</translation>
     </message>
     <message>
-        <source>Go to another block</source>
-        <translation>別のブロックへ移る</translation>
-    </message>
-    <message>
-        <source>+, −, Ctrl+wheel</source>
-        <translation>+、−、Ctrl+ホイール</translation>
-    </message>
-    <message>
         <source>Zoom</source>
         <translation>拡大と縮小</translation>
     </message>
     <message>
         <source>0</source>
         <translation>0</translation>
-    </message>
-    <message>
-        <source>Show the whole block</source>
-        <translation>ブロック全体を表示</translation>
     </message>
     <message>
         <source>Lists and tables</source>
@@ -2911,22 +4648,6 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>Copy the selected layers, or all of them</source>
         <translation>選択した層、またはすべてをコピー</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
-        <source>Rename the session</source>
-        <translation>セッションの名前を変える</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>Delete the session</source>
-        <translation>セッションを削除する</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2947,6 +4668,118 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>Cancel it; what is finished is kept</source>
         <translation>中止する。完了した分は残ります</translation>
+    </message>
+    <message>
+        <source>Shift while dragging</source>
+        <translation>Shift を押しながらドラッグ</translation>
+    </message>
+    <message>
+        <source>Move the threshold to where the solution changes</source>
+        <translation>しきい値を解が変わる位置へ動かす</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>ホイール</translation>
+    </message>
+    <message>
+        <source>Drag with the right button or with Ctrl</source>
+        <translation>右ボタンまたは Ctrl でドラッグ</translation>
+    </message>
+    <message>
+        <source>Zoom to a box</source>
+        <translation>囲んで拡大</translation>
+    </message>
+    <message>
+        <source>Drag, double click</source>
+        <translation>ドラッグ、ダブルクリック</translation>
+    </message>
+    <message>
+        <source>Move the view, show everything</source>
+        <translation>表示を動かす、全体を表示</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>Wheel, +, −</source>
+        <translation>ホイール、+、−</translation>
+    </message>
+    <message>
+        <source>Drag, ← →</source>
+        <translation>ドラッグ、← →</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>表示を動かす</translation>
+    </message>
+    <message>
+        <source>Double click, 0, Home</source>
+        <translation>ダブルクリック、0、Home</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>全体を表示</translation>
+    </message>
+    <message>
+        <source>← → ↑ ↓</source>
+        <translation>← → ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Go along the edges, or to the block or sub-graph beside</source>
+        <translation>辺に沿って、または隣のブロックや部分グラフへ移動</translation>
+    </message>
+    <message>
+        <source>Ctrl+← → ↑ ↓</source>
+        <translation>Ctrl+← → ↑ ↓</translation>
+    </message>
+    <message>
+        <source>The same from layer to layer</source>
+        <translation>同じことを層から層へ</translation>
+    </message>
+    <message>
+        <source>Enter, Esc</source>
+        <translation>Enter、Esc</translation>
+    </message>
+    <message>
+        <source>Go into a block, sub-graph or layer, and out again</source>
+        <translation>ブロック、部分グラフ、層に入る、出る</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down, Home, End</source>
+        <translation>Page Up、Page Down、Home、End</translation>
+    </message>
+    <message>
+        <source>Go to the same place of another block</source>
+        <translation>別のブロックの同じ場所へ</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>スペース</translation>
+    </message>
+    <message>
+        <source>Expand or collapse a run of identical blocks</source>
+        <translation>同一のブロックの並びを展開、またはたたむ</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, F3, Shift+F3</source>
+        <translation>Ctrl+F、F3、Shift+F3</translation>
+    </message>
+    <message>
+        <source>Find by a regular expression; next, the one before</source>
+        <translation>正規表現で検索、次へ、前へ</translation>
+    </message>
+    <message>
+        <source>+, −, wheel, drag</source>
+        <translation>+、−、ホイール、ドラッグ</translation>
+    </message>
+    <message>
+        <source>Zoom and move</source>
+        <translation>拡大縮小と移動</translation>
+    </message>
+    <message>
+        <source>Show the whole model</source>
+        <translation>モデル全体を表示</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +4830,14 @@ For example: llama tag:prod 2026-11</source>
             <numerusform>%n 個のファイルを %1 に書きました。使い方は README.txt にあります。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
 </context>
 <context>
     <name>halftone::StartPage</name>
@@ -3027,10 +4868,6 @@ For example: llama tag:prod 2026-11</source>
 <context>
     <name>halftone::ThresholdControl</name>
     <message>
-        <source>&amp;Threshold τ</source>
-        <translation>しきい値 τ(&amp;T)</translation>
-    </message>
-    <message>
         <source>Threshold tau in percent</source>
         <translation>しきい値 τ (パーセント)</translation>
     </message>
@@ -3045,6 +4882,62 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>loss MSE ≤ %1 nats²</source>
         <translation>損失 MSE ≤ %1 nats²</translation>
+    </message>
+    <message>
+        <source>The most gain with at most this mean square change of the loss</source>
+        <translation>損失の平均二乗変化をこの値以下に抑えた最大の利得</translation>
+    </message>
+    <message>
+        <source>The most gain with at most this predicted change of the perplexity</source>
+        <translation>パープレキシティの変化の予測をこの値以下に抑えた最大の利得</translation>
+    </message>
+    <message>
+        <source>The least loss MSE with which the whole model takes at most this time; to drag the line is to ask for a threshold again</source>
+        <translation>モデル全体がこの時間以下で済む最小の損失 MSE。線をドラッグすると再びしきい値を求めます</translation>
+    </message>
+    <message>
+        <source>The least loss MSE with which the weights take at most this memory; to drag the line is to ask for a threshold, with this limit beside it</source>
+        <translation>重みがこのメモリー以下で済む最小の損失 MSE。線をドラッグするとしきい値を求め、この制限も残ります</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>しきい値(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What is limited</source>
+        <translation>制限するもの</translation>
+    </message>
+    <message>
+        <source>&amp;Weights ≤</source>
+        <translation>重み ≤ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Limit the weights</source>
+        <translation>重みを制限</translation>
+    </message>
+    <message>
+        <source>Largest size of all weights</source>
+        <translation>すべての重みの最大の大きさ</translation>
+    </message>
+    <message>
+        <source>Which limit binds</source>
+        <translation>効いている制限</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>%1 以下</translation>
+    </message>
+    <message>
+        <source>The weights of all layers may take at most this much memory, besides</source>
+        <translation>さらに、すべての層の重みはこのメモリー以下に収めます</translation>
+    </message>
+    <message>
+        <source>least loss MSE %1 nats²</source>
+        <translation>最小の損失 MSE %1 nats²</translation>
+    </message>
+    <message>
+        <source>loss MSE %1 nats²</source>
+        <translation>損失 MSE %1 nats²</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +5030,14 @@ For example: llama tag:prod 2026-11</source>
         <source>Gains (*.csv)</source>
         <translation>利得 (*.csv)</translation>
     </message>
+    <message>
+        <source>Whole models…</source>
+        <translation>モデル全体…</translation>
+    </message>
+    <message>
+        <source>Measure more mixed configurations of the whole model, to see how well the gains add up; the selected gains are kept</source>
+        <translation>利得がどれだけ足し合わせられるかを見るため、モデル全体の混合構成をさらに測定します。選んだ利得は残ります</translation>
+    </message>
 </context>
 <context>
     <name>halftone::TimingControl</name>
@@ -3159,6 +5060,31 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>Timing complete, %1: %2 with every layer at %3, gains in steps of %4.</source>
         <translation>計時完了、%1: 全層 %3 で %2、利得の刻み %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out, the workers say too much</source>
+        <translation>
+            <numerusform>%n 行を省略しました。ワーカーの出力が多すぎます</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingJobs</name>
+    <message>
+        <source>Timing</source>
+        <translation>計時</translation>
+    </message>
+    <message>
+        <source>%1 of %2 configurations</source>
+        <translation>%2 構成中 %1</translation>
+    </message>
+    <message>
+        <source>The timing is complete and stored.</source>
+        <translation>計時は完了し、保存されました。</translation>
+    </message>
+    <message>
+        <source>Cancelled. What is measured is kept.</source>
+        <translation>中止しました。測定した分は残ります。</translation>
     </message>
 </context>
 <context>
@@ -3407,12 +5333,12 @@ For example: llama tag:prod 2026-11</source>
         <translation>全層が基準形式のときの時間</translation>
     </message>
     <message>
-        <source>Gains in steps of</source>
-        <translation>利得の刻み</translation>
-    </message>
-    <message>
         <source>Smaller differences mean nothing; gains are solved in these steps</source>
         <translation>これより小さい差に意味はなく、この刻みで解きます</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +5355,145 @@ For example: llama tag:prod 2026-11</source>
         <source>The gains are written to %1.</source>
         <translation>利得を %1 に書きました。</translation>
     </message>
+    <message>
+        <source>It cannot run like that: weights and cache take %1 on each device, which has %2.</source>
+        <translation>このままでは動きません。重みとキャッシュに装置あたり %1 必要ですが、%2 しかありません。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TradeOffMenu</name>
+    <message>
+        <source>&amp;Trade-off plot</source>
+        <translation>トレードオフのグラフ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Horizontal axis</source>
+        <translation>横軸(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Loss MSE</source>
+        <translation>損失 MSE</translation>
+    </message>
+    <message>
+        <source>Threshold τ</source>
+        <translation>しきい値 τ</translation>
+    </message>
+    <message>
+        <source>Predicted change of the perplexity</source>
+        <translation>パープレキシティの変化の予測</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>対数</translation>
+    </message>
+    <message>
+        <source>&amp;Vertical axis</source>
+        <translation>縦軸(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Gain in its unit</source>
+        <translation>利得をその単位で</translation>
+    </message>
+    <message>
+        <source>Gain in percent of the baseline</source>
+        <translation>利得を基準に対する割合で</translation>
+    </message>
+    <message>
+        <source>&amp;Overlay</source>
+        <translation>重ねる(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Another &amp;session…</source>
+        <translation>別のセッション(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all overlays</source>
+        <translation>重ねたものをすべて除く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Every &amp;random configuration</source>
+        <translation>無作為な構成をすべて(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Beside the band that 90 % of them lie in</source>
+        <translation>その 90 % が入る帯のほかに</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to where the solution changes</source>
+        <translation>解が変わる位置に吸着(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The threshold stops at the points of the frontier; Shift while dragging does the opposite</source>
+        <translation>しきい値はフロンティアの点で止まります。Shift を押しながらのドラッグは逆になります</translation>
+    </message>
+    <message>
+        <source>&amp;Next solution</source>
+        <translation>次の解(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous solution</source>
+        <translation>前の解(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>拡大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation>縮小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Zoom to a &amp;box</source>
+        <translation>囲んで拡大(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Then draw the box; or draw it at any time with the right button, or with Ctrl</source>
+        <translation>続けて枠を描きます。右ボタンまたは Ctrl でいつでも描けます</translation>
+    </message>
+    <message>
+        <source>&amp;Move the view</source>
+        <translation>表示を動かす(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>左へ</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>右へ</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>全体を表示(&amp;E)</translation>
+    </message>
+    <message>
+        <source>An overlay has another unit or is of another session: only shares of the own baseline can be compared</source>
+        <translation>重ねたものは単位またはセッションが異なります。それぞれの基準に対する割合だけが比べられます</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TradeOffOverlays</name>
+    <message>
+        <source>Memory</source>
+        <translation>メモリー</translation>
+    </message>
+    <message>
+        <source>Time by MAC counts</source>
+        <translation>MAC 数による時間</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source of gains, workload</comment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>halftone::TradeOffPlot</name>
@@ -3437,56 +5502,32 @@ For example: llama tag:prod 2026-11</source>
         <translation>利得と損失 MSE のトレードオフ</translation>
     </message>
     <message>
-        <source>Loss MSE (nats², logarithmic; 0 at the left edge)</source>
-        <translation>損失 MSE (nats²、対数。左端が 0)</translation>
-    </message>
-    <message>
-        <source>Gain</source>
-        <translation>利得</translation>
-    </message>
-    <message>
-        <source>Gain (%1)</source>
-        <translation>利得 (%1)</translation>
-    </message>
-    <message>
-        <source>gain %1</source>
-        <translation>利得 %1</translation>
-    </message>
-    <message>
         <source>infeasible</source>
         <translation>実行不能</translation>
     </message>
     <message>
-        <source>Threshold: drag it, or press ← →, Page Up and Page Down for larger steps</source>
-        <translation>しきい値: ドラッグするか ← → キー、大きく動かすには Page Up と Page Down</translation>
+        <source>Axes, overlays and view of this plot</source>
+        <translation>このグラフの軸、重ね合わせ、表示</translation>
     </message>
     <message>
-        <source>Click to go to this configuration</source>
-        <translation>クリックでこの構成へ</translation>
+        <source>Menu of the trade-off plot</source>
+        <translation>トレードオフのグラフのメニュー</translation>
     </message>
     <message>
-        <source>Click to put the threshold here</source>
-        <translation>クリックでしきい値をここに</translation>
+        <source>gain %1 (optimal)</source>
+        <translation>利得 %1 (最適)</translation>
     </message>
     <message>
-        <source>On the supported frontier</source>
-        <translation>支持フロンティア上</translation>
+        <source>gain %1 (not proven)</source>
+        <translation>利得 %1 (未証明)</translation>
     </message>
     <message>
-        <source>Proven optimum, found by solving for a threshold</source>
-        <translation>証明済みの最適解、あるしきい値で解いて得たもの</translation>
+        <source>Threshold: drag it, or press ← →, Page Up and Page Down for larger steps; with Shift it goes to where the solution changes</source>
+        <translation>しきい値: ドラッグ、または ← →。Page Up と Page Down で大きく動き、Shift で解が変わる位置へ動きます</translation>
     </message>
     <message>
-        <source>Gain %1</source>
-        <translation>利得 %1</translation>
-    </message>
-    <message>
-        <source>Loss MSE %1</source>
-        <translation>損失 MSE %1</translation>
-    </message>
-    <message>
-        <source>τ %1</source>
-        <translation>τ %1</translation>
+        <source>Click to choose what this axis measures</source>
+        <translation>クリックしてこの軸が測るものを選びます</translation>
     </message>
 </context>
 <context>
@@ -3541,12 +5582,31 @@ For example: llama tag:prod 2026-11</source>
     </message>
 </context>
 <context>
+    <name>halftone::WindowReturn</name>
+    <message>
+        <source>Halftone ended unexpectedly. The session is shown as it was; the Log panel says where the log of that run is.</source>
+        <translation>Halftone は予期せず終了しました。セッションは元どおりに表示されています。そのときのログの場所はログパネルにあります。</translation>
+    </message>
+</context>
+<context>
     <name>halftone::WindowTools</name>
     <message numerus="yes">
         <source>%n file(s) written to %1.</source>
         <translation>
             <numerusform>%n 個のファイルを %1 に書きました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Overlay on the trade-off plot</source>
+        <translation>トレードオフのグラフに重ねる</translation>
+    </message>
+    <message>
+        <source>Compare its solution with the one on screen</source>
+        <translation>その解を画面の解と比較する</translation>
+    </message>
+    <message>
+        <source>There is no other session in the library.</source>
+        <translation>ライブラリーにほかのセッションはありません。</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +5689,10 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>The layers of the open session are listed here.</source>
         <translation>開いているセッションの層がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>開始ページ</translation>
     </message>
 </context>
 </TS>

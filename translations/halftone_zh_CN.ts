@@ -28,6 +28,76 @@
     </message>
 </context>
 <context>
+    <name>BaselineText</name>
+    <message>
+        <source>Within the threshold at best %1, at a loss MSE of %2 nats².</source>
+        <translation>在阈值内最多 %1，损失 MSE 为 %2 nats²。</translation>
+    </message>
+    <message>
+        <source>The optimum gains %1 at that loss MSE: %2 more.</source>
+        <translation>在该损失 MSE 下最优解的增益为 %1：多 %2。</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>first layers (prefix)</source>
+        <translation>前若干层（前缀）</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>贪心</translation>
+    </message>
+    <message>
+        <source>random, 5 to 95 %</source>
+        <translation>随机，5 至 95 %</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetText</name>
+    <message>
+        <source>both limits bind</source>
+        <translation>两个限制都起作用</translation>
+    </message>
+    <message>
+        <source>weights bind</source>
+        <translation>权重限制起作用</translation>
+    </message>
+    <message>
+        <source>loss MSE binds</source>
+        <translation>损失 MSE 限制起作用</translation>
+    </message>
+    <message>
+        <source>no limit binds</source>
+        <translation>没有限制起作用</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，上限 %2</translation>
+    </message>
+    <message>
+        <source>time %1</source>
+        <translation>时间 %1</translation>
+    </message>
+    <message>
+        <source>perplexity change %1 of %2</source>
+        <translation>困惑度变化 %1，上限 %2</translation>
+    </message>
+    <message>
+        <source>weights %1</source>
+        <translation>权重 %1</translation>
+    </message>
+    <message>
+        <source>%1, which costs %2</source>
+        <translation>%1，代价为 %2</translation>
+    </message>
+</context>
+<context>
     <name>CertaintyText</name>
     <message>
         <source>1 of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle it</source>
@@ -59,10 +129,96 @@
     </message>
 </context>
 <context>
+    <name>ComparisonText</name>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>离散度</translation>
+    </message>
+    <message>
+        <source>nats²</source>
+        <translation>nats²</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比值</translation>
+    </message>
+    <message>
+        <source>Largest ratio</source>
+        <translation>最大比值</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>计时</translation>
+    </message>
+    <message>
+        <source>Sub-graph, all lowered</source>
+        <translation>子图，全部降低</translation>
+    </message>
+    <message>
+        <source>Threshold τ</source>
+        <translation>阈值 τ</translation>
+    </message>
+    <message>
+        <source>Sensitivity in %1 / in %2</source>
+        <translation>%1 中的敏感度 / %2 中的敏感度</translation>
+    </message>
+</context>
+<context>
     <name>ConfigurationBarsView</name>
     <message>
         <source>%1, one layer at a time: there are too many configurations</source>
         <translation>%1，逐层进行：配置太多</translation>
+    </message>
+</context>
+<context>
+    <name>ContextHelp</name>
+    <message>
+        <source>&lt;p&gt;The threshold &lt;b&gt;τ&lt;/b&gt; is the largest root mean square change of the loss that you accept, as a fraction of the loss: 0.5 % means a loss MSE of at most 0.005² times the mean of the squared loss. Under it the integer program chooses the configuration with the most gain.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;阈值 &lt;b&gt;τ&lt;/b&gt; 是您能接受的损失均方根变化的最大值，以损失的比例表示：0.5 % 表示损失 MSE 至多为损失平方均值的 0.005² 倍。在此之下，整数规划选择增益最大的配置。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Loss MSE&lt;/b&gt; is the mean square change of a text&apos;s loss that quantizing causes, in nats²; it adds up over the layers. The curve is the most gain that can be had for each loss MSE: drag the line to choose a point on it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;损失 MSE&lt;/b&gt; 是量化引起的文本损失的均方变化，单位 nats²；它在各层之间相加。曲线是每个损失 MSE 所能得到的最大增益：拖动直线以在其上选点。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Sensitivity&lt;/b&gt; is the loss MSE per unit of rounding noise in a layer, from one forward and one backward pass for each calibration text. A filled dot is a quantized layer, a ring one that stays at the baseline; the dot&apos;s area is its share of the loss budget.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;敏感度&lt;/b&gt; 是层中每单位舍入噪声的损失 MSE，由每个校准文本的一次前向和一次反向传播得到。实心点是已量化的层，圆环是保持基线的层；点的面积是它占损失预算的份额。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A &lt;b&gt;noise model&lt;/b&gt; says how large rounding errors are and how they add up in the loss. Log-uniform and upper-bound need the sensitivities alone; measured-error, bias-aware and drift take what was measured on this model, and predict better.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;噪声模型&lt;/b&gt; 说明舍入误差有多大以及如何在损失中累加。log-uniform 和 upper-bound 只需要敏感度；measured-error、bias-aware 和 drift 使用在此模型上的测量值，预测更准。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;All data pass through one &lt;b&gt;sequential sub-graph&lt;/b&gt; after the other, so time adds up between them. Inside one it does not, so each of its configurations is priced on its own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;所有数据依次通过各个 &lt;b&gt;顺序子图&lt;/b&gt;，因此时间在它们之间可以相加。子图内部则不能，所以它的每个配置都单独定价。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The &lt;b&gt;gain&lt;/b&gt; of a configuration is what it saves against the whole sub-graph at the baseline. The sum of what its layers save alone and the theoretical gain by multiply-accumulates stand beside it: where they differ, layers cannot be priced one by one.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;配置的 &lt;b&gt;增益&lt;/b&gt; 是它相对于整个子图处于基线时所节省的量。旁边是各层单独节省量之和，以及按乘加次数的理论增益：它们不一致之处，不能逐层定价。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The &lt;b&gt;objective&lt;/b&gt; is what the integer program makes as large as possible: time saved, time saved if multiply-accumulates ran at the peak rate, or bytes of weights saved. Each has a frontier of its own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;目标&lt;/b&gt; 是整数规划要最大化的量：节省的时间、乘加以峰值速率运行时节省的时间，或节省的权重字节数。每个目标有自己的前沿。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The &lt;b&gt;source&lt;/b&gt; is where time gains come from: a model of a device, a measurement by a worker or on this computer, or a file. Modelled gains are drawn hatched or dashed, measured ones solid with their intervals.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;来源&lt;/b&gt; 是时间增益的出处：设备的模型、工作程序或本机的测量，或文件。模型给出的增益用斜线或虚线绘制，测量的增益用实线并带区间。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What every noise model predicts for the solution on screen, and what it assumes. Run › Validate puts beside it what the really quantized model does to the loss of texts of its own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每个噪声模型对屏幕上的解的预测及其假设。运行 › 验证 会把真正量化后的模型对另一组文本损失的影响放在旁边。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The method: S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;方法：S. Markovich-Golan et al.，arXiv:2505.13060。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -149,6 +305,43 @@
     </message>
 </context>
 <context>
+    <name>FormatOffers</name>
+    <message>
+        <source>there is no timing yet</source>
+        <translation>还没有计时</translation>
+    </message>
+    <message>
+        <source>no timing has gains for it together with the others</source>
+        <translation>没有计时同时含有它和其他格式的增益</translation>
+    </message>
+    <message>
+        <source>no timing has gains for it</source>
+        <translation>没有计时含有它的增益</translation>
+    </message>
+    <message>
+        <source>%1 has no gains for it</source>
+        <translation>%1 没有它的增益</translation>
+    </message>
+    <message>
+        <source>%1 has no rate for it</source>
+        <translation>%1 没有它的速率</translation>
+    </message>
+    <message numerus="yes">
+        <source>there are %n formats, the most that can be</source>
+        <translation>
+            <numerusform>已有 %n 种格式，达到上限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the baseline, that all gains and losses are against</source>
+        <translation>基线，所有增益和损失都以它为准</translation>
+    </message>
+    <message>
+        <source>one format besides the baseline is needed</source>
+        <translation>除基线外还需要一种格式</translation>
+    </message>
+</context>
+<context>
     <name>GainExplanation</name>
     <message>
         <source>The device multiplies this format no faster than BF16.</source>
@@ -174,13 +367,84 @@
         <source>Casting its operands costs more than the faster products save.</source>
         <translation>转换操作数的开销大于更快乘法节省的时间。</translation>
     </message>
+    <message>
+        <source>MME %1</source>
+        <translation>MME %1</translation>
+    </message>
+    <message>
+        <source>TPC %1</source>
+        <translation>TPC %1</translation>
+    </message>
+    <message>
+        <source>HBM %1</source>
+        <translation>HBM %1</translation>
+    </message>
+    <message>
+        <source>overhead %1</source>
+        <translation>开销 %1</translation>
+    </message>
+    <message>
+        <source>all-reduces %1</source>
+        <translation>all-reduce %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a time, %2 a list of its parts</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>GraphMenu</name>
+    <message>
+        <source>&amp;Collapse identical blocks</source>
+        <translation>折叠相同的块(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Expand identical blocks</source>
+        <translation>展开相同的块(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Expand &amp;all</source>
+        <translation>全部展开(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse all</source>
+        <translation>全部折叠(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to this</source>
+        <translation>放大到此处(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole model</source>
+        <translation>显示整个模型(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>GraphSearch</name>
+    <message>
+        <source>This is not a regular expression: %1 at character %2</source>
+        <extracomment>%1: what is wrong, in English; %2: behind which character</extracomment>
+        <translation>这不是正则表达式：%1，在第 %2 个字符处</translation>
+    </message>
+    <message>
+        <source>This expression takes too long; make it simpler</source>
+        <translation>此表达式耗时过长，请简化</translation>
+    </message>
+</context>
+<context>
+    <name>GraphTarget</name>
+    <message>
+        <source>One card for all identical blocks (Space)</source>
+        <translation>所有相同的块合为一张卡片（空格）</translation>
+    </message>
+    <message>
+        <source>A card for every block (Space)</source>
+        <translation>每个块一张卡片（空格）</translation>
+    </message>
 </context>
 <context>
     <name>HeatMapLegend</name>
-    <message>
-        <source>Sensitivity (nats² per unit of noise power)</source>
-        <translation>敏感度（nats²，每单位噪声功率）</translation>
-    </message>
     <message>
         <source>pinned</source>
         <translation>已固定</translation>
@@ -201,6 +465,10 @@
         <source>Area: share of budget, largest %1 (ring: if quantized)</source>
         <translation>面积：占预算的比例，最大 %1（圆环：若量化）</translation>
     </message>
+    <message>
+        <source>no value</source>
+        <translation>无值</translation>
+    </message>
 </context>
 <context>
     <name>HeatMapText</name>
@@ -214,12 +482,182 @@
     </message>
 </context>
 <context>
-    <name>HeatMapView</name>
+    <name>HeatValueText</name>
     <message numerus="yes">
         <source>calibrated on %n samples</source>
         <translation>
-            <numerusform>用 %n 个样本校准</numerusform>
+            <numerusform>在 %n 个样本上校准</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>predicted by %1, %2</source>
+        <comment>a noise model, its calibration</comment>
+        <translation>由 %1 预测，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>measured with each layer alone in %1, on %n samples</source>
+        <translation>
+            <numerusform>各层单独为 %1 时测得，%n 个样本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>measured rounding errors in %1, to first order, on %n samples</source>
+        <translation>
+            <numerusform>测得的 %1 舍入误差，一阶近似，%n 个样本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; predicted by %2 for the same samples; the error is that of the measurement</source>
+        <translation>%1；由 %2 对同一批样本预测；误差为测量误差</translation>
+    </message>
+    <message>
+        <source>%1 (nats² per unit of noise power)</source>
+        <comment>sensitivity</comment>
+        <translation>%1（nats² / 单位噪声功率）</translation>
+    </message>
+    <message>
+        <source>Loss MSE in %1</source>
+        <translation>%1 的损失 MSE</translation>
+    </message>
+    <message>
+        <source>Loss MSE in %1 (nats²)</source>
+        <translation>%1 的损失 MSE (nats²)</translation>
+    </message>
+    <message>
+        <source>Price of flipping</source>
+        <translation>切换的代价</translation>
+    </message>
+    <message>
+        <source>Price of flipping (gain lost)</source>
+        <translation>切换的代价（失去的增益）</translation>
+    </message>
+    <message>
+        <source>No layer can have another format</source>
+        <translation>没有层可以用其他格式</translation>
+    </message>
+    <message>
+        <source>Computed while the threshold rests</source>
+        <translation>阈值静止时计算</translation>
+    </message>
+    <message>
+        <source>Measured / predicted, layer alone in %1</source>
+        <translation>测量 / 预测，层单独为 %1</translation>
+    </message>
+    <message>
+        <source>Measured / predicted, rounding to %1</source>
+        <translation>测量 / 预测，舍入到 %1</translation>
+    </message>
+    <message>
+        <source>measured / predicted, layer alone in %1</source>
+        <translation>测量 / 预测，层单独为 %1</translation>
+    </message>
+    <message>
+        <source>Loss MSE with this layer alone quantized, measured on calibration samples, over the predicted one</source>
+        <translation>仅量化此层时在校准样本上测得的损失 MSE 与预测值之比</translation>
+    </message>
+    <message>
+        <source>No layer was measured alone in %1: Run &gt; Measure layer shifts does it. A validation gives one ratio for all layers together: see Predictions</source>
+        <translation>没有层单独为 %1 测量过：运行 &gt; 测量各层偏移 可以测量。验证给出所有层合在一起的一个比值：见预测</translation>
+    </message>
+    <message>
+        <source>measured / predicted, rounding to %1</source>
+        <translation>测量 / 预测，舍入到 %1</translation>
+    </message>
+    <message>
+        <source>Loss MSE of the really rounded operands, to first order, over the one that the format alone predicts</source>
+        <translation>真正舍入的操作数的损失 MSE（一阶近似）与仅由格式预测的值之比</translation>
+    </message>
+    <message>
+        <source>The calibration did not measure rounding to %1: calibrate with measured errors</source>
+        <translation>校准没有测量到 %1 的舍入：校准时请包含误差测量</translation>
+    </message>
+    <message>
+        <source>Known when there is a timing</source>
+        <translation>有计时后可知</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>敏感度</translation>
+    </message>
+    <message>
+        <source>Loss MSE per unit of rounding noise in both operands</source>
+        <translation>两个操作数中每单位舍入噪声的损失 MSE</translation>
+    </message>
+    <message>
+        <source>sensitivity of the input</source>
+        <translation>输入的敏感度</translation>
+    </message>
+    <message>
+        <source>The part of the input; of a matmul: of its first operand</source>
+        <translation>输入的部分；对 matmul 是第一个操作数的部分</translation>
+    </message>
+    <message>
+        <source>sensitivity of the weight</source>
+        <translation>权重的敏感度</translation>
+    </message>
+    <message>
+        <source>The part of the weight; of a matmul: of its second operand</source>
+        <translation>权重的部分；对 matmul 是第二个操作数的部分</translation>
+    </message>
+    <message>
+        <source>loss MSE in %1</source>
+        <translation>%1 的损失 MSE</translation>
+    </message>
+    <message>
+        <source>Predicted mean square change of the loss by this layer alone</source>
+        <translation>仅由此层引起的损失均方变化的预测值</translation>
+    </message>
+    <message>
+        <source>share of the budget</source>
+        <translation>预算份额</translation>
+    </message>
+    <message>
+        <source>Its part of the loss MSE that the threshold allows: used, or what it would use</source>
+        <translation>它在阈值允许的损失 MSE 中所占的部分：已使用的，或将会使用的</translation>
+    </message>
+    <message>
+        <source>price of flipping</source>
+        <translation>切换的代价</translation>
+    </message>
+    <message>
+        <source>Gain that the best choice loses if this layer has another format; of several formats the cheapest</source>
+        <translation>若此层用其他格式，最优选择失去的增益；有多种格式时取最小者</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感度</translation>
+    </message>
+    <message>
+        <source>Sensitivity of the input</source>
+        <translation>输入的敏感度</translation>
+    </message>
+    <message>
+        <source>Sensitivity of the weight</source>
+        <translation>权重的敏感度</translation>
+    </message>
+    <message>
+        <source>Share of the budget</source>
+        <translation>预算份额</translation>
+    </message>
+    <message>
+        <source>Share of the budget, used or if quantized</source>
+        <translation>预算份额（已使用，或若量化）</translation>
+    </message>
+    <message>
+        <source>Known with the first solution</source>
+        <translation>得到第一个解后可知</translation>
+    </message>
+    <message>
+        <source>it can have no other format</source>
+        <translation>它不能用其他格式</translation>
+    </message>
+    <message>
+        <source>nothing is predicted for it</source>
+        <translation>对它没有预测</translation>
+    </message>
+    <message>
+        <source>measured %1, predicted %2</source>
+        <translation>测量 %1，预测 %2</translation>
     </message>
 </context>
 <context>
@@ -257,6 +695,18 @@
     <message>
         <source>infeasible: with %1 the least loss MSE is %2, which needs τ %3</source>
         <translation>不可行：在 %1 的条件下最小损失 MSE 为 %2，需要 τ %3</translation>
+    </message>
+    <message>
+        <source>infeasible: with the formats that are allowed it takes at least %1, more than %2</source>
+        <translation>不可行：在允许的格式下至少需要 %1，超过 %2</translation>
+    </message>
+    <message>
+        <source>infeasible: the perplexity changes by at least %1, more than %2</source>
+        <translation>不可行：困惑度至少变化 %1，超过 %2</translation>
+    </message>
+    <message>
+        <source>infeasible: with the formats that are allowed the weights take at least %1, more than %2</source>
+        <translation>不可行：在允许的格式下权重至少需要 %1，超过 %2</translation>
     </message>
 </context>
 <context>
@@ -312,16 +762,97 @@
     </message>
 </context>
 <context>
-    <name>PredictionView</name>
+    <name>LayerPriceText</name>
     <message>
-        <source>Measured</source>
-        <translation>实测</translation>
+        <source>%1: not possible under this threshold</source>
+        <translation>%1：在此阈值下不可能</translation>
     </message>
-    <message numerus="yes">
-        <source>The really quantized model on %n samples of %1; 95 % interval %2 to %3 nats².</source>
-        <translation>
-            <numerusform>在 %1 的 %n 个样本上真正量化的模型；95 % 区间 %2 到 %3 nats²。</numerusform>
-        </translation>
+    <message>
+        <source>%1 of gain won</source>
+        <translation>增益增加 %1</translation>
+    </message>
+    <message>
+        <source>%1 of gain lost</source>
+        <translation>增益减少 %1</translation>
+    </message>
+    <message>
+        <source>%1 of loss MSE spent</source>
+        <translation>损失 MSE 增加 %1</translation>
+    </message>
+    <message>
+        <source>%1 of loss MSE saved</source>
+        <translation>损失 MSE 减少 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>format, gain, loss</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 (not proven)</source>
+        <translation>%1（未证明）</translation>
+    </message>
+    <message>
+        <source>%1 to %2 between τ = %3 and %4</source>
+        <comment>two formats, two thresholds</comment>
+        <translation>%1 变为 %2，在 τ = %3 与 %4 之间</translation>
+    </message>
+</context>
+<context>
+    <name>LogSources</name>
+    <message>
+        <source>window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>%1 begins</source>
+        <translation>%1 开始</translation>
+    </message>
+    <message>
+        <source>timing</source>
+        <translation>计时</translation>
+    </message>
+</context>
+<context>
+    <name>MarkText</name>
+    <message>
+        <source>kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>measured loss, 95 % interval, tied to its prediction</source>
+        <translation>测得的损失，95 % 区间，与其预测相连</translation>
+    </message>
+</context>
+<context>
+    <name>NoiseText</name>
+    <message>
+        <source>Not for this session: %1.</source>
+        <translation>不适用于此会话：%1。</translation>
+    </message>
+    <message>
+        <source>Every value is rounded with the largest relative error that its format allows, layers are independent, nothing is clipped or lost, and the mean loss does not move.</source>
+        <translation>假设每个值都以其格式允许的最大相对误差舍入，各层独立，没有截断或丢失，平均损失不变。</translation>
+    </message>
+    <message>
+        <source>Values are spread evenly over each binade, layers are independent, nothing is clipped or lost, and the mean loss does not move.</source>
+        <translation>假设值在每个二进区间内均匀分布，各层独立，没有截断或丢失，平均损失不变。</translation>
+    </message>
+    <message>
+        <source>The loss follows each tensor&apos;s real rounding error to first order, clipping and underflow included; layers are independent, and the mean loss does not move.</source>
+        <translation>损失以一阶随各张量的真实舍入误差变化，包括截断和下溢；假设各层独立，平均损失不变。</translation>
+    </message>
+    <message>
+        <source>Every layer&apos;s share of the drift of the mean loss is proportional to its share of the scatter, and one run of the quantized model on the calibration texts sets the proportion.</source>
+        <translation>各层在平均损失漂移中的份额与其在离散度中的份额成正比，量化模型在校准文本上的一次运行确定比例。</translation>
+    </message>
+    <message>
+        <source>The mean loss moves by the sum of the shifts that quantizing one layer at a time causes, and the scatter of the layers around it is independent.</source>
+        <translation>平均损失的移动等于逐层单独量化引起的偏移之和，各层围绕它的离散相互独立。</translation>
     </message>
     <message>
         <source>Not measured: choose formats to measure when you calibrate.</source>
@@ -334,6 +865,39 @@
     <message>
         <source>Not measured: Run &gt; Measure drift.</source>
         <translation>未测量：运行 &gt; 测量漂移。</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayText</name>
+    <message>
+        <source>%1: cannot be drawn</source>
+        <translation>%1：无法绘制</translation>
+    </message>
+    <message>
+        <source>%1 (modelled)</source>
+        <translation>%1（模型）</translation>
+    </message>
+</context>
+<context>
+    <name>PartitionLink</name>
+    <message numerus="yes">
+        <source>calibrated on %n samples</source>
+        <translation>
+            <numerusform>在 %n 个样本上校准</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PredictionView</name>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message numerus="yes">
+        <source>The really quantized model on %n samples of %1; 95 % interval %2 to %3 nats².</source>
+        <translation>
+            <numerusform>在 %1 的 %n 个样本上真正量化的模型；95 % 区间 %2 到 %3 nats²。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -362,12 +926,28 @@
         <source>A model folder, a TorchScript file or a .halftone session.</source>
         <translation>模型文件夹、TorchScript 文件或 .halftone 会话。</translation>
     </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>输出版本。</translation>
+    </message>
 </context>
 <context>
     <name>QueuedMeasurement</name>
     <message>
         <source>this computer</source>
         <translation>本机</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n 个工作程序</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n whole model(s)</source>
+        <translation>
+            <numerusform>至多 %n 个整模型</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -541,25 +1121,133 @@
             <numerusform>损失 MSE：由 %n 个校准样本预测</numerusform>
         </translation>
     </message>
+    <message>
+        <source>as kept: “%1”; its decisions alone give another solution</source>
+        <translation>按保留的：“%1”；仅按其决定求解会得到另一个解</translation>
+    </message>
+    <message>
+        <source>not proven, the least loss MSE is at least %1</source>
+        <translation>未证明，最小损失 MSE 至少为 %1</translation>
+    </message>
+    <message>
+        <source>least loss MSE %1</source>
+        <translation>最小损失 MSE %1</translation>
+    </message>
+    <message>
+        <source>loss MSE %1</source>
+        <translation>损失 MSE %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdText</name>
+    <message>
+        <source>The noise model %1 predicts no change of the mean loss; choose %2 or %3.</source>
+        <translation>噪声模型 %1 不预测平均损失的变化；请选择 %2 或 %3。</translation>
+    </message>
+    <message>
+        <source>The mean loss was not seen to drift, so that every choice keeps it.</source>
+        <translation>未见平均损失漂移，因此任何选择都满足。</translation>
+    </message>
+    <message>
+        <source>With %1 it cannot be limited together with the weights; remove their limit.</source>
+        <translation>使用 %1 时不能与权重同时限制；请去掉权重的限制。</translation>
+    </message>
+    <message>
+        <source>Loss MSE</source>
+        <translation>损失 MSE</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>困惑度</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>loss MSE %1 nats²</source>
+        <translation>损失 MSE %1 nats²</translation>
+    </message>
+    <message>
+        <source>perplexity change %1</source>
+        <translation>困惑度变化 %1</translation>
+    </message>
+    <message>
+        <source>time %1</source>
+        <translation>时间 %1</translation>
+    </message>
+    <message>
+        <source>weights %1</source>
+        <translation>权重 %1</translation>
+    </message>
+    <message>
+        <source>A time needs gains in seconds; choose another objective.</source>
+        <translation>时间需要以秒为单位的增益；请选择其他目标。</translation>
+    </message>
+    <message>
+        <source>The source of the gains has no time of the whole model.</source>
+        <translation>增益的来源没有整个模型的时间。</translation>
+    </message>
+    <message>
+        <source>Either the time or the weights can be limited; remove the limit of the weights.</source>
+        <translation>时间和权重只能限制其一；请去掉权重的限制。</translation>
+    </message>
+    <message>
+        <source>Either the time or the weights can be limited.</source>
+        <translation>时间和权重只能限制其一。</translation>
+    </message>
+    <message>
+        <source>With %1 a perplexity change and the weights cannot be limited together.</source>
+        <translation>使用 %1 时不能同时限制困惑度变化和权重。</translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffAxes</name>
+    <message>
+        <source>Loss MSE</source>
+        <translation>损失 MSE</translation>
+    </message>
+    <message>
+        <source>Threshold τ</source>
+        <translation>阈值 τ</translation>
+    </message>
+    <message>
+        <source>Predicted change of the perplexity</source>
+        <translation>预测的困惑度变化</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>axis title: measure and unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, logarithmic; 0 at the left edge)</source>
+        <comment>axis title: measure and unit</comment>
+        <translation>%1（%2，对数；左边缘为 0）</translation>
+    </message>
+    <message>
+        <source>Gain (% of the baseline&apos;s bytes)</source>
+        <translation>增益（占基线字节的 %）</translation>
+    </message>
+    <message>
+        <source>Gain (% of the baseline&apos;s time)</source>
+        <translation>增益（占基线时间的 %）</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>Gain (%1)</source>
+        <translation>增益 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>TradeOffLegend</name>
-    <message>
-        <source>all %1</source>
-        <translation>全部 %1</translation>
-    </message>
-    <message>
-        <source>random</source>
-        <translation>随机</translation>
-    </message>
-    <message>
-        <source>first layers (prefix)</source>
-        <translation>前若干层（前缀）</translation>
-    </message>
-    <message>
-        <source>greedy</source>
-        <translation>贪心</translation>
-    </message>
     <message>
         <source>supported frontier (modelled)</source>
         <translation>支撑前沿（建模）</translation>
@@ -576,9 +1264,134 @@
         <source>current (hollow: not proven)</source>
         <translation>当前（空心：未证明）</translation>
     </message>
+</context>
+<context>
+    <name>TradeOffTip</name>
     <message>
-        <source>kept</source>
-        <translation>已保留</translation>
+        <source>Gain %1</source>
+        <translation>增益 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the baseline</source>
+        <comment>a gain, and its share</comment>
+        <translation>%1，基线的 %2</translation>
+    </message>
+    <message>
+        <source>Loss MSE %1</source>
+        <translation>损失 MSE %1</translation>
+    </message>
+    <message>
+        <source>τ %1</source>
+        <translation>τ %1</translation>
+    </message>
+    <message>
+        <source>Predicted change of the perplexity %1</source>
+        <translation>预测的困惑度变化 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %n sample(s) of %1</source>
+        <translation>
+            <numerusform>在 %1 的 %n 个样本上测得</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measured loss MSE %1, 95 % interval %2 to %3</source>
+        <translation>测得的损失 MSE %1，95 % 区间 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>Perplexity %1 instead of %2: %3</source>
+        <translation>困惑度 %1，原为 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 times the loss MSE predicted for it</source>
+        <translation>为其预测损失 MSE 的 %1 倍</translation>
+    </message>
+    <message>
+        <source>At no more loss MSE the optimum gains at least %1 more</source>
+        <translation>损失 MSE 不增加时，最优解至少多 %1</translation>
+    </message>
+    <message>
+        <source>At no more loss MSE the optimum gains at least %1 more (%2)</source>
+        <translation>损失 MSE 不增加时，最优解至少多 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Click to put the threshold here</source>
+        <translation>单击将阈值放在此处</translation>
+    </message>
+    <message>
+        <source>Click to go to this configuration</source>
+        <translation>单击转到此配置</translation>
+    </message>
+    <message>
+        <source>%1, validated</source>
+        <comment>name of a configuration</comment>
+        <translation>%1，已验证</translation>
+    </message>
+    <message>
+        <source>Predicted loss MSE %1</source>
+        <translation>预测的损失 MSE %1</translation>
+    </message>
+    <message>
+        <source>Click to put the threshold where this is predicted</source>
+        <translation>单击将阈值放到预测此值之处</translation>
+    </message>
+    <message>
+        <source>On the supported frontier</source>
+        <translation>在支撑前沿上</translation>
+    </message>
+    <message>
+        <source>Proven optimum, found by solving for a threshold</source>
+        <translation>已证明的最优解，通过对某一阈值求解得到</translation>
+    </message>
+    <message>
+        <source>Strategy: %1</source>
+        <translation>策略：%1</translation>
+    </message>
+    <message>
+        <source>Click to put the threshold to this τ</source>
+        <translation>单击将阈值设为此 τ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n random configuration(s) of about this loss MSE</source>
+        <translation>
+            <numerusform>约为此损失 MSE 的 %n 个随机配置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gain %1 in the middle, %2 to %3 for 90 % of them</source>
+        <translation>中间的增益为 %1，其中 90 % 为 %2 至 %3</translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffView</name>
+    <message>
+        <source>all %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lowered layer(s)</source>
+        <translation>
+            <numerusform>%n 个降低的层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the noise model bias-aware two configurations of one loss MSE may differ in perplexity: the threshold would be no line</source>
+        <translation>在噪声模型 bias-aware 下，同一损失 MSE 的两个配置的困惑度可能不同：阈值不会是一条线</translation>
+    </message>
+    <message>
+        <source>Needs the noise model drift, which ties the perplexity to the loss MSE</source>
+        <translation>需要噪声模型 drift，它将困惑度与损失 MSE 联系起来</translation>
+    </message>
+    <message>
+        <source>The measured drift is 0: no change of the perplexity is predicted</source>
+        <translation>测得的漂移为 0：没有预测困惑度的变化</translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>%1, standard error %2</source>
+        <translation>%1，标准误差 %2</translation>
     </message>
 </context>
 <context>
@@ -608,6 +1421,14 @@
         <translation>
             <numerusform>子图之和与整个模型，测量了 %n 个配置：残差至多 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This device multiplies %1 no faster than %2: only what is read and written gets less.</source>
+        <translation>此设备计算 %1 的乘法并不比 %2 快：只有读写量减少。</translation>
+    </message>
+    <message>
+        <source>The whole model in mixed configurations is measured last: then there is a residual.</source>
+        <translation>最后测量整个模型的混合配置：那时才有残差。</translation>
     </message>
 </context>
 <context>
@@ -820,6 +1641,18 @@
         <source>Version, method and licence</source>
         <translation>版本、方法和许可</translation>
     </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Read and search the documentation</source>
+        <translation>阅读和搜索文档</translation>
+    </message>
+    <message>
+        <source>Press it, then what you want to know more about (%1)</source>
+        <translation>先按下，再单击您想进一步了解的内容 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>WindowBars</name>
@@ -858,14 +1691,6 @@
     <message>
         <source>Main tool bar</source>
         <translation>主工具栏</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>层</translation>
-    </message>
-    <message>
-        <source>Pin, exclude or tie the selected layers</source>
-        <translation>固定、排除或绑定所选的层</translation>
     </message>
     <message>
         <source>About Halftone</source>
@@ -935,28 +1760,6 @@
     <message>
         <source>equal</source>
         <translation>相等</translation>
-    </message>
-</context>
-<context>
-    <name>halftone::BlockCanvas</name>
-    <message>
-        <source>Graph of the block</source>
-        <translation>块的图</translation>
-    </message>
-    <message>
-        <source>Layers of one block in their sequential sub-graphs. Arrow keys move between neighbouring layers, Page Up and Page Down between blocks.</source>
-        <translation>一个块的各层及其顺序子图。方向键移到相邻的层，Page Up 和 Page Down 移到其他块。</translation>
-    </message>
-</context>
-<context>
-    <name>halftone::BlockStrip</name>
-    <message>
-        <source>Blocks of the model</source>
-        <translation>模型的块</translation>
-    </message>
-    <message>
-        <source>Each tile is a block, each bar in it a sequential sub-graph. Left and Right choose a block.</source>
-        <translation>每格是一个块，其中每条是一个顺序子图。左右键选择块。</translation>
     </message>
 </context>
 <context>
@@ -1109,10 +1912,6 @@
         <translation>正在校准。请取消或等待结束后再开始另一个。</translation>
     </message>
     <message>
-        <source>Calibrating %1</source>
-        <translation>正在校准 %1</translation>
-    </message>
-    <message>
         <source>%1 of %2 samples</source>
         <translation>%1 / %2 个样本</translation>
     </message>
@@ -1137,6 +1936,18 @@
     <message>
         <source>The calibration was cancelled: %1 of %2 samples are finished and kept. Run › Resume calibration continues it.</source>
         <translation>校准已取消：%2 个样本中的 %1 个已完成并保留。运行 › 继续校准可继续。</translation>
+    </message>
+    <message>
+        <source>Another job is running. Cancel it or wait for it first.</source>
+        <translation>另一个任务正在运行。请先取消或等待它。</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>%1 samples are calibrated.</source>
+        <translation>已校准 %1 个样本。</translation>
     </message>
 </context>
 <context>
@@ -1197,30 +2008,87 @@
         <source>This configuration has formats that the present gains lack: choose other gains, or another configuration.</source>
         <translation>此配置含有当前增益缺少的格式：请选择其他增益或其他配置。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n layer(s) differ. There: %1. Here: %2.</source>
-        <translation>
-            <numerusform>%n 层不同。对方：%1。当前：%2。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Every layer has the same format in both.</source>
         <translation>两者每一层的格式都相同。</translation>
+    </message>
+    <message>
+        <source>gains as much</source>
+        <comment>the model …</comment>
+        <translation>增益相同</translation>
+    </message>
+    <message>
+        <source>gains %1 more</source>
+        <comment>the model …</comment>
+        <translation>增益多 %1</translation>
+    </message>
+    <message>
+        <source>gains %1 less</source>
+        <comment>the model …</comment>
+        <translation>增益少 %1</translation>
+    </message>
+    <message>
+        <source>its predicted loss MSE is the same</source>
+        <translation>其预测的损失 MSE 相同</translation>
+    </message>
+    <message>
+        <source>its predicted loss MSE is %1 higher</source>
+        <translation>其预测的损失 MSE 高 %1</translation>
+    </message>
+    <message>
+        <source>its predicted loss MSE is %1 lower</source>
+        <translation>其预测的损失 MSE 低 %1</translation>
+    </message>
+    <message>
+        <source>Here the model %1, and %2.</source>
+        <comment>%1: gains … more; %2: its loss MSE is … higher</comment>
+        <translation>此处模型%1，且%2。</translation>
+    </message>
+    <message>
+        <source>the solution before the last step</source>
+        <translation>上一步之前的解</translation>
+    </message>
+    <message>
+        <source>the solution of “%1”</source>
+        <comment>name of a session</comment>
+        <translation>“%1”的解</translation>
+    </message>
+    <message>
+        <source>another session…</source>
+        <translation>另一个会话…</translation>
+    </message>
+    <message>
+        <source>“%1” has other layers or formats than this session: there is nothing to compare.</source>
+        <translation>“%1”的层或格式与此会话不同：无可比较。</translation>
+    </message>
+    <message>
+        <source>“%1” has no solution: %2</source>
+        <translation>“%1”没有解：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) differ.</source>
+        <translation>
+            <numerusform>%n 层不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There: %1. Here: %2.</source>
+        <translation>那边：%1。这边：%2。</translation>
     </message>
 </context>
 <context>
     <name>halftone::ColorBar</name>
     <message>
-        <source>Colour scale of the sensitivity</source>
-        <translation>敏感度的色标</translation>
+        <source>Colour scale</source>
+        <translation>色标</translation>
     </message>
     <message>
-        <source>Sensitivity, logarithmic scale</source>
-        <translation>敏感度，对数刻度</translation>
+        <source>%1, logarithmic scale; what is not above zero is darkest</source>
+        <translation>%1，对数刻度；不大于零者颜色最深</translation>
     </message>
     <message>
-        <source>From %1 to %2</source>
-        <translation>从 %1 到 %2</translation>
+        <source>%1, from %2 to %3</source>
+        <translation>%1，从 %2 到 %3</translation>
     </message>
 </context>
 <context>
@@ -1261,26 +2129,8 @@
         <translation>%1 与 %2 比较</translation>
     </message>
     <message>
-        <source>nats²</source>
-        <translation>nats²</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>层</translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation>比值</translation>
-    </message>
-    <message>
         <source>Sensitivity in %1 (nats²)</source>
         <translation>%1 中的敏感度 (nats²)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n layer(s) in both, %1.</source>
-        <translation>
-            <numerusform>两者共有 %n 层，%1。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Only in %1: %2.</source>
@@ -1291,40 +2141,12 @@
         <translation>敏感度</translation>
     </message>
     <message>
-        <source>%1: baseline %2 and %3, %4.</source>
-        <translation>%1：基准 %2 和 %3，%4。</translation>
-    </message>
-    <message>
         <source>Gains</source>
         <translation>增益</translation>
     </message>
     <message>
-        <source>The two have no timing of the same source, workload and formats.</source>
-        <translation>两者没有来源、负载和格式都相同的计时。</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>计时</translation>
-    </message>
-    <message>
-        <source>Sub-graph, all lowered</source>
-        <translation>子图，全部降低</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差</translation>
-    </message>
-    <message>
         <source>Trade-off</source>
         <translation>权衡</translation>
-    </message>
-    <message>
-        <source>There is none: %1.</source>
-        <translation>没有：%1。</translation>
-    </message>
-    <message>
-        <source>Threshold τ</source>
-        <translation>阈值 τ</translation>
     </message>
     <message>
         <source>The largest gain at equal thresholds, each session under its own decisions.</source>
@@ -1334,15 +2156,49 @@
         <source>Changed layers</source>
         <translation>改变的层</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n layer(s) in both, %2.</source>
+        <translation>
+            <numerusform>%1：共有 %n 层，%2。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Both solutions, each at its session&apos;s threshold, give every layer the same format.</source>
-        <translation>两个解各按其会话的阈值，每一层的格式都相同。</translation>
+        <source>Sensitivity in the others (nats²)</source>
+        <translation>其他会话中的敏感度 (nats²)</translation>
+    </message>
+    <message>
+        <source>Where the sensitivities differ: red layers are more sensitive than in %1, blue ones less. Empty places have no ratio.</source>
+        <translation>敏感度的差异：红色层比 %1 中更敏感，蓝色层更不敏感。空处没有比值。</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>会话(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Difference map</source>
+        <translation>差异图</translation>
+    </message>
+    <message>
+        <source>%1, %2: baseline %3 and %4, %5.</source>
+        <translation>%1，%2：基线 %3 和 %4，%5。</translation>
+    </message>
+    <message>
+        <source>%1: no timing of the same source, workload and formats.</source>
+        <translation>%1：没有相同来源、负载和格式的计时。</translation>
+    </message>
+    <message>
+        <source>%1: there is none, %2.</source>
+        <translation>%1：没有，%2。</translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s) have another format, each session solved at its own threshold.</source>
+        <source>%n layer(s) have another format than in %1, each session solved at its own threshold.</source>
         <translation>
-            <numerusform>%n 层的格式不同，各会话按各自的阈值求解。</numerusform>
+            <numerusform>%n 层的格式与 %1 不同，各会话在各自的阈值下求解。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The solutions, each at its session&apos;s threshold, give every layer the same format.</source>
+        <translation>各会话在各自阈值下的解，每一层的格式都相同。</translation>
     </message>
 </context>
 <context>
@@ -1407,20 +2263,15 @@
         <source>Dominated: another configuration gains at least as much for no more loss</source>
         <translation>被支配：另一配置的增益不少于它且损失不更大</translation>
     </message>
-</context>
-<context>
-    <name>halftone::CurvePairPlot</name>
     <message>
-        <source>Gain of both sessions over the threshold</source>
-        <translation>两个会话的增益与阈值</translation>
+        <source>%1 %2</source>
+        <comment>digit, format: “0 BF16”</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Threshold τ (%)</source>
-        <translation>阈值 τ (%)</translation>
-    </message>
-    <message>
-        <source>Gain (%1)</source>
-        <translation>增益 (%1)</translation>
+        <source>Time %1</source>
+        <extracomment>%1: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
+        <translation>时间 %1</translation>
     </message>
 </context>
 <context>
@@ -1470,12 +2321,12 @@
         <translation>如何预测量化层的损失。</translation>
     </message>
     <message>
-        <source>Not for this session: %1.</source>
-        <translation>不适用于此会话：%1。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Formats that a layer may have: %1</source>
+        <translation>层可用的格式：%1</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +2350,18 @@
     <message>
         <source>Go to “%1”</source>
         <translation>转到“%1”</translation>
+    </message>
+    <message>
+        <source>Limit weights to %1</source>
+        <translation>将权重限制为 %1</translation>
+    </message>
+    <message>
+        <source>Remove the limit of the weights</source>
+        <translation>去掉权重的限制</translation>
+    </message>
+    <message>
+        <source>Change formats</source>
+        <translation>更改格式</translation>
     </message>
 </context>
 <context>
@@ -1608,11 +2471,44 @@ It cannot express:
     </message>
 </context>
 <context>
-    <name>halftone::HeatMap</name>
+    <name>halftone::FormatMenu</name>
     <message>
-        <source>Sensitivity heat map</source>
-        <translation>敏感度热图</translation>
+        <source>For&amp;mats</source>
+        <translation>格式(&amp;M)</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::GainCurvesPlot</name>
+    <message>
+        <source>Gain of every session over the threshold</source>
+        <translation>各会话的增益与阈值</translation>
+    </message>
+    <message>
+        <source>Threshold τ (%)</source>
+        <translation>阈值 τ (%)</translation>
+    </message>
+    <message>
+        <source>Gain (%1)</source>
+        <translation>增益 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::GraphCanvas</name>
+    <message>
+        <source>Graph of the model</source>
+        <translation>模型图</translation>
+    </message>
+    <message>
+        <source>Blocks, their sequential sub-graphs, and in those layers and operations. Enter goes in, Escape out, arrow keys lead along the edges, Space opens a run of identical blocks.</source>
+        <translation>块、其顺序子图，以及其中的层和运算。Enter 进入，Esc 退出，方向键沿边移动，空格展开一串相同的块。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::HeatMap</name>
     <message>
         <source>One cell per layer; the layer table shows the same figures</source>
         <translation>每层一格；层表显示相同的数据</translation>
@@ -1632,10 +2528,6 @@ It cannot express:
         <translation>校准第一个样本后，各层的敏感度画在这里。</translation>
     </message>
     <message>
-        <source>Sensitivity %1</source>
-        <translation>敏感度 %1</translation>
-    </message>
-    <message>
         <source>Loss MSE if quantized %1</source>
         <translation>若量化的损失 MSE %1</translation>
     </message>
@@ -1646,6 +2538,146 @@ It cannot express:
     <message>
         <source>Format %1</source>
         <translation>格式 %1</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热图</translation>
+    </message>
+    <message>
+        <source>Drag an end: layers outside stand back. Double click: the whole range</source>
+        <translation>拖动一端：范围外的层退到后面。双击：整个范围</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a value, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: no value</source>
+        <comment>name of a value</comment>
+        <translation>%1：无值</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::HeatMapPanel</name>
+    <message>
+        <source>&amp;Colour by</source>
+        <translation>着色依据(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>着色依据</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>刻度</translation>
+    </message>
+    <message>
+        <source>Colours, logarithmic or linear, and which values stand back</source>
+        <translation>颜色、对数或线性，以及哪些值退到后面</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translation>对数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>L&amp;inear</source>
+        <translation>线性(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Viridis</source>
+        <translation>Viridis(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Cividis</source>
+        <translation>Cividis(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Dark violet to yellow</source>
+        <translation>深紫到黄</translation>
+    </message>
+    <message>
+        <source>Dark blue to yellow: alike for red-green blind eyes</source>
+        <translation>深蓝到黄：红绿色弱者看来相同</translation>
+    </message>
+    <message>
+        <source>&amp;Grey out below</source>
+        <translation>低于此值变灰(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Values below this stand back</source>
+        <translation>低于此值者退到后面</translation>
+    </message>
+    <message>
+        <source>&amp;and above</source>
+        <translation>以及高于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Values above this stand back</source>
+        <translation>高于此值者退到后面</translation>
+    </message>
+    <message>
+        <source>&amp;Whole range</source>
+        <translation>整个范围(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A number such as 1e-5, 5% or 20us; empty: no limit</source>
+        <translation>如 1e-5、5% 或 20us 的数；空为无限制</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::HelpPage</name>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::HelpWindow</name>
+    <message>
+        <source>Search in all pages</source>
+        <translation>在所有页面中搜索</translation>
+    </message>
+    <message>
+        <source>Words to search for</source>
+        <translation>要搜索的词</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>找到的位置</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>没有页面包含所有这些词。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>第一页</translation>
+    </message>
+    <message>
+        <source>%1 – Halftone help</source>
+        <comment>title of a page</comment>
+        <translation>%1 – Halftone 帮助</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +2847,49 @@ It cannot express:
         <source>%1 parameters</source>
         <translation>%1 个参数</translation>
     </message>
+    <message>
+        <source>What the engines of the device are busy for: matrix engine (MME), vector engines (TPC) and memory (HBM). They overlap, so the parts may exceed the whole.</source>
+        <translation>设备各引擎的占用时间：矩阵引擎 (MME)、向量引擎 (TPC) 和内存 (HBM)。它们重叠，因此各部分之和可能超过总量。</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>代价</translation>
+    </message>
+    <message>
+        <source>Flips</source>
+        <translation>切换点</translation>
+    </message>
+    <message>
+        <source>What the best choice loses in gain and saves in loss MSE if this layer, with those tied to it, has another format: solved again for each</source>
+        <translation>若此层及与其绑定的层用其他格式，最优选择失去的增益和节省的损失 MSE：逐一重新求解</translation>
+    </message>
+    <message>
+        <source>Where the best choice gives this layer another format as the threshold grows, among a hundred thresholds over the whole range</source>
+        <translation>随着阈值增大，最优选择在何处改变此层的格式，取整个范围内的一百个阈值</translation>
+    </message>
+    <message>
+        <source>Time %1.
+At the baseline %2.</source>
+        <extracomment>%1 and %2: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
+        <translation>时间 %1。
+基线为 %2。</translation>
+    </message>
+    <message>
+        <source>Time %1.</source>
+        <translation>时间 %1。</translation>
+    </message>
+    <message>
+        <source>computed while the threshold rests</source>
+        <translation>阈值静止时计算</translation>
+    </message>
+    <message>
+        <source>it can have no other format</source>
+        <translation>它不能用其他格式</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>halftone::JobBar</name>
@@ -1827,28 +2902,172 @@ It cannot express:
         <translation>取消</translation>
     </message>
     <message>
-        <source>Stop the running job; finished samples are kept (Esc)</source>
-        <translation>停止正在运行的任务；已完成的样本保留 (Esc)</translation>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>Stop the running job; what is finished is kept (Esc)</source>
+        <translation>停止正在运行的任务；已完成的保留 (Esc)</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Press to list all jobs</source>
+        <translation>%1
+按下以列出所有任务</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::JobTableModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>正在结束</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <translation>
+            <numerusform>剩余 %n 小时</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
         <translation>
-            <numerusform>还剩 %n 分钟</numerusform>
+            <numerusform>剩余 %n 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s left</source>
         <translation>
-            <numerusform>还剩 %n 秒</numerusform>
+            <numerusform>剩余 %n 秒</numerusform>
         </translation>
     </message>
     <message>
-        <source>Cancelling…</source>
-        <translation>正在取消…</translation>
+        <source>Job</source>
+        <translation>任务</translation>
     </message>
     <message>
-        <source>The running operation ends first; finished samples are kept</source>
-        <translation>先结束正在进行的操作；已完成的样本保留</translation>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Progress, result</source>
+        <translation>进度、结果</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::JobsPanel</name>
+    <message>
+        <source>What calibrates, measures, validates or is written is listed here until you clear it.</source>
+        <translation>校准、测量、验证或写出的任务列在此处，直到您清除。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop the selected job; what is finished is kept</source>
+        <translation>停止所选任务；已完成的保留</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Begin nothing further; what runs is finished</source>
+        <translation>不再开始新的；正在运行的会完成</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Do it again, or what it still lacks</source>
+        <translation>再做一次，或补做缺少的部分</translation>
+    </message>
+    <message>
+        <source>Clear ended</source>
+        <translation>清除已结束的</translation>
+    </message>
+    <message>
+        <source>Take what has ended off this list</source>
+        <translation>将已结束的从此列表移除</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Show all that is known of how the job ended</source>
+        <translation>显示关于任务如何结束的全部信息</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -1860,14 +3079,6 @@ It cannot express:
     <message>
         <source>Where it serves, what was found out about it</source>
         <translation>在哪里使用，得到了哪些结论</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>备注(&amp;O)</translation>
     </message>
     <message>
         <source>A kept configuration needs a name.</source>
@@ -1889,6 +3100,10 @@ It cannot express:
         <translation>
             <numerusform>噪声模型 %1，%n 个固定</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Asked for: at most %1</source>
+        <translation>要求：至多 %1</translation>
     </message>
 </context>
 <context>
@@ -1948,12 +3163,13 @@ It cannot express:
         <source>Select this sub-graph</source>
         <translation>选择此子图</translation>
     </message>
-</context>
-<context>
-    <name>halftone::LayerFilterModel</name>
     <message>
-        <source>Not a regular expression: %1 at character %2</source>
-        <translation>不是正则表达式：%1，位于第 %2 个字符</translation>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Pin, exclude or tie the selected layers</source>
+        <translation>固定、排除或绑定所选层</translation>
     </message>
 </context>
 <context>
@@ -1963,20 +3179,48 @@ It cannot express:
         <translation>复制为制表符分隔的值</translation>
     </message>
     <message>
-        <source>Filter layers, for example down_proj or layers\.(0|1)\.</source>
-        <translation>筛选层，例如 down_proj 或 layers\.(0|1)\.</translation>
-    </message>
-    <message>
-        <source>Filter of the layer table, a regular expression</source>
-        <translation>层表的筛选，正则表达式</translation>
-    </message>
-    <message>
         <source>Layers</source>
         <translation>层</translation>
     </message>
     <message>
         <source>%1 of %2 layers</source>
         <translation>%2 层中的 %1 层</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A layer is shown if it fits every word:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a regular expression, in name, role, format or restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a figure and a number&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a text, with or without something&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;anything but this&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Figures: %1&lt;/p&gt;</source>
+        <translation>&lt;p&gt;符合每个词的层会显示：&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;正则表达式，匹配名称、角色、格式或约束&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;数值项和数&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;含有或不含某文本&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;除此之外&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;数值项：%1&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Filter layers, for example q_proj block&gt;=4 share&gt;5%</source>
+        <translation>筛选层，例如 q_proj block&gt;=4 share&gt;5%</translation>
+    </message>
+    <message>
+        <source>Filter of the layer table</source>
+        <translation>层表的筛选</translation>
+    </message>
+    <message>
+        <source>The selected layers, or all that are shown, in the shown columns (Ctrl+C)</source>
+        <translation>所选的层，或显示的全部层，仅显示的列 (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>The layers that are shown, in every column</source>
+        <translation>显示的层，所有列</translation>
+    </message>
+    <message>
+        <source>Which figures are shown</source>
+        <translation>显示哪些数值项</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2061,12 +3305,226 @@ It cannot express:
         <source>Share of the re-draws of the samples in which the solver gives the layer this format again; little: more samples may change it</source>
         <translation>样本重抽中求解器再次给该层此格式的比例；较小：更多样本可能改变它</translation>
     </message>
+    <message>
+        <source>Not a regular expression: %1 at character %2</source>
+        <translation>不是正则表达式：%1，在第 %2 个字符处</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is none of the figures: %2</source>
+        <translation>%1 不是数值项之一：%2</translation>
+    </message>
+    <message>
+        <source>After %1 comes a value</source>
+        <translation>%1 之后应有一个值</translation>
+    </message>
+    <message>
+        <source>%1 is a text: it can be compared by = and != alone</source>
+        <translation>%1 是文本：只能用 = 和 != 比较</translation>
+    </message>
+    <message>
+        <source>%1 is not a number such as 1e-5, 5%, 20us or 2M</source>
+        <translation>%1 不是如 1e-5、5%、20us 或 2M 的数</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>gain, source</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>… of the input (nats²)</source>
+        <comment>sensitivity</comment>
+        <translation>… 输入 (nats²)</translation>
+    </message>
+    <message>
+        <source>… of the weight (nats²)</source>
+        <comment>sensitivity</comment>
+        <translation>… 权重 (nats²)</translation>
+    </message>
+    <message>
+        <source>Gain alone</source>
+        <translation>单独增益</translation>
+    </message>
+    <message>
+        <source>Price of flipping</source>
+        <translation>切换的代价</translation>
+    </message>
+    <message>
+        <source>Loss MSE saved by flipping (nats²)</source>
+        <translation>切换节省的损失 MSE (nats²)</translation>
+    </message>
+    <message>
+        <source>Flips at τ</source>
+        <translation>切换处的 τ</translation>
+    </message>
+    <message>
+        <source>Measured alone / predicted</source>
+        <translation>单独测量 / 预测</translation>
+    </message>
+    <message>
+        <source>Measured rounding / predicted</source>
+        <translation>舍入测量 / 预测</translation>
+    </message>
+    <message>
+        <source>The input&apos;s part of the sensitivity; of a matmul: its first operand&apos;s; nats²</source>
+        <translation>敏感度中输入的部分；对 matmul 是第一个操作数；nats²</translation>
+    </message>
+    <message>
+        <source>The weight&apos;s part of the sensitivity; of a matmul: its second operand&apos;s; nats²</source>
+        <translation>敏感度中权重的部分；对 matmul 是第二个操作数；nats²</translation>
+    </message>
+    <message>
+        <source>What lowering this layer alone in its sub-graph brings</source>
+        <translation>在其子图中仅降低此层带来的效果</translation>
+    </message>
+    <message>
+        <source>Gain that the best choice loses if this layer, with those tied to it, has another format; of several formats the cheapest. Solved again for every layer</source>
+        <translation>若此层及与其绑定的层用其他格式，最优选择失去的增益；有多种格式时取最小者。每层重新求解</translation>
+    </message>
+    <message>
+        <source>Loss MSE that the best choice then has less; nats²</source>
+        <translation>此时最优选择减少的损失 MSE；nats²</translation>
+    </message>
+    <message>
+        <source>The thresholds from which the best choice gives this layer another format, among a hundred over the whole range</source>
+        <translation>最优选择改变此层格式的阈值，取整个范围内的一百个</translation>
+    </message>
+    <message>
+        <source>Loss MSE measured with this layer alone quantized, over the predicted one</source>
+        <translation>仅量化此层时测得的损失 MSE 与预测值之比</translation>
+    </message>
+    <message>
+        <source>Loss MSE of the really rounded operands, to first order, over the one that the format alone predicts</source>
+        <translation>真正舍入的操作数的损失 MSE（一阶近似）与仅由格式预测的值之比</translation>
+    </message>
 </context>
 <context>
     <name>halftone::LegendStrip</name>
     <message>
         <source>Legend</source>
         <translation>图例</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Without details</source>
+        <translation>不含细节</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Levels shown</source>
+        <translation>显示的级别</translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>显示哪些行</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter of the log</source>
+        <translation>日志的筛选</translation>
+    </message>
+    <message>
+        <source>Show the lines in which this is found: text or a regular expression</source>
+        <translation>显示含有此内容的行：文本或正则表达式</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all that are shown</source>
+        <translation>复制所选的行，或显示的全部行</translation>
+    </message>
+    <message>
+        <source>Save the selected lines, or all that are shown, as a text file</source>
+        <translation>将所选的行或显示的全部行保存为文本文件</translation>
+    </message>
+    <message>
+        <source>Everything is in %1</source>
+        <translation>全部内容在 %1</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Empty this list; the file keeps its lines</source>
+        <translation>清空此列表；文件保留其内容</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>保存日志</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The log is written to %1.</source>
+        <translation>日志已写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::LogTableModel</name>
+    <message>
+        <source>detail</source>
+        <translation>细节</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -2092,16 +3550,20 @@ It cannot express:
         <translation>TorchScript 和会话 (*.pt *.pts *.halftone)</translation>
     </message>
     <message>
-        <source>Another job is running. Cancel it or wait for it first.</source>
-        <translation>另一个任务正在运行。请取消或等待。</translation>
-    </message>
-    <message>
         <source>“%1” was deleted in another window.</source>
         <translation>“%1”已在另一个窗口中删除。</translation>
     </message>
     <message>
         <source>%1 – Halftone</source>
         <translation>%1 – Halftone</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +3644,14 @@ It cannot express:
         <source>Name the baseline and another format, or none.</source>
         <translation>写出基准和另一种格式，或都不写。</translation>
     </message>
+    <message>
+        <source>Measure more of the whole model</source>
+        <translation>测量更多的整模型</translation>
+    </message>
+    <message>
+        <source>The gains that are measured already are kept. Only mixed configurations of the whole model are added, in the same formats, for the same workload and on the same device, until there are as many as you want.</source>
+        <translation>已测量的增益保留。只补充整个模型的混合配置，格式、负载和设备不变，直到达到您想要的数量。</translation>
+    </message>
 </context>
 <context>
     <name>halftone::MessageBar</name>
@@ -2192,6 +3662,93 @@ It cannot express:
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Show all that is known of it</source>
+        <translation>显示所知的全部信息</translation>
+    </message>
+    <message>
+        <source>The message before this one</source>
+        <translation>此前的消息</translation>
+    </message>
+    <message>
+        <source>Earlier message</source>
+        <translation>上一条消息</translation>
+    </message>
+    <message>
+        <source>The message after this one</source>
+        <translation>此后的消息</translation>
+    </message>
+    <message>
+        <source>Later message</source>
+        <translation>下一条消息</translation>
+    </message>
+    <message>
+        <source>Close this message; the log keeps it</source>
+        <translation>关闭此消息；日志会保留它</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>全部关闭</translation>
+    </message>
+    <message>
+        <source>Close all messages; the log keeps them</source>
+        <translation>关闭所有消息；日志会保留它们</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>message 2 of 3</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::Minimap</name>
+    <message>
+        <source>The whole model; drag the frame to look elsewhere</source>
+        <translation>整个模型；拖动方框查看别处</translation>
+    </message>
+    <message>
+        <source>Overview of the whole model</source>
+        <translation>整个模型的概览</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ModelLocator</name>
+    <message>
+        <source>Locate…</source>
+        <translation>定位…</translation>
+    </message>
+    <message>
+        <source>The calibration texts of “%1” are no longer at %2.</source>
+        <translation>“%1”的校准文本已不在 %2。</translation>
+    </message>
+    <message>
+        <source>The texts at %2 are not those that “%1” was calibrated with.</source>
+        <translation>%2 的文本不是校准“%1”所用的文本。</translation>
+    </message>
+    <message>
+        <source>The model of “%1” is no longer at %2, and was not found nearby.</source>
+        <translation>“%1”的模型已不在 %2，附近也未找到。</translation>
+    </message>
+    <message>
+        <source>The model at %2 is not the one that “%1” was calibrated with.</source>
+        <translation>%2 的模型不是校准“%1”所用的模型。</translation>
+    </message>
+    <message>
+        <source>Where are the texts of the calibration?</source>
+        <translation>校准的文本在哪里？</translation>
+    </message>
+    <message>
+        <source>Texts (*.jsonl *.txt)</source>
+        <translation>文本 (*.jsonl *.txt)</translation>
+    </message>
+    <message>
+        <source>Where is the model of the session?</source>
+        <translation>会话的模型在哪里？</translation>
+    </message>
+    <message>
+        <source>TorchScript (*.pt *.pts)</source>
+        <translation>TorchScript (*.pt *.pts)</translation>
     </message>
 </context>
 <context>
@@ -2238,10 +3795,25 @@ It cannot express:
     </message>
 </context>
 <context>
+    <name>halftone::NameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>halftone::PairPlot</name>
     <message>
-        <source>Numbers of one session over those of the other</source>
-        <translation>一个会话的数值与另一个会话的数值</translation>
+        <source>Numbers of the other sessions over those of the first</source>
+        <translation>其他会话的数值与第一个会话的数值</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 中的 %1</translation>
     </message>
 </context>
 <context>
@@ -2249,14 +3821,6 @@ It cannot express:
     <message>
         <source>class %1</source>
         <translation>类 %1</translation>
-    </message>
-    <message>
-        <source>input</source>
-        <translation>输入</translation>
-    </message>
-    <message>
-        <source>result</source>
-        <translation>结果</translation>
     </message>
     <message>
         <source>1 layer</source>
@@ -2381,6 +3945,55 @@ It cannot express:
         <comment>operation, shape of its output</comment>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>%1 · on show: %2</source>
+        <extracomment>&quot;32 × Block 0–31 · on show: Block 3&quot;</extracomment>
+        <translation>%1 · 显示：%2</translation>
+    </message>
+    <message>
+        <source>%1 × %2–%3</source>
+        <extracomment>&quot;32 × Block 0–31&quot;: how many identical blocks, the first one, the last one&apos;s number</extracomment>
+        <translation>%1 × %2–%3</translation>
+    </message>
+    <message>
+        <source>1 block</source>
+        <translation>1 个块</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks</source>
+        <translation>
+            <numerusform>%n 个块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nats²</source>
+        <translation>nats²</translation>
+    </message>
+    <message>
+        <source>Sensitivity of the layer</source>
+        <translation>层的敏感度</translation>
+    </message>
+    <message>
+        <source>Gain of the sub-graph as chosen</source>
+        <translation>子图在所选配置下的增益</translation>
+    </message>
+    <message>
+        <source>Gain of the sub-graph at best</source>
+        <translation>子图的最大增益</translation>
+    </message>
+    <message>
+        <source>Gain of the sub-graph as chosen: %1, at best %2</source>
+        <translation>子图的增益：所选配置 %1，最大 %2</translation>
+    </message>
+    <message>
+        <source>Gain of the sub-graph at best: %1</source>
+        <translation>子图的最大增益：%1</translation>
+    </message>
+    <message>
+        <source>Where the model begins: %1 → %2</source>
+        <comment>operation, shape of its output</comment>
+        <translation>模型的起点：%1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>halftone::PartitionView</name>
@@ -2413,24 +4026,8 @@ It cannot express:
         <translation>着色依据</translation>
     </message>
     <message>
-        <source>What the colours of blocks and layers mean</source>
-        <translation>块和层的颜色的含义</translation>
-    </message>
-    <message>
-        <source>Zoom out (−, Ctrl+wheel)</source>
-        <translation>缩小 (−, Ctrl+滚轮)</translation>
-    </message>
-    <message>
         <source>Fit</source>
         <translation>适合</translation>
-    </message>
-    <message>
-        <source>Show the whole block (0)</source>
-        <translation>显示整个块 (0)</translation>
-    </message>
-    <message>
-        <source>Zoom in (+, Ctrl+wheel)</source>
-        <translation>放大 (+, Ctrl+滚轮)</translation>
     </message>
     <message>
         <source>no format chosen yet</source>
@@ -2445,8 +4042,54 @@ It cannot express:
         <translation>类 %1</translation>
     </message>
     <message>
-        <source>nats²</source>
-        <translation>nats²</translation>
+        <source>gain as chosen</source>
+        <translation>所选配置的增益</translation>
+    </message>
+    <message>
+        <source>gain at best</source>
+        <translation>最大增益</translation>
+    </message>
+    <message>
+        <source>What the colours of blocks and layers mean. A gain is that of the whole sub-graph:
+in the configuration on screen, or in the one that gains most.</source>
+        <translation>块和层的颜色的含义。增益是整个子图的：
+在屏幕上的配置下，或在增益最大的配置下。</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find layers, operations and modules (Ctrl+F)</source>
+        <translation>查找层、运算和模块 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−, wheel)</source>
+        <translation>缩小 (−，滚轮)</translation>
+    </message>
+    <message>
+        <source>Show the whole model (0)</source>
+        <translation>显示整个模型 (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+, wheel)</source>
+        <translation>放大 (+，滚轮)</translation>
+    </message>
+    <message>
+        <source>not timed yet</source>
+        <translation>尚未计时</translation>
+    </message>
+    <message>
+        <source>modelled, not measured</source>
+        <translation>模型给出，非测量</translation>
+    </message>
+    <message>
+        <source>cut node</source>
+        <translation>割点</translation>
+    </message>
+    <message>
+        <source>residual connection (implied)</source>
+        <translation>残差连接（隐含）</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +4113,13 @@ It cannot express:
     <message>
         <source>Not known: %1.</source>
         <translation>未知：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::RatioMap</name>
+    <message>
+        <source>Ratio of every layer</source>
+        <translation>每层的比值</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +4181,48 @@ It cannot express:
     </message>
 </context>
 <context>
+    <name>halftone::SearchBar</name>
+    <message>
+        <source>The one before (Shift+Enter, Shift+F3)</source>
+        <translation>上一个 (Shift+Enter, Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next (Enter, F3)</source>
+        <translation>下一个 (Enter, F3)</translation>
+    </message>
+    <message>
+        <source>Find: q_proj, mlp.*norm …</source>
+        <translation>查找：q_proj, mlp.*norm …</translation>
+    </message>
+    <message>
+        <source>Find in the graph</source>
+        <translation>在图中查找</translation>
+    </message>
+    <message>
+        <source>A regular expression over names of layers, operations and modules (Ctrl+F).
+Capital letters are told from small ones if it has any.</source>
+        <translation>对层、运算和模块名称的正则表达式 (Ctrl+F)。
+含大写字母时区分大小写。</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>No layer, operation or module has such a name</source>
+        <translation>没有此名称的层、运算或模块</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>&quot;3 of 32&quot; places that were found</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>halftone::SessionDialog</name>
     <message>
         <source>Name, tags and note</source>
@@ -2545,16 +4237,8 @@ It cannot express:
         <translation>以空格分隔的词；可用 tag:词 查找</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Tags</source>
         <translation>标签(&amp;T)</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>备注(&amp;O)</translation>
     </message>
     <message>
         <source>A session needs a name.</source>
@@ -2670,6 +4354,29 @@ It cannot express:
             <numerusform>已恢复 %n 个会话。损坏的文件保留为 %1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Recovering the library</source>
+        <translation>正在恢复库</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::SessionFilterMenu</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>移除筛选</translation>
+    </message>
 </context>
 <context>
     <name>halftone::SessionListModel</name>
@@ -2774,6 +4481,32 @@ For example: llama tag:prod 2026-11</source>
         <source>Delete session</source>
         <translation>删除会话</translation>
     </message>
+    <message>
+        <source>Overlay on the trade-off plot</source>
+        <translation>叠加到权衡图</translation>
+    </message>
+    <message>
+        <source>Locate the model…</source>
+        <translation>定位模型…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Only sessions of a model, a tag or a month</source>
+        <translation>只显示某个模型、标签或月份的会话</translation>
+    </message>
+    <message>
+        <source>Filter sessions</source>
+        <translation>筛选会话</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n sessions with the open one</source>
+        <translation>
+            <numerusform>将 %n 个会话与打开的会话比较</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>halftone::SessionWork</name>
@@ -2782,16 +4515,8 @@ For example: llama tag:prod 2026-11</source>
         <translation>在 %1 个样本上测量：损失 MSE %2 nats²（95 % 区间 %3 到 %4），困惑度 %5 到 %6。预测面板对其进行比较。</translation>
     </message>
     <message>
-        <source>Validating %1</source>
-        <translation>正在验证 %1</translation>
-    </message>
-    <message>
         <source>%1 of %2 samples</source>
         <translation>%1 / %2 个样本</translation>
-    </message>
-    <message>
-        <source>Measuring layer shifts</source>
-        <translation>正在测量各层偏移</translation>
     </message>
     <message>
         <source>%1 of %2 passes</source>
@@ -2802,16 +4527,48 @@ For example: llama tag:prod 2026-11</source>
         <translation>每层的偏移已测量：噪声模型 bias-aware 现在可以预测。</translation>
     </message>
     <message>
-        <source>Measuring drift</source>
-        <translation>正在测量漂移</translation>
-    </message>
-    <message>
         <source>The model has run with every layer in %1: the noise model drift predicts now.</source>
         <translation>模型已在所有层为 %1 的情况下运行：噪声模型 drift 现在可以预测。</translation>
     </message>
     <message>
         <source>Cancelled. What was finished is stored in the session.</source>
         <translation>已取消。已完成的部分存储在会话中。</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Layer shifts</source>
+        <translation>各层偏移</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>Reading the model</source>
+        <translation>正在读取模型</translation>
+    </message>
+    <message>
+        <source>%1 of %2 percent</source>
+        <translation>百分之 %1（共 %2）</translation>
+    </message>
+    <message>
+        <source>The model of “%1” is found again: it is the one that was calibrated.</source>
+        <translation>“%1”的模型已找到：就是校准时的那个。</translation>
+    </message>
+    <message>
+        <source>Reading the texts</source>
+        <translation>正在读取文本</translation>
+    </message>
+    <message>
+        <source>The calibration texts of “%1” are found again: they give the same samples.</source>
+        <translation>“%1”的校准文本已找到：得到相同的样本。</translation>
+    </message>
+    <message>
+        <source>Another job is running. Cancel it or wait for it first.</source>
+        <translation>另一个任务正在运行。请先取消或等待它。</translation>
     </message>
 </context>
 <context>
@@ -2849,14 +4606,6 @@ For example: llama tag:prod 2026-11</source>
         <translation>以较大步长移动阈值</translation>
     </message>
     <message>
-        <source>Wheel, drag, double click</source>
-        <translation>滚轮、拖动、双击</translation>
-    </message>
-    <message>
-        <source>Zoom, pan, show everything</source>
-        <translation>缩放、平移、显示全部</translation>
-    </message>
-    <message>
         <source>Heat map</source>
         <translation>热图</translation>
     </message>
@@ -2881,24 +4630,12 @@ For example: llama tag:prod 2026-11</source>
         <translation>划分</translation>
     </message>
     <message>
-        <source>Go to another block</source>
-        <translation>转到另一个块</translation>
-    </message>
-    <message>
-        <source>+, −, Ctrl+wheel</source>
-        <translation>+、−、Ctrl+滚轮</translation>
-    </message>
-    <message>
         <source>Zoom</source>
         <translation>缩放</translation>
     </message>
     <message>
         <source>0</source>
         <translation>0</translation>
-    </message>
-    <message>
-        <source>Show the whole block</source>
-        <translation>显示整个块</translation>
     </message>
     <message>
         <source>Lists and tables</source>
@@ -2911,22 +4648,6 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>Copy the selected layers, or all of them</source>
         <translation>复制所选的层，或全部层</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
-        <source>Rename the session</source>
-        <translation>重命名会话</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>Delete the session</source>
-        <translation>删除会话</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2947,6 +4668,118 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>Cancel it; what is finished is kept</source>
         <translation>取消它；已完成的保留</translation>
+    </message>
+    <message>
+        <source>Shift while dragging</source>
+        <translation>按住 Shift 拖动</translation>
+    </message>
+    <message>
+        <source>Move the threshold to where the solution changes</source>
+        <translation>将阈值移到解发生变化之处</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>滚轮</translation>
+    </message>
+    <message>
+        <source>Drag with the right button or with Ctrl</source>
+        <translation>用右键或按住 Ctrl 拖动</translation>
+    </message>
+    <message>
+        <source>Zoom to a box</source>
+        <translation>框选放大</translation>
+    </message>
+    <message>
+        <source>Drag, double click</source>
+        <translation>拖动、双击</translation>
+    </message>
+    <message>
+        <source>Move the view, show everything</source>
+        <translation>移动视图，显示全部</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Wheel, +, −</source>
+        <translation>滚轮、+、−</translation>
+    </message>
+    <message>
+        <source>Drag, ← →</source>
+        <translation>拖动、← →</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>移动视图</translation>
+    </message>
+    <message>
+        <source>Double click, 0, Home</source>
+        <translation>双击、0、Home</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>← → ↑ ↓</source>
+        <translation>← → ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Go along the edges, or to the block or sub-graph beside</source>
+        <translation>沿边移动，或到旁边的块或子图</translation>
+    </message>
+    <message>
+        <source>Ctrl+← → ↑ ↓</source>
+        <translation>Ctrl+← → ↑ ↓</translation>
+    </message>
+    <message>
+        <source>The same from layer to layer</source>
+        <translation>同上，逐层移动</translation>
+    </message>
+    <message>
+        <source>Enter, Esc</source>
+        <translation>Enter、Esc</translation>
+    </message>
+    <message>
+        <source>Go into a block, sub-graph or layer, and out again</source>
+        <translation>进入块、子图或层，再退出</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down, Home, End</source>
+        <translation>Page Up、Page Down、Home、End</translation>
+    </message>
+    <message>
+        <source>Go to the same place of another block</source>
+        <translation>转到另一个块的相同位置</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Expand or collapse a run of identical blocks</source>
+        <translation>展开或折叠一串相同的块</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, F3, Shift+F3</source>
+        <translation>Ctrl+F、F3、Shift+F3</translation>
+    </message>
+    <message>
+        <source>Find by a regular expression; next, the one before</source>
+        <translation>用正则表达式查找；下一个、上一个</translation>
+    </message>
+    <message>
+        <source>+, −, wheel, drag</source>
+        <translation>+、−、滚轮、拖动</translation>
+    </message>
+    <message>
+        <source>Zoom and move</source>
+        <translation>缩放和移动</translation>
+    </message>
+    <message>
+        <source>Show the whole model</source>
+        <translation>显示整个模型</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +4830,14 @@ For example: llama tag:prod 2026-11</source>
             <numerusform>已将 %n 个文件写入 %1；README.txt 说明如何使用。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 <context>
     <name>halftone::StartPage</name>
@@ -3027,10 +4868,6 @@ For example: llama tag:prod 2026-11</source>
 <context>
     <name>halftone::ThresholdControl</name>
     <message>
-        <source>&amp;Threshold τ</source>
-        <translation>阈值 τ(&amp;T)</translation>
-    </message>
-    <message>
         <source>Threshold tau in percent</source>
         <translation>阈值 tau（百分比）</translation>
     </message>
@@ -3045,6 +4882,62 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>loss MSE ≤ %1 nats²</source>
         <translation>损失 MSE ≤ %1 nats²</translation>
+    </message>
+    <message>
+        <source>The most gain with at most this mean square change of the loss</source>
+        <translation>损失均方变化至多为此值时的最大增益</translation>
+    </message>
+    <message>
+        <source>The most gain with at most this predicted change of the perplexity</source>
+        <translation>预测的困惑度变化至多为此值时的最大增益</translation>
+    </message>
+    <message>
+        <source>The least loss MSE with which the whole model takes at most this time; to drag the line is to ask for a threshold again</source>
+        <translation>整个模型至多用此时间时的最小损失 MSE；拖动直线即重新指定阈值</translation>
+    </message>
+    <message>
+        <source>The least loss MSE with which the weights take at most this memory; to drag the line is to ask for a threshold, with this limit beside it</source>
+        <translation>权重至多用此内存时的最小损失 MSE；拖动直线即指定阈值，此限制仍在</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>阈值(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What is limited</source>
+        <translation>限制什么</translation>
+    </message>
+    <message>
+        <source>&amp;Weights ≤</source>
+        <translation>权重 ≤ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Limit the weights</source>
+        <translation>限制权重</translation>
+    </message>
+    <message>
+        <source>Largest size of all weights</source>
+        <translation>所有权重的最大大小</translation>
+    </message>
+    <message>
+        <source>Which limit binds</source>
+        <translation>哪个限制起作用</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>The weights of all layers may take at most this much memory, besides</source>
+        <translation>此外，所有层的权重至多可用这么多内存</translation>
+    </message>
+    <message>
+        <source>least loss MSE %1 nats²</source>
+        <translation>最小损失 MSE %1 nats²</translation>
+    </message>
+    <message>
+        <source>loss MSE %1 nats²</source>
+        <translation>损失 MSE %1 nats²</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +5030,14 @@ For example: llama tag:prod 2026-11</source>
         <source>Gains (*.csv)</source>
         <translation>增益 (*.csv)</translation>
     </message>
+    <message>
+        <source>Whole models…</source>
+        <translation>整模型…</translation>
+    </message>
+    <message>
+        <source>Measure more mixed configurations of the whole model, to see how well the gains add up; the selected gains are kept</source>
+        <translation>测量更多整个模型的混合配置，以了解增益相加的程度；所选增益保留</translation>
+    </message>
 </context>
 <context>
     <name>halftone::TimingControl</name>
@@ -3159,6 +5060,31 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>Timing complete, %1: %2 with every layer at %3, gains in steps of %4.</source>
         <translation>计时完成，%1：所有层为 %3 时 %2，增益步长 %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out, the workers say too much</source>
+        <translation>
+            <numerusform>省略了 %n 行，工作程序输出过多</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TimingJobs</name>
+    <message>
+        <source>Timing</source>
+        <translation>计时</translation>
+    </message>
+    <message>
+        <source>%1 of %2 configurations</source>
+        <translation>%2 个配置中的 %1 个</translation>
+    </message>
+    <message>
+        <source>The timing is complete and stored.</source>
+        <translation>计时已完成并保存。</translation>
+    </message>
+    <message>
+        <source>Cancelled. What is measured is kept.</source>
+        <translation>已取消。已测量的保留。</translation>
     </message>
 </context>
 <context>
@@ -3407,12 +5333,12 @@ For example: llama tag:prod 2026-11</source>
         <translation>所有层均为基准格式时的时间</translation>
     </message>
     <message>
-        <source>Gains in steps of</source>
-        <translation>增益步长</translation>
-    </message>
-    <message>
         <source>Smaller differences mean nothing; gains are solved in these steps</source>
         <translation>更小的差异没有意义；按这些步长求解</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +5355,145 @@ For example: llama tag:prod 2026-11</source>
         <source>The gains are written to %1.</source>
         <translation>增益已写入 %1。</translation>
     </message>
+    <message>
+        <source>It cannot run like that: weights and cache take %1 on each device, which has %2.</source>
+        <translation>这样无法运行：权重和缓存在每个设备上需要 %1，而设备只有 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TradeOffMenu</name>
+    <message>
+        <source>&amp;Trade-off plot</source>
+        <translation>权衡图(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Horizontal axis</source>
+        <translation>横轴(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Loss MSE</source>
+        <translation>损失 MSE</translation>
+    </message>
+    <message>
+        <source>Threshold τ</source>
+        <translation>阈值 τ</translation>
+    </message>
+    <message>
+        <source>Predicted change of the perplexity</source>
+        <translation>预测的困惑度变化</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>&amp;Vertical axis</source>
+        <translation>纵轴(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Gain in its unit</source>
+        <translation>增益（按其单位）</translation>
+    </message>
+    <message>
+        <source>Gain in percent of the baseline</source>
+        <translation>增益（基线的百分比）</translation>
+    </message>
+    <message>
+        <source>&amp;Overlay</source>
+        <translation>叠加(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Another &amp;session…</source>
+        <translation>另一个会话(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all overlays</source>
+        <translation>移除所有叠加(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Every &amp;random configuration</source>
+        <translation>每个随机配置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Beside the band that 90 % of them lie in</source>
+        <translation>在包含其 90 % 的带之外</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to where the solution changes</source>
+        <translation>吸附到解变化之处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The threshold stops at the points of the frontier; Shift while dragging does the opposite</source>
+        <translation>阈值停在前沿的点上；按住 Shift 拖动则相反</translation>
+    </message>
+    <message>
+        <source>&amp;Next solution</source>
+        <translation>下一个解(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous solution</source>
+        <translation>上一个解(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation>缩小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Zoom to a &amp;box</source>
+        <translation>框选放大(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Then draw the box; or draw it at any time with the right button, or with Ctrl</source>
+        <translation>随后画框；也可随时用右键或按住 Ctrl 画框</translation>
+    </message>
+    <message>
+        <source>&amp;Move the view</source>
+        <translation>移动视图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>显示全部(&amp;E)</translation>
+    </message>
+    <message>
+        <source>An overlay has another unit or is of another session: only shares of the own baseline can be compared</source>
+        <translation>某个叠加的单位不同或来自另一会话：只能比较各自占基线的份额</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::TradeOffOverlays</name>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Time by MAC counts</source>
+        <translation>按 MAC 次数的时间</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source of gains, workload</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>halftone::TradeOffPlot</name>
@@ -3437,56 +5502,32 @@ For example: llama tag:prod 2026-11</source>
         <translation>增益与损失 MSE 的权衡</translation>
     </message>
     <message>
-        <source>Loss MSE (nats², logarithmic; 0 at the left edge)</source>
-        <translation>损失 MSE（nats²，对数；左边缘为 0）</translation>
-    </message>
-    <message>
-        <source>Gain</source>
-        <translation>增益</translation>
-    </message>
-    <message>
-        <source>Gain (%1)</source>
-        <translation>增益 (%1)</translation>
-    </message>
-    <message>
-        <source>gain %1</source>
-        <translation>增益 %1</translation>
-    </message>
-    <message>
         <source>infeasible</source>
         <translation>不可行</translation>
     </message>
     <message>
-        <source>Threshold: drag it, or press ← →, Page Up and Page Down for larger steps</source>
-        <translation>阈值：拖动它，或按 ← →，Page Up 和 Page Down 为较大步长</translation>
+        <source>Axes, overlays and view of this plot</source>
+        <translation>此图的坐标轴、叠加和视图</translation>
     </message>
     <message>
-        <source>Click to go to this configuration</source>
-        <translation>单击转到此配置</translation>
+        <source>Menu of the trade-off plot</source>
+        <translation>权衡图的菜单</translation>
     </message>
     <message>
-        <source>Click to put the threshold here</source>
-        <translation>单击将阈值放在这里</translation>
+        <source>gain %1 (optimal)</source>
+        <translation>增益 %1（最优）</translation>
     </message>
     <message>
-        <source>On the supported frontier</source>
-        <translation>在支撑前沿上</translation>
+        <source>gain %1 (not proven)</source>
+        <translation>增益 %1（未证明）</translation>
     </message>
     <message>
-        <source>Proven optimum, found by solving for a threshold</source>
-        <translation>已证明的最优，对某个阈值求解得到</translation>
+        <source>Threshold: drag it, or press ← →, Page Up and Page Down for larger steps; with Shift it goes to where the solution changes</source>
+        <translation>阈值：拖动，或按 ← →，Page Up 和 Page Down 步长更大；加 Shift 则移到解变化之处</translation>
     </message>
     <message>
-        <source>Gain %1</source>
-        <translation>增益 %1</translation>
-    </message>
-    <message>
-        <source>Loss MSE %1</source>
-        <translation>损失 MSE %1</translation>
-    </message>
-    <message>
-        <source>τ %1</source>
-        <translation>τ %1</translation>
+        <source>Click to choose what this axis measures</source>
+        <translation>单击选择此轴的度量</translation>
     </message>
 </context>
 <context>
@@ -3541,12 +5582,31 @@ For example: llama tag:prod 2026-11</source>
     </message>
 </context>
 <context>
+    <name>halftone::WindowReturn</name>
+    <message>
+        <source>Halftone ended unexpectedly. The session is shown as it was; the Log panel says where the log of that run is.</source>
+        <translation>Halftone 意外结束。会话按原样显示；日志面板说明那次运行的日志在何处。</translation>
+    </message>
+</context>
+<context>
     <name>halftone::WindowTools</name>
     <message numerus="yes">
         <source>%n file(s) written to %1.</source>
         <translation>
             <numerusform>已将 %n 个文件写入 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Overlay on the trade-off plot</source>
+        <translation>叠加到权衡图</translation>
+    </message>
+    <message>
+        <source>Compare its solution with the one on screen</source>
+        <translation>将其解与屏幕上的解比较</translation>
+    </message>
+    <message>
+        <source>There is no other session in the library.</source>
+        <translation>库中没有其他会话。</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +5689,10 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>The layers of the open session are listed here.</source>
         <translation>打开的会话的层列在这里。</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>起始页</translation>
     </message>
 </context>
 </TS>

@@ -58,9 +58,8 @@ QString fileFilter()
 
 SessionFiles::SessionFiles(SessionShelf *shelf, MessageBar *messages, JobBoard *jobs,
                            const WindowActions &actions, QWidget *window)
-    : QObject(window), m_shelf(shelf), m_messages(messages), m_jobs(jobs),
-      m_importCopy(actions.importCopy), m_recover(new QAction(tr("Recover what is left"), this)),
-      m_window(window)
+    : QObject(window), m_shelf(shelf), m_messages(messages), m_jobs(jobs), m_importCopy(actions.importCopy),
+      m_recover(new QAction(tr("Recover what is left"), this)), m_window(window)
 {
     connect(actions.importSession, &QAction::triggered, this, &SessionFiles::askImport);
     connect(m_importCopy, &QAction::triggered, this, [this] { m_shelf->importCopies(m_found); });

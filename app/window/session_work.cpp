@@ -118,37 +118,43 @@ void SessionWork::measureDrift(const Session &session)
 
 void SessionWork::relocateModel(const std::string &sessionId, const std::filesystem::path &path)
 {
-    run({sessionId, tr("Reading the model"), {}, tr("%1 of %2 percent"),
-        [sessionId, path](SessionLibrary &library, const Progress &progress, const Warning &,
-                          const TaskContext &context) -> Result<QString> {
-            const auto session = library.load(sessionId);
-            if (!session)
-                return session.error();
-            constexpr std::int64_t Whole = 100; // percent
-            const auto report = [&](double fraction) {
-                progress(static_cast<std::int64_t>(fraction * static_cast<double>(Whole)), Whole);
-            };
-            if (auto done = halftone::relocateModel(*session, path, library, {context.stop, report}); !done)
-                return done.error();
-            return tr("The model of “%1” is found again: it is the one that was calibrated.")
-                .arg(QString::fromStdString(session->name));
-        }});
+    run({sessionId,
+         tr("Reading the model"),
+         {},
+         tr("%1 of %2 percent"),
+         [sessionId, path](SessionLibrary &library, const Progress &progress, const Warning &,
+                           const TaskContext &context) -> Result<QString> {
+             const auto session = library.load(sessionId);
+             if (!session)
+                 return session.error();
+             constexpr std::int64_t Whole = 100; // percent
+             const auto report = [&](double fraction) {
+                 progress(static_cast<std::int64_t>(fraction * static_cast<double>(Whole)), Whole);
+             };
+             if (auto done = halftone::relocateModel(*session, path, library, {context.stop, report}); !done)
+                 return done.error();
+             return tr("The model of “%1” is found again: it is the one that was calibrated.")
+                 .arg(QString::fromStdString(session->name));
+         }});
 }
 
 void SessionWork::relocateData(const std::string &sessionId, const std::filesystem::path &path)
 {
-    run({sessionId, tr("Reading the texts"), {}, {},
-        [sessionId, path](SessionLibrary &library, const Progress &, const Warning &,
-                          const TaskContext &context) -> Result<QString> {
-            const auto session = library.load(sessionId);
-            if (!session)
-                return session.error();
-            const TaskContext quiet{context.stop};
-            if (auto done = halftone::relocateData(*session, path, {}, library, quiet); !done)
-                return done.error();
-            return tr("The calibration texts of “%1” are found again: they give the same samples.")
-                .arg(QString::fromStdString(session->name));
-        }});
+    run({sessionId,
+         tr("Reading the texts"),
+         {},
+         {},
+         [sessionId, path](SessionLibrary &library, const Progress &, const Warning &,
+                           const TaskContext &context) -> Result<QString> {
+             const auto session = library.load(sessionId);
+             if (!session)
+                 return session.error();
+             const TaskContext quiet{context.stop};
+             if (auto done = halftone::relocateData(*session, path, {}, library, quiet); !done)
+                 return done.error();
+             return tr("The calibration texts of “%1” are found again: they give the same samples.")
+                 .arg(QString::fromStdString(session->name));
+         }});
 }
 
 void SessionWork::post(std::function<void()> what)

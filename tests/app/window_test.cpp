@@ -191,6 +191,7 @@ void WindowTest::whatATargetCannotExpressIsOfferedWithItsPrice()
     QVERIFY(QFile::exists(folder + QStringLiteral("/recipe.yaml")));
     QTRY_VERIFY_WITH_TIMEOUT(!m_stage->exploration().isSolving(), LongMs);
     QCOMPARE(m_stage->exploration().solution()->formats, before.formats); // what is on screen stays
+    QTRY_VERIFY_WITH_TIMEOUT(!m_stage->exploration().session()->kept.empty(), LongMs); // stored, then told
     const auto &kept = m_stage->exploration().session()->kept.back();
     QVERIFY(kept.gain < before.choice.gain);
     QVERIFY(!kept.decisions.ties.empty());

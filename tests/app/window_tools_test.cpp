@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/command_palette.h"
+#include "app/window/demo_session.h"
 #include "app/window/kept_panel.h"
 #include "app/window/message_bar.h"
 #include "app/window/session_panel.h"

@@ -146,13 +146,18 @@ void walkThroughLayers(test::WindowStage &stage)
     waitFor([&] { return since.elapsed() > DragMs / 2; }, DragMs);
 }
 
-/// Adds a session made of formulas.
-Result<std::string> store(test::WindowStage &stage, const char *name, int blocks, std::int64_t hidden)
+Result<std::string> store(test::WindowStage &stage, const Session &session)
 {
     auto library = SessionLibrary::open(stage.path("sessions.halftone").toStdString());
+    return library->create(session);
+}
+
+/// A session made of formulas.
+Session sessionOf(const char *name, int blocks, std::int64_t hidden)
+{
     auto session = test::syntheticSession({blocks, hidden, 4, true});
     session.name = name;
-    return library->create(session);
+    return session;
 }
 
 bool open(test::WindowStage &stage, const std::string &id)
@@ -175,8 +180,8 @@ int main(int argc, char **argv)
     Report report(QApplication::arguments().contains(QStringLiteral("--json")));
     test::WindowStage stage;
     stage.window().resize(1600, 1000);
-    const auto id = store(stage, "70B-shaped", 80, 8192);
-    const auto large = store(stage, "405B-shaped", 126, 16384);
+    const auto id = store(stage, sessionOf("70B-shaped", 80, 8192));
+    const auto large = store(stage, sessionOf("405B-shaped", 126, 16384));
     if (!id || !large)
         return 1;
     constexpr int SettleMs = 1000; // chosen: the first paint is over
@@ -190,7 +195,7 @@ int main(int argc, char **argv)
     std::printf("open-405b [ms]  until its solution is shown %lld\n",
                 static_cast<long long>(opening.elapsed()));
     QTest::qWait(SettleMs);
-    report("open-405b", application.takeWatched());
+    report.add("open-405b", application.takeWatched());
     if (!open(stage, *id))
         return 1;
     QTest::qWait(SettleMs);
@@ -200,8 +205,8 @@ int main(int argc, char **argv)
     walkThroughLayers(stage);
     report.add("walk", application.takeWatched());
 
-    const auto large = library->create(test::sessionOfFiveThousandLayers());
-    if (!large || !open(stage, *large))
+    const auto graph = store(stage, test::sessionOfFiveThousandLayers());
+    if (!graph || !open(stage, *graph))
         return 1;
     QTest::qWait(SettleMs);
     report.add("open-5000", application.takeWatched());

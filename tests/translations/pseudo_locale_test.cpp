@@ -12,7 +12,6 @@
 #include "tests/translations/pseudo_translator.h"
 #include "widgets/dialogs/additivity_dialog.h"
 #include "widgets/dialogs/calibrate_dialog.h"
-#include "widgets/dialogs/comparison_dialog.h"
 #include "widgets/dialogs/export_dialog.h"
 #include "widgets/dialogs/import_gains_dialog.h"
 #include "widgets/dialogs/kept_dialog.h"
@@ -134,7 +133,7 @@ private:
         if (name == "additivity")
             return new AdditivityDialog({}, QStringLiteral("host"), false);
         if (name == "shortcuts")
-            return new ShortcutsDialog(*window.menuBar(), nullptr);
+            return new ShortcutsDialog(&window);
         if (name == "palette")
             return new CommandPalette(
                 windowCommands(*window.menuBar(), stage.child<Workspace>()->sessions(), &stage.exploration()),

@@ -43,7 +43,7 @@ void drawLines(QPainter &painter, const QRectF &room, const QStringList &lines, 
         if (line.bottom() > room.bottom() + 1)
             return;
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(text, Qt::ElideMiddle, room.width()));
+                         metrics.elidedText(text, Qt::ElideRight, room.width()));
         line.translate(0, lineHeight);
     }
 }
@@ -86,10 +86,6 @@ void BlockPainter::paint(QPainter &painter, const QRectF &exposed) const
             paintFrame(painter, stage);
     if (m_detail.layerHeight >= lowestEdges)
         paintEdges(painter, visible);
-    for (const BlockScene::Cut &cut : m_scene.cuts())
-        if (m_detail.layerHeight >= lowestEdges
-            && visible.contains(m_brush.camera.toWindow(cut.centre + m_card.content)))
-            paintCut(painter, cut);
     for (std::size_t item = 0; item < m_scene.items().size(); ++item) {
         const QRectF box = toWindow(m_scene.boxes()[item]);
         if (!box.adjusted(0, 0, isWordy() ? m_scene.gap() * m_scale : 0,
@@ -100,6 +96,10 @@ void BlockPainter::paint(QPainter &painter, const QRectF &exposed) const
             paintShape(painter, item);
         paintItem(painter, item, box);
     }
+    for (const BlockScene::Cut &cut : m_scene.cuts())
+        if (m_detail.layerHeight >= lowestEdges
+            && visible.contains(m_brush.camera.toWindow(cut.centre + m_card.content)))
+            paintCut(painter, cut);
 }
 
 void BlockPainter::paintFrame(QPainter &painter, std::size_t stage) const
@@ -140,7 +140,8 @@ void BlockPainter::paintEdges(QPainter &painter, const QRectF &exposed) const
     for (const BlockScene::Edge &edge : m_scene.edges()) {
         if (!edge.bounds.intersects(visible))
             continue;
-        QPen pen = cosmetic(m_brush.line(edge.implied ? 0.4 : 0.5), isWordy() ? 1.2 : 1); // Qt is quick with 1
+        QPen pen
+            = cosmetic(m_brush.line(edge.implied ? 0.4 : 0.5), isWordy() ? 1.2 : 1); // Qt is quick with 1
         if (edge.implied)
             pen.setDashPattern({4, 3});
         painter.setPen(pen);
@@ -181,9 +182,9 @@ void BlockPainter::paintShape(QPainter &painter, std::size_t item) const
     if (down ? gap < m_detail.smallHeight : gap < width + padding)
         return;
     const QPointF at = m_brush.camera.toWindow(tensor.at + m_card.content);
-    const QRectF place = down
-        ? QRectF(at.x() + padding, at.y() + 1, width, m_detail.smallHeight)
-        : QRectF(at.x() + padding / 2, at.y() - m_detail.smallHeight - 1, width, m_detail.smallHeight);
+    const double side = tensor.isBefore ? -padding - width : padding;
+    const QRectF place(at.x() + (down ? side : padding / 2),
+                       down ? at.y() + 1 : at.y() - m_detail.smallHeight - 1, width, m_detail.smallHeight);
     QColor ground = m_brush.base();
     ground.setAlphaF(0.75F);
     painter.fillRect(place, ground);
@@ -309,14 +310,18 @@ void BlockPainter::paintMembers(QPainter &painter, std::size_t item, const QRect
 void BlockPainter::paintLayerWords(QPainter &painter, std::size_t item, LayerId layer,
                                    const LayerStyle &style, const QRectF &room) const
 {
-    const double markRoom = style.mark.isValid() ? m_detail.mainHeight * 0.56 + padding : 0;
+    // A name that is cut by its mark goes without: outline and fill tell the format too.
+    const double nameWidth = QFontMetricsF(m_detail.main).horizontalAdvance(m_scene.labels()[item]);
+    const double markWidth = m_detail.mainHeight * 0.56 + padding;
+    const bool hasMark = style.mark.isValid() && nameWidth + markWidth <= room.width();
+    const double markRoom = hasMark ? markWidth : 0;
     if (room.width() - markRoom < narrowestWords)
         return;
     const double below = room.height() - m_detail.mainHeight;
     const bool hasMore = below >= m_detail.smallHeight;
     const double top = hasMore ? room.top() + std::min(padding, (below - m_detail.smallHeight) / 2)
                                : room.center().y() - m_detail.mainHeight / 2;
-    if (style.mark.isValid())
+    if (hasMark)
         paintMark(painter, {room.left() + markRoom / 2 - padding / 2, top + m_detail.mainHeight / 2}, style);
     painter.setPen(style.text);
     painter.setFont(m_detail.main);
@@ -350,9 +355,12 @@ void BlockPainter::paintOperations(QPainter &painter, std::size_t item, const QR
     painter.setPen(theme::secondaryText(m_brush.palette));
     const QRectF room = box.adjusted(padding, 0, -padding, 0);
     if (box.height() < 3 * m_detail.smallHeight) {
-        const QString text
-            = QFontMetricsF(m_detail.small).elidedText(m_scene.labels()[item], Qt::ElideMiddle, room.width());
-        painter.drawText(text.size() <= 1 ? box : room, Qt::AlignCenter, text);
+        const QString &label = m_scene.labels()[item];
+        if (label.size() == 1)
+            painter.drawText(box, Qt::AlignCenter, label);
+        else if (room.width() >= narrowestWords)
+            painter.drawText(room, Qt::AlignCenter,
+                             QFontMetricsF(m_detail.small).elidedText(label, Qt::ElideRight, room.width()));
         return;
     }
     const QStringList operations

@@ -201,11 +201,26 @@ void BlockScene::arrange(const PartitionData &data, const QFont &font)
             = down ? m_frames[i].center().x() - m_layerWidth / 2 - padding : m_frames[i].right() - padding;
         m_titleRects.emplace_back(left, top, std::max(0.0, right - left), titleHeight);
     }
+    placeTensors(font);
+    addEdges(layout);
+    m_size = {layout.width + 2 * pageMargin, layout.height + 2 * pageMargin};
+}
+
+/// Beside where each leaves its item; in a column to the left if the next one on its right would be written over.
+void BlockScene::placeTensors(const QFont &font)
+{
+    const bool down = m_direction == FlowDirection::Down;
     for (std::size_t i = 0; i < m_boxes.size(); ++i)
         m_tensors[i].at = down ? QPointF(m_boxes[i].center().x(), m_boxes[i].bottom())
                                : QPointF(m_boxes[i].right(), m_boxes[i].center().y());
-    addEdges(layout);
-    m_size = {layout.width + 2 * pageMargin, layout.height + 2 * pageMargin};
+    if (!down)
+        return;
+    for (std::size_t i = 0; i + 1 < m_boxes.size(); ++i) { // those of a row follow each other
+        const QPointF way = m_tensors[i + 1].at - m_tensors[i].at;
+        const double width = textWidth(theme::smaller(font), m_tensors[i].shape) + padding;
+        m_tensors[i].isBefore = std::abs(way.y()) < m_gap && way.x() > 0 && way.x() < width
+            && !m_tensors[i + 1].shape.isEmpty();
+    }
 }
 
 void BlockScene::addEdges(const GraphLayout &layout)

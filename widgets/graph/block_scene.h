@@ -44,6 +44,7 @@ public:
     {
         QString shape; ///< "512 × 4096"; empty for an item that hands on nothing in this tile
         QPointF at; ///< where it leaves the item
+        bool isBefore = false; ///< there is no room for it behind that point, only before
     };
 
     static double layerHeight(const QFont &font); ///< of every layer's box
@@ -90,6 +91,7 @@ private:
     void measure(const PartitionData &data, const QFont &font);
     void describeTensors(const PartitionData &data, const QFont &font);
     void arrange(const PartitionData &data, const QFont &font);
+    void placeTensors(const QFont &font);
     void addEdges(const GraphLayout &layout);
     void addCuts(const PartitionData &data);
     void indexNodes(const NodeRange &range);

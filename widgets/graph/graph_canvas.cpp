@@ -29,6 +29,7 @@ constexpr int glideMs = 220; // to another place
 constexpr int wheelMs = 90; // of a notch
 constexpr double nearestTile = 1.3; // scale
 constexpr double nearestItem = 3.2; // scale at which a layer's box has room for all that is known of it
+constexpr double largestFirst = 0.75; // scale of the first view, if it shows less than everything
 constexpr double nearlyWhole = 0.5; // share of a readable scale from which the first view is made readable
 
 } // namespace
@@ -138,7 +139,9 @@ void GraphCanvas::showFirst()
     Camera camera = m_motion.aim();
     camera.showWhole();
     if (camera.scale() < DetailLevel::readable && camera.scale() > DetailLevel::readable * nearlyWhole) {
-        camera.zoom(DetailLevel::readable / camera.scale(), {0, 0});
+        const bool down = m_scene->direction() == FlowDirection::Down;
+        const double across = down ? width() / m_scene->size().width() : height() / m_scene->size().height();
+        camera.zoom(std::clamp(across, DetailLevel::readable, largestFirst) / camera.scale(), {0, 0});
         camera.scrollTo(m_scene->rectOf(m_highlight.focus.isSomething() ? m_highlight.focus
                                                                         : GraphPlace{Level::Source, 0, 0}));
     }
