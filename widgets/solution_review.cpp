@@ -26,7 +26,7 @@ bool hasPrices(const SessionSolution &solution)
 
 SolutionReview::SolutionReview(QObject *parent) : QObject(parent)
 {
-    m_pool.setMaxThreadCount(5); // one each: none waits for another
+    m_pool.setMaxThreadCount(6); // one each: none waits for another
     m_settled.setSingleShot(true);
     m_settled.setInterval(settledMs);
     connect(&m_settled, &QTimer::timeout, this, &SolutionReview::drawAgain);

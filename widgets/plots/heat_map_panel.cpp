@@ -24,6 +24,7 @@ namespace halftone {
 
 namespace {
 
+constexpr int LeastBox = 90; // chosen: pixels; a word of it
 constexpr int RoomForLabel = 380; // chosen: pixels; narrower, the chooser needs them more
 
 /// As a person would type it, to be read by text::readValue().
@@ -64,7 +65,7 @@ QHBoxLayout *HeatMapPanel::makeHeader()
     m_label->setBuddy(m_box);
     m_box->setAccessibleName(tr("Colour by"));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_box->setMinimumContentsLength(8);
+    m_box->setMinimumWidth(LeastBox); // else the longest label would widen the window
     m_scale->setText(tr("Scale"));
     m_scale->setToolTip(tr("Colours, logarithmic or linear, and which values stand back"));
     m_scale->setAutoRaise(true);
@@ -72,6 +73,7 @@ QHBoxLayout *HeatMapPanel::makeHeader()
     m_scale->setFocusPolicy(Qt::TabFocus);
     auto *layout = new QHBoxLayout;
     layout->setContentsMargins(theme::spacing, 0, theme::spacing, 0);
+    layout->setSpacing(theme::spacing);
     layout->addWidget(m_label);
     layout->addWidget(m_box);
     layout->addStretch(1);
