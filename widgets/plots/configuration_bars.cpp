@@ -124,6 +124,7 @@ void ConfigurationBars::redraw()
     m_sums = nullptr;
     stylePlot(*m_plot, palette(), font());
     m_plot->xAxis->grid()->setVisible(false);
+    m_plot->setAccessibleDescription(m_data.title + QStringLiteral(", ") + m_data.source);
     QCPRange range(0, 0);
     for (const ConfigurationBar &bar : m_data.bars) {
         for (const double gain :
