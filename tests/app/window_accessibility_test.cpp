@@ -191,6 +191,7 @@ void WindowAccessibilityTest::theTabKeyReachesEverything()
     QStringList missed;
     raiseEach([&] {
         QSet<QWidget *> reached;
+        QStringList last; // where Tab goes round
         const auto controls = test::controlsOf(window);
         controls.front()->setFocus();
         for (int step = 0; step < 3 * static_cast<int>(controls.size()); ++step) {
@@ -199,11 +200,13 @@ void WindowAccessibilityTest::theTabKeyReachesEverything()
             if (!test::isOnScreen(*focused))
                 missed << QStringLiteral("is not seen, and has the focus: ") + test::nameOf(*focused);
             reached << focused;
+            last = (QStringList{test::nameOf(*focused)} + last).mid(0, 3);
             QTest::keyClick(focused, Qt::Key_Tab);
         }
         for (auto *control : controls) {
             if (!reached.contains(control))
-                missed << QStringLiteral("is not reached: ") + test::nameOf(*control);
+                missed << QStringLiteral("is not reached: ") + test::nameOf(*control)
+                        + QStringLiteral(", Tab ends at ") + last.join(QStringLiteral(" < "));
         }
     });
     missed.removeDuplicates();
