@@ -365,13 +365,14 @@ void ExplorationTest::selectionKeepsLayerAndSubgraphTogether()
 void ExplorationTest::selectionLinksTheViews()
 {
     QVERIFY(test::showAndSolve(*m_exploration));
-    HeatMapPanel panel;
+    QWidget stage;
+    HeatMapPanel panel(&stage);
     HeatMap &heatMap = *panel.map();
     LayerTable table;
     link(&panel, m_exploration.get());
     link(&table, m_exploration.get());
     panel.resize(800, 440);
-    panel.show();
+    test::showOnStage(panel);
     table.view()->selectRow(12);
     QCOMPARE(m_exploration->selectedLayer(), LayerId{12});
     QTest::mouseClick(&heatMap, Qt::LeftButton, {}, heatMap.cellRect(LayerId{20}).center());
