@@ -30,7 +30,8 @@ std::unique_ptr<WindowHost> makeHost(const QString &folder, LogBook *log)
 {
     qputenv("XDG_CONFIG_HOME", folder.toUtf8());
     qputenv("XDG_STATE_HOME", folder.toUtf8());
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder); // which looks at the variable once
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
+                       folder); // which looks at the variable once
     return std::make_unique<WindowHost>((folder + QLatin1Char('/') + QLatin1String(Library)).toStdString(),
                                         std::make_shared<const HardwareProfile>(*namedProfile("gaudi2")),
                                         log);

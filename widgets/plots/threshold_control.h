@@ -26,7 +26,8 @@ struct ThresholdState
     std::array<QString, AllThresholdKinds.size()>
         problems; ///< by kind: why it cannot be chosen; empty: it can
     QString memoryProblem; ///< why the weights cannot be limited besides; empty: they can
-    double lossMse = 0; ///< nats^2: that is allowed, or that of the choice where something else is limited; 0 hides it
+    double lossMse
+        = 0; ///< nats^2: that is allowed, or that of the choice where something else is limited; 0 hides it
     bool isLossLimit = true; ///< which of the two
     QString binding; ///< which of two limits binds; empty with one or while it is unknown
 
