@@ -292,7 +292,8 @@ void WindowTest::noiseModelsWithoutDataSayHowToGetIt()
     if (m_stage->exploration().session()->calibration.measuredFormats.empty()) {
         QVERIFY(!flags("measured-error").testFlag(Qt::ItemIsEnabled));
         const int row = noise->findData(QStringLiteral("measured-error"));
-        QVERIFY(noise->itemData(row, Qt::ToolTipRole).toString().contains(QStringLiteral("measured-error")));
+        QVERIFY(
+            noise->itemData(row, Qt::ToolTipRole).toString().contains(QStringLiteral("when you calibrate")));
     }
 }
 

@@ -118,11 +118,13 @@ ChangesView::~ChangesView()
 
 ChangesView::Formats ChangesView::currentFormats() const
 {
+    const auto *session = m_exploration->session();
     const auto *problem = m_exploration->problem();
     const auto *solution = m_exploration->solution();
-    if (problem == nullptr || solution == nullptr)
+    if (session == nullptr || problem == nullptr
+        || solution == nullptr) // a session that goes clears the undo stack first
         return {};
-    const auto &layers = m_exploration->session()->graph.layers;
+    const auto &layers = session->graph.layers;
     Formats formats;
     for (std::size_t layer = 0; layer < layers.size() && solution->formats.size() == layers.size(); ++layer)
         formats[layers[layer].name] = problem->formats[solution->formats[layer]].name;
