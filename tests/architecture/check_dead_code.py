@@ -24,14 +24,14 @@ FOR_TESTS = {
     "picksOf": "from formats to the solver's variables, and back",
     "roundingErrorProduct": "one format, where the programs measure several",
     "sampleLoss": "the loss of one text, for finite differences",
-    "setFilter": "types into the layer table",
     "setTau": "a threshold, as the line and the box set it",
     "thresholdHandle": "where the line can be grabbed",
+    "pixelOf": "where a point is drawn",
+    "labelPlaces": "where names of kept configurations are drawn",
     "tokenId": "a word of the vocabulary",
     "totalBytes": "the size of all shards",
 }
 BY_OTHERS = {
-    "forward": "LibTorch calls it: an autograd function",
     "parse_error": "nlohmann-json calls it: a SAX handler without a base class",
     "trUtf8": "of Qt's macro Q_DECLARE_TR_FUNCTIONS",
 }
