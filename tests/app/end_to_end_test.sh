@@ -58,7 +58,7 @@ step 'kept'
 await_window '^Demo'
 xdotool key --clearmodifiers ctrl+e
 await_window '^Export$'
-xdotool type --delay 5 'Intel Neural Compressor with v'
+xdotool key --clearmodifiers Down # from optimum-habana to vLLM
 xdotool key --clearmodifiers alt+f
 xdotool key --clearmodifiers ctrl+a
 xdotool type --delay 5 "$work/vllm"
@@ -80,7 +80,7 @@ assert quantize["mode"] == "QUANTIZE" and measure["mode"] == "MEASURE", (quantiz
 names = quantize["blocklist"]["names"]
 assert any("lm_head" in name for name in names), names
 assert not any("q_proj" in name or "gate_proj" in name for name in names), names
-assert len(names) < 60, names
+assert len(names) < 8 * 9 + 1, names  # all of them in BF16
 assert (folder / "README.txt").stat().st_size > 200
 END
 step 'read back'
