@@ -4,7 +4,7 @@
 #include "app/command/bench_pairs.h"
 #include "app/workflow/resource_folder.h"
 #include "core/calibrate/plain_pass.h"
-#include "core/model/bfloat16_support.h"
+#include "core/model/cpu_features.h"
 #include "core/numeric/rank_correlation.h"
 #include "core/text/samples.h"
 

@@ -4,7 +4,7 @@
 #include "app/window/calibration_runner.h"
 #include "app/window/job_board.h"
 #include "app/workflow/resource_folder.h"
-#include "core/model/bfloat16_support.h"
+#include "core/model/cpu_features.h"
 #include "widgets/error_text.h"
 #include "widgets/number_text.h"
 

@@ -6,7 +6,7 @@
 #include "app/workflow/prepared_samples.h"
 #include "app/workflow/rank_share.h"
 #include "core/calibrate/calibrate.h"
-#include "core/model/bfloat16_support.h"
+#include "core/model/cpu_features.h"
 #include "core/partition/sequential_subgraphs.h"
 #include "core/session/free_name.h"
 

@@ -61,7 +61,8 @@ std::string stateText(const HostDevice &device, const HostTimingRequest &request
         if (format == "bf16" && !device.hasBfloat16)
             text += "; this CPU has no instructions for bf16";
         if (format.starts_with("int8"))
-            return text + "; int8 by LibTorch's engine " + device.quantizedEngine;
+            return text + "; int8 by LibTorch's engine " + device.quantizedEngine
+                + (device.integerActivationBits < 8 ? ", activations in 7 bits for want of VNNI" : "");
     }
     return text;
 }

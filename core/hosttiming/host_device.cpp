@@ -2,7 +2,7 @@
 #include "core/hosttiming/host_device.h"
 
 #include "core/hosttiming/host_products.h"
-#include "core/model/bfloat16_support.h"
+#include "core/model/cpu_features.h"
 
 #include <ATen/Parallel.h>
 
@@ -33,7 +33,8 @@ std::string HostDevice::source() const
 
 HostDevice hostDevice()
 {
-    return {cpuName(), at::get_num_threads(), quantizedEngineName(), hasBfloat16Products()};
+    return {cpuName(), at::get_num_threads(), quantizedEngineName(), hasBfloat16Products(),
+            integerActivationBits()};
 }
 
 Result<void> checkHostFormats(const HostDevice &device, const std::vector<std::string> &formats)

@@ -16,6 +16,7 @@ struct HostDevice
     std::string
         quantizedEngine; ///< LibTorch's for INT8, "onednn" or "fbgemm"; empty if it was built with neither
     bool hasBfloat16 = false; ///< instructions for it; without them BF16 runs, slowly
+    int integerActivationBits = 8; ///< of INT8; 7 where the CPU's sums of 8-bit products would overflow
 
     /// Where a timing of it comes from: "host:AMD EPYC …, 2 threads".
     [[nodiscard]] std::string source() const;

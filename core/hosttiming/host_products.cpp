@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hosttiming/host_products.h"
 
+#include "core/model/cpu_features.h"
+
 #include <ATen/ATen.h>
 #include <torch/csrc/jit/runtime/operator.h>
 
@@ -66,6 +68,12 @@ std::string quantizedEngineName()
     return *engine == at::kONEDNN ? "onednn" : "fbgemm";
 }
 
+int integerActivationBits()
+{
+    static const int bits = hasWideInt8Sums() ? 8 : 7;
+    return bits;
+}
+
 PreparedWeight prepareWeight(const at::Tensor &weight, const at::Tensor &bias, HostFormat format)
 {
     PreparedWeight prepared;
@@ -88,9 +96,8 @@ PreparedWeight prepareWeight(const at::Tensor &weight, const at::Tensor &bias, H
 at::Tensor multiply(const at::Tensor &x, const PreparedWeight &weight)
 {
     if (isInteger(weight.format)) {
-        constexpr bool ReduceRange
-            = false; // 7-bit activations are for CPUs without VNNI, whose sums overflow
-        return call("quantized::linear_dynamic", {x.contiguous(), weight.packed, ReduceRange}).toTensor();
+        const bool isReduced = integerActivationBits() < 8;
+        return call("quantized::linear_dynamic", {x.contiguous(), weight.packed, isReduced}).toTensor();
     }
     return weight.bias.defined() ? at::linear(x, weight.weight, weight.bias) : at::linear(x, weight.weight);
 }

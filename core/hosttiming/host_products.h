@@ -14,7 +14,7 @@ namespace halftone {
 enum class HostFormat {
     Float32,
     Bf16, ///< both factors and the result; sums are float32
-    Int8, ///< weights with one scale, symmetric; activations with the range that each has, asymmetric in 8 bits
+    Int8, ///< weights with one scale, symmetric; activations with the range that each has, asymmetric in integerActivationBits()
     Int8PerChannel, ///< likewise, with a scale for each row of the weight
 };
 
@@ -27,6 +27,9 @@ constexpr bool isInteger(HostFormat format)
 
 /// "onednn" or "fbgemm", whichever LibTorch has; else empty.
 std::string quantizedEngineName();
+
+/// 8; or 7 where the CPU's sums of 8-bit products would overflow (hasWideInt8Sums()), as LibTorch advises. Thread-safe.
+int integerActivationBits();
 
 /// A weight made ready for products in one format.
 struct PreparedWeight

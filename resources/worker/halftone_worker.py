@@ -178,6 +178,7 @@ class Device:
                 raise Refused("unsupported", "PyTorch finds no CUDA device on this host")
         engines = self.torch.backends.quantized.supported_engines if kind == "cpu" else []
         self.int8 = next((name for name in ("x86", "onednn", "fbgemm", "qnnpack") if name in engines), None)
+        self.int8_reduced = bool(self.int8) and not has_wide_int8_sums()
         if self.int8:
             self.torch.backends.quantized.engine = self.int8
 
@@ -222,6 +223,16 @@ def cpu_name() -> str:
             return next((line.split(":", 1)[1].strip() for line in file if line.startswith("model name")), "CPU")
     except OSError:
         return "CPU"
+
+
+def has_wide_int8_sums() -> bool:
+    """Elsewhere pairs of 8-bit products are added in 16 bits, which overflow unless activations have only 7."""
+    try:
+        with open("/proc/cpuinfo", encoding="utf-8") as file:
+            flags = next((line.split(":", 1)[1].split() for line in file if line.startswith(("flags", "Features"))), [])
+    except OSError:
+        return False
+    return bool({"avx512_vnni", "avx_vnni", "amx_int8", "asimddp"}.intersection(flags))
 
 
 def best_device() -> str:
@@ -279,8 +290,8 @@ class ModuleEngine:
         torch = self.device.torch
         weight, bias = getattr(module, "weight", None), getattr(module, "bias", None)
         if wanted == "int8":
-            packed = prepacked(torch, weight, bias)
-            return as_module(torch, lambda x: torch.ops.quantized.linear_dynamic(x.float(), packed, False).to(x.dtype))
+            packed, reduced = prepacked(torch, weight, bias), self.device.int8_reduced
+            return as_module(torch, lambda x: torch.ops.quantized.linear_dynamic(x.float(), packed, reduced).to(x.dtype))
         dtype = self.device.dtype(wanted)
         if weight is None:
             return as_module(torch, lambda a, b: torch.matmul(a.to(dtype), b.to(dtype)).to(a.dtype))
@@ -401,7 +412,7 @@ class ScriptEngine:
         elif wanted == "int8":
             of = torch._C._jit_get_schemas_for_operator("quantized::linear_dynamic")[0].arguments[1].type
             packed = held(self._operands(module, name, wanted, inputs), of)
-            result = add("quantized::linear_dynamic", [cast[0], packed, held(False, torch._C.BoolType.get())])
+            result = add("quantized::linear_dynamic", [cast[0], packed, held(self.device.int8_reduced, torch._C.BoolType.get())])
         else:
             weight, bias = self._operands(module, name, wanted, inputs)
             result = add("aten::linear", [cast[0], held(weight), inputs[2] if bias is None else held(bias)])

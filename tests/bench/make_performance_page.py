@@ -43,7 +43,7 @@ OTHERS = """\
 How well predictions of the loss hold is measured by `./dev bench accuracy` ([stories260K](accuracy/stories260K.md),
 [demo](accuracy/demo.md)), whether gains add up by `./dev bench additivity` ([page](accuracy/additivity.md)).
 """
-MOST_COLUMNS = 9  # chosen: a page of the help shows them side by side
+MOST_COLUMNS = 10  # chosen: a page of the help shows them side by side
 SHARES = re.compile(r"^(proven\w*|frame_optimal|\w+_proven|largest_relative_difference)$")
 
 

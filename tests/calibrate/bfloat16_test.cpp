@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/bfloat16_support.h"
+#include "core/model/cpu_features.h"
 #include "tests/calibrate/small_calibrations.h"
 
 #include <QTest>
