@@ -9,6 +9,8 @@
 #include "app/workflow/session_access.h"
 #include "app/workflow/worker_job.h"
 
+#include <optional>
+
 namespace halftone {
 
 namespace {
@@ -80,11 +82,17 @@ int timeOnHost(const Invocation &invocation)
     std::string counted;
     HostTimingEvents events;
     events.state = [](const std::string &state) { note(state + "."); };
+    std::optional<double> before; // the share that an earlier run measured
     events.progress = [&](std::size_t done, std::size_t all) {
         counted = std::to_string(done) + " of " + std::to_string(all) + " configurations";
+        if (!before)
+            before = static_cast<double>(done) / static_cast<double>(all);
     };
     events.measured = [&](const std::string &, const MeasuredGain &gain) { quality.add(gain); };
-    const TaskContext context{invocation.stop, [&](double fraction) { line.update(fraction, counted); }};
+    const TaskContext context{invocation.stop, [&](double ofRest) {
+                                  const double first = before.value_or(0);
+                                  line.update(first + (1 - first) * ofRest, counted);
+                              }};
     const auto timing = measureSessionOnHost(session, *request, journals, events, context);
     if (!timing)
         return failAs(timing.error());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/number_text.h"
+#include "app/command/subgraph_times.h"
 #include "app/command/verbs.h"
 #include "app/command/workload_options.h"
 #include "app/workflow/prediction.h"
@@ -14,7 +15,8 @@ namespace {
 constexpr std::array Options{OptionSpec{"--gemm"},   OptionSpec{"--source"},
                              OptionSpec{"--batch"},  OptionSpec{"--sequence-length"},
                              OptionSpec{"--phase"},  OptionSpec{"--tensor-parallel"},
-                             OptionSpec{"--format"}, OptionSpec{"--json", false}};
+                             OptionSpec{"--format"}, OptionSpec{"--parts", false},
+                             OptionSpec{"--json", false}};
 
 Error wrongGemm()
 {
@@ -138,10 +140,21 @@ Result<void> checkUsage(const Arguments &arguments)
     if (arguments.positional().size() != (isGemm ? 0U : 1U))
         return Error{ErrorCode::InvalidArgument, "predict",
                      "needs one MODEL or config.json, or --gemm MxKxN"};
-    for (const char *option : {"--batch", "--sequence-length", "--phase", "--tensor-parallel"})
+    for (const char *option : {"--batch", "--sequence-length", "--phase", "--tensor-parallel", "--parts"})
         if (isGemm && arguments.has(option))
             return Error{ErrorCode::InvalidArgument, option, "does not go with --gemm"};
     return {};
+}
+
+int printParts(const Arguments &arguments, const ModelSource &source, const Workload &workload)
+{
+    const auto classes = predictConfigurations(arguments.positional().front(), source,
+                                               arguments.valueOr("--format", ""), workload);
+    if (!classes)
+        return failAs(classes.error());
+    print(arguments.has("--json") ? subgraphTimesJson(*classes, source.text())
+                                  : subgraphTimesText(*classes, source.text()));
+    return Done;
 }
 
 int run(const Invocation &invocation)
@@ -155,6 +168,8 @@ int run(const Invocation &invocation)
     const auto workload = workloadOf(arguments);
     if (!workload)
         return failUsage(workload.error());
+    if (arguments.has("--parts"))
+        return printParts(arguments, *source, *workload);
     const std::string format = arguments.valueOr("--format", "bf16");
     Result<Prediction> prediction = wrongGemm();
     if (const auto text = arguments.value("--gemm")) {
@@ -178,9 +193,12 @@ Verb predictVerb()
     return {
         "predict",
         "MODEL|config.json --source gaudi2-model|gaudi3-model [--batch 1] [--sequence-length 2048] "
-        "[--phase prefill|decode] [--tensor-parallel 1] [--format bf16|fp8_e4m3] [--json]\n"
+        "[--phase prefill|decode] [--tensor-parallel 1] [--format bf16|fp8_e4m3] [--parts] "
+        "[--json]\n"
         "halftone-cli predict --gemm MxKxN --source ... [--format ...] [--json]",
-        "Predicts the time of a model with every layer in one format, or of one matrix product on its own.",
+        "Predicts the time of a model with every layer in one format, or of one matrix product on its own. "
+        "--parts lists every configuration of every kind of sub-graph, with what each part of the device is "
+        "busy for.",
         Options, run};
 }
 

@@ -27,30 +27,24 @@ ProgressLine::ProgressLine(std::string what)
 ProgressLine::~ProgressLine()
 {
     if (m_isDrawn && m_isTerminal)
-        std::fputc('\n', stderr);
+        std::fputs("\r\x1b[K", stderr);
 }
 
 void ProgressLine::update(double fraction, const std::string &detail)
 {
     const auto now = Clock::now();
+    const auto left = m_left.at(fraction, std::chrono::duration<double>(now.time_since_epoch()).count());
     // Chosen: a terminal is redrawn ten times a second, a log gets a line every five.
     const auto interval = m_isTerminal ? std::chrono::milliseconds(100) : std::chrono::milliseconds(5000);
     if (m_isDrawn && now - m_last < interval && fraction < 1.0)
         return;
-    if (!m_isDrawn) {
-        m_begin = now;
-        m_beginFraction = fraction;
-    }
     m_last = now;
     m_isDrawn = true;
     std::string text = m_what + " " + std::to_string(std::lround(fraction * 100)) + " %";
     if (!detail.empty())
         text += ", " + detail;
-    const double elapsed = std::chrono::duration<double>(now - m_begin).count();
-    constexpr double LeastFraction = 0.02; // chosen: before that the estimate is a guess
-    const double done = fraction - m_beginFraction;
-    if (done > LeastFraction && fraction < 1.0)
-        text += ", " + durationText(elapsed / done * (1 - fraction)) + " left";
+    if (left && fraction < 1.0)
+        text += ", " + durationText(*left) + " left";
     std::fprintf(stderr, m_isTerminal ? "\r\x1b[K%s" : "%s\n", text.c_str());
     std::fflush(stderr);
 }

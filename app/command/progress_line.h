@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/time_left.h"
+
 #include <chrono>
 #include <string>
 
 namespace halftone {
 
-/// Progress on standard error: one line that is rewritten on a terminal, else a line now and then.
+/// Progress on standard error: one line that is rewritten on a terminal, where note(), print() and the end take it away;
+/// else a line now and then.
 class ProgressLine
 {
 public:
@@ -24,9 +27,8 @@ private:
     std::string m_what;
     bool m_isTerminal;
     bool m_isDrawn = false;
-    Clock::time_point m_begin; ///< of the first update, which may find a part done by an earlier run
-    double m_beginFraction = 0;
     Clock::time_point m_last;
+    TimeLeft m_left;
 };
 
 /// "3 min 20 s"; rounded for people.

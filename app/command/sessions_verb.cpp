@@ -5,7 +5,9 @@
 #include "app/command/session_location.h"
 #include "app/command/session_recovery.h"
 #include "app/command/verbs.h"
+#include "app/workflow/journal_files.h"
 #include "app/workflow/session_access.h"
+#include "app/workflow/unfinished_timing.h"
 #include "core/session/session_json.h"
 
 #include <algorithm>
@@ -51,6 +53,21 @@ void printForPeople(const Session &session)
         print("kept         " + kept.name);
 }
 
+/// Measurements that were cancelled, or whose program was killed.
+void printUnfinished(const Session &session, const std::filesystem::path &library)
+{
+    for (const auto &timing : unfinishedTimings(session, journalFolder(library))) {
+        std::string formats;
+        for (const auto &format : timing.formats)
+            formats += (formats.empty() ? "" : ",") + format;
+        print("unfinished   " + timing.source + ", batch " + std::to_string(timing.workload.batch) + ", "
+              + std::to_string(timing.workload.sequenceLength) + " tokens, " + formats + ": "
+              + std::to_string(timing.finished)
+              + (timing.finished == 1 ? " configuration is" : " configurations are")
+              + " measured and kept, the same time command continues");
+    }
+}
+
 int show(const Invocation &invocation, Words words)
 {
     const auto opened = openSession(words[0], invocation.library);
@@ -58,8 +75,10 @@ int show(const Invocation &invocation, Words words)
         return fail(opened.error());
     if (invocation.arguments.has("--json"))
         print(sessionToJson(opened->session));
-    else
+    else {
         printForPeople(opened->session);
+        printUnfinished(opened->session, opened->library.path());
+    }
     return Done;
 }
 

@@ -7,10 +7,13 @@
 #include <cerrno>
 #include <cstdio>
 #include <system_error>
+#include <unistd.h>
 
 namespace halftone {
 
 namespace {
+
+constexpr const char *ClearLine = "\r\x1b[K"; // a ProgressLine may stand there
 
 /// An error with its full stop; what a library or a shell said may have one already.
 std::string sentence(const Error &error)
@@ -33,6 +36,9 @@ std::span<const Verb> verbs()
 
 void print(std::string_view text)
 {
+    static const bool isTerminal = isatty(STDOUT_FILENO) != 0 && isatty(STDERR_FILENO) != 0;
+    if (isTerminal)
+        std::fputs(ClearLine, stdout);
     std::fwrite(text.data(), 1, text.size(), stdout);
     std::fputc('\n', stdout);
 }
@@ -50,6 +56,9 @@ int finish(int status)
 
 void note(std::string_view text)
 {
+    static const bool isTerminal = isatty(STDERR_FILENO) != 0;
+    if (isTerminal)
+        std::fputs(ClearLine, stderr);
     std::fwrite(text.data(), 1, text.size(), stderr);
     std::fputc('\n', stderr);
 }

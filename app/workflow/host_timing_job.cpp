@@ -139,7 +139,7 @@ Result<Timing> measureSessionOnHost(const Session &session, const HostTimingRequ
         return checked.error();
     const auto opened = openModelOf(session, {context.stop});
     if (!opened)
-        return opened.error();
+        return opened.error().code == ErrorCode::Cancelled ? measurementCancelled() : opened.error();
     auto runner = HostRunner::open(opened->model, session.partition, request.formats,
                                    request.workload.sequenceLength);
     if (!runner)
@@ -179,7 +179,8 @@ Result<Timing> measureSessionOnHost(const Session &session, const HostTimingRequ
     if (auto measured = measureOnHost(*runner, session.partition, *plan, request.effort, journal.finished,
                                       kept, events.pace, context);
         !measured)
-        return measured.error();
+        return measured.error().code == ErrorCode::Cancelled ? measurementCancelled(*plan, journal.finished)
+                                                             : measured.error();
     return timingOf(*plan, session.partition, device.source(), request.workload, journal.finished);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/worker_conversation.h"
 
+#include "core/timing/paired_times.h"
+
 namespace halftone {
 
 namespace {
@@ -43,7 +45,7 @@ Result<WorkerAnswer> WorkerConversation::next(const std::stop_token &stop)
         if (auto received = receive(); !received)
             return received.error();
     }
-    return Error{ErrorCode::Cancelled, {}, "cancelled"};
+    return measurementCancelled();
 }
 
 std::optional<Error> WorkerConversation::limit() const

@@ -167,7 +167,7 @@ Result<Timing> WorkerShare::timing(const Error &lastError) const
         return lastError;
     const auto left = remaining(*m_plan, m_journal.finished).size();
     if (left != 0 && lastError.code == ErrorCode::Cancelled)
-        return lastError;
+        return measurementCancelled(*m_plan, m_journal.finished);
     if (left != 0) {
         const std::string kept = std::to_string(m_plan->order.size() - left) + " of "
             + std::to_string(m_plan->order.size()) + " measurements are kept, the same command continues: ";

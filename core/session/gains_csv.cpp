@@ -78,14 +78,28 @@ Result<double> secondsOf(const Fields &fields, std::size_t line, std::size_t col
     return value;
 }
 
+/// "1 layer", "2 layers".
+std::string counted(std::size_t number, const std::string &word)
+{
+    return std::to_string(number) + ' ' + word + (number == 1 ? "" : "s");
+}
+
+Error wrongColumns(std::size_t line, std::size_t columns, bool isCutOff)
+{
+    if (isCutOff)
+        return wrongLine(line,
+                         "the file is cut off here, after " + counted(columns, "column")
+                             + " of 4; copy or export it once more");
+    return wrongLine(line, "has " + counted(columns, "column") + " instead of the 4 of the header");
+}
+
 /// One data line, as far as it can be understood without the others.
-Result<Row> rowOf(std::string_view text, std::size_t line, const Session &session)
+/// @param isLast  no end of a line follows
+Result<Row> rowOf(std::string_view text, std::size_t line, bool isLast, const Session &session)
 {
     const auto parts = split(text, ',');
     if (parts.size() != Columns.size())
-        return wrongLine(line,
-                         "has " + std::to_string(parts.size())
-                             + (parts.size() == 1 ? " column, not 4" : " columns, not 4"));
+        return wrongColumns(line, parts.size(), isLast && parts.size() < Columns.size());
     Fields fields;
     std::ranges::copy(parts, fields.begin());
     Row row;
@@ -101,8 +115,8 @@ Result<Row> rowOf(std::string_view text, std::size_t line, const Session &sessio
     const auto layers = session.partition.subgraphs[row.subgraph].layers.size();
     if (row.formats.size() != layers)
         return wrongField(line, 1,
-                          "names " + std::to_string(row.formats.size()) + " formats; this sub-graph has "
-                              + std::to_string(layers) + " layers");
+                          "names " + counted(row.formats.size(), "format") + "; this sub-graph has "
+                              + counted(layers, "layer") + ", which need one each, joined by \"+\"");
     for (const auto format : row.formats) {
         if (!layerFormatNamed(format))
             return wrongField(line, 1, "there is no format " + inQuotes(format));
@@ -126,15 +140,16 @@ Result<std::vector<Row>> rowsOf(std::string_view text, const Session &session)
         text.remove_prefix(3);
     std::vector<Row> rows;
     std::size_t line = 0;
-    for (auto content : split(text, '\n')) {
-        ++line;
+    const auto lines = split(text, '\n');
+    for (auto content : lines) {
+        const bool isLast = ++line == lines.size();
         if (content.ends_with('\r'))
             content.remove_suffix(1);
         if (line == 1) {
             if (content != Header)
                 return wrongLine(1, "the header must be " + std::string(Header));
         } else if (!content.empty()) {
-            auto row = rowOf(content, line, session);
+            auto row = rowOf(content, line, isLast, session);
             if (!row)
                 return row.error();
             rows.push_back(*std::move(row));

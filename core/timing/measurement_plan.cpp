@@ -105,6 +105,17 @@ std::vector<Measurement> remaining(const MeasurementPlan &plan, const FinishedMe
     return left;
 }
 
+Error measurementCancelled(const MeasurementPlan &plan, const FinishedMeasurements &finished)
+{
+    const std::string all = std::to_string(plan.order.size()) + " configurations ";
+    const auto kept = plan.order.size() - remaining(plan, finished).size();
+    return {ErrorCode::Cancelled,
+            {},
+            kept == 0 ? "the measurement was cancelled before the first of " + all + "was measured"
+                      : "the measurement was cancelled; " + std::to_string(kept) + " of " + all
+                    + "are measured and kept, the same command continues"};
+}
+
 std::vector<std::pair<LayerId, std::uint8_t>>
 changedLayers(const MeasurementPlan &plan, const Partition &partition, const Measurement &measurement)
 {

@@ -60,6 +60,9 @@ Result<MeasurementPlan> planMeasurements(const ModelGraph &graph, const Partitio
 /// What is left of the order. Thread-safe.
 std::vector<Measurement> remaining(const MeasurementPlan &plan, const FinishedMeasurements &finished);
 
+/// What a measurement of @p plan ends with when it was stopped: Cancelled, with how much of it is kept. Thread-safe.
+Error measurementCancelled(const MeasurementPlan &plan, const FinishedMeasurements &finished);
+
 /// The layers that a measurement takes from the baseline, with their places in the formats. Thread-safe.
 std::vector<std::pair<LayerId, std::uint8_t>>
 changedLayers(const MeasurementPlan &plan, const Partition &partition, const Measurement &measurement);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void wrongUsageExitsWithTwo();
     void showHasWhatScriptsReadFromIt();
     void predictionsAgreeWithTimings();
+    void partsAreThoseOfEveryConfiguration();
     void predictsOneProduct();
     void predictionsSayWhatHoldsTheGainBack();
     void predictionsSayWhatDoesNotFit();
@@ -151,6 +152,42 @@ void CommandLineTest::predictionsAgreeWithTimings()
     QCOMPARE(decode["source"].get<std::string>(), std::string("gaudi2-model:tp2"));
     QCOMPARE(decode["format"].get<std::string>(), std::string("fp8_e4m3"));
     QVERIFY(decode["parts"]["collective"].get<double>() > 0);
+}
+
+/// The configurations are those of the session's timing, with the same gains; no part but HBM's takes longer than the whole.
+void CommandLineTest::partsAreThoseOfEveryConfiguration()
+{
+    const auto session = json({"sessions", "show", "demo"});
+    const auto predicted = json({"predict", DemoModel, "--source", "gaudi2-model", "--parts"});
+    QCOMPARE(predicted["source"].get<std::string>(), std::string("gaudi2-model"));
+    std::map<std::pair<std::string, std::string>, double> gains; // by layers and formats
+    for (const auto &gain : session["timings"][0]["gains"]) {
+        const auto &layers = session["subgraphs"][gain["subgraph"].get<std::size_t>()]["layers"];
+        gains[{layers.dump(), gain["formats"].dump()}] = gain["unrounded_gain_seconds"];
+    }
+    std::size_t members = 0;
+    for (const auto &one : predicted["classes"]) {
+        members += one["members"].get<std::size_t>();
+        QCOMPARE(one["configurations"].size(), std::size_t{1} << one["layers"].size());
+        for (const auto &configuration : one["configurations"]) {
+            const auto gain = gains.find({one["layers"].dump(), configuration["formats"].dump()});
+            QVERIFY(gain != gains.end());
+            QVERIFY(configuration["gain_seconds"] == gain->second);
+            const auto &parts = configuration["parts"];
+            const double fixed = parts["overhead"].get<double>() + parts["collective"].get<double>();
+            const double whole = configuration["seconds"].get<double>() * (1 + 1e-12); // sums in another order
+            QVERIFY(parts["mme"].get<double>() + fixed <= whole);
+            QVERIFY(parts["tpc"].get<double>() + fixed <= whole);
+            QVERIFY(parts["mme"].get<double>() > 0 && parts["hbm"].get<double>() > 0);
+        }
+    }
+    QCOMPARE(members, session["subgraphs"].size());
+    const auto text = runCommand({"predict", DemoModel, "--source", "gaudi2-model", "--parts"});
+    QCOMPARE(text.status, 0);
+    QVERIFY2(text.output.contains("overhead  all-reduces"), text.output.constData());
+    const auto alone = runCommand({"predict", DemoModel, "--source", "gaudi2-model", "--parts", "--format", "bf16"});
+    QCOMPARE(alone.status, 2);
+    QVERIFY2(alone.errors.contains("bf16: is the baseline"), alone.errors.constData());
 }
 
 void CommandLineTest::predictionsSayWhatHoldsTheGainBack()
