@@ -16,12 +16,6 @@ struct ThresholdText
     Q_DECLARE_TR_FUNCTIONS(ThresholdText)
 };
 
-/// With bias-aware the sum of shifts is a second budget, and there is room for one alone.
-bool isSecondBudget(const Exploration &exploration)
-{
-    return exploration.problem() != nullptr && !exploration.problem()->problem.input.drifts.empty();
-}
-
 QString perplexityProblem(const Exploration &exploration)
 {
     const auto &decisions = exploration.decisions();
@@ -33,10 +27,6 @@ QString perplexityProblem(const Exploration &exploration)
     const auto *problem = exploration.problem();
     if (problem != nullptr && problem->drift && !(problem->drift->perLossMse > 0))
         return ThresholdText::tr("The mean loss was not seen to drift, so that every choice keeps it.");
-    if (decisions.memoryAtMost && isSecondBudget(exploration))
-        return ThresholdText::tr(
-                   "With %1 it cannot be limited together with the weights; remove their limit.")
-            .arg(noiseLabel(NoiseModel::BiasAware));
     return {};
 }
 
@@ -98,13 +88,8 @@ QString thresholdProblem(const Exploration &exploration, Threshold::Kind kind)
 
 QString memoryLimitProblem(const Exploration &exploration)
 {
-    const auto kind = exploration.decisions().threshold().kind;
-    if (kind == Threshold::Kind::Time)
-        return ThresholdText::tr("Either the time or the weights can be limited.");
-    if (kind == Threshold::Kind::PerplexityChange && isSecondBudget(exploration))
-        return ThresholdText::tr("With %1 a perplexity change and the weights cannot be limited together.")
-            .arg(noiseLabel(NoiseModel::BiasAware));
-    return {};
+    const bool isOfTime = exploration.decisions().threshold().kind == Threshold::Kind::Time;
+    return isOfTime ? ThresholdText::tr("Either the time or the weights can be limited.") : QString();
 }
 
 } // namespace halftone

@@ -38,18 +38,22 @@ std::string gainText(const SessionProblem &problem, double gain)
 /// ", weights 123 of 200 bytes"; nothing without a budget.
 std::string budgetText(const SessionSolution &solution)
 {
-    const auto whole = [](double value) { return std::to_string(std::llround(value)); };
+    const auto weights = [](double load, double limit) {
+        return ", weights " + std::to_string(std::llround(load)) + " of " + std::to_string(std::llround(limit))
+            + " bytes";
+    };
     switch (solution.budget) {
     case SolutionBudget::None:
         break;
     case SolutionBudget::Memory:
-        return ", weights " + whole(solution.load) + " of " + whole(solution.loadLimit) + " bytes";
+        return weights(solution.load, solution.loadLimit);
     case SolutionBudget::Time:
         return ", time " + shortText(solution.load * 1e3) + " of " + shortText(solution.loadLimit * 1e3)
             + " ms";
     case SolutionBudget::Perplexity:
         return ", predicted perplexity " + shortText(solution.load * 100) + " of "
-            + shortText(solution.loadLimit * 100) + " %";
+            + shortText(solution.loadLimit * 100) + " %"
+            + (solution.weights ? weights(solution.weights->load, solution.weights->limit) : "");
     }
     return {};
 }

@@ -36,6 +36,7 @@ ReportedChoice choiceOf(const SessionProblem &problem, const SessionSolution &so
     choice.budget = solution.budget;
     choice.load = solution.load;
     choice.loadLimit = solution.loadLimit;
+    choice.weights = solution.weights;
     return choice;
 }
 

@@ -76,10 +76,9 @@ Result<BudgetedSolution> solveDraw(MixedPrecisionProblem &drawn, Goal goal, cons
                                    SampleLosses means, double limit, const std::stop_token &stop)
 {
     drawn.setLosses(std::move(means.losses), std::move(means.drifts));
-    auto budgeted = withBudgets(drawn, budget, goal);
+    const auto budgeted = withBudgets(drawn, budget, goal, limit);
     if (!budgeted)
         return budgeted.error();
-    budgeted->limit = limit;
     return solveBudgetedProblem(*budgeted,
                                 {.stop = stop, .timeLimitSeconds = SecondsPerDraw, .confirmSeconds = 0});
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimize/explain_choice.h"
 
-#include "core/optimize/mixed_precision_budgets.h"
 #include "core/optimize/reduced_problem.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace halftone {
@@ -109,10 +109,33 @@ Result<double> leastCurvedLoss(const MixedPrecisionInput &input)
     return -solution->bound;
 }
 
-bool isBlocked(const MixedPrecisionInput &input, double limit)
+/// The least load within a limit of the loss MSE: a bound that the solver proves.
+Result<double> leastLoad(const MixedPrecisionInput &input, double limit, const LoadBudget &budget)
 {
-    const auto least = leastLoss(input);
-    return !least || *least > limit * (1 + LimitTolerance);
+    constexpr double Seconds = 1; // chosen
+    const auto problem = makeMixedPrecisionProblem(input);
+    if (!problem)
+        return problem.error();
+    auto budgeted = withBudgets(*problem, budget, Goal::MostGain, limit);
+    if (!budgeted)
+        return budgeted.error();
+    budgeted->loadLimit = BudgetedProblem::Unlimited;
+    for (auto &choices : budgeted->groups) {
+        for (auto &choice : choices)
+            choice.gain = -choice.load;
+    }
+    const auto solution = solveBudgetedProblem(*budgeted, {.stop = {}, .timeLimitSeconds = Seconds});
+    if (!solution)
+        return solution.error();
+    return solution->status == SolveStatus::Infeasible ? BudgetedProblem::Unlimited : -solution->bound;
+}
+
+bool isBlocked(const MixedPrecisionInput &input, double limit, const LoadBudget &budget)
+{
+    const bool isLoss = budget.kind == Budget::None;
+    const auto least = isLoss ? leastLoss(input) : leastLoad(input, limit, budget);
+    const double most = isLoss ? limit : budget.limit;
+    return !least || *least > most + std::abs(most) * LimitTolerance;
 }
 
 } // namespace
@@ -164,16 +187,17 @@ Result<double> leastLoss(const MixedPrecisionInput &input)
     return static_cast<double>(sum);
 }
 
-std::vector<Restriction> blockingRestrictions(const MixedPrecisionInput &input, double limit)
+std::vector<Restriction> blockingRestrictions(const MixedPrecisionInput &input, double limit,
+                                              const LoadBudget &budget)
 {
-    if (!isBlocked(input, limit))
+    if (!isBlocked(input, limit, budget))
         return {};
     auto blocked = input;
     std::vector<Restriction> blocking;
     for (const auto &restriction : restrictionsOf(input)) {
         auto released = blocked;
         release(released, restriction);
-        if (isBlocked(released, limit))
+        if (isBlocked(released, limit, budget))
             blocked = std::move(released);
         else
             blocking.push_back(restriction);

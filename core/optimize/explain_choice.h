@@ -3,6 +3,7 @@
 
 #include "core/base/task_context.h"
 #include "core/optimize/budgeted_solver.h"
+#include "core/optimize/mixed_precision_budgets.h"
 #include "core/optimize/mixed_precision_problem.h"
 
 #include <vector>
@@ -43,10 +44,11 @@ struct Restriction
 /// prove it. Errors as makeMixedPrecisionProblem().
 Result<double> leastLoss(const MixedPrecisionInput &input);
 
-/// A minimal set of restrictions that alone keep @p input over @p limit: any one of them released, the others allow
-/// it. Found by a deletion filter that tries to release candidates first, then ties, then pins.
+/// A minimal set of restrictions that alone keep @p input over @p limit, or over @p budget within that limit: any one of
+/// them released, the others allow it. Found by a deletion filter that tries to release candidates first, then ties, then pins.
 /// @return empty if the limit can be kept, or not even without restrictions. Thread-safe.
 /// Source: Chinneck and Dravnieks, "Locating minimal infeasible constraint sets", ORSA Journal on Computing 3 (1991).
-std::vector<Restriction> blockingRestrictions(const MixedPrecisionInput &input, double limit);
+std::vector<Restriction> blockingRestrictions(const MixedPrecisionInput &input, double limit,
+                                              const LoadBudget &budget = {});
 
 } // namespace halftone

@@ -2,6 +2,7 @@
 #include "core/optimize/mixed_precision_budgets.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace halftone {
 
@@ -17,18 +18,51 @@ double sumOver(const MixedPrecisionProblem &problem, const std::vector<std::vect
     return sum;
 }
 
-} // namespace
-
-Result<BudgetedProblem> withBudgets(const MixedPrecisionProblem &problem, const LoadBudget &budget, Goal goal)
+Result<void> check(const MixedPrecisionInput &input, const LoadBudget &budget, Goal goal, double limit)
 {
-    const auto &input = problem.input;
     const bool fits = budget.kind != Budget::LayerLoads
         || (budget.loads.size() == input.losses.size()
             && std::ranges::all_of(budget.loads,
                                    [&](const auto &row) { return row.size() == input.formatCount; }));
     if (!fits)
         return Error{ErrorCode::InvalidArgument, "loads", "must be given for every layer and format"};
+    const bool takesRow = std::isfinite(budget.driftLimit);
+    if (takesRow && (std::isfinite(limit) || goal == Goal::LeastLoss || input.drifts.empty()))
+        return Error{ErrorCode::InvalidArgument, "drifts",
+                     "cannot be limited besides a loss MSE, where that is to be the least, or without any"};
+    return {};
+}
+
+/// The sum of drifts under a limit, as the row of the losses.
+void limitDrifts(BudgetedProblem &problem, double limit)
+{
+    constexpr long double Rounding = 1e-12L; // of the magnitudes: what the solver takes for equal
+    long double left = limit;
+    long double magnitude = std::abs(limit);
+    for (auto &choices : problem.groups) {
+        if (choices.empty())
+            continue;
+        const double least = std::ranges::min(choices, {}, &BudgetedChoice::drift).drift;
+        left -= least;
+        magnitude += std::abs(least);
+        for (auto &choice : choices) {
+            choice.loss = choice.drift - least;
+            choice.drift = 0;
+        }
+    }
+    problem.limit = static_cast<double>(std::abs(left) <= Rounding * magnitude ? 0 : left);
+}
+
+} // namespace
+
+Result<BudgetedProblem> withBudgets(const MixedPrecisionProblem &problem, const LoadBudget &budget, Goal goal,
+                                    double limit)
+{
+    const auto &input = problem.input;
+    if (auto checked = check(input, budget, goal, limit); !checked)
+        return checked.error();
     BudgetedProblem budgeted;
+    budgeted.limit = limit;
     budgeted.driftCostsGain = goal == Goal::LeastLoss;
     budgeted.loadLimit = budget.kind == Budget::None ? BudgetedProblem::Unlimited : budget.limit;
     for (std::size_t group = 0; group < problem.choices.groups.size(); ++group) {
@@ -47,6 +81,8 @@ Result<BudgetedProblem> withBudgets(const MixedPrecisionProblem &problem, const 
             choices.push_back(choice);
         }
     }
+    if (std::isfinite(budget.driftLimit))
+        limitDrifts(budgeted, budget.driftLimit);
     return budgeted;
 }
 

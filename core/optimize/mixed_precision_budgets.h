@@ -28,14 +28,22 @@ struct LoadBudget
     Budget kind = Budget::None;
     std::vector<std::vector<double>> loads; ///< [layer][format], such as weight bytes; for Budget::LayerLoads
     double limit = BudgetedProblem::Unlimited; ///< of the sum of loads
+    /// Of the sum of drifts, nats, besides loads that are not drifts; then the loss MSE cannot be limited.
+    double driftLimit = BudgetedProblem::Unlimited;
 
     bool operator==(const LoadBudget &) const = default;
 };
 
 /// The same groups and choices as `problem.choices`, so that picks mean the same, with the drifts of the input and the
-/// second budget. The limit of the loss MSE is left to the caller.
-/// @return InvalidArgument if the loads have not the shape of `problem.input.losses`. Thread-safe.
-Result<BudgetedProblem> withBudgets(const MixedPrecisionProblem &problem, const LoadBudget &budget,
-                                    Goal goal);
+/// second budget.
+///
+/// A `driftLimit` takes the row of the losses: of every choice the drift above the least one of its group, which is not
+/// negative, under what is left of the limit; `loss` and `drift` of a solution are then not those of the model.
+///
+/// @param limit  of the loss MSE
+/// @return InvalidArgument if the loads have not the shape of `problem.input.losses`, or for a `driftLimit` beside
+///         @p limit, with Goal::LeastLoss or without drifts. Thread-safe.
+Result<BudgetedProblem> withBudgets(const MixedPrecisionProblem &problem, const LoadBudget &budget, Goal goal,
+                                    double limit = BudgetedProblem::Unlimited);
 
 } // namespace halftone

@@ -27,20 +27,23 @@ std::size_t loweredCount(const ReportInput &input)
 /// What was asked besides a tau or instead of one, and what the choice takes of it: a sentence, or nothing.
 std::string askedText(const ReportedChoice &choice, const std::string &noise)
 {
-    const auto ofLimit = [&](const char *unit) {
-        return gainText(choice.load, unit) + " of at most " + gainText(choice.loadLimit, unit) + ".";
+    const auto use = [](double load, double limit, const char *unit) {
+        return gainText(load, unit) + " of at most " + gainText(limit, unit) + ".";
     };
+    const auto ofLimit = [&](const char *unit) { return use(choice.load, choice.loadLimit, unit); };
+    const std::string limitedToo = " The weights were limited too: they take ";
     const bool isLeast = seeksLeastLoss(choice.asked.kind);
     switch (choice.budget) {
     case SolutionBudget::Time:
         return " The least loss MSE within a limit of the time was sought: it takes " + ofLimit("s");
     case SolutionBudget::Memory:
         return (isLeast ? " The least loss MSE within a limit of the weights was sought: they take "
-                        : " The weights were limited too: they take ")
+                        : limitedToo)
             + ofLimit("B");
     case SolutionBudget::Perplexity:
         return " The most gain within a predicted change of the perplexity was sought: "
-            + percentText(choice.load) + " of at most " + percentText(choice.loadLimit) + " (" + noise + ").";
+            + percentText(choice.load) + " of at most " + percentText(choice.loadLimit) + " (" + noise + ")."
+            + (choice.weights ? limitedToo + use(choice.weights->load, choice.weights->limit, "B") : "");
     case SolutionBudget::None:
         break;
     }

@@ -27,6 +27,7 @@ struct ReportedChoice
     SolutionBudget budget = SolutionBudget::None; ///< what was limited besides the loss MSE, or instead
     double load = 0; ///< as SessionSolution::load
     double loadLimit = 0;
+    std::optional<BudgetUse> weights = {}; ///< likewise
 };
 
 /// Under which problem it was chosen.

@@ -24,10 +24,9 @@ SolveOptions quickly(const std::stop_token &stop)
 Result<std::vector<FormatPrice>> pricesOf(const SessionProblem &problem, const SessionSolution &solution,
                                           const TaskContext &task)
 {
-    auto budgeted = withBudgets(problem.problem, problem.memory, Goal::MostGain);
+    auto budgeted = withBudgets(problem.problem, problem.memory, Goal::MostGain, solution.limit);
     if (!budgeted)
         return budgeted.error();
-    budgeted->limit = solution.limit;
     const auto optimum = evaluatePicks(*budgeted, solution.choice.picks);
     return formatPrices(problem.problem, *std::move(budgeted), optimum, task, quickly(task.stop));
 }

@@ -2,6 +2,7 @@
 #include "core/session/infeasibility.h"
 
 #include "core/optimize/frontier.h"
+#include "core/session/solve_task.h"
 
 #include <algorithm>
 #include <array>
@@ -79,30 +80,58 @@ void explainLoss(const SessionProblem &problem, const SessionSolution &solution,
         + (why.blocking.empty() ? "" : " or release one of these restrictions");
 }
 
-void explainLoad(const SessionProblem &problem, const SessionSolution &solution, Infeasibility &why)
+// Which restrictions make the load too large; of a perplexity and of weights that of the one that stands in the way.
+std::vector<Restriction> blockingLoad(const SessionProblem &problem, const SessionSolution &solution)
 {
-    const std::string within = solution.goal == Goal::LeastLoss || !std::isfinite(solution.limit)
-        ? "the allowed formats"
-        : "the loss MSE limit of " + shortNumber(problem.lossMse(solution.limit)) + " nats^2";
+    const auto task = taskOf(problem, solution.asked);
+    if (!task || task->budget.kind == Budget::None)
+        return {};
+    auto budget = task->budget;
+    if (solution.weights)
+        budget = {Budget::Drifts, {}, budget.driftLimit};
+    return blockingRestrictions(problem.problem.input, task->limit, budget);
+}
+
+// "within the loss MSE limit of … nats^2": what else was to be kept.
+std::string withinText(const SessionProblem &problem, const SessionSolution &solution)
+{
+    if (solution.goal == Goal::LeastLoss)
+        return "the allowed formats";
+    if (solution.asked.kind == Threshold::Kind::PerplexityChange && !problem.drift)
+        return "a perplexity change of " + shortNumber(solution.asked.atMost);
+    return "the loss MSE limit of " + shortNumber(problem.lossMse(solution.limit)) + " nats^2";
+}
+
+std::string loadText(const SessionProblem &problem, const SessionSolution &solution)
+{
+    const std::string within = "within " + withinText(problem, solution);
     switch (solution.budget) {
     case SolutionBudget::Memory:
-        why.leastLoad = solution.load;
-        why.reason = "within " + within + " the weights take at least " + wholeNumber(solution.load)
-            + " bytes, more than the " + wholeNumber(solution.loadLimit) + " that are allowed";
-        break;
+        return within + " the weights take at least " + wholeNumber(solution.load) + " bytes, more than the "
+            + wholeNumber(solution.loadLimit) + " that are allowed";
     case SolutionBudget::Time:
-        why.leastLoad = solution.load;
-        why.reason = "within " + within + " it takes at least " + shortNumberAbove(solution.load)
-            + " s, more than the " + shortNumber(solution.loadLimit) + " s that are allowed";
-        break;
+        return within + " it takes at least " + shortNumberAbove(solution.load) + " s, more than the "
+            + shortNumber(solution.loadLimit) + " s that are allowed";
     case SolutionBudget::Perplexity:
-        why.leastLoad = solution.load;
-        why.reason = "the predicted perplexity changes by at least " + shortNumberAbove(solution.load)
+        return "the predicted perplexity changes by at least " + shortNumberAbove(solution.load)
             + ", more than the " + shortNumber(solution.loadLimit) + " that is allowed";
-        break;
     case SolutionBudget::None:
-        why.reason = "no choice of formats is allowed";
+        break;
     }
+    return {};
+}
+
+void explainLoad(const SessionProblem &problem, const SessionSolution &solution, Infeasibility &why)
+{
+    if (solution.budget == SolutionBudget::None) {
+        why.reason = "no choice of formats is allowed";
+        return;
+    }
+    why.leastLoad = solution.load;
+    why.blocking = blockingLoad(problem, solution);
+    const bool hasCause = !why.blocking.empty();
+    why.reason = (hasCause ? "with " + listOf(problem, why.blocking) + ", " : "") + loadText(problem, solution)
+        + (hasCause ? "; raise the limit or release one of these restrictions" : "");
 }
 
 } // namespace

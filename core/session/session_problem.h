@@ -86,6 +86,15 @@ Result<const Timing *> usedTiming(const Session &session, const Decisions &decis
 /// What a solution had to keep besides a loss MSE.
 enum class SolutionBudget { None, Memory, Time, Perplexity };
 
+/// What a solution takes of a budget.
+struct BudgetUse
+{
+    double load = 0;
+    double limit = 0;
+
+    bool operator==(const BudgetUse &) const = default;
+};
+
 /// The chosen format of every layer, with what it costs and brings.
 struct SessionSolution
 {
@@ -100,6 +109,7 @@ struct SessionSolution
     SolutionBudget budget = SolutionBudget::None;
     double load = 0; ///< of the budget: weight bytes, seconds, or relative change of the perplexity
     double loadLimit = 0; ///< likewise
+    std::optional<BudgetUse> weights; ///< bytes, where they are limited besides SolutionBudget::Perplexity
 
     bool operator==(const SessionSolution &) const = default;
 };
@@ -107,9 +117,8 @@ struct SessionSolution
 /// Solves @p problem for @p threshold: the largest gain within it, and within `memory` if there is one; or the least loss
 /// MSE within a time or within `memory`.
 /// @return Infeasible is a status, not an error; InvalidArgument for a threshold that is negative or not finite, for a
-///         time without gains in seconds or beside a limit of the memory, for `Memory` without one, for a perplexity
-///         change that the noise model does not predict, and with bias-aware for one beside a limit of the memory; else
-///         errors as solveBudgetedProblem(). Any thread.
+///         time without gains in seconds or beside a limit of the memory, for `Memory` without one, and for a
+///         perplexity change that the noise model does not predict; else errors as solveBudgetedProblem(). Any thread.
 Result<SessionSolution> solveFor(const SessionProblem &problem, const Threshold &threshold,
                                  const SolveOptions &options = {});
 

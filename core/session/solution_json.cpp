@@ -89,6 +89,10 @@ void addBudget(Json &json, const SessionSolution &solution)
         json["perplexity_change"] = solution.load;
         json["perplexity_change_at_most"] = solution.loadLimit;
     }
+    if (solution.weights) {
+        json["memory_bytes"] = solution.weights->load;
+        json["memory_at_most"] = solution.weights->limit;
+    }
 }
 
 /// Which layers' gains merely add up: their sub-graphs have too many configurations.

@@ -35,7 +35,7 @@ Result<SessionSolution> solveFor(const SessionProblem &problem, const Threshold 
     solution->asked = threshold;
     if (threshold.kind == Threshold::Kind::Tau)
         solution->tau = threshold.atMost;
-    if (task->kind == SolutionBudget::Time || task->kind == SolutionBudget::Perplexity)
+    if (solution->budget == SolutionBudget::Time || solution->budget == SolutionBudget::Perplexity)
         solution->loadLimit = threshold.atMost; // not what is left of it after two conversions
     return solution;
 }

@@ -40,11 +40,14 @@ Result<SolveTask> perplexityTask(const SessionProblem &problem, double change)
         return invalid("perplexity",
                        "the noise model " + problem.noise
                            + " predicts no change of the mean loss, choose bias-aware or drift");
-    if (problem.memory.kind != Budget::None)
-        return invalid("perplexity",
-                       "its change cannot be limited together with the memory, give tau instead");
-    return SolveTask{
-        Goal::MostGain, BudgetedProblem::Unlimited, {Budget::Drifts, {}, nats}, SolutionBudget::Perplexity};
+    if (problem.memory.kind == Budget::None)
+        return SolveTask{Goal::MostGain,
+                         BudgetedProblem::Unlimited,
+                         {Budget::Drifts, {}, nats},
+                         SolutionBudget::Perplexity};
+    SolveTask task{Goal::MostGain, BudgetedProblem::Unlimited, problem.memory, SolutionBudget::Perplexity};
+    task.budget.driftLimit = nats;
+    return task;
 }
 
 Result<SolveTask> timeTask(const SessionProblem &problem, double seconds)
@@ -61,6 +64,12 @@ Result<SolveTask> timeTask(const SessionProblem &problem, double seconds)
                      BudgetedProblem::Unlimited,
                      {Budget::NegativeGains, {}, seconds - problem.baselineTotal},
                      SolutionBudget::Time};
+}
+
+/// Both the weights and the mean change of the loss.
+bool limitsDriftsToo(const SolveTask &task)
+{
+    return std::isfinite(task.budget.driftLimit);
 }
 
 Result<SessionSolution> solveSumsOnly(const SessionProblem &problem, const SolveTask &task,
@@ -81,10 +90,9 @@ Result<SessionSolution> solveSumsOnly(const SessionProblem &problem, const Solve
 Result<SessionSolution> solveWithBudgets(const SessionProblem &problem, const SolveTask &task,
                                          const SolveOptions &options)
 {
-    auto budgeted = withBudgets(problem.problem, task.budget, task.goal);
+    const auto budgeted = withBudgets(problem.problem, task.budget, task.goal, task.limit);
     if (!budgeted)
         return budgeted.error();
-    budgeted->limit = task.limit;
     const auto solved = solveBudgetedProblem(*budgeted, options);
     if (!solved)
         return solved.error();
@@ -98,6 +106,8 @@ Result<SessionSolution> solveWithBudgets(const SessionProblem &problem, const So
                        .loss = solved->loss,
                        .bound = solved->bound,
                        .seconds = solved->seconds};
+    if (limitsDriftsToo(task))
+        solution.choice.loss = problem.problem.evaluate(problem.problem.formatsOf(solved->picks)).loss;
     if (task.goal == Goal::LeastLoss) {
         const auto sums = problem.problem.evaluate(problem.problem.formatsOf(solved->picks));
         solution.lossBound = -solved->bound;
@@ -107,14 +117,52 @@ Result<SessionSolution> solveWithBudgets(const SessionProblem &problem, const So
     return solution;
 }
 
+double driftOf(const SessionProblem &problem, const Configuration &formats)
+{
+    double drift = 0;
+    for (std::size_t layer = 0; layer < formats.size(); ++layer)
+        drift += problem.problem.input.drifts[layer][formats[layer]];
+    return drift;
+}
+
+/// The drifts' row is made of differences: that the drifts themselves keep the limit is looked at here.
+Result<void> verifyDrift(const SessionProblem &problem, const SolveTask &task, const SessionSolution &solution)
+{
+    constexpr double Tolerance = 1e-11; // of the magnitudes, as verifyFormats() allows
+    if (!limitsDriftsToo(task) || solution.choice.status == SolveStatus::Infeasible)
+        return {};
+    double magnitude = std::abs(task.budget.driftLimit);
+    for (std::size_t layer = 0; layer < solution.formats.size(); ++layer)
+        magnitude += std::abs(problem.problem.input.drifts[layer][solution.formats[layer]]);
+    if (driftOf(problem, solution.formats) > task.budget.driftLimit + Tolerance * magnitude)
+        return Error{ErrorCode::Internal, "solution", "it exceeds the limit of the mean change of the loss"};
+    return {};
+}
+
 /// An infeasible solution may have no formats: a group without a choice.
 Result<void> verify(const SessionProblem &problem, const SolveTask &task, const SessionSolution &solution)
 {
     if (solution.choice.picks.empty())
         return {};
+    if (auto kept = verifyDrift(problem, task, solution); !kept)
+        return kept;
     const auto &choice = solution.choice;
     return verifyFormats(problem.problem.input, task.budget, solution.formats,
                          {choice.gain, choice.loss, solution.load});
+}
+
+/// Of two budgets the one that stands in the way, else the perplexity with the weights beside it.
+void tellBoth(const SessionProblem &problem, const SolveTask &task, SessionSolution &solution)
+{
+    if (solution.obstacle == Obstacle::Load) {
+        solution.budget = SolutionBudget::Memory;
+        return;
+    }
+    if (solution.obstacle == Obstacle::Loss) // the row that the drifts took
+        solution.obstacle = Obstacle::Load;
+    solution.weights = {solution.load, solution.loadLimit};
+    solution.load = driftOf(problem, solution.formats);
+    solution.loadLimit = task.budget.driftLimit;
 }
 
 /// Load and its limit in the units of SessionSolution.
@@ -169,6 +217,8 @@ Result<SessionSolution> solveTask(const SessionProblem &problem, const SolveTask
     solution->tau = problem.tau(solution->limit);
     solution->budget = task.kind;
     solution->loadLimit = task.budget.limit;
+    if (limitsDriftsToo(task))
+        tellBoth(problem, task, *solution);
     translateLoad(problem, *solution);
     return solution;
 }

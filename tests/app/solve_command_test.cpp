@@ -141,6 +141,16 @@ void SolveCommandTest::aPerplexityChangeIsAThreshold()
         QCOMPARE(solution["status"].get<std::string>(), std::string("optimal"));
         const double change = number(solution["predictions"][noise], "perplexity_change");
         QVERIFY(change <= most / 2 * (1 + RelativeTolerance));
+        const auto light = solve({"--perplexity-change-at-most", text(most / 2), "--noise", noise,
+                                  "--memory-at-most", "1e12"});
+        const auto bytes = number(light, "memory_bytes");
+        const auto lighter = solve({"--perplexity-change-at-most", text(most * 0.9), "--noise", noise,
+                                    "--memory-at-most", text(bytes - 1)});
+        QCOMPARE(lighter["status"].get<std::string>(), std::string("optimal"));
+        QVERIFY(number(lighter, "memory_bytes") <= bytes - 1);
+        QCOMPARE(number(lighter, "memory_at_most"), bytes - 1);
+        QVERIFY(number(lighter["predictions"][noise], "perplexity_change")
+                <= most * 0.9 * (1 + RelativeTolerance));
     }
     const auto refused = run({"solve", "demo", "--perplexity-change-at-most", "0.01"});
     QCOMPARE(refused.status, 2);

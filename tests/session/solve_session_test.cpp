@@ -8,6 +8,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <cmath>
 #include <limits>
 #include <optional>
@@ -37,6 +38,9 @@ private Q_SLOTS:
     void theLeastLossWithinATimeIsFound();
     void theLeastLossWithinAMemoryIsFound();
     void aPerplexityChangeIsALimit();
+    void aPerplexityChangeAndTheWeightsAreLimitedTogether();
+    void ofTwoLimitsTheOneInTheWayIsNamed();
+    void whatMakesTheWeightsTooLargeIsNamed();
     void aPerplexityNeedsAModelOfTheMean();
     void tiesAndExclusionsHold();
     void vllmTiesJoinWhatItPacks();
@@ -203,6 +207,109 @@ void SolveSessionTest::aPerplexityChangeIsALimit()
         QVERIFY(best && near(*best, solution->choice.gain));
         QCOMPARE(solution->choice.status, SolveStatus::Optimal);
         QVERIFY(solution->load <= change + RelativeTolerance);
+    }
+}
+
+/// Against every configuration; limits from what nothing keeps to what everything keeps.
+void SolveSessionTest::aPerplexityChangeAndTheWeightsAreLimitedTogether()
+{
+    std::uniform_real_distribution<double> share(-0.1, 1.1);
+    std::array<int, 2> seen{};
+    for (int round = 0; round < 200; ++round) {
+        Session session = shiftedSession(m_random, {6, 2, 3, TwoFormats});
+        const auto free = problemOf(session, "bias-aware");
+        QVERIFY(free);
+        const auto layers = session.graph.layers.size();
+        const double most = bytesOf(session, *free, Configuration(layers, 0));
+        const double least = bytesOf(session, *free, Configuration(layers, 1));
+        session.decisions.memoryAtMost = std::floor(least + share(m_random) * (most - least));
+        const auto problem = problemOf(session, "bias-aware");
+        QVERIFY(problem);
+        const auto changeOf = [&](const Configuration &formats) {
+            return *predictLossMse(session, problem->formats, formats)[3].perplexityChange();
+        };
+        const double change = 0.05 * std::max(0.0, share(m_random));
+        const auto solution = solveFor(*problem, {Threshold::Kind::PerplexityChange, change});
+        QVERIFY2(solution, solution ? "" : describe(solution.error()).c_str());
+        const auto best = bruteForce(layers, 2, [&](const auto &formats) {
+            const bool isAllowed = changeOf(formats) <= change
+                && bytesOf(session, *problem, formats) <= *session.decisions.memoryAtMost;
+            return isAllowed ? std::optional(problem->problem.evaluate(formats).gain) : std::nullopt;
+        });
+        ++seen[best ? 1 : 0];
+        QCOMPARE(solution->choice.status, best ? SolveStatus::Optimal : SolveStatus::Infeasible);
+        if (!best)
+            continue;
+        QVERIFY(near(*best, solution->choice.gain));
+        QVERIFY(solution->budget == SolutionBudget::Perplexity);
+        QVERIFY(solution->loadLimit == change);
+        QVERIFY(std::abs(solution->load - changeOf(solution->formats)) < RelativeTolerance);
+        QVERIFY(solution->weights && solution->weights->limit == *session.decisions.memoryAtMost);
+        QVERIFY(solution->weights->load == bytesOf(session, *problem, solution->formats)); // whole numbers
+        QVERIFY(near(solution->choice.loss, problem->problem.evaluate(solution->formats).loss));
+    }
+    QVERIFY(seen[0] > 10 && seen[1] > 10);
+}
+
+void SolveSessionTest::ofTwoLimitsTheOneInTheWayIsNamed()
+{
+    Session session = shiftedSession(m_random, {6, 2, 3, TwoFormats});
+    for (auto &shift : session.shifts)
+        shift.change = 0.01; // every lowered layer changes the perplexity by a percent
+    const auto free = problemOf(session, "bias-aware");
+    QVERIFY(free);
+    const auto layers = session.graph.layers.size();
+    const double most = bytesOf(session, *free, Configuration(layers, 0));
+    session.decisions.memoryAtMost = most - 1; // some layer must be lowered
+    const auto heavy = problemOf(session, "bias-aware");
+    const auto tooHeavy = solveFor(*heavy, {Threshold::Kind::PerplexityChange, 0.005});
+    QVERIFY(tooHeavy);
+    QCOMPARE(tooHeavy->choice.status, SolveStatus::Infeasible);
+    QVERIFY(tooHeavy->budget == SolutionBudget::Memory && tooHeavy->load == most);
+    const auto weights = explainInfeasibility(*heavy, *tooHeavy);
+    QVERIFY2(weights.reason.starts_with("within a perplexity change of 0.005 the weights take at least "),
+             weights.reason.c_str());
+    QVERIFY(weights.blocking.empty() && weights.achievable);
+
+    session.decisions.pins = {{session.graph.layers[1].name, "fp8_e4m3"}};
+    const auto pinned = problemOf(session, "bias-aware");
+    const auto tooMuch = solveFor(*pinned, {Threshold::Kind::PerplexityChange, 0.005});
+    QVERIFY(tooMuch);
+    QCOMPARE(tooMuch->choice.status, SolveStatus::Infeasible);
+    QVERIFY(tooMuch->budget == SolutionBudget::Perplexity);
+    QVERIFY(near(tooMuch->load, std::expm1(0.01)));
+    const auto change = explainInfeasibility(*pinned, *tooMuch);
+    const std::string pin = "with " + session.graph.layers[1].name + " pinned to fp8_e4m3, ";
+    QVERIFY2(change.reason.starts_with(pin + "the predicted perplexity changes by at least 0.0101"),
+             change.reason.c_str());
+    QCOMPARE(change.blocking.size(), std::size_t{1});
+}
+
+void SolveSessionTest::whatMakesTheWeightsTooLargeIsNamed()
+{
+    for (const char *noise : {"log-uniform", "bias-aware"}) {
+        Session session = shiftedSession(m_random, {6, 2, 3, TwoFormats});
+        const auto &layers = session.graph.layers;
+        const auto free = problemOf(session, noise);
+        QVERIFY(free);
+        const double least = bytesOf(session, *free, Configuration(layers.size(), 1));
+        session.decisions.pins = {{layers[0].name, "fp8_e4m3"}, {layers[3].name, "bf16"}};
+        session.decisions.memoryAtMost = least;
+        const auto problem = problemOf(session, noise);
+        QVERIFY(problem);
+        const auto solution = solveFor(*problem, {Threshold::Kind::Tau, 1e3});
+        QVERIFY(solution);
+        QCOMPARE(solution->choice.status, SolveStatus::Infeasible);
+        const auto why = explainInfeasibility(*problem, *solution);
+        QCOMPARE(why.blocking.size(), std::size_t{1});
+        QCOMPARE(restrictionText(*problem, why.blocking[0]), layers[3].name + " pinned to bf16");
+        QVERIFY2(why.reason.starts_with("with " + layers[3].name + " pinned to bf16, within the loss MSE limit of "),
+                 why.reason.c_str());
+        QVERIFY2(why.reason.ends_with("release one of these restrictions"), why.reason.c_str());
+        const auto least3 = bruteForce(layers.size(), 2, [&](const auto &f) {
+            return f[0] == 1 && f[3] == 0 ? std::optional(-bytesOf(session, *problem, f)) : std::nullopt;
+        });
+        QVERIFY(why.leastLoad && *why.leastLoad == -*least3);
     }
 }
 

@@ -204,7 +204,13 @@ void ThresholdChangeTest::anotherNoiseModelTakesThePerplexityAway()
     QVERIFY(solution.budget == SolutionBudget::Perplexity);
     QVERIFY(solution.load <= solution.loadLimit + 1e-12);
     QVERIFY2(status().contains(QStringLiteral("perplexity change")), qPrintable(status()));
-    QVERIFY(!memoryLimitProblem(*m_exploration).isEmpty());
+    QVERIFY(memoryLimitProblem(*m_exploration).isEmpty());
+    m_exploration->setMemoryLimit(1e15); // beside it
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QVERIFY(thresholdProblem(*m_exploration, Kind::PerplexityChange).isEmpty());
+    QVERIFY(m_exploration->solution()->weights.has_value());
+    QVERIFY2(status().contains(QStringLiteral("perplexity change")) && status().contains(QStringLiteral("weights ")),
+             qPrintable(status()));
     m_exploration->setNoise("log-uniform");
     QVERIFY(m_exploration->decisions().threshold().kind == Kind::Tau);
 }

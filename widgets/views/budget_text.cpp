@@ -22,6 +22,16 @@ bool hasTwoLimits(const SessionSolution &solution)
         && solution.choice.status != SolveStatus::Infeasible;
 }
 
+QString ofLimit(double load, double limit, const QString &unit)
+{
+    return BudgetText::tr("%1 of %2").arg(text::quantity(load, unit), text::quantity(limit, unit));
+}
+
+QString weightsText(double load, double limit)
+{
+    return BudgetText::tr("weights %1").arg(ofLimit(load, limit, QStringLiteral("B")));
+}
+
 } // namespace
 
 QString bindingText(const Exploration &exploration)
@@ -40,22 +50,22 @@ QString bindingText(const Exploration &exploration)
 QString budgetText(const Exploration &exploration)
 {
     const auto &solution = *exploration.solution();
-    const auto ofLimit = [&](const QString &unit) {
-        return BudgetText::tr("%1 of %2")
-            .arg(text::quantity(solution.load, unit), text::quantity(solution.loadLimit, unit));
-    };
     switch (solution.budget) {
     case SolutionBudget::None:
         return {};
     case SolutionBudget::Time:
-        return BudgetText::tr("time %1").arg(ofLimit(QStringLiteral("s")));
-    case SolutionBudget::Perplexity:
-        return BudgetText::tr("perplexity change %1 of %2")
-            .arg(text::tau(solution.load), text::tau(solution.loadLimit));
+        return BudgetText::tr("time %1").arg(ofLimit(solution.load, solution.loadLimit, QStringLiteral("s")));
+    case SolutionBudget::Perplexity: {
+        const QString perplexity = BudgetText::tr("perplexity change %1 of %2")
+                                       .arg(text::tau(solution.load), text::tau(solution.loadLimit));
+        return solution.weights
+            ? perplexity + QStringLiteral(" · ") + weightsText(solution.weights->load, solution.weights->limit)
+            : perplexity;
+    }
     case SolutionBudget::Memory:
         break;
     }
-    const QString weights = BudgetText::tr("weights %1").arg(ofLimit(QStringLiteral("B")));
+    const QString weights = weightsText(solution.load, solution.loadLimit);
     const auto *costs = exploration.review()->budgetCosts();
     if (costs == nullptr || !(costs->memory > 0))
         return weights;

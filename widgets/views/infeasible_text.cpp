@@ -58,7 +58,7 @@ QString rangeText(const SessionProblem &problem, const AchievableRange &range)
              text::quantity(range.gainAtLeastLoss, unit), text::quantity(range.mostGain, unit));
 }
 
-QString loadText(const SessionSolution &solution)
+QString loadText(const SessionSolution &solution, bool hasDrift)
 {
     const auto inUnit = [&](const QString &sentence, const QString &unit) {
         return sentence.arg(text::quantity(solution.load, unit), text::quantity(solution.loadLimit, unit));
@@ -70,6 +70,11 @@ QString loadText(const SessionSolution &solution)
     if (solution.budget == SolutionBudget::Perplexity)
         return InfeasibleText::tr("infeasible: the perplexity changes by at least %1, more than %2")
             .arg(text::tau(solution.load), text::tau(solution.loadLimit));
+    const bool isBesidePerplexity = solution.asked.kind == Threshold::Kind::PerplexityChange && !hasDrift;
+    if (isBesidePerplexity)
+        return inUnit(InfeasibleText::tr(
+                          "infeasible: within this perplexity change the weights take at least %1, more than %2"),
+                      QStringLiteral("B"));
     return inUnit(
         solution.goal == Goal::LeastLoss
             ? InfeasibleText::tr(
@@ -82,7 +87,10 @@ QString loadText(const SessionSolution &solution)
 QString reasonText(const SessionProblem &problem, const SessionSolution &solution, const Infeasibility *why)
 {
     if (solution.obstacle == Obstacle::Load)
-        return loadText(solution);
+        return loadText(solution, problem.drift.has_value())
+            + (why == nullptr || why->blocking.empty()
+                   ? QString()
+                   : InfeasibleText::tr(", because of %1").arg(causeOf(problem, why->blocking)));
     const QString least = text::number(problem.lossMse(solution.choice.loss));
     const QString tau = text::tau(problem.tau(solution.choice.loss));
     if (why == nullptr || why->blocking.empty())
