@@ -125,11 +125,12 @@ Result<Decisions> decisionsOf(const Invocation &invocation, const Session &sessi
 }
 
 /// An unknown name is wrong usage if the user gave it.
-Result<HardwareProfile> profileFor(const Arguments &arguments, const Session &session)
+Result<HardwareProfile> profileFor(const Arguments &arguments, const Session &session,
+                                   const std::string &objective)
 {
     const auto name = arguments.value("--profile");
     if (!name)
-        return profileOf(session);
+        return profileFor(session, objective, warn);
     auto profile = namedProfile(*name);
     if (!profile && profile.error().code == ErrorCode::NotFound)
         return Error{ErrorCode::InvalidArgument, "--profile", "'" + *name + "': " + profile.error().detail};
@@ -167,7 +168,7 @@ std::optional<SolveRequest> makeSolveRequest(const Invocation &invocation, std::
         status = failAs(decisions.error());
         return std::nullopt;
     }
-    const auto profile = profileFor(arguments, opened->session);
+    const auto profile = profileFor(arguments, opened->session, decisions->objective);
     if (!profile) {
         status = failAs(profile.error());
         return std::nullopt;

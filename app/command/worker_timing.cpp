@@ -4,12 +4,10 @@
 #include "app/command/progress_line.h"
 #include "app/command/workload_options.h"
 #include "app/workflow/local_worker.h"
-#include "app/workflow/resource_folder.h"
 #include "app/workflow/session_access.h"
 #include "app/workflow/worker_job.h"
+#include "app/workflow/worker_model.h"
 #include "core/numeric/baseline_format.h"
-
-#include <filesystem>
 
 namespace halftone {
 
@@ -67,11 +65,10 @@ int timeOnWorkers(const Invocation &invocation)
     auto opened = openSession(invocation.arguments.positional().front(), invocation.library);
     if (!opened)
         return fail(opened.error());
+    const auto say = [](const std::string &sentence) { note(sentence + "."); };
+    if (auto placed = placeModel(*request, opened->session, opened->library, say, {invocation.stop}); !placed)
+        return fail(placed.error());
     const auto &session = opened->session;
-    const auto model = whereItIsNow(session.model.path);
-    // A worker of this host may run in another folder.
-    if (std::error_code error; request->modelPath.empty() && std::filesystem::exists(model, error))
-        request->modelPath = std::filesystem::absolute(model, error).string();
     const auto journals = journalFolder(opened->library.path());
     ProgressLine line("Measuring");
     const auto from = [](std::size_t worker) { return "worker " + std::to_string(worker + 1) + ": "; };

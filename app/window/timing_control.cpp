@@ -3,14 +3,12 @@
 
 #include "app/workflow/local_worker.h"
 #include "app/workflow/moved_files.h"
-#include "app/workflow/resource_folder.h"
 #include "app/workflow/unfinished_timing.h"
+#include "app/workflow/worker_model.h"
 #include "core/session/session_library.h"
 #include "widgets/number_text.h"
 #include "widgets/theme.h"
 #include "widgets/views/source_text.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 #include <utility>
@@ -133,10 +131,6 @@ WorkerTimingRequest TimingControl::workerRequest() const
     request.isExtension = m_request.isExtension;
     request.formats = words(m_request.formats);
     request.modelPath = m_request.modelPath.toStdString();
-    // A worker of this computer may run in another folder.
-    const QFileInfo model(QString::fromStdString(whereItIsNow(m_session->model.path).string()));
-    if (request.modelPath.empty() && model.exists())
-        request.modelPath = model.absoluteFilePath().toStdString();
     return request;
 }
 
@@ -206,9 +200,15 @@ TimingControl::Job TimingControl::workerJob()
         = [this](std::size_t done, std::size_t all) { post([this, done, all] { showProgress(done, all); }); };
     events.measured = keptEvent();
     events.pace = pace();
-    return [session = m_session, request = workerRequest(), folder = journals(),
-            events](const TaskContext &context) {
-        return measureWithWorkers(*session, request, folder, events, context);
+    return [file = m_library, session = *m_session, request = workerRequest(), folder = journals(),
+            events](const TaskContext &context) mutable -> Result<Timing> {
+        auto library = SessionLibrary::open(file);
+        if (!library)
+            return library.error();
+        const auto say = [&](const std::string &sentence) { events.log(0, sentence); };
+        if (auto placed = placeModel(request, session, *library, say, context); !placed)
+            return placed.error();
+        return measureWithWorkers(session, request, folder, events, context);
     };
 }
 

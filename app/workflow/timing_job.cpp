@@ -102,6 +102,18 @@ Result<HardwareProfile> profileOf(const Session &session)
     return namedProfile(profileNameOf(session, {}));
 }
 
+Result<HardwareProfile> profileFor(const Session &session, std::string_view objective,
+                                   const std::function<void(const std::string &)> &say)
+{
+    auto profile = profileOf(session);
+    if (profile || objective == "theoretical-time")
+        return profile;
+    say(describe(profile.error()) + "; what the session stores is enough to solve it");
+    HardwareProfile empty;
+    empty.name = profileNameOf(session, {});
+    return empty;
+}
+
 Result<Timing> modelledTiming(const Session &session, const ModelSource &source, const Workload &workload)
 {
     const auto profile = namedProfile(source.profile);

@@ -8,7 +8,9 @@
 #include "core/timing/model_source.h"
 
 #include <filesystem>
+#include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace halftone {
@@ -31,6 +33,12 @@ std::string profileNameOf(const Session &session, const std::string &source);
 
 /// The profile that gives a session's theoretical gains: that of its newest modelled timing, else Gaudi 2's.
 Result<HardwareProfile> profileOf(const Session &session);
+
+/// profileOf() for solving under @p objective: only theoretical-time takes anything from it. For another one an empty
+/// profile of that name stands in for one that cannot be read, and @p say hears why in a sentence without a full stop.
+/// @return the errors of profileOf() for theoretical-time alone
+Result<HardwareProfile> profileFor(const Session &session, std::string_view objective,
+                                   const std::function<void(const std::string &)> &say);
 
 /// Predicts the gains of every configuration of @p session.
 /// @return the timing, not yet stored; errors of namedProfile() and gaudiTiming(). Milliseconds.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/calibration_job.h"
+#include "app/workflow/local_worker.h"
 #include "app/workflow/moved_files.h"
 #include "app/workflow/shift_job.h"
 #include "app/workflow/validation_job.h"
+#include "app/workflow/worker_model.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void init();
     void findsAModelThatMovedNearby_data();
     void findsAModelThatMovedNearby();
+    void workersAreToldWhereItMoved();
+    void workersElsewhereMayHaveWhatIsNotHere();
     void findsItWhereAnotherSessionHasIt();
     void takesNoModelOfOtherContent();
     void asksForAModelThatIsFarAway();
@@ -114,6 +118,43 @@ void MovedFilesTest::findsAModelThatMovedNearby()
             && m_said.find(now.filename().string()) != std::string::npos);
     QVERIFY(follow());
     QVERIFY(m_said.empty()); // it is there: nothing is looked for
+}
+
+void MovedFilesTest::workersAreToldWhereItMoved()
+{
+    const auto now = at("home/models/archive/llama");
+    fs::create_directories(now.parent_path());
+    fs::rename(at("home/models/llama"), now);
+    auto moved = session();
+    WorkerTimingRequest request;
+    request.commands = {"ssh gaudi01 python3 -u halftone_worker.py"};
+    const auto place = [&](WorkerTimingRequest &one) {
+        return placeModel(one, moved, *m_library, [this](const std::string &what) { m_said += what; }, {});
+    };
+    QVERIFY(place(request));
+    QVERIFY(fs::path(request.modelPath).is_absolute() && fs::equivalent(request.modelPath, now));
+    QVERIFY(fs::equivalent(session().model.path, now)); // stored
+    request.modelPath = "/data/llama";
+    QVERIFY(place(request));
+    QCOMPARE(request.modelPath, std::string("/data/llama")); // whoever says it knows it
+}
+
+void MovedFilesTest::workersElsewhereMayHaveWhatIsNotHere()
+{
+    fs::remove_all(at("home/models"));
+    auto lost = session();
+    WorkerTimingRequest request;
+    request.commands = {"ssh gaudi01 python3 -u halftone_worker.py"};
+    const auto place = [&](WorkerTimingRequest &one) {
+        return placeModel(one, lost, *m_library, [this](const std::string &what) { m_said = what; }, {});
+    };
+    QVERIFY(place(request));
+    QVERIFY(request.modelPath.empty()); // that is where it was
+    QVERIFY2(m_said.find(lost.model.path) != std::string::npos, m_said.c_str());
+    request.commands = {localWorkerCommand()};
+    const auto refused = place(request);
+    QVERIFY(!refused && refused.error().code == ErrorCode::NotFound);
+    QVERIFY(refused.error().detail.find("sessions locate") != std::string::npos);
 }
 
 void MovedFilesTest::findsItWhereAnotherSessionHasIt()

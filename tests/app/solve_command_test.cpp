@@ -53,6 +53,7 @@ private Q_SLOTS:
     void frontierOfBiasAwareIsProven();
     void aTieAcrossManySubgraphsAddsLayersUp();
     void restrictionsWithoutAFormatAreInfeasible();
+    void aProfileThatBrokeIsNotNeeded();
     void baselinesNeverBeatTheOptimum();
     void wrongUsageExitsWithTwo_data();
     void wrongUsageExitsWithTwo();
@@ -334,6 +335,41 @@ void SolveCommandTest::restrictionsWithoutAFormatAreInfeasible()
     const auto json = Json::parse(outcome.output.toStdString());
     QCOMPARE(json["status"].get<std::string>(), std::string("infeasible"));
     QVERIFY(json["reason"].get<std::string>().starts_with("lm_head: "));
+}
+
+/// The gains of a profile of the user are stored; only theoretical gains read it again.
+void SolveCommandTest::aProfileThatBrokeIsNotNeeded()
+{
+    qputenv("XDG_DATA_HOME", m_folder.filePath(QStringLiteral("data")).toUtf8());
+    const auto restore = qScopeGuard([] { qunsetenv("XDG_DATA_HOME"); });
+    const auto folder = m_folder.filePath(QStringLiteral("data/halftone/profiles"));
+    QVERIFY(QDir().mkpath(folder));
+    QFile shipped(QStringLiteral(HALFTONE_RESOURCES "/profiles/gaudi2.json"));
+    QVERIFY(shipped.open(QIODevice::ReadOnly));
+    QFile own(folder + QStringLiteral("/mine.json"));
+    const auto write = [&](const QByteArray &content) {
+        QVERIFY(own.open(QIODevice::WriteOnly));
+        own.write(content);
+        own.close();
+    };
+    write(shipped.readAll().replace("\"gaudi2\"", "\"mine\""));
+    QCOMPARE(run({"calibrate", DemoModel, "--data", DemoTexts, "--samples", "1", "--sequence-length", "16", "--name",
+                  "own"})
+                 .status,
+             0);
+    QCOMPARE(run({"time", "own", "--source", "mine-model"}).status, 0);
+    const auto before = jsonOf(run({"solve", "own", "--tau", "0.05", "--json"}));
+    QCOMPARE(before["source"].get<std::string>(), std::string("mine-model"));
+    write("{\n\"name\": 3\n}\n");
+    const auto outcome = run({"solve", "own", "--tau", "0.05", "--json"});
+    const auto after = jsonOf(outcome);
+    QVERIFY(after["configuration"] == before["configuration"] && after["gain"] == before["gain"]);
+    QVERIFY2(outcome.errors.contains("warning: mine.json: line 2: \"name\" must be a text; what the session "
+                                     "stores is enough to solve it."),
+             outcome.errors.constData());
+    const auto theory = run({"solve", "own", "--tau", "0.05", "--objective", "theoretical-time"});
+    QCOMPARE(theory.status, 1);
+    QVERIFY2(theory.errors.contains("mine.json: line 2: \"name\" must be a text"), theory.errors.constData());
 }
 
 void SolveCommandTest::baselinesNeverBeatTheOptimum()

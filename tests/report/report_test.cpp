@@ -7,6 +7,10 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+#include <array>
+#include <cmath>
+
 using namespace halftone;
 
 namespace {
@@ -31,6 +35,27 @@ bool isWellFormed(const std::string &xml)
     return !reader.hasError();
 }
 
+/// Relative luminance of WCAG 2.1, 0..1, of "#abc" or "#aabbcc".
+double luminanceOf(const QString &colour)
+{
+    constexpr std::array Weights{0.2126, 0.7152, 0.0722};
+    const qsizetype digits = (colour.size() - 1) / 3;
+    double luminance = 0;
+    for (qsizetype i = 0; i < 3; ++i) {
+        const double c = colour.mid(1 + i * digits, digits).toInt(nullptr, 16) / (digits == 1 ? 15.0 : 255.0);
+        luminance += Weights[static_cast<std::size_t>(i)]
+            * (c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4));
+    }
+    return luminance;
+}
+
+double contrastOf(const QString &one, const QString &other)
+{
+    const double a = luminanceOf(one);
+    const double b = luminanceOf(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
 } // namespace
 
 class ReportTest : public QObject
@@ -45,6 +70,7 @@ private Q_SLOTS:
     void everyLayerHasItsCellAndItsDot();
     void theChoiceStandsOnItsLimit();
     void htmlNeedsNothingElse();
+    void theDarkStyleKnowsTheFiguresColours();
     void markdownTablesKeepTheirColumns();
     void aMeasurementReplacesTheCaveat();
 
@@ -188,6 +214,30 @@ void ReportTest::htmlNeedsNothingElse()
     QVERIFY(!html.contains(outside));
     QCOMPARE(html.count(QStringLiteral("<svg")), 2);
     QVERIFY(html.contains(QStringLiteral("@media print")));
+}
+
+/// What its rules name is in the figures, and what would hardly be seen on its background is named.
+void ReportTest::theDarkStyleKnowsTheFiguresColours()
+{
+    const auto html = QString::fromStdString(toHtml(makeReport(input())));
+    const auto begin = html.indexOf(QStringLiteral("@media screen and (prefers-color-scheme: dark)"));
+    QVERIFY(begin >= 0);
+    const auto style = html.mid(begin, html.indexOf(QStringLiteral("@page"), begin) - begin);
+    const auto figures = html.mid(html.indexOf(QStringLiteral("</style>")));
+    const QRegularExpression attribute(QStringLiteral("\\b(?:fill|stroke)=\"#[0-9a-f]+\""));
+    for (auto rules = attribute.globalMatch(style); rules.hasNext();) {
+        const auto named = rules.next().captured();
+        QVERIFY2(figures.contains(named), qPrintable(named));
+    }
+    const auto background = QRegularExpression(QStringLiteral("background: (#[0-9a-f]{6})")).match(style).captured(1);
+    constexpr double LeastContrast = 3; // WCAG 2.1, 1.4.11: graphics
+    int seen = 0;
+    for (auto uses = attribute.globalMatch(figures); uses.hasNext(); ++seen) {
+        const auto used = uses.next().captured();
+        const double contrast = contrastOf(used.section(QLatin1Char('"'), 1, 1), background);
+        QVERIFY2(contrast >= LeastContrast || style.contains(used), qPrintable(used));
+    }
+    QVERIFY(seen > 20);
 }
 
 void ReportTest::markdownTablesKeepTheirColumns()
