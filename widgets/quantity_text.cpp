@@ -80,12 +80,12 @@ std::optional<double> numberOf(const QString &text, const QLocale &locale)
 
 } // namespace
 
-std::optional<double> parseQuantity(const QString &text, const QString &unit, const QLocale &locale)
+std::optional<double> parseNumber(const QString &text, const QString &unit, const QLocale &locale)
 {
     QString plain;
     for (const QChar c : withPlainPower(text)) {
         if (!c.isSpace() && c.category() != QChar::Other_Format) // isolates of right-to-left texts
-            plain += c;
+            plain += c == QChar(0x2212) ? QLatin1Char('-') : c; // a true minus
     }
     if (unit == QLatin1String("%"))
         plain.replace(locale.percent(), unit);
@@ -97,9 +97,15 @@ std::optional<double> parseQuantity(const QString &text, const QString &unit, co
         if (!factor)
             return {};
         const double quantity = *value * *factor;
-        return std::isfinite(quantity) && quantity > 0 ? std::optional(quantity) : std::nullopt;
+        return std::isfinite(quantity) ? std::optional(quantity) : std::nullopt;
     }
     return {};
+}
+
+std::optional<double> parseQuantity(const QString &text, const QString &unit, const QLocale &locale)
+{
+    const auto quantity = parseNumber(text, unit, locale);
+    return quantity && *quantity > 0 ? quantity : std::nullopt;
 }
 
 } // namespace halftone

@@ -12,10 +12,10 @@ namespace halftone {
 
 namespace {
 
-constexpr std::array Options{OptionSpec{"--gemm"},   OptionSpec{"--source"},
-                             OptionSpec{"--batch"},  OptionSpec{"--sequence-length"},
-                             OptionSpec{"--phase"},  OptionSpec{"--tensor-parallel"},
-                             OptionSpec{"--format"}, OptionSpec{"--parts", false},
+constexpr std::array Options{OptionSpec{"--gemm"},       OptionSpec{"--source"},
+                             OptionSpec{"--batch"},      OptionSpec{"--sequence-length"},
+                             OptionSpec{"--phase"},      OptionSpec{"--tensor-parallel"},
+                             OptionSpec{"--format"},     OptionSpec{"--parts", false},
                              OptionSpec{"--json", false}};
 
 Error wrongGemm()

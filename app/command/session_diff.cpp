@@ -124,9 +124,8 @@ int diffSessions(const Invocation &invocation, std::span<const std::string> word
         sessions.push_back(std::move(opened->session));
     }
     const Session &first = sessions.front();
-    const bool needsProfile = std::ranges::any_of(sessions, [](const Session &session) {
-        return session.decisions.objective == "theoretical-time";
-    });
+    const bool needsProfile = std::ranges::any_of(
+        sessions, [](const Session &session) { return session.decisions.objective == "theoretical-time"; });
     const auto profile = profileFor(first, needsProfile ? "theoretical-time" : "", warn);
     if (!profile)
         return fail(profile.error());

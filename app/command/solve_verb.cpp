@@ -39,8 +39,8 @@ std::string gainText(const SessionProblem &problem, double gain)
 std::string budgetText(const SessionSolution &solution)
 {
     const auto weights = [](double load, double limit) {
-        return ", weights " + std::to_string(std::llround(load)) + " of " + std::to_string(std::llround(limit))
-            + " bytes";
+        return ", weights " + std::to_string(std::llround(load)) + " of "
+            + std::to_string(std::llround(limit)) + " bytes";
     };
     switch (solution.budget) {
     case SolutionBudget::None:

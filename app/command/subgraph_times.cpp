@@ -42,10 +42,10 @@ std::string configurationJson(const SubgraphTimes &times, const ConfigurationTim
     return R"({"formats": )"
         + listJson(one.places, [&](std::uint8_t place) { return quoted(times.formats[place]); })
         + R"(, "seconds": )" + exactText(one.time.totalSeconds) + R"(, "gain_seconds": )"
-        + exactText(one.gainSeconds) + R"(, "parts": {"mme": )" + exactText(parts.mmeSeconds)
-        + R"(, "tpc": )" + exactText(parts.tpcSeconds) + R"(, "hbm": )" + exactText(parts.hbmSeconds)
-        + R"(, "overhead": )" + exactText(parts.overheadSeconds) + R"(, "collective": )"
-        + exactText(parts.collectiveSeconds) + "}}";
+        + exactText(one.gainSeconds) + R"(, "parts": {"mme": )" + exactText(parts.mmeSeconds) + R"(, "tpc": )"
+        + exactText(parts.tpcSeconds) + R"(, "hbm": )" + exactText(parts.hbmSeconds) + R"(, "overhead": )"
+        + exactText(parts.overheadSeconds) + R"(, "collective": )" + exactText(parts.collectiveSeconds)
+        + "}}";
 }
 
 std::string classJson(const SubgraphTimes &times)

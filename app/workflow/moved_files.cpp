@@ -145,6 +145,18 @@ Result<fs::path> findData(const Session &session, const Model &model,
     return firstFitting(filesNamed(lost.filename(), folders, context.stop), fits);
 }
 
+/// @param same  whether what is at @p path is what the session was calibrated with
+Result<void> mustBeSame(const Result<bool> &same, const fs::path &path, const Session &session,
+                        const std::string &what, const std::string &difference)
+{
+    if (!same)
+        return same.error();
+    if (*same)
+        return {};
+    return Error{ErrorCode::Conflict, path.string(),
+                 what + " than session '" + session.name + "' was calibrated with: " + difference};
+}
+
 Error isMissing(const std::string &path, const Session &session, const std::string &what,
                 const std::string &option)
 {
@@ -203,13 +215,10 @@ Result<void> relocateModel(const Session &session, const fs::path &path, Session
     const auto model = loadModel(path, session.calibration.sequenceLength);
     if (!model)
         return model.error();
-    const auto same = isModelOf(session, *model, context);
-    if (!same)
-        return same.error();
-    if (!*same)
-        return Error{ErrorCode::Conflict, path.string(),
-                     "this is another model than session '" + session.name
-                         + "' was calibrated with: its weights or its config.json differ"};
+    auto known = mustBeSame(isModelOf(session, *model, context), path, session, "this is another model",
+                            "its weights or its config.json differ");
+    if (!known)
+        return known;
     return library.setModelPath(session.id, canonicalPath(path));
 }
 
@@ -220,13 +229,10 @@ Result<void> relocateData(const Session &session, const fs::path &path,
     const auto model = loadModel(whereItIsNow(session.model.path), session.calibration.sequenceLength);
     if (!model)
         return model.error();
-    const auto same = isDataOf(session, path, tokenizer, *model, context);
-    if (!same)
-        return same.error();
-    if (!*same)
-        return Error{ErrorCode::Conflict, path.string(),
-                     "these are other texts than session '" + session.name
-                         + "' was calibrated with: they give other samples"};
+    auto known = mustBeSame(isDataOf(session, path, tokenizer, *model, context), path, session,
+                            "these are other texts", "they give other samples");
+    if (!known)
+        return known;
     return library.setDataPath(session.id, canonicalPath(path));
 }
 

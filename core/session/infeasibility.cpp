@@ -130,7 +130,8 @@ void explainLoad(const SessionProblem &problem, const SessionSolution &solution,
     why.leastLoad = solution.load;
     why.blocking = blockingLoad(problem, solution);
     const bool hasCause = !why.blocking.empty();
-    why.reason = (hasCause ? "with " + listOf(problem, why.blocking) + ", " : "") + loadText(problem, solution)
+    why.reason = (hasCause ? "with " + listOf(problem, why.blocking) + ", " : "")
+        + loadText(problem, solution)
         + (hasCause ? "; raise the limit or release one of these restrictions" : "");
 }
 

@@ -126,7 +126,8 @@ double driftOf(const SessionProblem &problem, const Configuration &formats)
 }
 
 /// The drifts' row is made of differences: that the drifts themselves keep the limit is looked at here.
-Result<void> verifyDrift(const SessionProblem &problem, const SolveTask &task, const SessionSolution &solution)
+Result<void> verifyDrift(const SessionProblem &problem, const SolveTask &task,
+                         const SessionSolution &solution)
 {
     constexpr double Tolerance = 1e-11; // of the magnitudes, as verifyFormats() allows
     if (!limitsDriftsToo(task) || solution.choice.status == SolveStatus::Infeasible)

@@ -175,7 +175,8 @@ void CommandLineTest::partsAreThoseOfEveryConfiguration()
             QVERIFY(configuration["gain_seconds"] == gain->second);
             const auto &parts = configuration["parts"];
             const double fixed = parts["overhead"].get<double>() + parts["collective"].get<double>();
-            const double whole = configuration["seconds"].get<double>() * (1 + 1e-12); // sums in another order
+            const double whole
+                = configuration["seconds"].get<double>() * (1 + 1e-12); // sums in another order
             QVERIFY(parts["mme"].get<double>() + fixed <= whole);
             QVERIFY(parts["tpc"].get<double>() + fixed <= whole);
             QVERIFY(parts["mme"].get<double>() > 0 && parts["hbm"].get<double>() > 0);
@@ -185,7 +186,8 @@ void CommandLineTest::partsAreThoseOfEveryConfiguration()
     const auto text = runCommand({"predict", DemoModel, "--source", "gaudi2-model", "--parts"});
     QCOMPARE(text.status, 0);
     QVERIFY2(text.output.contains("overhead  all-reduces"), text.output.constData());
-    const auto alone = runCommand({"predict", DemoModel, "--source", "gaudi2-model", "--parts", "--format", "bf16"});
+    const auto alone
+        = runCommand({"predict", DemoModel, "--source", "gaudi2-model", "--parts", "--format", "bf16"});
     QCOMPARE(alone.status, 2);
     QVERIFY2(alone.errors.contains("bf16: is the baseline"), alone.errors.constData());
 }

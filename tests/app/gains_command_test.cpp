@@ -78,8 +78,9 @@ void GainsCommandTest::badFilesAreOneSentence_data()
     QTest::newRow("an empty file") << QByteArray() << QByteArray("bad.csv, line 1: the header must be");
     QTest::newRow("bytes that are no text")
         << QByteArray("\xff\xfe\0\0", 4) << QByteArray("line 1: the header");
-    QTest::newRow("a word for a number") << header
-            + "0,fast,0,0\n" << QByteArray("bad.csv, line 2, column 2 (formats): names 1 format; this sub-graph has");
+    QTest::newRow("a word for a number")
+        << header + "0,fast,0,0\n"
+        << QByteArray("bad.csv, line 2, column 2 (formats): names 1 format; this sub-graph has");
     QTest::newRow("a sub-graph that is none") << header
             + "-1,bf16,0,0\n" << QByteArray("line 2, column 1 (subgraph): \"-1\" is no sub-graph");
 }

@@ -126,11 +126,12 @@ private Q_SLOTS:
         const auto kept = journalText(formats)["finished"].size();
         QVERIFY(kept > 0);
         const auto count = QByteArray::number(qulonglong(kept));
-        QVERIFY2(interrupted.errors.contains("halftone-cli: the measurement was cancelled; " + count + " of "),
-                 interrupted.errors.constData());
         QVERIFY2(
-            interrupted.errors.endsWith(" configurations are measured and kept, the same command continues.\n"),
+            interrupted.errors.contains("halftone-cli: the measurement was cancelled; " + count + " of "),
             interrupted.errors.constData());
+        QVERIFY2(interrupted.errors.endsWith(
+                     " configurations are measured and kept, the same command continues.\n"),
+                 interrupted.errors.constData());
         const auto shown = runCommand({"sessions", "show", "demo", "--library", library()});
         QVERIFY2(shown.output.contains("unfinished   host:"), shown.output.constData());
         QVERIFY2(shown.output.contains("batch 1, 16 tokens, float32,int8: " + count),
@@ -143,8 +144,8 @@ private Q_SLOTS:
         const auto command = QStringLiteral("exec python3 -B " FAKE_WORKER " slow - fp8_e4m3");
         QProcess process;
         startUntil(process,
-                   {"time", "demo", "--source", "worker", "--worker-command", command, "--sequence-length", "16",
-                    "--library", library()},
+                   {"time", "demo", "--source", "worker", "--worker-command", command, "--sequence-length",
+                    "16", "--library", library()},
                    "bf16,fp8_e4m3", 1);
         ::kill(static_cast<pid_t>(process.processId()), SIGINT);
         const auto interrupted = outcomeOf(process, 30'000);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/command_line.h"
 
+#include <QDir>
+#include <QFile>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -142,8 +145,8 @@ void SolveCommandTest::aPerplexityChangeIsAThreshold()
         QCOMPARE(solution["status"].get<std::string>(), std::string("optimal"));
         const double change = number(solution["predictions"][noise], "perplexity_change");
         QVERIFY(change <= most / 2 * (1 + RelativeTolerance));
-        const auto light = solve({"--perplexity-change-at-most", text(most / 2), "--noise", noise,
-                                  "--memory-at-most", "1e12"});
+        const auto light = solve(
+            {"--perplexity-change-at-most", text(most / 2), "--noise", noise, "--memory-at-most", "1e12"});
         const auto bytes = number(light, "memory_bytes");
         const auto lighter = solve({"--perplexity-change-at-most", text(most * 0.9), "--noise", noise,
                                     "--memory-at-most", text(bytes - 1)});
@@ -353,8 +356,8 @@ void SolveCommandTest::aProfileThatBrokeIsNotNeeded()
         own.close();
     };
     write(shipped.readAll().replace("\"gaudi2\"", "\"mine\""));
-    QCOMPARE(run({"calibrate", DemoModel, "--data", DemoTexts, "--samples", "1", "--sequence-length", "16", "--name",
-                  "own"})
+    QCOMPARE(run({"calibrate", DemoModel, "--data", DemoTexts, "--samples", "1", "--sequence-length", "16",
+                  "--name", "own"})
                  .status,
              0);
     QCOMPARE(run({"time", "own", "--source", "mine-model"}).status, 0);

@@ -229,7 +229,8 @@ void ReportTest::theDarkStyleKnowsTheFiguresColours()
         const auto named = rules.next().captured();
         QVERIFY2(figures.contains(named), qPrintable(named));
     }
-    const auto background = QRegularExpression(QStringLiteral("background: (#[0-9a-f]{6})")).match(style).captured(1);
+    const auto background
+        = QRegularExpression(QStringLiteral("background: (#[0-9a-f]{6})")).match(style).captured(1);
     constexpr double LeastContrast = 3; // WCAG 2.1, 1.4.11: graphics
     int seen = 0;
     for (auto uses = attribute.globalMatch(figures); uses.hasNext(); ++seen) {

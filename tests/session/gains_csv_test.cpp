@@ -84,8 +84,9 @@ private Q_SLOTS:
         row("an empty file", "", "line 1: the header must be subgraph,");
         row("another header", "a,b\n", "line 1: the header must be");
         row("no rows", Header, "line 1: no gain follows");
-        row("a missing column", Header + "0,bf16,0\n", "line 2: has 3 columns instead of the 4 of the header");
-        row("a line that was cut off", Header + "0,bf16,0,0\n1", 
+        row("a missing column", Header + "0,bf16,0\n",
+            "line 2: has 3 columns instead of the 4 of the header");
+        row("a line that was cut off", Header + "0,bf16,0,0\n1",
             "line 3: the file is cut off here, after 1 column of 4");
         row("a last line that is cut off later", Header + "0,bf16,0,0\n0,fp8_e4m3,1e-",
             "line 3: the file is cut off here, after 3 columns of 4");
@@ -95,7 +96,8 @@ private Q_SLOTS:
         row("no sub-graph", Header + First + "x,bf16,0,0\n",
             "line 3, column 1 (subgraph): \"x\" is no sub-graph");
         row("a sub-graph too many", Header + "2,bf16,0,0\n", "column 1 (subgraph)");
-        row("a format too few", Header + "1,bf16,0,0\n", "line 2, column 2 (formats): names 1 format; this sub-graph has 2 layers");
+        row("a format too few", Header + "1,bf16,0,0\n",
+            "line 2, column 2 (formats): names 1 format; this sub-graph has 2 layers");
         row("an unknown format", Header + "0,fp9,0,0\n",
             "line 2, column 2 (formats): there is no format \"fp9\"");
         row("no number", Header + "0,fp8_e4m3,fast,0\n", "line 2, column 3 (gain_seconds): \"fast\"");

@@ -303,7 +303,8 @@ void SolveSessionTest::whatMakesTheWeightsTooLargeIsNamed()
         const auto why = explainInfeasibility(*problem, *solution);
         QCOMPARE(why.blocking.size(), std::size_t{1});
         QCOMPARE(restrictionText(*problem, why.blocking[0]), layers[3].name + " pinned to bf16");
-        QVERIFY2(why.reason.starts_with("with " + layers[3].name + " pinned to bf16, within the loss MSE limit of "),
+        QVERIFY2(why.reason.starts_with("with " + layers[3].name
+                                        + " pinned to bf16, within the loss MSE limit of "),
                  why.reason.c_str());
         QVERIFY2(why.reason.ends_with("release one of these restrictions"), why.reason.c_str());
         const auto least3 = bruteForce(layers.size(), 2, [&](const auto &f) {

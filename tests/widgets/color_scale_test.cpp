@@ -37,8 +37,6 @@ private Q_SLOTS:
     void mapsHaveTheirColours();
     void ticksAreRound_data();
     void ticksAreRound();
-    void valuesAreReadAsTyped_data();
-    void valuesAreReadAsTyped();
     void ticksAreShort_data();
     void ticksAreShort();
     void handlesMoveTheEnds();
@@ -121,33 +119,6 @@ void ColorScaleTest::ticksAreRound()
     QCOMPARE(found.size(), ticks.size());
     for (std::size_t i = 0; i < ticks.size(); ++i)
         QVERIFY(near(found[i], ticks[i]));
-}
-
-void ColorScaleTest::valuesAreReadAsTyped_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<double>("value"); // NaN: not read
-    QTest::newRow("plain") << "0.25" << 0.25;
-    QTest::newRow("a power") << "1e-5" << 1e-5;
-    QTest::newRow("a share") << "5%" << 0.05;
-    QTest::newRow("with a no-break space") << "5\u00a0%" << 0.05;
-    QTest::newRow("microseconds as they are typed") << "20us" << 2e-5;
-    QTest::newRow("microseconds as they are shown") << "20 µs" << 2e-5;
-    QTest::newRow("mega") << "2M" << 2e6;
-    QTest::newRow("a true minus") << "\u22123" << -3.0;
-    QTest::newRow("a word") << "many" << std::nan("");
-    QTest::newRow("an unknown unit") << "3 km" << std::nan("");
-    QTest::newRow("nothing") << "" << std::nan("");
-    QTest::newRow("too large") << "1e999" << std::nan("");
-}
-
-void ColorScaleTest::valuesAreReadAsTyped()
-{
-    QFETCH(QString, typed);
-    QFETCH(double, value);
-    const auto read = text::readValue(typed);
-    QCOMPARE(read.has_value(), !std::isnan(value));
-    QVERIFY(!read || near(*read, value));
 }
 
 void ColorScaleTest::ticksAreShort_data()

@@ -290,8 +290,9 @@ void HeatMapPanelTest::theRangeIsTyped()
     QCOMPARE(edits[1]->text(), QString());
     type(edits[0], QString());
     QCOMPARE(m_panel->map()->range(), ValueRange());
-    type(edits[1], QStringLiteral("0.5"));
+    type(edits[1], QStringLiteral("50"));
     QCOMPARE(m_panel->map()->range().high, 0.5);
+    QCOMPARE(edits[1]->text(), QStringLiteral("50.0\u00a0%"));
     choose(HeatQuantity::Sensitivity); // another value, another range
     QCOMPARE(m_panel->map()->range(), ValueRange());
     QCOMPARE(edits[1]->text(), QString());

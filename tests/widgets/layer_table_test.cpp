@@ -163,8 +163,10 @@ void LayerTableTest::filtersByRegularExpression_data()
     QTest::newRow("strictly greater") << "sensitivity>2e-3" << QStringList{"matmul_qk"};
     QTest::newRow("spaces around the sign") << "sensitivity >= 2e-3  format = fp8" << QStringList{"q_proj"};
     QTest::newRow("a share in percent") << "share>=50%" << QStringList{"lm_head"};
-    QTest::newRow("the same as a fraction") << "share=0.25" << QStringList{"q_proj"};
+    QTest::newRow("a share is in percent as it is shown") << "share=25" << QStringList{"q_proj"};
+    QTest::newRow("a negative number") << "block<-0.5" << QStringList{"lm_head"};
     QTest::newRow("a time with its unit") << "price<=15us" << QStringList{"q_proj"};
+    QTest::newRow("bytes with theirs") << "price<2MB" << QStringList{"q_proj"};
     QTest::newRow("a count with a suffix") << "parameters<5k" << QStringList{"q_proj", "matmul_qk"};
     QTest::newRow("what is not known fits no comparison") << "loss<1" << QStringList{"q_proj", "lm_head"};
     QTest::newRow("nor its opposite") << "loss>=1" << QStringList{};

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(English); }
     void readsWhatPeopleType_data();
     void readsWhatPeopleType();
+    void numbersHaveEitherSign();
     void readsWhatItShows_data();
     void readsWhatItShows();
     void typedValuesCountWhenFinished();
@@ -91,6 +92,14 @@ void QuantityFieldTest::readsWhatPeopleType()
     QCOMPARE(value.has_value(), expected > 0);
     if (value)
         QVERIFY(std::abs(*value - expected) <= 1e-14 * expected);
+}
+
+void QuantityFieldTest::numbersHaveEitherSign()
+{
+    QCOMPARE(parseNumber(QStringLiteral("0"), QStringLiteral("nats²"), English), 0.0);
+    QCOMPARE(parseNumber(QStringLiteral("-3"), QStringLiteral("s"), English), -3.0);
+    QCOMPARE(parseNumber(QStringLiteral("\u221250 %"), QStringLiteral("%"), English), -0.5); // as it is shown
+    QCOMPARE(parseNumber(QStringLiteral("-"), QStringLiteral("s"), English), std::nullopt);
 }
 
 void QuantityFieldTest::readsWhatItShows_data()

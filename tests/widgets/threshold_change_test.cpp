@@ -209,7 +209,8 @@ void ThresholdChangeTest::anotherNoiseModelTakesThePerplexityAway()
     QVERIFY(test::waitUntilSolved(*m_exploration));
     QVERIFY(thresholdProblem(*m_exploration, Kind::PerplexityChange).isEmpty());
     QVERIFY(m_exploration->solution()->weights.has_value());
-    QVERIFY2(status().contains(QStringLiteral("perplexity change")) && status().contains(QStringLiteral("weights ")),
+    QVERIFY2(status().contains(QStringLiteral("perplexity change"))
+                 && status().contains(QStringLiteral("weights ")),
              qPrintable(status()));
     m_exploration->setNoise("log-uniform");
     QVERIFY(m_exploration->decisions().threshold().kind == Kind::Tau);

@@ -2,7 +2,7 @@
 #include "widgets/models/layer_filter.h"
 
 #include "widgets/models/layer_table_model.h"
-#include "widgets/plots/value_text.h"
+#include "widgets/quantity_text.h"
 
 #include <QAbstractItemModel>
 
@@ -25,6 +25,27 @@ QString notAnExpression(const QRegularExpression &expression)
 QString quoted(const QString &text)
 {
     return LayerTableModel::tr("“%1”", "a quotation").arg(text);
+}
+
+/// As the column shows it: shares in percent; gains in seconds or in bytes, whose prefixes do not contradict each other
+/// but for "m", which is a thousandth.
+std::optional<double> numberOf(int column, const QString &typed)
+{
+    switch (static_cast<LayerTableModel::Column>(column)) {
+    case LayerTableModel::ShareColumn:
+    case LayerTableModel::KeptShareColumn:
+    case LayerTableModel::FlipsColumn:
+        return parseNumber(typed, QStringLiteral("%"));
+    case LayerTableModel::GainColumn:
+    case LayerTableModel::PriceColumn:
+        if (const auto seconds = parseNumber(typed, QStringLiteral("s")))
+            return seconds;
+        return parseNumber(typed, QStringLiteral("B"));
+    case LayerTableModel::ParametersColumn:
+        return parseNumber(typed, QStringLiteral("B")); // for its prefixes
+    default:
+        return parseNumber(typed, QStringLiteral("nats²"));
+    }
 }
 
 } // namespace
@@ -88,7 +109,7 @@ std::variant<LayerFilter::Term, QString> LayerFilter::comparisonOf(const QString
             return notAnExpression(term.expression);
         return term;
     }
-    const auto number = text::readValue(value);
+    const auto number = numberOf(*column, value);
     if (!number)
         return LayerTableModel::tr("%1 is not a number such as 1e-5, 5%, 20us or 2M").arg(quoted(value));
     term.number = *number;

@@ -3,6 +3,7 @@
 
 #include "widgets/plots/heat_map.h"
 #include "widgets/plots/value_text.h"
+#include "widgets/quantity_text.h"
 #include "widgets/theme.h"
 
 #include <QActionGroup>
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
@@ -27,16 +27,10 @@ namespace {
 constexpr int LeastBox = 90; // chosen: pixels; a word of it
 constexpr int RoomForLabel = 380; // chosen: pixels; narrower, the chooser needs them more
 
-/// As a person would type it, to be read by text::readValue().
+/// To be read by parseNumber().
 QString typedText(const std::optional<double> &end, const QString &unit)
 {
-    constexpr int Digits = 4; // chosen: finer than the colours
-    if (!end)
-        return {};
-    if (unit == QLatin1String("s") || unit == QLatin1String("B"))
-        return text::value(*end, unit);
-    const bool isShare = unit == QLatin1String("%");
-    return QLocale().toString(isShare ? *end * 100 : *end, 'g', Digits) + (isShare ? unit : QString());
+    return end ? text::value(*end, unit) : QString();
 }
 
 } // namespace
@@ -208,7 +202,7 @@ void HeatMapPanel::takeRange()
     const auto take = [&](const QLineEdit &edit, std::optional<double> &end) {
         if (edit.text() == typedText(end, unit))
             return;
-        const auto value = text::readValue(edit.text());
+        const auto value = parseNumber(edit.text(), unit);
         if (value || edit.text().trimmed().isEmpty())
             end = value;
     };

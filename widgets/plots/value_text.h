@@ -3,8 +3,6 @@
 
 #include <QString>
 
-#include <optional>
-
 namespace halftone::text {
 
 // Values whose unit is known at run time only: "%" of a fraction; "s" and "B", which get prefixes; any other as it is; empty
@@ -18,9 +16,5 @@ QString exactValue(double value, double error, const QString &unit);
 
 /// A label of a scale, as short as it can be: "10⁻⁵", "20 %", "5 µs", "0.15".
 QString valueTick(double value, const QString &unit);
-
-/// What a person typed: "1e-5", "25 %" or "25%", "310us", "2M". The decimal separator is a point or the locale's.
-/// Suffixes: %, ns, us (µs), ms, s, B, k, M, G, T (kB and so on). None for anything else.
-std::optional<double> readValue(const QString &typed);
 
 } // namespace halftone::text

@@ -72,9 +72,10 @@ QString loadText(const SessionSolution &solution, bool hasDrift)
             .arg(text::tau(solution.load), text::tau(solution.loadLimit));
     const bool isBesidePerplexity = solution.asked.kind == Threshold::Kind::PerplexityChange && !hasDrift;
     if (isBesidePerplexity)
-        return inUnit(InfeasibleText::tr(
-                          "infeasible: within this perplexity change the weights take at least %1, more than %2"),
-                      QStringLiteral("B"));
+        return inUnit(
+            InfeasibleText::tr(
+                "infeasible: within this perplexity change the weights take at least %1, more than %2"),
+            QStringLiteral("B"));
     return inUnit(
         solution.goal == Goal::LeastLoss
             ? InfeasibleText::tr(
