@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/configuration_json.h"
 
-#include "core/export/strict_json.h"
+#include "core/base/json_document.h"
 #include "core/export/target_entries.h"
 
 namespace halftone {
@@ -37,9 +37,11 @@ Result<std::string> versionedConfiguration(std::string_view solution)
 
 Result<std::map<std::string, std::string>> configurationFromJson(std::string_view text)
 {
-    const auto json = strictObject(text);
+    const auto json = parseJson(text, {});
     if (!json)
         return json.error();
+    if (!json->is_object())
+        return Error{ErrorCode::Corrupt, {}, "is not a JSON object"};
     if (auto checked = checkVersion(*json); !checked)
         return checked.error();
     const auto configuration = json->find("configuration");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/inc_file.h"
 
-#include "core/export/strict_json.h"
+#include "core/base/json_document.h"
 
 #include <algorithm>
 #include <array>
@@ -253,9 +253,11 @@ Result<std::vector<bool>> listed(const IncList &list, const ModuleIndex &index,
 
 Result<IncFile> IncFile::parse(std::string_view text)
 {
-    const auto json = strictObject(text);
+    const auto json = parseJson(text, {});
     if (!json)
         return json.error();
+    if (!json->is_object())
+        return Error{ErrorCode::Corrupt, {}, "is not a JSON object"};
     if (auto checked = checkMode(*json); !checked)
         return checked.error();
     auto format = formatFrom(*json);

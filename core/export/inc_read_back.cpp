@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/inc_read_back.h"
 
+#include "core/base/json_document.h"
 #include "core/export/inc_file.h"
 #include "core/export/vllm_layers.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
@@ -101,9 +100,9 @@ bool isNeuralCompressorFile(std::string_view text)
 {
     constexpr std::array Keys{"mode",      "blocklist",    "allowlist",      "blacklist",
                               "whitelist", "scale_method", "dump_stats_path"};
-    const auto json = nlohmann::json::parse(text, nullptr, false);
-    return json.is_object() && !json.contains("configuration")
-        && std::ranges::any_of(Keys, [&](const char *key) { return json.contains(key); });
+    const auto json = parseJson(text, {});
+    return json && json->is_object() && !json->contains("configuration")
+        && std::ranges::any_of(Keys, [&](const char *key) { return json->contains(key); });
 }
 
 Result<ImportedConfiguration> importNeuralCompressor(std::string_view quantizeFile,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/config_reader.h"
 
-#include "core/io/error_text.h"
+#include "core/base/error_text.h"
 
 #include <limits>
 #include <utility>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/safetensors.h"
 
-#include "core/io/error_text.h"
+#include "core/base/error_text.h"
 #include "core/io/safetensors_header.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/weight_files.h"
 
-#include "core/io/error_text.h"
+#include "core/base/error_text.h"
 #include "core/io/json_document.h"
 #include "core/io/sha256_of_maps.h"
 

@@ -49,8 +49,7 @@ std::string decisionsToJson(const Decisions &decisions)
 
 Result<Decisions> decisionsFromJson(std::string_view text)
 {
-    return decodeJson<Decisions>("a decision", [&] {
-        const Json json = Json::parse(text);
+    return decodeJson<Decisions>("a decision", text, [](const Json &json) {
         Decisions decisions;
         decisions.tau = json.value("tau", decisions.tau);
         decisions.otherThreshold = thresholdIn(json);
@@ -74,7 +73,7 @@ std::string wordsToJson(const Words &words)
 
 Result<Words> wordsFromJson(std::string_view text)
 {
-    return decodeJson<Words>("a list of formats", [&] { return Json::parse(text).get<Words>(); });
+    return decodeJson<Words>("a list of formats", text, [](const Json &json) { return json.get<Words>(); });
 }
 
 std::string placesToJson(const Configuration &places)
@@ -84,9 +83,9 @@ std::string placesToJson(const Configuration &places)
 
 Result<Configuration> placesFromJson(std::string_view text)
 {
-    return decodeJson<Configuration>("a configuration of the whole model", [&] {
+    return decodeJson<Configuration>("a configuration of the whole model", text, [](const Json &json) {
         Configuration places;
-        for (const auto place : Json::parse(text).get<std::vector<std::int64_t>>()) {
+        for (const auto place : json.get<std::vector<std::int64_t>>()) {
             if (!std::in_range<std::uint8_t>(place))
                 throw std::out_of_range("a place of " + std::to_string(place));
             places.push_back(static_cast<std::uint8_t>(place));
@@ -102,7 +101,7 @@ std::string formatsToJson(const Formats &formats)
 
 Result<Formats> formatsFromJson(std::string_view text)
 {
-    return decodeJson<Formats>("a configuration", [&] { return Json::parse(text).get<Formats>(); });
+    return decodeJson<Formats>("a configuration", text, [](const Json &json) { return json.get<Formats>(); });
 }
 
 } // namespace halftone

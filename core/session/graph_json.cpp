@@ -185,12 +185,13 @@ std::string partitionToJson(const Partition &partition)
 
 Result<ModelGraph> graphFromJson(std::string_view text)
 {
-    return decodeJson<ModelGraph>("the model graph", [&] { return graphFrom(Json::parse(text)); });
+    return decodeJson<ModelGraph>("the model graph", text, graphFrom);
 }
 
 Result<Partition> partitionFromJson(std::string_view text, const ModelGraph &graph)
 {
-    return decodeJson<Partition>("the partition", [&] { return partitionFrom(Json::parse(text), graph); });
+    return decodeJson<Partition>("the partition", text,
+                                 [&](const Json &json) { return partitionFrom(json, graph); });
 }
 
 } // namespace halftone

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-
-#include <nlohmann/json.hpp>
+#include "core/base/json_document.h"
 
 #include <string>
 #include <string_view>
@@ -20,15 +18,15 @@ inline std::string textOf(const Json &json)
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-/// Runs @p decode, and turns what it throws into Corrupt with a sentence about @p what.
+/// Runs @p decode on the document @p text, and turns what it throws into Corrupt with a sentence about @p what.
 template <typename T, typename Decode>
-Result<T> decodeJson(std::string_view what, const Decode &decode)
+Result<T> decodeJson(std::string_view what, std::string_view text, const Decode &decode)
 {
+    const auto json = parseJsonAs<Json>(text, {});
+    if (!json)
+        return Error{ErrorCode::Corrupt, {}, std::string(what) + " " + json.error().detail};
     try {
-        return decode();
-    } catch (const Json::parse_error &e) {
-        return Error{
-            ErrorCode::Corrupt, {}, std::string(what) + " is not JSON at byte " + std::to_string(e.byte)};
+        return decode(*json);
     } catch (const Json::exception &) { // its text is about the library's own types
         return Error{ErrorCode::Corrupt, {}, std::string(what) + " lacks a value or has one of another kind"};
     } catch (const std::exception &e) { // our own std::out_of_range and std::invalid_argument

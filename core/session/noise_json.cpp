@@ -18,8 +18,7 @@ Json quantizationToJson(const Quantization &quantization)
 
 Result<Quantization> quantizationFromJson(std::string_view text)
 {
-    return decodeJson<Quantization>("a quantization", [&] {
-        const Json json = Json::parse(text);
+    return decodeJson<Quantization>("a quantization", text, [](const Json &json) {
         Quantization quantization;
         const auto method
             = scaleMethodNamed(json.value("scale_method", std::string(name(quantization.scaleMethod))));
@@ -53,9 +52,8 @@ Json predictionsToJson(const std::vector<StoredPrediction> &predictions)
 
 Result<std::vector<StoredPrediction>> predictionsFromJson(std::string_view text)
 {
-    return decodeJson<std::vector<StoredPrediction>>("a prediction", [&] {
+    return decodeJson<std::vector<StoredPrediction>>("a prediction", text, [](const Json &json) {
         std::vector<StoredPrediction> predictions;
-        const Json json = Json::parse(text);
         for (const auto &[model, values] : json.items()) {
             auto &one = predictions.emplace_back();
             one.model = model;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/error_text.h"
+#include "core/base/error_text.h"
 #include "core/io/json_document.h"
 #include "core/text/tokenizer_reader.h"
 

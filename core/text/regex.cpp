@@ -2,7 +2,7 @@
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include "core/text/regex.h"
 
-#include "core/io/error_text.h"
+#include "core/base/error_text.h"
 #include "core/text/cancelled.h"
 #include "core/text/regex_syntax.h"
 #include "core/text/unicode.h"

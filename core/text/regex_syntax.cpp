@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/regex_syntax.h"
 
-#include "core/io/error_text.h"
+#include "core/base/error_text.h"
 #include "core/text/regex_escapes.h"
 #include "core/text/unicode.h"
 

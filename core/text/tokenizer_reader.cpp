@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/tokenizer_reader.h"
 
-#include "core/io/error_text.h"
+#include "core/base/error_text.h"
 #include "core/io/json_document.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timing/measurement_journal.h"
 
-#include <nlohmann/json.hpp>
+#include "core/base/json_document.h"
 
 namespace halftone {
 
@@ -44,8 +44,11 @@ std::string journalText(const MeasurementJournal &journal)
 
 Result<MeasurementJournal> readJournal(std::string_view text)
 {
+    const auto parsed = parseJsonAs<Json>(text, "journal");
+    if (!parsed)
+        return parsed.error();
     try {
-        const auto document = Json::parse(text);
+        const Json &document = *parsed;
         if (document.at("schema") != 1)
             return Error{ErrorCode::Unsupported, "journal", "it was written by a newer program"};
         MeasurementJournal journal{document.at("model").get<std::string>(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timing/profile_json.h"
 
+#include "core/base/json_document.h"
 #include "core/timing/profile_lines.h"
 
 #include <algorithm>
@@ -18,28 +19,16 @@ std::string shortNumber(double value)
     return text.str();
 }
 
-/// nlohmann numbers the last read byte from 1.
-std::size_t lineOfByte(const std::string &text, std::size_t byte)
-{
-    const auto end = text.begin() + static_cast<std::ptrdiff_t>(std::min(byte, text.size()));
-    return 1 + static_cast<std::size_t>(std::count(text.begin(), end, '\n'));
-}
-
 } // namespace
 
 Result<ProfileObject> ProfileObject::parse(const std::string &text, std::string fileName)
 {
     ProfileObject root;
     root.m_fileName = std::move(fileName);
-    try {
-        root.m_document = std::make_shared<const nlohmann::json>(nlohmann::json::parse(text));
-    } catch (const nlohmann::json::parse_error &error) {
-        return Error{ErrorCode::Corrupt, root.m_fileName,
-                     "the hardware profile is not valid JSON in line "
-                         + std::to_string(lineOfByte(text, error.byte))};
-    } catch (const nlohmann::json::exception &) {
-        return Error{ErrorCode::Corrupt, root.m_fileName, "the hardware profile holds a number out of range"};
-    }
+    auto document = parseJson(text, root.m_fileName);
+    if (!document)
+        return Error{ErrorCode::Corrupt, root.m_fileName, "the hardware profile " + document.error().detail};
+    root.m_document = std::make_shared<const nlohmann::json>(*std::move(document));
     if (!root.m_document->is_object())
         return Error{ErrorCode::Corrupt, root.m_fileName, "the hardware profile must be a JSON object"};
     root.m_object = root.m_document.get();

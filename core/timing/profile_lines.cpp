@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timing/profile_lines.h"
 
-#include <iterator>
+#include "core/base/line_counter.h"
+
 #include <nlohmann/json.hpp>
 #include <utility>
 #include <vector>
@@ -9,33 +10,6 @@
 namespace halftone {
 
 namespace {
-
-/// Walks over a text and tells the parser's caller in which line the parser is.
-class LineCounter
-{
-public:
-    using iterator_category = std::input_iterator_tag;
-    using value_type = char;
-    using difference_type = std::ptrdiff_t;
-    using pointer = const char *;
-    using reference = const char &;
-
-    LineCounter(const char *place, std::size_t *line) : m_place(place), m_line(line) { }
-
-    reference operator*() const { return *m_place; }
-    LineCounter &operator++()
-    {
-        *m_line += *m_place == '\n' ? 1 : 0;
-        ++m_place;
-        return *this;
-    }
-    bool operator==(const LineCounter &other) const { return m_place == other.m_place; }
-    bool operator!=(const LineCounter &other) const { return m_place != other.m_place; }
-
-private:
-    const char *m_place;
-    std::size_t *m_line;
-};
 
 class MemberLines final : public nlohmann::json_sax<nlohmann::json>
 {

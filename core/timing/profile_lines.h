@@ -8,8 +8,8 @@
 /// Private to core/timing: where the values of a hardware profile stand in its file.
 namespace halftone {
 
-/// The line, from 1, of every member and list element of @p text, which is valid JSON, by its path:
-/// "mme.clock.value", "formats[0].rate". One pass; of a repeated key the last line counts.
+/// The line, from 1, of every member and list element of @p text, which parseJson() takes, by its
+/// path: "mme.clock.value", "formats[0].rate". One pass.
 std::unordered_map<std::string, std::size_t> linesOfMembers(const std::string &text);
 
 } // namespace halftone

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timing/worker_protocol.h"
 
-#include <nlohmann/json.hpp>
+#include "core/base/json_document.h"
 
 #include <cmath>
 #include <limits>
@@ -13,7 +13,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr int DeepestNesting = 8; // chosen; the specified messages need four
+constexpr std::size_t DeepestNesting = 8; // chosen; the specified messages need four
 constexpr std::size_t LongestText = 4096; // bytes; chosen
 
 /// What a message is not. Ends in parseWorkerAnswer().
@@ -148,19 +148,6 @@ WorkerFailure failure(const Json &message)
     return result;
 }
 
-Json parseObject(std::string_view line)
-{
-    const auto tooDeep = [](int depth, Json::parse_event_t, Json &) {
-        if (depth > DeepestNesting)
-            throw WrongMessage("it is nested too deeply");
-        return true;
-    };
-    auto message = Json::parse(line, tooDeep);
-    if (!message.is_object())
-        throw WrongMessage("it is no JSON object");
-    return message;
-}
-
 WorkerAnswer answerIn(const Json &message, const std::string &type)
 {
     if (type == "hello")
@@ -187,9 +174,16 @@ std::string lineOf(const Json &message)
 
 Result<WorkerAnswer> parseWorkerAnswer(std::string_view line)
 {
+    const auto parsed = parseJsonAs<Json>(line, "worker", DeepestNesting);
+    if (!parsed)
+        return Error{ErrorCode::Corrupt, "worker",
+                     "it sent a line that " + parsed.error().detail
+                         + ", does something else print to its standard output?"};
     std::string type;
     try {
-        const Json message = parseObject(line);
+        const Json &message = *parsed;
+        if (!message.is_object())
+            throw WrongMessage("it is no JSON object");
         type = text(message, "type");
         if (type == "hello") {
             const auto version = integer(message, "protocol", std::numeric_limits<std::int64_t>::max());
@@ -201,14 +195,11 @@ Result<WorkerAnswer> parseWorkerAnswer(std::string_view line)
                                  + ", copy halftone_worker.py of this program to its host"};
         }
         return answerIn(message, type);
-    } catch (const WrongMessage &e) {
+    } catch (const std::exception &e) { // WrongMessage; nlohmann's if a check was forgotten
         const bool isKnown = !type.empty() && type.size() < 20;
         return Error{ErrorCode::Corrupt, "worker",
                      "it sent a " + (isKnown ? type + " " : std::string())
                          + "message that breaks the protocol: " + e.what()};
-    } catch (const std::exception &) { // nlohmann's
-        return Error{ErrorCode::Corrupt, "worker",
-                     "it sent a line that is no JSON, does something else print to its standard output?"};
     }
 }
 

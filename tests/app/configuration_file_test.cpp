@@ -109,14 +109,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("says");
         QTest::newRow("empty") << ""
-                               << "c.json: line 1, column 1: this is not JSON";
+                               << "c.json: is not valid JSON at column 1";
         QTest::newRow("a list") << "[]"
-                                << "c.json: line 1: this is not a JSON object";
+                                << "c.json: is not a JSON object";
         QTest::newRow("newer")
             << R"({"halftone_configuration": 2, "configuration": {}})"
             << "c.json: halftone_configuration: it is 2, and this version of Halftone reads 1";
         QTest::newRow("twice") << R"({"configuration": {"a": "bf16", "a": "bf16"}})"
-                               << "c.json: a: it appears twice";
+                               << R"(c.json: repeats the key "a" in one object)";
         QTest::newRow("a number") << R"({"configuration": {"a": 8}})"
                                   << "c.json: a: its format is not a text";
         QTest::newRow("INC with a bad pattern")

@@ -62,6 +62,7 @@ LINUX = re.compile(r"(sys|linux|arpa|netinet)/\w+\.h"
                    r"|(dirent|dlfcn|execinfo|fcntl|malloc|netdb|poll|pthread|sched|signal|spawn|termios|unistd)\.h")
 
 MAY_USE = {
+    "core/base": ["nlohmann-json"],
     "core/optimize": ["GLPK"],
     "core/timing": ["nlohmann-json"],
     "core/export": ["nlohmann-json"],

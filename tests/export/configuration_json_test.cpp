@@ -36,12 +36,12 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QByteArray &text, const char *subject, const char *says) {
             QTest::newRow(name) << text << subject << says;
         };
-        row("nothing", "", "line 1, column 1", "not JSON");
-        row("half a document", "{\n\"configuration\": {\"a\":", "line 2, column 23", "not JSON");
-        row("a list", "[]", "line 1", "not a JSON object");
-        row("brackets without end", QByteArray(100'000, '['), "line 1, column 100001", "not JSON");
-        row("bytes that are no text", "{\"configuration\": {\"\xff\": \"bf16\"}}", "line 1, column 21",
-            "not JSON");
+        row("nothing", "", "", "is not valid JSON at column 1");
+        row("half a document", "{\n\"configuration\": {\"a\":", "", "is not valid JSON at line 2, column 23");
+        row("a list", "[]", "", "not a JSON object");
+        row("brackets without end", QByteArray(100'000, '['), "", "is nested more than 64 levels deep");
+        row("bytes that are no text", "{\"configuration\": {\"\xff\": \"bf16\"}}", "",
+            "is not valid JSON at column 21");
         row("no configuration", R"({"status": "infeasible"})", "configuration", "missing");
         row("a configuration that is a list", R"({"configuration": ["bf16"]})", "configuration",
             "not an object");
@@ -51,10 +51,10 @@ private Q_SLOTS:
             "halftone_configuration", "not a whole number");
         row("a format that is a number", R"({"configuration": {"layer a": 8}})", "layer a", "not a text");
         row("a format that is null", R"({"configuration": {"layer a": null}})", "layer a", "not a text");
-        row("a layer that appears twice", R"({"configuration": {"x": "bf16", "x": "fp8_e4m3"}})", "x",
-            "twice");
-        row("a key that appears twice", R"({"tau": 1, "tau": 2, "configuration": {"x": "bf16"}})", "tau",
-            "twice");
+        row("a layer that appears twice", R"({"configuration": {"x": "bf16", "x": "fp8_e4m3"}})", "",
+            "repeats the key \"x\" in one object");
+        row("a key that appears twice", R"({"tau": 1, "tau": 2, "configuration": {"x": "bf16"}})", "",
+            "repeats the key \"tau\" in one object");
     }
 
     void hostileFilesAreRefused()

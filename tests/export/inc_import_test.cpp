@@ -141,14 +141,14 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QByteArray &text, const char *subject, const char *says) {
             QTest::newRow(name) << text << subject << says;
         };
-        row("nothing", "", "line 1, column 1", "not JSON");
-        row("half a document", "{\n\"mode\": \"QUANTIZE\",\n\"blocklist\": {", "line 3, column 15",
-            "not JSON");
-        row("a list", "[]", "line 1", "not a JSON object");
-        row("brackets without end", QByteArray(100'000, '['), "line 1, column 100001", "not JSON");
-        row("bytes that are no text", "{\"mode\": \"\xff\"}", "line 1, column 11", "not JSON");
-        row("a key twice", R"({"mode": "QUANTIZE", "blocklist": {"names": ["a"], "names": []}})", "names",
-            "twice");
+        row("nothing", "", "", "is not valid JSON at column 1");
+        row("half a document", "{\n\"mode\": \"QUANTIZE\",\n\"blocklist\": {", "",
+            "is not valid JSON at line 3, column 15");
+        row("a list", "[]", "", "not a JSON object");
+        row("brackets without end", QByteArray(100'000, '['), "", "is nested more than 64 levels deep");
+        row("bytes that are no text", "{\"mode\": \"\xff\"}", "", "is not valid JSON at column 11");
+        row("a key twice", R"({"mode": "QUANTIZE", "blocklist": {"names": ["a"], "names": []}})", "",
+            "repeats the key \"names\" in one object");
         row("a MEASURE file", R"({"mode": "MEASURE", "blocklist": {}})", "mode", "give the QUANTIZE file");
         row("a mode that is a number", R"({"mode": 3})", "mode", "not a text");
         row("an unknown mode", R"({"mode": "NONE"})", "mode", "give a file whose mode is QUANTIZE");

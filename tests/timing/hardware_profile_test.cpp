@@ -81,7 +81,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("complaint");
 
         QTest::newRow("cut off in the middle")
-            << QByteArray("\"mme\"") << QByteArray("\0") << "not valid JSON in line";
+            << QByteArray("\"mme\"") << QByteArray("\0") << "is not valid JSON at line ";
         QTest::newRow("a clock without a value")
             << QByteArray(R"("clock": {"value")") << QByteArray(R"("clock": {"valu")")
             << lineOf("\"clock\"") + "\"mme.clock.value\" must be";
@@ -92,7 +92,10 @@ private Q_SLOTS:
         QTest::newRow("a clock in words")
             << QByteArray("1.65e9") << QByteArray("\"fast\"") << "\"mme.clock.value\" must be";
         QTest::newRow("a clock beyond all doubles")
-            << QByteArray("1.65e9") << QByteArray("1e999") << "out of range";
+            << QByteArray("1.65e9") << QByteArray("1e999")
+            << "is not valid JSON at " + lineOf("1.65e9").replace(": ", ", column ");
+        QTest::newRow("a clock twice") << QByteArray("\"macs_per_cycle\"") << QByteArray("\"clock\"")
+                                       << "repeats the key \"clock\" in one object at line ";
         QTest::newRow("a clock in another unit")
             << QByteArray("\"Hz\"") << QByteArray("\"MHz\"") << "must be \"Hz\"";
         QTest::newRow("a constant without a source")

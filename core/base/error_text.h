@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-/// Private to the .cpp files of io, text and session: the words of their errors.
+/// Private to the .cpp files of core: the words of errors about files.
 namespace halftone {
 
 /// The text, cut after 120 bytes (chosen) on a character boundary, with control characters shown as '?'.
