@@ -73,12 +73,12 @@ int show(const Invocation &invocation, Words words)
     const auto opened = openSession(words[0], invocation.library);
     if (!opened)
         return fail(opened.error());
-    if (invocation.arguments.has("--json"))
+    if (invocation.arguments.has("--json")) {
         print(sessionToJson(opened->session));
-    else {
-        printForPeople(opened->session);
-        printUnfinished(opened->session, opened->library.path());
+        return Done;
     }
+    printForPeople(opened->session);
+    printUnfinished(opened->session, opened->library.path());
     return Done;
 }
 

@@ -18,8 +18,8 @@ public:
 private:
     struct Moment
     {
-        double fraction = 0;
-        double seconds = 0;
+        double fraction;
+        double seconds;
     };
 
     std::optional<Moment> m_begin;
