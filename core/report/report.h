@@ -6,6 +6,7 @@
 #include "core/report/report_document.h"
 #include "core/session/session_problem.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
