@@ -55,8 +55,6 @@ Result<std::string> addOwnProfile(const std::filesystem::path &file)
     const auto profile = readHardwareProfile(file);
     if (!profile)
         return profile.error();
-    if (profile->name.empty() || profile->name.find('/') != std::string::npos)
-        return Error{ErrorCode::InvalidArgument, file.string(), "key name: must be a plain word"};
     if (const auto known = namedProfile(profile->name); known && *known != *profile)
         return Error{ErrorCode::Conflict, profile->name,
                      "another hardware profile has this name, give yours its own"};

@@ -130,6 +130,8 @@ Result<HardwareProfile> readProfile(const ProfileObject &root)
             return value.error();
         *target = std::move(*value);
     }
+    if (profile.name.find('/') != std::string::npos)
+        return root.wrong("name", "must be a plain word, it becomes the name of a file");
     if (auto read = readConstants(root, profile); !read)
         return read.error();
     const auto mme = root.object("mme");

@@ -126,6 +126,9 @@ private Q_SLOTS:
         QTest::newRow("no devices at all")
             << QByteArray(R"("devices": {"value": 8)") << QByteArray(R"("devices": {"value": 0)")
             << "\"interconnect.devices.value\" must be";
+        QTest::newRow("a name that leaves the folder")
+            << QByteArray("\"gaudi2\"") << QByteArray("\"../x\"")
+            << lineOf("\"gaudi2\"") + "\"name\" must be a plain word";
         QTest::newRow("a profile without a name")
             << QByteArray("\"gaudi2\"") << QByteArray("\"\"") << "\"name\" must be a text";
     }
