@@ -9,7 +9,7 @@ import re
 import sys
 from pathlib import Path
 
-from make_man_page import help_of
+from make_man_page import help_of, list_of
 
 WIDTH = 100
 INDENT = "    "
@@ -49,6 +49,12 @@ def verb_section(block):
     return "\n".join([f"## {name}", "", summary, "", "```", *map(wrapped, usages), "```", ""])
 
 
+def options_section(text):
+    rows = [f"| `{words}` | {meaning} |".replace("vllm|", "vllm\\|") for words, meaning in list_of(text, "Options")]
+    return "\n".join(["## Options", "", "Each means the same in every verb that takes it.", "",
+                      "| option | what it does |", "|---|---|", *rows, ""])
+
+
 def window_section(text):
     options = text[text.index("Usage:"):].rstrip()
     return "\n".join(["## The window", "", "```", re.sub(r"^Usage: .*/", "Usage: ", options), "```", ""])
@@ -58,7 +64,7 @@ def page(command_line, window):
     text = help_of(command_line)
     blocks = [block for block in text.split("\n\n") if block.startswith("halftone-cli ")]
     remarks = text.rstrip().split("\n\n")[-1]
-    return "\n".join([HEAD, "```", remarks, "```", "", *map(verb_section, blocks), window_section(help_of(window))])
+    return "\n".join([HEAD, "```", remarks, "```", "", *map(verb_section, blocks), options_section(text), window_section(help_of(window))])
 
 
 if __name__ == "__main__":

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes a man page, gzipped, from what a program prints for --help and from a template.
 
-In the template @VERBS@ and @NOTES@ stand for the help of halftone-cli (a paragraph for every verb, then remarks),
-@OPTIONS@ and @ARGUMENTS@ for that of halftone (Qt's lists). @VERSION@, @DATE@ and @RESOURCES@ are given.
+In the template @VERBS@ and @NOTES@ stand for the help of halftone-cli (a paragraph for every verb, at the end remarks),
+@OPTIONS@ for the options of either, @ARGUMENTS@ for those of halftone. @VERSION@, @DATE@ and @RESOURCES@ are given.
 """
 
 import argparse
@@ -61,20 +61,25 @@ def notes_markup(text: str) -> str:
     return "\n".join(lines[1:])
 
 
-def list_markup(text: str, heading: str) -> str:
-    """Qt's list under @p heading: two spaces, the words, two spaces or more, the explanation, which may be continued."""
+def list_of(text: str, heading: str) -> list:
+    """[words, explanation] of the list under @p heading: two spaces, the words, two spaces or more, the explanation,
+    which may be continued, or begin, in further lines."""
     section = re.search(rf"^{heading}:\n((?:  .*\n?)+)", text, re.MULTILINE)
     if section is None:
         raise SystemExit(f"the help has no section {heading}")
     entries = []
     for line in section[1].rstrip("\n").split("\n"):
-        entry = re.match(r"  (\S.*?)  +(\S.*)$", line)
+        entry = re.match(r"  (\S.*?)(?:  +(\S.*))?$", line)
         if entry:
-            entries.append([entry[1], entry[2]])
+            entries.append([entry[1], entry[2] or ""])
         else:
-            entries[-1][1] += " " + line.strip()
+            entries[-1][1] = (entries[-1][1] + " " + line.strip()).strip()
+    return entries
+
+
+def list_markup(text: str, heading: str) -> str:
     lines = []
-    for words, explanation in entries:
+    for words, explanation in list_of(text, heading):
         lines += [".TP", ".B " + escaped(words), escaped(explanation)]
     return "\n".join(lines)
 

@@ -51,6 +51,6 @@ struct EngineeringUnit
 
     bool operator==(const EngineeringUnit &) const = default;
 };
-EngineeringUnit engineeringUnit(double largest, const QString &unit);
+EngineeringUnit engineeringUnit(double largest, const QString &unit); ///< "ms" for 0.02 and "s"
 
 } // namespace halftone::text

@@ -37,6 +37,7 @@ QString shortFormatLabel(std::string_view formatName);
 /// As halftone::viridis().
 QColor viridis(double t);
 
+/// Whether text is lighter than what it stands on.
 bool isDark(const QPalette &palette);
 
 /// Of the threshold, and of nothing else on the screen. Chosen; at least 4.5:1 against either background.

@@ -88,6 +88,13 @@ int addDrift(const Invocation &invocation, OpenedSession &opened)
     const auto formats = loweredFormatsOf(arguments, {std::string(Fp8E4M3.name)});
     if (formats.size() != 1 || !formatNamed(formats.front()))
         return failUsage({ErrorCode::InvalidArgument, "--formats", "--add drift takes one known format"});
+    for (const char *option :
+         {"--samples", "--scale", "--profile", "--scale-method", "--back-off", "--memory"}) {
+        if (arguments.has(option))
+            return failUsage({ErrorCode::InvalidArgument, option,
+                              "is for --add bias-aware alone; --add drift takes every sample of the "
+                              "calibration, rounded as there"});
+    }
     std::optional<std::filesystem::path> tokenizer;
     if (const auto file = arguments.value("--tokenizer"))
         tokenizer = *file;

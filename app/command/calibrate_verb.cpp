@@ -204,9 +204,10 @@ Verb calibrateVerb()
         "MODEL --data FILE [--samples 16] [--sequence-length 512] [--packing none|concat] [--tokenizer FILE] "
         "[--name NAME] [--memory BYTES] [--compute float32|bfloat16] [--noise log-uniform,measured-error] "
         "[--formats fp8_e4m3,…] [--profile gaudi2] [--scale-method maxabs_hw] [--back-off 0.25,0.5] | "
-        "[MODEL] --resume SESSION [--data FILE] [--memory BYTES] | SESSION --add bias-aware|drift [--samples "
-        "N] [--formats …] "
-        "[--scale static|dynamic]",
+        "[MODEL] --resume SESSION [--data FILE] [--tokenizer FILE] [--memory BYTES] | "
+        "SESSION --add bias-aware [--samples N] [--formats …] [--scale static|dynamic] [--profile gaudi2] "
+        "[--scale-method maxabs_hw] [--back-off 0.25,0.5] [--tokenizer FILE] [--memory BYTES] | "
+        "SESSION --add drift [--formats fp8_e4m3] [--tokenizer FILE]",
         "Computes the sensitivity of every layer and stores a new session; prints its id.", Options, run};
 }
 

@@ -45,9 +45,15 @@ std::string originOf(const Arguments &arguments, const SessionSolution &solution
 
 } // namespace
 
+std::string chosenSolutionUsage()
+{
+    return "(" + std::string(ThresholdUsage) + " | --configuration FILE | --kept NAME)";
+}
+
 std::vector<OptionSpec> chosenSolutionOptions(std::vector<OptionSpec> more)
 {
     auto options = solveOptions({OptionSpec{"--configuration"}, OptionSpec{"--kept"}});
+    std::erase(options, OptionSpec{"--json", false}); // what these verbs print is for people
     options.insert(options.end(), more.begin(), more.end());
     return options;
 }

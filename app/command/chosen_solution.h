@@ -10,7 +10,8 @@ namespace halftone {
 /// @p more.
 std::vector<OptionSpec> chosenSolutionOptions(std::vector<OptionSpec> more);
 
-inline constexpr std::string_view ChosenSolutionUsage = "(--tau X | --configuration FILE | --kept NAME)";
+/// The usage of what chooses the configuration, for --help.
+std::string chosenSolutionUsage();
 
 /// A configuration, given or solved for, in a session.
 struct ChosenSolution

@@ -85,7 +85,7 @@ int run(const Invocation &invocation)
 Verb exportVerb()
 {
     static const auto Options = chosenSolutionOptions({OptionSpec{"--target"}, OptionSpec{"--output"}});
-    static const std::string Usage = "SESSION " + std::string(ChosenSolutionUsage)
+    static const std::string Usage = "SESSION " + chosenSolutionUsage()
         + " --target inc|inc-vllm|compressed-tensors|modelopt|tensorrt-llm|quark|torchao|csv|json --output "
           "DIR "
         + std::string(SolveUsage);

@@ -46,7 +46,7 @@ Verb keepVerb()
 {
     static const auto Options = chosenSolutionOptions({OptionSpec{"--name"}});
     static const std::string Usage
-        = "SESSION --name NAME " + std::string(ChosenSolutionUsage) + " " + std::string(SolveUsage);
+        = "SESSION --name NAME " + chosenSolutionUsage() + " " + std::string(SolveUsage);
     return {"keep", Usage,
             "Keeps a configuration in the session under a name: solved for, or read from a file, such as the "
             "one that "

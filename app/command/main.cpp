@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/interrupt.h"
+#include "app/command/option_help.h"
 #include "app/command/verb.h"
 #include "core/session/session_library.h"
 
@@ -12,23 +13,6 @@
 namespace {
 
 using namespace halftone;
-
-void printHelp()
-{
-    print("usage: halftone-cli VERB ...\n\n"
-          "Explores automatic mixed precision: which layers of a model bear a low-precision format.\n");
-    for (const auto &verb : verbs()) {
-        print("halftone-cli " + std::string(verb.name) + " " + std::string(verb.usage));
-        print("    " + std::string(verb.summary) + "\n");
-    }
-    print("MODEL    a Hugging Face folder, or a TorchScript file\n"
-          "SESSION  an id, a unique name, or a .halftone file\n"
-          "Every verb takes --library FILE; the default is "
-          + SessionLibrary::defaultPath().string()
-          + ".\n"
-            "Units: seconds, bytes, nats; tau is a fraction (0.005 is 0.5 %).\n"
-            "Exit status: 0 done, 1 failed, 2 wrong usage, 3 infeasible, 130 cancelled.");
-}
 
 constexpr std::array GlobalOptions{OptionSpec{"--library"}, OptionSpec{"--help", false},
                                    OptionSpec{"--version", false}};
@@ -48,6 +32,26 @@ std::vector<OptionSpec> optionsOfAllVerbs()
     return all;
 }
 
+void printHelp()
+{
+    print("usage: halftone-cli VERB ...\n\n"
+          "Explores automatic mixed precision: which layers of a model bear a low-precision format.\n");
+    for (const auto &verb : verbs()) {
+        print("halftone-cli " + std::string(verb.name) + " " + std::string(verb.usage));
+        print("    " + std::string(verb.summary) + "\n");
+    }
+    auto options = optionsOfAllVerbs();
+    std::ranges::sort(options, {}, &OptionSpec::name);
+    print("Options:\n" + optionHelp(options));
+    print("MODEL    a Hugging Face folder, or a TorchScript file\n"
+          "SESSION  an id, a unique name, or a .halftone file\n"
+          "Every verb takes --library FILE; the default is "
+          + SessionLibrary::defaultPath().string()
+          + ".\n"
+            "Units: seconds, bytes, nats; tau is a fraction (0.005 is 0.5 %).\n"
+            "Exit status: 0 done, 1 failed, 2 wrong usage, 3 infeasible, 130 cancelled.");
+}
+
 std::vector<OptionSpec> optionsOf(const Verb &verb)
 {
     std::vector<OptionSpec> options(verb.options.begin(), verb.options.end());
@@ -58,7 +62,7 @@ std::vector<OptionSpec> optionsOf(const Verb &verb)
 int printHelpOf(const Verb &verb)
 {
     print("usage: halftone-cli " + std::string(verb.name) + " " + std::string(verb.usage) + "\n\n"
-          + std::string(verb.summary));
+          + std::string(verb.summary) + "\n\nOptions:\n" + optionHelp(optionsOf(verb)));
     return Done;
 }
 

@@ -47,7 +47,7 @@ int run(const Invocation &invocation)
 Verb reportVerb()
 {
     static const auto Options = chosenSolutionOptions({OptionSpec{"--output"}});
-    static const std::string Usage = "SESSION " + std::string(ChosenSolutionUsage)
+    static const std::string Usage = "SESSION " + chosenSolutionUsage()
         + " --output FILE.html|FILE.md " + std::string(SolveUsage);
     return {"report", Usage, "Writes what was done and what came out, to be read without Halftone.", Options,
             run};

@@ -16,8 +16,8 @@ inline constexpr std::array ThresholdOptionSpecs{OptionSpec{"--tau"}, OptionSpec
                                                  OptionSpec{"--time-at-most"}};
 
 inline constexpr std::string_view ThresholdUsage
-    = "(--tau X | --loss-mse-at-most NATS2 | --perplexity-change-at-most FRACTION | --time-at-most SECONDS | "
-      "--memory-at-most BYTES)";
+    = "--tau X | --loss-mse-at-most NATS2 | --perplexity-change-at-most FRACTION | --time-at-most SECONDS | "
+      "--memory-at-most BYTES";
 
 /// The threshold of the command line. Wrong usage: none, more than one, or not a number from 0 to 1e100.
 Result<Threshold> thresholdOf(const Arguments &arguments);

@@ -191,9 +191,11 @@ Verb validateVerb()
 {
     static const auto Options = allOptions();
     static const std::string Usage
-        = "SESSION (--tau X | --configuration FILE | --kept NAME|all) --data FILE [--samples 32] "
-          "[--scale static|dynamic] [--scale-method maxabs_hw|maxabs_pow2|maxabs_arbitrary] [--back-off A,W] "
-        + std::string(SolveUsage);
+        = "SESSION (" + std::string(ThresholdUsage)
+        + " | --configuration FILE | --kept NAME|all) --data FILE [--samples 32] [--tokenizer FILE] "
+          "[--memory BYTES] [--scale static|dynamic] "
+          "[--scale-method maxabs_hw|maxabs_pow2|maxabs_arbitrary] [--back-off A,W] "
+        + std::string(SolveUsage) + " [--json]";
     return {
         "validate", Usage,
         "Runs the quantized model on texts of its own and compares the loss with every prediction. --kept "

@@ -9,7 +9,7 @@ namespace halftone {
 /// Not for the main thread. There is no way back. Linux; without effect where it is not allowed.
 void lowerThreadPriority();
 
-/// Likewise for the processes of a group.
+/// Likewise for the processes of a group. Thread-safe. Linux.
 void lowerGroupPriority(pid_t group);
 
 } // namespace halftone

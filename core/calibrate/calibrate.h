@@ -69,14 +69,14 @@ Result<void> calibrate(const Model &model, const std::vector<CalibrationSample> 
                        const CalibrationOptions &options, const SampleSink &sink,
                        const TaskContext &context = {});
 
-/// The mean cross-entropy g of one sample, without gradients. Errors as calibrate().
+/// The mean cross-entropy g of one sample, without gradients. Errors as calibrate(). Threads likewise.
 Result<double> sampleLoss(const Model &model, const std::vector<std::int64_t> &tokens);
 
 /// About how much anonymous memory calibrate() takes with a budget of @p memoryBytes, which may be less than the least
-/// that it can do with. @p tokens: of the longest sample.
+/// that it can do with. @p tokens: of the longest sample. Thread-safe.
 std::int64_t estimatedMemoryBytes(const Model &model, std::int64_t tokens, std::int64_t memoryBytes);
 
-/// InvalidArgument, naming the sample, if the model cannot take its tokens.
+/// InvalidArgument, naming the sample, if the model cannot take its tokens. Thread-safe.
 Result<void> checkTokens(const Model &model, const CalibrationSample &sample);
 
 } // namespace halftone

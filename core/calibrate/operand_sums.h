@@ -14,7 +14,7 @@ namespace halftone {
 /// Sums of 256 elements are made in float32, sums of these in float64: within 1e-6 of exact. Thread-safe.
 OperandSums operandSums(std::span<const float> values, std::span<const float> gradients);
 
-/// Adds the sums of two parts of one operand.
+/// Adds the sums of two parts of one operand. Thread-safe.
 OperandSums joined(const OperandSums &a, const OperandSums &b);
 
 } // namespace halftone

@@ -47,6 +47,8 @@ struct TargetRestrictions
     bool operator==(const TargetRestrictions &) const = default;
 };
 
+// All thread-safe.
+
 /// All targets that are files about layers; `csv` and `json` are tables of a session and not among them.
 std::span<const ExportTarget> exportTargets();
 

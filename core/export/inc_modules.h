@@ -21,11 +21,11 @@ struct IncModule
 
 /// The modules that INC could quantize: one per layer, in order, each followed by what depends on it: the
 /// cache of a `matmul_qk` or `matmul_av`, and after the second of a pair the fused attention that replaces
-/// both.
+/// both. Thread-safe.
 std::vector<IncModule> incModules(std::span<const Layer> layers);
 
 /// Whether INC knows a module for @p layer. A matmul is a module only in attention that optimum-habana
-/// rewrote.
+/// rewrote. Thread-safe.
 bool isIncModule(const Layer &layer);
 
 } // namespace halftone

@@ -20,7 +20,7 @@ namespace halftone {
 Result<std::vector<std::string>> neuralCompressorFormats(std::string_view quantizeFile,
                                                          std::span<const Layer> layers);
 
-/// Whether @p text is a JSON object with keys of INC and no `configuration`.
+/// Whether @p text is a JSON object with keys of INC and no `configuration`. Thread-safe.
 bool isNeuralCompressorFile(std::string_view text);
 
 /// What a file of INC says of the layers of a model.
@@ -40,6 +40,7 @@ Result<ImportedConfiguration> importNeuralCompressor(std::string_view quantizeFi
                                                      std::span<const Layer> layers);
 
 /// Internal, naming the first layer, if @p quantizeFile does not give every layer the format in @p formats.
+/// Thread-safe.
 Result<void> checkNeuralCompressorFile(std::string_view quantizeFile, std::span<const Layer> layers,
                                        std::span<const std::string> formats);
 

@@ -6,7 +6,7 @@
 namespace halftone {
 
 /// The layers of a model as vllm-gaudi builds it, one for each of @p fused: fused linears, and the matmuls in the
-/// implementation of attention, `self_attn.attn.impl.matmul_qk`.
+/// implementation of attention, `self_attn.attn.impl.matmul_qk`. Thread-safe.
 std::vector<Layer> vllmLayers(std::span<const Layer> layers, std::span<const FusedLayer> fused);
 
 } // namespace halftone

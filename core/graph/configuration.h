@@ -14,13 +14,13 @@ using Configuration = std::vector<std::uint8_t>;
 /// Configurations of one sub-graph are numbered: the layer listed first is the most significant digit in base
 /// @p formatCount, so that with two formats the number's bits are the paper's bit word and 0 is the baseline.
 ///
-/// @return the number of configurations, formatCount^layerCount, or 0 if it exceeds @p cap.
+/// @return the number of configurations, formatCount^layerCount, or 0 if it exceeds @p cap. Thread-safe.
 std::size_t configurationCount(std::size_t layerCount, std::size_t formatCount, std::size_t cap = 4096);
 
-/// The configuration with number @p index < configurationCount(layerCount, formatCount).
+/// The configuration with number @p index < configurationCount(layerCount, formatCount). Thread-safe.
 Configuration configurationAt(std::size_t index, std::size_t layerCount, std::size_t formatCount);
 
-/// The number of @p configuration; inverse of configurationAt.
+/// The number of @p configuration; inverse of configurationAt. Thread-safe.
 std::size_t configurationIndex(const Configuration &configuration, std::size_t formatCount);
 
 } // namespace halftone

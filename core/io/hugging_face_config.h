@@ -79,7 +79,7 @@ struct TransformerConfig
 /// them fits std::int64_t.
 Result<TransformerConfig> parseTransformerConfig(std::string_view json, const std::string &fileName);
 
-/// parseTransformerConfig() of a file of at most 16 MB; also NotFound, Io and InvalidArgument.
+/// parseTransformerConfig() of a file of at most 16 MB; also NotFound, Io and InvalidArgument. Thread-safe.
 Result<TransformerConfig> readTransformerConfig(const std::filesystem::path &file);
 
 /// What can be said of any config.json, whatever convention its other keys follow: enough to refuse a model by

@@ -18,10 +18,10 @@ namespace halftone {
 /// decided where the model is built.
 enum class ScalarType { F64, F32, F16, BF16, I64, I32, I16, I8, U8, Bool, F8E4M3, F8E5M2 };
 
-/// Bytes of one element.
+/// Bytes of one element. Thread-safe.
 std::size_t itemBytes(ScalarType type);
 
-/// As written in a safetensors file: "F32", "BF16", "BOOL", "F8_E4M3", ...
+/// As written in a safetensors file: "F32", "BF16", "BOOL", "F8_E4M3", ... Thread-safe.
 std::string_view nameOf(ScalarType type);
 
 /// One tensor, still in its file.

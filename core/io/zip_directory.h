@@ -27,7 +27,7 @@ struct ZipEntry
 /// Source: PKWARE, APPNOTE.TXT 6.3.10, sections 4.3.12 to 4.3.16.
 Result<std::vector<ZipEntry>> readZipDirectory(std::span<const std::byte> file, const std::string &fileName);
 
-/// CRC-32 as ZIP uses it (ISO 3309; the polynomial 0xEDB88320, reflected).
+/// CRC-32 as ZIP uses it (ISO 3309; the polynomial 0xEDB88320, reflected). Thread-safe.
 std::uint32_t crc32(std::span<const std::byte> data);
 
 } // namespace halftone

@@ -56,6 +56,7 @@ Result<double> roundingErrorProduct(std::span<const float> x, std::span<const fl
 /// The same for several formats, reading x and gradient from memory once.
 ///
 /// @param sums  one per rounding, in their order; on error unspecified
+/// Thread-safe.
 Result<void> roundingErrorProducts(std::span<const float> x, std::span<const float> gradient,
                                    std::size_t columns, std::span<const Rounding> roundings,
                                    std::span<double> sums);

@@ -73,7 +73,7 @@ std::vector<LossPrediction> predictLossMse(const LossKnowledge &knowledge,
                                            std::span<const NumberFormat> formats,
                                            std::span<const std::uint8_t> configuration);
 
-/// What a noise model assumes: one English sentence with its full stop.
+/// What a noise model assumes: one English sentence with its full stop. Thread-safe.
 std::string_view assumption(NoiseModel model);
 
 /// A layer that a configuration takes below the baseline.
@@ -91,6 +91,7 @@ struct LoweredLayer
 ///     sum_l mean_r(shift_lr - first-order_lr)      the first-order part, which has mean zero for a model that is as
 ///                                                  surprised by the texts as it believes to be, is only noise here
 ///     sum_l mean_r(shift_lr)                       where it was not measured
+/// Thread-safe.
 double biasAwareMeanChange(std::span<const LoweredLayer> layers);
 
 /// sum_l d_l + (mean change)^2: scatter adds up as independent noise, the mean as it is, coherently. Thread-safe.

@@ -69,9 +69,11 @@ std::span<const NumberFormat> knownFormats();
 std::optional<NumberFormat> formatNamed(std::string_view name);
 
 /// FP8 E4M3 with the largest value @p e4m3MaxFinite (E4M3MaxOcp or E4M3MaxGaudi2); any other format as it is.
+/// Thread-safe.
 NumberFormat withDialect(NumberFormat format, float e4m3MaxFinite);
 
 /// Bits that one element takes with its share of its block's scale: 8.25 for MXFP8, 4.25 for MXFP4, 4.5 for NVFP4.
+/// Thread-safe.
 double storedBits(const NumberFormat &format);
 
 } // namespace halftone

@@ -52,10 +52,11 @@ struct Quantization
 };
 
 /// Whether a tensor in @p format is divided by a scale of its own: FP8, INT8, NVFP4. Not BF16, FP16 and MX.
+/// Thread-safe.
 bool usesTensorScale(const NumberFormat &format);
 
 /// Whether each row of this operand has a scale of its own: weights in INT8 per channel, or in FP8 if
-/// Quantization::perChannelWeights says so.
+/// Quantization::perChannelWeights says so. Thread-safe.
 bool usesScalePerRow(const NumberFormat &format, OperandKind operand, const Quantization &quantization);
 
 /// The scale for a tensor, or for a row of one, whose largest magnitude is @p maxAbs: what fakeQuantize() divides by.

@@ -73,6 +73,7 @@ Sensitivity averageSensitivity(std::span<const SampleSums> samples);
 ///
 /// @param formats  the first one is the baseline, whose d is 0; all of NoiseKind::Relative
 /// @return shape [layers][formats]
+/// Thread-safe.
 std::vector<std::vector<double>> predictedLossMse(const Sensitivity &sensitivity,
                                                   std::span<const NumberFormat> formats, NoiseModel model);
 

@@ -22,10 +22,10 @@ namespace halftone {
 Result<BudgetedSolution> solveBudgetedProblem(const BudgetedProblem &problem,
                                               const SolveOptions &options = {});
 
-/// The problem of the least loss that the choices of @p problem allow, its load limit kept.
+/// The problem of the least loss that the choices of @p problem allow, its load limit kept. Thread-safe.
 BudgetedProblem leastLossProblem(const BudgetedProblem &problem);
 
-/// The objective, sums and bound-free facts of @p picks, in extended precision.
+/// The objective, sums and bound-free facts of @p picks, in extended precision. Thread-safe.
 BudgetedSolution evaluatePicks(const BudgetedProblem &problem, const std::vector<std::size_t> &picks);
 
 /// Checks @p solution against nothing but @p problem, as verifySolution() does. Thread-safe.

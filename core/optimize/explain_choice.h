@@ -41,7 +41,7 @@ struct Restriction
 };
 
 /// The least loss MSE that pins, candidates and ties leave; with drifts possibly less, if a second did not suffice to
-/// prove it. Errors as makeMixedPrecisionProblem().
+/// prove it. Errors as makeMixedPrecisionProblem(). Any thread.
 Result<double> leastLoss(const MixedPrecisionInput &input);
 
 /// A minimal set of restrictions that alone keep @p input over @p limit, or over @p budget within that limit: any one of

@@ -27,6 +27,7 @@ std::vector<FrontierPoint> supportedFrontier(const ChoiceProblem &problem);
 
 /// The same for a model. With drifts the points are the best of those that some exchange rates and tangents of the
 /// square make optimal: real solutions, ascending in loss MSE and gain, near the frontier but not all of it.
+/// Thread-safe.
 std::vector<FrontierPoint> modelFrontier(const MixedPrecisionProblem &problem);
 
 } // namespace halftone

@@ -57,7 +57,7 @@ struct FormatUnit
 /// @p input must have passed checkMixedPrecisionInput. Thread-safe.
 Result<std::vector<FormatUnit>> formatUnits(const MixedPrecisionInput &input);
 
-/// Takes @p format away from what @p layer may have ("not FORMAT").
+/// Takes @p format away from what @p layer may have ("not FORMAT"); @p input belongs to one thread meanwhile.
 void forbidFormat(MixedPrecisionInput &input, LayerId layer, std::uint8_t format);
 
 /// @return InvalidArgument, naming the layer, if shapes disagree, a number is not finite or beyond 1e100, a loss MSE is

@@ -61,11 +61,12 @@ struct MixedPrecisionProblem
 /// Thread-safe.
 Result<MixedPrecisionProblem> makeMixedPrecisionProblem(MixedPrecisionInput input);
 
-/// Sum of @p table[layer][format] over the layers of one sub-graph in one of its configurations.
+/// Sum of @p table[layer][format] over the layers of one sub-graph in one of its configurations. Thread-safe.
 double layerSum(const MixedPrecisionInput &input, const std::vector<std::vector<double>> &table,
                 std::size_t subgraph, std::size_t configuration);
 
 /// The number of the configuration that @p formats, one per layer of the model, give a sub-graph.
+/// Thread-safe.
 std::size_t configurationOf(const MixedPrecisionInput &input, std::size_t subgraph,
                             const Configuration &formats);
 

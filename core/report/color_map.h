@@ -20,7 +20,7 @@ enum class ColorMap {
 /// is below what an eye can tell apart in neighbouring cells.
 std::array<int, 3> colorOf(ColorMap map, double t);
 
-/// colorOf() of Viridis.
+/// colorOf() of Viridis. Thread-safe.
 std::array<int, 3> viridis(double t);
 
 } // namespace halftone

@@ -66,7 +66,7 @@ std::vector<LayerExplanation> explanationsOfLayers(const SessionProblem &problem
 double lossMseSaved(const SessionProblem &problem, const SessionSolution &solution, const FormatPrice &price);
 
 /// 0 or the least tau that any choice needs, and from the least tau that buys a gain to the one that buys all of it,
-/// evenly in the logarithm: @p count of them, or one if nothing can be bought.
+/// evenly in the logarithm: @p count of them, or one if nothing can be bought. Thread-safe.
 std::vector<double> thresholdsOver(const SessionProblem &problem, std::int64_t count);
 
 /// A baseline beside the optimum at an equal loss MSE.
@@ -87,7 +87,7 @@ struct BaselineComparison
 Result<std::vector<BaselineComparison>>
 compareBaselines(const SessionProblem &problem, const SessionSolution &solution, const std::stop_token &stop);
 
-/// The baselines of @p problem by the names of its formats.
+/// The baselines of @p problem by the names of its formats. Thread-safe.
 std::vector<Baseline> baselinesOf(const SessionProblem &problem);
 
 } // namespace halftone

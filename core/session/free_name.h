@@ -10,7 +10,7 @@ namespace halftone {
 /// Calls @p store until it is not refused because @p name is taken (Conflict): with the name as it is, then with a number
 /// behind it.
 /// @param name  changed to the one that @p store, which reads it, was last called with
-/// @return what @p store returned last
+/// @return what @p store returned last. Runs in the calling thread.
 template <typename Store>
 auto storeUnderFreeName(std::string &name, const Store &store)
 {

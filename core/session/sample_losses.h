@@ -22,6 +22,7 @@ Result<std::vector<SampleLosses>> sampleLosses(const Session &session, std::span
                                                NoiseModel model);
 
 /// The same for the losses that @p problem adds up; of the noise model drift these are the additive parts.
+/// Thread-safe.
 Result<std::vector<SampleLosses>> sampleLosses(const Session &session, const SessionProblem &problem);
 
 } // namespace halftone

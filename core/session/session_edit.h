@@ -9,6 +9,9 @@
 
 namespace halftone {
 
+// Steps of the user's on a library, as values that can be undone. Thread-safe but for what is done to the library,
+// which belongs to one thread; its errors are those of the library.
+
 /// What the user says of a session in a list, and nothing of what was computed.
 struct SessionDetails
 {

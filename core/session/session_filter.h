@@ -43,13 +43,14 @@ private:
     std::vector<Term> m_terms;
 };
 
-/// The file or folder of its model, without what stands above it.
+/// The file or folder of its model, without what stands above it. Thread-safe.
 std::string modelNameOf(const SessionSummary &session);
 
 /// @p text with one term `PREFIX:WORD`, quoted if it must be, instead of those that have this prefix.
 /// @param word  empty: without any
+/// Thread-safe.
 std::string withTerm(std::string_view text, std::string_view prefix, std::string_view word);
-/// Whether @p text has the term that withTerm() adds.
+/// Whether @p text has the term that withTerm() adds. Thread-safe.
 bool hasTerm(std::string_view text, std::string_view prefix, std::string_view word);
 
 } // namespace halftone

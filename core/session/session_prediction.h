@@ -38,9 +38,10 @@ Result<NamedConfiguration> namedConfiguration(const ModelGraph &graph,
                                               const std::map<std::string, std::string> &formatOfLayer);
 
 /// The noise models that have data in @p session: the analytic ones, and what was measured for some format.
+/// Thread-safe.
 std::vector<NoiseModel> computedNoiseModels(const Session &session);
 
-/// The predictions that exist, as they are stored with a validation.
+/// The predictions that exist, as they are stored with a validation. Thread-safe.
 std::vector<StoredPrediction> storedPredictions(std::span<const LossPrediction> predictions);
 
 } // namespace halftone

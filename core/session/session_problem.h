@@ -122,7 +122,7 @@ struct SessionSolution
 Result<SessionSolution> solveFor(const SessionProblem &problem, const Threshold &threshold,
                                  const SolveOptions &options = {});
 
-/// The same for Threshold::Kind::Tau.
+/// The same for Threshold::Kind::Tau. Any thread.
 Result<SessionSolution> solveSession(const SessionProblem &problem, double tau,
                                      const SolveOptions &options = {});
 

@@ -27,7 +27,7 @@ inline constexpr std::array AllThresholdKinds{Threshold::Kind::Tau, Threshold::K
                                               Threshold::Kind::PerplexityChange, Threshold::Kind::Time,
                                               Threshold::Kind::Memory};
 
-/// The word for it in files: "tau", "loss-mse", "perplexity-change", "time", "memory".
+/// The word for it in files: "tau", "loss-mse", "perplexity-change", "time", "memory". Thread-safe.
 std::string_view name(Threshold::Kind kind);
 std::optional<Threshold::Kind> thresholdKindNamed(std::string_view word);
 

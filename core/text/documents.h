@@ -37,6 +37,7 @@ enum class DocumentFormat { JsonLines, PlainText }; ///< .jsonl, .txt
 Result<std::vector<Document>> readDocuments(const std::filesystem::path &file);
 
 /// readDocuments() of the file's content. @param fileName begins the subject of every error
+/// Thread-safe.
 Result<std::vector<Document>> parseDocuments(std::string_view content, DocumentFormat format,
                                              const std::string &fileName);
 

@@ -9,7 +9,7 @@
 #include <span>
 #include <vector>
 
-/// How times on a machine that drifts are taken and what is said about them. No clock of its own.
+/// How times on a machine that drifts are taken and what is said about them. No clock of its own. Thread-safe.
 namespace halftone {
 
 /// The median of some times with its 95 % interval from order statistics, which assume no distribution: the largest

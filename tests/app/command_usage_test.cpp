@@ -3,6 +3,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -34,6 +36,10 @@ private Q_SLOTS:
     void optionsMayStandAnywhere();
     void helpIsGivenForAVerb_data();
     void helpIsGivenForAVerb();
+    void helpExplainsEveryOption_data();
+    void helpExplainsEveryOption();
+    void whatIsForMeasuringShiftsIsNotForDrift_data();
+    void whatIsForMeasuringShiftsIsNotForDrift();
     void outputThatCannotBeWrittenIsAFailure_data();
     void outputThatCannotBeWrittenIsAFailure();
     void frontierEndsWithItsLastLine();
@@ -161,6 +167,58 @@ void CommandUsageTest::helpIsGivenForAVerb()
     const auto outcome = runCommand(arguments, PromptMs);
     QCOMPARE(outcome.status, 0);
     QVERIFY(outcome.output.startsWith("usage: halftone-cli solve SESSION"));
+}
+
+void CommandUsageTest::helpExplainsEveryOption_data()
+{
+    QTest::addColumn<QString>("verb");
+
+    for (const char *verb : {"calibrate", "tokenize", "time", "predict", "solve", "frontier", "validate",
+                             "keep", "export", "report", "sessions", "bench"})
+        QTest::newRow(verb) << QString(verb);
+}
+
+/// The list has what the verb takes: each option is in the usage too, and says what it means.
+void CommandUsageTest::helpExplainsEveryOption()
+{
+    QFETCH(QString, verb);
+    static const QStringList OfEveryVerb{"--library", "--help", "--version"};
+    static const QRegularExpression Option(QStringLiteral("--[a-z][a-z-]*"));
+    static const QRegularExpression Continued(QStringLiteral("\n {3,}"));
+    static const QRegularExpression Entry(QStringLiteral("^  (--[a-z-]+)( \\S+)?  +(\\S.*)$"));
+
+    const QString help = QString::fromUtf8(runCommand({"help", verb}, PromptMs).output);
+    QSet<QString> used;
+    for (auto found = Option.globalMatch(help.section("\n\n", 0, 0)); found.hasNext();)
+        used.insert(found.next().captured());
+    QSet<QString> explained;
+    const QString list = help.section("\n\nOptions:\n", 1).replace(Continued, "  ");
+    for (const auto &line : list.split('\n', Qt::SkipEmptyParts)) {
+        const auto entry = Entry.match(line);
+        QVERIFY2(entry.hasMatch(), qPrintable(line));
+        if (!OfEveryVerb.contains(entry.captured(1)))
+            explained.insert(entry.captured(1));
+    }
+    QCOMPARE(explained, used);
+}
+
+void CommandUsageTest::whatIsForMeasuringShiftsIsNotForDrift_data()
+{
+    QTest::addColumn<QStringList>("option");
+
+    QTest::newRow("a number of samples") << QStringList{"--samples", "1"};
+    QTest::newRow("dynamic scales") << QStringList{"--scale", "dynamic"};
+    QTest::newRow("another back-off") << QStringList{"--back-off", "1,1"};
+}
+
+void CommandUsageTest::whatIsForMeasuringShiftsIsNotForDrift()
+{
+    QFETCH(QStringList, option);
+
+    const auto outcome = run(QStringList{"calibrate", "demo", "--add", "drift"} + option);
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(outcome.errors.contains(option.front().toUtf8() + ": is for --add bias-aware alone"),
+             outcome.errors.constData());
 }
 
 void CommandUsageTest::outputThatCannotBeWrittenIsAFailure_data()

@@ -64,13 +64,14 @@ int second(int value,
 } // namespace halftone
 """
 
-    def names_of(self, declaration):
+    def names_of(self, declaration, area="core"):
         with tempfile.TemporaryDirectory() as root:
-            folder = Path(root) / "core/a"
+            folder = Path(root) / area / "a"
             folder.mkdir(parents=True)
             (folder / "CMakeLists.txt").write_text(self.LISTS, encoding="utf-8")
             (folder / "a.h").write_text(self.HEADER % declaration, encoding="utf-8")
-            return [name for _, name in check_headers.faults_of(next(check_headers.public_headers(Path(root))))]
+            header = next(check_headers.public_headers(Path(root)))
+            return [name for _, name in check_headers.faults_of(header, judges_members=area == "core")]
 
     def test_what_speaks_is_no_fault(self):
         self.assertEqual(self.names_of(""), [])
@@ -80,6 +81,10 @@ int second(int value,
         self.assertEqual(self.names_of("class Silent\n{\npublic:\n    int fourth() const;\n\nprivate:\n    int hidden();\n};"),
                          ["Silent", "fourth"])
         self.assertEqual(self.names_of("enum class Kind { One };"), ["Kind"])
+
+    def test_members_of_widgets_need_no_words(self):
+        declaration = "class Silent\n{\npublic:\n    void setFourth(int);\n};\nint fifth();"
+        self.assertEqual(self.names_of(declaration, "widgets"), ["Silent", "fifth"])
 
 
 @unittest.skipIf(shutil.which("cppcheck") is None, "cppcheck is not installed")

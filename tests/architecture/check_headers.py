@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Finds types and functions of core's public headers that say nothing of themselves.
+"""Finds types and functions of public headers that say nothing of themselves.
 
 usage: check_headers.py [ROOT]        prints one line per declaration; exit status 1 if there is one
 
-What a namespace declares, and what a class declares as public, wants a comment /// above it, or ///< behind it. One comment
-serves for what follows it without an empty line. Constructors, operators, forward declarations and functions whose body stands
+What a namespace declares, and in core what a class declares as public, wants a comment /// above it, or ///< behind it (members
+of widgets are named after what they do: setData, solutionChanged). One comment serves for what follows it without an empty line. Constructors, operators, forward declarations and functions whose body stands
 there speak for themselves.
 """
 
@@ -21,22 +21,25 @@ ACCESS = re.compile(r"^(public|private|protected|Q_SIGNALS)\b.*:")
 
 
 def public_headers(root):
-    for lists in sorted((root / "core").rglob("CMakeLists.txt")):
-        for names in HEADERS.findall(lists.read_text(encoding="utf-8")):
-            yield from (lists.parent / name for name in names.split() if name.endswith(".h"))
+    for folder in ("core", "widgets"):
+        for lists in sorted((root / folder).rglob("CMakeLists.txt")):
+            for names in HEADERS.findall(lists.read_text(encoding="utf-8")):
+                yield from (lists.parent / name for name in names.split() if name.endswith(".h"))
 
 
 class Reader:
     """Goes through a header line by line, knowing in which braces it is and whether a comment still holds."""
 
-    def __init__(self):
+    def __init__(self, judges_members):
+        self.judges_members = judges_members
         self.scopes = []  # "namespace", "public", "private" or "body", one for every open brace
         self.documented = False
         self.continued = False  # inside a declaration of several lines
         self.faults = []
 
     def is_public(self):
-        return all(scope in ("namespace", "public") for scope in self.scopes) and self.scopes
+        judged = ("namespace", "public") if self.judges_members else ("namespace",)
+        return all(scope in judged for scope in self.scopes) and self.scopes
 
     def read(self, number, line):
         text = line.strip()
@@ -75,8 +78,8 @@ class Reader:
     pending = None  # what the brace on the next line opens
 
 
-def faults_of(header):
-    reader = Reader()
+def faults_of(header, judges_members=True):
+    reader = Reader(judges_members)
     for number, line in enumerate(header.read_text(encoding="utf-8").splitlines(), 1):
         reader.read(number, line)
     return reader.faults
@@ -85,7 +88,8 @@ def faults_of(header):
 def main(arguments):
     root = Path(arguments[0]) if arguments else Path(__file__).resolve().parents[2]
     headers = list(public_headers(root))
-    found = [(header.relative_to(root), number, name) for header in headers for number, name in faults_of(header)]
+    found = [(header.relative_to(root), number, name) for header in headers
+             for number, name in faults_of(header, root / "core" in header.parents)]
     faults = [f"{header}:{number}: {name} says nothing of itself" for header, number, name in found]
     print("\n".join([*faults, f"{len(headers)} headers, {len(faults)} faults"]))
     return 1 if faults else 0

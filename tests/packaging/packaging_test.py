@@ -40,12 +40,10 @@ def words_of(roff: str) -> str:
 def help_sentences(program: str) -> list:
     """Every usage, summary and remark of --help, as the man page should have it."""
     text = output_of(program, "--help").replace(HOME, "~").replace("…", "...")
-    if program == "halftone":
-        text = text.split("Options:\n")[1].replace("Arguments:\n", "")
-        text = re.sub(r"\n {3,}(?=\S)", " ", text)  # a continued explanation
-    else:
-        text = text.split("format.\n")[1].replace("halftone-cli ", "")
-    return [" ".join(line.split()) for line in text.split("\n") if line.strip()]
+    before, options = text.split("Options:\n")
+    options = re.sub(r"\n {3,}(?=\S)", " ", options).replace("Arguments:\n", "")  # explanations that are continued
+    verbs = before.split("format.\n")[1].replace("halftone-cli ", "") if program == "halftone-cli" else ""
+    return [" ".join(line.split()) for line in (verbs + options).split("\n") if line.strip()]
 
 
 def run_if_installed(test: unittest.TestCase, *command: str) -> None:

@@ -15,6 +15,7 @@ namespace halftone {
 // What a comparison of sessions shows, made from its numbers. Every table has a column for each session, in their order;
 // "–" stands where a session has no such thing. Thread-safe.
 
+/// A table of one part of a comparison.
 struct ComparisonTable
 {
     QStringList columns;
@@ -30,11 +31,14 @@ ComparisonTable frontierTable(const ComparedSessions &compared);
 /// The formats of the layers that are not the same in all.
 ComparisonTable changedLayersTable(const ComparedSessions &compared);
 
+/// Sensitivities of the layers that both have, of every other session beside the first; nats^2.
 std::vector<PlottedPairs> sensitivityPairs(const ComparedSessions &compared);
+/// The gain of every session at the thresholds that are compared, in the unit of the gains.
 std::vector<GainCurve> gainCurves(const ComparedSessions &compared);
 /// @param other  index of its difference
 RatioMapData sensitivityRatios(const ComparedSessions &compared, std::size_t other);
 
+/// The name of a session by its place in the comparison, 0 for the first.
 QString nameOf(const ComparedSessions &compared, std::size_t session);
 
 } // namespace halftone

@@ -31,6 +31,7 @@ struct BlockItem
     bool operator==(const BlockItem &) const = default;
 };
 
+/// An arrow between two items, by their numbers.
 struct BlockEdge
 {
     std::size_t from = 0;

@@ -19,6 +19,7 @@ struct CardSize
     double entry = 0; ///< where the chain enters, across the flow, from the card's edge
 };
 
+/// Where the cards of a chain lie.
 struct CardRows
 {
     std::vector<QPointF> corners; ///< top left, of each card

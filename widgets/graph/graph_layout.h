@@ -6,8 +6,10 @@
 
 namespace halftone {
 
+/// Where the edges lead.
 enum class FlowDirection { Down, Right };
 
+/// Room on each side; pixels.
 struct LayoutMargins
 {
     double left = 0;
@@ -24,6 +26,7 @@ struct LayoutNode
     std::size_t stage = 0; ///< index into LayoutRequest::stages; never falls along an edge
 };
 
+/// From one node to another, by their numbers.
 struct LayoutEdge
 {
     std::size_t from = 0;
@@ -40,6 +43,7 @@ struct LayoutStage
     double minimumBreadth = 0; ///< across the flow
 };
 
+/// What is to be drawn.
 struct LayoutRequest
 {
     std::vector<LayoutNode> nodes;
@@ -50,6 +54,7 @@ struct LayoutRequest
     double nodeGap = 12; ///< across the flow; chosen
 };
 
+/// Pixels.
 struct LayoutPoint
 {
     double x = 0;
@@ -58,6 +63,7 @@ struct LayoutPoint
     bool operator==(const LayoutPoint &) const = default;
 };
 
+/// By its top left corner; pixels.
 struct LayoutRect
 {
     double x = 0;
@@ -78,6 +84,7 @@ struct LayoutRoute
     bool operator==(const LayoutRoute &) const = default;
 };
 
+/// Where everything lies; pixels.
 struct GraphLayout
 {
     std::vector<LayoutRect> nodes;

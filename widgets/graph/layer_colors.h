@@ -9,6 +9,7 @@
 
 namespace halftone {
 
+/// What the fill of a layer tells.
 enum class ColorBy {
     Format,
     Sensitivity,

@@ -12,6 +12,7 @@ class QTableView;
 
 namespace halftone {
 
+/// What a cell says.
 struct FigureCell
 {
     QString text;

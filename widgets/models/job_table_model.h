@@ -10,6 +10,7 @@
 
 namespace halftone {
 
+/// How far a job is; the last three are ends.
 enum class JobState { Waiting, Running, Paused, Cancelling, Done, Cancelled, Failed };
 
 /// Something that takes a while: waits, runs or has ended. A plain value.

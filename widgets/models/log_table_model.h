@@ -11,6 +11,7 @@
 
 namespace halftone {
 
+/// How much a line matters, the least first.
 enum class LogLevel { Debug, Info, Warning, Error };
 
 /// One line of the log. A plain value.

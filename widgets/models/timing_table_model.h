@@ -10,6 +10,7 @@
 
 namespace halftone {
 
+/// Where the gains of a timing come from, and whether it is finished.
 enum class TimingState {
     Modelled, ///< by a formula
     Measured,

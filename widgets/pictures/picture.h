@@ -11,6 +11,7 @@ class QWidget;
 
 namespace halftone {
 
+/// The form of a picture file.
 enum class PictureKind { Svg, Pdf, Png };
 
 QString extensionOf(PictureKind kind); ///< "svg"

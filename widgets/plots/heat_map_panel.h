@@ -34,6 +34,7 @@ enum class HeatQuantity {
     RoundingRatio, ///< measured rounding errors in `format`, over predicted
 };
 
+/// A quantity, of one format where it has one for each.
 struct HeatValue
 {
     HeatQuantity quantity = HeatQuantity::Sensitivity;

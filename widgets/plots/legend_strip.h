@@ -28,6 +28,7 @@ enum class LegendMark {
     PatternLine ///< LegendEntry::pattern
 };
 
+/// One series: its mark and its name.
 struct LegendEntry
 {
     LegendMark mark = LegendMark::Line;

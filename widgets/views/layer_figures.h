@@ -25,6 +25,7 @@ struct LayerFigures
     std::optional<double> keptShare; ///< of the re-draws of the samples, in which it keeps its format
 };
 
+/// @p layer is one of the session on screen. GUI thread.
 LayerFigures figuresOf(const Exploration &exploration, LayerId layer);
 
 } // namespace halftone
