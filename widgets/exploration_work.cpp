@@ -63,7 +63,7 @@ bool differOnlyInThreshold(Decisions a, const Decisions &b)
 bool haveSameScale(const SessionProblem *a, const SessionProblem *b)
 {
     return a != nullptr && b != nullptr && a->objective == b->objective && a->source == b->source
-        && a->workload == b->workload;
+        && a->workload == b->workload && a->formats == b->formats;
 }
 
 std::vector<SubgraphId> subgraphsOfLayers(const Session *session)

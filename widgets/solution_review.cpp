@@ -154,8 +154,8 @@ void SolutionReview::explain()
     if (!m_subject || m_subject->solution.choice.status != SolveStatus::Infeasible)
         return;
     m_explainTask.emplace(runBackgroundTask<Infeasibility>(
-        &m_pool, [subject = m_subject](const TaskContext &) -> Result<Infeasibility> {
-            return explainInfeasibility(*subject->problem, subject->solution);
+        &m_pool, [subject = m_subject](const TaskContext &context) -> Result<Infeasibility> {
+            return explainInfeasibility(*subject->problem, subject->solution, context.stop);
         }));
     whenFinished(*m_explainTask, this, [this, subject = m_subject](const Result<Infeasibility> &result) {
         if (subject != m_subject || !result)

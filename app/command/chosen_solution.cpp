@@ -30,17 +30,18 @@ Result<SessionSolution> solved(const Invocation &invocation, std::string_view ve
     auto solution = solveFor(request.problem, threshold, options);
     if (solution && solution->choice.status == SolveStatus::Infeasible)
         return Error{ErrorCode::Infeasible, std::string(verb),
-                     explainInfeasibility(request.problem, *solution).reason};
+                     explainInfeasibility(request.problem, *solution, invocation.stop).reason};
     return solution;
 }
 
-std::string originOf(const Arguments &arguments, const SessionSolution &solution)
+std::string originOf(const Arguments &arguments, const SessionProblem &problem,
+                     const SessionSolution &solution)
 {
     if (const auto file = arguments.value("--configuration"))
         return "given by " + *file;
     if (const auto kept = arguments.value("--kept"))
         return "the one kept as " + *kept;
-    return originOf(solution);
+    return originOf(problem, solution);
 }
 
 } // namespace
@@ -77,7 +78,7 @@ std::optional<ChosenSolution> makeChosenSolution(const Invocation &invocation, s
         status = failAs(solution.error());
         return {};
     }
-    auto origin = originOf(arguments, *solution);
+    auto origin = originOf(arguments, request->problem, *solution);
     return ChosenSolution{*std::move(request), *std::move(solution), std::move(origin)};
 }
 

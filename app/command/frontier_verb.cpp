@@ -4,6 +4,7 @@
 #include "app/command/solve_request.h"
 #include "app/command/verbs.h"
 #include "core/io/atomic_write.h"
+#include "core/session/infeasibility.h"
 #include "core/session/session_json.h"
 
 #include <algorithm>
@@ -47,6 +48,15 @@ Result<std::vector<SolvedThreshold>> solveAll(const SessionProblem &problem, con
     return points;
 }
 
+/// Why no threshold has a solution.
+Error infeasible(const SessionProblem &problem, double largestTau, const std::stop_token &stop)
+{
+    const auto solution = solveSession(problem, largestTau, {.stop = stop});
+    if (!solution)
+        return solution.error();
+    return {ErrorCode::Infeasible, "frontier", explainInfeasibility(problem, *solution, stop).reason};
+}
+
 /// Without the last line's end.
 std::string csvText(const std::vector<SolvedThreshold> &points)
 {
@@ -68,9 +78,12 @@ int run(const Invocation &invocation)
     const auto request = makeSolveRequest(invocation, "frontier", status);
     if (!request)
         return status;
-    const auto points = solveAll(request->problem, thresholdsOver(request->problem, *count), invocation.stop);
+    const auto taus = thresholdsOver(request->problem, *count);
+    const auto points = solveAll(request->problem, taus, invocation.stop);
     if (!points)
         return fail(points.error());
+    if (points->empty())
+        return fail(infeasible(request->problem, taus.back(), invocation.stop));
     std::vector<Baseline> baselines;
     if (invocation.arguments.has("--baselines")) {
         baselines = baselinesOf(request->problem);

@@ -75,7 +75,10 @@ void printRemarks(const SessionProblem &problem, const SolutionRemarks &remarks)
     for (const auto &one : remarks.baselines)
         print("  at the loss MSE of " + one.name + ", " + shortText(problem.lossMse(one.loss))
               + " nats^2: gain " + gainText(problem, one.gain) + ", optimum "
-              + (one.optimumGain ? gainText(problem, *one.optimumGain) : std::string("none")));
+              + (one.optimumGain ? gainText(problem, *one.optimumGain) : std::string("none"))
+              + (one.breaksRestrictions ? " (" + one.name + " breaks pins, exclusions or ties)" : ""));
+    if (!remarks.baselines.empty() && problem.memory.kind != Budget::None)
+        print("  baselines and the optima beside them do not keep the limit of the memory");
 }
 
 /// " (fp8_e4m3: costs 0.1 ms)" for every other format.
@@ -111,11 +114,13 @@ void printForPeople(const SolveRequest &request, const SessionSolution &solution
           + " nats^2, gain " + gainText(problem, solution.choice.gain) + " (" + problem.source + ")"
           + budgetText(solution) + ", " + std::to_string(lowered) + " of "
           + std::to_string(solution.formats.size()) + " layers below "
-          + std::string(problem.formats.front().label) + ", " + std::string(proofText(solution.choice)));
+          + std::string(problem.formats.front().label) + ", " + std::string(proofText(solution.choice))
+          + (problem.problem.splits.empty() ? "" : ", where gains are added up"));
     for (const auto &split : problem.problem.splits)
         print("  sub-graph " + std::to_string(split.subgraph)
               + " has too many configurations, alone or tied to others: the gains of its "
-              + std::to_string(split.pieces.size()) + " layers are added up");
+              + std::to_string(split.pieces.size())
+              + " layers are added up, and what is optimal holds for that sum");
     printRemarks(problem, remarks);
     const auto &layers = request.opened.session.graph.layers;
     for (std::uint32_t i = 0; i < layers.size(); ++i)
@@ -127,8 +132,12 @@ Result<SolutionRemarks> remarksOn(const Invocation &invocation, const SolveReque
                                   const SessionSolution &solution)
 {
     SolutionRemarks remarks;
-    if (solution.choice.status == SolveStatus::Infeasible)
+    if (solution.choice.status == SolveStatus::Infeasible) {
+        remarks.infeasibility = explainInfeasibility(request.problem, solution, invocation.stop);
+        if (invocation.stop.stop_requested())
+            return Error{ErrorCode::Cancelled, "solve", "cancelled"};
         return remarks;
+    }
     remarks.predictions = predictionsFor(request, solution.formats);
     if (solution.goal == Goal::MostGain && solution.budget == SolutionBudget::Memory) {
         const auto costs
@@ -177,7 +186,7 @@ int answer(const Invocation &invocation, const SolveRequest &request, const Sess
     if (isJson)
         print(solutionToJson(request.opened.session.graph, request.problem, solution, *remarks));
     if (solution.choice.status == SolveStatus::Infeasible)
-        return fail({ErrorCode::Infeasible, "solve", explainInfeasibility(request.problem, solution).reason});
+        return fail({ErrorCode::Infeasible, "solve", remarks->infeasibility->reason});
     if (!isJson)
         printForPeople(request, solution, *remarks);
     return Done;
@@ -215,8 +224,8 @@ Verb solveVerb()
 {
     static const auto Options = solveOptions(
         {OptionSpec{"--write-lp"}, OptionSpec{"--explain", false}, OptionSpec{"--baselines", false}});
-    static const std::string Usage = "SESSION (" + std::string(ThresholdUsage) + ") " + std::string(SolveUsage)
-        + " [--explain] [--baselines] [--write-lp FILE] [--json]";
+    static const std::string Usage = "SESSION (" + std::string(ThresholdUsage) + ") "
+        + std::string(SolveUsage) + " [--explain] [--baselines] [--write-lp FILE] [--json]";
     return {"solve", Usage,
             "Finds the configuration of largest gain under a threshold of the loss MSE, or of least loss MSE "
             "within a "

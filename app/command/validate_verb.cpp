@@ -72,8 +72,8 @@ std::optional<Chosen> solved(const Invocation &invocation, int &status)
         return {};
     }
     if (solution->choice.status == SolveStatus::Infeasible) {
-        status = fail(
-            {ErrorCode::Infeasible, "validate", explainInfeasibility(request->problem, *solution).reason});
+        status = fail({ErrorCode::Infeasible, "validate",
+                       explainInfeasibility(request->problem, *solution, invocation.stop).reason});
         return {};
     }
     Names names;
@@ -190,8 +190,7 @@ int run(const Invocation &invocation)
 Verb validateVerb()
 {
     static const auto Options = allOptions();
-    static const std::string Usage
-        = "SESSION (" + std::string(ThresholdUsage)
+    static const std::string Usage = "SESSION (" + std::string(ThresholdUsage)
         + " | --configuration FILE | --kept NAME|all) --data FILE [--samples 32] [--tokenizer FILE] "
           "[--memory BYTES] [--scale static|dynamic] "
           "[--scale-method maxabs_hw|maxabs_pow2|maxabs_arbitrary] [--back-off A,W] "

@@ -55,7 +55,7 @@ Result<std::vector<std::filesystem::path>> writeSolutionReport(const OutputSolut
 {
     auto input = reportInput(*output.session, output.problem, output.solution,
                              output.shownAsKept ? "the one kept as " + *output.shownAsKept
-                                                : originOf(output.solution));
+                                                : originOf(output.problem, output.solution));
     input.commands = commandsUpTo(*output.session, output.problem);
     input.commands.push_back(reportCommand(output, keptAs, file));
     return file.extension() == ".pdf" ? writePdf(input, file) : writeReport(input, file);

@@ -178,11 +178,17 @@ void TimingPanel::followSelection()
 
 /// The newest timing may lack the formats that are chosen between: then the newest that has them stays in use, if there
 /// is one, as without them there would be nothing to see.
+/// Looks for a timing that knows the formats decided on. Its own formats are taken only where nobody decided on others:
+/// by then no decision may change for a session that is merely opened.
 void TimingPanel::adoptFormats()
 {
     const auto *session = m_exploration->session();
     const auto &decisions = m_exploration->decisions();
-    if (session == nullptr || session->timings.empty() || !decisions.source.empty())
+    if (session == nullptr)
+        return;
+    const bool hasArrived = session->id == m_known.session && session->timings.size() > m_known.timings;
+    m_known = {session->id, session->timings.size()};
+    if (session->timings.empty() || !decisions.source.empty() || decisions.objective != "empirical-time")
         return;
     const auto hasAll = [&](const Timing &timing) {
         return std::ranges::all_of(decisions.formats, [&](const std::string &format) {
@@ -190,9 +196,11 @@ void TimingPanel::adoptFormats()
         });
     };
     const auto found = std::ranges::find_if(session->timings.rbegin(), session->timings.rend(), hasAll);
-    if (found == session->timings.rend())
+    const bool isFree = decisions.pins.empty() && decisions.excluded.empty()
+        && (hasArrived || decisions.formats == Decisions{}.formats);
+    if (found == session->timings.rend() && isFree)
         m_exploration->setSource({}); // takes its formats
-    else if (found != session->timings.rbegin())
+    else if (found != session->timings.rbegin() && found != session->timings.rend())
         m_exploration->setSource(timingName(*session, *found));
 }
 

@@ -52,6 +52,11 @@ private:
     WholeModelCheck m_wholeModel;
     std::vector<UnfinishedTiming> m_unfinished; ///< of m_sessionId
     std::string m_sessionId;
+    struct
+    {
+        std::string session;
+        std::size_t timings = 0;
+    } m_known; ///< when formats were adopted last
     bool m_wasRunning = false;
 };
 

@@ -63,12 +63,15 @@ ReportInput reportInput(const Session &session, const SessionProblem &problem,
     return input;
 }
 
-std::string originOf(const SessionSolution &solution)
+std::string originOf(const SessionProblem &problem, const SessionSolution &solution)
 {
     if (solution.choice.status != SolveStatus::Optimal)
         return "the best found, without a proof that no better one exists";
-    return solution.choice.proof == Proof::Glpk ? "optimal, proven by GLPK"
-                                                : "optimal, proven by the exact dynamic program";
+    const std::string sums
+        = problem.problem.splits.empty() ? "" : " where gains of large sub-graphs are added up";
+    return (solution.choice.proof == Proof::Glpk ? "optimal, proven by GLPK"
+                                                 : "optimal, proven by the exact dynamic program")
+        + sums;
 }
 
 Result<void> checkReportName(const std::filesystem::path &output)

@@ -18,7 +18,7 @@ ReportInput reportInput(const Session &session, const SessionProblem &problem,
                         const SessionSolution &solution, std::string origin);
 
 /// Who chose @p solution and how sure that is: "optimal, proven by GLPK".
-std::string originOf(const SessionSolution &solution);
+std::string originOf(const SessionProblem &problem, const SessionSolution &solution);
 
 /// InvalidArgument unless @p output ends in .html or .md.
 Result<void> checkReportName(const std::filesystem::path &output);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <span>
 
 namespace halftone {
 
@@ -94,7 +95,7 @@ std::vector<Restriction> restrictionsOf(const MixedPrecisionInput &input)
 }
 
 /// The least loss MSE with the square of the drifts: a bound that the solver proves.
-Result<double> leastCurvedLoss(const MixedPrecisionInput &input)
+Result<double> leastCurvedLoss(const MixedPrecisionInput &input, const std::stop_token &stop)
 {
     constexpr double Seconds = 1; // chosen
     const auto problem = makeMixedPrecisionProblem(input);
@@ -103,14 +104,15 @@ Result<double> leastCurvedLoss(const MixedPrecisionInput &input)
     const auto budgeted = withBudgets(*problem, {}, Goal::LeastLoss);
     if (!budgeted)
         return budgeted.error();
-    const auto solution = solveBudgetedProblem(*budgeted, {.stop = {}, .timeLimitSeconds = Seconds});
+    const auto solution = solveBudgetedProblem(*budgeted, {.stop = stop, .timeLimitSeconds = Seconds});
     if (!solution)
         return solution.error();
     return -solution->bound;
 }
 
 /// The least load within a limit of the loss MSE: a bound that the solver proves.
-Result<double> leastLoad(const MixedPrecisionInput &input, double limit, const LoadBudget &budget)
+Result<double> leastLoad(const MixedPrecisionInput &input, double limit, const LoadBudget &budget,
+                         const std::stop_token &stop)
 {
     constexpr double Seconds = 1; // chosen
     const auto problem = makeMixedPrecisionProblem(input);
@@ -124,18 +126,61 @@ Result<double> leastLoad(const MixedPrecisionInput &input, double limit, const L
         for (auto &choice : choices)
             choice.gain = -choice.load;
     }
-    const auto solution = solveBudgetedProblem(*budgeted, {.stop = {}, .timeLimitSeconds = Seconds});
+    const auto solution = solveBudgetedProblem(*budgeted, {.stop = stop, .timeLimitSeconds = Seconds});
     if (!solution)
         return solution.error();
     return solution->status == SolveStatus::Infeasible ? BudgetedProblem::Unlimited : -solution->bound;
 }
 
-bool isBlocked(const MixedPrecisionInput &input, double limit, const LoadBudget &budget)
+/// What is to be kept, and by which restrictions it may be made impossible.
+struct Blockade
 {
-    const bool isLoss = budget.kind == Budget::None;
-    const auto least = isLoss ? leastLoss(input) : leastLoad(input, limit, budget);
-    const double most = isLoss ? limit : budget.limit;
+    const MixedPrecisionInput &input;
+    double limit;
+    const LoadBudget &budget;
+    const std::stop_token &stop;
+};
+
+bool isBlocked(const Blockade &blockade, const MixedPrecisionInput &input)
+{
+    const bool isLoss = blockade.budget.kind == Budget::None;
+    const auto least = isLoss ? leastLoss(input, blockade.stop)
+                              : leastLoad(input, blockade.limit, blockade.budget, blockade.stop);
+    const double most = isLoss ? blockade.limit : blockade.budget.limit;
     return !least || *least > most + std::abs(most) * LimitTolerance;
+}
+
+/// Whether @p kept alone make it impossible.
+bool isBlockedBy(const Blockade &blockade, const std::vector<Restriction> &kept)
+{
+    auto input = blockade.input;
+    for (const auto &restriction : restrictionsOf(blockade.input)) {
+        if (std::ranges::find(kept, restriction) == kept.end())
+            release(input, restriction);
+    }
+    return isBlocked(blockade, input);
+}
+
+std::vector<Restriction> joined(std::vector<Restriction> first, std::span<const Restriction> second)
+{
+    first.insert(first.end(), second.begin(), second.end());
+    return first;
+}
+
+/// The fewest of @p suspects that block together with @p certain, preferring the earlier ones.
+/// @param hasGrown  @p certain has grown since it was seen not to block alone
+std::vector<Restriction> culprits(const Blockade &blockade, const std::vector<Restriction> &certain,
+                                  bool hasGrown, std::span<const Restriction> suspects)
+{
+    if (blockade.stop.stop_requested() || (hasGrown && isBlockedBy(blockade, certain)))
+        return {};
+    if (suspects.size() == 1)
+        return {suspects.front()};
+    const auto first = suspects.first(suspects.size() / 2);
+    const auto second = suspects.subspan(first.size());
+    const auto ofSecond = culprits(blockade, joined(certain, first), true, second);
+    const auto ofFirst = culprits(blockade, joined(certain, ofSecond), !ofSecond.empty(), first);
+    return joined(ofFirst, ofSecond);
 }
 
 } // namespace
@@ -166,10 +211,10 @@ Result<std::vector<FormatPrice>> formatPrices(const MixedPrecisionProblem &probl
     return prices;
 }
 
-Result<double> leastLoss(const MixedPrecisionInput &input)
+Result<double> leastLoss(const MixedPrecisionInput &input, const std::stop_token &stop)
 {
     if (!input.drifts.empty())
-        return leastCurvedLoss(input);
+        return leastCurvedLoss(input, stop);
     const auto units = formatUnits(input);
     if (!units)
         return units.error();
@@ -188,21 +233,18 @@ Result<double> leastLoss(const MixedPrecisionInput &input)
 }
 
 std::vector<Restriction> blockingRestrictions(const MixedPrecisionInput &input, double limit,
-                                              const LoadBudget &budget)
+                                              const LoadBudget &budget, const std::stop_token &stop)
 {
-    if (!isBlocked(input, limit, budget))
+    const Blockade blockade{input, limit, budget, stop};
+    auto all = restrictionsOf(input);
+    if (all.empty() || !isBlocked(blockade, input) || isBlockedBy(blockade, {}))
         return {};
-    auto blocked = input;
-    std::vector<Restriction> blocking;
-    for (const auto &restriction : restrictionsOf(input)) {
-        auto released = blocked;
-        release(released, restriction);
-        if (isBlocked(released, limit, budget))
-            blocked = std::move(released);
-        else
-            blocking.push_back(restriction);
-    }
-    return blocking;
+    std::ranges::reverse(all); // pins before ties before candidates
+    auto found = culprits(blockade, {}, false, all);
+    if (stop.stop_requested())
+        return {};
+    std::ranges::reverse(found);
+    return found;
 }
 
 } // namespace halftone

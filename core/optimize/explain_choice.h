@@ -42,13 +42,16 @@ struct Restriction
 
 /// The least loss MSE that pins, candidates and ties leave; with drifts possibly less, if a second did not suffice to
 /// prove it. Errors as makeMixedPrecisionProblem(). Any thread.
-Result<double> leastLoss(const MixedPrecisionInput &input);
+Result<double> leastLoss(const MixedPrecisionInput &input, const std::stop_token &stop = {});
 
 /// A minimal set of restrictions that alone keep @p input over @p limit, or over @p budget within that limit: any one of
-/// them released, the others allow it. Found by a deletion filter that tries to release candidates first, then ties, then pins.
-/// @return empty if the limit can be kept, or not even without restrictions. Thread-safe.
-/// Source: Chinneck and Dravnieks, "Locating minimal infeasible constraint sets", ORSA Journal on Computing 3 (1991).
+/// them released, the others allow it. Found by halving, so that few culprits among many restrictions take few solves of at
+/// most a second; pins are blamed before ties, those before candidates.
+/// @return in the order candidates, ties, pins; empty if the limit can be kept, or not even without restrictions, or once
+///         @p stop is requested. Thread-safe.
+/// Source: Junker, "QuickXplain: preferred explanations and relaxations for over-constrained problems", AAAI (2004).
 std::vector<Restriction> blockingRestrictions(const MixedPrecisionInput &input, double limit,
-                                              const LoadBudget &budget = {});
+                                              const LoadBudget &budget = {},
+                                              const std::stop_token &stop = {});
 
 } // namespace halftone

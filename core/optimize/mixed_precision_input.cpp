@@ -77,6 +77,37 @@ Result<void> checkNumbers(const MixedPrecisionInput &input)
     return {};
 }
 
+double largestMagnitude(const std::vector<double> &gains)
+{
+    double largest = 0;
+    for (const double gain : gains)
+        largest = std::max(largest, std::abs(gain));
+    return largest;
+}
+
+/// Optima are proven to a share of the largest gain: one in another unit would make the others' differences vanish.
+Result<void> checkScale(const MixedPrecisionInput &input)
+{
+    constexpr double MostRatio
+        = 1e6; // chosen: an output layer gains some thousand times what a small layer does
+    std::vector<std::pair<double, LayerId>> gains;
+    for (std::size_t subgraph = 0; subgraph < input.gains.size(); ++subgraph) {
+        if (!input.gains[subgraph].empty())
+            gains.emplace_back(largestMagnitude(input.gains[subgraph]), input.subgraphs[subgraph].front());
+    }
+    for (const auto &[layer, ofLayer] : input.layerGains)
+        gains.emplace_back(largestMagnitude(ofLayer), layer);
+    std::erase_if(gains, [](const auto &one) { return one.first == 0; });
+    if (gains.size() < 2)
+        return {};
+    std::ranges::partial_sort(gains, gains.begin() + 2, std::ranges::greater{});
+    if (gains[0].first > MostRatio * gains[1].first)
+        return invalid(
+            input.nameOf(gains[0].second),
+            "is in a sub-graph with gains a million times as large as all others; check their unit");
+    return {};
+}
+
 /// Every layer must be in exactly one sub-graph.
 Result<void> checkLayers(const MixedPrecisionInput &input)
 {
@@ -219,7 +250,8 @@ void forbidFormat(MixedPrecisionInput &input, LayerId layer, std::uint8_t format
 
 Result<void> checkMixedPrecisionInput(const MixedPrecisionInput &input)
 {
-    for (const auto checker : {checkLosses, checkLayers, checkGains, checkNumbers, checkRestrictions}) {
+    for (const auto checker :
+         {checkLosses, checkLayers, checkGains, checkNumbers, checkScale, checkRestrictions}) {
         if (auto checked = checker(input); !checked)
             return checked;
     }

@@ -64,6 +64,19 @@ Result<std::vector<FormatFlip>> flipsOf(const SessionProblem &problem, const Ses
     return flips;
 }
 
+/// Of the baseline "all-FORMAT": others keep them.
+bool breaksRestrictions(const SessionProblem &problem, std::string_view baseline)
+{
+    constexpr std::string_view All = "all-";
+    if (!baseline.starts_with(All))
+        return false;
+    const auto format = std::ranges::find(problem.formats, baseline.substr(All.size()), &NumberFormat::name);
+    const auto place = static_cast<std::uint8_t>(format - problem.formats.begin());
+    return !std::ranges::all_of(problem.problem.units, [place](const FormatUnit &unit) {
+        return std::ranges::find(unit.formats, place) != unit.formats.end();
+    });
+}
+
 } // namespace
 
 Result<SolutionExplanation> explainSolution(const SessionProblem &problem, const SessionSolution &solution,
@@ -124,6 +137,8 @@ std::vector<double> thresholdsOver(const SessionProblem &problem, std::int64_t c
 Result<std::vector<BaselineComparison>>
 compareBaselines(const SessionProblem &problem, const SessionSolution &solution, const std::stop_token &stop)
 {
+    auto unlimited = problem;
+    unlimited.memory = {};
     std::vector<BaselineComparison> comparisons;
     for (const auto &baseline : baselinesOf(problem)) {
         auto best = baseline.points.front(); // of least loss
@@ -134,12 +149,13 @@ compareBaselines(const SessionProblem &problem, const SessionSolution &solution,
             best = point.gain > best.gain ? point : best;
             leastGain = std::min(leastGain, point.gain);
         }
-        const auto optimum = solveSession(problem, problem.tau(best.loss), quickly(stop));
+        const auto optimum = solveSession(unlimited, problem.tau(best.loss), quickly(stop));
         if (!optimum)
             return optimum.error();
         const bool exists = optimum->choice.status != SolveStatus::Infeasible;
         comparisons.push_back({baseline.name, best.loss, best.gain,
-                               exists ? std::optional(optimum->choice.gain) : std::nullopt, leastGain});
+                               exists ? std::optional(optimum->choice.gain) : std::nullopt, leastGain,
+                               breaksRestrictions(problem, baseline.name)});
     }
     return comparisons;
 }

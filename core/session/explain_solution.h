@@ -79,11 +79,12 @@ struct BaselineComparison
     std::optional<double>
         optimumGain; ///< the largest gain at that loss; nothing if restrictions forbid so little loss
     double leastGain = 0; ///< of its points within the limit: the band of `random`; else the gain itself
+    bool breaksRestrictions = false; ///< "all-…" where pins, exclusions or ties forbid it
 
     bool operator==(const BaselineComparison &) const = default;
 };
 
-/// All of simpleBaselines(). Errors as solveSession(). Any thread.
+/// All of simpleBaselines(), without the limit of the memory, which they do not know. Errors as solveSession(). Any thread.
 Result<std::vector<BaselineComparison>>
 compareBaselines(const SessionProblem &problem, const SessionSolution &solution, const std::stop_token &stop);
 

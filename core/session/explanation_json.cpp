@@ -45,6 +45,8 @@ void addComparisons(Json &json, const SessionProblem &problem,
             {"loss_mse", problem.lossMse(one.loss)}, {"gain", one.gain}, {"least_gain", one.leastGain}};
         entry["optimum_gain"] = one.optimumGain ? Json(*one.optimumGain) : Json();
         entry["gain_over"] = one.optimumGain ? Json(*one.optimumGain - one.gain) : Json();
+        if (one.breaksRestrictions)
+            entry["breaks_restrictions"] = true;
         json["baselines"][one.name] = std::move(entry);
     }
 }

@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::array<std::string_view, 4> Columns{"subgraph", "formats", "gain_seconds", "spread_seconds"};
 constexpr std::string_view Header = "subgraph,formats,gain_seconds,spread_seconds";
-constexpr double MostSeconds = 1e15; // chosen: sums of a million such gains stay far from infinity
+constexpr double MostSeconds = 1e5; // chosen: more than a day; a pass of a model takes less
 
 using Fields = std::array<std::string_view, Columns.size()>;
 
@@ -73,8 +73,11 @@ Result<double> secondsOf(const Fields &fields, std::size_t line, std::size_t col
     double value = 0;
     const auto *end = text.data() + text.size();
     const auto read = std::from_chars(text.data(), end, value);
-    if (read.ec != std::errc{} || read.ptr != end || !(std::abs(value) <= MostSeconds))
+    if (read.ec != std::errc{} || read.ptr != end || !std::isfinite(value))
         return wrongField(line, column, inQuotes(text) + " is no number of seconds");
+    if (std::abs(value) > MostSeconds)
+        return wrongField(line, column,
+                          inQuotes(text) + " seconds are more than a day; gains are in seconds");
     return value;
 }
 

@@ -46,8 +46,24 @@ std::string listOf(const SessionProblem &problem, const std::vector<Restriction>
     return list;
 }
 
-std::optional<AchievableRange> rangeOf(const SessionProblem &problem)
+std::optional<AchievableRange> rangeWithinMemory(const SessionProblem &problem, const std::stop_token &stop)
 {
+    constexpr double Seconds = 1; // chosen
+    const SolveOptions options{.stop = stop, .timeLimitSeconds = Seconds, .confirmSeconds = 0};
+    SolveTask task{Goal::LeastLoss, BudgetedProblem::Unlimited, problem.memory, SolutionBudget::Memory};
+    const auto safest = solveTask(problem, task, options);
+    task.goal = Goal::MostGain;
+    const auto fastest = solveTask(problem, task, options);
+    if (!safest || !fastest || safest->choice.status == SolveStatus::Infeasible)
+        return {};
+    return AchievableRange{problem.lossMse(safest->choice.loss), safest->choice.gain,
+                           problem.lossMse(fastest->choice.loss), fastest->choice.gain};
+}
+
+std::optional<AchievableRange> rangeOf(const SessionProblem &problem, const std::stop_token &stop)
+{
+    if (problem.memory.kind != Budget::None)
+        return rangeWithinMemory(problem, stop);
     const auto points = modelFrontier(problem.problem);
     if (points.empty())
         return {};
@@ -69,11 +85,12 @@ std::string tooMuch(const SessionProblem &problem, const SessionSolution &soluti
         + shortNumberAbove(*why.leastTau);
 }
 
-void explainLoss(const SessionProblem &problem, const SessionSolution &solution, Infeasibility &why)
+void explainLoss(const SessionProblem &problem, const SessionSolution &solution, const std::stop_token &stop,
+                 Infeasibility &why)
 {
     why.leastLossMse = problem.lossMse(solution.choice.loss);
     why.leastTau = problem.tau(solution.choice.loss);
-    why.blocking = blockingRestrictions(problem.problem.input, solution.limit);
+    why.blocking = blockingRestrictions(problem.problem.input, solution.limit, {}, stop);
     why.reason = (why.blocking.empty() ? "" : "with " + listOf(problem, why.blocking) + " ")
         + "the least loss MSE is " + shortNumber(*why.leastLossMse) + " nats^2"
         + tooMuch(problem, solution, why)
@@ -81,7 +98,8 @@ void explainLoss(const SessionProblem &problem, const SessionSolution &solution,
 }
 
 // Which restrictions make the load too large; of a perplexity and of weights that of the one that stands in the way.
-std::vector<Restriction> blockingLoad(const SessionProblem &problem, const SessionSolution &solution)
+std::vector<Restriction> blockingLoad(const SessionProblem &problem, const SessionSolution &solution,
+                                      const std::stop_token &stop)
 {
     const auto task = taskOf(problem, solution.asked);
     if (!task || task->budget.kind == Budget::None)
@@ -89,7 +107,7 @@ std::vector<Restriction> blockingLoad(const SessionProblem &problem, const Sessi
     auto budget = task->budget;
     if (solution.weights)
         budget = {Budget::Drifts, {}, budget.driftLimit};
-    return blockingRestrictions(problem.problem.input, task->limit, budget);
+    return blockingRestrictions(problem.problem.input, task->limit, budget, stop);
 }
 
 // "within the loss MSE limit of … nats^2": what else was to be kept.
@@ -121,14 +139,15 @@ std::string loadText(const SessionProblem &problem, const SessionSolution &solut
     return {};
 }
 
-void explainLoad(const SessionProblem &problem, const SessionSolution &solution, Infeasibility &why)
+void explainLoad(const SessionProblem &problem, const SessionSolution &solution, const std::stop_token &stop,
+                 Infeasibility &why)
 {
     if (solution.budget == SolutionBudget::None) {
         why.reason = "no choice of formats is allowed";
         return;
     }
     why.leastLoad = solution.load;
-    why.blocking = blockingLoad(problem, solution);
+    why.blocking = blockingLoad(problem, solution, stop);
     const bool hasCause = !why.blocking.empty();
     why.reason = (hasCause ? "with " + listOf(problem, why.blocking) + ", " : "")
         + loadText(problem, solution)
@@ -156,14 +175,15 @@ std::string restrictionText(const SessionProblem &problem, const Restriction &re
     return input.ties[restriction.tie].name + " tied";
 }
 
-Infeasibility explainInfeasibility(const SessionProblem &problem, const SessionSolution &solution)
+Infeasibility explainInfeasibility(const SessionProblem &problem, const SessionSolution &solution,
+                                   const std::stop_token &stop)
 {
     Infeasibility why;
     if (solution.obstacle == Obstacle::Loss)
-        explainLoss(problem, solution, why);
+        explainLoss(problem, solution, stop, why);
     else
-        explainLoad(problem, solution, why);
-    why.achievable = rangeOf(problem);
+        explainLoad(problem, solution, stop, why);
+    why.achievable = rangeOf(problem, stop);
     return why;
 }
 

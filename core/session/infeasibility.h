@@ -31,7 +31,8 @@ struct Infeasibility
         leastLoad; ///< bytes, seconds, or relative perplexity change; where that budget does
     /// A minimal set of pins, exclusions and ties that is to blame; may be empty.
     std::vector<Restriction> blocking;
-    std::optional<AchievableRange> achievable; ///< whatever the threshold; nothing without any choice
+    /// Whatever the threshold, within SessionProblem::memory; nothing without any choice.
+    std::optional<AchievableRange> achievable;
 
     bool operator==(const Infeasibility &) const = default;
 };
@@ -39,7 +40,9 @@ struct Infeasibility
 /// "lm_head pinned to fp8_e4m3": @p restriction of the input of @p problem. Thread-safe.
 std::string restrictionText(const SessionProblem &problem, const Restriction &restriction);
 
-/// Of an infeasible @p solution. Thread-safe; solves again where drifts count.
-Infeasibility explainInfeasibility(const SessionProblem &problem, const SessionSolution &solution);
+/// Of an infeasible @p solution. Once @p stop is requested what is not known yet is left out. Any thread; solves again
+/// where drifts or a second budget count, some seconds at worst.
+Infeasibility explainInfeasibility(const SessionProblem &problem, const SessionSolution &solution,
+                                   const std::stop_token &stop = {});
 
 } // namespace halftone

@@ -72,6 +72,9 @@ Result<SampleSums> readSample(const SqliteStatement &row, const Session &session
     if (auto done = takeDecoded(errorsFromBlob(row.blob(4), formats, layers), sample.measuredErrors, part);
         !done)
         return done.error();
+    if (const auto layer = faultyLayer(sample))
+        return damagedPart(part + " has a sum of " + session.graph.layer(*layer).name
+                           + " that is negative or not finite");
     return sample;
 }
 

@@ -69,6 +69,19 @@ bool areInRange(const Decisions &decisions)
         && (!other || isFiniteFromZero(other->atMost));
 }
 
+std::optional<LayerId> faultyLayer(const SampleSums &sample)
+{
+    const auto isWrong = [](const OperandSums &operand) {
+        return !isFiniteFromZero(operand.sensitivity) || !isFiniteFromZero(operand.valueSquares)
+            || !isFiniteFromZero(operand.gradientSquares) || !isFiniteFromZero(operand.maxAbs);
+    };
+    for (std::uint32_t layer = 0; layer < sample.layers.size(); ++layer) {
+        if (std::ranges::any_of(sample.layers[layer], isWrong))
+            return LayerId{layer};
+    }
+    return {};
+}
+
 std::string faultOf(const SampleSums &sample)
 {
     const std::string place = "table sample: sample " + std::to_string(sample.index) + " has ";
@@ -76,13 +89,8 @@ std::string faultOf(const SampleSums &sample)
         return place + "a negative index or number of tokens";
     if (!isFinite(sample.loss))
         return place + "a loss that is not finite";
-    for (const auto &layer : sample.layers) {
-        for (const auto &operand : layer) {
-            if (!isFiniteFromZero(operand.sensitivity) || !isFiniteFromZero(operand.valueSquares)
-                || !isFiniteFromZero(operand.gradientSquares) || !isFiniteFromZero(operand.maxAbs))
-                return place + "a sum that is negative or not finite";
-        }
-    }
+    if (const auto layer = faultyLayer(sample))
+        return place + "a sum of layer " + std::to_string(layer->value) + " that is negative or not finite";
     for (const auto &format : sample.measuredErrors) {
         for (const auto &layer : format) {
             if (!std::ranges::all_of(layer, isFinite))

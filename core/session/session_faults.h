@@ -3,6 +3,7 @@
 
 #include "core/session/session.h"
 
+#include <optional>
 #include <string>
 
 /// Private to session.
@@ -20,6 +21,8 @@ std::string faultOf(const KeptConfiguration &kept);
 std::string faultOf(const LayerShift &shift);
 std::string faultOf(const Validation &validation);
 std::string faultOf(const Session &session); ///< in all of it
+/// The first layer of @p sample with a sum that is negative or not finite. Thread-safe.
+std::optional<LayerId> faultyLayer(const SampleSums &sample);
 /// Of the session without its samples, timings, kept configurations, shifts and validations.
 std::string faultOfFrame(const Session &session);
 

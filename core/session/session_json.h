@@ -5,6 +5,7 @@
 #include "core/optimize/baselines.h"
 #include "core/session/budget_costs.h"
 #include "core/session/explain_solution.h"
+#include "core/session/infeasibility.h"
 #include "core/session/library_recovery.h"
 #include "core/session/session_problem.h"
 
@@ -44,6 +45,7 @@ struct SolutionRemarks
     std::optional<SolutionExplanation> explanation;
     std::vector<BaselineComparison> baselines;
     std::optional<BudgetCosts> costs;
+    std::optional<Infeasibility> infeasibility; ///< of a solution that is infeasible
 };
 
 /// `solve`: the solution with the format of every layer of @p graph, or why there is none.

@@ -113,7 +113,9 @@ std::string solutionToJson(const ModelGraph &graph, const SessionProblem &proble
 {
     const auto &choice = solution.choice;
     if (choice.status == SolveStatus::Infeasible)
-        return textOf(infeasibilityJson(problem, explainInfeasibility(problem, solution)));
+        return textOf(infeasibilityJson(problem,
+                                        remarks.infeasibility ? *remarks.infeasibility
+                                                              : explainInfeasibility(problem, solution)));
     Json json{
         {"status", word(choice.status)},
         {"proof", word(choice.proof)},
