@@ -194,16 +194,19 @@ void ThresholdTest::costsAreThoseOfEveryConfiguration()
 void ThresholdTest::drawsAreSolvedForWhatWasAsked_data()
 {
     QTest::addColumn<Threshold::Kind>("kind");
-    QTest::newRow("a loss MSE") << Threshold::Kind::LossMse;
-    QTest::newRow("a perplexity change") << Threshold::Kind::PerplexityChange;
-    QTest::newRow("a time") << Threshold::Kind::Time;
-    QTest::newRow("a memory") << Threshold::Kind::Memory;
+    QTest::addColumn<bool>("isBesideWeights");
+    QTest::newRow("a loss MSE") << Threshold::Kind::LossMse << false;
+    QTest::newRow("a perplexity change") << Threshold::Kind::PerplexityChange << false;
+    QTest::newRow("a perplexity change beside the weights") << Threshold::Kind::PerplexityChange << true;
+    QTest::newRow("a time") << Threshold::Kind::Time << false;
+    QTest::newRow("a memory") << Threshold::Kind::Memory << false;
 }
 
 // Of equal samples every draw is the solve itself.
 void ThresholdTest::drawsAreSolvedForWhatWasAsked()
 {
     QFETCH(Threshold::Kind, kind);
+    QFETCH(bool, isBesideWeights);
     for (int round = 0; round < 10; ++round) {
         Session session = shiftedSession(m_random, {6, 2, 3, TwoFormats});
         for (auto &sample : session.samples) {
@@ -220,6 +223,8 @@ void ThresholdTest::drawsAreSolvedForWhatWasAsked()
         const double all = bytesOf(session, *free, Configuration(session.graph.layers.size(), 0));
         if (kind == Threshold::Kind::Memory)
             session.decisions.memoryAtMost = (all + least) / 2;
+        if (isBesideWeights)
+            session.decisions.memoryAtMost = all - 1; // one layer at least must be lowered
         const auto problem = problemOf(session, "bias-aware");
         const double most = *bruteForce(session.graph.layers.size(), 2, [&](const auto &formats) {
             return std::optional(problem->problem.evaluate(formats).gain);
