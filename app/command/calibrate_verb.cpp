@@ -134,12 +134,12 @@ Result<void> checkName(const std::string &name, SessionLibrary &library)
     if (name.empty() || !library.idOf(name))
         return {};
     const auto session = library.load(name);
-    const bool isUnfinished
-        = session && std::ssize(session->samples) < session->calibration.requestedSamples;
+    const bool isUnfinished = session && std::ssize(session->samples) < session->calibration.requestedSamples;
     return Error{ErrorCode::Conflict, name,
-                 isUnfinished ? "a session of this name is unfinished; go on with halftone-cli calibrate --resume "
+                 isUnfinished
+                     ? "a session of this name is unfinished; go on with halftone-cli calibrate --resume "
                          + shellWord(name) + ", or choose another name"
-                              : "a session of this name exists; choose another"};
+                     : "a session of this name exists; choose another"};
 }
 
 /// Alone, or as one of the processes that a launcher such as torchrun or srun started.

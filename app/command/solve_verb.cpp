@@ -215,8 +215,8 @@ Verb solveVerb()
 {
     static const auto Options = solveOptions(
         {OptionSpec{"--write-lp"}, OptionSpec{"--explain", false}, OptionSpec{"--baselines", false}});
-    static const std::string Usage = "SESSION (" + std::string(ThresholdUsage) + ") " + std::string(SolveUsage)
-        + " [--explain] [--baselines] [--write-lp FILE] [--json]";
+    static const std::string Usage = "SESSION (" + std::string(ThresholdUsage) + ") "
+        + std::string(SolveUsage) + " [--explain] [--baselines] [--write-lp FILE] [--json]";
     return {"solve", Usage,
             "Finds the configuration of largest gain under a threshold of the loss MSE, or of least loss MSE "
             "within a "
