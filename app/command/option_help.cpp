@@ -67,10 +67,9 @@ constexpr std::array Texts{
     OptionText{"--loss-mse-at-most", "NATS2", "seek the most gain with at most this loss MSE, in nats^2"},
     OptionText{"--memory", "BYTES",
                "about what the process may take; K, M, G and T behind the number count in steps of 1024"},
-    OptionText{
-        "--memory-at-most", "BYTES",
-        "limit the weights of all layers to this, in the same words; without a threshold seek the least "
-        "loss MSE within it"},
+    OptionText{"--memory-at-most", "BYTES",
+               "limit the weights of all layers to this; K, M, G and T count in steps of 1024; without a "
+               "threshold seek the least loss MSE within it"},
     OptionText{"--model", "PATH", "a Hugging Face folder or a TorchScript file"},
     OptionText{"--name", "NAME", "of the new session, or of what is kept"},
     OptionText{"--noise", "MODEL",
@@ -109,7 +108,8 @@ constexpr std::array Texts{
                "they are used, a timing of the session by its name or a beginning of it, the newest without"},
     OptionText{"--target", "PROGRAM", "who is to read the files"},
     OptionText{"--tau", "X",
-               "seek the most gain with a root of the loss MSE of at most this fraction of the loss"},
+               "seek the most gain with a loss MSE whose root is at most this fraction of the loss (0.005 is "
+               "0.5 %)"},
     OptionText{"--tensor-parallel", "N", "devices that share the model"},
     OptionText{"--tie", "vllm|REGEX",
                "layers in whose names the regular expression (Perl's) is found share one format; vllm: those "
