@@ -81,6 +81,8 @@ constexpr std::array Texts{
     OptionText{"--output", "PATH", "the file or folder to write"},
     OptionText{"--packing", "HOW",
                "none: a text is a sample; concat: texts are joined and cut into samples of equal length"},
+    OptionText{"--parts", "",
+               "list what the time of every configuration of every kind of sub-graph is made of"},
     OptionText{
         "--perplexity-change-at-most", "FRACTION",
         "seek the most gain with at most this predicted change (0.01 is 1 %); with --noise bias-aware or "
