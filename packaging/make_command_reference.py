@@ -64,7 +64,8 @@ def page(command_line, window):
     text = help_of(command_line)
     blocks = [block for block in text.split("\n\n") if block.startswith("halftone-cli ")]
     remarks = text.rstrip().split("\n\n")[-1]
-    return "\n".join([HEAD, "```", remarks, "```", "", *map(verb_section, blocks), options_section(text), window_section(help_of(window))])
+    sections = [*map(verb_section, blocks), options_section(text), window_section(help_of(window))]
+    return "\n".join([HEAD, "```", remarks, "```", "", *sections])
 
 
 if __name__ == "__main__":

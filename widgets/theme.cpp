@@ -34,8 +34,8 @@ QColor formatColor(std::string_view formatName)
         return {0x6B, 0x6B, 0x6B}; // grey: the baseline that BF16 is lower than
     if (formatName == "fp8_e5m2")
         return {0xD5, 0x5E, 0x00}; // vermilion: beside E4M3 in one picture
-    if (formatName.starts_with("fp8"))
-        return {0xE6, 0x9F, 0x00}; // orange
+    if (formatName.find("fp8") != std::string_view::npos)
+        return {0xE6, 0x9F, 0x00}; // orange, also of MXFP8
     if (formatName.starts_with("int8"))
         return {0x00, 0x9E, 0x73}; // green
     if (formatName.find('4') != std::string_view::npos)

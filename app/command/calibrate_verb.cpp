@@ -7,6 +7,7 @@
 #include "app/command/verbs.h"
 #include "app/workflow/launched_calibration.h"
 #include "app/workflow/prepared_samples.h"
+#include "app/workflow/shell_word.h"
 #include "core/model/fast_blas.h"
 
 #include <algorithm>
@@ -127,6 +128,20 @@ Result<void> checkInputs(const CalibrationRequest &request)
     return {};
 }
 
+/// Who gives the same command again after an interruption wants to go on.
+Result<void> checkName(const std::string &name, SessionLibrary &library)
+{
+    if (name.empty() || !library.idOf(name))
+        return {};
+    const auto session = library.load(name);
+    const bool isUnfinished = session && std::ssize(session->samples) < session->calibration.requestedSamples;
+    return Error{ErrorCode::Conflict, name,
+                 isUnfinished
+                     ? "a session of this name is unfinished; go on with halftone-cli calibrate --resume "
+                         + shellWord(name) + ", or choose another name"
+                     : "a session of this name exists; choose another"};
+}
+
 /// Alone, or as one of the processes that a launcher such as torchrun or srun started.
 Result<std::optional<std::string>>
 calibrateAsLaunched(const std::optional<Launch> &launch, const LaunchedCalibration &calibration,
@@ -170,9 +185,8 @@ int run(const Invocation &invocation)
             return fail(same.error());
     }
     const bool writesSession = !*launch || (*launch)->rank == 0;
-    if (writesSession && !request->name.empty() && library->idOf(request->name))
-        return failUsage(
-            {ErrorCode::Conflict, request->name, "a session of this name exists; choose another"});
+    if (auto isFree = checkName(request->name, *library); writesSession && !isFree)
+        return failUsage(isFree.error());
     if (!fastBlas())
         warn("no fast BLAS is loaded, calibration will be slow; install libopenblas0-pthread");
 

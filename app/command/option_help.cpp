@@ -22,15 +22,17 @@ constexpr std::array Texts{
                "measure what a noise model needs in a session that is calibrated: bias-aware runs each layer "
                "quantized alone, drift the model quantized whole, twice for each sample"},
     OptionText{"--archived", "", "list the archived sessions instead"},
-    OptionText{"--back-off", "A,W",
-               "share of a format's range that the largest magnitude of activations, and of weights, may use"},
+    OptionText{
+        "--back-off", "A,W",
+        "share of a format's range that the largest magnitude of activations, and of weights, may use"},
     OptionText{"--baseline-seconds", "X",
                "time of the whole model at the baseline, for imported gains; unknown without it"},
     OptionText{"--baselines", "",
                "compare with simple strategies: one format everywhere, the first layers, random, greedy"},
     OptionText{"--batch", "N", "sequences in one pass"},
-    OptionText{"--budget", "SECONDS",
-               "after so long a measurement ends even if it is not precise; of one configuration on this host"},
+    OptionText{
+        "--budget", "SECONDS",
+        "after so long a measurement ends even if it is not precise; of one configuration on this host"},
     OptionText{"--compute", "TYPE",
                "what products are computed in; bfloat16 is faster where the processor has it"},
     OptionText{"--configuration", "FILE",
@@ -38,15 +40,17 @@ constexpr std::array Texts{
                "QUANTIZE file of Intel Neural Compressor"},
     OptionText{"--configurations", "N", "how many configurations of the whole model are measured"},
     OptionText{"--csv", "FILE", "write the frontier as CSV"},
-    OptionText{"--data", "FILE",
-               "texts: .jsonl with an object {\"text\": ...} or {\"input_ids\": [...]} in every line, or .txt "
-               "with one text a line"},
+    OptionText{
+        "--data", "FILE",
+        "texts: .jsonl with an object {\"text\": ...} or {\"input_ids\": [...]} in every line, or .txt "
+        "with one text a line"},
     OptionText{"--deleted", "", "list the deleted sessions instead"},
     OptionText{"--exclude", "REGEX=FORMAT",
-               "layers in whose names REGEX (Perl's) is found cannot have the format"},
-    OptionText{"--explain", "",
-               "tell what every other format of every layer would cost, and at which thresholds layers change "
-               "theirs"},
+               "layers in whose names the regular expression (Perl's) is found cannot have the format"},
+    OptionText{
+        "--explain", "",
+        "tell what every other format of every layer would cost, and at which thresholds layers change "
+        "theirs"},
     OptionText{"--export", "FILE", "write the gains of a timing as CSV"},
     OptionText{"--extend", "",
                "add what a finished timing lacks of these formats and this many whole models"},
@@ -64,8 +68,8 @@ constexpr std::array Texts{
     OptionText{"--memory", "BYTES",
                "about what the process may take; K, M, G and T behind the number count in steps of 1024"},
     OptionText{"--memory-at-most", "BYTES",
-               "limit the weights of all layers to this, in the same words; without a threshold seek the least "
-               "loss MSE within it"},
+               "limit the weights of all layers to this; K, M, G and T count in steps of 1024; without a "
+               "threshold seek the least loss MSE within it"},
     OptionText{"--model", "PATH", "a Hugging Face folder or a TorchScript file"},
     OptionText{"--name", "NAME", "of the new session, or of what is kept"},
     OptionText{"--noise", "MODEL",
@@ -77,12 +81,15 @@ constexpr std::array Texts{
     OptionText{"--output", "PATH", "the file or folder to write"},
     OptionText{"--packing", "HOW",
                "none: a text is a sample; concat: texts are joined and cut into samples of equal length"},
-    OptionText{"--perplexity-change-at-most", "FRACTION",
-               "seek the most gain with at most this predicted change (0.01 is 1 %); with --noise bias-aware or "
-               "drift"},
+    OptionText{"--parts", "",
+               "list what the time of every configuration of every kind of sub-graph is made of"},
+    OptionText{
+        "--perplexity-change-at-most", "FRACTION",
+        "seek the most gain with at most this predicted change (0.01 is 1 %); with --noise bias-aware or "
+        "drift"},
     OptionText{"--phase", "PHASE", "prefill: a whole prompt; decode: one more token"},
     OptionText{"--pin", "REGEX=FORMAT",
-               "layers in whose names REGEX (Perl's) is found have the format"},
+               "layers in whose names the regular expression (Perl's) is found have the format"},
     OptionText{"--points", "N", "how many thresholds"},
     OptionText{"--profile", "NAME",
                "the hardware profile whose dialect of E4M3 and scales the rounding follows, and whose peak "
@@ -103,10 +110,12 @@ constexpr std::array Texts{
                "they are used, a timing of the session by its name or a beginning of it, the newest without"},
     OptionText{"--target", "PROGRAM", "who is to read the files"},
     OptionText{"--tau", "X",
-               "seek the most gain with a root of the loss MSE of at most this fraction of the loss"},
+               "seek the most gain with a loss MSE whose root is at most this fraction of the loss (0.005 is "
+               "0.5 %)"},
     OptionText{"--tensor-parallel", "N", "devices that share the model"},
     OptionText{"--tie", "vllm|REGEX",
-               "layers in whose names REGEX (Perl's) is found share one format; vllm: those that vLLM joins"},
+               "layers in whose names the regular expression (Perl's) is found share one format; vllm: those "
+               "that vLLM joins"},
     OptionText{"--time-at-most", "SECONDS", "seek the least loss MSE with the whole model within this time"},
     OptionText{"--tokenizer", "FILE", "a tokenizer.json to use instead of the model's own"},
     OptionText{"--version", "", "print the version"},

@@ -205,6 +205,8 @@ UsedFormats runFormats(const WholeRun &run)
 
 LossPrediction predictDrift(const LossKnowledge &knowledge, const UsedFormats &used)
 {
+    if (used.formats.size() == 1) // nothing is lowered, whatever was run
+        return {.model = NoiseModel::Drift, .lossMse = 0.0, .meanChange = 0.0, .unavailable = {}};
     const auto fit = fitDrift(knowledge, used.formats);
     if (!fit)
         return unavailable(NoiseModel::Drift, fit.error());

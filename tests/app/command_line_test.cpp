@@ -374,6 +374,11 @@ void CommandLineTest::interruptKeepsFinishedSamplesAndResumeIsBitIdentical()
     ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
     QVERIFY(process.waitForFinished());
 
+    const auto again
+        = run({"calibrate", DemoModel, "--data", DemoTexts, "--samples", "12", "--name", "interrupted"});
+    QCOMPARE(again.status, 2);
+    QVERIFY2(again.errors.contains("halftone-cli calibrate --resume interrupted"), again.errors.constData());
+
     // With another memory budget: what is computed twice changes nothing.
     QCOMPARE(run({"calibrate", "--resume", "interrupted", "--memory", "100M"}).status, 0);
     const auto resumed = json({"sessions", "show", "interrupted"});

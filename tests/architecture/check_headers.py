@@ -4,9 +4,9 @@
 
 usage: check_headers.py [ROOT]        prints one line per declaration; exit status 1 if there is one
 
-What a namespace declares, and in core what a class declares as public, wants a comment /// above it, or ///< behind it (members
-of widgets are named after what they do: setData, solutionChanged). One comment serves for what follows it without an empty line. Constructors, operators, forward declarations and functions whose body stands
-there speak for themselves.
+What a namespace declares, and in core what a class declares as public, wants a comment /// above it, or ///< behind it. Members
+of widgets are named after what they do (setData, solutionChanged). One comment serves for what follows it without an empty line.
+Constructors, operators, forward declarations and functions whose body stands there speak for themselves.
 """
 
 import re

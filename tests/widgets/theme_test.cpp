@@ -64,6 +64,8 @@ void ThemeTest::formatsHaveOneColourEach()
 {
     QCOMPARE(theme::formatColor("bf16"), QColor(0x00, 0x72, 0xB2));
     QCOMPARE(theme::formatColor("fp8_e4m3"), QColor(0xE6, 0x9F, 0x00));
+    QCOMPARE(theme::formatColor("mxfp8"),
+             theme::formatColor("fp8_e4m3")); // its elements; not the baseline's blue
     QCOMPARE(theme::formatColor("int8"), QColor(0x00, 0x9E, 0x73));
     QCOMPARE(theme::formatColor("int4"), QColor(0xCC, 0x79, 0xA7));
     QVERIFY(theme::formatColor("fp8_e5m2") != theme::formatColor("fp8_e4m3"));
