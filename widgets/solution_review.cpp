@@ -15,13 +15,6 @@ constexpr int settledMs = 300; // chosen: longer than the pauses within a drag
 constexpr double glpkSeconds = 60; // chosen: the proof that is there already does not need it
 constexpr std::size_t fewestSamples = 2; // one sample has no scatter
 
-/// Prices are in gain at an equal limit of the loss MSE.
-bool hasPrices(const SessionSolution &solution)
-{
-    const bool isOfTau = solution.budget == SolutionBudget::None || solution.budget == SolutionBudget::Memory;
-    return solution.choice.status != SolveStatus::Infeasible && solution.goal == Goal::MostGain && isOfTau;
-}
-
 } // namespace
 
 SolutionReview::SolutionReview(QObject *parent) : QObject(parent)
@@ -186,7 +179,7 @@ void SolutionReview::weighBudgets()
 
 void SolutionReview::price()
 {
-    if (!m_subject || !hasPrices(m_subject->solution))
+    if (!m_subject || m_subject->solution.choice.status == SolveStatus::Infeasible)
         return;
     using Explanations = std::vector<LayerExplanation>;
     m_priceTask.emplace(runBackgroundTask<Explanations>(

@@ -53,7 +53,7 @@ public:
     }
     /// Null until computed; all zeros unless a loss MSE and the memory are limited both.
     [[nodiscard]] const BudgetCosts *budgetCosts() const { return m_costs ? &*m_costs : nullptr; }
-    /// By LayerId; null until computed, and for a solution without gains to lose: an infeasible one, or the least loss.
+    /// By LayerId; null until computed, and always for an infeasible solution and for a given one.
     [[nodiscard]] const std::vector<LayerExplanation> *explanations() const
     {
         return m_explanations ? &*m_explanations : nullptr;

@@ -200,6 +200,32 @@ void TradeOffOverlays::toggle(const QString &id)
     else
         std::erase_if(m_sessions, [&](const auto &session) { return idOf(*session) == id; });
     refresh();
+    Q_EMIT shownChanged();
+}
+
+void TradeOffOverlays::setShown(const QStringList &ids)
+{
+    m_shown = ids;
+    m_shown.removeDuplicates();
+    refresh();
+}
+
+QStringList TradeOffOverlays::missingSessions() const
+{
+    QStringList missing;
+    for (const QString &id : m_shown) {
+        const bool isThere
+            = std::ranges::any_of(m_sessions, [&](const auto &session) { return idOf(*session) == id; });
+        if (id.startsWith(SessionPrefix) && !isThere)
+            missing << id.mid(SessionPrefix.size());
+    }
+    return missing;
+}
+
+void TradeOffOverlays::forgetSession(const QString &id)
+{
+    if (m_shown.contains(SessionPrefix + id))
+        toggle(SessionPrefix + id);
 }
 
 void TradeOffOverlays::addSession(std::shared_ptr<const Session> session)
@@ -210,6 +236,7 @@ void TradeOffOverlays::addSession(std::shared_ptr<const Session> session)
     if (!m_shown.contains(id))
         m_shown << id;
     refresh();
+    Q_EMIT shownChanged();
 }
 
 void TradeOffOverlays::clear()
@@ -217,6 +244,7 @@ void TradeOffOverlays::clear()
     m_shown.clear();
     m_sessions.clear();
     refresh();
+    Q_EMIT shownChanged();
 }
 
 } // namespace halftone

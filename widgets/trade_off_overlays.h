@@ -39,10 +39,18 @@ public:
     void addSession(std::shared_ptr<const Session> session); ///< replaces an older one of its id
     void clear();
 
+    /// Ids of what the user has laid over, in that order; also what the session on screen lacks.
+    [[nodiscard]] const QStringList &shown() const { return m_shown; }
+    void setShown(const QStringList &ids); ///< sessions among them show once they are added
+    /// Ids, in the library, of those that are shown() and were not added yet.
+    [[nodiscard]] QStringList missingSessions() const;
+    void forgetSession(const QString &id); ///< an id in the library
+
     [[nodiscard]] const std::vector<TradeOffOverlay> &overlays() const { return m_overlays; }
 
 Q_SIGNALS:
     void choicesChanged();
+    void shownChanged(); ///< by the user, or a session was added
     void overlaysChanged();
 
 private:

@@ -4,6 +4,7 @@
 #include "app/window/job_board.h"
 #include "app/window/panel_action.h"
 #include "app/window/progress_delegate.h"
+#include "widgets/focus_lead.h"
 #include "widgets/pages/empty_state.h"
 #include "widgets/pages/table_style.h"
 #include "widgets/theme.h"
@@ -42,7 +43,7 @@ JobsPanel::JobsPanel(JobBoard *board, QWidget *parent)
     layout->addWidget(m_detail);
     m_stack->showEmpty(
         tr("What calibrates, measures, validates or is written is listed here until you clear it."));
-    setFocusProxy(m_table);
+    new FocusLead(this, [this] { return m_stack; });
     m_clock.setInterval(ClockMs);
     connect(&m_clock, &QTimer::timeout, this, [this] {
         if (!visibleRegion().isEmpty())

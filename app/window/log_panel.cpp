@@ -4,6 +4,7 @@
 #include "app/window/log_book.h"
 #include "app/window/panel_action.h"
 #include "core/io/atomic_write.h"
+#include "widgets/focus_lead.h"
 #include "widgets/pages/table_style.h"
 #include "widgets/task/run_task.h"
 #include "widgets/theme.h"
@@ -48,7 +49,7 @@ LogPanel::LogPanel(LogBook *book, QWidget *parent)
     layout->setSpacing(theme::spacing / 2);
     layout->addWidget(makeBar());
     layout->addWidget(m_table, 1);
-    setFocusProxy(m_table);
+    new FocusLead(this, [this] { return m_table; });
     connect(book, &LogBook::grown, this, &LogPanel::follow);
     connect(m_level, &QComboBox::currentIndexChanged, this, &LogPanel::filter);
     connect(m_text, &QLineEdit::textChanged, this, &LogPanel::filter);

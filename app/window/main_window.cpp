@@ -55,6 +55,13 @@ void bringUp(QDockWidget *panel)
     panel->widget()->setFocus();
 }
 
+bool isBehindATab(const QWidget *widget)
+{
+    while (widget != nullptr && qobject_cast<const QDockWidget *>(widget) == nullptr)
+        widget = widget->parentWidget();
+    return widget != nullptr && widget->visibleRegion().isEmpty();
+}
+
 QString modelPathOf(const Session &session)
 {
     return QString::fromStdString(whereItIsNow(session.model.path).string());
@@ -141,8 +148,8 @@ void MainWindow::connectActions()
     connect(m_actions.openFile, &QAction::triggered, this, [this] { chooseModel(false); });
     connect(m_actions.openDemo, &QAction::triggered, this, &MainWindow::openDemo);
     connect(m_actions.exportSession, &QAction::triggered, this, [this] {
-        m_onScreen->saveDecisions();
-        m_files->askExport(*m_onScreen->get());
+        const auto *session = m_onScreen->get();
+        exportSessions({{session->id, session->name}});
     });
     connect(m_actions.calibrate, &QAction::triggered, this,
             [this] { askCalibration(m_onScreen->get() ? modelPathOf(*m_onScreen->get()) : QString()); });
@@ -169,8 +176,11 @@ void MainWindow::connectShelf()
     auto *sessions = m_workspace->sessions();
     connect(m_shelf, &SessionShelf::sessionsListed, sessions, &SessionPanel::setSessions);
     connect(m_shelf, &SessionShelf::sessionLoaded, m_onScreen, &SessionOnScreen::show);
-    connect(m_shelf, &SessionShelf::sessionEdited, m_onScreen,
-            [this](const SessionEdit &edit) { m_onScreen->follow(edit); });
+    connect(m_shelf, &SessionShelf::sessionsEdited, m_onScreen,
+            [this](const std::vector<SessionEdit> &edits) {
+                for (const auto &edit : edits)
+                    m_onScreen->follow(edit);
+            });
     connect(m_shelf, &SessionShelf::changedElsewhere, this, &MainWindow::followLibrary);
     connect(m_shelf, &SessionShelf::configurationKept, m_onScreen, &SessionOnScreen::addKept);
     connect(m_shelf, &SessionShelf::keptEdited, m_onScreen,
@@ -191,10 +201,17 @@ void MainWindow::connectShelf()
     connect(sessions, &SessionPanel::thumbnailsWished, thumbnails, &SessionThumbnails::want);
     connect(thumbnails, &SessionThumbnails::made, sessions, &SessionPanel::setThumbnail);
     connect(m_shelf, &SessionShelf::decisionsSaved, sessions, &SessionPanel::refreshThumbnails);
-    connect(sessions, &SessionPanel::edited, this, [this](const SessionEdit &edit) {
+    connect(sessions, &SessionPanel::exportWished, this, &MainWindow::exportSessions);
+    connect(sessions, &SessionPanel::edited, this, [this](const std::vector<SessionEdit> &edits) {
         m_onScreen->saveDecisions(); // before it may be deleted
-        m_edits->apply(edit);
+        m_edits->apply(edits);
     });
+}
+
+void MainWindow::exportSessions(const std::vector<SessionName> &sessions)
+{
+    m_onScreen->saveDecisions();
+    m_files->askExport(sessions);
 }
 
 void MainWindow::connectCalibration()
@@ -393,6 +410,19 @@ void MainWindow::updateRecent()
     m_recentMenu->setEnabled(!recent.isEmpty());
     for (const auto &path : recent)
         connect(m_recentMenu->addAction(path), &QAction::triggered, this, [this, path] { openPath(path); });
+}
+
+/// Passes over panels that stand behind another one's tab: to Qt they are visible, somewhere off the screen.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const auto *first = focusWidget();
+    const QWidget *before = nullptr;
+    do {
+        before = focusWidget();
+        if (!QMainWindow::focusNextPrevChild(next))
+            return false;
+    } while (isBehindATab(focusWidget()) && focusWidget() != before && focusWidget() != first);
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

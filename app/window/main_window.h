@@ -32,6 +32,7 @@ class TimingQueue;
 class TimingWork;
 class WindowLayout;
 class Workspace;
+struct SessionName;
 
 /// The window: makes exploration, library, jobs, output and views, and wires them. What takes time happens in the shelf
 /// and in the jobs. GUI thread.
@@ -70,6 +71,7 @@ Q_SIGNALS:
     void languageChanged(); ///< in the settings; the window itself keeps its texts
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -86,6 +88,7 @@ private:
 
     void chooseModel(bool folder);
     void askCalibration(const QString &modelPath);
+    void exportSessions(const std::vector<SessionName> &sessions);
     void time(const std::string &source);
     void showSession();
     void followLibrary(const std::vector<SessionSummary> &sessions);

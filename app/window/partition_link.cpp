@@ -69,9 +69,11 @@ SubgraphFigures figuresOf(const Exploration &exploration)
 void linkPartition(PartitionView *view, Exploration *exploration)
 {
     const auto showModel = [view, exploration] {
-        const auto *session = exploration->session();
-        view->setModel(session ? &session->graph : nullptr, session ? &session->partition : nullptr,
-                       session ? session->calibration.sequenceLength : 0);
+        const auto &session = exploration->sharedSession();
+        if (!session)
+            return view->setModel({}, 0);
+        view->setModel({{session, &session->graph}, {session, &session->partition}},
+                       session->calibration.sequenceLength);
     };
     const auto showSensitivities = [view, exploration] {
         std::vector<double> totals;

@@ -6,6 +6,9 @@
 
 #include <QAction>
 
+#include <algorithm>
+#include <utility>
+
 namespace halftone {
 
 namespace {
@@ -28,6 +31,30 @@ QString sentenceOf(const SessionEdit &edit)
                                 : SessionEdits::tr("The note of “%1” is changed.").arg(name);
 }
 
+/// Several of a list are deleted, restored, archived or taken out of the archive, and nothing else.
+QString sentenceOf(const std::vector<SessionEdit> &edits)
+{
+    const auto &[id, from, to] = edits.front();
+    const auto count = static_cast<int>(edits.size());
+    if (count == 1)
+        return sentenceOf(edits.front());
+    if (from.isDeleted != to.isDeleted)
+        return to.isDeleted
+            ? SessionEdits::tr("%n sessions are deleted. They can be restored for %1 days.", nullptr, count)
+                  .arg(SessionLibrary::DeletedFor.count())
+            : SessionEdits::tr("%n sessions are restored.", nullptr, count);
+    return to.isArchived ? SessionEdits::tr("%n sessions are archived.", nullptr, count)
+                         : SessionEdits::tr("%n sessions are no longer archived.", nullptr, count);
+}
+
+std::vector<SessionEdit> inverse(std::vector<SessionEdit> edits)
+{
+    std::ranges::reverse(edits);
+    for (auto &edit : edits)
+        edit = halftone::inverse(std::move(edit));
+    return edits;
+}
+
 QString sentenceOf(const KeptEdit &edit)
 {
     const QString name = QString::fromStdString(edit.from->name);
@@ -44,14 +71,14 @@ SessionEdits::SessionEdits(SessionShelf *shelf, MessageBar *messages, QObject *p
     : QObject(parent), m_shelf(shelf), m_messages(messages), m_undo(new QAction(tr("Undo"), this))
 {
     connect(m_undo, &QAction::triggered, this, &SessionEdits::undo);
-    connect(shelf, &SessionShelf::sessionEdited, this, &SessionEdits::say);
+    connect(shelf, &SessionShelf::sessionsEdited, this, &SessionEdits::say);
     connect(shelf, &SessionShelf::keptEdited, this, &SessionEdits::sayKept);
     connect(shelf, &SessionShelf::failed, this, [this] { m_undoing.reset(); });
 }
 
-void SessionEdits::apply(const SessionEdit &edit)
+void SessionEdits::apply(const std::vector<SessionEdit> &edits)
 {
-    m_shelf->edit(edit);
+    m_shelf->edit(edits);
 }
 
 void SessionEdits::apply(const KeptEdit &edit)
@@ -68,20 +95,32 @@ void SessionEdits::undo()
     std::visit([this](const auto &edit) { m_shelf->edit(edit); }, *m_undoing);
 }
 
-void SessionEdits::say(const SessionEdit &done)
+void SessionEdits::say(const std::vector<SessionEdit> &done)
 {
-    const auto *undoing = m_undoing ? std::get_if<SessionEdit>(&*m_undoing) : nullptr;
-    if (undoing == nullptr || undoing->id != done.id) {
+    const auto *undoing = m_undoing ? std::get_if<std::vector<SessionEdit>>(&*m_undoing) : nullptr;
+    if (undoing == nullptr || !std::ranges::equal(*undoing, done, {}, &SessionEdit::id, &SessionEdit::id)) {
         m_last = done;
         m_messages->showOffer(sentenceOf(done), m_undo);
         return;
     }
     const auto wanted = *undoing;
     m_undoing.reset();
-    if (wanted.to.name != done.to.name) // taken meanwhile
-        m_messages->showNote(
-            tr("“%1” is restored as “%2”.")
-                .arg(QString::fromStdString(wanted.to.name), QString::fromStdString(done.to.name)));
+    sayOtherNames(wanted, done);
+}
+
+/// A name may have been taken meanwhile.
+void SessionEdits::sayOtherNames(const std::vector<SessionEdit> &wanted, const std::vector<SessionEdit> &done)
+{
+    QStringList sentences;
+    for (std::size_t i = 0; i < done.size(); ++i) {
+        const auto &before = wanted[i].to.name;
+        const auto &now = done[i].to.name;
+        if (before != now)
+            sentences << tr("“%1” is restored as “%2”.")
+                             .arg(QString::fromStdString(before), QString::fromStdString(now));
+    }
+    if (!sentences.isEmpty())
+        m_messages->showNote(sentences.join(QLatin1Char(' ')));
 }
 
 void SessionEdits::sayKept(const KeptEdit &done)

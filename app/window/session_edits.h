@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <variant>
+#include <vector>
 
 class QAction;
 
@@ -25,19 +26,20 @@ public:
     /// @param shelf, messages  not owned; outlive this
     SessionEdits(SessionShelf *shelf, MessageBar *messages, QObject *parent);
 
-    void apply(const SessionEdit &edit);
+    void apply(const std::vector<SessionEdit> &edits); ///< of one step: undone together
     void apply(const KeptEdit &edit);
     [[nodiscard]] QAction *undoAction() const { return m_undo; }
 
 private:
     void undo();
-    void say(const SessionEdit &done);
+    void say(const std::vector<SessionEdit> &done);
+    void sayOtherNames(const std::vector<SessionEdit> &wanted, const std::vector<SessionEdit> &done);
     void sayKept(const KeptEdit &done);
 
     SessionShelf *m_shelf;
     MessageBar *m_messages;
     QAction *m_undo; // child of this
-    using Edit = std::variant<SessionEdit, KeptEdit>;
+    using Edit = std::variant<std::vector<SessionEdit>, KeptEdit>;
     std::optional<Edit> m_last; ///< what m_undo undoes
     std::optional<Edit> m_undoing; ///< until the shelf has done it
 };

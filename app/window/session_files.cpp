@@ -10,6 +10,9 @@
 #include <QAction>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace halftone {
 
@@ -49,6 +52,31 @@ QString lossesOf(const RecoveryReport &report)
     return lines.join(QLatin1Char('\n'));
 }
 
+/// The name of a session as that of a file.
+QString fileNameOf(const SessionName &session)
+{
+    return QString::fromStdString(session.name).replace(QLatin1Char('/'), QLatin1Char('-'));
+}
+
+/// In @p folder, with a number behind the names that are taken there: nothing is replaced.
+std::vector<SessionFile> freeFilesIn(const QDir &folder, const std::vector<SessionName> &sessions)
+{
+    std::vector<SessionFile> files;
+    const auto isTaken = [&](const QString &path) {
+        return QFileInfo::exists(path)
+            || std::ranges::find(files, std::filesystem::path(path.toStdString()), &SessionFile::file)
+            != files.end();
+    };
+    for (const auto &session : sessions) {
+        const QString stem = folder.filePath(fileNameOf(session));
+        QString path = stem + QStringLiteral(".halftone");
+        for (int number = 2; isTaken(path); ++number)
+            path = QStringLiteral("%1 %2.halftone").arg(stem).arg(number);
+        files.push_back({session.id, path.toStdString()});
+    }
+    return files;
+}
+
 QString fileFilter()
 {
     return SessionFiles::tr("Sessions (*.halftone)");
@@ -71,9 +99,7 @@ SessionFiles::SessionFiles(SessionShelf *shelf, MessageBar *messages, JobBoard *
     connect(m_shelf, &SessionShelf::libraryRecovered, this, &SessionFiles::sayRecovered);
     connect(m_shelf, &SessionShelf::sessionFound, this, &SessionFiles::sayFound);
     connect(m_shelf, &SessionShelf::sessionsImported, this, &SessionFiles::sayImported);
-    connect(m_shelf, &SessionShelf::sessionExported, this, [this](const std::filesystem::path &file) {
-        m_messages->showNote(tr("The session is written to %1.").arg(textOf(file)));
-    });
+    connect(m_shelf, &SessionShelf::sessionsExported, this, &SessionFiles::sayExported);
 }
 
 void SessionFiles::askImport()
@@ -83,16 +109,40 @@ void SessionFiles::askImport()
         m_shelf->importCopies(path.toStdString());
 }
 
-void SessionFiles::askExport(const Session &session)
+void SessionFiles::askExport(const std::vector<SessionName> &sessions)
 {
-    QString name = QString::fromStdString(session.name);
-    name.replace(QLatin1Char('/'), QLatin1Char('-'));
+    if (sessions.size() == 1)
+        askFile(sessions.front());
+    else if (!sessions.empty())
+        askFolder(sessions);
+}
+
+void SessionFiles::askFolder(const std::vector<SessionName> &sessions)
+{
+    const auto count = static_cast<int>(sessions.size());
+    const QString folder = QFileDialog::getExistingDirectory(
+        m_window, tr("Export %n sessions into a folder", nullptr, count), QDir::homePath());
+    if (!folder.isEmpty())
+        m_shelf->exportFiles(freeFilesIn(QDir(folder), sessions), ExistingFile::Refuse);
+}
+
+void SessionFiles::sayExported(const std::vector<std::filesystem::path> &files)
+{
+    m_messages->showNote(files.size() == 1
+                             ? tr("The session is written to %1.").arg(textOf(files.front()))
+                             : tr("%n sessions are written to %1.", nullptr, static_cast<int>(files.size()))
+                                   .arg(textOf(files.front().parent_path())));
+}
+
+void SessionFiles::askFile(const SessionName &session)
+{
     QFileDialog dialog(m_window, tr("Export session"), QDir::homePath(), fileFilter());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("halftone"));
-    dialog.selectFile(name + QStringLiteral(".halftone"));
+    dialog.selectFile(fileNameOf(session) + QStringLiteral(".halftone"));
     if (dialog.exec() == QDialog::Accepted)
-        m_shelf->exportFile(session.id, dialog.selectedFiles().constFirst().toStdString());
+        m_shelf->exportFiles({{session.id, dialog.selectedFiles().constFirst().toStdString()}},
+                             ExistingFile::Replace);
 }
 
 void SessionFiles::sayFound(const std::filesystem::path &file, const std::string &name)

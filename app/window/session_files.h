@@ -7,6 +7,8 @@
 #include <QObject>
 
 #include <filesystem>
+#include <string>
+#include <vector>
 
 class QAction;
 class QWidget;
@@ -17,6 +19,12 @@ class JobBoard;
 class MessageBar;
 class SessionShelf;
 struct WindowActions;
+
+struct SessionName
+{
+    std::string id;
+    std::string name;
+};
 
 /// Sessions as files, and the file that they live in: asks where from and where to, and says what came of it. GUI thread.
 class SessionFiles : public QObject
@@ -30,13 +38,17 @@ public:
                  QWidget *window);
 
     void askImport();
-    void askExport(const Session &session); ///< as the library has it, with every decision saved before
+    /// As the library has it, with every decision saved before; several: into a folder, a file each.
+    void askExport(const std::vector<SessionName> &sessions);
 
     /// Says what went wrong, and offers to recover a library that is damaged.
     void sayFailed(const Error &error);
 
 private:
+    void askFile(const SessionName &session);
+    void askFolder(const std::vector<SessionName> &sessions);
     void recover();
+    void sayExported(const std::vector<std::filesystem::path> &files);
     void sayRecovered(const RecoveryReport &report);
     void sayFound(const std::filesystem::path &file, const std::string &name);
     void sayImported(const std::vector<ImportedSession> &sessions);

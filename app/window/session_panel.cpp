@@ -18,11 +18,25 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace halftone {
 
 namespace {
 
 constexpr int LookMs = 100; // chosen: not for every row that scrolls past
+
+using Sessions = std::vector<const SessionSummary *>;
+
+/// Those of @p sessions without a @p mark: the date when they were archived or deleted.
+Sessions without(const Sessions &sessions, std::string SessionSummary::*mark)
+{
+    Sessions rest;
+    std::ranges::copy_if(sessions, std::back_inserter(rest),
+                         [mark](const SessionSummary *session) { return (session->*mark).empty(); });
+    return rest;
+}
 
 } // namespace
 
@@ -86,6 +100,7 @@ void SessionPanel::makeActions()
     m_compare = add(tr("Compare with the open session"), {}, &SessionPanel::wishComparison);
     m_overlay = add(tr("Overlay on the trade-off plot"), {}, &SessionPanel::wishOverlay);
     m_locate = add(tr("Locate the model…"), {}, &SessionPanel::wishLocation);
+    m_export = add(tr("Export session…"), {}, &SessionPanel::wishExport);
     m_archive = add({}, {}, &SessionPanel::archive);
     m_remove = add({}, QKeySequence::Delete, &SessionPanel::removeOrRestore);
     auto *separator = new QAction(m_view);
@@ -184,6 +199,18 @@ const SessionSummary &SessionPanel::at(const QModelIndex &shown) const
     return m_model->sessions()[static_cast<std::size_t>(m_shown->mapToSource(shown).row())];
 }
 
+std::vector<const SessionSummary *> SessionPanel::selected() const
+{
+    std::vector<const SessionSummary *> sessions;
+    auto indices = m_view->selectionModel()->selectedIndexes();
+    std::ranges::sort(indices, {}, &QModelIndex::row);
+    for (const auto &index : indices)
+        sessions.push_back(&at(index));
+    if (const auto *session = current(); sessions.empty() && session != nullptr)
+        sessions.push_back(session);
+    return sessions;
+}
+
 QStringList SessionPanel::comparable() const
 {
     QStringList ids;
@@ -241,7 +268,6 @@ void SessionPanel::updateActions()
 {
     const auto *session = current();
     const bool isDeleted = session != nullptr && !session->deleted.empty();
-    const bool isArchived = session != nullptr && !session->archived.empty();
     const bool isAlone
         = m_view->selectionModel()->selectedIndexes().size() <= 1; // what is changed is the current one
     const auto others = static_cast<int>(comparable().size());
@@ -251,26 +277,55 @@ void SessionPanel::updateActions()
                                   : tr("Compare with the open session"));
     m_overlay->setEnabled(others == 1 && isAlone);
     m_locate->setEnabled(session != nullptr && !isDeleted && isAlone);
-    m_archive->setEnabled(session != nullptr && !isDeleted && isAlone);
-    m_archive->setText(isArchived ? tr("Take out of the archive") : tr("Archive session"));
-    m_remove->setEnabled(session != nullptr && isAlone);
-    m_remove->setText(isDeleted ? tr("Restore session") : tr("Delete session"));
+    updateMarkActions();
+}
+
+/// What can be done to several at once.
+void SessionPanel::updateMarkActions()
+{
+    const auto sessions = selected();
+    const auto present = without(sessions, &SessionSummary::deleted);
+    const auto active = without(present, &SessionSummary::archived);
+    const auto all = static_cast<int>(sessions.size());
+    const auto presentCount = static_cast<int>(present.size());
+    const auto activeCount = static_cast<int>(active.size());
+    m_export->setEnabled(presentCount > 0);
+    m_export->setText(presentCount > 1 ? tr("Export %n sessions…", nullptr, presentCount)
+                                       : tr("Export session…"));
+    m_archive->setEnabled(presentCount > 0);
+    if (presentCount > 0 && activeCount == 0)
+        m_archive->setText(presentCount > 1 ? tr("Take %n sessions out of the archive", nullptr, presentCount)
+                                            : tr("Take out of the archive"));
+    else
+        m_archive->setText(activeCount > 1 ? tr("Archive %n sessions", nullptr, activeCount)
+                                           : tr("Archive session"));
+    m_remove->setEnabled(all > 0);
+    if (all > 0 && presentCount == 0)
+        m_remove->setText(all > 1 ? tr("Restore %n sessions", nullptr, all) : tr("Restore session"));
+    else
+        m_remove->setText(presentCount > 1 ? tr("Delete %n sessions", nullptr, presentCount)
+                                           : tr("Delete session"));
 }
 
 template <typename Change>
-void SessionPanel::change(const Change &apply)
+void SessionPanel::change(const std::vector<const SessionSummary *> &sessions, const Change &apply)
 {
-    const auto *session = current();
-    if (session == nullptr)
-        return;
-    SessionEdit edit{session->id, detailsOf(*session), detailsOf(*session)};
-    if (apply(edit.to) && edit.to != edit.from)
-        Q_EMIT edited(edit);
+    std::vector<SessionEdit> edits;
+    for (const auto *session : sessions) {
+        SessionEdit edit{session->id, detailsOf(*session), detailsOf(*session)};
+        if (apply(edit.to) && edit.to != edit.from)
+            edits.push_back(std::move(edit));
+    }
+    if (!edits.empty())
+        Q_EMIT edited(edits);
 }
 
 void SessionPanel::askDetails()
 {
-    change([this](SessionDetails &details) {
+    const auto *session = current();
+    if (session == nullptr)
+        return;
+    change({session}, [this](SessionDetails &details) {
         SessionDialog dialog(details, this);
         const bool isAccepted = dialog.exec() == QDialog::Accepted;
         details = dialog.details();
@@ -296,18 +351,33 @@ void SessionPanel::wishOverlay()
         Q_EMIT overlayWished(QString::fromStdString(session->id));
 }
 
+void SessionPanel::wishExport()
+{
+    std::vector<SessionName> names;
+    for (const auto *session : without(selected(), &SessionSummary::deleted))
+        names.push_back({session->id, session->name});
+    if (!names.empty())
+        Q_EMIT exportWished(names);
+}
+
+/// Those that are not there yet; or takes all out, if every one is.
 void SessionPanel::archive()
 {
-    change([](SessionDetails &details) {
-        details.isArchived = !details.isArchived;
+    const auto present = without(selected(), &SessionSummary::deleted);
+    const bool isWished = !without(present, &SessionSummary::archived).empty();
+    change(present, [isWished](SessionDetails &details) {
+        details.isArchived = isWished;
         return true;
     });
 }
 
+/// Likewise: restores only where nothing is left to delete.
 void SessionPanel::removeOrRestore()
 {
-    change([](SessionDetails &details) {
-        details.isDeleted = !details.isDeleted;
+    const auto sessions = selected();
+    const bool isWished = !without(sessions, &SessionSummary::deleted).empty();
+    change(sessions, [isWished](SessionDetails &details) {
+        details.isDeleted = isWished;
         return true;
     });
 }

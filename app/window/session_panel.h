@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/window/session_files.h"
 #include "core/session/session_edit.h"
 #include "widgets/models/session_thumbnail.h"
 
@@ -21,7 +22,7 @@ class ViewOrEmpty;
 
 /// The sessions of the library, found by words or by the menu of filters. A click or Enter opens one; the menu beside
 /// the search, which is the list's context menu too, changes one: edited() says how, and the panel waits for the new
-/// list. With Ctrl or Shift several are selected, to be compared.
+/// list. With Ctrl or Shift several are selected, to be compared, archived, deleted or exported together.
 class SessionPanel : public QWidget
 {
     Q_OBJECT
@@ -38,7 +39,8 @@ public:
 
 Q_SIGNALS:
     void opened(const QString &id);
-    void edited(const halftone::SessionEdit &edit);
+    void edited(const std::vector<halftone::SessionEdit> &edits); ///< of one step, never empty
+    void exportWished(const std::vector<halftone::SessionName> &sessions); ///< never empty
     void comparisonWished(const QStringList &ids); ///< with the session on screen
     void overlayWished(const QString &id); ///< of its frontier, on the trade-off plot
     void locationWished(const halftone::SessionSummary &session); ///< of its model, which has moved
@@ -63,11 +65,15 @@ private:
     void wishOverlay();
     void archive();
     void removeOrRestore();
+    void wishExport();
+    void updateMarkActions();
+    /// The selected ones, in the order of the list; the current one if none is.
+    [[nodiscard]] std::vector<const SessionSummary *> selected() const;
     [[nodiscard]] const SessionSummary *current() const; ///< of the list; null without one
     [[nodiscard]] const SessionSummary &at(const QModelIndex &shown) const;
     [[nodiscard]] QStringList comparable() const; ///< the selected ones beside the one on screen
     template <typename Change>
-    void change(const Change &apply);
+    void change(const std::vector<const SessionSummary *> &sessions, const Change &apply);
 
     SessionListModel *m_model; // children of this widget
     SessionFilterModel *m_shown;
@@ -80,6 +86,7 @@ private:
     QAction *m_compare = nullptr;
     QAction *m_locate = nullptr;
     QAction *m_overlay = nullptr;
+    QAction *m_export = nullptr;
     QAction *m_archive = nullptr;
     QAction *m_remove = nullptr;
     QString m_open; ///< id of the session on screen

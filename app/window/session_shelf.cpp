@@ -200,12 +200,16 @@ void SessionShelf::importCopies(const std::filesystem::path &file)
     });
 }
 
-void SessionShelf::exportFile(const std::string &id, const std::filesystem::path &file)
+void SessionShelf::exportFiles(const std::vector<SessionFile> &files, ExistingFile existing)
 {
-    enqueue([this, id, file](SessionLibrary &library) -> Result<void> {
-        if (auto written = library.exportTo(id, file, ExistingFile::Replace); !written)
-            return written;
-        QMetaObject::invokeMethod(this, [this, file] { Q_EMIT sessionExported(file); });
+    enqueue([this, files, existing](SessionLibrary &library) -> Result<void> {
+        std::vector<std::filesystem::path> written;
+        for (const auto &[id, file] : files) {
+            if (auto done = library.exportTo(id, file, existing); !done)
+                return done;
+            written.push_back(file);
+        }
+        QMetaObject::invokeMethod(this, [this, written] { Q_EMIT sessionsExported(written); });
         return {};
     });
 }
@@ -231,13 +235,13 @@ void SessionShelf::keep(const std::string &id, const KeptConfiguration &configur
     });
 }
 
-void SessionShelf::edit(const SessionEdit &edit)
+void SessionShelf::edit(const std::vector<SessionEdit> &edits)
 {
-    enqueue([this, edit](SessionLibrary &library) -> Result<void> {
-        const auto done = applyEdit(library, edit);
+    enqueue([this, edits](SessionLibrary &library) -> Result<void> {
+        const auto done = applyEdits(library, edits);
         if (!done)
             return done.error();
-        QMetaObject::invokeMethod(this, [this, done = *done] { Q_EMIT sessionEdited(done); });
+        QMetaObject::invokeMethod(this, [this, done = *done] { Q_EMIT sessionsEdited(done); });
         return postList(library);
     });
 }

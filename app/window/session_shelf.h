@@ -14,8 +14,17 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <string>
+#include <vector>
 
 namespace halftone {
+
+/// A session of the library, and the file that it is written to.
+struct SessionFile
+{
+    std::string id;
+    std::filesystem::path file;
+};
 
 /// The window's way to the session library: every call returns at once, a thread of its own reads and writes, and
 /// a signal brings what came of it. Calls are carried out in order. GUI thread.
@@ -36,11 +45,11 @@ public:
     void importFile(const std::filesystem::path &file, std::optional<double> tau = {});
     /// Copies every session of @p file here, whatever is here already: sessionsImported(), sessionLoaded() of the newest.
     void importCopies(const std::filesystem::path &file);
-    /// Replaces @p file: sessionExported().
-    void exportFile(const std::string &id, const std::filesystem::path &file);
+    /// Each session into a file of its own, in this order: sessionsExported() when all are written.
+    void exportFiles(const std::vector<SessionFile> &files, ExistingFile existing);
     void saveDecisions(const std::string &id, const Decisions &decisions); ///< decisionsSaved()
     void keep(const std::string &id, const KeptConfiguration &configuration); ///< configurationKept()
-    void edit(const SessionEdit &edit); ///< sessionEdited()
+    void edit(const std::vector<SessionEdit> &edits); ///< as one step: sessionsEdited()
     void edit(const KeptEdit &edit); ///< keptEdited()
     void addTiming(const std::string &id, const std::string &source,
                    const Workload &workload); ///< sessionLoaded()
@@ -56,9 +65,9 @@ Q_SIGNALS:
     /// @p file was not copied: the library has this session, with decisions of its own.
     void sessionFound(const std::filesystem::path &file, const std::string &name);
     void sessionsImported(const std::vector<halftone::ImportedSession> &sessions); ///< newest first
-    void sessionExported(const std::filesystem::path &file);
+    void sessionsExported(const std::vector<std::filesystem::path> &files);
     void decisionsSaved();
-    void sessionEdited(const halftone::SessionEdit &done);
+    void sessionsEdited(const std::vector<halftone::SessionEdit> &done);
     void keptEdited(const halftone::KeptEdit &done);
     /// Stored as @p configuration, whose name has got a number if it was taken.
     void configurationKept(const std::string &id, const halftone::KeptConfiguration &configuration);

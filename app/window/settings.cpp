@@ -16,6 +16,7 @@ constexpr auto ValidationKey = "validation/data";
 constexpr auto WorkerCommandsKey = "timing/workerCommands";
 constexpr auto WorkerModelKey = "timing/workerModel";
 constexpr auto TradeOffKey = "window/tradeOff";
+constexpr auto OverlaysKey = "window/tradeOffOverlays";
 constexpr auto ExportKey = "export/folder";
 constexpr auto ReportKey = "report/folder";
 constexpr auto PictureKey = "picture/folder";
@@ -140,6 +141,16 @@ QString Settings::tradeOffOptions() const
 void Settings::setTradeOffOptions(const QString &words)
 {
     m_settings.setValue(TradeOffKey, words);
+}
+
+QStringList Settings::tradeOffOverlays() const
+{
+    return m_settings.value(OverlaysKey).toStringList();
+}
+
+void Settings::setTradeOffOverlays(const QStringList &ids)
+{
+    m_settings.setValue(OverlaysKey, ids);
 }
 
 QString Settings::exportFolder() const

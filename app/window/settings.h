@@ -38,6 +38,8 @@ public:
     void setLanguage(const QString &code);
     [[nodiscard]] QString tradeOffOptions() const; ///< the words of TradeOffOptions
     void setTradeOffOptions(const QString &words);
+    [[nodiscard]] QStringList tradeOffOverlays() const; ///< TradeOffOverlays::shown()
+    void setTradeOffOverlays(const QStringList &ids);
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString &folder);
     [[nodiscard]] QString reportFolder() const;

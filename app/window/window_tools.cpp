@@ -29,8 +29,8 @@ namespace halftone {
 WindowTools::WindowTools(QMainWindow *window, Exploration *exploration, Workspace *workspace,
                          const WindowActions &actions, const std::filesystem::path &library)
     : QObject(window), m_window(window), m_exploration(exploration), m_workspace(workspace),
-      m_comparison(new SessionComparison(library, this)), m_overlay(new OtherSessions(library, this)),
-      m_reference(new OtherSessions(library, this))
+      m_library(library), m_comparison(new SessionComparison(library, this)),
+      m_overlay(new OtherSessions(library, this)), m_reference(new OtherSessions(library, this))
 {
     connect(actions.help, &QAction::triggered, this, &WindowTools::showHelp);
     connect(actions.palette, &QAction::triggered, this, &WindowTools::findCommand);
@@ -41,6 +41,7 @@ WindowTools::WindowTools(QMainWindow *window, Exploration *exploration, Workspac
     connect(m_comparison, &SessionComparison::failed, workspace->messages(), &MessageBar::showError);
     connect(m_comparison, &SessionComparison::compared, this, &WindowTools::showComparison);
     connectOthers();
+    restoreOverlays();
 }
 
 void WindowTools::connectOthers()
@@ -55,6 +56,23 @@ void WindowTools::connectOthers()
             [this] { chooseOther(tr("Overlay on the trade-off plot"), m_overlay); });
     connect(m_workspace->changes(), &ChangesView::sessionWished, this,
             [this] { chooseOther(tr("Compare its solution with the one on screen"), m_reference); });
+}
+
+/// As they were when the last window closed; a session that is gone by now is left out without a word.
+void WindowTools::restoreOverlays()
+{
+    auto *overlays = m_workspace->overlays();
+    overlays->setShown(m_settings.tradeOffOverlays());
+    for (const QString &id : overlays->missingSessions()) {
+        auto *reader = new OtherSessions(m_library, this);
+        connect(reader, &OtherSessions::loaded, overlays, &TradeOffOverlays::addSession);
+        connect(reader, &OtherSessions::loaded, reader, &QObject::deleteLater);
+        connect(reader, &OtherSessions::failed, reader, &QObject::deleteLater);
+        connect(reader, &OtherSessions::failed, overlays, [overlays, id] { overlays->forgetSession(id); });
+        reader->load(id.toStdString());
+    }
+    connect(overlays, &TradeOffOverlays::shownChanged, this,
+            [this, overlays] { m_settings.setTradeOffOverlays(overlays->shown()); });
 }
 
 void WindowTools::chooseOther(const QString &purpose, OtherSessions *reader)

@@ -35,6 +35,7 @@ private:
     void showHelp();
     void findCommand();
     void connectOthers();
+    void restoreOverlays();
     void chooseOther(const QString &purpose, OtherSessions *reader);
     void saveViews();
     void compareWith(const QStringList &sessionIds);
@@ -43,6 +44,7 @@ private:
     QMainWindow *m_window;
     Exploration *m_exploration;
     Workspace *m_workspace;
+    std::filesystem::path m_library;
     SessionComparison *m_comparison; // children of this
     OtherSessions *m_overlay; ///< for the trade-off plot
     OtherSessions *m_reference; ///< for the panel of changes

@@ -47,21 +47,31 @@ std::vector<std::size_t> groupOfLayers(const MixedPrecisionProblem &problem)
     return groups;
 }
 
+/// What @p solution gains, whatever it was solved for.
+double gainOf(const MixedPrecisionProblem &problem, const BudgetedProblem &choices,
+              const BudgetedSolution &solution)
+{
+    const bool seeksLeastLoss = choices.driftCostsGain;
+    return seeksLeastLoss ? problem.evaluate(problem.formatsOf(solution.picks)).gain : solution.gain;
+}
+
 Result<FormatPrice> priceOf(const MixedPrecisionProblem &problem, BudgetedProblem &choices, std::size_t group,
                             FormatPrice price, const BudgetedSolution &optimum, const SolveOptions &options)
 {
     const auto layer = problem.units[price.unit].layers.front();
+    const auto allowed = choicesWith(problem, group, layer, price.format);
     std::vector<BudgetedChoice> restricted;
-    for (const auto choice : choicesWith(problem, group, layer, price.format))
+    for (const auto choice : allowed)
         restricted.push_back(choices.groups[group][choice]);
     choices.groups[group].swap(restricted);
-    const auto solution = solveBudgetedProblem(choices, options);
+    auto solution = solveBudgetedProblem(choices, options);
     choices.groups[group].swap(restricted);
     if (!solution)
         return solution.error();
     price.status = solution->status;
     if (price.status != SolveStatus::Infeasible) {
-        price.gainLost = optimum.gain - solution->gain;
+        solution->picks[group] = allowed[solution->picks[group]];
+        price.gainLost = gainOf(problem, choices, optimum) - gainOf(problem, choices, *solution);
         price.lossSaved = optimum.loss - solution->loss;
     }
     return price;

@@ -16,12 +16,14 @@ struct FormatPrice
     std::size_t unit = 0; ///< in MixedPrecisionProblem::units
     std::uint8_t format = 0; ///< not the one of the optimum
     SolveStatus status = SolveStatus::Infeasible; ///< of the re-solve; if Infeasible the rest is 0
-    double gainLost = 0; ///< objective of the optimum less that of the re-solve; >= 0 if both are optimal
-    double lossSaved = 0; ///< optimum less re-solve, nats^2; of either sign
+    /// Optimum less re-solve. What is optimised comes out worse if both are optimal: the most gain loses some, the least
+    /// loss saves nothing; the other one is of either sign.
+    double gainLost = 0;
+    double lossSaved = 0; ///< nats^2
 };
 
 /// Re-solves @p problem for every unit and every other format that is open to it.
-/// @param budgeted  withBudgets() of @p problem, with its limits
+/// @param budgeted  withBudgets() of @p problem, for either goal, with its limits
 /// @param optimum   its solution
 /// @param options   of each re-solve; GLPK need not confirm them: chosen by the caller
 /// @return in the order of units and formats; Cancelled; else errors as solveBudgetedProblem(). Any thread.

@@ -2,6 +2,7 @@
 #include "core/session/explain_solution.h"
 
 #include "core/optimize/frontier.h"
+#include "core/session/solve_task.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,7 +25,10 @@ SolveOptions quickly(const std::stop_token &stop)
 Result<std::vector<FormatPrice>> pricesOf(const SessionProblem &problem, const SessionSolution &solution,
                                           const TaskContext &task)
 {
-    auto budgeted = withBudgets(problem.problem, problem.memory, Goal::MostGain, solution.limit);
+    const auto asked = taskOf(problem, solution.asked);
+    if (!asked)
+        return asked.error();
+    auto budgeted = withBudgets(problem.problem, asked->budget, asked->goal, asked->limit);
     if (!budgeted)
         return budgeted.error();
     const auto optimum = evaluatePicks(*budgeted, solution.choice.picks);
@@ -45,14 +49,15 @@ Result<std::vector<FormatFlip>> flipsOf(const SessionProblem &problem, const Ses
                                         int count, const TaskContext &task)
 {
     auto taus = thresholdsOver(problem, count);
-    taus.insert(std::ranges::upper_bound(taus, solution.tau), solution.tau);
+    const auto asked = tauOf(problem, solution.asked);
+    if (asked)
+        taus.insert(std::ranges::upper_bound(taus, *asked), *asked);
     std::vector<FormatFlip> flips;
     std::optional<SessionSolution> below;
     for (const double tau : taus) {
         if (task.stop.stop_requested())
             return cancelled("flips");
-        const auto above
-            = tau == solution.tau ? Result(solution) : solveSession(problem, tau, quickly(task.stop));
+        const auto above = tau == asked ? Result(solution) : solveSession(problem, tau, quickly(task.stop));
         if (!above)
             return above.error();
         if (above->choice.status == SolveStatus::Infeasible)

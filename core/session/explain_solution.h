@@ -30,9 +30,10 @@ struct SolutionExplanation
     std::vector<FormatFlip> flips; ///< ascending in tau
 };
 
-/// Re-solves for every price, and for @p thresholds of tau over the whole range (100: chosen), between two of which
-/// a flip is known to lie. The threshold of @p solution is one of them.
-/// @param solution  of solveSession()
+/// Re-solves for every price under what @p solution was asked for, and for @p thresholds of tau over the whole range
+/// (100: chosen), between two of which a flip is known to lie. The threshold of @p solution is one of them if it limits
+/// the loss MSE.
+/// @param solution  of solveFor(), and feasible
 /// @return Cancelled; else errors as solveSession(). Any thread.
 Result<SolutionExplanation> explainSolution(const SessionProblem &problem, const SessionSolution &solution,
                                             const TaskContext &task, int thresholds = 100);
@@ -43,7 +44,8 @@ struct LayerPrice
     std::uint8_t format = 0; ///< position in SessionProblem::formats
     SolveStatus status = SolveStatus::Infeasible; ///< of the re-solve; if Infeasible the rest is 0
     double gainLost = 0; ///< in SessionProblem::gainUnit
-    double lossMseSaved = 0; ///< nats^2; of either sign: the others use the budget that it frees
+    double lossMseSaved
+        = 0; ///< nats^2; of either sign: the others use the budget that it frees; never > 0 for the least loss
 
     bool operator==(const LayerPrice &) const = default;
 };

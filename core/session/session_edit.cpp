@@ -71,6 +71,18 @@ Result<SessionEdit> applyEdit(SessionLibrary &library, SessionEdit edit)
     return done ? Result<SessionEdit>(std::move(edit)) : done.error();
 }
 
+Result<std::vector<SessionEdit>> applyEdits(SessionLibrary &library, std::vector<SessionEdit> edits)
+{
+    const auto done = library.atOnce([&]() -> Result<void> {
+        for (auto &edit : edits) {
+            if (auto one = applyAll(library, edit); !one)
+                return one;
+        }
+        return {};
+    });
+    return done ? Result<std::vector<SessionEdit>>(std::move(edits)) : done.error();
+}
+
 KeptEdit inverse(KeptEdit edit)
 {
     std::swap(edit.from, edit.to);

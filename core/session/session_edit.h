@@ -40,6 +40,8 @@ SessionEdit inverse(SessionEdit edit); ///< from what it led to back to what was
 /// after an error, nothing. Durable like every call of the library.
 /// @return the edit as it was done: a restored session may have got a number behind its name
 Result<SessionEdit> applyEdit(SessionLibrary &library, SessionEdit edit);
+/// The same for several sessions: all of them or, after an error, none.
+Result<std::vector<SessionEdit>> applyEdits(SessionLibrary &library, std::vector<SessionEdit> edits);
 
 /// One step of the user's on one kept configuration: without `from` it is kept, without `to` it is no longer; of both,
 /// name and note may differ.

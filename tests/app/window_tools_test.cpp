@@ -5,6 +5,7 @@
 #include "app/window/message_bar.h"
 #include "app/window/session_panel.h"
 #include "app/window/session_shelf.h"
+#include "app/window/settings.h"
 #include "app/window/solution_output.h"
 #include "tests/app/window_stage.h"
 #include "widgets/dialogs/comparison_dialog.h"
@@ -198,8 +199,8 @@ private Q_SLOTS:
     {
         const QString file = m_stage->path("copy.halftone");
         const auto id = m_stage->exploration().session()->id;
-        QSignalSpy exported(m_stage->window().shelf(), &SessionShelf::sessionExported);
-        m_stage->window().shelf()->exportFile(id, file.toStdString());
+        QSignalSpy exported(m_stage->window().shelf(), &SessionShelf::sessionsExported);
+        m_stage->window().shelf()->exportFiles({{id, file.toStdString()}}, ExistingFile::Refuse);
         QTRY_COMPARE_WITH_TIMEOUT(exported.count(), 1, LongMs);
         m_stage->window().shelf()->importCopies(file.toStdString());
         QTRY_VERIFY_WITH_TIMEOUT(m_stage->exploration().session()->id != id, LongMs);
@@ -238,6 +239,36 @@ private Q_SLOTS:
         QTest::keyClick(m_stage->child<CommandPalette>()->findChild<QLineEdit *>(), Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(changes->summary().contains(QStringLiteral("differ.")), LongMs);
         QVERIFY(changes->reference()->currentText().contains(QStringLiteral("“Demo”")));
+    }
+
+    void overlaysAreRememberedBetweenStarts()
+    {
+        const std::string first = m_stage->exploration().session()->id;
+        const QString file = m_stage->path("demo.halftone");
+        QVERIFY(QFile::copy(QString::fromStdString(demoSessionFile().string()), file));
+        m_stage->window().shelf()->importCopies(file.toStdString());
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage->exploration().session()->id != first, LongMs);
+        const std::string second = m_stage->exploration().session()->id;
+        Q_EMIT m_stage->child<SessionPanel>()->overlayWished(QString::fromStdString(first));
+        Q_EMIT m_stage->child<TradeOffPlot>("tradeOff")->menu()->overlayToggled("objective:memory");
+        const auto count = [&] { return m_stage->child<TradeOffOverlays>()->overlays().size(); };
+        QTRY_COMPARE_WITH_TIMEOUT(count(), std::size_t(2), LongMs);
+        m_stage->open();
+        QCOMPARE(count(), std::size_t(0));
+        m_stage->window().shelf()->load(second);
+        QTRY_COMPARE_WITH_TIMEOUT(count(), std::size_t(2), LongMs);
+        m_stage->child<TradeOffOverlays>()->clear();
+        m_stage->open();
+        QVERIFY(m_stage->child<TradeOffOverlays>()->shown().isEmpty());
+    }
+
+    void anOverlayOfASessionThatIsGoneIsForgotten()
+    {
+        Settings().setTradeOffOverlays({QStringLiteral("session:gone"), QStringLiteral("objective:memory")});
+        m_stage->open();
+        QTRY_COMPARE_WITH_TIMEOUT(m_stage->child<TradeOffOverlays>()->shown(),
+                                  QStringList{QStringLiteral("objective:memory")}, LongMs);
+        QVERIFY(!m_stage->child<MessageBar>()->isVisible());
     }
 
     void theAxesAreRememberedBetweenStarts()

@@ -46,6 +46,7 @@ class ExplainChoiceTest : public QObject
 
 private Q_SLOTS:
     void pricesAreWhatAPinCosts();
+    void pricesOfTheLeastLossAreInLossAndInGain();
     void pricesStopWhenAsked();
     void blockingRestrictionsAreMinimal();
     void budgetsAddUpOverLayers();
@@ -73,6 +74,40 @@ void ExplainChoiceTest::pricesAreWhatAPinCosts()
             QCOMPARE(price.status, expected ? SolveStatus::Optimal : SolveStatus::Infeasible);
             if (expected)
                 QVERIFY(std::abs(price.gainLost - (optimum->gain - *expected)) < 1e-10); // of gains near 1
+        }
+    }
+}
+
+void ExplainChoiceTest::pricesOfTheLeastLossAreInLossAndInGain()
+{
+    std::mt19937_64 random(3);
+    constexpr double Tolerance = 1e-10; // of losses and gains near 1
+    for (int round = 0; round < 20; ++round) {
+        const auto problem = *makeMixedPrecisionProblem(randomModel(random));
+        const auto budgeted = *withBudgets(problem, {Budget::NegativeGains, {}, -1.2}, Goal::LeastLoss);
+        const auto optimum = solveBudgetedProblem(budgeted);
+        QVERIFY(optimum && optimum->status == SolveStatus::Optimal);
+        const auto prices = formatPrices(problem, budgeted, *optimum, {});
+        QVERIFY(prices);
+        QCOMPARE(prices->size(), std::size_t{12}); // six layers, two other formats each
+        const double gain = problem.evaluate(problem.formatsOf(optimum->picks)).gain;
+        for (const auto &price : *prices) {
+            const auto layer = problem.units[price.unit].layers.front().value;
+            std::optional<Choice> best; // of all 3^6 choices that keep the time
+            for (std::uint32_t number = 0; number < 729; ++number) {
+                Configuration formats;
+                for (std::uint32_t rest = number, i = 0; i < 6; ++i, rest /= 3)
+                    formats.push_back(static_cast<std::uint8_t>(rest % 3));
+                const auto sums = problem.evaluate(formats);
+                if (formats[layer] == price.format && sums.gain >= 1.2 && (!best || sums.loss < best->loss))
+                    best = sums;
+            }
+            QCOMPARE(price.status, best ? SolveStatus::Optimal : SolveStatus::Infeasible);
+            if (!best)
+                continue;
+            QVERIFY(price.lossSaved <= Tolerance);
+            QVERIFY(std::abs(price.lossSaved - (optimum->loss - best->loss)) < Tolerance);
+            QVERIFY(std::abs(price.gainLost - (gain - best->gain)) < Tolerance);
         }
     }
 }

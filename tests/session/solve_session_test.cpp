@@ -49,6 +49,7 @@ private Q_SLOTS:
     void numbersThatAreNoneNameTheLayer();
     void stabilityHasTheLimitOfTheSolve();
     void pricesAndFlipsAreThoseOfResolves();
+    void pricesAreThoseOfTheThresholdThatWasAsked();
     void baselinesAreComparedAtEqualLoss();
 
 private:
@@ -491,6 +492,44 @@ void SolveSessionTest::pricesAndFlipsAreThoseOfResolves()
             QCOMPARE(solveSession(*problem, flip.tauBelow)->formats[layer], flip.from);
             QCOMPARE(solveSession(*problem, flip.tauAbove)->formats[layer], flip.to);
         }
+    }
+}
+
+/// The oracle is a pin and a new solve under the same threshold.
+void SolveSessionTest::pricesAreThoseOfTheThresholdThatWasAsked()
+{
+    const Session session = shiftedSession(m_random, {6, 2, 3, TwoFormats});
+    const auto free = problemOf(session, "bias-aware");
+    QVERIFY(free);
+    const auto most = solveSession(*free, 1);
+    QVERIFY(most);
+    const double seconds = free->baselineTotal - most->choice.gain / 2;
+    for (const Threshold asked :
+         {Threshold{Threshold::Kind::Time, seconds}, Threshold{Threshold::Kind::PerplexityChange, 0.01}}) {
+        const auto solution = solveFor(*free, asked);
+        QVERIFY(solution && solution->choice.status == SolveStatus::Optimal);
+        const auto explanation = explainSolution(*free, *solution, {}, 50);
+        QVERIFY2(explanation, explanation ? "" : describe(explanation.error()).c_str());
+        QCOMPARE(explanation->prices.size(), session.graph.layers.size());
+        const bool isOfLoss = seeksLeastLoss(asked.kind);
+        for (const auto &price : explanation->prices) {
+            auto pinned = session;
+            pinned.decisions.pins[session.graph.layer(free->problem.units[price.unit].layers[0]).name]
+                = TwoFormats[price.format];
+            const auto other = solveFor(*problemOf(pinned, "bias-aware"), asked);
+            QVERIFY(other);
+            QCOMPARE(price.status == SolveStatus::Infeasible,
+                     other->choice.status == SolveStatus::Infeasible);
+            if (price.status == SolveStatus::Infeasible)
+                continue;
+            const double optimum = isOfLoss ? -solution->choice.loss : solution->choice.gain;
+            const double pinnedOne = isOfLoss ? -other->choice.loss : other->choice.gain;
+            const double cost = isOfLoss ? -price.lossSaved : price.gainLost;
+            QVERIFY(cost >= -std::abs(optimum) * RelativeTolerance);
+            QVERIFY(std::abs(cost - (optimum - pinnedOne)) <= std::abs(optimum) * RelativeTolerance);
+        }
+        for (const auto &flip : explanation->flips)
+            QVERIFY(flip.tauBelow < flip.tauAbove);
     }
 }
 

@@ -5,7 +5,9 @@
 #include "widgets/pages/changes_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QUndoStack>
@@ -168,6 +170,36 @@ private Q_SLOTS:
         view.reference()->setCurrentIndex(view.reference()->findText("another session…"));
         QCOMPARE(wishes, 1);
         QCOMPARE(view.reference()->currentText(), QStringLiteral("every layer in the baseline"));
+    }
+
+    void theEntryThatAsksIsPassedByWithKeys()
+    {
+        ChangesView view(m_exploration.get());
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QSignalSpy wished(&view, &ChangesView::sessionWished);
+        auto *box = view.reference();
+        box->setFocus();
+        const QString before = box->currentText();
+        QTest::keyClick(box, Qt::Key_End);
+        QCOMPARE(box->currentText(), QStringLiteral("another session…"));
+        QCOMPARE(wished.count(), 0);
+        QTest::keyClick(box, Qt::Key_Home);
+        QCOMPARE(box->currentText(), before);
+        QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(box->currentText(), QStringLiteral("another session…"));
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(wished.count(), 1);
+        QCOMPARE(box->currentText(), before);
+        QTest::keyClick(box, Qt::Key_Return); // nothing to choose here
+        QCOMPARE(wished.count(), 1);
+
+        box->showPopup(); // from the list it is chosen as ever
+        QTest::keyClick(box->view(), Qt::Key_End);
+        QCOMPARE(wished.count(), 1);
+        QTest::keyClick(box->view(), Qt::Key_Return);
+        QTRY_COMPARE(wished.count(), 2);
+        QCOMPARE(box->currentText(), before);
     }
 };
 

@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <ctime>
+
 using namespace halftone;
 
 class ConfigurationBarsTest : public QObject
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void drawsOneBarForEach();
     void gainsWithinTheirSpreadAreHollow();
     void followsTheSelection();
+    void anotherChoiceAmongThousandsIsCheap();
+    void anotherChoiceLooksAsIfDrawnAnew();
     void thousandsAreZoomedAndMovedByKeys();
 };
 
@@ -204,12 +208,17 @@ void ConfigurationBarsTest::drawsOneBarForEach()
     ConfigurationBars bars;
     bars.resize(400, 260);
     bars.setData(configurationBarsOf(*exploration, SubgraphId{0}));
-    int drawn = 0;
-    for (int i = 0; i < bars.plot()->plottableCount(); ++i) {
-        if (const auto *series = qobject_cast<QCPBars *>(bars.plot()->plottable(i)))
-            drawn += series->dataCount();
-    }
-    QCOMPARE(drawn, 32);
+    const auto drawnIn = [&](const char *layer) {
+        int drawn = 0;
+        for (int i = 0; i < bars.plot()->plottableCount(); ++i) {
+            const auto *series = qobject_cast<QCPBars *>(bars.plot()->plottable(i));
+            if (series != nullptr && series->layer()->name() == QLatin1String(layer))
+                drawn += series->dataCount();
+        }
+        return drawn;
+    };
+    QCOMPARE(drawnIn("main"), 32);
+    QCOMPARE(drawnIn("chosen"), 1); // once more, dark
     QVERIFY(bars.toolTipOf(bars.data().bars[3]).contains(QStringLiteral("matmul_av: ")));
     bars.setData({});
     QVERIFY(!bars.grab().isNull());
@@ -256,8 +265,64 @@ void ConfigurationBarsTest::followsTheSelection()
     QVERIFY(bars.data().bars.empty());
     exploration->selectSubgraph(SubgraphId{2}); // gate and up
     QCOMPARE(bars.data().bars.size(), std::size_t{4});
+    for (const double tau : {1e-6, 1.0}) { // nothing is lowered, everything is
+        exploration->setTau(tau);
+        QVERIFY(test::waitUntilSolved(*exploration));
+        const auto chosen = std::ranges::find_if(bars.data().bars, &ConfigurationBar::chosen);
+        QVERIFY(chosen != bars.data().bars.end());
+        QCOMPARE(chosen->formats, chosenConfiguration(*exploration, SubgraphId{2}));
+        QCOMPARE(chosen->formats.front() == 0, tau < 1);
+    }
     exploration->clearSelection();
     QVERIFY(bars.data().bars.empty());
+}
+
+/// In every frame of a drag, beside what all other views do in the 16 ms that it has.
+void ConfigurationBarsTest::anotherChoiceAmongThousandsIsCheap()
+{
+    constexpr double MostMs
+        = 4; // CPU time of a choice with its painting; 0.3 measured, and sanitizers take longer
+    constexpr int Choices = 50;
+    QWidget stage;
+    ConfigurationBars bars(&stage);
+    bars.resize(700, 300);
+    bars.setData(manyBars(12, 2));
+    test::showOnStage(bars);
+    bars.grab(); // everything is painted once
+    const auto usedMs = [] {
+        timespec used{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+        return static_cast<double>(used.tv_sec) * 1e3 + static_cast<double>(used.tv_nsec) * 1e-6;
+    };
+    const double begin = usedMs();
+    for (std::size_t i = 0; i < Choices; ++i) {
+        bars.setChosen(configurationAt(i * 80, 12, 2));
+        QCoreApplication::processEvents(); // paints
+    }
+    const double each = (usedMs() - begin) / Choices;
+    QVERIFY2(each < MostMs, qPrintable(QString::number(each)));
+    qInfo("a choice among 4,096 took %.2f ms", each);
+}
+
+void ConfigurationBarsTest::anotherChoiceLooksAsIfDrawnAnew()
+{
+    QWidget stage;
+    ConfigurationBars bars(&stage);
+    bars.resize(400, 260);
+    auto data = manyBars(4, 2);
+    bars.setData(data);
+    test::showOnStage(bars);
+    bars.setChosen(configurationAt(11, 4, 2));
+    const QImage changed = bars.plot()->toPixmap(400, 260).toImage();
+    ConfigurationBars other;
+    other.resize(400, 260);
+    for (std::size_t i = 0; i < data.bars.size(); ++i)
+        data.bars[i].chosen = i == 11;
+    QVERIFY(bars.data() == data);
+    other.setData(data);
+    QCOMPARE(changed, other.plot()->toPixmap(400, 260).toImage());
+    bars.setChosen({}); // of another sub-graph, or without a solution
+    QVERIFY(std::ranges::none_of(bars.data().bars, &ConfigurationBar::chosen));
 }
 
 void ConfigurationBarsTest::thousandsAreZoomedAndMovedByKeys()

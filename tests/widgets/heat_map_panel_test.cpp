@@ -62,6 +62,9 @@ private Q_SLOTS:
     void cleanup();
     void everyValueIsThatOfCore();
     void pricesAreThoseOfResolves();
+    void pricesOfTheLeastLossAreInLossMse_data();
+    void pricesOfTheLeastLossAreInLossMse();
+    void whyThereAreNoPricesIsSaid();
     void aPinnedLayerHasNoPrice();
     void ratiosComeFromTheSessionsShifts();
     void whatIsNotToBeHadSaysWhy();
@@ -155,6 +158,55 @@ void HeatMapPanelTest::pricesAreThoseOfResolves()
     QVERIFY(!cell(0).value); // of another threshold: not shown any more
     QVERIFY(!m_panel->map()->data().meaning.missing.isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(cell(0).value.has_value(), LongMs);
+}
+
+void HeatMapPanelTest::pricesOfTheLeastLossAreInLossMse_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("within a time") << static_cast<int>(Threshold::Kind::Time);
+    QTest::newRow("within a memory") << static_cast<int>(Threshold::Kind::Memory);
+}
+
+void HeatMapPanelTest::pricesOfTheLeastLossAreInLossMse()
+{
+    QFETCH(int, kind);
+    choose(HeatQuantity::FlipPrice);
+    m_exploration->setThresholdKind(static_cast<Threshold::Kind>(kind));
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QTRY_VERIFY_WITH_TIMEOUT(m_exploration->review()->explanations() != nullptr, LongMs);
+    const SessionSolution solution = *m_exploration->solution();
+    QCOMPARE(solution.goal, Goal::LeastLoss);
+    const auto &meaning = m_panel->map()->data().meaning;
+    QCOMPARE(meaning.unit, QStringLiteral("nats²"));
+    QVERIFY(meaning.title.contains(QStringLiteral("loss MSE added")));
+    int possible = 0;
+    for (const std::uint32_t layer : {0U, 3U, 8U, 40U, 72U}) {
+        Session pinned = *m_exploration->session();
+        pinned.decisions = m_exploration->decisions();
+        pinned.decisions.pins[pinned.graph.layers[layer].name] = solution.formats[layer] != 0 ? "bf16" : Fp8;
+        const auto problem = makeSessionProblem(pinned, pinned.decisions, *m_exploration->profile());
+        QVERIFY(problem);
+        const auto other = solveFor(*problem, pinned.decisions.threshold());
+        QVERIFY(other);
+        const bool isPossible = other->choice.status != SolveStatus::Infeasible;
+        QCOMPARE(cell(layer).value.has_value(), isPossible);
+        const double expected = other->choice.loss - solution.choice.loss;
+        if (isPossible)
+            QVERIFY(std::abs(*cell(layer).value - expected) <= 1e-9 * solution.choice.loss);
+        possible += isPossible ? 1 : 0;
+    }
+    QVERIFY(possible > 0);
+}
+
+void HeatMapPanelTest::whyThereAreNoPricesIsSaid()
+{
+    choose(HeatQuantity::FlipPrice);
+    const auto missing = [&] { return m_panel->map()->data().meaning.missing; };
+    QVERIFY(missing().contains(QStringLiteral("threshold rests")));
+    m_exploration->setThreshold({Threshold::Kind::Time, 1e-9});
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QCOMPARE(m_exploration->solution()->choice.status, SolveStatus::Infeasible);
+    QVERIFY2(missing().contains(QStringLiteral("No choice keeps this threshold")), qPrintable(missing()));
 }
 
 void HeatMapPanelTest::aPinnedLayerHasNoPrice()

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QSignalSpy>
 
 #include <cmath>
@@ -496,11 +497,11 @@ private Q_SLOTS:
         Shown shown(test::llamaGraph());
         shown.view.setSelection(SubgraphId{9}, std::nullopt);
         const ModelGraph copy = shown.graph;
-        shown.view.setModel(&copy, &shown.partition, Shown::Tokens);
+        shown.view.setModel(Shown::shared(copy, shown.partition), Shown::Tokens);
         QVERIFY(shown.view.selectedSubgraph() == SubgraphId{9});
-        shown.view.setModel(nullptr, nullptr, 0);
+        shown.view.setModel({}, 0);
         QVERIFY(!shown.view.selectedSubgraph());
-        shown.view.setModel(&shown.graph, &shown.partition, Shown::Tokens);
+        shown.view.setModel(Shown::shared(shown.graph, shown.partition), Shown::Tokens);
         QVERIFY(!shown.view.selectedSubgraph());
         shown.view.grab();
     }
@@ -514,9 +515,9 @@ private Q_SLOTS:
         builder.linear("fc", builder.source(), 64);
         const ModelGraph other = builder.build();
         const auto partition = partitionIntoSequentialSubgraphs(other);
-        shown.view.setModel(&other, &*partition, Shown::Tokens);
+        shown.view.setModel(Shown::shared(other, *partition), Shown::Tokens);
         QTRY_COMPARE(shown.search->state(), QString("nothing"));
-        shown.view.setModel(&shown.graph, &shown.partition, Shown::Tokens);
+        shown.view.setModel(Shown::shared(shown.graph, shown.partition), Shown::Tokens);
         QTRY_COMPARE(shown.search->state(), QString("1"));
     }
 
@@ -636,6 +637,66 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.search->state(), QString("10"));
     }
 
+    /// A painter that scales, by next to nothing, is given the drawing without pictures.
+    void picturesLookLikeWhatTheyStandFor_data()
+    {
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<double>("ratio");
+        QTest::newRow("boxes") << 0.25 << 1.0;
+        QTest::newRow("words") << 0.6 << 1.0;
+        QTest::newRow("words on a dense screen") << 0.6 << 2.0;
+        QTest::newRow("many words") << 1.1 << 1.0;
+    }
+
+    void picturesLookLikeWhatTheyStandFor()
+    {
+        QFETCH(double, scale);
+        QFETCH(double, ratio);
+        Shown shown(test::llamaGraph());
+        Configuration formats;
+        for (std::size_t i = 0; i < shown.graph.layers.size(); ++i)
+            formats.push_back(i % 3 == 0 ? 1 : 0);
+        shown.view.setFormats({Bf16, Fp8E4M3}, formats);
+        shown.canvas->setAllExpanded(true);
+        shown.canvas->zoomBy(scale / shown.canvas->camera().scale());
+        const auto painted = [&](double nearlyOne) {
+            QImage image(shown.canvas->size() * ratio, QImage::Format_ARGB32_Premultiplied);
+            image.setDevicePixelRatio(ratio);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.scale(nearlyOne, nearlyOne);
+            shown.canvas->render(&painter);
+            return image;
+        };
+        const QImage anew = painted(1.00001);
+        const QImage pictured = painted(1);
+        QCOMPARE(painted(1), pictured); // the second time from the pictures that the first has made
+        QVERIFY(differenceOf(anew, pictured) < 0.5);
+        const QImage moved = anew.copy(anew.rect().translated(3, 0));
+        QVERIFY(differenceOf(anew, moved) > 4); // what a fault looks like
+    }
+
+    void whatChangesIsSeenInPicturesAtOnce()
+    {
+        Shown shown(test::llamaGraph());
+        shown.canvas->setAllExpanded(true);
+        shown.canvas->zoomBy(0.6 / shown.canvas->camera().scale());
+        const QImage before = shown.canvas->grab().toImage();
+        Configuration formats(shown.graph.layers.size(), 1);
+        shown.view.setFormats({Bf16, Fp8E4M3}, formats);
+        const QImage lowered = shown.canvas->grab().toImage();
+        QVERIFY(differenceOf(before, lowered) > 1);
+        shown.view.setColorBy(ColorBy::Class);
+        QVERIFY(differenceOf(lowered, shown.canvas->grab().toImage()) > 1);
+        shown.view.setColorBy(ColorBy::Format);
+        QCOMPARE(shown.canvas->grab().toImage(), lowered);
+        QPalette dark = shown.view.palette();
+        dark.setColor(QPalette::Base, Qt::black);
+        dark.setColor(QPalette::Text, Qt::white);
+        shown.view.setPalette(dark);
+        QVERIFY(differenceOf(lowered, shown.canvas->grab().toImage()) > 100);
+    }
+
     void paintsFiveThousandLayersInBlocks()
     {
         test::LlamaShape shape = test::Llama8B;
@@ -643,14 +704,17 @@ private Q_SLOTS:
         Shown shown(test::llamaGraph(shape), {1600, 950});
         QCOMPARE(shown.graph.layers.size(), std::size_t{5005});
         std::vector<double> sensitivities;
-        for (std::size_t i = 0; i < shown.graph.layers.size(); ++i)
+        Configuration formats;
+        for (std::size_t i = 0; i < shown.graph.layers.size(); ++i) {
             sensitivities.push_back(std::exp(std::sin(static_cast<double>(i))));
+            formats.push_back(std::sin(static_cast<double>(i) * 1.7) > 0 ? 1 : 0);
+        }
         shown.view.setSensitivities(sensitivities);
         say("set the model",
             cpuMilliseconds(
                 [&] {
-                    shown.view.setModel(nullptr, nullptr, 0);
-                    shown.view.setModel(&shown.graph, &shown.partition, Shown::Tokens);
+                    shown.view.setModel({}, 0);
+                    shown.view.setModel(Shown::shared(shown.graph, shown.partition), Shown::Tokens);
                 },
                 5));
         say("expand and collapse",
@@ -660,8 +724,11 @@ private Q_SLOTS:
                     shown.canvas->setAllExpanded(false);
                 },
                 5));
+        shown.view.setFormats({Bf16, Fp8E4M3}, formats); // another model has cleared them
         paintAtScales(shown);
         shown.canvas->setAllExpanded(true);
+        paintAtScales(shown);
+        shown.view.setColorBy(ColorBy::Sensitivity); // no two layers look alike
         paintAtScales(shown);
     }
 
@@ -683,6 +750,23 @@ private Q_SLOTS:
     }
 
 private:
+    /// Mean over pixels and colours; of 255.
+    static double differenceOf(const QImage &a, const QImage &b)
+    {
+        const QImage first = a.convertToFormat(QImage::Format_RGB32);
+        const QImage second = b.convertToFormat(QImage::Format_RGB32);
+        double sum = 0;
+        for (int y = 0; y < first.height(); ++y) {
+            for (int x = 0; x < first.width(); ++x) {
+                const QRgb one = first.pixel(x, y);
+                const QRgb other = second.pixel(x, y);
+                sum += std::abs(qRed(one) - qRed(other)) + std::abs(qGreen(one) - qGreen(other))
+                    + std::abs(qBlue(one) - qBlue(other));
+            }
+        }
+        return sum / (3.0 * first.width() * first.height());
+    }
+
     static void say(const char *what, double milliseconds)
     {
         qInfo("%s: %.2f ms of CPU time", what, milliseconds);

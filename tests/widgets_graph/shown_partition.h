@@ -42,13 +42,20 @@ struct ShownPartition
         host.resize(size); // no layout: offscreen, Qt warns of a top-level window's minimum size
         view.setParent(&host);
         view.resize(size);
-        view.setModel(&graph, &partition, Tokens);
+        view.setModel(shared(graph, partition), Tokens);
         view.setFormats({Bf16, Fp8E4M3}, Configuration(graph.layers.size(), 0));
         host.show();
         canvas = view.findChild<GraphCanvas *>();
         search = view.findChild<SearchBar *>();
         if (!QTest::qWaitForWindowExposed(&host))
             qFatal("the view is not shown");
+    }
+
+    /// Both, which live longer than what is made of them.
+    static PartitionedModel shared(const ModelGraph &graph, const Partition &partition)
+    {
+        const std::shared_ptr<const void> nobody;
+        return {{nobody, &graph}, {nobody, &partition}};
     }
 
     [[nodiscard]] const ModelScene &scene() const { return *canvas->scene(); }

@@ -89,7 +89,8 @@ double textWidth(const QFont &font, const QString &text)
 
 BlockScene::BlockScene(const PartitionData &data, std::size_t tile, const QFont &font,
                        FlowDirection direction)
-    : m_graph(makeBlockGraph(data.graph, data.partition, data.tiles[tile].first, data.tiles[tile].last())),
+    : m_graph(
+        makeBlockGraph(data.graph(), data.partition(), data.tiles[tile].first, data.tiles[tile].last())),
       m_direction(direction)
 {
     measure(data, font);
@@ -108,7 +109,7 @@ double BlockScene::layerHeight(const QFont &font)
 QString BlockScene::label(const PartitionData &data, const BlockItem &item)
 {
     if (item.layer)
-        return QString::fromStdString(data.graph.layer(*item.layer).role);
+        return QString::fromStdString(data.graph().layer(*item.layer).role);
     if (item.kind == BlockItem::Kind::Join && item.label == "add")
         return QStringLiteral("+");
     return QString::fromStdString(item.label);
@@ -152,7 +153,7 @@ void BlockScene::describeTensors(const PartitionData &data, const QFont &font)
         const auto &nodes = m_graph.items[i].nodes;
         const bool isKnown = handsOn[i] && !nodes.empty();
         m_tensors.push_back(
-            {isKnown ? PartitionText::tensorShape(data.graph.node(nodes.back()).shape, data.tokens)
+            {isKnown ? PartitionText::tensorShape(data.graph().node(nodes.back()).shape, data.tokens)
                      : QString(),
              {}});
         widest = std::max(widest, textWidth(small, m_tensors.back().shape));
@@ -167,7 +168,7 @@ void BlockScene::arrange(const PartitionData &data, const QFont &font)
     const QFont small = theme::smaller(font);
     const double titleHeight = std::ceil(QFontMetricsF(small).height());
     const double titleWidth = textWidth(
-        small, PartitionText::subgraphTitle({static_cast<std::uint32_t>(data.partition.subgraphs.size())}));
+        small, PartitionText::subgraphTitle({static_cast<std::uint32_t>(data.partition().subgraphs.size())}));
     const bool down = m_direction == FlowDirection::Down;
     LayoutRequest request;
     request.direction = m_direction;
@@ -327,36 +328,34 @@ double BlockScene::acrossDistance(std::size_t a, std::size_t b) const
     return m_direction == FlowDirection::Down ? way.x() : way.y();
 }
 
-/// The nearest of the items that an edge leads to; or of the layers that follow through operations alone.
+/// The nearest of the items that an edge leads to; or of the layers that follow through operations alone. What lies
+/// behind another of them is left to the steps that follow: an edge past an item must not hide it from the keys.
 std::optional<std::size_t> BlockScene::alongFlow(std::size_t item, bool downstream, bool layersOnly) const
 {
+    const auto counts
+        = [&](std::size_t other) { return !isPort(other) && (m_graph.items[other].layer || !layersOnly); };
     std::vector<bool> reached(m_graph.items.size(), false);
-    std::optional<std::size_t> best;
-    double nearest = std::numeric_limits<double>::max();
+    std::vector<bool> isBehind(m_graph.items.size(), false); // another one that was reached
     const auto visit = [&](std::size_t from, std::size_t to) {
         const bool passes = layersOnly && reached[from] && !m_graph.items[from].layer;
-        if ((from != item && !passes) || reached[to])
-            return;
-        reached[to] = true;
-        const double distance = std::abs(acrossDistance(item, to));
-        if (!isPort(to) && (m_graph.items[to].layer || !layersOnly) && distance < nearest) {
-            nearest = distance;
-            best = to;
-        }
+        reached[to] = reached[to] || from == item || passes;
+        isBehind[to] = isBehind[to] || isBehind[from] || (reached[from] && counts(from));
     };
     // Edges are sorted by their start, items topologically: one pass reaches everything. Backwards, by their
     // end.
-    if (downstream) {
-        for (const BlockEdge &edge : m_graph.edges)
-            if (!edge.implied)
-                visit(edge.from, edge.to);
-        return best;
-    }
-    std::vector<BlockEdge> byEnd = m_graph.edges;
-    std::ranges::stable_sort(byEnd, std::greater{}, &BlockEdge::to);
-    for (const BlockEdge &edge : byEnd)
+    std::vector<BlockEdge> edges = m_graph.edges;
+    if (!downstream)
+        std::ranges::stable_sort(edges, std::greater{}, &BlockEdge::to);
+    for (const BlockEdge &edge : edges)
         if (!edge.implied)
-            visit(edge.to, edge.from);
+            visit(downstream ? edge.from : edge.to, downstream ? edge.to : edge.from);
+    std::optional<std::size_t> best;
+    for (std::size_t other = 0; other < reached.size(); ++other) {
+        const bool isNext = reached[other] && !isBehind[other] && counts(other);
+        if (isNext
+            && (!best || std::abs(acrossDistance(item, other)) < std::abs(acrossDistance(item, *best))))
+            best = other;
+    }
     return best;
 }
 

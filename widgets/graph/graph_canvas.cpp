@@ -66,6 +66,7 @@ QSize GraphCanvas::minimumSizeHint() const
 void GraphCanvas::forgetModel()
 {
     m_scene.reset();
+    m_pictures.forget();
     m_highlight = {};
     m_view = View::First;
     setFocusPlace({});
@@ -207,7 +208,7 @@ std::size_t GraphCanvas::firstFromFocus(const std::vector<NodeId> &nodes) const
     if (focus.level == Level::Item && !m_scene->itemOf(focus).nodes.empty())
         from = m_scene->itemOf(focus).nodes.front();
     else if (const auto subgraph = m_scene->subgraphOf(focus))
-        from = m_data.graph.layer(m_data.subgraph(*subgraph).layers.front()).node;
+        from = m_data.graph().layer(m_data.subgraph(*subgraph).layers.front()).node;
     const auto found = std::ranges::lower_bound(nodes, from);
     return found == nodes.end() ? 0 : static_cast<std::size_t>(found - nodes.begin());
 }
@@ -524,7 +525,7 @@ void GraphCanvas::paintEvent(QPaintEvent *event)
         return;
     const LayerColors colors(m_data, m_colorBy, palette());
     const GraphBrush paint = brush(colors);
-    ModelPainter(paint, font()).paint(painter, event->rect());
+    ModelPainter(paint, font()).paint(painter, event->rect(), &m_pictures);
     if (!hasFocus())
         return;
     painter.setRenderHint(QPainter::Antialiasing, false);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/graph/block_painter.h"
 #include "widgets/graph/camera_motion.h"
+#include "widgets/graph/graph_brush.h"
+#include "widgets/graph/graph_pictures.h"
 #include "widgets/graph/graph_target.h"
 
 #include <QWidget>
@@ -103,6 +104,7 @@ private:
     GraphHighlight m_highlight;
     ColorBy m_colorBy = ColorBy::Format;
     View m_view = View::First;
+    GraphPictures m_pictures;
     QPointF m_pressed; ///< where a press or the last step of a drag was
     bool m_isDragging = false;
     bool m_isPicking = false; ///< the selection that comes now answers this canvas's own signal

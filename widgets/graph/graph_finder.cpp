@@ -40,7 +40,7 @@ void GraphFinder::start()
 {
     forgetModel();
     if (!m_data.isEmpty())
-        m_search.start(m_data.graph, m_bar->pattern());
+        m_search.start(m_data.graph(), m_bar->pattern());
     advance();
     if (!m_slices.isActive())
         return;
@@ -61,7 +61,7 @@ void GraphFinder::publish()
     GraphHits hits;
     const ModelScene *scene = m_canvas->scene();
     if (scene != nullptr && !m_search.hits().empty()) {
-        hits.nodes.assign(m_data.graph.nodes.size(), false);
+        hits.nodes.assign(m_data.graph().nodes.size(), false);
         hits.tiles.assign(m_data.tiles.size(), 0);
         GraphPlace last;
         for (const NodeId node : m_search.hits()) {

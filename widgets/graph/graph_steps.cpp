@@ -71,7 +71,7 @@ GraphPlace stepAmongFrames(const ModelScene &scene, const PartitionData &data, c
     const auto subgraph = scene.subgraphOf(place);
     const bool forward = isForward(step);
     if (!subgraph
-        || (forward ? subgraph->value + 1 == data.partition.subgraphs.size() : subgraph->value == 0))
+        || (forward ? subgraph->value + 1 == data.partition().subgraphs.size() : subgraph->value == 0))
         return place;
     return scene.placeOf(SubgraphId{forward ? subgraph->value + 1 : subgraph->value - 1});
 }

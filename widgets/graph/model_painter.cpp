@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/graph/model_painter.h"
 
+#include "widgets/graph/block_painter.h"
+#include "widgets/graph/graph_pictures.h"
+#include "widgets/graph/layer_painter.h"
 #include "widgets/graph/partition_text.h"
 #include "widgets/theme.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
@@ -21,12 +25,17 @@ constexpr double outset = 12; // the farthest that anything is drawn outside its
 constexpr double stackStep = 3; // between the cards of a run
 constexpr double wideBars = 4; // breadth of a bar from which a line parts it from the next
 constexpr double smallestTagged = 18; // width of a card that has room for its number
+constexpr double pictureMargin = 1; // room for a card's outline
+constexpr double largestPictured = 1.5; // scale; beyond, cards are few and operations tell what is in them
+constexpr double mostPixels = 1.5e6; // of a card's picture
 
-QPen cosmetic(const QColor &color, double width)
+/// Whether @p painter draws whole pixels of a window or an image, neither scaled nor turned.
+bool isPixelByPixel(const QPainter &painter, double ratio)
 {
-    QPen pen(color, width);
-    pen.setCosmetic(true);
-    return pen;
+    constexpr double equal = 1e-6; // of a scale
+    const QTransform &toDevice = painter.deviceTransform();
+    return painter.paintEngine()->type() == QPaintEngine::Raster && toDevice.type() <= QTransform::TxScale
+        && std::abs(toDevice.m11() - ratio) < equal && std::abs(toDevice.m22() - ratio) < equal;
 }
 
 QFont tagFont(const QFont &font)
@@ -47,24 +56,32 @@ ModelPainter::ModelPainter(const GraphBrush &brush, const QFont &font)
         m_selected = tileOf(brush.data.tiles, *brush.highlight.subgraph);
 }
 
-void ModelPainter::paint(QPainter &painter, const QRectF &exposed) const
+void ModelPainter::paint(QPainter &painter, const QRectF &exposed, GraphPictures *pictures) const
 {
     const QRectF visible = exposed.adjusted(-outset, -outset, outset, outset);
+    const double ratio = painter.device()->devicePixelRatioF();
+    if (!isPixelByPixel(painter, ratio))
+        pictures = nullptr;
+    if (pictures != nullptr)
+        pictures->use({m_brush.camera.scale(), ratio, m_font, m_brush.palette, m_brush.scene.direction()});
     paintConnections(painter, visible);
     for (const ModelCard &card : m_brush.scene.cards()) {
         if (!m_brush.camera.toWindow(card.rect).intersects(visible))
             continue;
         if (card.kind == ModelCard::Kind::Source)
             paintSource(painter, card);
+        else if (m_detail.isBars())
+            paintAsBars(painter, card);
         else
-            paintCard(painter, card, exposed);
+            paintCard(painter, PlacedCard(m_brush, card, ratio), exposed, pictures);
     }
 }
 
 void ModelPainter::paintConnections(QPainter &painter, const QRectF &exposed) const
 {
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(cosmetic(m_brush.line(0.45), m_brush.camera.scale() > DetailLevel::readable ? 2 : 1));
+    painter.setPen(
+        GraphBrush::cosmetic(m_brush.line(0.45), m_brush.camera.scale() > DetailLevel::readable ? 2 : 1));
     for (const QPolygonF &connection : m_brush.scene.connections()) {
         const QRectF bounds = m_brush.camera.toWindow(connection.boundingRect()).adjusted(-1, -1, 1, 1);
         if (!bounds.intersects(exposed))
@@ -83,8 +100,8 @@ void ModelPainter::paintSource(QPainter &painter, const ModelCard &card) const
     const bool isHovered = m_brush.highlight.hovered.level == GraphPlace::Level::Source;
     const double radius = std::min(cardRadius, rect.height() / 3);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(isFocus ? cosmetic(m_brush.selection(), 2)
-                           : cosmetic(m_brush.line(isHovered ? 0.6 : 0.35), 1));
+    painter.setPen(isFocus ? GraphBrush::cosmetic(m_brush.selection(), 2)
+                           : GraphBrush::cosmetic(m_brush.line(isHovered ? 0.6 : 0.35), 1));
     painter.setBrush(m_brush.line(0.06));
     painter.drawRoundedRect(rect, radius, radius);
     painter.setFont(m_detail.small);
@@ -112,21 +129,67 @@ std::size_t ModelPainter::hitsIn(const ModelCard &card) const
     return hits;
 }
 
-void ModelPainter::paintCard(QPainter &painter, const ModelCard &card, const QRectF &exposed) const
+void ModelPainter::paintAsBars(QPainter &painter, const ModelCard &card) const
 {
     const QRectF rect = m_brush.camera.toWindow(card.rect);
-    if (m_detail.isBars()) {
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        paintBars(painter, m_brush, m_brush.scene.shownTile(card), rect);
-        if (m_brush.colors.isHatched())
-            painter.fillRect(rect, QBrush(LayerColors::hatch(m_brush.text()), Qt::BDiagPattern));
-        paintTag(painter, card, rect);
-    } else {
-        paintGround(painter, card, rect);
-        BlockPainter(m_brush, card, m_detail).paint(painter, exposed);
-        paintTitle(painter, card);
-    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    paintBars(painter, m_brush, m_brush.scene.shownTile(card), rect);
+    if (m_brush.colors.isHatched())
+        painter.fillRect(rect, QBrush(LayerColors::hatch(m_brush.text()), Qt::BDiagPattern));
+    paintTag(painter, card, rect);
     paintOutline(painter, card, rect);
+}
+
+void ModelPainter::paintCard(QPainter &painter, const PlacedCard &placed, const QRectF &exposed,
+                             GraphPictures *pictures) const
+{
+    if (pictures != nullptr && isPictured(placed, painter.device()->devicePixelRatioF()))
+        drawPicture(painter, placed, *pictures);
+    else
+        paintStill(painter, m_brush, placed, exposed);
+    BlockPainter(m_brush, placed, m_detail).paintTitles(painter, exposed);
+    LayerPainter(m_brush, placed, m_detail, pictures).paint(painter, exposed);
+    paintTitle(painter, placed.card);
+    paintOutline(painter, placed.card, placed.rect);
+}
+
+/// All that a card has in common with those that are drawn like it.
+void ModelPainter::paintStill(QPainter &painter, const GraphBrush &brush, const PlacedCard &placed,
+                              const QRectF &exposed) const
+{
+    paintGround(painter, placed.card, placed.rect);
+    BlockPainter(brush, placed, m_detail).paint(painter, exposed);
+}
+
+/// Whether nothing in it stands out that is no layer, and a picture of it is worth its memory.
+bool ModelPainter::isPictured(const PlacedCard &placed, double ratio) const
+{
+    const GraphPlace &hovered = m_brush.highlight.hovered;
+    const bool isHovered
+        = hovered.isSomething() && hovered.level != GraphPlace::Level::Tile && hovered.tile == placed.tile;
+    return placed.card.kind == ModelCard::Kind::Tile && placed.scale <= largestPictured
+        && placed.rect.width() * placed.rect.height() * ratio * ratio <= mostPixels && !isHovered
+        && m_selected != placed.tile;
+}
+
+void ModelPainter::drawPicture(QPainter &painter, const PlacedCard &placed, GraphPictures &pictures) const
+{
+    const double ratio = painter.device()->devicePixelRatioF();
+    const QRectF area = placed.rect.adjusted(-pictureMargin, -pictureMargin, pictureMargin, pictureMargin);
+    const QPixmap &picture = pictures.ofCard(placed.card.drawing, [&] {
+        const QSizeF size = area.size() * ratio;
+        QPixmap made(static_cast<int>(std::ceil(size.width())), static_cast<int>(std::ceil(size.height())));
+        made.setDevicePixelRatio(ratio);
+        made.fill(m_brush.base()); // opaque is much quicker, and around a card there is nothing else
+        QPainter inside(&made);
+        inside.translate(-area.topLeft());
+        const GraphHighlight nothing;
+        const GraphBrush plain{m_brush.data,    m_brush.scene,  m_brush.colors,
+                               m_brush.palette, m_brush.camera, nothing};
+        paintStill(inside, plain, placed, area);
+        return made;
+    });
+    painter.drawPixmap(area.topLeft(), picture);
 }
 
 /// Of what was found, is selected, focused or under the pointer in it.
@@ -138,14 +201,14 @@ void ModelPainter::paintOutline(QPainter &painter, const ModelCard &card, const 
     const bool isHovered = m_detail.isBars() && m_brush.highlight.hovered == place;
     painter.setBrush(Qt::NoBrush);
     if (m_detail.isBars() && hitsIn(card) > 0) {
-        painter.setPen(cosmetic(m_brush.hit(), 2));
+        painter.setPen(GraphBrush::cosmetic(m_brush.hit(), 2));
         painter.drawRect(rect.adjusted(-2, -2, 1, 1));
     }
     if (!isFocus && !isSelected && !isHovered)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(isFocus || isSelected ? cosmetic(m_brush.selection(), 2.2)
-                                         : cosmetic(m_brush.text(), 1.2));
+    painter.setPen(isFocus || isSelected ? GraphBrush::cosmetic(m_brush.selection(), 2.2)
+                                         : GraphBrush::cosmetic(m_brush.text(), 1.2));
     painter.drawRoundedRect(rect.adjusted(-1.5, -1.5, 1.5, 1.5), 3, 3);
 }
 
@@ -153,7 +216,7 @@ void ModelPainter::paintGround(QPainter &painter, const ModelCard &card, const Q
 {
     const double radius = std::min(cardRadius, rect.height() * radiusShare);
     painter.setRenderHint(QPainter::Antialiasing, m_detail.isWordy());
-    painter.setPen(cosmetic(m_brush.line(0.28), 1));
+    painter.setPen(GraphBrush::cosmetic(m_brush.line(0.28), 1));
     if (!m_detail.isWordy()) {
         painter.setBrush(m_brush.base());
         return painter.drawRect(rect);
@@ -202,14 +265,14 @@ void ModelPainter::paintButton(QPainter &painter, const QRectF &button, CardCont
     if (button.isNull())
         return;
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(cosmetic(m_brush.line(0.45), 1));
+    painter.setPen(GraphBrush::cosmetic(m_brush.line(0.45), 1));
     painter.setBrush(m_brush.line(0.05));
     painter.drawRoundedRect(button.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     const QPointF centre = button.center();
     const double reach = button.width() * 0.24;
     const QPointF across(reach, 0);
     const QPointF along(0, reach);
-    painter.setPen(cosmetic(m_brush.text(), 1.4));
+    painter.setPen(GraphBrush::cosmetic(m_brush.text(), 1.4));
     if (control == CardControls::Control::Expand) {
         painter.drawLine(centre - across, centre + across);
         if (!expanded)
@@ -249,7 +312,7 @@ void ModelPainter::paintBars(QPainter &painter, const GraphBrush &brush, std::si
     const double barLength = length / static_cast<double>(shown.count);
     const double line = barLength >= wideBars ? 1 : 0;
     for (std::size_t bar = 0; bar < shown.count; ++bar) {
-        const auto &layers = brush.data.partition.subgraphs[shown.first.value + bar].layers;
+        const auto &layers = brush.data.partition().subgraphs[shown.first.value + bar].layers;
         const double from = static_cast<double>(bar) * barLength;
         const auto cells = std::min(layers.size(), static_cast<std::size_t>(std::max(1.0, breadth)));
         const double pitch = breadth / static_cast<double>(cells);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/graph/block_painter.h"
 #include "widgets/graph/card_controls.h"
+#include "widgets/graph/detail_level.h"
+#include "widgets/graph/graph_brush.h"
 
 #include <QFont>
 #include <QFontMetricsF>
@@ -13,6 +14,8 @@ class QPainter;
 
 namespace halftone {
 
+class GraphPictures;
+
 /// Paints a model's cards in pixels of the window, each with as much detail as it has room for; and of them only
 /// what can be seen. References; made for one paint. GUI thread.
 class ModelPainter
@@ -20,7 +23,8 @@ class ModelPainter
 public:
     ModelPainter(const GraphBrush &brush, const QFont &font);
 
-    void paint(QPainter &painter, const QRectF &exposed) const;
+    /// @param pictures  keeps what repeats; null, or a painter that does not paint pixel for pixel: all is drawn anew
+    void paint(QPainter &painter, const QRectF &exposed, GraphPictures *pictures = nullptr) const;
 
     /// The layers of one tile as coloured bars in @p rect: its sub-graphs along the flow, their layers across.
     static void paintBars(QPainter &painter, const GraphBrush &brush, std::size_t tile, const QRectF &rect);
@@ -28,7 +32,13 @@ public:
 private:
     void paintConnections(QPainter &painter, const QRectF &exposed) const;
     void paintSource(QPainter &painter, const ModelCard &card) const;
-    void paintCard(QPainter &painter, const ModelCard &card, const QRectF &exposed) const;
+    void paintCard(QPainter &painter, const PlacedCard &placed, const QRectF &exposed,
+                   GraphPictures *pictures) const;
+    void paintAsBars(QPainter &painter, const ModelCard &card) const;
+    void paintStill(QPainter &painter, const GraphBrush &brush, const PlacedCard &placed,
+                    const QRectF &exposed) const;
+    void drawPicture(QPainter &painter, const PlacedCard &placed, GraphPictures &pictures) const;
+    [[nodiscard]] bool isPictured(const PlacedCard &placed, double ratio) const;
     void paintOutline(QPainter &painter, const ModelCard &card, const QRectF &rect) const;
     void paintGround(QPainter &painter, const ModelCard &card, const QRectF &rect) const;
     void paintTitle(QPainter &painter, const ModelCard &card) const;

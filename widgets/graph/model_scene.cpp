@@ -232,10 +232,10 @@ GraphPlace ModelScene::placeOf(NodeId node) const
     const std::size_t example = exampleOf(card);
     std::size_t offset = node.value - ranges[tile].begin;
     if (m_data.drawings.drawing[tile] != card.drawing) { // it may stand somewhere else there
-        const auto &layer = m_data.graph.node(node).layer;
+        const auto &layer = m_data.graph().node(node).layer;
         if (!layer)
             return {GraphPlace::Level::Tile, tile, 0};
-        offset = m_data.graph.layer(m_data.counterpart(*layer, example)).node.value - ranges[example].begin;
+        offset = m_data.graph().layer(m_data.counterpart(*layer, example)).node.value - ranges[example].begin;
     }
     if (const auto item = content(card).itemOfNode(offset))
         return {GraphPlace::Level::Item, tile, *item};
@@ -244,7 +244,7 @@ GraphPlace ModelScene::placeOf(NodeId node) const
 
 GraphPlace ModelScene::placeOf(LayerId layer) const
 {
-    return placeOf(m_data.graph.layer(layer).node);
+    return placeOf(m_data.graph().layer(layer).node);
 }
 
 GraphPlace ModelScene::placeOf(SubgraphId subgraph) const

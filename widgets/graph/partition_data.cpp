@@ -7,6 +7,18 @@
 
 namespace halftone {
 
+const ModelGraph &PartitionData::graph() const
+{
+    static const ModelGraph none;
+    return model.graph ? *model.graph : none;
+}
+
+const Partition &PartitionData::partition() const
+{
+    static const Partition none;
+    return model.partition ? *model.partition : none;
+}
+
 const NumberFormat *PartitionData::formatOf(LayerId layer) const
 {
     if (layer.value >= configuration.size() || configuration[layer.value] >= formats.size())
@@ -43,8 +55,10 @@ LayerId PartitionData::counterpart(LayerId layer, std::size_t tile) const
     return subgraph({tiles[tile].first.value + offset}).layers[static_cast<std::size_t>(position)];
 }
 
-PartitionData indexPartition(ModelGraph graph, Partition partition, std::int64_t tokens)
+PartitionData indexPartition(PartitionedModel model, std::int64_t tokens)
 {
+    const ModelGraph &graph = *model.graph;
+    const Partition &partition = *model.partition;
     PartitionData data;
     data.tiles = outlineOf(graph, partition);
     data.runs = runsOf(data.tiles);
@@ -53,8 +67,7 @@ PartitionData indexPartition(ModelGraph graph, Partition partition, std::int64_t
     for (std::uint32_t i = 0; i < partition.subgraphs.size(); ++i)
         for (const LayerId layer : partition.subgraphs[i].layers)
             data.subgraphOf[layer.value] = SubgraphId{i};
-    data.graph = std::move(graph);
-    data.partition = std::move(partition);
+    data.model = std::move(model);
     data.tokens = tokens;
     return data;
 }

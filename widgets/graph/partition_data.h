@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -28,11 +29,17 @@ struct SubgraphFigures
     bool operator==(const SubgraphFigures &) const = default;
 };
 
+/// A model and its partition, which belong together. Shared: they are large, and their owner keeps them too.
+struct PartitionedModel
+{
+    std::shared_ptr<const ModelGraph> graph;
+    std::shared_ptr<const Partition> partition;
+};
+
 /// Everything the partition view shows. A plain value; the parts of the view read it and keep no copy.
 struct PartitionData
 {
-    ModelGraph graph;
-    Partition partition;
+    PartitionedModel model; ///< null while there is none
     std::int64_t tokens = 0; ///< sequence length at which shapes are written
     std::vector<OutlineTile> tiles;
     std::vector<TileRun> runs;
@@ -45,7 +52,9 @@ struct PartitionData
     SubgraphFigures gains; ///< empty without a timing
 
     [[nodiscard]] bool isEmpty() const { return tiles.empty(); }
-    [[nodiscard]] const Subgraph &subgraph(SubgraphId id) const { return partition.subgraphs[id.value]; }
+    [[nodiscard]] const ModelGraph &graph() const; ///< empty while there is none
+    [[nodiscard]] const Partition &partition() const; ///< likewise
+    [[nodiscard]] const Subgraph &subgraph(SubgraphId id) const { return partition().subgraphs[id.value]; }
     [[nodiscard]] const NumberFormat *formatOf(LayerId layer) const; ///< null while unknown
     [[nodiscard]] bool isQuantized(LayerId layer) const; ///< its format is known and not the baseline
     [[nodiscard]] std::optional<double> sensitivityOf(LayerId layer) const;
@@ -59,7 +68,7 @@ struct PartitionData
     }
 };
 
-/// Indexes @p partition of @p graph; formats and sensitivities are still unknown. Thread-safe.
-PartitionData indexPartition(ModelGraph graph, Partition partition, std::int64_t tokens);
+/// Indexes @p model, neither part of which is null; formats and sensitivities are still unknown. Thread-safe.
+PartitionData indexPartition(PartitionedModel model, std::int64_t tokens);
 
 } // namespace halftone

@@ -54,7 +54,7 @@ QString PartitionText::tileName(const PartitionData &data, std::size_t tile)
         return tr("Block %1").arg(shown.block);
     const Subgraph &first = data.subgraph(shown.first);
     if (shown.count == 1 && first.layers.size() == 1)
-        return utf8(data.graph.layer(first.layers.front()).role);
+        return utf8(data.graph().layer(first.layers.front()).role);
     if (shown.count == 1)
         return subgraphTitle(shown.first);
     return tr("Sub-graphs %1–%2").arg(shown.first.value).arg(shown.last().value);
@@ -76,7 +76,7 @@ QString PartitionText::modelTitle(const PartitionData &data)
     QStringList parts;
     if (blocks > 0)
         parts << (blocks == 1 ? tr("1 block") : tr("%n blocks", nullptr, static_cast<int>(blocks)));
-    parts << subgraphs(data.partition.subgraphs.size()) << layers(data.graph.layers.size());
+    parts << subgraphs(data.partition().subgraphs.size()) << layers(data.graph().layers.size());
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -100,12 +100,12 @@ QString PartitionText::scaleCaption(const PartitionData &data, ColorBy by)
 
 QString PartitionText::sourceName(const PartitionData &data)
 {
-    return QString::fromStdString(operationLabel(data.graph, std::array{data.graph.source()}));
+    return QString::fromStdString(operationLabel(data.graph(), std::array{data.graph().source()}));
 }
 
 QString PartitionText::sourceShape(const PartitionData &data)
 {
-    return tensorShape(data.graph.node(data.graph.source()).shape, data.tokens);
+    return tensorShape(data.graph().node(data.graph().source()).shape, data.tokens);
 }
 
 QString PartitionText::tensorShape(const std::vector<Extent> &shape, std::int64_t tokens)
@@ -181,7 +181,7 @@ QString PartitionText::tileToolTip(const PartitionData &data, std::size_t tile)
     const OutlineTile &shown = data.tiles[tile];
     std::size_t quantized = 0;
     for (std::size_t i = 0; i < shown.count; ++i)
-        for (const LayerId layer : data.partition.subgraphs[shown.first.value + i].layers)
+        for (const LayerId layer : data.partition().subgraphs[shown.first.value + i].layers)
             quantized += data.isQuantized(layer) ? 1 : 0;
     if (!data.configuration.empty())
         lines << tr("%1 of %2 layers quantized").arg(quantized).arg(shown.layerCount);
@@ -191,7 +191,7 @@ QString PartitionText::tileToolTip(const PartitionData &data, std::size_t tile)
 QString PartitionText::sourceToolTip(const PartitionData &data)
 {
     return tr("Where the model begins: %1 → %2", "operation, shape of its output")
-        .arg(sourceName(data), shapeText(data.graph.node(data.graph.source()).shape, data.tokens));
+        .arg(sourceName(data), shapeText(data.graph().node(data.graph().source()).shape, data.tokens));
 }
 
 QString PartitionText::subgraphToolTip(const PartitionData &data, SubgraphId subgraph)
@@ -202,7 +202,7 @@ QString PartitionText::subgraphToolTip(const PartitionData &data, SubgraphId sub
     if (data.formats.size() > 1)
         if (const auto count = configurationCount(shown.layers.size(), data.formats.size()); count > 0)
             size += QStringLiteral(", ") + tr("%n configurations", nullptr, static_cast<int>(count));
-    const auto alike = std::ranges::count(data.partition.subgraphs, shown.klass, &Subgraph::klass);
+    const auto alike = std::ranges::count(data.partition().subgraphs, shown.klass, &Subgraph::klass);
     lines << size
           << (alike == 1 ? tr("The only sub-graph of its class")
                          : tr("One of %n sub-graphs of this class", nullptr, static_cast<int>(alike)));
@@ -213,7 +213,7 @@ QString PartitionText::subgraphToolTip(const PartitionData &data, SubgraphId sub
 
 QString PartitionText::layerToolTip(const PartitionData &data, LayerId id)
 {
-    const Layer &layer = data.graph.layer(id);
+    const Layer &layer = data.graph().layer(id);
     const SubgraphId subgraph = data.subgraphOf[id.value];
     QStringList lines{utf8(layer.name)};
     const QString gemm = layer.gemm.batch == Extent{1, 0}
@@ -244,7 +244,7 @@ QString PartitionText::layerToolTip(const PartitionData &data, LayerId id)
 QString PartitionText::cutToolTip(const PartitionData &data, SubgraphId subgraph)
 {
     return tr("Cut node: every path from the embedding to the result passes here, after\n%1")
-        .arg(utf8(data.graph.node(data.subgraph(subgraph).cut).name));
+        .arg(utf8(data.graph().node(data.subgraph(subgraph).cut).name));
 }
 
 QString PartitionText::path(const PartitionData &data, const ModelScene &scene, const GraphPlace &place)
@@ -258,7 +258,7 @@ QString PartitionText::path(const PartitionData &data, const ModelScene &scene, 
     if (const auto subgraph = scene.subgraphOf(place))
         parts << subgraphTitle(*subgraph);
     if (const auto layer = scene.layerOf(place))
-        parts << utf8(data.graph.layer(*layer).role);
+        parts << utf8(data.graph().layer(*layer).role);
     else if (place.level == Level::Item)
         parts << utf8(scene.itemOf(place).label);
     return parts.join(QStringLiteral(" · "));
@@ -295,7 +295,7 @@ QString PartitionText::operationsToolTip(const PartitionData &data, const BlockI
                         static_cast<int>(item.nodes.size()) - static_cast<int>(operationsListed));
             break;
         }
-        const Node &node = data.graph.node(id);
+        const Node &node = data.graph().node(id);
         lines << tr("%1 → %2", "operation, shape of its output")
                      .arg(utf8(plainOperation(node.operation)), shapeText(node.shape, data.tokens));
     }

@@ -151,23 +151,30 @@ void PartitionView::addShortcuts()
     add(Qt::SHIFT | Qt::Key_F3, [this] { m_finder->go(false); });
 }
 
-void PartitionView::setModel(const ModelGraph *graph, const Partition *partition, std::int64_t tokens)
+void PartitionView::setModel(const PartitionedModel &model, std::int64_t tokens)
 {
-    const bool isEmpty = !graph || !partition || partition->subgraphs.empty();
-    if (!isEmpty && tokens == m_data.tokens && *partition == m_data.partition && *graph == m_data.graph)
+    const bool isEmpty = !model.graph || !model.partition || model.partition->subgraphs.empty();
+    if (!isEmpty && tokens == m_data.tokens && isShown(model))
         return;
     m_finder->forgetModel(); // before the data that they read changes
     m_canvas->forgetModel();
     m_subgraph.reset();
     m_layer.reset();
     m_marked.clear();
-    m_data = isEmpty ? PartitionData() : indexPartition(*graph, *partition, tokens);
+    m_data = isEmpty ? PartitionData() : indexPartition(model, tokens);
     if (!isEmpty)
         m_canvas->showModel();
     m_finder->searchAgain();
     m_pages->setCurrentIndex(isEmpty ? 0 : 1);
     updateTitle();
     updateLegend();
+}
+
+bool PartitionView::isShown(const PartitionedModel &model) const
+{
+    const PartitionedModel &shown = m_data.model;
+    const bool isSame = shown.graph == model.graph && shown.partition == model.partition;
+    return isSame || (shown.graph && *model.partition == *shown.partition && *model.graph == *shown.graph);
 }
 
 void PartitionView::setFormats(std::vector<NumberFormat> formats, Configuration configuration)
@@ -206,7 +213,7 @@ void PartitionView::setSelection(std::optional<SubgraphId> subgraph, std::option
         layer.reset();
     if (layer)
         subgraph = m_data.subgraphOf[layer->value];
-    if (subgraph && subgraph->value >= m_data.partition.subgraphs.size())
+    if (subgraph && subgraph->value >= m_data.partition().subgraphs.size())
         subgraph.reset();
     if (subgraph == m_subgraph && layer == m_layer)
         return;
@@ -352,7 +359,7 @@ std::vector<LegendEntry> PartitionView::legendEntries() const
                 {LegendMark::HatchedBar, palette().color(QPalette::Text), tr("modelled, not measured")});
         break;
     case ColorBy::Class:
-        for (std::uint32_t i = 0; i < std::min(m_data.partition.classCount, classesInLegend); ++i)
+        for (std::uint32_t i = 0; i < std::min(m_data.partition().classCount, classesInLegend); ++i)
             entries.push_back({LegendMark::Square, LayerColors::classColor(ClassId{i}),
                                tr("class %1").arg(PartitionText::className(ClassId{i}))});
         break;

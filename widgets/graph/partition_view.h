@@ -33,10 +33,10 @@ public:
     explicit PartitionView(QWidget *parent = nullptr);
     ~PartitionView() override;
 
-    /// Copies both; null for either shows the empty state. An equal model changes nothing, another one clears
-    /// formats, numbers and selection.
+    /// Keeps both; null for either shows the empty state. An equal model changes nothing, another one clears formats,
+    /// numbers and selection.
     /// @param tokens  sequence length at which shapes are written
-    void setModel(const ModelGraph *graph, const Partition *partition, std::int64_t tokens);
+    void setModel(const PartitionedModel &model, std::int64_t tokens);
     /// @param formats  the baseline first
     /// @param configuration  one entry per layer, positions in @p formats; empty while there is no solution
     void setFormats(std::vector<NumberFormat> formats, Configuration configuration);
@@ -64,6 +64,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] bool isShown(const PartitionedModel &model) const; ///< or an equal one
     QWidget *makeHeader();
     QWidget *makeFooter();
     void addShortcuts();

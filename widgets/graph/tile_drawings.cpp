@@ -32,15 +32,15 @@ public:
                 m_lastReader[input.value] = n;
     }
 
-    Description describe(const NodeRange &range, std::span<const Subgraph> subgraphs)
+    /// Into @p description, whose memory is used again.
+    void describe(const NodeRange &range, std::span<const Subgraph> subgraphs, Description &description)
     {
-        Description description;
+        description.clear();
         std::vector<NodeId> far;
         for (std::uint32_t n = range.begin; n < range.end; ++n)
             addNode(description, range, n, far);
         for (const Subgraph &subgraph : subgraphs)
             description.push_back(static_cast<std::int64_t>(subgraph.cut.value) - range.begin);
-        return description;
     }
 
 private:
@@ -92,12 +92,13 @@ TileDrawings findTileDrawings(const ModelGraph &graph, const Partition &partitio
     TileDrawings drawings;
     Describer describer(graph);
     std::map<Description, std::size_t> known;
+    Description description;
     for (std::size_t tile = 0; tile < tiles.size(); ++tile) {
         const OutlineTile &shown = tiles[tile];
         drawings.ranges.push_back(blockRange(graph, partition, shown.first, shown.last()));
         const auto subgraphs = std::span(partition.subgraphs).subspan(shown.first.value, shown.count);
-        const auto [entry, isNew]
-            = known.try_emplace(describer.describe(drawings.ranges.back(), subgraphs), known.size());
+        describer.describe(drawings.ranges.back(), subgraphs, description);
+        const auto [entry, isNew] = known.try_emplace(description, known.size());
         if (isNew)
             drawings.example.push_back(tile);
         drawings.drawing.push_back(entry->second);

@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QTableView>
 #include <QToolButton>
@@ -97,7 +98,12 @@ ChangesView::ChangesView(Exploration *exploration, QWidget *parent)
     layout->addWidget(m_summary);
     layout->addWidget(m_stack, 1);
     connect(m_mark, &QToolButton::clicked, this, &ChangesView::markCurrent);
+    m_reference->installEventFilter(this);
     connect(m_reference, &QComboBox::currentIndexChanged, this, &ChangesView::choose);
+    connect(m_reference, &QComboBox::activated, this, [this] {
+        if (isAtOtherSession() && !m_isWalking) // chosen from the list after keys had led there
+            wishSession();
+    });
     connect(exploration->undoStack(), &QUndoStack::indexChanged, this, &ChangesView::rememberPrevious);
     connect(exploration, &Exploration::sessionChanged, this, &ChangesView::refreshReferences);
     auto *frames = new HiddenRefresh(this, [this] { refresh(); });
@@ -221,16 +227,43 @@ void ChangesView::refreshReferences()
     refresh();
 }
 
+/// The entry that asks for a session does so when it is chosen from the list, or by Enter; not when it goes by.
 void ChangesView::choose(int index)
 {
-    const QVariant chosen = m_reference->itemData(index);
-    if (chosen.toInt() == OtherSession) {
-        m_reference->setCurrentIndex(m_reference->findData(m_chosen));
-        Q_EMIT sessionWished();
-        return;
-    }
-    m_chosen = chosen;
+    if (isAtOtherSession())
+        return m_isWalking ? refresh() : wishSession();
+    m_chosen = m_reference->itemData(index);
     refresh();
+}
+
+bool ChangesView::isAtOtherSession() const
+{
+    return m_reference->currentData().toInt() == OtherSession;
+}
+
+/// What is compared with stays until a session has come.
+void ChangesView::wishSession()
+{
+    m_reference->setCurrentIndex(m_reference->findData(m_chosen));
+    Q_EMIT sessionWished();
+}
+
+bool ChangesView::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto type = event->type();
+    if (type == QEvent::FocusOut && isAtOtherSession())
+        m_reference->setCurrentIndex(m_reference->findData(m_chosen));
+    if (m_isWalking || (type != QEvent::KeyPress && type != QEvent::Wheel))
+        return QWidget::eventFilter(watched, event);
+    const int key = type == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (isAtOtherSession() && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        wishSession();
+        return true;
+    }
+    m_isWalking = true;
+    m_reference->event(event);
+    m_isWalking = false;
+    return true; // whether it was accepted decides who gets it next
 }
 
 Result<Configuration> ChangesView::chosenReference() const
@@ -256,6 +289,8 @@ void ChangesView::refresh()
     m_summary->clear();
     if (!isSolved)
         return m_stack->showEmpty(tr("What a solution changes is listed here once there is one."));
+    if (isAtOtherSession())
+        return m_stack->showEmpty(tr("Press Enter to choose the session whose solution is compared."));
     const auto from = chosenReference();
     if (from)
         return list(*from);

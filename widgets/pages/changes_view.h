@@ -47,12 +47,17 @@ public:
 Q_SIGNALS:
     void sessionWished(); ///< compareWith() another one, which is to be chosen
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     using Formats = std::map<std::string, std::string>; ///< layer name -> format name
 
     static Result<Formats> solutionOf(const Session &session, const HardwareProfile &profile,
                                       const TaskContext &context);
     void choose(int index);
+    void wishSession();
+    [[nodiscard]] bool isAtOtherSession() const;
     void rememberPrevious();
     void showSolutionOf(const Session &session, const Result<Formats> &solution);
     [[nodiscard]] Formats currentFormats() const; ///< empty without a feasible solution
@@ -68,6 +73,7 @@ private:
     QString m_otherName; ///< of the other session
     QString m_problem; ///< why the other session has no solution
     int m_step = 0; ///< of the undo stack
+    bool m_isWalking = false; ///< the list's entries go by, under keys or the wheel
     QVariant m_chosen = -1; ///< the reference that is compared with
     std::optional<TaskHandle<Formats>> m_task;
     QComboBox *m_reference; // children of this widget

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/empty_state.h"
 
+#include "widgets/focus_lead.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -62,7 +63,7 @@ ViewOrEmpty::ViewOrEmpty(QWidget *view, QWidget *parent)
 {
     addWidget(m_empty);
     addWidget(view);
-    setFocusProxy(view);
+    new FocusLead(this, [this]() -> QWidget * { return isShowingView() ? m_view : m_empty->button(); });
 }
 
 void ViewOrEmpty::showView()

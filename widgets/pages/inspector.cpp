@@ -354,9 +354,11 @@ void Inspector::refreshExplanation(LayerId layer)
     const LayerExplanation *explanation = explanationOf(*m_exploration, layer);
     const SessionSolution *solution = m_exploration->solution();
     const bool isSolved = solution != nullptr && solution->choice.status != SolveStatus::Infeasible;
+    const QString coming = m_exploration->shownAsKept() != nullptr ? missingPricesText(*m_exploration)
+                                                                   : tr("computed while the threshold rests");
     if (explanation == nullptr || m_exploration->problem() == nullptr) {
         for (QLabel *label : {m_price, m_flips})
-            label->setText(isSolved ? tr("computed while the threshold rests") : QStringLiteral("–"));
+            label->setText(isSolved ? coming : QStringLiteral("–"));
         return;
     }
     const SessionProblem &problem = *m_exploration->problem();

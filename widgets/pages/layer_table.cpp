@@ -4,6 +4,7 @@
 #include "core/export/csv_export.h"
 #include "core/io/atomic_write.h"
 #include "widgets/error_text.h"
+#include "widgets/focus_lead.h"
 #include "widgets/models/layer_filter_completer.h"
 #include "widgets/models/layer_filter_model.h"
 #include "widgets/number_text.h"
@@ -85,7 +86,7 @@ LayerTable::LayerTable(QWidget *parent)
     layout->addLayout(makeTop());
     layout->addWidget(m_error);
     layout->addWidget(m_view, 1);
-    setFocusProxy(m_view);
+    new FocusLead(this, [this] { return m_view; });
 
     connect(m_copy, &QAction::triggered, this, &LayerTable::copy);
     connect(m_save, &QAction::triggered, this, &LayerTable::askSave);

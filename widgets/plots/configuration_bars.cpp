@@ -26,14 +26,8 @@ constexpr double leastBarsShown = 8; // chosen: nearer there is nothing more to 
 constexpr double zoomStep = 1.4; // chosen
 constexpr double moveStep = 0.1; ///< of the view
 
-enum class BarKind { Plain, Dominated, Chosen };
-
-BarKind kindOf(const ConfigurationBar &bar)
-{
-    if (bar.chosen)
-        return BarKind::Chosen;
-    return bar.dominated ? BarKind::Dominated : BarKind::Plain;
-}
+const auto chosenLayer = QStringLiteral("chosen");
+const auto marksLayer = QStringLiteral("marks");
 
 bool hasTheoretical(const ConfigurationBarsData &data)
 {
@@ -44,7 +38,7 @@ bool hasTheoretical(const ConfigurationBarsData &data)
 } // namespace
 
 ConfigurationBars::ConfigurationBars(QWidget *parent)
-    : QWidget(parent), m_legend(new LegendStrip(this)), m_plot(new QCustomPlot(this))
+    : QWidget(parent), m_legend(new LegendStrip(this)), m_plot(new QCustomPlot(this)), m_chosenLayer(nullptr)
 {
     layOutPlot(this, m_legend, m_plot);
     m_plot->setAccessibleName(tr("Gains of the configurations of the sub-graph"));
@@ -54,6 +48,10 @@ ConfigurationBars::ConfigurationBars(QWidget *parent)
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->axisRect()->setRangeDrag(Qt::Horizontal);
     m_plot->axisRect()->setRangeZoom(Qt::Horizontal);
+    m_plot->addLayer(chosenLayer, m_plot->layer(QStringLiteral("main")));
+    m_chosenLayer = m_plot->layer(chosenLayer);
+    m_chosenLayer->setMode(QCPLayer::lmBuffered);
+    m_plot->addLayer(marksLayer, m_chosenLayer);
     connect(m_plot->xAxis, qOverload<const QCPRange &>(&QCPAxis::rangeChanged), this, [this] {
         keepInside();
         fitToRoom();
@@ -84,6 +82,23 @@ void ConfigurationBars::setData(ConfigurationBarsData data)
     redraw();
 }
 
+void ConfigurationBars::setChosen(const Configuration &formats)
+{
+    const auto before = std::ranges::find_if(m_data.bars, &ConfigurationBar::chosen);
+    const auto now = std::ranges::find(m_data.bars, formats, &ConfigurationBar::formats);
+    if (now == before)
+        return;
+    const bool isLegendOther = now == m_data.bars.end() || before == m_data.bars.end();
+    if (before != m_data.bars.end())
+        before->chosen = false;
+    if (now != m_data.bars.end())
+        now->chosen = true;
+    drawChosen();
+    if (isLegendOther)
+        updateLegend();
+    m_chosenLayer->replot();
+}
+
 void ConfigurationBars::showAll()
 {
     m_plot->xAxis->setRange(-0.7, static_cast<double>(m_data.bars.size()) - 0.3);
@@ -102,11 +117,11 @@ void ConfigurationBars::keepInside()
     m_plot->xAxis->setRange(kept);
 }
 
-QColor ConfigurationBars::barColor(const ConfigurationBar &bar) const
+QColor ConfigurationBars::barColor(BarKind kind) const
 {
     const QColor base = palette().color(QPalette::Base);
     const QColor textColor = palette().color(QPalette::Text);
-    switch (kindOf(bar)) {
+    switch (kind) {
     case BarKind::Chosen:
         return textColor;
     case BarKind::Dominated:
@@ -139,7 +154,7 @@ void ConfigurationBars::redraw()
     m_plot->yAxis->setLabel(tr("Gain (%1)").arg(unit.unit));
     addBars();
     addMarkers();
-    addChosenMark();
+    drawChosen();
     fitToRoom();
     updateLegend();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
@@ -147,17 +162,18 @@ void ConfigurationBars::redraw()
 
 void ConfigurationBars::addBars()
 {
-    for (const BarKind kind : {BarKind::Plain, BarKind::Dominated, BarKind::Chosen}) {
+    for (const BarKind kind : {BarKind::Plain, BarKind::Dominated}) {
         for (const bool isWithinSpread : {false, true}) {
-            addBars([=](const ConfigurationBar &bar) {
-                return kindOf(bar) == kind && bar.isWithinSpread() == isWithinSpread;
+            addBars(kind, [=](const ConfigurationBar &bar) {
+                return bar.dominated == (kind == BarKind::Dominated)
+                    && bar.isWithinSpread() == isWithinSpread;
             });
         }
     }
 }
 
 /// Bars that look alike. Those within their spread are hollow: such a gain may as well be none.
-void ConfigurationBars::addBars(const std::function<bool(const ConfigurationBar &)> &isMeant)
+void ConfigurationBars::addBars(BarKind kind, const std::function<bool(const ConfigurationBar &)> &isMeant)
 {
     QVector<double> keys;
     QVector<double> gains;
@@ -174,7 +190,7 @@ void ConfigurationBars::addBars(const std::function<bool(const ConfigurationBar 
     }
     if (first == nullptr)
         return;
-    const QColor color = barColor(*first);
+    const QColor color = barColor(kind);
     auto *bars = new QCPBars(m_plot->xAxis, m_plot->yAxis);
     bars->setWidth(barWidth);
     bars->setPen(QPen(color, 1));
@@ -190,6 +206,8 @@ void ConfigurationBars::addMarkers()
 {
     m_theoretical = m_plot->addGraph();
     m_sums = m_plot->addGraph();
+    for (QCPGraph *graph : {m_theoretical, m_sums})
+        graph->setLayer(marksLayer);
     for (std::size_t i = 0; i < m_data.bars.size(); ++i) {
         const ConfigurationBar &bar = m_data.bars[i];
         if (bar.theoretical)
@@ -198,21 +216,37 @@ void ConfigurationBars::addMarkers()
     }
 }
 
-/// Among thousands its bar alone is thinner than a pixel.
-void ConfigurationBars::addChosenMark()
+/// Over the bar that it has among the others, so that another choice changes nothing but this.
+void ConfigurationBars::drawChosen()
 {
+    const auto drawn = m_chosenLayer->children(); // the list changes meanwhile
+    for (QCPLayerable *each : drawn) {
+        if (auto *plottable = qobject_cast<QCPAbstractPlottable *>(each))
+            m_plot->removePlottable(plottable);
+        else if (auto *item = qobject_cast<QCPAbstractItem *>(each))
+            m_plot->removeItem(item);
+    }
     const auto chosen = std::ranges::find_if(m_data.bars, &ConfigurationBar::chosen);
     if (chosen == m_data.bars.end())
         return;
+    m_plot->setCurrentLayer(m_chosenLayer);
+    addBars(BarKind::Chosen, &ConfigurationBar::chosen);
+    addChosenMark(*chosen);
+    m_plot->setCurrentLayer(QStringLiteral("main"));
+}
+
+/// Among thousands its bar alone is thinner than a pixel.
+void ConfigurationBars::addChosenMark(const ConfigurationBar &chosen)
+{
     auto *mark = new QCPItemText(m_plot);
     mark->setText(QStringLiteral("▼"));
     mark->setFont(theme::smaller(font()));
     mark->setColor(palette().color(QPalette::Text));
     mark->setSelectable(false);
     mark->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
-    const double top = std::max(
-        {chosen->gain + chosen->spread, chosen->sumOfLayers, chosen->theoretical.value_or(0.0), 0.0});
-    mark->position->setCoords(static_cast<double>(chosen - m_data.bars.begin()), top / m_factor);
+    const double top
+        = std::max({chosen.gain + chosen.spread, chosen.sumOfLayers, chosen.theoretical.value_or(0.0), 0.0});
+    mark->position->setCoords(static_cast<double>(&chosen - m_data.bars.data()), top / m_factor);
     mark->setPadding(QMargins(0, 0, 0, 4));
 }
 

@@ -9,6 +9,7 @@
 #include <utility>
 
 class QCPGraph;
+class QCPLayer;
 class QCustomPlot;
 
 namespace halftone {
@@ -32,6 +33,8 @@ public:
     using Explanation = std::function<QString(const Configuration &formats)>;
 
     void setData(ConfigurationBarsData data);
+    /// The configuration that the solution has; one that has no bar marks none. Of thousands of bars one is drawn.
+    void setChosen(const Configuration &formats);
     void setExplanation(Explanation explanation) { m_explanation = std::move(explanation); }
     [[nodiscard]] const ConfigurationBarsData &data() const { return m_data; }
     [[nodiscard]] QCustomPlot *plot() const { return m_plot; }
@@ -47,17 +50,20 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum class BarKind { Plain, Dominated, Chosen };
+
     void redraw();
     void addBars();
-    void addBars(const std::function<bool(const ConfigurationBar &)> &isMeant);
+    void addBars(BarKind kind, const std::function<bool(const ConfigurationBar &)> &isMeant);
     void addMarkers();
-    void addChosenMark();
+    void drawChosen();
+    void addChosenMark(const ConfigurationBar &chosen);
     void fitToRoom(); ///< bit words and marks, to how wide a bar is drawn
     void keepInside();
     [[nodiscard]] bool moveByKey(int key);
     [[nodiscard]] QString axisTitle() const;
     void updateLegend();
-    [[nodiscard]] QColor barColor(const ConfigurationBar &bar) const;
+    [[nodiscard]] QColor barColor(BarKind kind) const;
 
     ConfigurationBarsData m_data;
     Explanation m_explanation;
@@ -66,6 +72,7 @@ private:
     QCPGraph *m_sums = nullptr;
     LegendStrip *m_legend; // children of this widget
     QCustomPlot *m_plot;
+    QCPLayer *m_chosenLayer; ///< of the plot, with a picture of its own: over the bars, under the other marks
 };
 
 } // namespace halftone

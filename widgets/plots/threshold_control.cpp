@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plots/threshold_control.h"
 
+#include "widgets/focus_lead.h"
 #include "widgets/number_text.h"
 #include "widgets/quantity_field.h"
 #include "widgets/theme.h"
@@ -113,7 +114,7 @@ ThresholdControl::ThresholdControl(QWidget *parent)
                                                             m_limitsMemory, m_memory, m_binding})
         layout->addWidget(widget);
     layout->addStretch(1);
-    setFocusProxy(m_percent);
+    new FocusLead(this, [this]() -> QWidget * { return m_caption->buddy(); });
     setState({});
     connectFields();
 }
@@ -201,10 +202,9 @@ void ThresholdControl::showKind()
     const bool hadFocus = m_percent->hasFocus() || m_quantity->hasFocus();
     m_percent->setVisible(isTau);
     m_quantity->setVisible(!isTau);
-    setFocusProxy(isTau ? static_cast<QWidget *>(m_percent) : m_quantity);
-    m_caption->setBuddy(focusProxy());
+    m_caption->setBuddy(isTau ? static_cast<QWidget *>(m_percent) : m_quantity);
     if (hadFocus)
-        focusProxy()->setFocus();
+        m_caption->buddy()->setFocus();
 }
 
 void ThresholdControl::showMemory()

@@ -131,12 +131,9 @@ ConfigurationBarsData configurationBarsOf(const Exploration &exploration, Subgra
     data.modelled = isModelled(problem->source);
     for (const auto &format : problem->formats)
         data.formats.push_back({std::string(format.name), theme::formatLabel(format.name)});
-    Configuration chosen;
-    for (const LayerId layer : layers) {
+    const Configuration chosen = chosenConfiguration(exploration, subgraph);
+    for (const LayerId layer : layers)
         data.layers.push_back(QString::fromStdString(session->graph.layer(layer).role));
-        if (exploration.solution() != nullptr)
-            chosen.push_back(exploration.solution()->formats[layer.value]);
-    }
     const auto configurations = gains.configurations();
     for (std::size_t index = 0; index < configurations.size(); ++index) {
         ConfigurationBar bar = barOf(configurations[index], input, layers, gains);
@@ -151,6 +148,18 @@ ConfigurationBarsData configurationBarsOf(const Exploration &exploration, Subgra
     }
     sortAndMarkDominated(data.bars);
     return data;
+}
+
+Configuration chosenConfiguration(const Exploration &exploration, SubgraphId subgraph)
+{
+    Configuration chosen;
+    const Session *session = exploration.session();
+    const SessionSolution *solution = exploration.solution();
+    const bool isChosen = session != nullptr && solution != nullptr
+        && solution->formats.size() == session->graph.layers.size();
+    for (std::size_t i = 0; isChosen && i < session->partition.subgraphs[subgraph.value].layers.size(); ++i)
+        chosen.push_back(solution->formats[session->partition.subgraphs[subgraph.value].layers[i].value]);
+    return chosen;
 }
 
 std::optional<double> gainAlone(const Exploration &exploration, LayerId layer, std::size_t format)

@@ -10,6 +10,9 @@ class Exploration;
 /// All configurations of @p subgraph; empty while there is no problem.
 ConfigurationBarsData configurationBarsOf(const Exploration &exploration, SubgraphId subgraph);
 
+/// The formats of its layers in the solution; empty without one.
+Configuration chosenConfiguration(const Exploration &exploration, SubgraphId subgraph);
+
 /// The gain of @p layer lowered to format @p format alone, everything else at the baseline; data unit of the
 /// problem.
 std::optional<double> gainAlone(const Exploration &exploration, LayerId layer, std::size_t format = 1);

@@ -96,8 +96,11 @@ LayerValue lossOf(const Exploration &exploration, LayerId layer, const std::stri
 LayerValue priceOf(const Exploration &exploration, LayerId layer)
 {
     const LayerExplanation *explanation = explanationOf(exploration, layer);
-    const LayerPrice *price = explanation != nullptr ? cheapest(*explanation) : nullptr;
-    return {price != nullptr ? std::optional(price->gainLost) : std::nullopt};
+    if (explanation == nullptr)
+        return {};
+    const Goal goal = exploration.solution()->goal;
+    const LayerPrice *price = cheapest(*explanation, goal);
+    return {price != nullptr ? std::optional(costOf(*price, goal)) : std::nullopt};
 }
 
 const LayerRatio *ratioOf(const Exploration &exploration, LayerId layer, const HeatValue &value)
@@ -146,11 +149,18 @@ HeatMapMeaning lossMeaning(const Exploration &exploration, const QString &format
 HeatMapMeaning priceMeaning(const Exploration &exploration)
 {
     const SessionProblem *problem = exploration.problem();
+    const bool isOfLoss = seeksLeastLoss(exploration.decisions().threshold().kind);
     HeatMapMeaning meaning{.name = HeatValueText::tr("Price of flipping"),
-                           .title = HeatValueText::tr("Price of flipping (gain lost)")};
+                           .title = isOfLoss ? HeatValueText::tr("Price of flipping (loss MSE added, nats²)")
+                                             : HeatValueText::tr("Price of flipping (gain lost)")};
     meaning.missing = exploration.review()->explanations() != nullptr
         ? HeatValueText::tr("No layer can have another format")
-        : HeatValueText::tr("Computed while the threshold rests");
+        : missingPricesText(exploration);
+    if (isOfLoss) {
+        meaning.unit = squareNats();
+        meaning.source = predictionText(exploration);
+        return meaning;
+    }
     if (problem == nullptr)
         return meaning;
     meaning.unit = QString::fromStdString(problem->gainUnit);
@@ -227,11 +237,14 @@ std::vector<HeatMapChoice> heatMapChoices(const Exploration &exploration)
         {HeatQuantity::BudgetShare}, HeatValueText::tr("share of the budget"),
         HeatValueText::tr("Its part of the loss MSE that the threshold allows: used, or what it would use"),
         untimed));
-    choices.push_back(
-        choiceOf({HeatQuantity::FlipPrice}, HeatValueText::tr("price of flipping"),
-                 HeatValueText::tr("Gain that the best choice loses if this layer has another format; of "
-                                   "several formats the cheapest"),
-                 untimed));
+    choices.push_back(choiceOf(
+        {HeatQuantity::FlipPrice}, HeatValueText::tr("price of flipping"),
+        seeksLeastLoss(exploration.decisions().threshold().kind)
+            ? HeatValueText::tr("Loss MSE that the best choice adds if this layer has another "
+                                "format; of several formats the cheapest")
+            : HeatValueText::tr("Gain that the best choice loses if this layer has another format; of "
+                                "several formats the cheapest"),
+        untimed));
     for (std::size_t i = 1; i < formats.size(); ++i)
         addRatios(exploration, formats[i], choices);
     return choices;

@@ -47,12 +47,27 @@ const LayerExplanation *explanationOf(const Exploration &exploration, LayerId la
     return all != nullptr && layer.value < all->size() ? &(*all)[layer.value] : nullptr;
 }
 
-const LayerPrice *cheapest(const LayerExplanation &explanation)
+QString missingPricesText(const Exploration &exploration)
+{
+    const SessionSolution *solution = exploration.solution();
+    if (solution != nullptr && solution->choice.status == SolveStatus::Infeasible)
+        return LayerPriceText::tr("No choice keeps this threshold, so that none has a price");
+    if (exploration.shownAsKept() != nullptr)
+        return LayerPriceText::tr("A kept configuration is shown; prices are those of the best choice");
+    return LayerPriceText::tr("Computed while the threshold rests");
+}
+
+double costOf(const LayerPrice &price, Goal goal)
+{
+    return goal == Goal::LeastLoss ? -price.lossMseSaved : price.gainLost;
+}
+
+const LayerPrice *cheapest(const LayerExplanation &explanation, Goal goal)
 {
     const LayerPrice *best = nullptr;
     for (const auto &price : explanation.prices) {
         const bool isPossible = price.status != SolveStatus::Infeasible;
-        if (isPossible && (best == nullptr || price.gainLost < best->gainLost))
+        if (isPossible && (best == nullptr || costOf(price, goal) < costOf(*best, goal)))
             best = &price;
     }
     return best;

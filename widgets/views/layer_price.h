@@ -13,8 +13,14 @@ class Exploration;
 /// Why @p layer has its format; null while that is being computed.
 const LayerExplanation *explanationOf(const Exploration &exploration, LayerId layer);
 
-/// The format that costs the layer least gain; null if it can have no other.
-const LayerPrice *cheapest(const LayerExplanation &explanation);
+/// Why explanationOf() is null for every layer, as a sentence without a full stop.
+QString missingPricesText(const Exploration &exploration);
+
+/// The format that costs least of what is optimised: gain, or the least loss MSE; null if there can be no other.
+const LayerPrice *cheapest(const LayerExplanation &explanation, Goal goal);
+
+/// What @p price costs: gain, in SessionProblem::gainUnit; or loss MSE where the least is sought, nats^2.
+double costOf(const LayerPrice &price, Goal goal);
 
 /// A line for each other format: "BF16: 310 µs of the gain lost, 2.1×10⁻⁷ nats² of loss MSE saved"; what is not proven, and
 /// what no choice allows, says so. Empty if restrictions leave it no other.

@@ -25,11 +25,11 @@ std::optional<double> ratioOf(const Exploration &exploration, LayerMeasurement m
     return {};
 }
 
-void addExplanation(const LayerExplanation &explanation, LayerRow &row)
+void addExplanation(const LayerExplanation &explanation, Goal goal, LayerRow &row)
 {
     for (const auto &flip : explanation.flips)
         row.flips.push_back(flip.tauAbove);
-    if (const LayerPrice *price = cheapest(explanation)) {
+    if (const LayerPrice *price = cheapest(explanation, goal)) {
         row.price = price->gainLost;
         row.priceSaved = price->lossMseSaved;
     }
@@ -44,7 +44,7 @@ void addProblem(const Exploration &exploration, const LayerFigures &figures, con
     row.gainSource = gainSource;
     row.gain = gainAlone(exploration, row.layer, figures.loweredFormat);
     if (const auto *explanation = explanationOf(exploration, row.layer))
-        addExplanation(*explanation, row);
+        addExplanation(*explanation, exploration.solution()->goal, row);
     if (figures.loweredFormat >= problem.formats.size())
         return;
     const std::string_view format = problem.formats[figures.loweredFormat].name;

@@ -169,8 +169,12 @@ void link(ConfigurationBars *view, Exploration *exploration)
         const auto subgraph = exploration->selectedSubgraph();
         view->setData(subgraph ? configurationBarsOf(*exploration, *subgraph) : ConfigurationBarsData{});
     };
+    const auto choose = [=] { // in every frame of a drag: there may be thousands of bars
+        if (const auto subgraph = exploration->selectedSubgraph())
+            view->setChosen(chosenConfiguration(*exploration, *subgraph));
+    };
     QObject::connect(exploration, &Exploration::problemChanged, view, fill);
-    QObject::connect(exploration, &Exploration::solutionChanged, view, fill);
+    QObject::connect(exploration, &Exploration::solutionChanged, view, choose);
     QObject::connect(exploration, &Exploration::selectionChanged, view, fill);
     fill();
 }
