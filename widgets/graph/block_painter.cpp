@@ -34,6 +34,18 @@ QPen cosmetic(const QColor &color, double width)
     return pen;
 }
 
+/// @p name shortened to @p width so that it can still be told from @p others: "matm…" may be matmul_qk or matmul_av.
+QString shortened(const QString &name, const std::vector<QString> &others, const QFont &font, double width)
+{
+    const QFontMetricsF metrics(font);
+    const QString start = metrics.elidedText(name, Qt::ElideRight, width);
+    const QString shown = start.chopped(1);
+    const bool isAmbiguous = start != name && std::ranges::any_of(others, [&](const QString &other) {
+                                 return other != name && other.startsWith(shown);
+                             });
+    return isAmbiguous ? metrics.elidedText(name, Qt::ElideMiddle, width) : start;
+}
+
 /// As many of @p lines as there is room for, each shortened to it.
 void drawLines(QPainter &painter, const QRectF &room, const QStringList &lines, double lineHeight)
 {
@@ -124,7 +136,7 @@ void BlockPainter::paintFrame(QPainter &painter, std::size_t stage) const
     painter.setFont(m_detail.small);
     painter.setPen(theme::secondaryText(m_brush.palette));
     painter.drawText(
-        title, Qt::AlignVCenter | Qt::AlignLeft,
+        title, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip,
         QFontMetricsF(m_detail.small)
             .elidedText(PartitionText::subgraphTitle(*subgraph), Qt::ElideMiddle, title.width()));
 }
@@ -179,12 +191,13 @@ void BlockPainter::paintShape(QPainter &painter, std::size_t item) const
     const double gap = m_scene.gap() * m_scale;
     const double width = QFontMetricsF(m_detail.small).horizontalAdvance(tensor.shape) + 2;
     const bool down = m_scene.direction() == FlowDirection::Down;
-    if (down ? gap < m_detail.smallHeight : gap < width + padding)
+    const double margin = cutRadius + padding; // at the item's end a cut node may stand
+    if (down ? gap < m_detail.smallHeight : gap < width + margin + padding)
         return;
     const QPointF at = m_brush.camera.toWindow(tensor.at + m_card.content);
     const double side = tensor.isBefore ? -padding - width : padding;
-    const QRectF place(at.x() + (down ? side : padding / 2),
-                       down ? at.y() + 1 : at.y() - m_detail.smallHeight - 1, width, m_detail.smallHeight);
+    const QRectF place(at.x() + (down ? side : margin), down ? at.y() + 1 : at.y() - m_detail.smallHeight - 1,
+                       width, m_detail.smallHeight);
     QColor ground = m_brush.base();
     ground.setAlphaF(0.75F);
     painter.fillRect(place, ground);
@@ -326,7 +339,8 @@ void BlockPainter::paintLayerWords(QPainter &painter, std::size_t item, LayerId 
     painter.setPen(style.text);
     painter.setFont(m_detail.main);
     const QRectF words(room.left() + markRoom, top, room.width() - markRoom, m_detail.mainHeight);
-    drawLines(painter, words, {m_scene.labels()[item]}, m_detail.mainHeight);
+    const QString name = shortened(m_scene.labels()[item], m_scene.labels(), m_detail.main, words.width());
+    drawLines(painter, words, {name}, m_detail.mainHeight);
     if (!hasMore)
         return;
     QStringList lines{PartitionText::colorDetail(m_brush.data, layer, m_brush.colors.by())};
