@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/appearance.h"
+#include "app/window/dark_marks_style.h"
 #include "app/window/log_book.h"
 #include "app/window/log_messages.h"
 #include "app/window/main_window.h"
@@ -92,6 +93,7 @@ int main(int argc, char **argv)
         return 0;
     }
 
+    QApplication::setStyle(new DarkMarksStyle); // owned by the application
     apply(appearanceNamed(Settings().appearance()));
     auto profile = namedProfile("gaudi2");
     if (!profile) {

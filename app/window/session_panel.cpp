@@ -71,6 +71,8 @@ SessionPanel::SessionPanel(QWidget *parent)
         connect(m_view->verticalScrollBar(), signal, &m_look, qOverload<>(&QTimer::start));
     auto *top = new QHBoxLayout;
     top->setContentsMargins(theme::spacing / 2, theme::spacing / 2, theme::spacing / 2, 0);
+    m_search->setMinimumWidth(m_search->fontMetrics().horizontalAdvance(m_search->placeholderText())
+                              + 2 * theme::spacing);
     top->addWidget(m_search);
     top->addWidget(m_filter);
     top->addWidget(m_menu);

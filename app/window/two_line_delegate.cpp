@@ -11,8 +11,8 @@ namespace halftone {
 
 namespace {
 
-constexpr int ThumbnailWidth
-    = 44; // chosen: a shape is seen, and a name still has room in the narrowest panel
+constexpr int ThumbnailWidth = 44; // chosen: a shape is seen
+constexpr int NarrowestWithThumbnail = 160; // chosen: in a narrower list the name needs the room
 constexpr double DotRadius = 2.5;
 
 QPalette::ColorRole textRole(const QStyleOptionViewItem &item)
@@ -60,7 +60,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         = item.rect.adjusted(theme::spacing, theme::spacing / 2, -theme::spacing, -theme::spacing / 2);
     const auto thumbnail = index.data(m_thumbnailRole).value<SessionThumbnail>();
     painter->save();
-    if (!thumbnail.curve.isEmpty()) {
+    if (!thumbnail.curve.isEmpty() && item.rect.width() >= NarrowestWithThumbnail) {
         QRect place(inside.right() - ThumbnailWidth, inside.top(), ThumbnailWidth, inside.height());
         inside.setRight(place.left() - theme::spacing);
         if (item.direction == Qt::RightToLeft) {

@@ -43,7 +43,7 @@ await() {
 }
 
 has_window() { id=$(xdotool search --onlyvisible --name "$1" 2>/dev/null | tail -n 1) && [ -n "$id" ]; }
-has_no_window() { ! has_window "$1"; }
+has_no_window() { ! (has_window "$1"); }
 
 # start_window PROGRAM [ARGS]...
 start_window() {
@@ -91,8 +91,9 @@ drag() { # FROM_X FROM_Y TO_X; the button stays pressed
   done
 }
 
-# command_palette WORDS: finds a command by some words, and runs it.
+# command_palette WORDS: finds a command by some words, and runs it. $id stays.
 command_palette() {
+  local id
   xdotool key --clearmodifiers ctrl+k
   await 20 "the commands" has_window '^Commands$'
   xdotool type --delay 5 "$1"

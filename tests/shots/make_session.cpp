@@ -2,22 +2,40 @@
 #include "core/session/session_library.h"
 #include "tests/widgets/synthetic_session.h"
 
+#include <array>
 #include <cstdio>
 
 using namespace halftone;
 
-// usage: make_session LIBRARY     adds a session shaped like a model of 8 billion parameters, made of formulas
+namespace {
+
+struct Shape
+{
+    const char *name;
+    int blocks;
+    std::int64_t hidden;
+};
+
+// Of Llama models with 8 and 405 billion parameters.
+constexpr std::array Shapes{Shape{"8B-shaped", 32, 4096}, Shape{"405B-shaped", 126, 16384}};
+
+} // namespace
+
+// usage: make_session LIBRARY     adds sessions shaped like large models, made of formulas
 int main(int argc, char **argv)
 {
-    constexpr int BlocksOf8B = 32;
-    constexpr std::int64_t HiddenOf8B = 4096;
+    constexpr int Samples = 8;
     if (argc != 2)
         return 2;
-    auto session = test::syntheticSession({BlocksOf8B, HiddenOf8B, 8, true});
-    session.name = "8B-shaped";
     auto library = SessionLibrary::open(argv[1]);
-    const auto id = library ? library->create(session) : Result<std::string>(library.error());
-    if (!id)
-        std::fprintf(stderr, "%s\n", describe(id.error()).c_str());
-    return id ? 0 : 1;
+    for (const Shape &shape : Shapes) {
+        auto session = test::syntheticSession({shape.blocks, shape.hidden, Samples, true});
+        session.name = shape.name;
+        const auto id = library ? library->create(session) : Result<std::string>(library.error());
+        if (!id) {
+            std::fprintf(stderr, "%s\n", describe(id.error()).c_str());
+            return 1;
+        }
+    }
+    return 0;
 }

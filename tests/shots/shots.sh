@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Drives the real window under Xvfb, as a person would, and writes screenshots: those of README and docs, or, with --all,
-# every view, light and dark, of the demo and of a session of 8B shape, in a large and a small window, and scaled.
+# every view, light and dark, of the demo and of sessions of 8B and 405B shape, in a large and a small window, scaled,
+# and in other languages.
 # usage: shots.sh BUILD_FOLDER OUTPUT_FOLDER [--all [TOUR]]     TOUR: only this one of those listed below
 set -euo pipefail
 build=$(readlink -f "$1")
@@ -71,8 +72,10 @@ prepare_tutorial() {
 
 # Panels by their names in the command palette; what is in the centre is in each of them.
 panels=(partition layers changes timing jobs log configurations predictions inspector kept sessions)
+# Of the largest session only those whose size grows with the model.
+large_panels=(partition layers timing configurations)
 # Dialogs by the command that opens them, and their titles.
-dialogs=('calibrate=^Calibrate' 'keep…=^Keep' 'export…=^Export$' 'save plots=^Save' 'keyboard shortcuts=^Keyboard'
+dialogs=('calibrate=^Calibrate' 'keep…=^Keep' 'export ctrl+e=^Export$' 'save plots=^Save' 'keyboard shortcuts=^Keyboard'
   'validate=^Validate' 'about=^About')
 
 # take NAME: a picture of the window.
@@ -81,29 +84,42 @@ take() {
   shoot "$output/$1.png"
 }
 
-# The start page, then the panels of each session, then the dialogs. $1: how the names begin.
-tour() {
-  local prefix=$1 session panel entry
+# The start page, then the demo is on screen. $1: how the names begin.
+take_start() {
   open
   await_window '^Halftone$'
   fill_screen "$width" "$height"
-  take "$prefix-start"
+  take "$1-start"
   stop_window
   open --demo
   await_window '^Demo'
   fill_screen "$width" "$height"
-  for session in demo 8b; do
-    if [ $session = 8b ]; then
-      command_palette '8b-shaped open this session'
-      await_window '^8B-shaped'
-      command_palette 'layers.7.mlp.down_proj'
-    fi
-    settle
-    for panel in "${panels[@]}"; do
-      command_palette "$panel view"
-      take "$prefix-$session-$panel"
-    done
+}
+
+# take_panels PREFIX PANEL...
+take_panels() {
+  local prefix=$1 panel
+  shift
+  settle
+  for panel in "$@"; do
+    command_palette "$panel view"
+    take "$prefix-$panel"
   done
+}
+
+# The start page, then the panels of each session, then the dialogs. $1: how the names begin.
+tour() {
+  local prefix=$1 entry
+  take_start "$prefix"
+  take_panels "$prefix-demo" "${panels[@]}"
+  command_palette '8b-shaped open this session'
+  await_window '^8B-shaped'
+  command_palette 'layers.7.mlp.down_proj'
+  take_panels "$prefix-8b" "${panels[@]}"
+  command_palette '405b-shaped open this session'
+  await_window '^405B-shaped'
+  command_palette 'layers.77.mlp.down_proj'
+  take_panels "$prefix-405b" "${large_panels[@]}"
   command_palette 'demo open this session'
   await_window '^Demo'
   for entry in "${dialogs[@]}"; do
@@ -112,39 +128,59 @@ tour() {
       take "$prefix-dialog-$(tr -dc '[:lower:]' <<<"${entry%%=*}")"
       xdotool key Escape
       await 10 "$entry to go" has_no_window "${entry#*=}"
+    else
+      xdotool key Escape
     fi
     await_window '^Demo'
   done
   stop_window
 }
 
-set_appearance() {
-  mkdir -p "$work/halftone"
-  printf '[window]\nappearance=%s\n' "$1" >"$work/halftone/halftone.conf"
+# In another language commands have other names: what keys alone show.
+tour_of_language() {
+  take_start "$1"
+  take "$1-demo"
+  for entry in export=ctrl+e commands=ctrl+k; do
+    xdotool key --clearmodifiers "${entry#*=}"
+    sleep 1
+    settle
+    import -window root "$output/$1-${entry%%=*}.png"
+    xdotool key Escape
+    settle
+  done
+  stop_window
 }
 
-# Each is a line: name, size of the window, appearance, scale factor, size of the font in points (0: the system's).
+# set_look APPEARANCE LANGUAGE
+set_look() {
+  mkdir -p "$work/halftone"
+  printf '[window]\nappearance=%s\nlanguage=%s\n' "$1" "$2" >"$work/halftone/halftone.conf"
+}
+
+# Each is a line: name, size of the window, appearance, scale factor, size of the font in points (0: the system's), language.
 every_view() {
-  local name size appearance scale font
+  local name size appearance scale font language
   "$build/tests/shots/shots_session" "$work/sessions.halftone"
-  while read -r name size appearance scale font; do
+  while read -r name size appearance scale font language; do
     [[ -z $wanted || $name = "$wanted" ]] || continue
     width=${size%x*} height=${size#*x}
-    set_appearance "$appearance"
+    set_look "$appearance" "$language"
     start_display "${width}x$((height + 40))" # room for the title bar
     export QT_SCALE_FACTOR=$scale
     font_options "$font"
-    tour "$name"
+    if [ "$language" = en ]; then tour "$name"; else tour_of_language "$name"; fi
     kill "$manager" "$xvfb" 2>/dev/null || true
     wait "$xvfb" 2>/dev/null || true
   done <<'END'
-large-light 1600x1000 light 1 0
-large-dark 1600x1000 dark 1 0
-small-light 1024x640 light 1 0
-small-dark 1024x640 dark 1 0
-scale125 1600x1000 light 1.25 0
-scale2 2048x1280 light 2 0
-font14 1600x1000 light 1 14
+large-light 1600x1000 light 1 0 en
+large-dark 1600x1000 dark 1 0 en
+small-light 1024x640 light 1 0 en
+small-dark 1024x640 dark 1 0 en
+scale125 1600x1000 light 1.25 0 en
+scale2 2048x1280 light 2 0 en
+font14 1600x1000 light 1 14 en
+german 1280x800 light 1 0 de
+hebrew 1280x800 light 1 0 he
 END
 }
 

@@ -55,7 +55,8 @@ private:
 void lookAtLabels(Finder &finder)
 {
     finder.look<QLabel>([&](const QLabel &label) {
-        if (label.text().isEmpty())
+        const bool isWholeOrNothing = !label.wordWrap() && label.minimumSizeHint().width() == 0;
+        if (label.text().isEmpty() || isWholeOrNothing)
             return;
         if (label.wordWrap())
             finder.compare(label, label.text(), label.height(), label.heightForWidth(label.width()));

@@ -30,7 +30,10 @@ private Q_SLOTS:
     void followsTheSelection();
     void anotherChoiceAmongThousandsIsCheap();
     void anotherChoiceLooksAsIfDrawnAnew();
+    void bitWordsHaveRoomHoweverMany_data();
+    void bitWordsHaveRoomHoweverMany();
     void thousandsAreZoomedAndMovedByKeys();
+    void theDigitsAreExplained();
 };
 
 namespace {
@@ -325,6 +328,42 @@ void ConfigurationBarsTest::anotherChoiceLooksAsIfDrawnAnew()
     QVERIFY(std::ranges::none_of(bars.data().bars, &ConfigurationBar::chosen));
 }
 
+void ConfigurationBarsTest::bitWordsHaveRoomHoweverMany_data()
+{
+    QTest::addColumn<std::size_t>("layers");
+    QTest::addColumn<std::size_t>("formats");
+    QTest::newRow("32 configurations") << std::size_t{5} << std::size_t{2};
+    QTest::newRow("243 configurations") << std::size_t{5} << std::size_t{3};
+    QTest::newRow("1024 configurations") << std::size_t{10} << std::size_t{2};
+    QTest::newRow("4096 configurations") << std::size_t{12} << std::size_t{2};
+}
+
+void ConfigurationBarsTest::bitWordsHaveRoomHoweverMany()
+{
+    QFETCH(std::size_t, layers);
+    QFETCH(std::size_t, formats);
+    QWidget stage;
+    ConfigurationBars bars(&stage);
+    bars.resize(370, 260);
+    bars.setData(manyBars(layers, formats));
+    test::showOnStage(bars);
+    QTest::qWait(1);
+    bars.plot()->replot();
+    const auto *axis = bars.plot()->xAxis;
+    QTRY_VERIFY2(axis->tickVector().size() >= 5, qPrintable(QString::number(axis->tickVector().size())));
+    const auto ticks = axis->tickVector();
+    const double lineHeight = QFontMetricsF(axis->tickLabelFont()).height();
+    for (qsizetype i = 1; i < ticks.size(); ++i) // upright: a word takes the height of its line
+        QVERIFY(axis->coordToPixel(ticks[i]) - axis->coordToPixel(ticks[i - 1]) >= 0.75 * lineHeight);
+    // Hovering over any pixel tells a configuration.
+    const QPoint middle(bars.plot()->axisRect()->center().x(), bars.plot()->axisRect()->center().y());
+    QVERIFY(bars.toolTipAt(middle).startsWith(QStringLiteral("layer_0: ")));
+    // The chosen one is marked above its bar.
+    QCOMPARE(bars.plot()->itemCount(), 1);
+    const auto *mark = qobject_cast<QCPItemText *>(bars.plot()->item(0));
+    QCOMPARE(mark->position->key(), static_cast<double>(bars.data().bars.size() / 2));
+}
+
 void ConfigurationBarsTest::thousandsAreZoomedAndMovedByKeys()
 {
     QWidget stage;
@@ -353,6 +392,18 @@ void ConfigurationBarsTest::thousandsAreZoomedAndMovedByKeys()
     QCOMPARE(bars.plot()->xAxis->range().size(), 8.0);
     QTest::keyClick(bars.plot(), Qt::Key_0);
     QCOMPARE(bars.plot()->xAxis->range(), whole);
+}
+
+void ConfigurationBarsTest::theDigitsAreExplained()
+{
+    QWidget stage;
+    ConfigurationBars bars(&stage);
+    bars.resize(900, 260);
+    bars.setData(manyBars(5, 3));
+    test::showOnStage(bars);
+    QTRY_VERIFY2(bars.plot()->xAxis->label().startsWith(
+                     QStringLiteral("0 BF16, 1 FP8 E4M3, 2 FP4 E2M1 · layer_0, layer_1")),
+                 qPrintable(bars.plot()->xAxis->label()));
 }
 
 QTEST_MAIN(ConfigurationBarsTest)

@@ -104,12 +104,14 @@ void SolutionReviewTest::thePanelTellsWhatIsMissing()
                     .decides = true,
                     .lossMse = 1e-5,
                     .share = 0.5},
-                   {.label = "Bias-aware", .explanation = "It assumes more.", .missing = "run something"}});
+                   {.label = "Bias-aware", .explanation = "It assumes more.", .missing = "Run something."},
+                   {.label = "Drift", .explanation = "It assumes most.", .unavailable = "no drift"}});
     QStringList texts;
     for (const auto *label : panel.findChildren<QLabel *>())
         texts << label->text();
     QVERIFY(texts.contains(QStringLiteral("Log-uniform (decides)")));
-    QVERIFY(texts.contains(QStringLiteral("Not known: run something. It assumes more.")));
+    QVERIFY(texts.contains(QStringLiteral("Run something. It assumes more.")));
+    QVERIFY(texts.contains(QStringLiteral("Not known: no drift. It assumes most.")));
     panel.setRows({});
     QCOMPARE(panel.rows().size(), std::size_t(0));
 }

@@ -318,6 +318,7 @@ private Q_SLOTS:
     void namesAndTheLinesLabelNeverOverlap_data()
     {
         QTest::addColumn<QSize>("size");
+        QTest::newRow("as small as it gets") << QSize(240, 130);
         QTest::newRow("in a small window") << QSize(420, 200);
         QTest::newRow("large") << QSize(900, 420);
     }

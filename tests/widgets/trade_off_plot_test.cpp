@@ -145,6 +145,7 @@ void TradeOffPlotTest::lossZeroIsDrawnAtTheLeftEdge()
     QVERIFY(zero < plot.pixelOf({1e-6, 0}).x());
     QVERIFY(zero < plot.plot()->axisRect()->left() + 40);
     QCOMPARE(plot.plot()->xAxis->tickVectorLabels().first(), QStringLiteral("0"));
+    QVERIFY(plot.plot()->xAxis->label().contains(QStringLiteral("0 at the left edge")));
 }
 
 void TradeOffPlotTest::labelTellsThresholdAndGain()

@@ -582,6 +582,7 @@ private Q_SLOTS:
         shown.view.setGains(
             {{0.001, 0.002}, {0.001, 0.002}, "s", "Gaudi 2 model, batch 1, 2048 tokens", true});
         QVERIFY(says("modelled, not measured"));
+        QVERIFY(bar->accessibleDescription().contains(QStringLiteral("2.00\u00A0ms")));
         QVERIFY(bar->accessibleDescription().contains("Gaudi 2 model"));
     }
 

@@ -7,7 +7,6 @@
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -15,6 +14,7 @@
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace halftone {
 
@@ -98,12 +98,11 @@ QWidget *MeasureDialog::makePlaces(bool isOnThisComputer)
     m_workers->setObjectName(QStringLiteral("onWorkers"));
     m_here->setObjectName(QStringLiteral("onThisComputer"));
     (isOnThisComputer ? m_here : m_workers)->setChecked(true);
-    auto *layout = new QHBoxLayout(places);
+    auto *layout = new QVBoxLayout(places); // side by side they would be too wide in some languages
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2 * theme::spacing);
+    layout->setSpacing(theme::spacing / 2);
     layout->addWidget(m_workers);
     layout->addWidget(m_here);
-    layout->addStretch(1);
     return places;
 }
 

@@ -90,7 +90,7 @@ void BlockPainter::paintTitles(QPainter &painter, const QRectF &exposed) const
             || !title.intersects(exposed))
             continue;
         painter.drawText(
-            title, Qt::AlignVCenter | Qt::AlignLeft,
+            title, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip,
             metrics.elidedText(PartitionText::subgraphTitle(*subgraph), Qt::ElideMiddle, title.width()));
     }
 }
@@ -157,12 +157,13 @@ void BlockPainter::paintShape(QPainter &painter, std::size_t item) const
     const double gap = m_placed.scene.gap() * m_placed.scale;
     const double width = QFontMetricsF(m_detail.small).horizontalAdvance(tensor.shape) + 2;
     const bool down = m_placed.scene.direction() == FlowDirection::Down;
-    if (down ? gap < m_detail.smallHeight : gap < width + padding)
+    const double margin = cutRadius + padding; // at the item's end a cut node may stand
+    if (down ? gap < m_detail.smallHeight : gap < width + margin + padding)
         return;
     const QPointF at = m_placed.toWindow(tensor.at);
     const double side = tensor.isBefore ? -padding - width : padding;
-    const QRectF place(at.x() + (down ? side : padding / 2),
-                       down ? at.y() + 1 : at.y() - m_detail.smallHeight - 1, width, m_detail.smallHeight);
+    const QRectF place(at.x() + (down ? side : margin), down ? at.y() + 1 : at.y() - m_detail.smallHeight - 1,
+                       width, m_detail.smallHeight);
     QColor ground = m_brush.base();
     ground.setAlphaF(0.75F);
     painter.fillRect(place, ground);

@@ -21,6 +21,7 @@ constexpr double widestPill = 132;
 constexpr double portSize = 10; // of an entry or exit
 constexpr double markRoom = 20; // the dot beside a layer's name
 constexpr double padding = 8; // between a box and its text
+constexpr double cutRoom = 10; // a cut node at the end of what it cuts, and the shape beside it
 constexpr double framePadding = 12; // between a frame and its boxes
 constexpr double pageMargin = 8;
 constexpr double corner = 10; // radius where an edge beside the nodes turns
@@ -159,7 +160,7 @@ void BlockScene::describeTensors(const PartitionData &data, const QFont &font)
         widest = std::max(widest, textWidth(small, m_tensors.back().shape));
     }
     m_gap = m_direction == FlowDirection::Right
-        ? std::clamp(widest + padding, narrowestGap, widestGap)
+        ? std::clamp(widest + cutRoom + padding, narrowestGap, widestGap)
         : std::max(narrowestGap, std::ceil(QFontMetricsF(small).height()) + padding);
 }
 

@@ -4,7 +4,20 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace halftone {
+
+QString shortened(const QString &name, const std::vector<QString> &others, const QFont &font, double width)
+{
+    const QFontMetricsF metrics(font);
+    const QString start = metrics.elidedText(name, Qt::ElideRight, width);
+    const QString shown = start.chopped(1);
+    const bool isAmbiguous = start != name && std::ranges::any_of(others, [&](const QString &other) {
+                                 return other != name && other.startsWith(shown);
+                             });
+    return isAmbiguous ? metrics.elidedText(name, Qt::ElideMiddle, width) : start;
+}
 
 void drawLines(QPainter &painter, const QRectF &room, const QStringList &lines, double lineHeight)
 {

@@ -520,6 +520,7 @@ void GraphCanvas::drawMinimap(QPainter &painter, const QSizeF &size) const
 void GraphCanvas::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // data flow so in every language, and names are Latin
     painter.fillRect(event->rect(), palette().color(QPalette::Base));
     if (!m_scene)
         return;

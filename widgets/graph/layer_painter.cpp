@@ -229,7 +229,9 @@ void LayerPainter::paintWords(QPainter &painter, std::size_t item, const LayerSt
     painter.setPen(style.text);
     painter.setFont(m_detail.main);
     const QRectF words(room.left() + markRoom, top, room.width() - markRoom, m_detail.mainHeight);
-    drawLines(painter, words, {m_placed.scene.labels()[item]}, m_detail.mainHeight);
+    const auto &labels = m_placed.scene.labels();
+    drawLines(painter, words, {shortened(labels[item], labels, m_detail.main, words.width())},
+              m_detail.mainHeight);
     if (!hasMore)
         return;
     painter.setPen(theme::mixed(style.text, style.fill, 0.15));

@@ -21,6 +21,7 @@ constexpr double shareOfHeight = 0.36;
 constexpr double thinnest = 14; // a chain of blocks may be far longer than broad
 constexpr int border = 3;
 constexpr int narrowestParent = 220;
+constexpr int lowestParent = 140; // in a lower panel it would lie on what it is an overview of
 
 } // namespace
 
@@ -45,7 +46,8 @@ void Minimap::follow(const Camera &camera, const QSizeF &scene)
                       std::min(largestHeight, parentWidget()->height() * shareOfHeight));
     m_scene = scene;
     m_visible = camera.visible();
-    setVisible(!camera.seesEverything() && parentWidget()->width() >= narrowestParent && !scene.isEmpty());
+    setVisible(!camera.seesEverything() && parentWidget()->width() >= narrowestParent
+               && parentWidget()->height() >= lowestParent && !scene.isEmpty());
     const QSizeF size = scene.scaled(room, Qt::KeepAspectRatio).expandedTo({thinnest, thinnest});
     const QSize whole(static_cast<int>(size.width()) + 2 * border,
                       static_cast<int>(size.height()) + 2 * border);

@@ -21,18 +21,39 @@ EmptyState::EmptyState(QWidget *parent)
     m_sentence->setForegroundRole(QPalette::Text);
     m_button->hide();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * theme::spacing, 2 * theme::spacing, 2 * theme::spacing,
-                               2 * theme::spacing);
-    layout->setSpacing(2 * theme::spacing);
     layout->addStretch(1);
     layout->addWidget(m_sentence);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(1);
+    fitMargins();
+}
+
+void EmptyState::fitMargins()
+{
+    constexpr int Wide = 2 * theme::spacing;
+    constexpr int Narrow = theme::spacing / 2;
+    const int ofButton = m_button->isHidden() ? 0 : m_button->sizeHint().height() + Wide;
+    const int needed = m_sentence->heightForWidth(width() - 2 * Wide) + ofButton + 2 * Wide;
+    const int margin = height() < needed ? Narrow : Wide;
+    layout()->setContentsMargins(margin, margin, margin, margin);
+    layout()->setSpacing(margin);
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    fitMargins();
+    QWidget::resizeEvent(event);
 }
 
 void EmptyState::setMessage(const QString &sentence, QAction *action)
 {
     m_sentence->setText(sentence);
+    setAction(action);
+    fitMargins();
+}
+
+void EmptyState::setAction(QAction *action)
+{
     if (action == m_action)
         return;
     if (m_action) {

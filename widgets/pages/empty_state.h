@@ -22,7 +22,13 @@ public:
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] QPushButton *button() const { return m_button; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void setAction(QAction *action);
+    void fitMargins(); ///< in a low panel the sentence gets the room of the margins
+
     QLabel *m_sentence; // children of this widget
     QPushButton *m_button;
     QAction *m_action = nullptr; ///< not owned

@@ -5,6 +5,7 @@
 #include "widgets/layer_edits.h"
 #include "widgets/layer_restriction.h"
 #include "widgets/number_text.h"
+#include "widgets/pages/inspector_row.h"
 #include "widgets/solution_review.h"
 #include "widgets/theme.h"
 #include "widgets/views/configuration_bars_view.h"
@@ -163,24 +164,13 @@ void Inspector::rebuild()
 
 void Inspector::addLayerRow(LayerId layer)
 {
-    auto *line = new QWidget(this);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::spacing);
+    auto *line = new InspectorRow(this);
     const Layer &info = m_exploration->session()->graph.layer(layer);
-    Row row{layer, new QLabel(line), new QLabel(line), new QComboBox(line)};
+    const Row row{layer, line->name(), line->format(), line->pin()};
     row.name->setToolTip(QString::fromStdString(info.name));
     row.name->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    constexpr int PinLetters
-        = 8; // chosen: room for "Not pinned"; a longer format name is cut, and never sticks out
-    row.pin->setMinimumContentsLength(PinLetters);
-    row.pin->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    row.name->setMinimumWidth(1);
     row.pin->setAccessibleName(tr("Pin of %1").arg(QString::fromStdString(info.name)));
     row.pin->setToolTip(tr("Keep this layer in one format whatever the threshold"));
-    layout->addWidget(row.name, 1);
-    layout->addWidget(row.format);
-    layout->addWidget(row.pin);
     m_rowsLayout->addWidget(line);
     connect(row.name, &QLabel::linkActivated, this, [this, layer] { m_exploration->selectLayer(layer); });
     connect(row.pin, &QComboBox::activated, this, [this, layer, box = row.pin](int index) {

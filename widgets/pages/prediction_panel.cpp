@@ -68,6 +68,7 @@ void PredictionPanel::addLine()
 {
     const Line line{selectableLabel(this), selectableLabel(this), selectableLabel(this),
                     selectableLabel(this)};
+    line.label->setWordWrap(true); // in a narrow panel, before a number is cut
     line.explanation->setWordWrap(true);
     line.explanation->setFont(theme::smaller(font()));
     const int row = 2 * static_cast<int>(m_lines.size());
@@ -92,7 +93,9 @@ void PredictionPanel::fill(const Line &line, const PredictionRow &row) const
     if (row.perplexityChange)
         sentences << tr("Perplexity %1.").arg(signedPercent(*row.perplexityChange));
     if (!row.missing.isEmpty())
-        sentences << tr("Not known: %1.").arg(row.missing);
+        sentences << row.missing;
+    if (!row.unavailable.isEmpty())
+        sentences << tr("Not known: %1.").arg(row.unavailable);
     sentences << row.explanation;
     line.explanation->setText(sentences.join(QLatin1Char(' ')));
 }

@@ -22,7 +22,8 @@ struct PredictionRow
     std::optional<double> lossMse = {}; ///< nats^2
     std::optional<double> share = {}; ///< lossMse / limit
     std::optional<double> perplexityChange = {}; ///< relative
-    QString missing = {}; ///< why there is no loss MSE, and how to get it
+    QString missing = {}; ///< how to get the loss MSE that there is not; a sentence
+    QString unavailable = {}; ///< why there is none where nothing can be done; without a full stop
 
     bool operator==(const PredictionRow &) const = default;
 };

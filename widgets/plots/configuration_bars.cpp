@@ -56,6 +56,13 @@ ConfigurationBars::ConfigurationBars(QWidget *parent)
         keepInside();
         fitToRoom();
     });
+    // Not afterLayout: what the plot is about to draw then must not change any more.
+    connect(m_plot, &QCustomPlot::afterReplot, this, [this] {
+        if (m_fitted == room())
+            return;
+        fitToRoom();
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
+    });
     connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &ConfigurationBars::showAll);
     showAll();
     redraw();
@@ -250,13 +257,19 @@ void ConfigurationBars::addChosenMark(const ConfigurationBar &chosen)
     mark->setPadding(QMargins(0, 0, 0, 4));
 }
 
+QSize ConfigurationBars::room() const
+{
+    return {m_plot->axisRect()->width(), m_plot->height()};
+}
+
 void ConfigurationBars::fitToRoom()
 {
+    m_fitted = room();
     if (m_sums == nullptr)
         return;
     const QCPRange shown = m_plot->xAxis->range();
-    const double room = m_plot->axisRect()->width() / shown.size();
-    const double markSize = std::clamp(room * 0.8, 2.0, 9.0);
+    const double barRoom = m_plot->axisRect()->width() / shown.size();
+    const double markSize = std::clamp(barRoom * 0.8, 2.0, 9.0);
     const QColor base = palette().color(QPalette::Base);
     for (QCPGraph *graph : {m_theoretical, m_sums})
         graph->setLineStyle(QCPGraph::lsNone);
@@ -267,9 +280,9 @@ void ConfigurationBars::fitToRoom()
     const QFontMetricsF metrics(m_plot->xAxis->tickLabelFont());
     const double wordWidth
         = m_data.bars.empty() ? 0 : metrics.horizontalAdvance(bitWord(m_data.bars[0].formats));
-    const bool upright = wordWidth + theme::spacing > room;
+    const bool upright = wordWidth + theme::spacing > barRoom;
     const double needed = upright ? metrics.height() * 0.8 : wordWidth + theme::spacing;
-    const auto stride = static_cast<std::size_t>(std::max(1.0, std::ceil(needed / std::max(room, 1e-6))));
+    const auto stride = static_cast<std::size_t>(std::max(1.0, std::ceil(needed / std::max(barRoom, 1e-6))));
     const QSharedPointer<QCPAxisTickerText> words(new QCPAxisTickerText);
     for (std::size_t i = 0; i < m_data.bars.size(); i += stride) {
         if (shown.contains(static_cast<double>(i)))
@@ -409,8 +422,6 @@ void ConfigurationBars::resizeEvent(QResizeEvent *event)
     constexpr int RoomForLegend = 230; // chosen: pixels
     m_legend->setVisible(height() >= RoomForLegend);
     QWidget::resizeEvent(event);
-    fitToRoom();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 } // namespace halftone

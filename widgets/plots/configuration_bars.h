@@ -59,6 +59,7 @@ private:
     void drawChosen();
     void addChosenMark(const ConfigurationBar &chosen);
     void fitToRoom(); ///< bit words and marks, to how wide a bar is drawn
+    [[nodiscard]] QSize room() const; ///< width of all bars, height of the plot; known after its layout
     void keepInside();
     [[nodiscard]] bool moveByKey(int key);
     [[nodiscard]] QString axisTitle() const;
@@ -68,6 +69,7 @@ private:
     ConfigurationBarsData m_data;
     Explanation m_explanation;
     double m_factor = 1; ///< data unit per axis unit
+    QSize m_fitted; ///< the room that words and marks are made for
     QCPGraph *m_theoretical = nullptr; // owned by the plot, as that which follows
     QCPGraph *m_sums = nullptr;
     LegendStrip *m_legend; // children of this widget

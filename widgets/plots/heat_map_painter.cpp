@@ -203,7 +203,8 @@ void HeatMapPainter::paintLabels(QPainter &painter) const
     const QFontMetricsF metrics(painter.font());
     const double cellWidth = m_geometry.grid.width() / m_geometry.columns;
     const double widest
-        = metrics.horizontalAdvance(m_data.columns[m_data.columns.size() / 2]) + theme::spacing;
+        = metrics.horizontalAdvance(*std::ranges::max_element(m_data.columns, {}, &QString::size))
+        + theme::spacing;
     int step = 1;
     for (const int candidate : {1, 2, 4, 5, 8, 10, 16, 20, 32, 50}) { // round strides are easy to count along
         step = candidate;

@@ -136,7 +136,10 @@ QString LegendStrip::toolTipAt(QPoint position) const
 {
     const auto all = places(width());
     const auto hit = std::ranges::find_if(all, [&](const QRect &place) { return place.contains(position); });
-    return hit == all.end() ? QString() : m_entries[static_cast<std::size_t>(hit - all.begin())].toolTip;
+    if (hit == all.end())
+        return {};
+    const LegendEntry &entry = m_entries[static_cast<std::size_t>(hit - all.begin())];
+    return entry.toolTip.isEmpty() ? entry.text : entry.toolTip; // where it is narrow, the text is shortened
 }
 
 bool LegendStrip::event(QEvent *event)

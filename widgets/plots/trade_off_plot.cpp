@@ -93,6 +93,12 @@ void TradeOffPlot::connectPlot()
     connect(m_plot, &QCustomPlot::mouseRelease, this, [this](QMouseEvent *event) { released(*event); });
     connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &TradeOffPlot::resetView);
     connect(m_plot, &QCustomPlot::mouseWheel, this, [this] { m_viewTouched = true; });
+    connect(m_plot, &QCustomPlot::afterReplot, this, [this] {
+        if (m_titled == room())
+            return;
+        updateTitles();
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
+    });
 }
 
 void TradeOffPlot::connectMenu()
@@ -179,19 +185,24 @@ void TradeOffPlot::applyScale()
     m_menu->show(m_options, scale, m_data.noPerplexity, needShares(m_data.measure, m_overlays));
 }
 
+QSize TradeOffPlot::room() const
+{
+    return {m_plot->axisRect()->width(), m_plot->height()};
+}
+
 /// The source stands in the axis title where there is room for it, otherwise in the legend.
 void TradeOffPlot::updateTitles()
 {
+    m_titled = room();
     const QString title = m_curves->scale().gainTitle();
     const QString whole = m_data.source.isEmpty() ? title : title + QStringLiteral(" · ") + m_data.source;
     const QFontMetricsF metrics(m_plot->yAxis->labelFont());
     const int belowAxis = 60; // tick labels and title of the x axis, about
-    const bool fits = metrics.horizontalAdvance(whole) < m_plot->height() - belowAxis;
+    const bool fits = metrics.horizontalAdvance(whole) < m_titled.height() - belowAxis;
     m_plot->yAxis->setLabel(fits ? whole : title);
     const QString lossTitle = m_curves->scale().lossTitle(false);
     // Centred, it must stay clear of the button in the corner.
-    const double room = m_plot->axisRect()->width() - 2.0 * m_button->width();
-    const bool isWide = metrics.horizontalAdvance(lossTitle) < room;
+    const bool isWide = metrics.horizontalAdvance(lossTitle) < m_titled.width() - 2.0 * m_button->width();
     m_plot->xAxis->setLabel(isWide ? lossTitle : m_curves->scale().lossTitle(true));
     m_legend->setEntries(m_curves->legend(palette(), !fits, m_comparisons));
 }

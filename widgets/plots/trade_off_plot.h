@@ -89,6 +89,7 @@ private:
     void restyle();
     void applyScale();
     void updateTitles();
+    [[nodiscard]] QSize room() const; ///< width of the axis, height of the plot; known after its layout
     void updateLine();
     void fillCurves();
     void moveTo(double loss);
@@ -119,6 +120,7 @@ private:
     bool m_viewTouched = false; ///< the user has zoomed or panned
     QPointF m_pressPosition;
     QTimer m_keyBurst;
+    QSize m_titled; ///< the room that the titles are made for
 
     LegendStrip *m_legend; // children of this widget, as those that follow
     QCustomPlot *m_plot;

@@ -72,7 +72,7 @@ std::vector<PredictionRow> predictionRowsOf(const Exploration &exploration)
         if (!prediction.lossMse) {
             row.missing = missingNoiseData(*exploration.session(), prediction.model);
             if (row.missing.isEmpty())
-                row.missing = QString::fromStdString(prediction.unavailable);
+                row.unavailable = QString::fromStdString(prediction.unavailable);
         }
         rows.push_back(std::move(row));
     }
