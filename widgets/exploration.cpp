@@ -68,6 +68,7 @@ struct Exploration::State
 
     int revision
         = 0; ///< of session id and decisions other than the threshold; a result of another one is late
+    int builtRevision = 0; ///< that `built` belongs to
     bool building = false;
     bool buildAgain = false;
     int tradeOffRun = 0;
@@ -445,6 +446,7 @@ void Exploration::build()
             ExplorationProblem failed;
             if (!result)
                 failed.error = result.error();
+            m_state->builtRevision = revision;
             receiveBuilt(result ? *result : failed);
         }
         if (m_state->buildAgain)
@@ -502,8 +504,8 @@ void Exploration::solve()
 
 void Exploration::receiveSolution(const SharedProblem &problem, const Result<SessionSolution> &result)
 {
-    if (problem != m_state->built.problem)
-        return; // late
+    if (problem != m_state->built.problem || m_state->builtRevision != m_state->revision)
+        return; // late, or of decisions that have changed since
     m_state->isKeptShown = false;
     if (result) {
         const auto kept = visited(*result);

@@ -16,7 +16,7 @@ namespace halftone {
 
 /// Solves one problem after another on a thread of its own; of those that wait only the newest is kept. GUI thread.
 ///
-/// What a frame gives comes first, with its bound; if that is not proven, the same is solved on for as long as it needs.
+/// What a frame gives comes first, with its bound; if that is not proven, the same is solved on, for at most ten seconds.
 /// A newer one lets a running solve finish within a frame; after that the running one must return what it has. So
 /// every solution that comes belongs to some threshold of a drag, and the last one to where it stopped.
 class SolveLoop : public QObject

@@ -66,7 +66,10 @@ std::string bindingText(const SessionProblem &problem, double cost)
 
 void printRemarks(const SessionProblem &problem, const SolutionRemarks &remarks)
 {
-    if (remarks.costs)
+    if (remarks.costs && remarks.costs->either > 0)
+        print("  the limits of memory and loss MSE bind together: cost "
+              + gainText(problem, remarks.costs->either));
+    else if (remarks.costs)
         print("  the limit of the memory " + bindingText(problem, remarks.costs->memory)
               + "; that of the loss MSE " + bindingText(problem, remarks.costs->loss));
     for (const auto &prediction : remarks.predictions)

@@ -10,6 +10,8 @@ struct BudgetCosts
 {
     double memory = 0;
     double loss = 0; ///< of the limit of the loss MSE
+    double either
+        = 0; ///< of both together, where each alone costs nothing: either of them holds the gain down
 
     bool operator==(const BudgetCosts &) const = default;
 };

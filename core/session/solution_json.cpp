@@ -134,6 +134,7 @@ std::string solutionToJson(const ModelGraph &graph, const SessionProblem &proble
     if (remarks.costs) {
         json["gain_lost_to_memory_limit"] = remarks.costs->memory;
         json["gain_lost_to_loss_limit"] = remarks.costs->loss;
+        json["gain_lost_to_either_limit"] = remarks.costs->either;
     }
     addSplits(json, graph, problem.problem);
     if (!remarks.predictions.empty())

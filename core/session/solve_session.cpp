@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/optimize/frontier.h"
 #include "core/session/budget_costs.h"
 #include "core/session/solve_task.h"
 
@@ -68,7 +69,11 @@ Result<BudgetCosts> budgetCosts(const SessionProblem &problem, const SessionSolu
     const auto ofLoss = gainMissed(problem, withoutLoss, solution, options);
     if (!ofLoss)
         return ofLoss.error();
-    return BudgetCosts{*ofMemory, *ofLoss};
+    BudgetCosts costs{*ofMemory, *ofLoss};
+    const auto frontier = modelFrontier(problem.problem);
+    if (costs.memory == 0 && costs.loss == 0 && !frontier.empty())
+        costs.either = std::max(0.0, frontier.back().gain - solution.choice.gain);
+    return costs;
 }
 
 SessionSolution solutionWith(const SessionProblem &problem, Configuration formats)

@@ -300,7 +300,7 @@ void ExplorationTest::impossiblePinsGiveAnInfeasibleSolution()
     QVERIFY(statusText(*m_exploration).contains(QStringLiteral("infeasible: the least loss MSE is")));
     QTRY_VERIFY(m_exploration->review()->infeasibility() != nullptr);
     const QString why = statusText(*m_exploration);
-    QVERIFY2(why.contains(QStringLiteral("infeasible: with lm_head pinned to FP8")), qPrintable(why));
+    QVERIFY2(why.contains(QStringLiteral("infeasible: with lm_head pinned to FP8 E4M3")), qPrintable(why));
     QVERIFY2(why.contains(QStringLiteral("possible: loss MSE")), qPrintable(why));
     const TradeOffData shown = tradeOffOf(*m_exploration);
     for (const Baseline &baseline : shown.baselines)

@@ -159,6 +159,10 @@ void TradeOffPlotTest::labelTellsThresholdAndGain()
     QVERIFY(plot.thresholdLabel().endsWith(QStringLiteral("20.0\u00A0ms (not proven)")));
     plot.setCurrent(TradeOffCurrent{{2e-4, 0.02}, 0.02, false, false});
     QVERIFY(plot.thresholdLabel().endsWith(QStringLiteral("infeasible")));
+    plot.setCurrent(TradeOffCurrent{{1e-4, 0.02}, 0.02, true, true, 2e-4}); // of where the line was
+    QCOMPARE(plot.thresholdLabel(), QStringLiteral("τ 0.50 % · solving…"));
+    plot.setThreshold(2e-4);
+    QVERIFY(plot.thresholdLabel().endsWith(QStringLiteral("20.0 ms (optimal)")));
 }
 
 void TradeOffPlotTest::settingTheThresholdEmitsNothing()

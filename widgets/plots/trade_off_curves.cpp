@@ -172,6 +172,8 @@ std::vector<LegendEntry> TradeOffCurves::legend(const QPalette &palette, bool wi
     const QColor textColor = palette.color(QPalette::Text);
     QString frontier = m_data.modelled ? TradeOffLegend::tr("supported frontier (modelled)")
                                        : TradeOffLegend::tr("supported frontier");
+    if (m_data.hasMemoryLimit)
+        frontier += TradeOffLegend::tr(", weights unlimited");
     if (withSource && !m_data.source.isEmpty())
         frontier += QStringLiteral(" · ") + m_data.source;
     std::vector<LegendEntry> entries{

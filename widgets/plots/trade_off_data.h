@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace halftone {
@@ -60,6 +61,7 @@ struct TradeOffData
     TradeOffMeasure measure; ///< of every loss and gain here
     QString source; ///< where gains come from: "Gaudi 2 model, batch 1, 2048 tokens"
     bool modelled = true; ///< drawn dashed; measured gains are drawn solid
+    bool hasMemoryLimit = false; ///< which frontier and baselines do not keep, other than exact points
     QString noPerplexity; ///< why no perplexity is predicted; empty if it is
 
     bool operator==(const TradeOffData &) const = default;
@@ -72,6 +74,7 @@ struct TradeOffCurrent
     double bound = 0; ///< no feasible solution gains more
     bool feasible = true;
     bool proven = false; ///< drawn solid; an unproven optimum is hollow
+    std::optional<double> limit; ///< loss at the line that it was solved for; nothing: wherever the line is
 
     bool operator==(const TradeOffCurrent &) const = default;
 };

@@ -15,6 +15,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace halftone {
@@ -25,6 +26,12 @@ const QString backLayer = QStringLiteral("feasible");
 const QString exactLayer = QStringLiteral("exact");
 const QString solutionLayer = QStringLiteral("solution");
 const QString lineLayer = QStringLiteral("threshold");
+
+bool isOfLine(const TradeOffCurrent &current, double line)
+{
+    constexpr double Equal = 1e-6; // of the loss: the way to tau and back rounds
+    return !current.limit || std::abs(*current.limit - line) <= Equal * std::abs(line);
+}
 
 } // namespace
 
@@ -254,11 +261,14 @@ void TradeOffPlot::setThreshold(double loss)
         resetView();
 }
 
+/// A drag is ahead of what is solved: gain and proof of another threshold must not stand beside this one.
 QString TradeOffPlot::thresholdLabel() const
 {
     QString label = QStringLiteral("τ ") + text::tau(m_data.measure.tau(m_threshold));
     if (!m_current)
         return label;
+    if (!isOfLine(*m_current, m_threshold))
+        return label + QStringLiteral(" · ") + tr("solving…");
     const QString gain = text::quantity(m_current->point.gain, m_data.measure.gainUnit);
     label += QStringLiteral(" · ");
     if (!m_current->feasible)

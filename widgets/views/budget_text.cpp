@@ -44,6 +44,8 @@ QString bindingText(const Exploration &exploration)
         return BudgetText::tr("both limits bind");
     if (costs->memory > 0)
         return BudgetText::tr("weights bind");
+    if (costs->either > 0)
+        return BudgetText::tr("either limit binds");
     return costs->loss > 0 ? BudgetText::tr("loss MSE binds") : BudgetText::tr("no limit binds");
 }
 

@@ -7,7 +7,7 @@ namespace halftone {
 
 class Exploration;
 
-/// "weights bind", "loss MSE binds", "both limits bind", "no limit binds"; empty unless a loss MSE and the weights are
+/// "weights bind", "loss MSE binds", "both limits bind", "either limit binds", "no limit binds"; empty unless a loss MSE and the weights are
 /// limited both, and until it is known.
 QString bindingText(const Exploration &exploration);
 

@@ -131,6 +131,7 @@ TradeOffData tradeOffOf(const Exploration &exploration, std::span<const Measured
             .measure = measureOf(*problem),
             .source = gainSourceText(*problem),
             .modelled = isModelled(problem->source),
+            .hasMemoryLimit = problem->memory.kind != Budget::None,
             .noPerplexity = whyNoPerplexity(*problem)};
 }
 
@@ -143,7 +144,9 @@ std::optional<TradeOffCurrent> currentOf(const Exploration &exploration)
     return TradeOffCurrent{.point = {choice.loss, choice.gain},
                            .bound = choice.bound,
                            .feasible = choice.status != SolveStatus::Infeasible,
-                           .proven = choice.status == SolveStatus::Optimal};
+                           .proven = choice.status == SolveStatus::Optimal,
+                           .limit = exploration.shownAsKept() != nullptr ? std::optional<double>()
+                                                                         : solution->limit};
 }
 
 } // namespace halftone
