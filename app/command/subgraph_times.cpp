@@ -11,7 +11,7 @@ namespace halftone {
 namespace {
 
 /// A JSON string; names of layers may hold anything.
-std::string quoted(std::string_view text)
+std::string jsonString(std::string_view text)
 {
     constexpr std::string_view Digits = "0123456789abcdef";
     std::string result(1, '"');
@@ -40,7 +40,7 @@ std::string configurationJson(const SubgraphTimes &times, const ConfigurationTim
 {
     const auto &parts = one.time.parts;
     return R"({"formats": )"
-        + listJson(one.places, [&](std::uint8_t place) { return quoted(times.formats[place]); })
+        + listJson(one.places, [&](std::uint8_t place) { return jsonString(times.formats[place]); })
         + R"(, "seconds": )" + exactText(one.time.totalSeconds) + R"(, "gain_seconds": )"
         + exactText(one.gainSeconds) + R"(, "parts": {"mme": )" + exactText(parts.mmeSeconds) + R"(, "tpc": )"
         + exactText(parts.tpcSeconds) + R"(, "hbm": )" + exactText(parts.hbmSeconds) + R"(, "overhead": )"
@@ -50,8 +50,9 @@ std::string configurationJson(const SubgraphTimes &times, const ConfigurationTim
 
 std::string classJson(const SubgraphTimes &times)
 {
-    return R"({"subgraph": )" + quoted(times.subgraph) + R"(, "members": )" + std::to_string(times.members)
-        + R"(, "layers": )" + listJson(times.layers, quoted) + R"(, "configurations": )"
+    return R"({"subgraph": )" + jsonString(times.subgraph) + R"(, "members": )"
+        + std::to_string(times.members) + R"(, "layers": )" + listJson(times.layers, jsonString)
+        + R"(, "configurations": )"
         + listJson(times.configurations,
                    [&](const ConfigurationTime &one) { return configurationJson(times, one); })
         + '}';
@@ -108,7 +109,7 @@ std::string classText(const SubgraphTimes &times)
 
 std::string subgraphTimesJson(const std::vector<SubgraphTimes> &classes, const std::string &source)
 {
-    return R"({"source": )" + quoted(source) + R"(, "classes": )" + listJson(classes, classJson) + '}';
+    return R"({"source": )" + jsonString(source) + R"(, "classes": )" + listJson(classes, classJson) + '}';
 }
 
 std::string subgraphTimesText(const std::vector<SubgraphTimes> &classes, const std::string &source)
