@@ -26,6 +26,9 @@
 #include <QDockWidget>
 #include <QMenuBar>
 
+#include <array>
+#include <memory>
+
 using namespace halftone;
 using halftone::test::clippedTexts;
 using halftone::test::LongMs;
