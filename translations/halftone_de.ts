@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de">
 <context>
     <name>AdditivityText</name>
@@ -96,6 +95,10 @@
         <source>%1, which costs %2</source>
         <translation>%1, was %2 kostet</translation>
     </message>
+    <message>
+        <source>either limit binds</source>
+        <translation>jede der Grenzen bindet</translation>
+    </message>
 </context>
 <context>
     <name>CertaintyText</name>
@@ -187,11 +190,11 @@
         <translation>&lt;p&gt;Die Schwelle &lt;b&gt;τ&lt;/b&gt; ist die größte mittlere quadratische Änderung des Verlusts (als Wurzel), die Sie hinnehmen, als Anteil am Verlust: 0,5 % heißt eine Loss-MSE von höchstens 0,005² mal dem Mittel des quadrierten Verlusts. Darunter wählt das ganzzahlige Programm die Konfiguration mit dem größten Gewinn.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Loss MSE&lt;/b&gt; is the mean square change of a text&apos;s loss that quantizing causes, in nats²; it adds up over the layers. The curve is the most gain that can be had for each loss MSE: drag the line to choose a point on it.&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;Loss MSE&lt;/b&gt; is the mean square change of a text's loss that quantizing causes, in nats²; it adds up over the layers. The curve is the most gain that can be had for each loss MSE: drag the line to choose a point on it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Die &lt;b&gt;Loss-MSE&lt;/b&gt; ist die mittlere quadratische Änderung des Verlusts eines Textes durch das Quantisieren, in nats²; sie summiert sich über die Schichten. Die Kurve ist der größte Gewinn, der für jede Loss-MSE zu haben ist: ziehen Sie die Linie, um einen Punkt darauf zu wählen.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Sensitivity&lt;/b&gt; is the loss MSE per unit of rounding noise in a layer, from one forward and one backward pass for each calibration text. A filled dot is a quantized layer, a ring one that stays at the baseline; the dot&apos;s area is its share of the loss budget.&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;Sensitivity&lt;/b&gt; is the loss MSE per unit of rounding noise in a layer, from one forward and one backward pass for each calibration text. A filled dot is a quantized layer, a ring one that stays at the baseline; the dot's area is its share of the loss budget.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Die &lt;b&gt;Empfindlichkeit&lt;/b&gt; ist die Loss-MSE je Einheit Rundungsrauschen in einer Schicht, aus einem Vorwärts- und einem Rückwärtsdurchlauf für jeden Kalibriertext. Ein gefüllter Punkt ist eine quantisierte Schicht, ein Ring eine, die bei der Basis bleibt; die Fläche des Punkts ist ihr Anteil am Verlustbudget.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -542,10 +545,6 @@
         <translation>Keine Schicht kann ein anderes Format haben</translation>
     </message>
     <message>
-        <source>Computed while the threshold rests</source>
-        <translation>Wird berechnet, während die Schwelle ruht</translation>
-    </message>
-    <message>
         <source>Measured / predicted, layer alone in %1</source>
         <translation>Gemessen / vorhergesagt, Schicht allein in %1</translation>
     </message>
@@ -665,6 +664,14 @@
         <source>measured %1, predicted %2</source>
         <translation>gemessen %1, vorhergesagt %2</translation>
     </message>
+    <message>
+        <source>Price of flipping (loss MSE added, nats²)</source>
+        <translation>Preis eines Wechsels (zusätzlicher Loss-MSE, nats²)</translation>
+    </message>
+    <message>
+        <source>Loss MSE that the best choice adds if this layer has another format; of several formats the cheapest</source>
+        <translation>Loss-MSE, den die beste Wahl mehr hat, wenn diese Schicht ein anderes Format bekommt; bei mehreren Formaten das billigste</translation>
+    </message>
 </context>
 <context>
     <name>InfeasibleText</name>
@@ -714,6 +721,14 @@
     <message>
         <source>infeasible: with the formats that are allowed the weights take at least %1, more than %2</source>
         <translation>unlösbar: mit den erlaubten Formaten brauchen die Gewichte mindestens %1, mehr als %2</translation>
+    </message>
+    <message>
+        <source>infeasible: within this perplexity change the weights take at least %1, more than %2</source>
+        <translation>unlösbar: bei dieser Perplexitätsänderung brauchen die Gewichte mindestens %1, mehr als %2</translation>
+    </message>
+    <message>
+        <source>, because of %1</source>
+        <translation>, wegen %1</translation>
     </message>
 </context>
 <context>
@@ -805,6 +820,18 @@
         <comment>two formats, two thresholds</comment>
         <translation>%1 zu %2 zwischen τ = %3 und %4</translation>
     </message>
+    <message>
+        <source>No choice keeps this threshold, so that none has a price</source>
+        <translation>Keine Wahl hält diese Schwelle ein, daher gibt es keine Preise</translation>
+    </message>
+    <message>
+        <source>A kept configuration is shown; prices are those of the best choice</source>
+        <translation>Eine behaltene Konfiguration wird gezeigt; Preise gibt es nur für die beste Wahl</translation>
+    </message>
+    <message>
+        <source>Computed while the threshold rests</source>
+        <translation>Wird berechnet, während die Schwelle ruht</translation>
+    </message>
 </context>
 <context>
     <name>LogSources</name>
@@ -851,11 +878,11 @@
         <translation>Werte sind gleichmäßig über jede Binade verteilt, Schichten sind unabhängig, nichts wird abgeschnitten oder geht verloren, und der mittlere Verlust bewegt sich nicht.</translation>
     </message>
     <message>
-        <source>The loss follows each tensor&apos;s real rounding error to first order, clipping and underflow included; layers are independent, and the mean loss does not move.</source>
+        <source>The loss follows each tensor's real rounding error to first order, clipping and underflow included; layers are independent, and the mean loss does not move.</source>
         <translation>Der Verlust folgt dem wirklichen Rundungsfehler jedes Tensors in erster Ordnung, Abschneiden und Unterlauf eingeschlossen; Schichten sind unabhängig, und der mittlere Verlust bewegt sich nicht.</translation>
     </message>
     <message>
-        <source>Every layer&apos;s share of the drift of the mean loss is proportional to its share of the scatter, and one run of the quantized model on the calibration texts sets the proportion.</source>
+        <source>Every layer's share of the drift of the mean loss is proportional to its share of the scatter, and one run of the quantized model on the calibration texts sets the proportion.</source>
         <translation>Der Anteil jeder Schicht an der Drift des mittleren Verlusts ist proportional zu ihrem Anteil an der Streuung, und ein Durchlauf des quantisierten Modells auf den Kalibriertexten bestimmt das Verhältnis.</translation>
     </message>
     <message>
@@ -1165,10 +1192,6 @@
         <translation>Der mittlere Verlust zeigte keine Drift, also hält jede Wahl sie ein.</translation>
     </message>
     <message>
-        <source>With %1 it cannot be limited together with the weights; remove their limit.</source>
-        <translation>Mit %1 lässt sie sich nicht zusammen mit den Gewichten begrenzen; deren Grenze entfernen.</translation>
-    </message>
-    <message>
         <source>Loss MSE</source>
         <translation>Loss-MSE</translation>
     </message>
@@ -1216,10 +1239,6 @@
         <source>Either the time or the weights can be limited.</source>
         <translation>Entweder die Zeit oder die Gewichte lassen sich begrenzen.</translation>
     </message>
-    <message>
-        <source>With %1 a perplexity change and the weights cannot be limited together.</source>
-        <translation>Mit %1 lassen sich eine Änderung der Perplexität und die Gewichte nicht zusammen begrenzen.</translation>
-    </message>
 </context>
 <context>
     <name>TradeOffAxes</name>
@@ -1246,11 +1265,11 @@
         <translation>%1 (%2, logarithmisch; 0 am linken Rand)</translation>
     </message>
     <message>
-        <source>Gain (% of the baseline&apos;s bytes)</source>
+        <source>Gain (% of the baseline's bytes)</source>
         <translation>Gewinn (% der Bytes der Basis)</translation>
     </message>
     <message>
-        <source>Gain (% of the baseline&apos;s time)</source>
+        <source>Gain (% of the baseline's time)</source>
         <translation>Gewinn (% der Zeit der Basis)</translation>
     </message>
     <message>
@@ -1279,6 +1298,10 @@
     <message>
         <source>current (hollow: not proven)</source>
         <translation>aktuell (hohl: nicht bewiesen)</translation>
+    </message>
+    <message>
+        <source>, weights unlimited</source>
+        <translation>, Gewichte unbegrenzt</translation>
     </message>
 </context>
 <context>
@@ -1610,7 +1633,7 @@
         <translation>Alle Schichten freigeben</translation>
     </message>
     <message>
-        <source>Remove every pin, exclusion and tie: the solver chooses every layer&apos;s format</source>
+        <source>Remove every pin, exclusion and tie: the solver chooses every layer's format</source>
         <translation>Alle Festlegungen, Ausschlüsse und Kopplungen entfernen: der Löser wählt das Format jeder Schicht</translation>
     </message>
     <message>
@@ -1803,7 +1826,7 @@
         <translation> Token</translation>
     </message>
     <message>
-        <source>The model&apos;s folder and the time</source>
+        <source>The model's folder and the time</source>
         <translation>Ordner des Modells und die Zeit</translation>
     </message>
     <message>
@@ -2099,6 +2122,10 @@
         <source>There: %1. Here: %2.</source>
         <translation>Dort: %1. Hier: %2.</translation>
     </message>
+    <message>
+        <source>Press Enter to choose the session whose solution is compared.</source>
+        <translation>Drücken Sie die Eingabetaste, um die Sitzung zu wählen, deren Lösung verglichen wird.</translation>
+    </message>
 </context>
 <context>
     <name>halftone::ColorBar</name>
@@ -2223,7 +2250,7 @@
         </translation>
     </message>
     <message>
-        <source>The solutions, each at its session&apos;s threshold, give every layer the same format.</source>
+        <source>The solutions, each at its session's threshold, give every layer the same format.</source>
         <translation>Die Lösungen, jede bei der Schwelle ihrer Sitzung, geben jeder Schicht dasselbe Format.</translation>
     </message>
 </context>
@@ -2296,7 +2323,7 @@
     </message>
     <message>
         <source>Time %1</source>
-        <extracomment>%1: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
+        <extracomment>%1: a time and what it is made of, "1.23 ms: MME 0.9 ms, TPC …"</extracomment>
         <translation>Zeit %1</translation>
     </message>
 </context>
@@ -2900,7 +2927,7 @@ Nicht auszudrücken:
     <message>
         <source>Time %1.
 At the baseline %2.</source>
-        <extracomment>%1 and %2: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
+        <extracomment>%1 and %2: a time and what it is made of, "1.23 ms: MME 0.9 ms, TPC …"</extracomment>
         <translation>Zeit %1.
 In der Basis %2.</translation>
     </message>
@@ -3222,8 +3249,8 @@ Drücken, um alle Aufgaben zu sehen</translation>
         <translation>%1 von %2 Schichten</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A layer is shown if it fits every word:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a regular expression, in name, role, format or restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a figure and a number&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a text, with or without something&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;anything but this&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Figures: %1&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Eine Schicht wird gezeigt, wenn sie zu jedem Wort passt:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;ein regulärer Ausdruck, in Name, Rolle, Format oder Einschränkung&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;eine Größe und eine Zahl&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;ein Text, mit oder ohne etwas&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;alles außer diesem&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Größen: %1&lt;/p&gt;</translation>
+        <source>&lt;p&gt;A layer is shown if it fits every word:&lt;/p&gt;&lt;table cellspacing='4'&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a regular expression, in name, role, format or restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a figure and a number&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a text, with or without something&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;anything but this&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Figures: %1&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Eine Schicht wird gezeigt, wenn sie zu jedem Wort passt:&lt;/p&gt;&lt;table cellspacing='4'&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;ein regulärer Ausdruck, in Name, Rolle, Format oder Einschränkung&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;eine Größe und eine Zahl&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;ein Text, mit oder ohne etwas&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;alles außer diesem&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Größen: %1&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
@@ -3321,7 +3348,7 @@ Drücken, um alle Aufgaben zu sehen</translation>
         <translation>Teilgraph</translation>
     </message>
     <message>
-        <source>How strongly the loss scatters when the layer&apos;s operands are rounded; nats² per unit of relative noise power</source>
+        <source>How strongly the loss scatters when the layer's operands are rounded; nats² per unit of relative noise power</source>
         <translation>Wie stark der Verlust streut, wenn die Operanden der Schicht gerundet werden; nats² je Einheit relativer Rauschleistung</translation>
     </message>
     <message>
@@ -3405,11 +3432,11 @@ Drücken, um alle Aufgaben zu sehen</translation>
         <translation>Gemessene Rundung / vorhergesagt</translation>
     </message>
     <message>
-        <source>The input&apos;s part of the sensitivity; of a matmul: its first operand&apos;s; nats²</source>
+        <source>The input's part of the sensitivity; of a matmul: its first operand's; nats²</source>
         <translation>Der Teil der Eingabe an der Empfindlichkeit; bei einem Matmul: des ersten Operanden; nats²</translation>
     </message>
     <message>
-        <source>The weight&apos;s part of the sensitivity; of a matmul: its second operand&apos;s; nats²</source>
+        <source>The weight's part of the sensitivity; of a matmul: its second operand's; nats²</source>
         <translation>Der Teil des Gewichts an der Empfindlichkeit; bei einem Matmul: des zweiten Operanden; nats²</translation>
     </message>
     <message>
@@ -3612,7 +3639,7 @@ Drücken, um alle Aufgaben zu sehen</translation>
         <translation>wie auf diesem Computer</translation>
     </message>
     <message>
-        <source>Path of the model on the workers&apos; hosts</source>
+        <source>Path of the model on the workers' hosts</source>
         <translation>Pfad des Modells auf den Rechnern der Worker</translation>
     </message>
     <message>
@@ -3652,11 +3679,11 @@ Drücken, um alle Aufgaben zu sehen</translation>
         <translation>&amp;Worker, wo die Geräte sind</translation>
     </message>
     <message>
-        <source>This &amp;computer&apos;s CPU</source>
+        <source>This &amp;computer's CPU</source>
         <translation>Die CPU dieses &amp;Computers</translation>
     </message>
     <message>
-        <source>Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns with the baseline. The gains are this computer&apos;s, not a Gaudi&apos;s. One prompt; leave the computer alone meanwhile.</source>
+        <source>Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns with the baseline. The gains are this computer's, not a Gaudi's. One prompt; leave the computer alone meanwhile.</source>
         <translation>Jede Konfiguration läuft wirklich auf dieser CPU, Schicht für Schicht wie beim Kalibrieren, im Wechsel mit der Basis. Die Gewinne sind die dieses Computers, nicht die eines Gaudi. Ein Prompt; den Computer so lange in Ruhe lassen.</translation>
     </message>
     <message>
@@ -3668,7 +3695,7 @@ Drücken, um alle Aufgaben zu sehen</translation>
         <translation>bf16 und int8</translation>
     </message>
     <message>
-        <source>bf16 and the worker&apos;s first other format</source>
+        <source>bf16 and the worker's first other format</source>
         <translation>bf16 und das erste andere Format des Workers</translation>
     </message>
     <message>
@@ -3988,12 +4015,12 @@ Drücken, um alle Aufgaben zu sehen</translation>
     </message>
     <message>
         <source>%1 · on show: %2</source>
-        <extracomment>&quot;32 × Block 0–31 · on show: Block 3&quot;</extracomment>
+        <extracomment>"32 × Block 0–31 · on show: Block 3"</extracomment>
         <translation>%1 · gezeigt: %2</translation>
     </message>
     <message>
         <source>%1 × %2–%3</source>
-        <extracomment>&quot;32 × Block 0–31&quot;: how many identical blocks, the first one, the last one&apos;s number</extracomment>
+        <extracomment>"32 × Block 0–31": how many identical blocks, the first one, the last one's number</extracomment>
         <translation>%1 × %2–%3</translation>
     </message>
     <message>
@@ -4261,7 +4288,7 @@ Große Buchstaben werden von kleinen unterschieden, wenn er welche hat.</transla
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>&quot;3 of 32&quot; places that were found</extracomment>
+        <extracomment>"3 of 32" places that were found</extracomment>
         <translation>%1 von %2</translation>
     </message>
 </context>
@@ -4334,6 +4361,34 @@ Große Buchstaben werden von kleinen unterschieden, wenn er welche hat.</transla
         <source>“%1” is no longer kept.</source>
         <translation>„%1“ wird nicht mehr aufbewahrt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sessions are deleted. They can be restored for %1 days.</source>
+        <translation>
+            <numerusform>%n Sitzung ist gelöscht. Sie kann %1 Tage lang wiederhergestellt werden.</numerusform>
+            <numerusform>%n Sitzungen sind gelöscht. Sie können %1 Tage lang wiederhergestellt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are restored.</source>
+        <translation>
+            <numerusform>%n Sitzung ist wiederhergestellt.</numerusform>
+            <numerusform>%n Sitzungen sind wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are archived.</source>
+        <translation>
+            <numerusform>%n Sitzung ist archiviert.</numerusform>
+            <numerusform>%n Sitzungen sind archiviert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are no longer archived.</source>
+        <translation>
+            <numerusform>%n Sitzung ist nicht mehr archiviert.</numerusform>
+            <numerusform>%n Sitzungen sind nicht mehr archiviert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>halftone::SessionFiles</name>
@@ -4354,7 +4409,7 @@ Große Buchstaben werden von kleinen unterschieden, wenn er welche hat.</transla
         <translation>Sitzung exportieren</translation>
     </message>
     <message>
-        <source>The session of %1 is in your library already, as “%2”. The library&apos;s copy is shown, with its own threshold and pins; the file is not used.</source>
+        <source>The session of %1 is in your library already, as “%2”. The library's copy is shown, with its own threshold and pins; the file is not used.</source>
         <translation>Die Sitzung von %1 ist schon in der Bibliothek, als „%2“. Gezeigt wird die der Bibliothek, mit ihrer eigenen Schwelle und ihren Festlegungen; die Datei wird nicht benutzt.</translation>
     </message>
     <message>
@@ -4402,6 +4457,20 @@ Große Buchstaben werden von kleinen unterschieden, wenn er welche hat.</transla
     <message>
         <source>Recovering the library</source>
         <translation>Die Bibliothek wird wiederhergestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n sessions into a folder</source>
+        <translation>
+            <numerusform>%n Sitzung in einen Ordner exportieren</numerusform>
+            <numerusform>%n Sitzungen in einen Ordner exportieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are written to %1.</source>
+        <translation>
+            <numerusform>%n Sitzung ist nach %1 geschrieben.</numerusform>
+            <numerusform>%n Sitzungen sind nach %1 geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4553,6 +4622,45 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
         <translation>
             <numerusform>%n Sitzung mit der offenen vergleichen</numerusform>
             <numerusform>%n Sitzungen mit der offenen vergleichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export session…</source>
+        <translation>Sitzung exportieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n sessions…</source>
+        <translation>
+            <numerusform>%n Sitzung exportieren…</numerusform>
+            <numerusform>%n Sitzungen exportieren…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n sessions out of the archive</source>
+        <translation>
+            <numerusform>%n Sitzung aus dem Archiv holen</numerusform>
+            <numerusform>%n Sitzungen aus dem Archiv holen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n sessions</source>
+        <translation>
+            <numerusform>%n Sitzung archivieren</numerusform>
+            <numerusform>%n Sitzungen archivieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n sessions</source>
+        <translation>
+            <numerusform>%n Sitzung wiederherstellen</numerusform>
+            <numerusform>%n Sitzungen wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n sessions</source>
+        <translation>
+            <numerusform>%n Sitzung löschen</numerusform>
+            <numerusform>%n Sitzungen löschen</numerusform>
         </translation>
     </message>
 </context>
@@ -5581,6 +5689,10 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
     <message>
         <source>Click to choose what this axis measures</source>
         <translation>Klicken, um zu wählen, was diese Achse misst</translation>
+    </message>
+    <message>
+        <source>solving…</source>
+        <translation>wird gelöst …</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en">
 <context>
     <name>CertaintyText</name>
@@ -378,6 +377,37 @@
     </message>
 </context>
 <context>
+    <name>halftone::SessionEdits</name>
+    <message numerus="yes">
+        <source>%n sessions are deleted. They can be restored for %1 days.</source>
+        <translation>
+            <numerusform>%n session is deleted. It can be restored for %1 days.</numerusform>
+            <numerusform>%n sessions are deleted. They can be restored for %1 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are restored.</source>
+        <translation>
+            <numerusform>%n session is restored.</numerusform>
+            <numerusform>%n sessions are restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are archived.</source>
+        <translation>
+            <numerusform>%n session is archived.</numerusform>
+            <numerusform>%n sessions are archived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are no longer archived.</source>
+        <translation>
+            <numerusform>%n session is no longer archived.</numerusform>
+            <numerusform>%n sessions are no longer archived.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>halftone::SessionFiles</name>
     <message numerus="yes">
         <source>%n sessions are imported; “%1” is shown.</source>
@@ -391,6 +421,20 @@
         <translation>
             <numerusform>%n session is recovered. The damaged file is kept as %1.</numerusform>
             <numerusform>%n sessions are recovered. The damaged file is kept as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n sessions into a folder</source>
+        <translation>
+            <numerusform>Export %n session into a folder</numerusform>
+            <numerusform>Export %n sessions into a folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are written to %1.</source>
+        <translation>
+            <numerusform>%n session is written to %1.</numerusform>
+            <numerusform>%n sessions are written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -418,6 +462,41 @@
         <translation>
             <numerusform>Compare %n session with the open one</numerusform>
             <numerusform>Compare %n sessions with the open one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n sessions…</source>
+        <translation>
+            <numerusform>Export %n session…</numerusform>
+            <numerusform>Export %n sessions…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n sessions out of the archive</source>
+        <translation>
+            <numerusform>Take %n session out of the archive</numerusform>
+            <numerusform>Take %n sessions out of the archive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n sessions</source>
+        <translation>
+            <numerusform>Archive %n session</numerusform>
+            <numerusform>Archive %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n sessions</source>
+        <translation>
+            <numerusform>Restore %n session</numerusform>
+            <numerusform>Restore %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n sessions</source>
+        <translation>
+            <numerusform>Delete %n session</numerusform>
+            <numerusform>Delete %n sessions</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr">
 <context>
     <name>AdditivityText</name>
@@ -96,6 +95,10 @@
         <source>%1, which costs %2</source>
         <translation>%1, ce qui coûte %2</translation>
     </message>
+    <message>
+        <source>either limit binds</source>
+        <translation>chacune des limites contraint</translation>
+    </message>
 </context>
 <context>
     <name>CertaintyText</name>
@@ -187,11 +190,11 @@
         <translation>&lt;p&gt;Le seuil &lt;b&gt;τ&lt;/b&gt; est la plus grande variation quadratique moyenne de la perte que vous acceptez, en fraction de la perte : 0,5 % signifie une MSE de perte d’au plus 0,005² fois la moyenne du carré de la perte. Sous lui, le programme en nombres entiers choisit la configuration de plus grand gain.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Loss MSE&lt;/b&gt; is the mean square change of a text&apos;s loss that quantizing causes, in nats²; it adds up over the layers. The curve is the most gain that can be had for each loss MSE: drag the line to choose a point on it.&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;Loss MSE&lt;/b&gt; is the mean square change of a text's loss that quantizing causes, in nats²; it adds up over the layers. The curve is the most gain that can be had for each loss MSE: drag the line to choose a point on it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;La &lt;b&gt;MSE de perte&lt;/b&gt; est la variation quadratique moyenne de la perte d’un texte que cause la quantification, en nats² ; elle s’additionne sur les couches. La courbe est le plus grand gain possible pour chaque MSE de perte : tirez la ligne pour y choisir un point.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Sensitivity&lt;/b&gt; is the loss MSE per unit of rounding noise in a layer, from one forward and one backward pass for each calibration text. A filled dot is a quantized layer, a ring one that stays at the baseline; the dot&apos;s area is its share of the loss budget.&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;Sensitivity&lt;/b&gt; is the loss MSE per unit of rounding noise in a layer, from one forward and one backward pass for each calibration text. A filled dot is a quantized layer, a ring one that stays at the baseline; the dot's area is its share of the loss budget.&lt;/p&gt;</source>
         <translation>&lt;p&gt;La &lt;b&gt;sensibilité&lt;/b&gt; est la MSE de perte par unité de bruit d’arrondi dans une couche, d’après une passe avant et une passe arrière pour chaque texte de calibration. Un point plein est une couche quantifiée, un anneau une couche qui reste à la base ; l’aire du point est sa part du budget de perte.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -542,10 +545,6 @@
         <translation>Aucune couche ne peut avoir un autre format</translation>
     </message>
     <message>
-        <source>Computed while the threshold rests</source>
-        <translation>Calculé pendant que le seuil est au repos</translation>
-    </message>
-    <message>
         <source>Measured / predicted, layer alone in %1</source>
         <translation>Mesuré / prédit, couche seule en %1</translation>
     </message>
@@ -665,6 +664,14 @@
         <source>measured %1, predicted %2</source>
         <translation>mesuré %1, prédit %2</translation>
     </message>
+    <message>
+        <source>Price of flipping (loss MSE added, nats²)</source>
+        <translation>Prix d’un changement (MSE de perte ajoutée, nats²)</translation>
+    </message>
+    <message>
+        <source>Loss MSE that the best choice adds if this layer has another format; of several formats the cheapest</source>
+        <translation>MSE de perte que le meilleur choix ajoute si cette couche a un autre format ; de plusieurs formats, le moins cher</translation>
+    </message>
 </context>
 <context>
     <name>InfeasibleText</name>
@@ -714,6 +721,14 @@
     <message>
         <source>infeasible: with the formats that are allowed the weights take at least %1, more than %2</source>
         <translation>impossible : avec les formats permis les poids prennent au moins %1, plus que %2</translation>
+    </message>
+    <message>
+        <source>infeasible: within this perplexity change the weights take at least %1, more than %2</source>
+        <translation>irréalisable : avec ce changement de perplexité, les poids prennent au moins %1, plus que %2</translation>
+    </message>
+    <message>
+        <source>, because of %1</source>
+        <translation>, à cause de %1</translation>
     </message>
 </context>
 <context>
@@ -805,6 +820,18 @@
         <comment>two formats, two thresholds</comment>
         <translation>%1 vers %2 entre τ = %3 et %4</translation>
     </message>
+    <message>
+        <source>No choice keeps this threshold, so that none has a price</source>
+        <translation>Aucun choix ne respecte ce seuil, il n’y a donc pas de prix</translation>
+    </message>
+    <message>
+        <source>A kept configuration is shown; prices are those of the best choice</source>
+        <translation>Une configuration conservée est affichée ; les prix sont ceux du meilleur choix</translation>
+    </message>
+    <message>
+        <source>Computed while the threshold rests</source>
+        <translation>Calculé pendant que le seuil est au repos</translation>
+    </message>
 </context>
 <context>
     <name>LogSources</name>
@@ -851,11 +878,11 @@
         <translation>Les valeurs sont réparties également sur chaque binade, les couches sont indépendantes, rien n’est écrêté ni perdu, et la perte moyenne ne bouge pas.</translation>
     </message>
     <message>
-        <source>The loss follows each tensor&apos;s real rounding error to first order, clipping and underflow included; layers are independent, and the mean loss does not move.</source>
+        <source>The loss follows each tensor's real rounding error to first order, clipping and underflow included; layers are independent, and the mean loss does not move.</source>
         <translation>La perte suit l’erreur d’arrondi réelle de chaque tenseur au premier ordre, écrêtage et sous-dépassement compris ; les couches sont indépendantes, et la perte moyenne ne bouge pas.</translation>
     </message>
     <message>
-        <source>Every layer&apos;s share of the drift of the mean loss is proportional to its share of the scatter, and one run of the quantized model on the calibration texts sets the proportion.</source>
+        <source>Every layer's share of the drift of the mean loss is proportional to its share of the scatter, and one run of the quantized model on the calibration texts sets the proportion.</source>
         <translation>La part de chaque couche dans la dérive de la perte moyenne est proportionnelle à sa part de la dispersion, et une exécution du modèle quantifié sur les textes de calibration fixe la proportion.</translation>
     </message>
     <message>
@@ -1165,10 +1192,6 @@
         <translation>On n’a pas vu dériver la perte moyenne, donc tout choix la respecte.</translation>
     </message>
     <message>
-        <source>With %1 it cannot be limited together with the weights; remove their limit.</source>
-        <translation>Avec %1 elle ne peut être limitée en même temps que les poids ; retirez leur limite.</translation>
-    </message>
-    <message>
         <source>Loss MSE</source>
         <translation>MSE de perte</translation>
     </message>
@@ -1216,10 +1239,6 @@
         <source>Either the time or the weights can be limited.</source>
         <translation>On peut limiter soit le temps, soit les poids.</translation>
     </message>
-    <message>
-        <source>With %1 a perplexity change and the weights cannot be limited together.</source>
-        <translation>Avec %1 une variation de perplexité et les poids ne peuvent être limités ensemble.</translation>
-    </message>
 </context>
 <context>
     <name>TradeOffAxes</name>
@@ -1246,11 +1265,11 @@
         <translation>%1 (%2, logarithmique ; 0 au bord gauche)</translation>
     </message>
     <message>
-        <source>Gain (% of the baseline&apos;s bytes)</source>
+        <source>Gain (% of the baseline's bytes)</source>
         <translation>Gain (% des octets de la base)</translation>
     </message>
     <message>
-        <source>Gain (% of the baseline&apos;s time)</source>
+        <source>Gain (% of the baseline's time)</source>
         <translation>Gain (% du temps de la base)</translation>
     </message>
     <message>
@@ -1279,6 +1298,10 @@
     <message>
         <source>current (hollow: not proven)</source>
         <translation>actuel (creux : non prouvé)</translation>
+    </message>
+    <message>
+        <source>, weights unlimited</source>
+        <translation>, poids non limités</translation>
     </message>
 </context>
 <context>
@@ -1610,7 +1633,7 @@
         <translation>Libérer toutes les couches</translation>
     </message>
     <message>
-        <source>Remove every pin, exclusion and tie: the solver chooses every layer&apos;s format</source>
+        <source>Remove every pin, exclusion and tie: the solver chooses every layer's format</source>
         <translation>Supprimer tous les formats imposés, exclusions et liens : le solveur choisit le format de chaque couche</translation>
     </message>
     <message>
@@ -1803,7 +1826,7 @@
         <translation> jetons</translation>
     </message>
     <message>
-        <source>The model&apos;s folder and the time</source>
+        <source>The model's folder and the time</source>
         <translation>Le dossier du modèle et l’heure</translation>
     </message>
     <message>
@@ -2099,6 +2122,10 @@
         <source>There: %1. Here: %2.</source>
         <translation>Là : %1. Ici : %2.</translation>
     </message>
+    <message>
+        <source>Press Enter to choose the session whose solution is compared.</source>
+        <translation>Appuyez sur Entrée pour choisir la session dont la solution est comparée.</translation>
+    </message>
 </context>
 <context>
     <name>halftone::ColorBar</name>
@@ -2223,7 +2250,7 @@
         </translation>
     </message>
     <message>
-        <source>The solutions, each at its session&apos;s threshold, give every layer the same format.</source>
+        <source>The solutions, each at its session's threshold, give every layer the same format.</source>
         <translation>Les solutions, chacune au seuil de sa session, donnent à chaque couche le même format.</translation>
     </message>
 </context>
@@ -2296,7 +2323,7 @@
     </message>
     <message>
         <source>Time %1</source>
-        <extracomment>%1: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
+        <extracomment>%1: a time and what it is made of, "1.23 ms: MME 0.9 ms, TPC …"</extracomment>
         <translation>Temps %1</translation>
     </message>
 </context>
@@ -2900,7 +2927,7 @@ Ne peut pas être exprimé :
     <message>
         <source>Time %1.
 At the baseline %2.</source>
-        <extracomment>%1 and %2: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
+        <extracomment>%1 and %2: a time and what it is made of, "1.23 ms: MME 0.9 ms, TPC …"</extracomment>
         <translation>Temps %1.
 À la base %2.</translation>
     </message>
@@ -3222,8 +3249,8 @@ Appuyez pour voir toutes les tâches</translation>
         <translation>%1 couches sur %2</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A layer is shown if it fits every word:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a regular expression, in name, role, format or restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a figure and a number&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a text, with or without something&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;anything but this&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Figures: %1&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Une couche est montrée si elle répond à chaque mot :&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;une expression régulière, dans le nom, le rôle, le format ou la restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;une grandeur et un nombre&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;un texte, avec ou sans quelque chose&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;tout sauf cela&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Grandeurs : %1&lt;/p&gt;</translation>
+        <source>&lt;p&gt;A layer is shown if it fits every word:&lt;/p&gt;&lt;table cellspacing='4'&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a regular expression, in name, role, format or restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a figure and a number&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a text, with or without something&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;anything but this&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Figures: %1&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Une couche est montrée si elle répond à chaque mot :&lt;/p&gt;&lt;table cellspacing='4'&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;une expression régulière, dans le nom, le rôle, le format ou la restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;une grandeur et un nombre&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;un texte, avec ou sans quelque chose&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;tout sauf cela&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Grandeurs : %1&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
@@ -3321,7 +3348,7 @@ Appuyez pour voir toutes les tâches</translation>
         <translation>Sous-graphe</translation>
     </message>
     <message>
-        <source>How strongly the loss scatters when the layer&apos;s operands are rounded; nats² per unit of relative noise power</source>
+        <source>How strongly the loss scatters when the layer's operands are rounded; nats² per unit of relative noise power</source>
         <translation>Combien la perte se disperse quand les opérandes de la couche sont arrondis ; nats² par unité de puissance de bruit relative</translation>
     </message>
     <message>
@@ -3405,11 +3432,11 @@ Appuyez pour voir toutes les tâches</translation>
         <translation>Arrondi mesuré / prédit</translation>
     </message>
     <message>
-        <source>The input&apos;s part of the sensitivity; of a matmul: its first operand&apos;s; nats²</source>
+        <source>The input's part of the sensitivity; of a matmul: its first operand's; nats²</source>
         <translation>La part de l’entrée dans la sensibilité ; pour un matmul : de son premier opérande ; nats²</translation>
     </message>
     <message>
-        <source>The weight&apos;s part of the sensitivity; of a matmul: its second operand&apos;s; nats²</source>
+        <source>The weight's part of the sensitivity; of a matmul: its second operand's; nats²</source>
         <translation>La part du poids dans la sensibilité ; pour un matmul : de son second opérande ; nats²</translation>
     </message>
     <message>
@@ -3612,7 +3639,7 @@ Appuyez pour voir toutes les tâches</translation>
         <translation>comme sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Path of the model on the workers&apos; hosts</source>
+        <source>Path of the model on the workers' hosts</source>
         <translation>Chemin du modèle sur les machines des workers</translation>
     </message>
     <message>
@@ -3652,11 +3679,11 @@ Appuyez pour voir toutes les tâches</translation>
         <translation>&amp;Workers, là où sont les appareils</translation>
     </message>
     <message>
-        <source>This &amp;computer&apos;s CPU</source>
+        <source>This &amp;computer's CPU</source>
         <translation>Le processeur de cet &amp;ordinateur</translation>
     </message>
     <message>
-        <source>Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns with the baseline. The gains are this computer&apos;s, not a Gaudi&apos;s. One prompt; leave the computer alone meanwhile.</source>
+        <source>Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns with the baseline. The gains are this computer's, not a Gaudi's. One prompt; leave the computer alone meanwhile.</source>
         <translation>Chaque configuration s’exécute réellement sur ce processeur, couche par couche comme à la calibration, en alternance avec la base. Les gains sont ceux de cet ordinateur, pas d’un Gaudi. Une invite ; laissez l’ordinateur tranquille pendant ce temps.</translation>
     </message>
     <message>
@@ -3668,7 +3695,7 @@ Appuyez pour voir toutes les tâches</translation>
         <translation>bf16 et int8</translation>
     </message>
     <message>
-        <source>bf16 and the worker&apos;s first other format</source>
+        <source>bf16 and the worker's first other format</source>
         <translation>bf16 et le premier autre format du worker</translation>
     </message>
     <message>
@@ -3988,12 +4015,12 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>%1 · on show: %2</source>
-        <extracomment>&quot;32 × Block 0–31 · on show: Block 3&quot;</extracomment>
+        <extracomment>"32 × Block 0–31 · on show: Block 3"</extracomment>
         <translation>%1 · à l’écran : %2</translation>
     </message>
     <message>
         <source>%1 × %2–%3</source>
-        <extracomment>&quot;32 × Block 0–31&quot;: how many identical blocks, the first one, the last one&apos;s number</extracomment>
+        <extracomment>"32 × Block 0–31": how many identical blocks, the first one, the last one's number</extracomment>
         <translation>%1 × %2–%3</translation>
     </message>
     <message>
@@ -4261,7 +4288,7 @@ Les majuscules sont distinguées des minuscules si elle en contient.</translatio
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>&quot;3 of 32&quot; places that were found</extracomment>
+        <extracomment>"3 of 32" places that were found</extracomment>
         <translation>%1 sur %2</translation>
     </message>
 </context>
@@ -4334,6 +4361,34 @@ Les majuscules sont distinguées des minuscules si elle en contient.</translatio
         <source>“%1” is no longer kept.</source>
         <translation>« %1 » n’est plus conservé.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sessions are deleted. They can be restored for %1 days.</source>
+        <translation>
+            <numerusform>%n session est supprimée. Elle peut être restaurée pendant %1 jours.</numerusform>
+            <numerusform>%n sessions sont supprimées. Elles peuvent être restaurées pendant %1 jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are restored.</source>
+        <translation>
+            <numerusform>%n session est restaurée.</numerusform>
+            <numerusform>%n sessions sont restaurées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are archived.</source>
+        <translation>
+            <numerusform>%n session est archivée.</numerusform>
+            <numerusform>%n sessions sont archivées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are no longer archived.</source>
+        <translation>
+            <numerusform>%n session n’est plus archivée.</numerusform>
+            <numerusform>%n sessions ne sont plus archivées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>halftone::SessionFiles</name>
@@ -4354,7 +4409,7 @@ Les majuscules sont distinguées des minuscules si elle en contient.</translatio
         <translation>Exporter la session</translation>
     </message>
     <message>
-        <source>The session of %1 is in your library already, as “%2”. The library&apos;s copy is shown, with its own threshold and pins; the file is not used.</source>
+        <source>The session of %1 is in your library already, as “%2”. The library's copy is shown, with its own threshold and pins; the file is not used.</source>
         <translation>La session de %1 est déjà dans votre bibliothèque, comme « %2 ». La copie de la bibliothèque est montrée, avec son seuil et ses décisions ; le fichier n’est pas utilisé.</translation>
     </message>
     <message>
@@ -4402,6 +4457,20 @@ Les majuscules sont distinguées des minuscules si elle en contient.</translatio
     <message>
         <source>Recovering the library</source>
         <translation>Récupération de la bibliothèque</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n sessions into a folder</source>
+        <translation>
+            <numerusform>Exporter %n session dans un dossier</numerusform>
+            <numerusform>Exporter %n sessions dans un dossier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are written to %1.</source>
+        <translation>
+            <numerusform>%n session est écrite dans %1.</numerusform>
+            <numerusform>%n sessions sont écrites dans %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4553,6 +4622,45 @@ Par exemple : llama tag:prod 2026-11</translation>
         <translation>
             <numerusform>Comparer %n session à celle ouverte</numerusform>
             <numerusform>Comparer %n sessions à celle ouverte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export session…</source>
+        <translation>Exporter la session…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n sessions…</source>
+        <translation>
+            <numerusform>Exporter %n session…</numerusform>
+            <numerusform>Exporter %n sessions…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n sessions out of the archive</source>
+        <translation>
+            <numerusform>Sortir %n session de l’archive</numerusform>
+            <numerusform>Sortir %n sessions de l’archive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n sessions</source>
+        <translation>
+            <numerusform>Archiver %n session</numerusform>
+            <numerusform>Archiver %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n sessions</source>
+        <translation>
+            <numerusform>Restaurer %n session</numerusform>
+            <numerusform>Restaurer %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n sessions</source>
+        <translation>
+            <numerusform>Supprimer %n session</numerusform>
+            <numerusform>Supprimer %n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -5581,6 +5689,10 @@ Par exemple : llama tag:prod 2026-11</translation>
     <message>
         <source>Click to choose what this axis measures</source>
         <translation>Cliquez pour choisir ce que mesure cet axe</translation>
+    </message>
+    <message>
+        <source>solving…</source>
+        <translation>résolution…</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="he">
 <context>
     <name>AdditivityText</name>
@@ -96,6 +95,10 @@
         <source>%1, which costs %2</source>
         <translation>%1, מה שעולה %2</translation>
     </message>
+    <message>
+        <source>either limit binds</source>
+        <translation>כל אחת מהמגבלות מגבילה</translation>
+    </message>
 </context>
 <context>
     <name>CertaintyText</name>
@@ -187,11 +190,11 @@
         <translation>&lt;p&gt;הסף &lt;b&gt;τ&lt;/b&gt; הוא שורש השינוי הריבועי הממוצע הגדול ביותר של ההפסד שמקובל עליכם, כחלק מההפסד: 0.5 % פירושו MSE של ההפסד של לכל היותר 0.005² כפול ממוצע ריבוע ההפסד. מתחתיו התוכנית בשלמים בוחרת את התצורה בעלת הרווח הגדול ביותר.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Loss MSE&lt;/b&gt; is the mean square change of a text&apos;s loss that quantizing causes, in nats²; it adds up over the layers. The curve is the most gain that can be had for each loss MSE: drag the line to choose a point on it.&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;Loss MSE&lt;/b&gt; is the mean square change of a text's loss that quantizing causes, in nats²; it adds up over the layers. The curve is the most gain that can be had for each loss MSE: drag the line to choose a point on it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;MSE של ההפסד&lt;/b&gt; הוא השינוי הריבועי הממוצע של הפסד הטקסט שהכימות גורם, ב-nats²; הוא מצטבר על פני השכבות. העקומה היא הרווח הגדול ביותר האפשרי לכל MSE של ההפסד: גררו את הקו כדי לבחור בה נקודה.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Sensitivity&lt;/b&gt; is the loss MSE per unit of rounding noise in a layer, from one forward and one backward pass for each calibration text. A filled dot is a quantized layer, a ring one that stays at the baseline; the dot&apos;s area is its share of the loss budget.&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;Sensitivity&lt;/b&gt; is the loss MSE per unit of rounding noise in a layer, from one forward and one backward pass for each calibration text. A filled dot is a quantized layer, a ring one that stays at the baseline; the dot's area is its share of the loss budget.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;רגישות&lt;/b&gt; היא ה-MSE של ההפסד ליחידת רעש עיגול בשכבה, ממעבר אחד קדימה ומעבר אחד אחורה לכל טקסט כיול. נקודה מלאה היא שכבה מכומתת, טבעת היא שכבה שנשארת בבסיס; שטח הנקודה הוא חלקה בתקציב ההפסד.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -542,10 +545,6 @@
         <translation>לאף שכבה לא יכול להיות פורמט אחר</translation>
     </message>
     <message>
-        <source>Computed while the threshold rests</source>
-        <translation>מחושב כשהסף נח</translation>
-    </message>
-    <message>
         <source>Measured / predicted, layer alone in %1</source>
         <translation>נמדד / נחזה, שכבה לבדה ב-%1</translation>
     </message>
@@ -665,6 +664,14 @@
         <source>measured %1, predicted %2</source>
         <translation>נמדד %1, נחזה %2</translation>
     </message>
+    <message>
+        <source>Price of flipping (loss MSE added, nats²)</source>
+        <translation>מחיר ההחלפה (MSE הפסד שנוסף, nats²)</translation>
+    </message>
+    <message>
+        <source>Loss MSE that the best choice adds if this layer has another format; of several formats the cheapest</source>
+        <translation>MSE ההפסד שהבחירה הטובה ביותר מוסיפה אם לשכבה זו פורמט אחר; מבין כמה פורמטים – הזול ביותר</translation>
+    </message>
 </context>
 <context>
     <name>InfeasibleText</name>
@@ -714,6 +721,14 @@
     <message>
         <source>infeasible: with the formats that are allowed the weights take at least %1, more than %2</source>
         <translation>בלתי אפשרי: בפורמטים המותרים המשקלים תופסים לפחות %1, יותר מ-%2</translation>
+    </message>
+    <message>
+        <source>infeasible: within this perplexity change the weights take at least %1, more than %2</source>
+        <translation>בלתי אפשרי: בשינוי הפרפלקסיות הזה המשקלים תופסים לפחות %1, יותר מ־%2</translation>
+    </message>
+    <message>
+        <source>, because of %1</source>
+        <translation>, בגלל %1</translation>
     </message>
 </context>
 <context>
@@ -805,6 +820,18 @@
         <comment>two formats, two thresholds</comment>
         <translation>%1 ל-%2 בין τ = %3 ל-%4</translation>
     </message>
+    <message>
+        <source>No choice keeps this threshold, so that none has a price</source>
+        <translation>אין בחירה שעומדת בסף הזה, ולכן אין מחירים</translation>
+    </message>
+    <message>
+        <source>A kept configuration is shown; prices are those of the best choice</source>
+        <translation>מוצגת תצורה שמורה; המחירים הם של הבחירה הטובה ביותר</translation>
+    </message>
+    <message>
+        <source>Computed while the threshold rests</source>
+        <translation>מחושב בזמן שהסף במנוחה</translation>
+    </message>
 </context>
 <context>
     <name>LogSources</name>
@@ -851,11 +878,11 @@
         <translation>הערכים מפוזרים באופן אחיד בכל בינאדה, השכבות בלתי תלויות, דבר אינו נחתך או אובד, וההפסד הממוצע אינו זז.</translation>
     </message>
     <message>
-        <source>The loss follows each tensor&apos;s real rounding error to first order, clipping and underflow included; layers are independent, and the mean loss does not move.</source>
+        <source>The loss follows each tensor's real rounding error to first order, clipping and underflow included; layers are independent, and the mean loss does not move.</source>
         <translation>ההפסד עוקב אחר שגיאת העיגול האמיתית של כל טנזור בסדר ראשון, כולל חיתוך וחמיקה; השכבות בלתי תלויות, וההפסד הממוצע אינו זז.</translation>
     </message>
     <message>
-        <source>Every layer&apos;s share of the drift of the mean loss is proportional to its share of the scatter, and one run of the quantized model on the calibration texts sets the proportion.</source>
+        <source>Every layer's share of the drift of the mean loss is proportional to its share of the scatter, and one run of the quantized model on the calibration texts sets the proportion.</source>
         <translation>חלקה של כל שכבה בסחף ההפסד הממוצע פרופורציוני לחלקה בפיזור, והרצה אחת של המודל המכומת על טקסטי הכיול קובעת את הפרופורציה.</translation>
     </message>
     <message>
@@ -1165,10 +1192,6 @@
         <translation>לא נראה סחף של ההפסד הממוצע, ולכן כל בחירה עומדת בכך.</translation>
     </message>
     <message>
-        <source>With %1 it cannot be limited together with the weights; remove their limit.</source>
-        <translation>עם %1 אי אפשר להגביל אותו יחד עם המשקלים; הסירו את המגבלה שלהם.</translation>
-    </message>
-    <message>
         <source>Loss MSE</source>
         <translation>MSE של ההפסד</translation>
     </message>
@@ -1216,10 +1239,6 @@
         <source>Either the time or the weights can be limited.</source>
         <translation>אפשר להגביל או את הזמן או את המשקלים.</translation>
     </message>
-    <message>
-        <source>With %1 a perplexity change and the weights cannot be limited together.</source>
-        <translation>עם %1 אי אפשר להגביל שינוי פרפלקסיטי ומשקלים יחד.</translation>
-    </message>
 </context>
 <context>
     <name>TradeOffAxes</name>
@@ -1246,11 +1265,11 @@
         <translation>%1 (%2, לוגריתמי; 0 בקצה השמאלי)</translation>
     </message>
     <message>
-        <source>Gain (% of the baseline&apos;s bytes)</source>
+        <source>Gain (% of the baseline's bytes)</source>
         <translation>רווח (% מבתי הבסיס)</translation>
     </message>
     <message>
-        <source>Gain (% of the baseline&apos;s time)</source>
+        <source>Gain (% of the baseline's time)</source>
         <translation>רווח (% מזמן הבסיס)</translation>
     </message>
     <message>
@@ -1279,6 +1298,10 @@
     <message>
         <source>current (hollow: not proven)</source>
         <translation>נוכחי (חלול: לא הוכח)</translation>
+    </message>
+    <message>
+        <source>, weights unlimited</source>
+        <translation>, משקלים ללא הגבלה</translation>
     </message>
 </context>
 <context>
@@ -1610,7 +1633,7 @@
         <translation>שחרור כל השכבות</translation>
     </message>
     <message>
-        <source>Remove every pin, exclusion and tie: the solver chooses every layer&apos;s format</source>
+        <source>Remove every pin, exclusion and tie: the solver chooses every layer's format</source>
         <translation>הסרת כל הקיבועים, ההוצאות והקשרים: הפותר בוחר את הפורמט של כל שכבה</translation>
     </message>
     <message>
@@ -1803,7 +1826,7 @@
         <translation> אסימונים</translation>
     </message>
     <message>
-        <source>The model&apos;s folder and the time</source>
+        <source>The model's folder and the time</source>
         <translation>תיקיית המודל והשעה</translation>
     </message>
     <message>
@@ -2099,6 +2122,10 @@
         <source>There: %1. Here: %2.</source>
         <translation>שם: %1. כאן: %2.</translation>
     </message>
+    <message>
+        <source>Press Enter to choose the session whose solution is compared.</source>
+        <translation>הקישו Enter כדי לבחור את ההפעלה שפתרונה יושווה.</translation>
+    </message>
 </context>
 <context>
     <name>halftone::ColorBar</name>
@@ -2223,7 +2250,7 @@
         </translation>
     </message>
     <message>
-        <source>The solutions, each at its session&apos;s threshold, give every layer the same format.</source>
+        <source>The solutions, each at its session's threshold, give every layer the same format.</source>
         <translation>הפתרונות, כל אחד בסף של הפעלתו, נותנים לכל שכבה אותו פורמט.</translation>
     </message>
 </context>
@@ -2296,7 +2323,7 @@
     </message>
     <message>
         <source>Time %1</source>
-        <extracomment>%1: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
+        <extracomment>%1: a time and what it is made of, "1.23 ms: MME 0.9 ms, TPC …"</extracomment>
         <translation>זמן %1</translation>
     </message>
 </context>
@@ -2900,7 +2927,7 @@ It cannot express:
     <message>
         <source>Time %1.
 At the baseline %2.</source>
-        <extracomment>%1 and %2: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
+        <extracomment>%1 and %2: a time and what it is made of, "1.23 ms: MME 0.9 ms, TPC …"</extracomment>
         <translation>זמן %1.
 בבסיס %2.</translation>
     </message>
@@ -3222,8 +3249,8 @@ Press to list all jobs</source>
         <translation>%1 מתוך %2 שכבות</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A layer is shown if it fits every word:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a regular expression, in name, role, format or restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a figure and a number&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a text, with or without something&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;anything but this&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Figures: %1&lt;/p&gt;</source>
-        <translation>&lt;p&gt;שכבה מוצגת אם היא מתאימה לכל מילה:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;ביטוי רגולרי, בשם, בתפקיד, בפורמט או בהגבלה&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;נתון ומספר&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;טקסט, עם משהו או בלעדיו&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;כל דבר חוץ מזה&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;נתונים: %1&lt;/p&gt;</translation>
+        <source>&lt;p&gt;A layer is shown if it fits every word:&lt;/p&gt;&lt;table cellspacing='4'&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a regular expression, in name, role, format or restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a figure and a number&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a text, with or without something&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;anything but this&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Figures: %1&lt;/p&gt;</source>
+        <translation>&lt;p&gt;שכבה מוצגת אם היא מתאימה לכל מילה:&lt;/p&gt;&lt;table cellspacing='4'&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;ביטוי רגולרי, בשם, בתפקיד, בפורמט או בהגבלה&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;נתון ומספר&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;טקסט, עם משהו או בלעדיו&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;כל דבר חוץ מזה&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;נתונים: %1&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
@@ -3321,7 +3348,7 @@ Press to list all jobs</source>
         <translation>תת-גרף</translation>
     </message>
     <message>
-        <source>How strongly the loss scatters when the layer&apos;s operands are rounded; nats² per unit of relative noise power</source>
+        <source>How strongly the loss scatters when the layer's operands are rounded; nats² per unit of relative noise power</source>
         <translation>כמה ההפסד מתפזר כשהאופרנדים של השכבה מעוגלים; nats² ליחידת הספק רעש יחסי</translation>
     </message>
     <message>
@@ -3405,11 +3432,11 @@ Press to list all jobs</source>
         <translation>עיגול נמדד / נחזה</translation>
     </message>
     <message>
-        <source>The input&apos;s part of the sensitivity; of a matmul: its first operand&apos;s; nats²</source>
+        <source>The input's part of the sensitivity; of a matmul: its first operand's; nats²</source>
         <translation>חלק הקלט ברגישות; ב-matmul: של האופרנד הראשון; nats²</translation>
     </message>
     <message>
-        <source>The weight&apos;s part of the sensitivity; of a matmul: its second operand&apos;s; nats²</source>
+        <source>The weight's part of the sensitivity; of a matmul: its second operand's; nats²</source>
         <translation>חלק המשקל ברגישות; ב-matmul: של האופרנד השני; nats²</translation>
     </message>
     <message>
@@ -3612,7 +3639,7 @@ Press to list all jobs</source>
         <translation>כמו במחשב זה</translation>
     </message>
     <message>
-        <source>Path of the model on the workers&apos; hosts</source>
+        <source>Path of the model on the workers' hosts</source>
         <translation>נתיב המודל במחשבי העובדים</translation>
     </message>
     <message>
@@ -3652,11 +3679,11 @@ Press to list all jobs</source>
         <translation>עובדי&amp;ם, במקום שבו ההתקנים</translation>
     </message>
     <message>
-        <source>This &amp;computer&apos;s CPU</source>
+        <source>This &amp;computer's CPU</source>
         <translation>המעבד של מ&amp;חשב זה</translation>
     </message>
     <message>
-        <source>Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns with the baseline. The gains are this computer&apos;s, not a Gaudi&apos;s. One prompt; leave the computer alone meanwhile.</source>
+        <source>Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns with the baseline. The gains are this computer's, not a Gaudi's. One prompt; leave the computer alone meanwhile.</source>
         <translation>כל תצורה רצה באמת על מעבד זה, שכבה אחר שכבה כמו בכיול, לסירוגין עם הבסיס. הרווחים הם של מחשב זה, לא של Gaudi. הנחיה אחת; הניחו למחשב בינתיים.</translation>
     </message>
     <message>
@@ -3668,7 +3695,7 @@ Press to list all jobs</source>
         <translation>bf16 ו-int8</translation>
     </message>
     <message>
-        <source>bf16 and the worker&apos;s first other format</source>
+        <source>bf16 and the worker's first other format</source>
         <translation>bf16 והפורמט האחר הראשון של העובד</translation>
     </message>
     <message>
@@ -3988,12 +4015,12 @@ Press to list all jobs</source>
     </message>
     <message>
         <source>%1 · on show: %2</source>
-        <extracomment>&quot;32 × Block 0–31 · on show: Block 3&quot;</extracomment>
+        <extracomment>"32 × Block 0–31 · on show: Block 3"</extracomment>
         <translation>%1 · מוצג: %2</translation>
     </message>
     <message>
         <source>%1 × %2–%3</source>
-        <extracomment>&quot;32 × Block 0–31&quot;: how many identical blocks, the first one, the last one&apos;s number</extracomment>
+        <extracomment>"32 × Block 0–31": how many identical blocks, the first one, the last one's number</extracomment>
         <translation>%1 × %2–%3</translation>
     </message>
     <message>
@@ -4261,7 +4288,7 @@ Capital letters are told from small ones if it has any.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>&quot;3 of 32&quot; places that were found</extracomment>
+        <extracomment>"3 of 32" places that were found</extracomment>
         <translation>%1 מתוך %2</translation>
     </message>
 </context>
@@ -4334,6 +4361,34 @@ Capital letters are told from small ones if it has any.</source>
         <source>“%1” is no longer kept.</source>
         <translation>“%1” אינה נשמרת עוד.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sessions are deleted. They can be restored for %1 days.</source>
+        <translation>
+            <numerusform>%n הפעלה נמחקה. אפשר לשחזר אותה במשך %1 ימים.</numerusform>
+            <numerusform>%n הפעלות נמחקו. אפשר לשחזר אותן במשך %1 ימים.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are restored.</source>
+        <translation>
+            <numerusform>%n הפעלה שוחזרה.</numerusform>
+            <numerusform>%n הפעלות שוחזרו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are archived.</source>
+        <translation>
+            <numerusform>%n הפעלה הועברה לארכיון.</numerusform>
+            <numerusform>%n הפעלות הועברו לארכיון.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are no longer archived.</source>
+        <translation>
+            <numerusform>%n הפעלה הוצאה מהארכיון.</numerusform>
+            <numerusform>%n הפעלות הוצאו מהארכיון.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>halftone::SessionFiles</name>
@@ -4354,7 +4409,7 @@ Capital letters are told from small ones if it has any.</source>
         <translation>ייצוא ההפעלה</translation>
     </message>
     <message>
-        <source>The session of %1 is in your library already, as “%2”. The library&apos;s copy is shown, with its own threshold and pins; the file is not used.</source>
+        <source>The session of %1 is in your library already, as “%2”. The library's copy is shown, with its own threshold and pins; the file is not used.</source>
         <translation>ההפעלה של %1 כבר בספרייה, בשם “%2”. מוצג העותק שבספרייה, עם הסף והקיבועים שלו; הקובץ אינו בשימוש.</translation>
     </message>
     <message>
@@ -4402,6 +4457,20 @@ Capital letters are told from small ones if it has any.</source>
     <message>
         <source>Recovering the library</source>
         <translation>הספרייה משוחזרת</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n sessions into a folder</source>
+        <translation>
+            <numerusform>ייצוא %n הפעלה לתיקייה</numerusform>
+            <numerusform>ייצוא %n הפעלות לתיקייה</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are written to %1.</source>
+        <translation>
+            <numerusform>%n הפעלה נכתבה אל %1.</numerusform>
+            <numerusform>%n הפעלות נכתבו אל %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4553,6 +4622,45 @@ For example: llama tag:prod 2026-11</source>
         <translation>
             <numerusform>השוואת הפעלה %n לפתוחה</numerusform>
             <numerusform>השוואת %n הפעלות לפתוחה</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export session…</source>
+        <translation>ייצוא הפעלה…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n sessions…</source>
+        <translation>
+            <numerusform>ייצוא %n הפעלה…</numerusform>
+            <numerusform>ייצוא %n הפעלות…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n sessions out of the archive</source>
+        <translation>
+            <numerusform>הוצאת %n הפעלה מהארכיון</numerusform>
+            <numerusform>הוצאת %n הפעלות מהארכיון</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n sessions</source>
+        <translation>
+            <numerusform>העברת %n הפעלה לארכיון</numerusform>
+            <numerusform>העברת %n הפעלות לארכיון</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n sessions</source>
+        <translation>
+            <numerusform>שחזור %n הפעלה</numerusform>
+            <numerusform>שחזור %n הפעלות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n sessions</source>
+        <translation>
+            <numerusform>מחיקת %n הפעלה</numerusform>
+            <numerusform>מחיקת %n הפעלות</numerusform>
         </translation>
     </message>
 </context>
@@ -5581,6 +5689,10 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>Click to choose what this axis measures</source>
         <translation>לחצו כדי לבחור מה ציר זה מודד</translation>
+    </message>
+    <message>
+        <source>solving…</source>
+        <translation>פותר…</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ja">
 <context>
     <name>AdditivityText</name>
@@ -96,6 +95,10 @@
         <source>%1, which costs %2</source>
         <translation>%1、その代償は %2</translation>
     </message>
+    <message>
+        <source>either limit binds</source>
+        <translation>どちらの制限も効いている</translation>
+    </message>
 </context>
 <context>
     <name>CertaintyText</name>
@@ -185,11 +188,11 @@
         <translation>&lt;p&gt;しきい値 &lt;b&gt;τ&lt;/b&gt; は、許容する損失の二乗平均平方根変化の最大値で、損失に対する割合です。0.5 % は、損失 MSE が損失の二乗平均の 0.005² 倍以下であることを意味します。その範囲で、整数計画が最も利得の大きい構成を選びます。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Loss MSE&lt;/b&gt; is the mean square change of a text&apos;s loss that quantizing causes, in nats²; it adds up over the layers. The curve is the most gain that can be had for each loss MSE: drag the line to choose a point on it.&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;Loss MSE&lt;/b&gt; is the mean square change of a text's loss that quantizing causes, in nats²; it adds up over the layers. The curve is the most gain that can be had for each loss MSE: drag the line to choose a point on it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;損失 MSE&lt;/b&gt; は、量子化によるテキストの損失の平均二乗変化で、単位は nats² です。層ごとに加算されます。曲線は各損失 MSE で得られる最大の利得です。線をドラッグして曲線上の点を選びます。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Sensitivity&lt;/b&gt; is the loss MSE per unit of rounding noise in a layer, from one forward and one backward pass for each calibration text. A filled dot is a quantized layer, a ring one that stays at the baseline; the dot&apos;s area is its share of the loss budget.&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;Sensitivity&lt;/b&gt; is the loss MSE per unit of rounding noise in a layer, from one forward and one backward pass for each calibration text. A filled dot is a quantized layer, a ring one that stays at the baseline; the dot's area is its share of the loss budget.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;感度&lt;/b&gt; は、層の丸め雑音の単位あたりの損失 MSE で、較正テキストごとに順伝播と逆伝播を 1 回ずつ行って求めます。塗りつぶした点は量子化された層、輪は基準のままの層で、点の面積は損失予算に占める割合です。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -536,10 +539,6 @@
         <translation>ほかの形式にできる層はありません</translation>
     </message>
     <message>
-        <source>Computed while the threshold rests</source>
-        <translation>しきい値が止まっている間に計算します</translation>
-    </message>
-    <message>
         <source>Measured / predicted, layer alone in %1</source>
         <translation>測定 / 予測、層を単独で %1</translation>
     </message>
@@ -659,6 +658,14 @@
         <source>measured %1, predicted %2</source>
         <translation>測定 %1、予測 %2</translation>
     </message>
+    <message>
+        <source>Price of flipping (loss MSE added, nats²)</source>
+        <translation>切り替えの代償（増える損失 MSE、nats²）</translation>
+    </message>
+    <message>
+        <source>Loss MSE that the best choice adds if this layer has another format; of several formats the cheapest</source>
+        <translation>この層を別の形式にしたとき最良の選択で増える損失 MSE。複数の形式があれば最も安いもの</translation>
+    </message>
 </context>
 <context>
     <name>InfeasibleText</name>
@@ -707,6 +714,14 @@
     <message>
         <source>infeasible: with the formats that are allowed the weights take at least %1, more than %2</source>
         <translation>実行不能: 許された形式では重みが少なくとも %1 必要で、%2 を超えます</translation>
+    </message>
+    <message>
+        <source>infeasible: within this perplexity change the weights take at least %1, more than %2</source>
+        <translation>実行不可能: このパープレキシティ変化では重みに少なくとも %1 が必要で、%2 を超える</translation>
+    </message>
+    <message>
+        <source>, because of %1</source>
+        <translation>（原因: %1）</translation>
     </message>
 </context>
 <context>
@@ -797,6 +812,18 @@
         <comment>two formats, two thresholds</comment>
         <translation>%1 から %2 へ、τ = %3 と %4 の間</translation>
     </message>
+    <message>
+        <source>No choice keeps this threshold, so that none has a price</source>
+        <translation>このしきい値を満たす選択がないため、代償はない</translation>
+    </message>
+    <message>
+        <source>A kept configuration is shown; prices are those of the best choice</source>
+        <translation>保存した構成を表示中。代償は最良の選択に対するもの</translation>
+    </message>
+    <message>
+        <source>Computed while the threshold rests</source>
+        <translation>しきい値が動いていない間に計算される</translation>
+    </message>
 </context>
 <context>
     <name>LogSources</name>
@@ -843,11 +870,11 @@
         <translation>値は各 2 進桁に一様に分布し、層は独立で、切り詰めも消失もなく、平均損失は動かないと仮定します。</translation>
     </message>
     <message>
-        <source>The loss follows each tensor&apos;s real rounding error to first order, clipping and underflow included; layers are independent, and the mean loss does not move.</source>
+        <source>The loss follows each tensor's real rounding error to first order, clipping and underflow included; layers are independent, and the mean loss does not move.</source>
         <translation>損失は各テンソルの実際の丸め誤差に一次で従い、切り詰めとアンダーフローを含みます。層は独立で、平均損失は動かないと仮定します。</translation>
     </message>
     <message>
-        <source>Every layer&apos;s share of the drift of the mean loss is proportional to its share of the scatter, and one run of the quantized model on the calibration texts sets the proportion.</source>
+        <source>Every layer's share of the drift of the mean loss is proportional to its share of the scatter, and one run of the quantized model on the calibration texts sets the proportion.</source>
         <translation>平均損失のドリフトに占める各層の割合は、ばらつきに占める割合に比例し、量子化したモデルを較正テキストで 1 回動かした結果が比率を決めます。</translation>
     </message>
     <message>
@@ -1149,10 +1176,6 @@
         <translation>平均損失のドリフトは見られなかったため、どの選択も条件を満たします。</translation>
     </message>
     <message>
-        <source>With %1 it cannot be limited together with the weights; remove their limit.</source>
-        <translation>%1 では重みと同時に制限できません。重みの制限を外してください。</translation>
-    </message>
-    <message>
         <source>Loss MSE</source>
         <translation>損失 MSE</translation>
     </message>
@@ -1200,10 +1223,6 @@
         <source>Either the time or the weights can be limited.</source>
         <translation>時間と重みのどちらか一方だけを制限できます。</translation>
     </message>
-    <message>
-        <source>With %1 a perplexity change and the weights cannot be limited together.</source>
-        <translation>%1 ではパープレキシティの変化と重みを同時に制限できません。</translation>
-    </message>
 </context>
 <context>
     <name>TradeOffAxes</name>
@@ -1230,11 +1249,11 @@
         <translation>%1 (%2、対数、左端が 0)</translation>
     </message>
     <message>
-        <source>Gain (% of the baseline&apos;s bytes)</source>
+        <source>Gain (% of the baseline's bytes)</source>
         <translation>利得 (基準のバイト数に対する %)</translation>
     </message>
     <message>
-        <source>Gain (% of the baseline&apos;s time)</source>
+        <source>Gain (% of the baseline's time)</source>
         <translation>利得 (基準の時間に対する %)</translation>
     </message>
     <message>
@@ -1263,6 +1282,10 @@
     <message>
         <source>current (hollow: not proven)</source>
         <translation>現在 (白抜き: 未証明)</translation>
+    </message>
+    <message>
+        <source>, weights unlimited</source>
+        <translation>、重みの制限なし</translation>
     </message>
 </context>
 <context>
@@ -1590,7 +1613,7 @@
         <translation>すべての層を解放</translation>
     </message>
     <message>
-        <source>Remove every pin, exclusion and tie: the solver chooses every layer&apos;s format</source>
+        <source>Remove every pin, exclusion and tie: the solver chooses every layer's format</source>
         <translation>固定、除外、連結をすべて取り除く: 各層の形式はソルバーが選びます</translation>
     </message>
     <message>
@@ -1781,7 +1804,7 @@
         <translation> トークン</translation>
     </message>
     <message>
-        <source>The model&apos;s folder and the time</source>
+        <source>The model's folder and the time</source>
         <translation>モデルのフォルダー名と時刻</translation>
     </message>
     <message>
@@ -2075,6 +2098,10 @@
         <source>There: %1. Here: %2.</source>
         <translation>あちら: %1。こちら: %2。</translation>
     </message>
+    <message>
+        <source>Press Enter to choose the session whose solution is compared.</source>
+        <translation>Enter を押して、解を比較するセッションを選びます。</translation>
+    </message>
 </context>
 <context>
     <name>halftone::ColorBar</name>
@@ -2197,7 +2224,7 @@
         </translation>
     </message>
     <message>
-        <source>The solutions, each at its session&apos;s threshold, give every layer the same format.</source>
+        <source>The solutions, each at its session's threshold, give every layer the same format.</source>
         <translation>それぞれのしきい値での解は、すべての層で同じ形式です。</translation>
     </message>
 </context>
@@ -2270,7 +2297,7 @@
     </message>
     <message>
         <source>Time %1</source>
-        <extracomment>%1: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
+        <extracomment>%1: a time and what it is made of, "1.23 ms: MME 0.9 ms, TPC …"</extracomment>
         <translation>時間 %1</translation>
     </message>
 </context>
@@ -2870,7 +2897,7 @@ It cannot express:
     <message>
         <source>Time %1.
 At the baseline %2.</source>
-        <extracomment>%1 and %2: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
+        <extracomment>%1 and %2: a time and what it is made of, "1.23 ms: MME 0.9 ms, TPC …"</extracomment>
         <translation>時間 %1。
 基準では %2。</translation>
     </message>
@@ -3187,8 +3214,8 @@ Press to list all jobs</source>
         <translation>%2 層中 %1 層</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A layer is shown if it fits every word:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a regular expression, in name, role, format or restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a figure and a number&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a text, with or without something&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;anything but this&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Figures: %1&lt;/p&gt;</source>
-        <translation>&lt;p&gt;すべての語に当てはまる層を表示します:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;名前、役割、形式、制約に対する正規表現&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;値と数&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;文字列を含む、または含まない&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;これ以外&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;値: %1&lt;/p&gt;</translation>
+        <source>&lt;p&gt;A layer is shown if it fits every word:&lt;/p&gt;&lt;table cellspacing='4'&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a regular expression, in name, role, format or restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a figure and a number&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a text, with or without something&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;anything but this&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Figures: %1&lt;/p&gt;</source>
+        <translation>&lt;p&gt;すべての語に当てはまる層を表示します:&lt;/p&gt;&lt;table cellspacing='4'&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;名前、役割、形式、制約に対する正規表現&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;値と数&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;文字列を含む、または含まない&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;これ以外&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;値: %1&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
@@ -3286,7 +3313,7 @@ Press to list all jobs</source>
         <translation>部分グラフ</translation>
     </message>
     <message>
-        <source>How strongly the loss scatters when the layer&apos;s operands are rounded; nats² per unit of relative noise power</source>
+        <source>How strongly the loss scatters when the layer's operands are rounded; nats² per unit of relative noise power</source>
         <translation>層のオペランドを丸めたときの損失の散らばり。nats²、相対雑音電力の単位あたり</translation>
     </message>
     <message>
@@ -3370,11 +3397,11 @@ Press to list all jobs</source>
         <translation>丸めの測定 / 予測</translation>
     </message>
     <message>
-        <source>The input&apos;s part of the sensitivity; of a matmul: its first operand&apos;s; nats²</source>
+        <source>The input's part of the sensitivity; of a matmul: its first operand's; nats²</source>
         <translation>感度のうち入力の分。matmul では第 1 オペランドの分。nats²</translation>
     </message>
     <message>
-        <source>The weight&apos;s part of the sensitivity; of a matmul: its second operand&apos;s; nats²</source>
+        <source>The weight's part of the sensitivity; of a matmul: its second operand's; nats²</source>
         <translation>感度のうち重みの分。matmul では第 2 オペランドの分。nats²</translation>
     </message>
     <message>
@@ -3577,7 +3604,7 @@ Press to list all jobs</source>
         <translation>このコンピューターと同じ</translation>
     </message>
     <message>
-        <source>Path of the model on the workers&apos; hosts</source>
+        <source>Path of the model on the workers' hosts</source>
         <translation>ワーカーの計算機でのモデルのパス</translation>
     </message>
     <message>
@@ -3617,11 +3644,11 @@ Press to list all jobs</source>
         <translation>装置のある場所のワーカー(&amp;W)</translation>
     </message>
     <message>
-        <source>This &amp;computer&apos;s CPU</source>
+        <source>This &amp;computer's CPU</source>
         <translation>このコンピューターの CPU(&amp;C)</translation>
     </message>
     <message>
-        <source>Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns with the baseline. The gains are this computer&apos;s, not a Gaudi&apos;s. One prompt; leave the computer alone meanwhile.</source>
+        <source>Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns with the baseline. The gains are this computer's, not a Gaudi's. One prompt; leave the computer alone meanwhile.</source>
         <translation>各構成がこの CPU で実際に、較正と同じく層ごとに、基準と交互に実行されます。利得はこのコンピューターのもので、Gaudi のものではありません。プロンプト 1 個。その間は使わないでください。</translation>
     </message>
     <message>
@@ -3633,7 +3660,7 @@ Press to list all jobs</source>
         <translation>bf16 と int8</translation>
     </message>
     <message>
-        <source>bf16 and the worker&apos;s first other format</source>
+        <source>bf16 and the worker's first other format</source>
         <translation>bf16 とワーカーの最初の別形式</translation>
     </message>
     <message>
@@ -3947,12 +3974,12 @@ Press to list all jobs</source>
     </message>
     <message>
         <source>%1 · on show: %2</source>
-        <extracomment>&quot;32 × Block 0–31 · on show: Block 3&quot;</extracomment>
+        <extracomment>"32 × Block 0–31 · on show: Block 3"</extracomment>
         <translation>%1 · 表示中: %2</translation>
     </message>
     <message>
         <source>%1 × %2–%3</source>
-        <extracomment>&quot;32 × Block 0–31&quot;: how many identical blocks, the first one, the last one&apos;s number</extracomment>
+        <extracomment>"32 × Block 0–31": how many identical blocks, the first one, the last one's number</extracomment>
         <translation>%1 × %2–%3</translation>
     </message>
     <message>
@@ -4218,7 +4245,7 @@ Capital letters are told from small ones if it has any.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>&quot;3 of 32&quot; places that were found</extracomment>
+        <extracomment>"3 of 32" places that were found</extracomment>
         <translation>%1 / %2</translation>
     </message>
 </context>
@@ -4291,6 +4318,30 @@ Capital letters are told from small ones if it has any.</source>
         <source>“%1” is no longer kept.</source>
         <translation>「%1」は保存されなくなりました。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sessions are deleted. They can be restored for %1 days.</source>
+        <translation>
+            <numerusform>%n 件のセッションを削除しました。%1 日間は復元できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are restored.</source>
+        <translation>
+            <numerusform>%n 件のセッションを復元しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are archived.</source>
+        <translation>
+            <numerusform>%n 件のセッションをアーカイブしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are no longer archived.</source>
+        <translation>
+            <numerusform>%n 件のセッションをアーカイブから戻しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>halftone::SessionFiles</name>
@@ -4311,7 +4362,7 @@ Capital letters are told from small ones if it has any.</source>
         <translation>セッションを書き出す</translation>
     </message>
     <message>
-        <source>The session of %1 is in your library already, as “%2”. The library&apos;s copy is shown, with its own threshold and pins; the file is not used.</source>
+        <source>The session of %1 is in your library already, as “%2”. The library's copy is shown, with its own threshold and pins; the file is not used.</source>
         <translation>%1 のセッションは「%2」として既にライブラリにあります。しきい値と固定と共にライブラリのものを表示し、ファイルは使いません。</translation>
     </message>
     <message>
@@ -4357,6 +4408,18 @@ Capital letters are told from small ones if it has any.</source>
     <message>
         <source>Recovering the library</source>
         <translation>ライブラリーを復旧しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n sessions into a folder</source>
+        <translation>
+            <numerusform>%n 件のセッションをフォルダーに書き出す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are written to %1.</source>
+        <translation>
+            <numerusform>%n 件のセッションを %1 に書き出しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4568,40 @@ For example: llama tag:prod 2026-11</source>
         <source>Compare %n sessions with the open one</source>
         <translation>
             <numerusform>%n 個のセッションを開いているものと比較</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export session…</source>
+        <translation>セッションを書き出す…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n sessions…</source>
+        <translation>
+            <numerusform>%n 件のセッションを書き出す…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n sessions out of the archive</source>
+        <translation>
+            <numerusform>%n 件のセッションをアーカイブから戻す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n sessions</source>
+        <translation>
+            <numerusform>%n 件のセッションをアーカイブする</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n sessions</source>
+        <translation>
+            <numerusform>%n 件のセッションを復元する</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n sessions</source>
+        <translation>
+            <numerusform>%n 件のセッションを削除する</numerusform>
         </translation>
     </message>
 </context>
@@ -5528,6 +5625,10 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>Click to choose what this axis measures</source>
         <translation>クリックしてこの軸が測るものを選びます</translation>
+    </message>
+    <message>
+        <source>solving…</source>
+        <translation>求解中…</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN">
 <context>
     <name>AdditivityText</name>
@@ -96,6 +95,10 @@
         <source>%1, which costs %2</source>
         <translation>%1，代价为 %2</translation>
     </message>
+    <message>
+        <source>either limit binds</source>
+        <translation>任一限制均起约束</translation>
+    </message>
 </context>
 <context>
     <name>CertaintyText</name>
@@ -185,11 +188,11 @@
         <translation>&lt;p&gt;阈值 &lt;b&gt;τ&lt;/b&gt; 是您能接受的损失均方根变化的最大值，以损失的比例表示：0.5 % 表示损失 MSE 至多为损失平方均值的 0.005² 倍。在此之下，整数规划选择增益最大的配置。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Loss MSE&lt;/b&gt; is the mean square change of a text&apos;s loss that quantizing causes, in nats²; it adds up over the layers. The curve is the most gain that can be had for each loss MSE: drag the line to choose a point on it.&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;Loss MSE&lt;/b&gt; is the mean square change of a text's loss that quantizing causes, in nats²; it adds up over the layers. The curve is the most gain that can be had for each loss MSE: drag the line to choose a point on it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;损失 MSE&lt;/b&gt; 是量化引起的文本损失的均方变化，单位 nats²；它在各层之间相加。曲线是每个损失 MSE 所能得到的最大增益：拖动直线以在其上选点。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Sensitivity&lt;/b&gt; is the loss MSE per unit of rounding noise in a layer, from one forward and one backward pass for each calibration text. A filled dot is a quantized layer, a ring one that stays at the baseline; the dot&apos;s area is its share of the loss budget.&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;Sensitivity&lt;/b&gt; is the loss MSE per unit of rounding noise in a layer, from one forward and one backward pass for each calibration text. A filled dot is a quantized layer, a ring one that stays at the baseline; the dot's area is its share of the loss budget.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;敏感度&lt;/b&gt; 是层中每单位舍入噪声的损失 MSE，由每个校准文本的一次前向和一次反向传播得到。实心点是已量化的层，圆环是保持基线的层；点的面积是它占损失预算的份额。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -536,10 +539,6 @@
         <translation>没有层可以用其他格式</translation>
     </message>
     <message>
-        <source>Computed while the threshold rests</source>
-        <translation>阈值静止时计算</translation>
-    </message>
-    <message>
         <source>Measured / predicted, layer alone in %1</source>
         <translation>测量 / 预测，层单独为 %1</translation>
     </message>
@@ -659,6 +658,14 @@
         <source>measured %1, predicted %2</source>
         <translation>测量 %1，预测 %2</translation>
     </message>
+    <message>
+        <source>Price of flipping (loss MSE added, nats²)</source>
+        <translation>切换代价（增加的损失 MSE，nats²）</translation>
+    </message>
+    <message>
+        <source>Loss MSE that the best choice adds if this layer has another format; of several formats the cheapest</source>
+        <translation>该层改用其他格式时最佳选择所增加的损失 MSE；有多种格式时取代价最小者</translation>
+    </message>
 </context>
 <context>
     <name>InfeasibleText</name>
@@ -707,6 +714,14 @@
     <message>
         <source>infeasible: with the formats that are allowed the weights take at least %1, more than %2</source>
         <translation>不可行：在允许的格式下权重至少需要 %1，超过 %2</translation>
+    </message>
+    <message>
+        <source>infeasible: within this perplexity change the weights take at least %1, more than %2</source>
+        <translation>不可行：在此困惑度变化内权重至少占 %1，超过 %2</translation>
+    </message>
+    <message>
+        <source>, because of %1</source>
+        <translation>，原因是 %1</translation>
     </message>
 </context>
 <context>
@@ -797,6 +812,18 @@
         <comment>two formats, two thresholds</comment>
         <translation>%1 变为 %2，在 τ = %3 与 %4 之间</translation>
     </message>
+    <message>
+        <source>No choice keeps this threshold, so that none has a price</source>
+        <translation>没有选择满足此阈值，因此没有代价</translation>
+    </message>
+    <message>
+        <source>A kept configuration is shown; prices are those of the best choice</source>
+        <translation>正在显示保留的配置；代价只针对最佳选择</translation>
+    </message>
+    <message>
+        <source>Computed while the threshold rests</source>
+        <translation>阈值静止时计算</translation>
+    </message>
 </context>
 <context>
     <name>LogSources</name>
@@ -843,11 +870,11 @@
         <translation>假设值在每个二进区间内均匀分布，各层独立，没有截断或丢失，平均损失不变。</translation>
     </message>
     <message>
-        <source>The loss follows each tensor&apos;s real rounding error to first order, clipping and underflow included; layers are independent, and the mean loss does not move.</source>
+        <source>The loss follows each tensor's real rounding error to first order, clipping and underflow included; layers are independent, and the mean loss does not move.</source>
         <translation>损失以一阶随各张量的真实舍入误差变化，包括截断和下溢；假设各层独立，平均损失不变。</translation>
     </message>
     <message>
-        <source>Every layer&apos;s share of the drift of the mean loss is proportional to its share of the scatter, and one run of the quantized model on the calibration texts sets the proportion.</source>
+        <source>Every layer's share of the drift of the mean loss is proportional to its share of the scatter, and one run of the quantized model on the calibration texts sets the proportion.</source>
         <translation>各层在平均损失漂移中的份额与其在离散度中的份额成正比，量化模型在校准文本上的一次运行确定比例。</translation>
     </message>
     <message>
@@ -1149,10 +1176,6 @@
         <translation>未见平均损失漂移，因此任何选择都满足。</translation>
     </message>
     <message>
-        <source>With %1 it cannot be limited together with the weights; remove their limit.</source>
-        <translation>使用 %1 时不能与权重同时限制；请去掉权重的限制。</translation>
-    </message>
-    <message>
         <source>Loss MSE</source>
         <translation>损失 MSE</translation>
     </message>
@@ -1200,10 +1223,6 @@
         <source>Either the time or the weights can be limited.</source>
         <translation>时间和权重只能限制其一。</translation>
     </message>
-    <message>
-        <source>With %1 a perplexity change and the weights cannot be limited together.</source>
-        <translation>使用 %1 时不能同时限制困惑度变化和权重。</translation>
-    </message>
 </context>
 <context>
     <name>TradeOffAxes</name>
@@ -1230,11 +1249,11 @@
         <translation>%1（%2，对数；左边缘为 0）</translation>
     </message>
     <message>
-        <source>Gain (% of the baseline&apos;s bytes)</source>
+        <source>Gain (% of the baseline's bytes)</source>
         <translation>增益（占基线字节的 %）</translation>
     </message>
     <message>
-        <source>Gain (% of the baseline&apos;s time)</source>
+        <source>Gain (% of the baseline's time)</source>
         <translation>增益（占基线时间的 %）</translation>
     </message>
     <message>
@@ -1263,6 +1282,10 @@
     <message>
         <source>current (hollow: not proven)</source>
         <translation>当前（空心：未证明）</translation>
+    </message>
+    <message>
+        <source>, weights unlimited</source>
+        <translation>，不限权重</translation>
     </message>
 </context>
 <context>
@@ -1590,7 +1613,7 @@
         <translation>释放所有层</translation>
     </message>
     <message>
-        <source>Remove every pin, exclusion and tie: the solver chooses every layer&apos;s format</source>
+        <source>Remove every pin, exclusion and tie: the solver chooses every layer's format</source>
         <translation>移除所有固定、排除和绑定：由求解器选择每层的格式</translation>
     </message>
     <message>
@@ -1781,7 +1804,7 @@
         <translation> 个词元</translation>
     </message>
     <message>
-        <source>The model&apos;s folder and the time</source>
+        <source>The model's folder and the time</source>
         <translation>模型的文件夹名和时间</translation>
     </message>
     <message>
@@ -2075,6 +2098,10 @@
         <source>There: %1. Here: %2.</source>
         <translation>那边：%1。这边：%2。</translation>
     </message>
+    <message>
+        <source>Press Enter to choose the session whose solution is compared.</source>
+        <translation>按 Enter 选择要比较其解的会话。</translation>
+    </message>
 </context>
 <context>
     <name>halftone::ColorBar</name>
@@ -2197,7 +2224,7 @@
         </translation>
     </message>
     <message>
-        <source>The solutions, each at its session&apos;s threshold, give every layer the same format.</source>
+        <source>The solutions, each at its session's threshold, give every layer the same format.</source>
         <translation>各会话在各自阈值下的解，每一层的格式都相同。</translation>
     </message>
 </context>
@@ -2270,7 +2297,7 @@
     </message>
     <message>
         <source>Time %1</source>
-        <extracomment>%1: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
+        <extracomment>%1: a time and what it is made of, "1.23 ms: MME 0.9 ms, TPC …"</extracomment>
         <translation>时间 %1</translation>
     </message>
 </context>
@@ -2870,7 +2897,7 @@ It cannot express:
     <message>
         <source>Time %1.
 At the baseline %2.</source>
-        <extracomment>%1 and %2: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
+        <extracomment>%1 and %2: a time and what it is made of, "1.23 ms: MME 0.9 ms, TPC …"</extracomment>
         <translation>时间 %1。
 基线为 %2。</translation>
     </message>
@@ -3187,8 +3214,8 @@ Press to list all jobs</source>
         <translation>%2 层中的 %1 层</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A layer is shown if it fits every word:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a regular expression, in name, role, format or restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a figure and a number&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a text, with or without something&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;anything but this&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Figures: %1&lt;/p&gt;</source>
-        <translation>&lt;p&gt;符合每个词的层会显示：&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;正则表达式，匹配名称、角色、格式或约束&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;数值项和数&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;含有或不含某文本&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;除此之外&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;数值项：%1&lt;/p&gt;</translation>
+        <source>&lt;p&gt;A layer is shown if it fits every word:&lt;/p&gt;&lt;table cellspacing='4'&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a regular expression, in name, role, format or restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a figure and a number&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a text, with or without something&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;anything but this&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Figures: %1&lt;/p&gt;</source>
+        <translation>&lt;p&gt;符合每个词的层会显示：&lt;/p&gt;&lt;table cellspacing='4'&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;正则表达式，匹配名称、角色、格式或约束&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;数值项和数&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;含有或不含某文本&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;除此之外&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;数值项：%1&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
@@ -3286,7 +3313,7 @@ Press to list all jobs</source>
         <translation>子图</translation>
     </message>
     <message>
-        <source>How strongly the loss scatters when the layer&apos;s operands are rounded; nats² per unit of relative noise power</source>
+        <source>How strongly the loss scatters when the layer's operands are rounded; nats² per unit of relative noise power</source>
         <translation>舍入该层操作数时损失的离散程度；nats²，每单位相对噪声功率</translation>
     </message>
     <message>
@@ -3370,11 +3397,11 @@ Press to list all jobs</source>
         <translation>舍入测量 / 预测</translation>
     </message>
     <message>
-        <source>The input&apos;s part of the sensitivity; of a matmul: its first operand&apos;s; nats²</source>
+        <source>The input's part of the sensitivity; of a matmul: its first operand's; nats²</source>
         <translation>敏感度中输入的部分；对 matmul 是第一个操作数；nats²</translation>
     </message>
     <message>
-        <source>The weight&apos;s part of the sensitivity; of a matmul: its second operand&apos;s; nats²</source>
+        <source>The weight's part of the sensitivity; of a matmul: its second operand's; nats²</source>
         <translation>敏感度中权重的部分；对 matmul 是第二个操作数；nats²</translation>
     </message>
     <message>
@@ -3577,7 +3604,7 @@ Press to list all jobs</source>
         <translation>与本机相同</translation>
     </message>
     <message>
-        <source>Path of the model on the workers&apos; hosts</source>
+        <source>Path of the model on the workers' hosts</source>
         <translation>模型在各工作机上的路径</translation>
     </message>
     <message>
@@ -3617,11 +3644,11 @@ Press to list all jobs</source>
         <translation>工作程序，在设备所在处(&amp;W)</translation>
     </message>
     <message>
-        <source>This &amp;computer&apos;s CPU</source>
+        <source>This &amp;computer's CPU</source>
         <translation>本机的 CPU(&amp;C)</translation>
     </message>
     <message>
-        <source>Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns with the baseline. The gains are this computer&apos;s, not a Gaudi&apos;s. One prompt; leave the computer alone meanwhile.</source>
+        <source>Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns with the baseline. The gains are this computer's, not a Gaudi's. One prompt; leave the computer alone meanwhile.</source>
         <translation>每个配置都在此 CPU 上真正运行，像校准时那样逐层进行，与基准交替。增益属于本机，不属于 Gaudi。一个提示；期间请勿使用本机。</translation>
     </message>
     <message>
@@ -3633,7 +3660,7 @@ Press to list all jobs</source>
         <translation>bf16 和 int8</translation>
     </message>
     <message>
-        <source>bf16 and the worker&apos;s first other format</source>
+        <source>bf16 and the worker's first other format</source>
         <translation>bf16 和工作程序的第一种其他格式</translation>
     </message>
     <message>
@@ -3947,12 +3974,12 @@ Press to list all jobs</source>
     </message>
     <message>
         <source>%1 · on show: %2</source>
-        <extracomment>&quot;32 × Block 0–31 · on show: Block 3&quot;</extracomment>
+        <extracomment>"32 × Block 0–31 · on show: Block 3"</extracomment>
         <translation>%1 · 显示：%2</translation>
     </message>
     <message>
         <source>%1 × %2–%3</source>
-        <extracomment>&quot;32 × Block 0–31&quot;: how many identical blocks, the first one, the last one&apos;s number</extracomment>
+        <extracomment>"32 × Block 0–31": how many identical blocks, the first one, the last one's number</extracomment>
         <translation>%1 × %2–%3</translation>
     </message>
     <message>
@@ -4218,7 +4245,7 @@ Capital letters are told from small ones if it has any.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>&quot;3 of 32&quot; places that were found</extracomment>
+        <extracomment>"3 of 32" places that were found</extracomment>
         <translation>%1 / %2</translation>
     </message>
 </context>
@@ -4291,6 +4318,30 @@ Capital letters are told from small ones if it has any.</source>
         <source>“%1” is no longer kept.</source>
         <translation>“%1”不再保留。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sessions are deleted. They can be restored for %1 days.</source>
+        <translation>
+            <numerusform>已删除 %n 个会话。%1 天内可以恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are restored.</source>
+        <translation>
+            <numerusform>已恢复 %n 个会话。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are archived.</source>
+        <translation>
+            <numerusform>已归档 %n 个会话。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are no longer archived.</source>
+        <translation>
+            <numerusform>%n 个会话已取消归档。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>halftone::SessionFiles</name>
@@ -4311,7 +4362,7 @@ Capital letters are told from small ones if it has any.</source>
         <translation>导出会话</translation>
     </message>
     <message>
-        <source>The session of %1 is in your library already, as “%2”. The library&apos;s copy is shown, with its own threshold and pins; the file is not used.</source>
+        <source>The session of %1 is in your library already, as “%2”. The library's copy is shown, with its own threshold and pins; the file is not used.</source>
         <translation>%1 中的会话已在库中，名为“%2”。显示的是库中的副本及其阈值和固定；不使用该文件。</translation>
     </message>
     <message>
@@ -4357,6 +4408,18 @@ Capital letters are told from small ones if it has any.</source>
     <message>
         <source>Recovering the library</source>
         <translation>正在恢复库</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n sessions into a folder</source>
+        <translation>
+            <numerusform>将 %n 个会话导出到文件夹</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个会话写入 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4568,40 @@ For example: llama tag:prod 2026-11</source>
         <source>Compare %n sessions with the open one</source>
         <translation>
             <numerusform>将 %n 个会话与打开的会话比较</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export session…</source>
+        <translation>导出会话…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n sessions…</source>
+        <translation>
+            <numerusform>导出 %n 个会话…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n sessions out of the archive</source>
+        <translation>
+            <numerusform>将 %n 个会话移出归档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n sessions</source>
+        <translation>
+            <numerusform>归档 %n 个会话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n sessions</source>
+        <translation>
+            <numerusform>恢复 %n 个会话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n sessions</source>
+        <translation>
+            <numerusform>删除 %n 个会话</numerusform>
         </translation>
     </message>
 </context>
@@ -5528,6 +5625,10 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>Click to choose what this axis measures</source>
         <translation>单击选择此轴的度量</translation>
+    </message>
+    <message>
+        <source>solving…</source>
+        <translation>求解中…</translation>
     </message>
 </context>
 <context>
