@@ -108,7 +108,7 @@ private Q_SLOTS:
             folder.entryList({QStringLiteral("*.halftone")}, QDir::Files, QDir::Name),
             (QStringList{"Demo.halftone", "Second 2.halftone", "Second.halftone", "with-slash.halftone"}));
         QCOMPARE(QFileInfo(taken).size(), 0);
-        const auto written
+        auto written
             = SessionLibrary::open(folder.filePath(QStringLiteral("with-slash.halftone")).toStdString());
         QVERIFY(written);
         QVERIFY(written->idOf("with/slash"));
