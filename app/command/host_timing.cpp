@@ -26,12 +26,10 @@ Result<HostTimingRequest> requestOf(const Arguments &arguments)
     request.workload = *workload;
     if (const auto formats = arguments.value("--formats"))
         request.formats = splitAtCommas(*formats);
-    constexpr std::int64_t MostSeconds = 86'400; // chosen
-    const auto budget = arguments.integer("--budget", static_cast<std::int64_t>(request.effort.budgetSeconds),
-                                          0, MostSeconds);
+    const auto budget = budgetOf(arguments, request.effort.budgetSeconds);
     if (!budget)
         return budget.error();
-    request.effort.budgetSeconds = static_cast<double>(*budget);
+    request.effort.budgetSeconds = *budget;
     const auto whole = wholeModelCountOf(arguments);
     if (!whole)
         return whole.error();

@@ -38,6 +38,16 @@ Result<std::size_t> wholeModelCountOf(const Arguments &arguments)
     return static_cast<std::size_t>(*count);
 }
 
+Result<double> budgetOf(const Arguments &arguments, double fallbackSeconds)
+{
+    constexpr std::int64_t MostSeconds = 86'400; // chosen
+    const auto budget
+        = arguments.integer("--budget", static_cast<std::int64_t>(fallbackSeconds), 0, MostSeconds);
+    if (!budget)
+        return budget.error();
+    return static_cast<double>(*budget);
+}
+
 Result<ModelSource> modelSourceOf(const Arguments &arguments)
 {
     const auto text = arguments.value("--source");

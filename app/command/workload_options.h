@@ -13,6 +13,9 @@ Result<Workload> workloadOf(const Arguments &arguments);
 /// --whole-model: how many configurations of the whole model are measured too. Every error is wrong usage.
 Result<std::size_t> wholeModelCountOf(const Arguments &arguments);
 
+/// --budget: the seconds after which the measurement of a configuration ends. Every error is wrong usage.
+Result<double> budgetOf(const Arguments &arguments, double fallbackSeconds);
+
 /// --source and --tensor-parallel. Every error is wrong usage; whether there is such a profile is not looked at.
 Result<ModelSource> modelSourceOf(const Arguments &arguments);
 

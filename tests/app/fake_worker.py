@@ -60,6 +60,8 @@ for line in sys.stdin:
             os.kill(os.getpid(), 9)
         if FAULT == "dies-always" and measured == 4:
             os.kill(os.getpid(), 9)
+        if FAULT == "tells-budget" and measured == 1:
+            print("a budget of", request["budget_seconds"], "s", file=sys.stderr, flush=True)
         if FAULT == "slow":
             time.sleep(0.05)
         for configuration in request["configurations"]:
