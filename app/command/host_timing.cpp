@@ -86,6 +86,8 @@ int timeOnHost(const Invocation &invocation)
         if (!before)
             before = static_cast<double>(done) / static_cast<double>(all);
     };
+    std::string warning;
+    events.warned = [&](const std::string &text) { warning = text; };
     events.measured = [&](const std::string &, const MeasuredGain &gain) { quality.add(gain); };
     const TaskContext context{invocation.stop, [&](double ofRest) {
                                   const double first = before.value_or(0);
@@ -101,6 +103,8 @@ int timeOnHost(const Invocation &invocation)
     note("measured by " + timing->source + ": " + std::to_string(timing->baselineSeconds * 1e3)
          + " ms with every layer at " + timing->formats.front() + ", gains in steps of "
          + std::to_string(timing->resolutionSeconds * 1e6) + " us.");
+    if (!warning.empty())
+        warn(warning);
     return Done;
 }
 

@@ -47,6 +47,7 @@ int run(const Invocation &invocation)
     const auto workload = workloadOf(arguments);
     if (!workload)
         return failUsage(workload.error());
+    warnOfHiddenProfile(*source);
     auto opened = openSession(arguments.positional().front(), invocation.library);
     if (!opened)
         return fail(opened.error());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/workload_options.h"
 
+#include "app/command/verb.h"
+#include "app/workflow/timing_job.h"
 #include "core/timing/whole_model.h"
 
 namespace halftone {
@@ -62,6 +64,12 @@ Result<ModelSource> modelSourceOf(const Arguments &arguments)
         return devices.error();
     source->devices = *devices;
     return *source;
+}
+
+void warnOfHiddenProfile(const ModelSource &source)
+{
+    if (const auto hidden = hiddenProfile(source.profile); !hidden.empty())
+        warn(hidden);
 }
 
 } // namespace halftone

@@ -19,4 +19,7 @@ Result<double> budgetOf(const Arguments &arguments, double fallbackSeconds);
 /// --source and --tensor-parallel. Every error is wrong usage; whether there is such a profile is not looked at.
 Result<ModelSource> modelSourceOf(const Arguments &arguments);
 
+/// Says it where the user has a profile of his own that @p source would not use.
+void warnOfHiddenProfile(const ModelSource &source);
+
 } // namespace halftone

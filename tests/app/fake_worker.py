@@ -30,6 +30,13 @@ if FAULT == "ends-at-once":
     sys.exit("no module named torch")
 if FAULT == "silent":
     time.sleep(600)
+if FAULT == "chatters":
+    while True:
+        print("y", flush=True)
+if FAULT == "drips":
+    while True:
+        print("still waiting for the queue", flush=True)
+        time.sleep(0.05)
 measured = 0
 for line in sys.stdin:
     request = json.loads(line)

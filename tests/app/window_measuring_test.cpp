@@ -40,6 +40,9 @@ private Q_SLOTS:
     void aCancelledMeasurementContinuesAfterARestart();
     void thisComputerMeasuresAndContinues();
     void measurementsWaitTheirTurn();
+    void theSessionOnScreenComesBeforeOthers();
+    void theTableKeepsItsRoom();
+    void noMoreTokensThanTheModelTakes();
     void aFailureDoesNotHoldUpTheOthers();
     void aRestartGoesOnWithTheQueue();
     void aDamagedQueueIsOneSentence();
@@ -115,8 +118,8 @@ void WindowMeasuringTest::aPausedMeasurementWaits()
     measure("slow");
     QTRY_VERIFY_WITH_TIMEOUT(state().done > 0, LongMs);
     button("timingPause")->click();
-    QCOMPARE(state().step, MeasuringState::Step::Paused);
-    QTest::qWait(500); // what was being measured ends
+    QCOMPARE(state().step, MeasuringState::Step::Pausing); // the worker has one in hand
+    QTRY_COMPARE(state().step, MeasuringState::Step::Paused);
     const auto done = state().done;
     QTest::qWait(500);
     QCOMPARE(state().done, done);
@@ -257,6 +260,11 @@ void WindowMeasuringTest::measurementsWaitTheirTurn()
     QVERIFY(waiting->isVisibleTo(&panel()));
     QVERIFY2(waiting->text().contains(QStringLiteral("256")), qPrintable(waiting->text()));
     QVERIFY(panel().actions()->measure->isEnabled());
+    QVERIFY(!waiting->text().contains(QStringLiteral("first:0"))); // it is the first
+    Q_EMIT waiting->linkActivated(QStringLiteral("first:1"));
+    QCOMPARE(queue().waiting().front().request.workload.sequenceLength, std::int64_t(512));
+    Q_EMIT waiting->linkActivated(QStringLiteral("first:1"));
+    QCOMPARE(queue().waiting().front().request.workload.sequenceLength, std::int64_t(256));
     Q_EMIT waiting->linkActivated(QStringLiteral("remove:1"));
     QCOMPARE(queue().waiting().size(), 1);
     QVERIFY(!waiting->text().contains(QStringLiteral("512")));
@@ -266,6 +274,75 @@ void WindowMeasuringTest::measurementsWaitTheirTurn()
     QCOMPARE(model().row(1).workload.sequenceLength, std::int64_t(128));
     QCOMPARE(queue().waiting().size(), 0);
     QVERIFY(!waiting->isVisibleTo(&panel()));
+}
+
+void WindowMeasuringTest::theSessionOnScreenComesBeforeOthers()
+{
+    openDemo();
+    measure("slow");
+    const auto &own = *m_stage->exploration().session();
+    const auto wait = [&](const std::string &session, std::int64_t tokens) {
+        queue().add({session, QStringLiteral("x"), {{fakeWorker("fine")}, {}, {}, Workload{1, tokens}}});
+    };
+    const auto order = [&] {
+        QList<std::int64_t> tokens;
+        for (const auto &each : queue().waiting())
+            tokens << each.request.workload.sequenceLength;
+        return tokens;
+    };
+    wait("another", 1);
+    wait("another", 2);
+    wait(own.id, 3);
+    wait("another", 4);
+    wait(own.id, 5);
+    QCOMPARE(order(), (QList<std::int64_t>{3, 5, 1, 2, 4}));
+    queue().putFirst(4); // what the user wants counts more
+    QCOMPARE(order(), (QList<std::int64_t>{4, 3, 5, 1, 2}));
+    queue().prefer("another");
+    QCOMPARE(order(), (QList<std::int64_t>{4, 1, 2, 3, 5}));
+    queue().remove(0);
+    queue().prefer(own.id);
+    QCOMPARE(order(), (QList<std::int64_t>{3, 5, 1, 2}));
+    while (!queue().waiting().isEmpty())
+        queue().remove(0);
+}
+
+/// The most that is said beside the table: what runs and much that waits.
+void WindowMeasuringTest::theTableKeepsItsRoom()
+{
+    openDemo();
+    m_stage->window().resize(1400, 900);
+    measure("slow");
+    for (std::int64_t tokens = 200; tokens < 210; ++tokens)
+        add("fine", {1, tokens});
+    QTRY_VERIFY_WITH_TIMEOUT(state().secondsLeft >= 0, LongMs);
+    const auto *headline = m_stage->child<QLabel>("timingHeadline");
+    QVERIFY2(headline->text().contains(QStringLiteral(" left")), qPrintable(headline->text()));
+    QTest::qWait(50);
+    auto *table = panel().table();
+    constexpr int Rows = 3; // beside the header
+    QVERIFY2(table->viewport()->height() >= Rows * table->rowHeight(0),
+             qPrintable(QString::number(table->viewport()->height())));
+    const auto *words = m_stage->child<QScrollArea>("timingWords");
+    QVERIFY(words->verticalScrollBar()->maximum() > 0); // what does not fit can be reached
+    while (!queue().waiting().isEmpty())
+        queue().remove(0);
+}
+
+void WindowMeasuringTest::noMoreTokensThanTheModelTakes()
+{
+    openDemo();
+    whenAsked<MeasureDialog>(this, [](MeasureDialog *dialog) {
+        const auto *length = dialog->findChild<QSpinBox *>(QStringLiteral("sequenceLength"));
+        const int most = length->maximum();
+        const int value = length->value();
+        const QString says = length->text();
+        dialog->reject();
+        QCOMPARE(most, 512);
+        QVERIFY(value <= 512);
+        QVERIFY2(says.contains(QStringLiteral("at most 512")), qPrintable(says));
+    });
+    panel().actions()->measure->trigger();
 }
 
 void WindowMeasuringTest::aFailureDoesNotHoldUpTheOthers()
