@@ -226,6 +226,8 @@ private Q_SLOTS:
         QVERIFY(page.open(QIODevice::ReadOnly));
         const auto text = page.readAll();
         QVERIFY(text.contains("sum over sub-graphs") && text.contains("random 2"));
+        QVERIFY2(text.contains(" of 2 configurations what was measured differs from the sum"),
+                 text.constData());
         QVERIFY(QFile::exists(output + "/additivity.svg") && QFile::exists(output + "/additivity.csv"));
     }
 };
