@@ -6,9 +6,11 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QScrollArea>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -25,7 +27,28 @@ constexpr int BarWidth = 160; // chosen: pixels
 constexpr int LogLines = 2000; // chosen: kept of what workers say
 constexpr int ShownLogLines = 6; // chosen
 constexpr int ShownWordLines = 3; // chosen
-constexpr int LeastHeadline = 120; // chosen: pixels
+
+/// One line, cut with an ellipsis where there is no room; whoever sets the text sets the tooltip.
+class OneLine : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        constexpr int Least = 120; // chosen: pixels
+        return {Least, QLabel::minimumSizeHint().height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const auto place = QStyle::visualAlignment(layoutDirection(), alignment());
+        style()->drawItemText(&painter, contentsRect(), static_cast<int>(place), palette(), isEnabled(),
+                              fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()),
+                              foregroundRole());
+    }
+};
 
 QString timeLeft(double seconds)
 {
@@ -41,12 +64,11 @@ QString timeLeft(double seconds)
 } // namespace
 
 TimingProgress::TimingProgress(TimingControl *control, TimingQueue *queue, QWidget *parent)
-    : QWidget(parent), m_control(control), m_queue(queue), m_headline(new QLabel(this)),
+    : QWidget(parent), m_control(control), m_queue(queue), m_headline(new OneLine(this)),
       m_bar(new QProgressBar(this)), m_detail(new QLabel(this)), m_waiting(new QLabel(this)),
       m_words(new QScrollArea(this)), m_log(new QPlainTextEdit(this))
 {
     m_headline->setObjectName(QStringLiteral("timingHeadline"));
-    m_headline->setMinimumWidth(LeastHeadline); // in a narrow panel the tooltip tells the rest
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(BarWidth);
     m_bar->setAccessibleName(tr("Progress of the measurement"));
