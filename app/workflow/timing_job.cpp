@@ -90,7 +90,8 @@ std::string hiddenProfile(const std::string &name)
     if (!std::filesystem::exists(programs, ignored) || !std::filesystem::exists(own, ignored))
         return {};
     const auto profile = readHardwareProfile(own);
-    if (profile && profile == namedProfile(name))
+    const auto used = namedProfile(name);
+    if (profile && used && *profile == *used)
         return {};
     return "your own " + own.string() + " is not used, because \"" + name
         + "\" is a profile of this program: rename the file, and its \"name\"";
