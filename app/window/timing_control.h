@@ -47,6 +47,11 @@ struct MeasuringState
     {
         return step == Step::Running || isPausing() || step == Step::Cancelling;
     }
+    /// Whether the same request may succeed when it is made again.
+    [[nodiscard]] bool canRetry() const
+    {
+        return !isRunning() && !(error && error->code == ErrorCode::InvalidArgument);
+    }
     [[nodiscard]] bool isPausing() const { return step == Step::Pausing || step == Step::Paused; }
     bool operator==(const MeasuringState &) const = default;
 };

@@ -69,10 +69,12 @@ void TimingJobs::end()
     if (m_running == 0)
         return;
     const auto &state = m_control->state();
-    const auto again
-        = [this, measurement = QueuedMeasurement{state.sessionId, state.sessionName, m_control->request()}] {
-              m_queue->add(measurement);
-          };
+    std::function<void()> again;
+    if (state.canRetry())
+        again = [this,
+                 measurement = QueuedMeasurement{state.sessionId, state.sessionName, m_control->request()}] {
+            m_queue->add(measurement);
+        };
     const int job = std::exchange(m_running, 0);
     if (state.step == MeasuringState::Step::Idle)
         m_board->end(job, {JobState::Done, tr("The timing is complete and stored."), {}, {}});

@@ -224,7 +224,7 @@ void TimingProgress::refreshButtons(const MeasuringState &state)
     m_pause->setVisible(canPause);
     m_pause->setText(state.isPausing() ? tr("Resume") : tr("Pause"));
     m_cancel->setVisible(canPause);
-    m_retry->setVisible(!state.isRunning());
+    m_retry->setVisible(state.canRetry());
     m_retry->setText(state.step == Step::Failed ? tr("Retry") : tr("Continue"));
     m_close->setVisible(!state.isRunning());
 }
