@@ -26,15 +26,8 @@ Result<HostTimingRequest> requestOf(const Arguments &arguments)
     request.workload = *workload;
     if (const auto formats = arguments.value("--formats"))
         request.formats = splitAtCommas(*formats);
-    const auto budget = budgetOf(arguments, request.effort.budgetSeconds);
-    if (!budget)
-        return budget.error();
-    request.effort.budgetSeconds = *budget;
-    const auto whole = wholeModelCountOf(arguments);
-    if (!whole)
-        return whole.error();
-    request.wholeModel = *whole;
-    request.isExtension = arguments.has("--extend");
+    if (auto read = readExtent(arguments, request); !read)
+        return read.error();
     return request;
 }
 

@@ -52,15 +52,8 @@ Result<WorkerTimingRequest> requestOf(const Arguments &arguments)
                      "is empty; without it this host is measured"};
     if (request.commands.empty())
         request.commands = {localWorkerCommand()};
-    const auto budget = budgetOf(arguments, request.effort.budgetSeconds);
-    if (!budget)
-        return budget.error();
-    request.effort.budgetSeconds = *budget;
-    const auto whole = wholeModelCountOf(arguments);
-    if (!whole)
-        return whole.error();
-    request.wholeModel = *whole;
-    request.isExtension = arguments.has("--extend");
+    if (auto read = readExtent(arguments, request); !read)
+        return read.error();
     return request;
 }
 

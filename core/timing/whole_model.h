@@ -67,6 +67,7 @@ struct BeyondSpread
 
     bool operator==(const BeyondSpread &) const = default;
 };
+/// Of @p points and one of their sums.
 BeyondSpread beyondSpread(const std::vector<WholeModelPoint> &points, double GainSums::*sum);
 
 /// How well one of the sums tells what the whole gains.
