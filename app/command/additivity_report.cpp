@@ -67,6 +67,42 @@ std::string settingsText(const AdditivityStudy &study)
         + " (this program alone makes it the number of threads).\n\n";
 }
 
+WholeModelPoint pointOf(const AdditivityPoint &point)
+{
+    return {point.measured.gainSeconds, point.measured.spreadSeconds, point.sums};
+}
+
+/// Where the sum over sub-graphs is off by more than chance.
+std::string spreadText(const AdditivityStudy &study)
+{
+    std::vector<WholeModelPoint> all;
+    for (const auto &point : study.points)
+        all.push_back(pointOf(point));
+    const auto count = beyondSpread(all, &GainSums::bySubgraph);
+    return "In " + std::to_string(count.below + count.above) + " of " + std::to_string(all.size())
+        + " configurations what was measured differs from the sum over sub-graphs by more than its own "
+          "spread: it is "
+          "less in "
+        + std::to_string(count.below) + " and more in " + std::to_string(count.above) + ".";
+}
+
+/// Empty unless most of the half that lowers the fewest layers gain less than their sums.
+std::string overPredictionText(const AdditivityStudy &study)
+{
+    auto points = study.points;
+    std::ranges::stable_sort(points, {}, &AdditivityPoint::loweredLayers);
+    points.resize(points.size() / 2);
+    std::vector<WholeModelPoint> few;
+    for (const auto &point : points)
+        few.push_back(pointOf(point));
+    const auto count = beyondSpread(few, &GainSums::bySubgraph);
+    if (2 * count.below <= few.size())
+        return {};
+    return " Small configurations are over-predicted: of the " + std::to_string(few.size())
+        + " that lower the fewest layers (at most " + std::to_string(points.back().loweredLayers) + ") "
+        + std::to_string(count.below) + " gain less than their sum by more than their spread.";
+}
+
 // The plot area with equal linear axes, in milliseconds.
 struct Axes
 {
@@ -138,11 +174,13 @@ std::string markdownOf(const AdditivityStudy &study)
           "| prediction | R² | median relative error |\n|---|---|---|\n";
     page += agreementRow("sum over sub-graphs", subgraphAgreement(study));
     page += agreementRow("sum over layers", layerAgreement(study));
-    page += "\nR² is that of the sums as they are, without a fitted line.\n\n"
-            "![measured gain over both sums](additivity.svg)\n\nEvery configuration "
-            "([data](additivity.csv)):\n\n"
-            "| configuration | layers lowered | measured, ms | spread, ms | sub-graphs, ms | layers, ms |\n"
-            "|---|---|---|---|---|---|\n";
+    page += "\nR² is that of the sums as they are, without a fitted line. " + spreadText(study)
+        + overPredictionText(study)
+        + "\n\n"
+          "![measured gain over both sums](additivity.svg)\n\nEvery configuration "
+          "([data](additivity.csv)):\n\n"
+          "| configuration | layers lowered | measured, ms | spread, ms | sub-graphs, ms | layers, ms |\n"
+          "|---|---|---|---|---|---|\n";
     for (const auto &point : study.points) {
         page += "| " + point.name + " | " + std::to_string(point.loweredLayers) + " | "
             + ms(point.measured.gainSeconds) + " | " + ms(point.measured.spreadSeconds) + " | "

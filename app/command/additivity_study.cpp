@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/additivity_study.h"
 
+#include "app/workflow/machine_load.h"
 #include "core/partition/sequential_subgraphs.h"
 
 #include <algorithm>
 #include <chrono>
-#include <fstream>
 
 namespace halftone {
 
@@ -16,13 +16,6 @@ constexpr double SubgraphShare = 0.5; // of the progress; chosen
 double secondsNow()
 {
     return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
-
-double loadNow()
-{
-    double load = 0;
-    std::ifstream("/proc/loadavg") >> load;
-    return load;
 }
 
 HostChoice choiceOf(const Configuration &configuration, const std::vector<std::string> &formats)
@@ -99,7 +92,7 @@ Result<AdditivityStudy> studyAdditivity(const AdditivityOptions &options, const 
     AdditivityStudy study;
     study.options = options;
     study.device = hostDevice();
-    study.loadBefore = loadNow();
+    study.loadBefore = machineLoad();
     if (auto checked = checkHostFormats(study.device, options.formats); !checked)
         return checked.error();
     const auto model = loadModel(options.model, options.sequenceLength);
@@ -122,7 +115,7 @@ Result<AdditivityStudy> studyAdditivity(const AdditivityOptions &options, const 
                              [&](double f) { context.report(SubgraphShare + (1 - SubgraphShare) * f); }};
     if (auto measured = measureWhole(*runner, graph, *partition, study, second); !measured)
         return measured.error();
-    study.loadAfter = loadNow();
+    study.loadAfter = machineLoad();
     return study;
 }
 

@@ -31,7 +31,7 @@ Result<ImportedGains> importOf(const Arguments &arguments)
     if (!baseline)
         return baseline.error();
     if (*baseline < 0)
-        return Error{ErrorCode::InvalidArgument, "--baseline-seconds", "is not negative"};
+        return Error{ErrorCode::InvalidArgument, "--baseline-seconds", "cannot be negative"};
     return ImportedGains{{}, *workload, *baseline};
 }
 

@@ -26,17 +26,8 @@ Result<HostTimingRequest> requestOf(const Arguments &arguments)
     request.workload = *workload;
     if (const auto formats = arguments.value("--formats"))
         request.formats = splitAtCommas(*formats);
-    constexpr std::int64_t MostSeconds = 86'400; // chosen
-    const auto budget = arguments.integer("--budget", static_cast<std::int64_t>(request.effort.budgetSeconds),
-                                          0, MostSeconds);
-    if (!budget)
-        return budget.error();
-    request.effort.budgetSeconds = static_cast<double>(*budget);
-    const auto whole = wholeModelCountOf(arguments);
-    if (!whole)
-        return whole.error();
-    request.wholeModel = *whole;
-    request.isExtension = arguments.has("--extend");
+    if (auto read = readExtent(arguments, request); !read)
+        return read.error();
     return request;
 }
 
@@ -88,6 +79,8 @@ int timeOnHost(const Invocation &invocation)
         if (!before)
             before = static_cast<double>(done) / static_cast<double>(all);
     };
+    std::string warning;
+    events.warned = [&](const std::string &text) { warning = text; };
     events.measured = [&](const std::string &, const MeasuredGain &gain) { quality.add(gain); };
     const TaskContext context{invocation.stop, [&](double ofRest) {
                                   const double first = before.value_or(0);
@@ -103,6 +96,8 @@ int timeOnHost(const Invocation &invocation)
     note("measured by " + timing->source + ": " + std::to_string(timing->baselineSeconds * 1e3)
          + " ms with every layer at " + timing->formats.front() + ", gains in steps of "
          + std::to_string(timing->resolutionSeconds * 1e6) + " us.");
+    if (!warning.empty())
+        warn(warning);
     return Done;
 }
 

@@ -32,7 +32,7 @@ constexpr std::array Texts{
     OptionText{"--batch", "N", "sequences in one pass"},
     OptionText{
         "--budget", "SECONDS",
-        "after so long a measurement ends even if it is not precise; of one configuration on this host"},
+        "after so long, warm-up included, the measurement of a configuration ends even if it is not precise"},
     OptionText{"--compute", "TYPE",
                "what products are computed in; bfloat16 is faster where the processor has it"},
     OptionText{"--configuration", "FILE",

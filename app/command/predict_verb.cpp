@@ -79,6 +79,15 @@ std::string limitsJson(const Prediction &prediction)
     return '[' + list + ']';
 }
 
+/// Of a model; a product on its own keeps nothing in memory.
+std::string memoryJson(const Prediction &prediction)
+{
+    if (prediction.residentBytes <= 0)
+        return {};
+    return R"(, "resident_bytes": )" + exactText(prediction.residentBytes) + R"(, "memory_bytes": )"
+        + exactText(prediction.memoryBytes) + R"(, "fits": )" + (prediction.fits() ? "true" : "false");
+}
+
 std::string jsonOf(const Prediction &prediction)
 {
     const TimeParts &parts = prediction.time.parts;
@@ -87,9 +96,7 @@ std::string jsonOf(const Prediction &prediction)
         + exactText(parts.hbmSeconds) + R"(, "overhead": )" + exactText(parts.overheadSeconds)
         + R"(, "collective": )" + exactText(parts.collectiveSeconds) + R"(}, "source": ")" + prediction.source
         + R"(", "format": ")" + prediction.format + R"(", "baseline_seconds": )"
-        + exactText(prediction.baselineSeconds) + R"(, "resident_bytes": )"
-        + exactText(prediction.residentBytes) + R"(, "memory_bytes": )" + exactText(prediction.memoryBytes)
-        + R"(, "fits": )" + (prediction.fits() ? "true" : "false") + R"(, "limits": )"
+        + exactText(prediction.baselineSeconds) + memoryJson(prediction) + R"(, "limits": )"
         + limitsJson(prediction) + '}';
 }
 
@@ -99,15 +106,22 @@ std::string milliseconds(double seconds)
 }
 
 /// Empty where the format is the baseline: there is nothing to compare then.
-std::string comparisonText(const Prediction &prediction)
+std::string comparisonText(const Prediction &prediction, bool isDecode)
 {
     if (prediction.time.totalSeconds == prediction.baselineSeconds && prediction.limits.empty())
         return {};
     std::string text = "\n  " + shortText(prediction.baselineSeconds / prediction.time.totalSeconds)
         + " times as fast as the baseline, which takes " + milliseconds(prediction.baselineSeconds) + '.';
-    for (const auto &[reason, layers] : prediction.limits)
+    const bool isFaster = prediction.time.totalSeconds < prediction.baselineSeconds;
+    for (const auto &[reason, layers] : prediction.limits) {
         text += "\n  " + std::to_string(layers) + (layers == 1 ? " layer: " : " layers: ")
-            + wordsOf(reason).sentence + '.';
+            + wordsOf(reason).sentence;
+        if (reason == LimitReason::SameRate && isFaster)
+            text += isDecode
+                ? "; what is gained comes from reading fewer bytes of weights, which bounds decode"
+                : "; what is gained comes from reading and writing fewer bytes";
+        text += '.';
+    }
     return text;
 }
 
@@ -122,14 +136,14 @@ std::string shortageText(const Prediction &prediction)
         + " GB. Share it with --tensor-parallel, or choose a smaller format or batch.";
 }
 
-std::string textOf(const Prediction &prediction)
+std::string textOf(const Prediction &prediction, bool isDecode)
 {
     const TimeParts &parts = prediction.time.parts;
     return milliseconds(prediction.time.totalSeconds) + " in " + prediction.format + ", predicted by "
         + prediction.source + " (modelled, not measured)\n  MME " + milliseconds(parts.mmeSeconds) + ", TPC "
         + milliseconds(parts.tpcSeconds) + ", HBM " + milliseconds(parts.hbmSeconds) + ", overhead "
         + milliseconds(parts.overheadSeconds) + ", all-reduces " + milliseconds(parts.collectiveSeconds)
-        + "\n  The engines overlap: the parts may exceed the total." + comparisonText(prediction)
+        + "\n  The engines overlap: the parts may exceed the total." + comparisonText(prediction, isDecode)
         + shortageText(prediction);
 }
 
@@ -168,6 +182,7 @@ int run(const Invocation &invocation)
     const auto workload = workloadOf(arguments);
     if (!workload)
         return failUsage(workload.error());
+    warnOfHiddenProfile(*source);
     if (arguments.has("--parts"))
         return printParts(arguments, *source, *workload);
     const std::string format = arguments.valueOr("--format", "bf16");
@@ -182,7 +197,8 @@ int run(const Invocation &invocation)
     }
     if (!prediction)
         return fail(prediction.error());
-    print(arguments.has("--json") ? jsonOf(*prediction) : textOf(*prediction));
+    print(arguments.has("--json") ? jsonOf(*prediction)
+                                  : textOf(*prediction, workload->phase == Phase::Decode));
     return Done;
 }
 

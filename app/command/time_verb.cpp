@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::array Options{
     OptionSpec{"--source"},       OptionSpec{"--batch"},           OptionSpec{"--sequence-length"},
-    OptionSpec{"--phase"},        OptionSpec{"--tensor-parallel"}, OptionSpec{"--worker-command"},
+    OptionSpec{"--phase"},        OptionSpec{"--tensor-parallel"}, OptionSpec{"--worker-command", true, true},
     OptionSpec{"--worker-model"}, OptionSpec{"--formats"},         OptionSpec{"--budget"},
     OptionSpec{"--whole-model"},  OptionSpec{"--extend", false},   OptionSpec{"--import"},
     OptionSpec{"--export"},       OptionSpec{"--baseline-seconds"}};
@@ -37,9 +37,7 @@ int run(const Invocation &invocation)
     }
     if (arguments.valueOr("--source", "") == "host")
         return timeOnHost(invocation);
-    if (arguments.has("--budget"))
-        return failUsage({ErrorCode::InvalidArgument, "--budget", "is for --source host alone"});
-    for (const char *option : {"--formats", "--whole-model", "--extend"}) {
+    for (const char *option : {"--formats", "--budget", "--whole-model", "--extend"}) {
         if (arguments.has(option))
             return failUsage({ErrorCode::InvalidArgument, option, "is for --source worker and host alone"});
     }
@@ -49,6 +47,7 @@ int run(const Invocation &invocation)
     const auto workload = workloadOf(arguments);
     if (!workload)
         return failUsage(workload.error());
+    warnOfHiddenProfile(*source);
     auto opened = openSession(arguments.positional().front(), invocation.library);
     if (!opened)
         return fail(opened.error());

@@ -9,6 +9,8 @@
 #include "app/workflow/worker_model.h"
 #include "core/numeric/baseline_format.h"
 
+#include <algorithm>
+
 namespace halftone {
 
 namespace {
@@ -45,13 +47,13 @@ Result<WorkerTimingRequest> requestOf(const Arguments &arguments)
     request.formats = *formats;
     request.modelPath = arguments.valueOr("--worker-model", "");
     request.commands = arguments.values("--worker-command");
+    if (std::ranges::find(request.commands, std::string()) != request.commands.end())
+        return Error{ErrorCode::InvalidArgument, "--worker-command",
+                     "is empty; without it this host is measured"};
     if (request.commands.empty())
         request.commands = {localWorkerCommand()};
-    const auto whole = wholeModelCountOf(arguments);
-    if (!whole)
-        return whole.error();
-    request.wholeModel = *whole;
-    request.isExtension = arguments.has("--extend");
+    if (auto read = readExtent(arguments, request); !read)
+        return read.error();
     return request;
 }
 

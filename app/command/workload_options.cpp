@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/workload_options.h"
 
+#include "app/command/verb.h"
+#include "app/workflow/timing_job.h"
 #include "core/timing/whole_model.h"
 
 namespace halftone {
@@ -38,6 +40,16 @@ Result<std::size_t> wholeModelCountOf(const Arguments &arguments)
     return static_cast<std::size_t>(*count);
 }
 
+Result<double> budgetOf(const Arguments &arguments, double fallbackSeconds)
+{
+    constexpr std::int64_t MostSeconds = 86'400; // chosen
+    const auto budget
+        = arguments.integer("--budget", static_cast<std::int64_t>(fallbackSeconds), 0, MostSeconds);
+    if (!budget)
+        return budget.error();
+    return static_cast<double>(*budget);
+}
+
 Result<ModelSource> modelSourceOf(const Arguments &arguments)
 {
     const auto text = arguments.value("--source");
@@ -52,6 +64,12 @@ Result<ModelSource> modelSourceOf(const Arguments &arguments)
         return devices.error();
     source->devices = *devices;
     return *source;
+}
+
+void warnOfHiddenProfile(const ModelSource &source)
+{
+    if (const auto hidden = hiddenProfile(source.profile); !hidden.empty())
+        warn(hidden);
 }
 
 } // namespace halftone

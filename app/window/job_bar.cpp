@@ -82,6 +82,8 @@ void JobBar::showText(const Job &job, int others)
     QStringList ends;
     if (job.state == JobState::Cancelling)
         all = few = QStringList{tr("Cancelling…")};
+    else if (job.state == JobState::Pausing)
+        ends << tr("pausing");
     else if (job.state == JobState::Paused)
         ends << tr("paused");
     else if (const QString left = timeLeftText(job.secondsLeft); !left.isEmpty())

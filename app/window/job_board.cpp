@@ -31,6 +31,7 @@ int JobBoard::add(Job job, Doing doing)
     job.id = ++m_lastId;
     job.canCancel = doing.controls.cancel != nullptr;
     job.canPause = doing.controls.setPaused != nullptr;
+    job.canBeFirst = doing.controls.putFirst != nullptr;
     m_jobs.insert(m_jobs.begin(), job);
     m_doing[job.id] = std::move(doing);
     Q_EMIT changed();
@@ -88,6 +89,7 @@ void JobBoard::end(int id, JobEnd end)
     job->secondsLeft = -1;
     job->canCancel = false;
     job->canPause = false;
+    job->canBeFirst = false;
     job->canRetry = end.retry != nullptr;
     m_doing[id] = {{}, std::move(end.retry)};
     const Job done = *job;
@@ -139,6 +141,15 @@ void JobBoard::setPaused(int id, bool paused)
     const auto *job = find(id);
     if (job != nullptr && job->canPause)
         m_doing[id].controls.setPaused(paused);
+}
+
+void JobBoard::putFirst(int id)
+{
+    const auto *job = find(id);
+    if (job == nullptr || !job->canBeFirst)
+        return;
+    const auto doing = m_doing[id].controls.putFirst;
+    doing();
 }
 
 void JobBoard::retry(int id)

@@ -16,6 +16,7 @@ struct JobControls
 {
     std::function<void()> cancel; ///< returns at once
     std::function<void(bool paused)> setPaused;
+    std::function<void()> putFirst = {}; ///< of one that waits
 };
 
 /// How a job ended.
@@ -54,6 +55,7 @@ public:
     // What the user wishes; nothing happens where it cannot be done.
     void cancel(int id);
     void setPaused(int id, bool paused);
+    void putFirst(int id); ///< of those that wait
     void retry(int id);
 
     [[nodiscard]] const std::vector<Job> &jobs() const { return m_jobs; } ///< the newest first

@@ -61,6 +61,8 @@ void JobsPanel::makeActions()
                            tr("Stop the selected job; what is finished is kept"), QKeySequence::Delete);
     m_pause = panelAction(m_table, "jobPause", tr("Pause"),
                           tr("Begin nothing further; what runs is finished"), QKeySequence(Qt::Key_Space));
+    m_first = panelAction(m_table, "jobFirst", tr("First"),
+                          tr("Begin the selected job before the others that wait"));
     m_retry = panelAction(m_table, "jobRetry", tr("Retry"), tr("Do it again, or what it still lacks"),
                           QKeySequence(Qt::Key_F5));
     m_clear = panelAction(m_table, "jobClear", tr("Clear ended"), tr("Take what has ended off this list"));
@@ -71,6 +73,10 @@ void JobsPanel::makeActions()
     connect(m_pause, &QAction::triggered, this, [this] {
         if (const auto *job = selected())
             m_board->setPaused(job->id, job->state == JobState::Running);
+    });
+    connect(m_first, &QAction::triggered, this, [this] {
+        if (const auto *job = selected())
+            m_board->putFirst(job->id);
     });
     connect(m_retry, &QAction::triggered, this, [this] {
         if (const auto *job = selected())
@@ -85,7 +91,7 @@ QWidget *JobsPanel::makeButtons()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(theme::spacing, 0, theme::spacing, 0);
     layout->setSpacing(theme::spacing / 2);
-    for (auto *action : {m_cancel, m_pause, m_retry})
+    for (auto *action : {m_cancel, m_pause, m_first, m_retry})
         addButton(layout, action);
     layout->addStretch(1);
     addButton(layout, m_clear);
@@ -158,8 +164,9 @@ void JobsPanel::refreshSelected()
     const auto *job = selected();
     m_cancel->setEnabled(job != nullptr && job->canCancel && job->state != JobState::Cancelling);
     m_pause->setEnabled(job != nullptr && job->canPause
-                        && (job->state == JobState::Running || job->state == JobState::Paused));
-    m_pause->setText(job != nullptr && job->state == JobState::Paused ? tr("Resume") : tr("Pause"));
+                        && (job->state == JobState::Running || job->isPausing()));
+    m_pause->setText(job != nullptr && job->isPausing() ? tr("Resume") : tr("Pause"));
+    m_first->setEnabled(job != nullptr && job->canBeFirst);
     m_retry->setEnabled(job != nullptr && job->canRetry);
     m_retry->setText(job != nullptr && job->state == JobState::Cancelled ? tr("Continue") : tr("Retry"));
     showOutcome(job != nullptr ? *job : Job{});

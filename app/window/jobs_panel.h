@@ -43,6 +43,7 @@ private:
     ViewOrEmpty *m_stack;
     QAction *m_cancel = nullptr;
     QAction *m_pause = nullptr;
+    QAction *m_first = nullptr;
     QAction *m_retry = nullptr;
     QAction *m_clear = nullptr;
     QLabel *m_outcome;

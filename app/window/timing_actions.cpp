@@ -4,6 +4,7 @@
 #include "app/window/timing_rows.h"
 #include "app/workflow/journal_files.h"
 #include "app/workflow/timing_job.h"
+#include "app/workflow/token_limit.h"
 #include "core/session/session_problem.h"
 #include "widgets/dialogs/import_gains_dialog.h"
 #include "widgets/exploration.h"
@@ -146,6 +147,8 @@ void TimingActions::askMeasurement(MeasureRequest initial)
 {
     const auto about = m_exploration->sharedSession();
     MeasureDialog dialog(initial, m_window);
+    if (const auto most = mostTokensOf(*about); most && !initial.isExtension)
+        dialog.setMostTokens(*most);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const auto request = dialog.request();

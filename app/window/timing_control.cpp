@@ -78,12 +78,22 @@ void TimingControl::retry()
 
 void TimingControl::setPaused(bool paused)
 {
-    if (m_state.step != Step::Running && m_state.step != Step::Paused)
+    if (m_state.step != Step::Running && !m_state.isPausing())
         return;
     m_isPaused = paused;
-    m_state.step = paused ? Step::Paused : Step::Running;
-    m_since.invalidate(); // the time of a pause says nothing about what is left
-    m_state.secondsLeft = -1;
+    m_state.step = paused ? Step::Pausing : Step::Running;
+    if (m_since.isValid()) { // the time of a pause says nothing about what is left
+        m_since.start();
+        m_doneAtFirst = m_state.done;
+    }
+    Q_EMIT changed();
+}
+
+void TimingControl::hold()
+{
+    if (m_state.step != Step::Pausing)
+        return;
+    m_state.step = Step::Paused;
     Q_EMIT changed();
 }
 
@@ -176,7 +186,8 @@ MeasurementPace TimingControl::pace()
             [this]() -> std::optional<ClassId> {
                 const auto klass = m_preferred.load();
                 return klass < 0 ? std::nullopt : std::optional(ClassId{static_cast<std::uint32_t>(klass)});
-            }};
+            },
+            [this] { post([this] { hold(); }); }};
 }
 
 std::function<void(const MeasurementJournal &)> TimingControl::keptEvent()
@@ -227,6 +238,12 @@ TimingControl::Job TimingControl::hostJob()
     events.measured = [this](const std::string &configuration, const MeasuredGain &gain) {
         post([this, text = measuredText(configuration, gain)] { Q_EMIT logged(text); });
     };
+    events.warned = [this](const std::string &text) {
+        post([this, warning = QString::fromStdString(text)] {
+            m_warning = warning;
+            Q_EMIT logged(warning);
+        });
+    };
     events.kept = keptEvent();
     events.pace = pace();
     return [file = m_library, session = *m_session, request, folder = journals(),
@@ -243,6 +260,7 @@ TimingControl::Job TimingControl::hostJob()
 void TimingControl::start()
 {
     m_isPaused = false;
+    m_warning.clear();
     m_since.invalidate();
     m_state = {};
     m_state.step = Step::Running;
@@ -284,11 +302,17 @@ void TimingControl::finish(const Result<Timing> &result)
     if (result) {
         m_state = {};
         m_soFar.reset();
+        QString warning = std::exchange(m_warning, {});
+        if (!warning.isEmpty()) {
+            warning[0] = warning[0].toUpper();
+            warning = QStringLiteral(" %1.").arg(warning);
+        }
         Q_EMIT said(tr("Timing complete, %1: %2 with every layer at %3, gains in steps of %4.")
-                        .arg(sourceText(result->source),
-                             text::quantity(result->baselineSeconds, QStringLiteral("s")),
-                             theme::formatLabel(result->formats.front()),
-                             text::quantity(result->resolutionSeconds, QStringLiteral("s"))),
+                            .arg(sourceText(result->source),
+                                 text::quantity(result->baselineSeconds, QStringLiteral("s")),
+                                 theme::formatLabel(result->formats.front()),
+                                 text::quantity(result->resolutionSeconds, QStringLiteral("s")))
+                        + warning,
                     {});
         Q_EMIT changed();
         Q_EMIT stored(m_session->id);

@@ -24,7 +24,15 @@ namespace halftone {
 /// How far a measurement is.
 struct MeasuringState
 {
-    enum class Step { Idle, Running, Paused, Cancelling, Cancelled, Failed };
+    enum class Step {
+        Idle,
+        Running,
+        Pausing, ///< wanted, but something is still measured
+        Paused,
+        Cancelling,
+        Cancelled,
+        Failed
+    };
 
     Step step = Step::Idle;
     std::string sessionId;
@@ -37,8 +45,14 @@ struct MeasuringState
 
     [[nodiscard]] bool isRunning() const
     {
-        return step == Step::Running || step == Step::Paused || step == Step::Cancelling;
+        return step == Step::Running || isPausing() || step == Step::Cancelling;
     }
+    /// Whether the same request may succeed when it is made again.
+    [[nodiscard]] bool canRetry() const
+    {
+        return !isRunning() && !(error && error->code == ErrorCode::InvalidArgument);
+    }
+    [[nodiscard]] bool isPausing() const { return step == Step::Pausing || step == Step::Paused; }
     bool operator==(const MeasuringState &) const = default;
 };
 
@@ -57,7 +71,7 @@ public:
     void measure(const std::shared_ptr<const Session> &session,
                  const MeasureRequest &request); ///< not while running
     void retry(); ///< the last measurement, from where it ended; not while running
-    void setPaused(bool paused); ///< what is being measured is finished first
+    void setPaused(bool paused); ///< workers finish what they measure first, this computer stops at once
     void cancel(); ///< says so at once; changed() follows when the workers are gone
     void dismiss(); ///< forgets how the last one ended
     void forget(); ///< also what is measured so far; its journal was discarded; stored() follows
@@ -89,6 +103,7 @@ private:
     void post(std::function<void()> what); ///< to be called from any thread
     void log(const QString &line); ///< likewise; a talkative worker costs the window one event for many lines
     [[nodiscard]] QString takeLines();
+    void hold(); ///< a pause is in force
     void showProgress(std::size_t done, std::size_t all);
     void finish(const Result<Timing> &result);
 
@@ -99,6 +114,7 @@ private:
     std::optional<Timing> m_soFar;
     QElapsedTimer m_since; ///< the first measurement of this run
     std::size_t m_doneAtFirst = 0;
+    QString m_warning; ///< of the times that are measured; empty: none
     std::atomic<bool> m_isPaused = false;
     std::atomic<std::int64_t> m_preferred = -1; ///< a class; negative: none
     std::mutex m_linesMutex; ///< guards what follows

@@ -12,6 +12,25 @@
 
 namespace halftone {
 
+namespace {
+
+/// Of a measurement that runs.
+JobState jobState(MeasuringState::Step step)
+{
+    switch (step) {
+    case MeasuringState::Step::Pausing:
+        return JobState::Pausing;
+    case MeasuringState::Step::Paused:
+        return JobState::Paused;
+    case MeasuringState::Step::Cancelling:
+        return JobState::Cancelling;
+    default:
+        return JobState::Running;
+    }
+}
+
+} // namespace
+
 TimingJobs::TimingJobs(TimingControl *control, TimingQueue *queue, JobBoard *board, QObject *parent)
     : QObject(parent), m_control(control), m_queue(queue), m_board(board)
 {
@@ -42,12 +61,7 @@ void TimingJobs::followControl()
     const double fraction
         = state.all > 0 ? static_cast<double>(state.done) / static_cast<double>(state.all) : -1;
     m_board->setProgress(m_running, fraction, state.secondsLeft, figures);
-    const bool isPaused = state.step == MeasuringState::Step::Paused;
-    const bool isEnding = state.step == MeasuringState::Step::Cancelling;
-    m_board->setState(m_running,
-                      isEnding       ? JobState::Cancelling
-                          : isPaused ? JobState::Paused
-                                     : JobState::Running);
+    m_board->setState(m_running, jobState(state.step));
 }
 
 void TimingJobs::end()
@@ -55,10 +69,12 @@ void TimingJobs::end()
     if (m_running == 0)
         return;
     const auto &state = m_control->state();
-    const auto again
-        = [this, measurement = QueuedMeasurement{state.sessionId, state.sessionName, m_control->request()}] {
-              m_queue->add(measurement);
-          };
+    std::function<void()> again;
+    if (state.canRetry())
+        again = [this,
+                 measurement = QueuedMeasurement{state.sessionId, state.sessionName, m_control->request()}] {
+            m_queue->add(measurement);
+        };
     const int job = std::exchange(m_running, 0);
     if (state.step == MeasuringState::Step::Idle)
         m_board->end(job, {JobState::Done, tr("The timing is complete and stored."), {}, {}});
@@ -68,13 +84,22 @@ void TimingJobs::end()
         m_board->end(job, {JobState::Cancelled, tr("Cancelled. What is measured is kept."), {}, again});
 }
 
-void TimingJobs::dropWaiting(int job)
+qsizetype TimingJobs::placeOf(int job) const
 {
     const auto found = std::ranges::find(m_waiting, job, &Waiting::job);
-    if (found == m_waiting.end())
-        return;
-    if (const auto place = m_queue->waiting().indexOf(found->measurement); place >= 0)
+    return found == m_waiting.end() ? -1 : m_queue->waiting().indexOf(found->measurement);
+}
+
+void TimingJobs::dropWaiting(int job)
+{
+    if (const auto place = placeOf(job); place >= 0)
         m_queue->remove(place);
+}
+
+void TimingJobs::putFirst(int job)
+{
+    if (const auto place = placeOf(job); place >= 0)
+        m_queue->putFirst(place);
 }
 
 /// Those that still wait keep their places.
@@ -89,7 +114,8 @@ void TimingJobs::followQueue()
             continue;
         }
         const auto id = std::make_shared<int>(0);
-        *id = m_board->wait(tr("Timing"), measurement.sessionName, {[this, id] { dropWaiting(*id); }, {}});
+        *id = m_board->wait(tr("Timing"), measurement.sessionName,
+                            {[this, id] { dropWaiting(*id); }, {}, [this, id] { putFirst(*id); }});
         m_waiting.push_back({measurement, *id});
     }
     for (const auto &gone : before)

@@ -34,6 +34,8 @@ private:
     void begin();
     void end();
     void dropWaiting(int job);
+    void putFirst(int job);
+    [[nodiscard]] qsizetype placeOf(int job) const; ///< in the queue; negative: not there any more
 
     TimingControl *m_control;
     TimingQueue *m_queue;

@@ -26,7 +26,7 @@ namespace halftone {
 
 TimingPanel::TimingPanel(Exploration *exploration, TimingControl *control, TimingQueue *queue,
                          TimingWork *work, QWidget *parent)
-    : QWidget(parent), m_exploration(exploration), m_control(control),
+    : QWidget(parent), m_exploration(exploration), m_control(control), m_queue(queue),
       m_actions(new TimingActions(exploration, control, queue, work, this)),
       m_model(new TimingTableModel(this)), m_table(new QTableView(this)),
       m_stack(new ViewOrEmpty(m_table, this)), m_check(new QLabel(this)), m_wholeModel(*exploration)
@@ -130,6 +130,7 @@ void TimingPanel::refresh()
     const bool isRunning = m_control->state().isRunning();
     if (id != m_sessionId || isRunning != m_wasRunning) {
         m_sessionId = id;
+        m_queue->prefer(id);
         m_wasRunning = isRunning;
         refreshUnfinished();
         followSelection();

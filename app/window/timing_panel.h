@@ -44,6 +44,7 @@ private:
 
     Exploration *m_exploration;
     TimingControl *m_control;
+    TimingQueue *m_queue;
     TimingActions *m_actions; // children of this widget
     TimingTableModel *m_model;
     QTableView *m_table;

@@ -6,11 +6,15 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QScrollArea>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace halftone {
@@ -22,6 +26,29 @@ using Step = MeasuringState::Step;
 constexpr int BarWidth = 160; // chosen: pixels
 constexpr int LogLines = 2000; // chosen: kept of what workers say
 constexpr int ShownLogLines = 6; // chosen
+constexpr int ShownWordLines = 3; // chosen
+
+/// One line, cut with an ellipsis where there is no room; whoever sets the text sets the tooltip.
+class OneLine : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        constexpr int Least = 120; // chosen: pixels
+        return {Least, QLabel::minimumSizeHint().height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const auto place = QStyle::visualAlignment(layoutDirection(), alignment());
+        style()->drawItemText(&painter, contentsRect(), static_cast<int>(place), palette(), isEnabled(),
+                              fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()),
+                              foregroundRole());
+    }
+};
 
 QString timeLeft(double seconds)
 {
@@ -37,12 +64,11 @@ QString timeLeft(double seconds)
 } // namespace
 
 TimingProgress::TimingProgress(TimingControl *control, TimingQueue *queue, QWidget *parent)
-    : QWidget(parent), m_control(control), m_queue(queue), m_headline(new QLabel(this)),
+    : QWidget(parent), m_control(control), m_queue(queue), m_headline(new OneLine(this)),
       m_bar(new QProgressBar(this)), m_detail(new QLabel(this)), m_waiting(new QLabel(this)),
-      m_log(new QPlainTextEdit(this))
+      m_words(new QScrollArea(this)), m_log(new QPlainTextEdit(this))
 {
     m_headline->setObjectName(QStringLiteral("timingHeadline"));
-    m_headline->setWordWrap(true);
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(BarWidth);
     m_bar->setAccessibleName(tr("Progress of the measurement"));
@@ -64,7 +90,8 @@ TimingProgress::TimingProgress(TimingControl *control, TimingQueue *queue, QWidg
     row->setSpacing(theme::spacing);
     row->addWidget(m_headline, 1);
     row->addWidget(m_bar);
-    m_pause = button("timingPause", tr("Pause"), tr("Begin no further measurement; what runs is finished"));
+    m_pause = button("timingPause", tr("Pause"),
+                     tr("Begin no further measurement; workers finish what they measure"));
     m_cancel = button("timingCancel", tr("Cancel"), tr("Stop the workers; what is measured is kept"));
     m_retry = button("timingRetry", tr("Retry"), tr("Start the workers again; what is measured is kept"));
     m_showLog = button("timingLog", tr("Log"), tr("Show what the workers say"));
@@ -76,8 +103,7 @@ TimingProgress::TimingProgress(TimingControl *control, TimingQueue *queue, QWidg
     layout->setContentsMargins(theme::spacing, 0, theme::spacing, 0);
     layout->setSpacing(theme::spacing / 2);
     layout->addLayout(row);
-    layout->addWidget(m_detail);
-    layout->addWidget(m_waiting);
+    layout->addWidget(makeWords());
     layout->addWidget(m_log);
     connect(m_pause, &QToolButton::clicked, this,
             [this] { m_control->setPaused(m_control->state().step == Step::Running); });
@@ -90,6 +116,42 @@ TimingProgress::TimingProgress(TimingControl *control, TimingQueue *queue, QWidg
     connect(m_waiting, &QLabel::linkActivated, this, &TimingProgress::follow);
     connect(m_control, &TimingControl::logged, m_log, &QPlainTextEdit::appendPlainText);
     refreshWaiting();
+}
+
+/// However much there is to say, the table below keeps its room.
+QWidget *TimingProgress::makeWords()
+{
+    auto *content = new QWidget(m_words);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::spacing / 2);
+    layout->addWidget(m_detail);
+    layout->addWidget(m_waiting);
+    m_words->setObjectName(QStringLiteral("timingWords"));
+    m_words->setAccessibleName(tr("What is measured and what waits"));
+    m_words->setFrameShape(QFrame::NoFrame);
+    m_words->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_words->setWidgetResizable(true);
+    m_words->setWidget(content);
+    m_words->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return m_words;
+}
+
+void TimingProgress::fitWords()
+{
+    auto *layout = m_words->widget()->layout();
+    const int width = this->width() - 2 * theme::spacing;
+    const int wanted
+        = layout->hasHeightForWidth() ? layout->heightForWidth(width) : layout->sizeHint().height();
+    m_words->setFixedHeight(std::min(wanted, ShownWordLines * fontMetrics().lineSpacing()));
+    m_words->setVisible(!m_detail->text().isEmpty() || !m_waiting->text().isEmpty());
+}
+
+void TimingProgress::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWords();
 }
 
 QToolButton *TimingProgress::button(const char *name, const QString &text, const QString &toolTip)
@@ -114,6 +176,9 @@ QString TimingProgress::headline(const MeasuringState &state)
     case Step::Running:
         parts << tr("Measuring %1").arg(name);
         break;
+    case Step::Pausing:
+        parts << tr("Pausing after what is being measured: %1").arg(name);
+        break;
     case Step::Paused:
         parts << tr("Paused: %1").arg(name);
         break;
@@ -127,10 +192,10 @@ QString TimingProgress::headline(const MeasuringState &state)
         parts << tr("Measuring %1 stopped").arg(name);
         break;
     }
-    if (!figures.isEmpty())
-        parts << figures;
     if (state.step == Step::Running && state.secondsLeft >= 0)
         parts << timeLeft(state.secondsLeft);
+    if (!figures.isEmpty())
+        parts << figures;
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -155,11 +220,11 @@ QString TimingProgress::detail(const MeasuringState &state) const
 
 void TimingProgress::refreshButtons(const MeasuringState &state)
 {
-    const bool canPause = state.step == Step::Running || state.step == Step::Paused;
+    const bool canPause = state.step == Step::Running || state.isPausing();
     m_pause->setVisible(canPause);
-    m_pause->setText(state.step == Step::Paused ? tr("Resume") : tr("Pause"));
+    m_pause->setText(state.isPausing() ? tr("Resume") : tr("Pause"));
     m_cancel->setVisible(canPause);
-    m_retry->setVisible(!state.isRunning());
+    m_retry->setVisible(state.canRetry());
     m_retry->setText(state.step == Step::Failed ? tr("Retry") : tr("Continue"));
     m_close->setVisible(!state.isRunning());
 }
@@ -176,6 +241,7 @@ void TimingProgress::refresh()
     m_bar->setRange(0, static_cast<int>(state.all)); // 0 to 0: busy, how long is not known
     m_bar->setValue(static_cast<int>(state.done));
     refreshButtons(state);
+    fitWords();
     setVisible(state.step != Step::Idle || !m_queue->waiting().isEmpty() || !m_queue->failures().isEmpty());
 }
 
@@ -183,7 +249,9 @@ void TimingProgress::refresh()
 void TimingProgress::follow(const QString &link)
 {
     const auto place = link.section(QLatin1Char(':'), 1).toLongLong();
-    if (link.startsWith(QLatin1String("remove")))
+    if (link.startsWith(QLatin1String("first")))
+        m_queue->putFirst(place);
+    else if (link.startsWith(QLatin1String("remove")))
         m_queue->remove(place);
     else if (link.startsWith(QLatin1String("retry")))
         m_queue->retry(place);
@@ -210,7 +278,8 @@ void TimingProgress::refreshWaiting()
                 + link("retry", i, tr("retry")) + link("forget", i, tr("remove"));
     const auto &waiting = m_queue->waiting();
     for (qsizetype i = 0; i < waiting.size(); ++i)
-        lines << tr("Waiting: %1").arg(name(waiting[i])) + link("remove", i, tr("remove"));
+        lines << tr("Waiting: %1").arg(name(waiting[i])) + (i > 0 ? link("first", i, tr("first")) : QString())
+                + link("remove", i, tr("remove"));
     m_waiting->setText(lines.join(QStringLiteral("<br>")));
     m_waiting->setVisible(!lines.isEmpty());
     refresh();

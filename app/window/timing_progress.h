@@ -8,6 +8,7 @@
 class QLabel;
 class QPlainTextEdit;
 class QProgressBar;
+class QScrollArea;
 class QToolButton;
 
 namespace halftone {
@@ -21,7 +22,12 @@ class TimingProgress : public QWidget
 public:
     TimingProgress(TimingControl *control, TimingQueue *queue, QWidget *parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QWidget *makeWords();
+    void fitWords();
     void refresh();
     void refreshWaiting();
     void follow(const QString &link);
@@ -36,6 +42,7 @@ private:
     QProgressBar *m_bar;
     QLabel *m_detail;
     QLabel *m_waiting;
+    QScrollArea *m_words; ///< detail and what waits
     QToolButton *m_pause;
     QToolButton *m_cancel;
     QToolButton *m_retry;

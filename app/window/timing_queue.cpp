@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace halftone {
 
 namespace {
@@ -54,6 +56,8 @@ void TimingQueue::adopt(const QList<QueuedMeasurement> &before)
     if (before.isEmpty())
         return;
     m_waiting = before + m_waiting;
+    ++m_firsts; // what was being measured goes on
+    order();
     Q_EMIT said(tr("The measurements that waited when Halftone was closed go on."));
     Q_EMIT changed();
     beginNext();
@@ -62,6 +66,7 @@ void TimingQueue::adopt(const QList<QueuedMeasurement> &before)
 void TimingQueue::add(const QueuedMeasurement &measurement)
 {
     m_waiting << measurement;
+    order();
     save();
     Q_EMIT changed();
     beginNext();
@@ -70,8 +75,39 @@ void TimingQueue::add(const QueuedMeasurement &measurement)
 void TimingQueue::remove(qsizetype place)
 {
     m_waiting.removeAt(place);
+    if (place < m_firsts)
+        --m_firsts;
     save();
     Q_EMIT changed();
+}
+
+void TimingQueue::putFirst(qsizetype place)
+{
+    if (place >= m_firsts)
+        ++m_firsts;
+    m_waiting.move(place, 0);
+    save();
+    Q_EMIT changed();
+}
+
+void TimingQueue::prefer(const std::string &sessionId)
+{
+    if (sessionId == m_preferred)
+        return;
+    m_preferred = sessionId;
+    const auto before = m_waiting;
+    order();
+    if (m_waiting == before)
+        return;
+    save();
+    Q_EMIT changed();
+}
+
+/// Those that were put first stay there.
+void TimingQueue::order()
+{
+    std::stable_partition(m_waiting.begin() + m_firsts, m_waiting.end(),
+                          [this](const QueuedMeasurement &each) { return each.sessionId == m_preferred; });
 }
 
 void TimingQueue::retry(qsizetype place)
@@ -95,6 +131,7 @@ void TimingQueue::beginNext()
     if (m_isClosed || m_current || m_control->state().isRunning() || m_waiting.isEmpty())
         return;
     m_current = m_waiting.takeFirst();
+    m_firsts = std::max<qsizetype>(m_firsts - 1, 0);
     Q_EMIT changed();
     begin(*m_current);
 }

@@ -34,11 +34,17 @@ public:
     void restore(); ///< goes on with what a window before this one left
     void add(const QueuedMeasurement &measurement); ///< begins at once if nothing runs
     void remove(qsizetype place); ///< of waiting()
+    void putFirst(qsizetype place); ///< of waiting(): begins when what runs has ended
+    /// The session whose measurements come before others, except those that were put first: what the user looks at.
+    void prefer(const std::string &sessionId);
     void retry(qsizetype place); ///< of failures(): waits again
     void forget(qsizetype place); ///< of failures()
     void close(); ///< nothing begins any more, and what is cancelled from now on stays on disk
 
-    [[nodiscard]] const QList<QueuedMeasurement> &waiting() const { return m_waiting; }
+    [[nodiscard]] const QList<QueuedMeasurement> &waiting() const
+    {
+        return m_waiting;
+    } ///< the next one first
     [[nodiscard]] const QList<FailedMeasurement> &failures() const { return m_failures; }
 
 Q_SIGNALS:
@@ -50,6 +56,7 @@ private:
     void follow();
     void beginNext();
     void begin(const QueuedMeasurement &measurement);
+    void order();
     void save();
     void adopt(const QList<QueuedMeasurement> &before);
 
@@ -57,6 +64,8 @@ private:
     std::filesystem::path m_file;
     TimingControl *m_control;
     QList<QueuedMeasurement> m_waiting;
+    qsizetype m_firsts = 0; ///< of them were put first
+    std::string m_preferred; ///< a session's id; empty: none
     QList<FailedMeasurement> m_failures;
     std::optional<QueuedMeasurement> m_current; ///< being loaded or measured
     bool m_wasRunning = false;

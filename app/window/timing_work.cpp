@@ -63,7 +63,10 @@ void TimingWork::predict(const SharedSession &session, const ModelTimingRequest 
                                  .arg(sourceText(timing->source), workloadText(timing->workload),
                                       text::quantity(timing->baselineSeconds, QStringLiteral("s")),
                                       theme::formatLabel(timing->formats.front()));
-        return said + shortageText(*session, *timing);
+        const auto hidden = QString::fromStdString(hiddenProfile(source.profile));
+        return said + shortageText(*session, *timing)
+            + (hidden.isEmpty() ? hidden
+                                : QStringLiteral(" %1%2.").arg(hidden.left(1).toUpper(), hidden.mid(1)));
     });
 }
 

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/host_timing_job.h"
 
+#include "app/workflow/baseline_looks.h"
 #include "app/workflow/finished_timing.h"
+#include "app/workflow/machine_load.h"
+#include "app/workflow/measurement_pauses.h"
 #include "app/workflow/session_samples.h"
 
-#include <chrono>
+#include <algorithm>
 #include <deque>
-#include <thread>
 
 namespace halftone {
 
 namespace {
-
-double secondsNow()
-{
-    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
 
 Result<void> checkRequest(const HostTimingRequest &request, const HostDevice &device)
 {
@@ -67,24 +64,94 @@ std::string stateText(const HostDevice &device, const HostTimingRequest &request
     return text;
 }
 
-/// Baseline and candidate.
-std::vector<TimedPass> sidesOf(HostRunner &runner, const MeasurementPlan &plan, const Partition &partition,
-                               const Measurement &measurement, const std::stop_token &stop)
+/// What measureOnHost() does, step by step.
+class HostMeasuring
 {
-    const auto choice = choiceOf(plan, partition, measurement);
-    if (plan.isOfWholeModel(measurement))
-        return {runner.modelPass({}, stop), runner.modelPass(choice, stop)};
-    const auto subgraph = plan.measured[measurement.klass.value];
-    return {runner.subgraphPass(subgraph, {}, stop), runner.subgraphPass(subgraph, choice, stop)};
-}
+public:
+    HostMeasuring(HostRunner &runner, const Partition &partition, const MeasurementPlan &plan,
+                  const TurnEffort &effort, const MeasurementPace &pace, const std::stop_token &stop)
+        : m_runner(runner), m_partition(partition), m_plan(plan), m_effort(effort), m_pace(pace),
+          m_stop(stop), m_pauses(pace, stop), m_looks(modelPass({}), [this] { return m_pauses.now(); })
+    {
+    }
 
-/// Sleeps while the user wants a pause. @return whether to go on
-bool waitWhilePaused(const MeasurementPace &pace, const std::stop_token &stop)
-{
-    while (pace.isPaused() && !stop.stop_requested())
-        std::this_thread::sleep_for(PausePoll);
-    return !stop.stop_requested();
-}
+    Result<void> begin(bool measuresClasses, const TaskContext &part)
+    {
+        m_measuresClasses = measuresClasses;
+        const auto prepare = [&] { return m_runner.prepare(m_plan.measured, m_stop, m_pace.isPaused); };
+        if (auto prepared = m_pauses.whole(prepare); !prepared)
+            return prepared;
+        return m_measuresClasses ? m_looks.look(m_effort, part) : Result<void>();
+    }
+
+    /// Sleeps while there is a pause. @return whether to go on
+    bool wait() { return m_pauses.wait(); }
+
+    /// Of a class without the whole model's times.
+    Result<MeasuredGain> measure(const Measurement &measurement, const TaskContext &part)
+    {
+        const auto sides = sidesOf(measurement);
+        const auto times = timeInTurns(
+            sides, m_effort, [this] { return m_pauses.now(); }, part);
+        m_runner.release();
+        if (!times)
+            return times.error();
+        auto gain = gainOf(*times);
+        if (!m_plan.isOfWholeModel(measurement))
+            gain.baselineSeconds = gain.candidateSeconds = 0;
+        return gain;
+    }
+
+    /// Keeps the whole model's time in @p finished, to which @p measurement was added, the best that is known.
+    Result<void> keepBaseline(const Measurement &measurement, bool isLast, FinishedMeasurements &finished)
+    {
+        constexpr int LookRounds = 5; // chosen
+        if (!m_measuresClasses)
+            return {};
+        if (m_plan.isOfWholeModel(measurement)) {
+            m_looks.add(finished.at(measurement).baselineSeconds);
+        } else if (isLast || m_looks.isDue()) {
+            auto effort = m_effort;
+            effort.warmUp = 1;
+            effort.minRounds = effort.maxRounds = LookRounds;
+            if (auto looked = m_looks.look(effort, {m_stop}); !looked)
+                return looked;
+        }
+        m_looks.apply(m_plan, finished);
+        return {};
+    }
+
+private:
+    TimedPass modelPass(const HostChoice &choice)
+    {
+        return m_pauses.whole(m_runner.modelPass(choice, m_stop, m_pace.isPaused));
+    }
+
+    TimedPass subgraphPass(SubgraphId subgraph, const HostChoice &choice)
+    {
+        return m_pauses.whole(m_runner.subgraphPass(subgraph, choice, m_stop, m_pace.isPaused));
+    }
+
+    /// Baseline and candidate.
+    std::vector<TimedPass> sidesOf(const Measurement &measurement)
+    {
+        const auto choice = choiceOf(m_plan, m_partition, measurement);
+        if (m_plan.isOfWholeModel(measurement))
+            return {modelPass({}), modelPass(choice)};
+        const auto subgraph = m_plan.measured[measurement.klass.value];
+        return {subgraphPass(subgraph, {}), subgraphPass(subgraph, choice)};
+    }
+
+    HostRunner &m_runner;
+    const Partition &m_partition;
+    const MeasurementPlan &m_plan;
+    const TurnEffort &m_effort;
+    const MeasurementPace &m_pace;
+    std::stop_token m_stop;
+    MeasurementPauses m_pauses;
+    BaselineLooks m_looks;
+    bool m_measuresClasses = false;
+};
 
 } // namespace
 
@@ -97,33 +164,26 @@ Result<void> measureOnHost(HostRunner &runner, const Partition &partition, const
     std::deque<Measurement> left(order.begin(), order.end());
     if (left.empty())
         return {};
-    if (auto prepared = runner.prepare(plan.measured, context.stop); !prepared)
-        return prepared;
     const double parts = static_cast<double>(left.size() + 1);
     double done = 0;
     const TaskContext part{context.stop, [&](double f) { context.report((done + f) / parts); }};
-    const std::vector<TimedPass> whole{runner.modelPass({}, context.stop)};
-    const auto model = timeInTurns(whole, effort, secondsNow, part);
-    if (!model)
-        return model.error();
-    const double modelSeconds = medianInterval(model->seconds[0]).median;
+    HostMeasuring measuring(runner, partition, plan, effort, pace, context.stop);
+    const bool measuresClasses = !std::ranges::all_of(
+        left, [&](const Measurement &measurement) { return plan.isOfWholeModel(measurement); });
+    if (auto begun = measuring.begin(measuresClasses, part); !begun)
+        return begun;
     while (!left.empty()) {
-        if (!waitWhilePaused(pace, context.stop))
+        if (!measuring.wait())
             return measurementCancelled();
         const auto measurement = takeNext(left, pace);
         ++done;
-        const auto sides = sidesOf(runner, plan, partition, measurement, context.stop);
-        const auto times = timeInTurns(sides, effort, secondsNow, part);
-        if (!times)
-            return times.error();
-        auto gain = gainOf(*times);
-        if (!plan.isOfWholeModel(measurement)) {
-            gain.baselineSeconds = modelSeconds;
-            gain.candidateSeconds = std::max(modelSeconds - gain.gainSeconds, 0.0);
-        }
-        runner.release();
-        finished.insert_or_assign(measurement, gain);
-        if (auto kept = sink(measurement, gain); !kept)
+        const auto gain = measuring.measure(measurement, part);
+        if (!gain)
+            return gain.error();
+        finished.insert_or_assign(measurement, *gain);
+        if (auto kept = measuring.keepBaseline(measurement, left.empty(), finished); !kept)
+            return kept;
+        if (auto kept = sink(measurement, finished.at(measurement)); !kept)
             return kept;
     }
     context.report(1);
@@ -135,6 +195,7 @@ Result<Timing> measureSessionOnHost(const Session &session, const HostTimingRequ
                                     const TaskContext &context)
 {
     const auto device = hostDevice();
+    const double loadBefore = machineLoad();
     if (auto checked = checkRequest(request, device); !checked)
         return checked.error();
     const auto opened = openModelOf(session, {context.stop});
@@ -164,6 +225,8 @@ Result<Timing> measureSessionOnHost(const Session &session, const HostTimingRequ
     if (!journal.finished.empty())
         state += "; " + std::to_string(journal.finished.size()) + " of " + std::to_string(plan->order.size())
             + " configurations are kept from before";
+    if (const auto busy = busyText(loadBefore, device.threads); !busy.empty())
+        state += "; " + busy;
     events.state(state);
     const auto kept = [&](const Measurement &measurement, const MeasuredGain &gain) -> Result<void> {
         events.measured(nameOf(*plan, session.graph, session.partition, measurement), gain);
@@ -181,6 +244,8 @@ Result<Timing> measureSessionOnHost(const Session &session, const HostTimingRequ
         !measured)
         return measured.error().code == ErrorCode::Cancelled ? measurementCancelled(*plan, journal.finished)
                                                              : measured.error();
+    if (const auto busy = busyText(std::max(loadBefore, machineLoad()), device.threads); !busy.empty())
+        events.warned(busy);
     return timingOf(*plan, session.partition, device.source(), request.workload, journal.finished);
 }
 

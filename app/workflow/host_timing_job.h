@@ -34,6 +34,8 @@ struct HostTimingEvents
     /// What the spread of a gain does not tell: outliers, and whether it is as precise as was asked for.
     std::function<void(const std::string &configuration, const MeasuredGain &)> measured
         = [](const std::string &, const MeasuredGain &) {};
+    /// What to think of before these times are trusted: English, no full stop.
+    std::function<void(const std::string &)> warned = [](const std::string &) {};
     std::function<void(const MeasurementJournal &)> kept
         = [](const MeasurementJournal &) {}; ///< what is finished so far, after each measurement
     MeasurementPace pace;
@@ -45,8 +47,9 @@ using MeasurementSink = std::function<Result<void>(const Measurement &, const Me
 /// Measures on this host what @p plan lacks in @p finished and adds it there.
 ///
 /// The gains of a class are those of its sub-graph alone; the seconds beside them are the whole model's at the baseline,
-/// measured here once, and that less the gain. Those of the whole model are its own, in turns with its baseline.
-/// @param pace  asked before each measurement
+/// the least of several medians between the measurements, and that less the gain. Those of the whole model are its own, in
+/// turns with its baseline.
+/// @param pace  asked before each measurement, for a pause before each operation
 /// @param context  progress counts what was left at the start; stop is heard between operations
 Result<void> measureOnHost(HostRunner &runner, const Partition &partition, const MeasurementPlan &plan,
                            const TurnEffort &effort, FinishedMeasurements &finished,

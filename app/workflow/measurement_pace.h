@@ -18,6 +18,8 @@ struct MeasurementPace
     std::function<bool()> isPaused = [] { return false; }; ///< while true no other measurement begins
     /// The class whose measurements come first.
     std::function<std::optional<ClassId>()> preferred = [] { return std::optional<ClassId>(); };
+    /// A pause is in force: nothing is measured any more until isPaused() says no. Called by the thread that measured.
+    std::function<void()> held = [] {};
 };
 
 /// Removes the measurement that comes next from @p queue, which is not empty.

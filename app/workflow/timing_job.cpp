@@ -76,10 +76,25 @@ Result<HardwareProfile> namedProfile(const std::string &name)
     for (const auto &folder : profileFolders()) {
         std::error_code ignored;
         if (isPlain && std::filesystem::exists(folder / (name + ".json"), ignored))
-            return readHardwareProfile(folder / (name + ".json"));
+            return readHardwareProfile(folder / (name + ".json"), name);
     }
     return Error{ErrorCode::NotFound, name,
                  "there is no such hardware profile; there are: " + listed(profileNames())};
+}
+
+std::string hiddenProfile(const std::string &name)
+{
+    const auto programs = resourceFolder() / "profiles" / (name + ".json");
+    const auto own = ownProfileFolder() / (name + ".json");
+    std::error_code ignored;
+    if (!std::filesystem::exists(programs, ignored) || !std::filesystem::exists(own, ignored))
+        return {};
+    const auto profile = readHardwareProfile(own);
+    const auto used = namedProfile(name);
+    if (profile && used && *profile == *used)
+        return {};
+    return "your own " + own.string() + " is not used, because \"" + name
+        + "\" is a profile of this program: rename the file, and its \"name\"";
 }
 
 std::string profileNameOf(const Session &session, const std::string &source)

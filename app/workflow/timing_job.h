@@ -20,6 +20,10 @@ namespace halftone {
 /// Thread-safe.
 Result<HardwareProfile> namedProfile(const std::string &name);
 
+/// What to tell a user who has a profile of his own called @p name, as one of the program's that namedProfile() takes:
+/// English, no full stop; empty if he has none, or the same. Thread-safe.
+std::string hiddenProfile(const std::string &name);
+
 /// What namedProfile() knows, ascending. Thread-safe.
 std::vector<std::string> profileNames();
 

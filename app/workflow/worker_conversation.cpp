@@ -7,6 +7,8 @@ namespace halftone {
 
 namespace {
 
+constexpr int MostGreetings = 1000; // lines before the hello; chosen: no login says so much
+
 std::string seconds(std::chrono::milliseconds duration)
 {
     return std::to_string(duration.count() / 1000) + " s";
@@ -26,6 +28,10 @@ Result<WorkerAnswer> WorkerConversation::next(const std::stop_token &stop)
         while (const auto line = m_lines.next()) {
             m_lastLine = Clock::now();
             if (!m_hasGreeted && !line->starts_with('{')) {
+                if (++m_greetings > MostGreetings)
+                    return Error{ErrorCode::Unsupported, "worker",
+                                 "it said no hello among its first " + std::to_string(MostGreetings)
+                                     + " lines, is it a worker? Its first line: " + m_lastLog};
                 m_log(*line); // a login's greeting; what comes as an error explains more
                 if (m_lastLog.empty())
                     m_lastLog = *line;

@@ -33,7 +33,7 @@ public:
     Result<void> send(std::string_view request) { return m_channel->send(request); }
 
     /// The next answer that is no sign of life.
-    /// @return Cancelled within 100 ms of a stop; Timeout; Io if the worker has ended, with the last line of its log;
+    /// @return Cancelled within 100 ms of a stop; Timeout; Unsupported for lines without an end before its hello; Io if the worker has ended, with the last line of its log;
     ///         else as parseWorkerAnswer(). After an error the conversation is over.
     Result<WorkerAnswer> next(const std::stop_token &stop);
 
@@ -50,6 +50,7 @@ private:
     std::string m_unfinishedLog;
     std::string m_lastLog;
     bool m_hasGreeted = false;
+    int m_greetings = 0; ///< lines before the first message
     Clock::time_point m_lastLine = Clock::now();
     Clock::time_point m_lastAnswer = Clock::now();
 };

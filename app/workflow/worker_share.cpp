@@ -95,8 +95,14 @@ std::string WorkerShare::fixedText()
 std::optional<Measurement> WorkerShare::take(const std::stop_token &stop)
 {
     std::unique_lock lock(m_mutex);
-    while (m_events.pace.isPaused() && !stop.stop_requested())
+    bool isHeld = false;
+    while (m_events.pace.isPaused() && !stop.stop_requested()) {
+        if (!isHeld && m_inHand == 0) {
+            isHeld = true;
+            m_events.pace.held();
+        }
         m_changed.wait_for(lock, stop, PausePoll, [] { return false; });
+    }
     m_changed.wait(lock, stop, [this] { return !m_queue.empty() || m_inHand == 0; });
     if (stop.stop_requested() || m_queue.empty())
         return std::nullopt;

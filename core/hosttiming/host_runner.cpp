@@ -94,13 +94,13 @@ struct HostRunner::Content
 
     /// Runs @p span from @p entry. @return its seconds
     double run(Span span, const Entry &entry, const std::vector<HostFormat> &formats,
-               const std::stop_token &stop)
+               const std::stop_token &stop, const std::function<bool()> &isPaused = {})
     {
         const at::NoGradGuard noGradients;
         executor.begin(ids);
         for (const auto &[slot, value] : entry)
             executor.setValue(slot, value);
-        visitor.begin(formats, stop);
+        visitor.begin(formats, stop, isPaused);
         const auto begin = std::chrono::steady_clock::now();
         executor.runSteps(span.begin, span.end, visitor);
         return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
@@ -130,10 +130,12 @@ struct HostRunner::Content
         }
     }
 
-    TimedPass pass(Span span, const Entry *entry, const HostChoice &choice, std::stop_token stop)
+    TimedPass pass(Span span, const Entry *entry, const HostChoice &choice, std::stop_token stop,
+                   std::function<bool()> isPaused)
     {
-        return [this, span, entry, formats = formatsOf(choice), stop = std::move(stop)]() -> Result<double> {
-            return guarded([&]() -> Result<double> { return run(span, *entry, formats, stop); });
+        return [this, span, entry, formats = formatsOf(choice), stop = std::move(stop),
+                isPaused = std::move(isPaused)]() -> Result<double> {
+            return guarded([&]() -> Result<double> { return run(span, *entry, formats, stop, isPaused); });
         };
     }
 
@@ -183,14 +185,15 @@ PossibleFormats HostRunner::possible() const
     return possible;
 }
 
-Result<void> HostRunner::prepare(const std::vector<SubgraphId> &subgraphs, const std::stop_token &stop)
+Result<void> HostRunner::prepare(const std::vector<SubgraphId> &subgraphs, const std::stop_token &stop,
+                                 const std::function<bool()> &isPaused)
 {
     auto &content = *m_content;
     return content.guarded([&]() -> Result<void> {
         const at::NoGradGuard noGradients;
         const auto formats = content.formatsOf({});
         content.executor.begin(content.ids);
-        content.visitor.begin(formats, stop);
+        content.visitor.begin(formats, stop, isPaused);
         for (std::size_t i = 0; i < content.spans.size(); ++i) {
             const SubgraphId id{static_cast<std::uint32_t>(i)};
             if (std::ranges::find(subgraphs, id) != subgraphs.end())
@@ -201,15 +204,18 @@ Result<void> HostRunner::prepare(const std::vector<SubgraphId> &subgraphs, const
     });
 }
 
-TimedPass HostRunner::subgraphPass(SubgraphId subgraph, HostChoice choice, std::stop_token stop)
+TimedPass HostRunner::subgraphPass(SubgraphId subgraph, const HostChoice &choice, std::stop_token stop,
+                                   std::function<bool()> isPaused)
 {
     return m_content->pass(m_content->spans[subgraph.value], &m_content->entries.at(subgraph), choice,
-                           std::move(stop));
+                           std::move(stop), std::move(isPaused));
 }
 
-TimedPass HostRunner::modelPass(HostChoice choice, std::stop_token stop)
+TimedPass HostRunner::modelPass(const HostChoice &choice, std::stop_token stop,
+                                std::function<bool()> isPaused)
 {
-    return m_content->pass({0, m_content->plan.steps.size()}, &m_content->nothing, choice, std::move(stop));
+    return m_content->pass({0, m_content->plan.steps.size()}, &m_content->nothing, choice, std::move(stop),
+                           std::move(isPaused));
 }
 
 void HostRunner::release()

@@ -8,6 +8,7 @@
 #include "core/timing/worker_protocol.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <stop_token>
@@ -43,13 +44,16 @@ public:
     [[nodiscard]] PossibleFormats possible() const;
 
     /// Runs the model once at the baseline and keeps what each of @p subgraphs starts from.
-    /// @return Cancelled; Internal with LibTorch's message
-    Result<void> prepare(const std::vector<SubgraphId> &subgraphs, const std::stop_token &stop);
+    /// @param isPaused  asked before each operation, as stop is; may be empty
+    /// @return Cancelled of a stop and of a pause, after which it can be called again; Internal with LibTorch's message
+    Result<void> prepare(const std::vector<SubgraphId> &subgraphs, const std::stop_token &stop,
+                         const std::function<bool()> &isPaused = {});
 
     /// A pass of a prepared sub-graph, or of the whole model, to be called any number of times while this lives. The
-    /// weights are made ready by the first call. Stop is heard before each operation. Errors as prepare().
-    TimedPass subgraphPass(SubgraphId subgraph, HostChoice choice, std::stop_token stop);
-    TimedPass modelPass(HostChoice choice, std::stop_token stop);
+    /// weights are made ready by the first call. Stop and pause are heard before each operation. Errors as prepare().
+    TimedPass subgraphPass(SubgraphId subgraph, const HostChoice &choice, std::stop_token stop,
+                           std::function<bool()> isPaused = {});
+    TimedPass modelPass(const HostChoice &choice, std::stop_token stop, std::function<bool()> isPaused = {});
 
     /// Forgets the weights that are not in the baseline's format.
     void release();

@@ -20,8 +20,10 @@ bool HostVisitor::canTake(std::size_t layer, HostFormat format) const
         && m_plan.steps[planned.step].inputs.size() == 2;
 }
 
-void HostVisitor::begin(const std::vector<HostFormat> &formats, std::stop_token stop)
+void HostVisitor::begin(const std::vector<HostFormat> &formats, std::stop_token stop,
+                        std::function<bool()> isPaused)
 {
+    m_isPaused = std::move(isPaused);
     m_formats = &formats;
     m_stop = std::move(stop);
     m_input = at::Tensor();
@@ -54,7 +56,7 @@ void HostVisitor::release(HostFormat kept)
 
 void HostVisitor::beforeStep(std::size_t /*step*/)
 {
-    if (m_stop.stop_requested())
+    if (m_stop.stop_requested() || (m_isPaused && m_isPaused()))
         throw StopRequested();
 }
 

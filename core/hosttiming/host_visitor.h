@@ -6,6 +6,7 @@
 #include "core/model/torch/segments.h"
 
 #include <exception>
+#include <functional>
 #include <map>
 #include <stop_token>
 #include <vector>
@@ -29,8 +30,9 @@ public:
 
     /// Whether @p layer has products in @p format.
     [[nodiscard]] bool canTake(std::size_t layer, HostFormat format) const;
-    /// What the next pass does; @p formats outlives it.
-    void begin(const std::vector<HostFormat> &formats, std::stop_token stop);
+    /// What the next pass does; @p formats outlives it. It ends with StopRequested when @p stop or @p isPaused says so.
+    void begin(const std::vector<HostFormat> &formats, std::stop_token stop,
+               std::function<bool()> isPaused = {});
     /// Prepares the weights of @p layer so that no pass has to.
     void prepare(std::size_t layer, HostFormat format);
     /// Forgets prepared weights but those of @p kept.
@@ -51,6 +53,7 @@ private:
     std::optional<OutputHead> m_head;
     const std::vector<HostFormat> *m_formats = nullptr;
     std::stop_token m_stop;
+    std::function<bool()> m_isPaused; ///< may be empty
     std::map<std::pair<std::size_t, HostFormat>, PreparedWeight> m_prepared;
     at::Tensor m_input; ///< the last one that was cast
     at::Tensor m_cast;

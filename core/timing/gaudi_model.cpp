@@ -112,6 +112,19 @@ Result<void> checkDevices(std::int64_t devices, const HardwareProfile &profile)
     return {};
 }
 
+/// Heads stay whole: each device has as many as every other.
+Result<void> checkHeads(const ModelGraph &graph, std::int64_t devices)
+{
+    for (const auto &layer : graph.layers) {
+        const auto heads = layer.kind == LayerKind::Matmul ? layer.gemm.batch.at(1) : 1;
+        if (heads > 1 && heads % devices != 0)
+            return Error{ErrorCode::InvalidArgument, "tensor parallel",
+                         std::to_string(heads) + " attention heads cannot be shared equally by "
+                             + std::to_string(devices) + " devices, choose a number that divides them"};
+    }
+    return {};
+}
+
 Error unsupported(const std::string &subject, std::string detail)
 {
     return {ErrorCode::Unsupported, subject, std::move(detail)};
@@ -136,6 +149,8 @@ Result<GaudiModel> GaudiModel::make(const ModelGraph &graph, const Partition &pa
     if (auto checked = checkWorkload(workload); !checked)
         return checked.error();
     if (auto checked = checkDevices(devices, profile); !checked)
+        return checked.error();
+    if (auto checked = checkHeads(graph, devices); !checked)
         return checked.error();
     if (formats.empty() || formats.size() > MostFormats)
         return Error{ErrorCode::InvalidArgument, "formats", "between 1 and 32 formats are needed"};

@@ -52,7 +52,7 @@ class GaudiModel
 {
 public:
     /// @param formats  names, the baseline first; the profile must have them
-    /// @param devices  that share the model (tensor parallel), 1 to the profile's most
+    /// @param devices  that share the model (tensor parallel), 1 to the profile's most, which share the attention heads equally
     /// @return Unsupported for a format that the profile lacks; InvalidArgument for a workload that is not
     ///         positive, a number of devices or formats out of range, or a partition of another graph.
     static Result<GaudiModel> make(const ModelGraph &graph, const Partition &partition,

@@ -13,6 +13,7 @@ namespace halftone {
 namespace {
 
 constexpr std::uintmax_t MostBytes = 1 << 20; // chosen: a profile has a few thousand
+constexpr int Schema = 1; // of the file
 constexpr std::size_t MostFormats = 16; // chosen
 constexpr double MostTileSide = 1 << 20; // chosen: far beyond any engine
 
@@ -123,6 +124,8 @@ Result<void> readConstants(const ProfileObject &root, HardwareProfile &profile)
 
 Result<HardwareProfile> readProfile(const ProfileObject &root)
 {
+    if (auto known = root.version("schema", Schema); !known)
+        return known.error();
     HardwareProfile profile;
     for (const auto &[key, target] : {std::pair{"name", &profile.name}, std::pair{"label", &profile.label}}) {
         auto value = root.text(key);
@@ -170,7 +173,7 @@ std::optional<NumberFormat> HardwareProfile::numberFormat(std::string_view forma
     return known;
 }
 
-Result<HardwareProfile> readHardwareProfile(const std::filesystem::path &path)
+Result<HardwareProfile> readHardwareProfile(const std::filesystem::path &path, const std::string &name)
 {
     const auto text = readText(path);
     if (!text)
@@ -178,7 +181,11 @@ Result<HardwareProfile> readHardwareProfile(const std::filesystem::path &path)
     const auto root = ProfileObject::parse(*text, path.filename().string());
     if (!root)
         return root.error();
-    return readProfile(*root);
+    auto profile = readProfile(*root);
+    if (profile && !name.empty() && profile->name != name)
+        return root->wrong("name",
+                           "must be \"" + name + "\", as the file is called, not \"" + profile->name + '"');
+    return profile;
 }
 
 } // namespace halftone

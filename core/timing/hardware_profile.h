@@ -83,7 +83,8 @@ struct HardwareProfile
 };
 
 /// Reads a profile. The file is not trusted: any content gives a profile that the model can use, or an error.
-/// @return NotFound, Io, or Corrupt with the key that is wrong and what it must be. Any thread.
-Result<HardwareProfile> readHardwareProfile(const std::filesystem::path &path);
+/// @param name  that it must have; empty: any
+/// @return NotFound, Io, or Corrupt with the line and the key that is wrong and what it must be. Any thread.
+Result<HardwareProfile> readHardwareProfile(const std::filesystem::path &path, const std::string &name = {});
 
 } // namespace halftone

@@ -87,12 +87,12 @@ Result<TurnTimes> timeInTurns(std::span<const TimedPass> sides, const TurnEffort
                               const std::function<double()> &now, const TaskContext &context)
 {
     constexpr int LeastRounds = 3;
-    for (int i = 0; i < effort.warmUp; ++i) {
+    const double begin = now();
+    for (int i = 0; i < effort.warmUp && (i == 0 || now() - begin < effort.budgetSeconds); ++i) {
         if (auto warmed = runRound(sides, false, context.stop, nullptr); !warmed)
             return warmed.error();
     }
     TurnTimes times{std::vector<std::vector<double>>(sides.size()), false};
-    const double begin = now();
     for (int round = 1;; ++round) {
         if (auto ran = runRound(sides, round % 2 == 0, context.stop, &times.seconds); !ran)
             return ran.error();

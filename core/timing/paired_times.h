@@ -39,7 +39,7 @@ struct TurnEffort
     int minRounds = 10; ///< the first number whose interval leaves out the extremes
     int maxRounds = 200;
     double precision = 0.02; ///< wanted width of each side's 95 % interval, as a share of its median
-    double budgetSeconds = 10; ///< after which at least three rounds are enough
+    double budgetSeconds = 10; ///< with the warm-up; after it one pass of that and three rounds are enough
 
     bool operator==(const TurnEffort &) const = default;
 };

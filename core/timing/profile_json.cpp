@@ -53,6 +53,14 @@ const nlohmann::json *ProfileObject::member(const std::string &key) const
     return found == m_object->end() ? nullptr : &*found;
 }
 
+Result<void> ProfileObject::version(const std::string &key, int known) const
+{
+    const auto *found = member(key);
+    if (!found || !found->is_number_integer() || *found != known)
+        return wrong(key, "must be " + std::to_string(known) + ", the only version that this program reads");
+    return {};
+}
+
 Result<std::string> ProfileObject::text(const std::string &key) const
 {
     const auto *found = member(key);

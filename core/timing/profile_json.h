@@ -31,6 +31,8 @@ public:
     /// Parses the whole file. @return Corrupt if it is not a JSON object.
     static Result<ProfileObject> parse(const std::string &text, std::string fileName);
 
+    [[nodiscard]] Result<void> version(const std::string &key,
+                                       int known) const; ///< the only one that is read
     [[nodiscard]] Result<std::string> text(const std::string &key) const; ///< not empty
     [[nodiscard]] Result<ProfileObject> object(const std::string &key) const;
     [[nodiscard]] Result<std::vector<ProfileObject>> objects(const std::string &key, std::size_t most) const;

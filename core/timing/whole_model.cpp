@@ -81,6 +81,17 @@ std::vector<WholeModelPoint> wholeModelPoints(const Partition &partition, const 
     return points;
 }
 
+BeyondSpread beyondSpread(const std::vector<WholeModelPoint> &points, double GainSums::*sum)
+{
+    BeyondSpread count;
+    for (const auto &point : points) {
+        const double promised = point.sums.*sum;
+        count.below += promised - point.gainSeconds > point.spreadSeconds ? 1 : 0;
+        count.above += point.gainSeconds - promised > point.spreadSeconds ? 1 : 0;
+    }
+    return count;
+}
+
 Agreement agreementOf(const std::vector<WholeModelPoint> &points, double GainSums::*sum)
 {
     std::vector<double> predicted;

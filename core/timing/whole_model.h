@@ -59,6 +59,17 @@ struct WholeModelPoint
 /// One for each of timing.wholeModel.
 std::vector<WholeModelPoint> wholeModelPoints(const Partition &partition, const Timing &timing);
 
+/// How many gains are further from a sum than their spread.
+struct BeyondSpread
+{
+    std::size_t below = 0; ///< the whole gains less than the sum promises
+    std::size_t above = 0;
+
+    bool operator==(const BeyondSpread &) const = default;
+};
+/// Of @p points and one of their sums.
+BeyondSpread beyondSpread(const std::vector<WholeModelPoint> &points, double GainSums::*sum);
+
 /// How well one of the sums tells what the whole gains.
 Agreement agreementOf(const std::vector<WholeModelPoint> &points, double GainSums::*sum);
 

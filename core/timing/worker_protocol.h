@@ -142,7 +142,7 @@ struct MeasuringEffort
     int minRounds = 8;
     int maxRounds = 40;
     double precision = 0.002; ///< wanted spread of a gain, as a share of the baseline's time
-    double budgetSeconds = 60; ///< of one configuration
+    double budgetSeconds = 60; ///< of one configuration, with its warm-up
 
     bool operator==(const MeasuringEffort &) const = default;
 };

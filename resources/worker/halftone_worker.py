@@ -104,11 +104,14 @@ def count_outliers(values: List[float]) -> int:
 def compare(baseline: Callable[[], float], candidate: Callable[[], float], options: Options,
             tick: Callable[[float], None]) -> Comparison:
     """Times both in turns, first one and then the other first, so that drift cancels. `tick` may raise Cancelled."""
-    for _ in range(options.warm_up):
+    started = time.monotonic()
+    for done in range(options.warm_up):
+        if done > 0 and time.monotonic() - started > options.budget_seconds:
+            break
         for run in (baseline, candidate):
             tick(0.0)
             run()
-    base, cand, started = [], [], time.monotonic()
+    base, cand = [], []
     while True:
         for values, run in ((base, baseline), (cand, candidate))[::-1 if len(base) % 2 else 1]:
             tick(len(base) / options.max_rounds)

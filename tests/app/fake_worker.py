@@ -30,6 +30,13 @@ if FAULT == "ends-at-once":
     sys.exit("no module named torch")
 if FAULT == "silent":
     time.sleep(600)
+if FAULT == "chatters":
+    while True:
+        print("y", flush=True)
+if FAULT == "drips":
+    while True:
+        print("still waiting for the queue", flush=True)
+        time.sleep(0.05)
 measured = 0
 for line in sys.stdin:
     request = json.loads(line)
@@ -60,6 +67,8 @@ for line in sys.stdin:
             os.kill(os.getpid(), 9)
         if FAULT == "dies-always" and measured == 4:
             os.kill(os.getpid(), 9)
+        if FAULT == "tells-budget" and measured == 1:
+            print("a budget of", request["budget_seconds"], "s", file=sys.stderr, flush=True)
         if FAULT == "slow":
             time.sleep(0.05)
         for configuration in request["configurations"]:

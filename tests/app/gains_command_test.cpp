@@ -124,6 +124,8 @@ void GainsCommandTest::wrongUseIsSaid_data()
         << QStringList{"--source", "gaudi2-model", "--baseline-seconds", "1"} << 2 << QByteArray("--import");
     QTest::newRow("a baseline that is no number")
         << QStringList{"--import", "a", "--baseline-seconds", "x"} << 2 << QByteArray("--baseline-seconds");
+    QTest::newRow("a negative time") << QStringList{"--import", "a", "--baseline-seconds", "-1"} << 2
+                                     << QByteArray("cannot be negative");
 }
 void GainsCommandTest::wrongUseIsSaid()
 {

@@ -159,6 +159,28 @@ private Q_SLOTS:
         QVERIFY2(shown.output.contains("unfinished   worker:"), shown.output.constData());
     }
 
+    void workersShareTheWorkWithinTheBudget()
+    {
+        const auto command = [](const char *fault) {
+            return QStringLiteral("exec python3 -B " FAKE_WORKER " %1 - fp8_e5m2").arg(QLatin1String(fault));
+        };
+        const auto timed = runCommand({"time", "demo", "--source", "worker", "--worker-command",
+                                       command("tells-budget"), "--worker-command", command("slow"),
+                                       "--sequence-length", "16", "--budget", "7", "--library", library()});
+        QVERIFY2(timed.status == 0, timed.errors.constData());
+        for (const char *said : {"worker 1: starting", "worker 2: starting", "worker 1: | a budget of 7.0 s"})
+            QVERIFY2(timed.errors.contains(said), timed.errors.constData());
+        QVERIFY(session()["timings"].back()["source"].get<std::string>().starts_with("worker:fake-"));
+    }
+
+    void aWorkerNeedsACommand()
+    {
+        const auto refused = runCommand(
+            {"time", "demo", "--source", "worker", "--worker-command", "", "--library", library()});
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.errors.contains("--worker-command: is empty"), refused.errors.constData());
+    }
+
     void refusesInOneSentence_data()
     {
         QTest::addColumn<QStringList>("options");
@@ -204,6 +226,8 @@ private Q_SLOTS:
         QVERIFY(page.open(QIODevice::ReadOnly));
         const auto text = page.readAll();
         QVERIFY(text.contains("sum over sub-graphs") && text.contains("random 2"));
+        QVERIFY2(text.contains(" of 2 configurations what was measured differs from the sum"),
+                 text.constData());
         QVERIFY(QFile::exists(output + "/additivity.svg") && QFile::exists(output + "/additivity.csv"));
     }
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/host_timing_job.h"
+#include "app/workflow/machine_load.h"
 #include "app/workflow/unfinished_timing.h"
 #include "core/partition/sequential_subgraphs.h"
 #include "tests/calibrate/small_calibrations.h"
@@ -174,20 +175,29 @@ private Q_SLOTS:
         finishTiming(m_session, *timing, journals());
     }
 
+    /// One that would take for ever.
+    static TurnEffort endless()
+    {
+        return {.minRounds = 1'000'000, .maxRounds = 1'000'000, .budgetSeconds = 600};
+    }
+
     void aPausedTimingBeginsNothingAndCanBeCancelled()
     {
-        std::atomic<int> asked = 0;
-        m_pace.isPaused = [&] { return ++asked > 2; }; // the third time
+        std::atomic<bool> isPaused = false;
+        std::atomic<bool> isHeld = false;
+        m_pace.isPaused = [&] { return isPaused.load(); };
+        m_pace.held = [&] { isHeld = true; };
         Result<Timing> timing = Error{};
         std::stop_source stop;
+        m_measured = 0;
         std::jthread thread([&] {
             HostTimingEvents events;
-            events.measured = [&](const std::string &, const MeasuredGain &) { ++m_measured; };
+            events.measured
+                = [&](const std::string &, const MeasuredGain &) { isPaused = ++m_measured == 2; };
             events.pace = m_pace;
             timing = measureSessionOnHost(m_session, request(), journals(), events, {stop.get_token()});
         });
-        m_measured = 0;
-        QTRY_VERIFY_WITH_TIMEOUT(asked > 5, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isHeld, 60'000);
         QCOMPARE(m_measured, std::size_t(2));
         const auto found = unfinishedTimings(m_session, journals());
         QCOMPARE(found.size(), std::size_t(1));
@@ -198,6 +208,63 @@ private Q_SLOTS:
         m_pace = {};
         discardUnfinished(m_session, found.front(), journals());
         QVERIFY(!std::filesystem::exists(journals()));
+    }
+
+    void aPauseIsHeardWithinAPassAndIsNoPartOfTheTimes()
+    {
+        using namespace std::chrono_literals;
+        constexpr auto Pause = 1500ms;
+        std::atomic<bool> isPaused = false;
+        std::atomic<bool> isHeld = false;
+        std::atomic<int> operations = 0;
+        constexpr int Late = 1000; // operations are run when classes are measured
+        m_pace.isPaused = [&] { return isPaused.load() || (++operations == Late && (isPaused = true)); };
+        m_pace.held = [&] { isHeld = true; };
+        Result<Timing> timing = Error{};
+        std::jthread thread([&] { timing = measure(request()); });
+        QTRY_VERIFY_WITH_TIMEOUT(isHeld, 60'000);
+        const int before = operations;
+        QTest::qWait(static_cast<int>(Pause.count()));
+        QCOMPARE(operations.load(), before); // nothing is computed
+        isPaused = false;
+        thread.join();
+        m_pace = {};
+        QVERIFY2(timing, failure(timing).c_str());
+        QVERIFY(timing->baselineSeconds < std::chrono::duration<double>(Pause).count());
+        for (const auto &gains : timing->gains) {
+            for (const double gain : gains.gainSeconds)
+                QVERIFY(std::abs(gain) < std::chrono::duration<double>(Pause).count());
+        }
+        finishTiming(m_session, *timing, journals());
+    }
+
+    void aPauseIsInForceWithinAFifthOfASecond()
+    {
+        using namespace std::chrono;
+        constexpr auto Limit = 200ms; // as of a stop
+        std::atomic<bool> isPaused = false;
+        std::atomic<bool> isHeld = false;
+        m_pace.isPaused = [&] { return isPaused.load(); };
+        m_pace.held = [&] { isHeld = true; };
+        std::stop_source stop;
+        auto wanted = request();
+        wanted.effort = endless();
+        std::jthread thread([&] {
+            HostTimingEvents events;
+            events.pace = m_pace;
+            static_cast<void>(
+                measureSessionOnHost(m_session, wanted, journals(), events, {stop.get_token()}));
+        });
+        std::this_thread::sleep_for(1s);
+        const auto asked = steady_clock::now();
+        isPaused = true;
+        while (!isHeld && steady_clock::now() - asked < 10 * Limit)
+            std::this_thread::sleep_for(1ms);
+        const auto took = steady_clock::now() - asked;
+        stop.request_stop();
+        thread.join();
+        m_pace = {};
+        QVERIFY2(took < Limit, qPrintable(QString("%1 ms").arg(duration_cast<milliseconds>(took).count())));
     }
 
     void layersWithoutIntegerProductsGainNothing()
@@ -225,20 +292,30 @@ private Q_SLOTS:
         constexpr auto Limit
             = 200ms; // what the window and Ctrl-C promise; operations of this model take under 1 ms
         std::stop_source stop;
-        auto endless = request();
-        endless.effort = {.minRounds = 1'000'000, .maxRounds = 1'000'000, .budgetSeconds = 600};
+        auto wanted = request();
+        wanted.effort = endless();
         steady_clock::time_point asked;
         std::jthread asker([&] {
             std::this_thread::sleep_for(1s);
             asked = steady_clock::now();
             stop.request_stop();
         });
-        const auto timing = measureSessionOnHost(m_session, endless, journals(), {}, {stop.get_token()});
+        const auto timing = measureSessionOnHost(m_session, wanted, journals(), {}, {stop.get_token()});
         const auto ended = steady_clock::now();
         asker.join();
         QVERIFY(!timing && timing.error().code == ErrorCode::Cancelled);
         QVERIFY2(ended - asked < Limit,
                  qPrintable(QString("%1 ms").arg(duration_cast<milliseconds>(ended - asked).count())));
+    }
+
+    void aBusyMachineIsSaid()
+    {
+        QCOMPARE(busyText(0, 2), std::string());
+        QCOMPARE(busyText(2.4, 2), std::string()); // our own threads
+        const auto busy = busyText(5.25, 2);
+        QVERIFY2(busy.find("busy") != std::string::npos, busy.c_str());
+        QVERIFY2(busy.find("5.2 on 2 threads") != std::string::npos, busy.c_str());
+        QVERIFY(busyText(2.4, 1).find("on 1 thread:") != std::string::npos);
     }
 
     void refusesWhatAHostCannotMeasure_data()

@@ -107,7 +107,14 @@ void WindowJobsTest::measurementsAreListedWithThoseThatWait()
     QTRY_COMPARE(jobs()[1].state, JobState::Paused);
     QCOMPARE(state().step, MeasuringState::Step::Paused);
     m_stage->window().jobs()->setPaused(jobs()[1].id, false);
+    Workload shortest;
+    shortest.sequenceLength = 32;
+    add("slow", shortest);
+    QTRY_COMPARE(jobs().size(), std::size_t(3));
+    m_stage->window().jobs()->putFirst(jobs()[0].id);
+    QCOMPARE(queue().waiting().front().request.workload, shortest);
     m_stage->window().jobs()->cancel(jobs()[0].id); // what waits goes without a trace
+    m_stage->window().jobs()->cancel(jobs()[0].id);
     QCOMPARE(jobs().size(), std::size_t(1));
     QVERIFY(queue().waiting().isEmpty());
     m_stage->window().jobs()->cancel(jobs()[0].id);
@@ -192,7 +199,8 @@ void WindowJobsTest::closingIsQuickDuring_data()
 void WindowJobsTest::closingIsQuickDuring()
 {
     constexpr qint64 AtOnceMs = 200; // what the eye takes for immediate, doubled
-    constexpr qint64 SoonMs = 10'000; // one operation of the demo takes milliseconds; the rest is for a busy machine
+    constexpr qint64 SoonMs
+        = 10'000; // one operation of the demo takes milliseconds; the rest is for a busy machine
     QFETCH(QString, job);
     openDemo();
     auto &window = m_stage->window();

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/message_bar.h"
 #include "app/window/session_shelf.h"
 #include "core/session/session_library.h"
 #include "core/timing/measurement_journal.h"
@@ -39,10 +38,7 @@ private Q_SLOTS:
     void aFaultIsSaidAndRetried();
     void aCancelledMeasurementContinuesAfterARestart();
     void thisComputerMeasuresAndContinues();
-    void measurementsWaitTheirTurn();
-    void aFailureDoesNotHoldUpTheOthers();
-    void aRestartGoesOnWithTheQueue();
-    void aDamagedQueueIsOneSentence();
+    void noMoreTokensThanTheModelTakes();
 };
 
 void WindowMeasuringTest::measuredGainsArriveInThePlots()
@@ -115,8 +111,8 @@ void WindowMeasuringTest::aPausedMeasurementWaits()
     measure("slow");
     QTRY_VERIFY_WITH_TIMEOUT(state().done > 0, LongMs);
     button("timingPause")->click();
-    QCOMPARE(state().step, MeasuringState::Step::Paused);
-    QTest::qWait(500); // what was being measured ends
+    QCOMPARE(state().step, MeasuringState::Step::Pausing); // the worker has one in hand
+    QTRY_COMPARE(state().step, MeasuringState::Step::Paused);
     const auto done = state().done;
     QTest::qWait(500);
     QCOMPARE(state().done, done);
@@ -246,94 +242,20 @@ void WindowMeasuringTest::thisComputerMeasuresAndContinues()
     panel().actions()->resume->trigger();
 }
 
-void WindowMeasuringTest::measurementsWaitTheirTurn()
+void WindowMeasuringTest::noMoreTokensThanTheModelTakes()
 {
     openDemo();
-    measure("slow");
-    add("fine", {1, 256});
-    add("fine", {1, 512});
-    QCOMPARE(queue().waiting().size(), 2);
-    auto *waiting = m_stage->child<QLabel>("timingWaiting");
-    QVERIFY(waiting->isVisibleTo(&panel()));
-    QVERIFY2(waiting->text().contains(QStringLiteral("256")), qPrintable(waiting->text()));
-    QVERIFY(panel().actions()->measure->isEnabled());
-    Q_EMIT waiting->linkActivated(QStringLiteral("remove:1"));
-    QCOMPARE(queue().waiting().size(), 1);
-    QVERIFY(!waiting->text().contains(QStringLiteral("512")));
-    QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 3, LongMs);
-    QTRY_COMPARE_WITH_TIMEOUT(model().row(0).state, TimingState::Measured, LongMs);
-    QCOMPARE(model().row(0).workload.sequenceLength, std::int64_t(256));
-    QCOMPARE(model().row(1).workload.sequenceLength, std::int64_t(128));
-    QCOMPARE(queue().waiting().size(), 0);
-    QVERIFY(!waiting->isVisibleTo(&panel()));
-}
-
-void WindowMeasuringTest::aFailureDoesNotHoldUpTheOthers()
-{
-    openDemo();
-    add("ends-at-once", {1, 128});
-    add("fine", {1, 256});
-    QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 2, LongMs);
-    QTRY_COMPARE_WITH_TIMEOUT(model().row(0).state, TimingState::Measured, LongMs);
-    QCOMPARE(model().row(0).workload.sequenceLength, std::int64_t(256));
-    auto *list = m_stage->child<QLabel>("timingWaiting");
-    QVERIFY2(list->text().contains(QStringLiteral("no module named torch")), qPrintable(list->text()));
-    Q_EMIT list->linkActivated(QStringLiteral("retry:0"));
-    QCOMPARE(queue().failures().size(), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(state().step, MeasuringState::Step::Failed, LongMs);
-    QVERIFY(button("timingRetry")->isVisibleTo(&panel())); // nothing waits behind it
-    QVERIFY(!list->isVisibleTo(&panel()));
-}
-
-void WindowMeasuringTest::aRestartGoesOnWithTheQueue()
-{
-    openDemo();
-    measure("slow");
-    add("fine", {2, 64});
-    QTRY_VERIFY_WITH_TIMEOUT(state().done > 2, LongMs);
-    const auto id = m_stage->exploration().session()->id;
-    m_stage->window().close();
-    m_stage->open(); // while it was measuring
-    QTRY_VERIFY_WITH_TIMEOUT(state().isRunning(), LongMs);
-    QTRY_VERIFY_WITH_TIMEOUT(state().done > 2 || !state().isRunning(), LongMs);
-    QTRY_VERIFY_WITH_TIMEOUT(state().step == MeasuringState::Step::Idle && queue().waiting().isEmpty(),
-                             LongMs);
-    auto library = SessionLibrary::open(m_stage->path("sessions.halftone").toStdString());
-    QTRY_COMPARE_WITH_TIMEOUT(library->load(id)->timings.size(), std::size_t(3), LongMs);
-    const auto timings = library->load(id)->timings;
-    QCOMPARE(timings[1].workload.sequenceLength, std::int64_t(128));
-    QCOMPARE(timings[2].workload, (Workload{2, 64}));
-
-    m_stage->open(); // nothing is left
-    QTest::qWait(300);
-    QCOMPARE(state().step, MeasuringState::Step::Idle);
-}
-
-void WindowMeasuringTest::aDamagedQueueIsOneSentence()
-{
-    const QList<QueuedMeasurement> queue{
-        {"0a1b2c3d", QStringLiteral("a \"name\""), {{QStringLiteral("ssh a")}, {}, {}, {3, 77}, false}},
-        {"0a1b2c3e", {}, {{}, QStringLiteral("/m"), {QStringLiteral("bf16")}, {1, 5}, true}}};
-    const auto text = queueText(queue);
-    const auto read = readQueue(text, "queue");
-    QVERIFY(read);
-    QCOMPARE(*read, queue);
-    for (const QByteArray &bad :
-         {QByteArray(), QByteArray("[]"), text.left(40), QByteArray(text).replace("77", "-1"),
-          QByteArray(text).replace("0a1b2c3d", ""),
-          QByteArray(text).replace("\"schema\": 1", "\"schema\": 2")}) {
-        const auto refused = readQueue(bad, "queue");
-        QVERIFY2(!refused, bad.constData());
-        QCOMPARE(refused.error().code, ErrorCode::Corrupt);
-    }
-    QFile file(m_stage->path("sessions.halftone-queue.json"));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("{");
-    file.close();
-    m_stage->open();
-    const auto *messages = m_stage->window().findChild<MessageBar *>();
-    QTRY_VERIFY2(messages->text().contains(QStringLiteral("queue.json” is damaged")),
-                 qPrintable(messages->text()));
+    whenAsked<MeasureDialog>(this, [](MeasureDialog *dialog) {
+        const auto *length = dialog->findChild<QSpinBox *>(QStringLiteral("sequenceLength"));
+        const int most = length->maximum();
+        const int value = length->value();
+        const QString says = length->text();
+        dialog->reject();
+        QCOMPARE(most, 512);
+        QVERIFY(value <= 512);
+        QVERIFY2(says.contains(QStringLiteral("at most 512")), qPrintable(says));
+    });
+    panel().actions()->measure->trigger();
 }
 
 QTEST_MAIN(WindowMeasuringTest)

@@ -161,6 +161,11 @@ private Q_SLOTS:
                                          << "no module named torch";
         QTest::newRow("it never speaks") << "silent"
                                          << "did not start within 2 s";
+        QTest::newRow("it is greeting for ever") << "drips"
+                                                 << "did not start within 2 s";
+        QTest::newRow("it is no worker but talks without an end")
+            << "chatters"
+            << "it said no hello among its first 1000 lines, is it a worker? Its first line: Welcome";
         QTest::newRow("it speaks another version") << "version"
                                                    << "version 2";
         QTest::newRow("it has not the model") << "no-model"
@@ -172,7 +177,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, fault);
         QFETCH(QString, says);
-        if (fault == "silent")
+        if (fault == "silent" || fault == "drips")
             m_startPatience = 2s;
         const auto outcome = measure({fault.toStdString()});
         QVERIFY(!outcome.timing);

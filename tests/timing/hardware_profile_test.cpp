@@ -129,6 +129,13 @@ private Q_SLOTS:
         QTest::newRow("a name that leaves the folder")
             << QByteArray("\"gaudi2\"") << QByteArray("\"../x\"")
             << lineOf("\"gaudi2\"") + "\"name\" must be a plain word";
+        QTest::newRow("a version of the future")
+            << QByteArray(R"("schema": 1)") << QByteArray(R"("schema": 9)")
+            << lineOf("\"schema\"") + "\"schema\" must be 1, the only version";
+        QTest::newRow("a version in words")
+            << QByteArray(R"("schema": 1)") << QByteArray(R"("schema": "1")") << "\"schema\" must be 1";
+        QTest::newRow("no version") << QByteArray("\"schema\"") << QByteArray("\"scheme\"")
+                                    << "line 1: \"schema\" must be 1";
         QTest::newRow("a profile without a name")
             << QByteArray("\"gaudi2\"") << QByteArray("\"\"") << "\"name\" must be a text";
     }
@@ -149,6 +156,21 @@ private Q_SLOTS:
         QCOMPARE(read.error().subject, std::string("profile.json"));
         QVERIFY2(QString::fromStdString(read.error().detail).contains(complaint),
                  read.error().detail.c_str());
+    }
+
+    void aProfileIsCalledAsItsFile()
+    {
+        const QString path = m_directory.filePath("other.json");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(m_gaudi2);
+        file.close();
+        QVERIFY(readHardwareProfile(path.toStdString(), "gaudi2"));
+        const auto read = readHardwareProfile(path.toStdString(), "other");
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::Corrupt);
+        QCOMPARE(QString::fromStdString(read.error().detail),
+                 lineOf("\"name\"") + "\"name\" must be \"other\", as the file is called, not \"gaudi2\"");
     }
 
     void refusesWhatIsNoProfile_data()

@@ -155,6 +155,17 @@ private Q_SLOTS:
         QCOMPARE(rounds, (QList<int>{10, 40}));
     }
 
+    void theBudgetCountsTheWarmUp()
+    {
+        MadeUpMachine machine;
+        const auto times = machine.run({machine.pass('a', {1, 2}), machine.pass('b', {3, 4})},
+                                       {.warmUp = 5, .minRounds = 20, .maxRounds = 50, .budgetSeconds = 2});
+        QVERIFY(times);
+        QCOMPARE(QByteArray::fromStdString(machine.calls),
+                 QByteArray("ab"
+                            "abbaab"));
+    }
+
     void budgetEndsItAfterThreeRoundsAtLeast_data()
     {
         QTest::addColumn<double>("budget");

@@ -62,8 +62,9 @@ private Q_SLOTS:
     {
         JobTableModel model;
         QStringList words;
-        for (const auto state : {JobState::Waiting, JobState::Running, JobState::Paused, JobState::Cancelling,
-                                 JobState::Done, JobState::Cancelled, JobState::Failed}) {
+        for (const auto state :
+             {JobState::Waiting, JobState::Running, JobState::Pausing, JobState::Paused, JobState::Cancelling,
+              JobState::Done, JobState::Cancelled, JobState::Failed}) {
             model.setJobs({job(1, state)});
             words << text(model, 0, JobTableModel::StateColumn);
         }

@@ -41,6 +41,15 @@ class MeasurementPlanTest : public QObject
     MeasurementPlan m_plan = *planMeasurements(m_graph, m_partition, Formats, linearsOnly(m_graph));
 
 private Q_SLOTS:
+    void whatIsBeyondItsSpreadIsCounted()
+    {
+        // Gain, spread, sums: less than promised, exactly its spread less, within it, more.
+        const std::vector<WholeModelPoint> points{
+            {1, 1, {3, 1}}, {1, 2, {3, 1}}, {2, 0.5, {2.25, 2}}, {4, 1, {2, 4}}};
+        QVERIFY((beyondSpread(points, &GainSums::bySubgraph) == BeyondSpread{1, 1}));
+        QVERIFY((beyondSpread(points, &GainSums::byLayer) == BeyondSpread{0, 0}));
+    }
+
     void measuresEachPossibleConfigurationOfEachClassOnce()
     {
         const std::set<Measurement> unique(m_plan.order.begin(), m_plan.order.end());
@@ -220,6 +229,7 @@ private Q_SLOTS:
         timing.wholeModel = {{places, bySubgraph, 0}, {Configuration(places.size()), 0, 0}};
         const auto points = wholeModelPoints(m_partition, timing);
         QCOMPARE(agreementOf(points, &GainSums::bySubgraph).rSquared, 1.0);
+        QVERIFY((beyondSpread(points, &GainSums::bySubgraph) == BeyondSpread{0, 0}));
         QVERIFY(agreementOf(points, &GainSums::byLayer).rSquared < 1);
     }
 

@@ -70,6 +70,16 @@ class Comparing(unittest.TestCase):
         result = worker.compare(*runs, worker.Options(budget_seconds=-1.0), lambda _: None)
         self.assertEqual((result.rounds, result.precise), (3, False))
 
+    def test_the_budget_counts_the_warm_up(self):
+        now = [0.0]
+
+        def slow(_):
+            now[0] += 1.0
+            return 1.0
+        with mock.patch.object(worker.time, "monotonic", lambda: now[0]):
+            worker.compare(*self.runs(slow, slow), worker.Options(budget_seconds=1.0), lambda _: None)
+        self.assertEqual(self.order, "bc" + "bccbbc")
+
     def test_a_cancel_is_heard_between_two_runs(self):
         def tick(_):
             if len(self.order) == 5:

@@ -90,6 +90,11 @@ void MeasureDialog::lockWhatIsMeasured()
     m_wholeModel->setFocus();
 }
 
+void MeasureDialog::setMostTokens(std::int64_t tokens)
+{
+    m_workload->setMostTokens(tokens);
+}
+
 QWidget *MeasureDialog::makePlaces(bool isOnThisComputer)
 {
     auto *places = new QWidget(this);

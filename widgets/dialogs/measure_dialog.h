@@ -41,6 +41,8 @@ class MeasureDialog : public QDialog
 public:
     explicit MeasureDialog(const MeasureRequest &initial, QWidget *parent = nullptr);
 
+    void setMostTokens(std::int64_t tokens); ///< that the model takes
+
     [[nodiscard]] MeasureRequest request() const;
     [[nodiscard]] QString problem() const; ///< why it cannot be accepted; empty if it can
 

@@ -5,6 +5,8 @@
 #include <QFormLayout>
 #include <QSpinBox>
 
+#include <algorithm>
+
 namespace halftone {
 
 namespace {
@@ -53,6 +55,13 @@ void WorkloadFields::setWorkload(const Workload &workload)
     m_batch->setValue(static_cast<int>(workload.batch));
     m_length->setValue(static_cast<int>(workload.sequenceLength));
     m_phase->setCurrentIndex(workload.phase == Phase::Decode ? 1 : 0);
+}
+
+void WorkloadFields::setMostTokens(std::int64_t tokens)
+{
+    const auto most = static_cast<int>(std::clamp<std::int64_t>(tokens, 1, MostTokens));
+    m_length->setMaximum(most);
+    m_length->setSuffix(tr(" tokens; the model takes at most %L1").arg(most));
 }
 
 void WorkloadFields::setSinglePrompt(bool isSingle)

@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] Workload workload() const;
     void setWorkload(const Workload &workload);
+    /// No more than @p tokens, what the model takes, can be entered, and the field says so.
+    void setMostTokens(std::int64_t tokens);
     void setSinglePrompt(bool isSingle); ///< the batch is 1 and cannot be changed
     void lock(); ///< none can be changed
 

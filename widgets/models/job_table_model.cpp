@@ -22,6 +22,8 @@ QString stateText(const Job &job)
         return JobTableModel::tr("waiting");
     case JobState::Running:
         return JobTableModel::tr("running");
+    case JobState::Pausing:
+        return JobTableModel::tr("pausing");
     case JobState::Paused:
         return JobTableModel::tr("paused");
     case JobState::Cancelling:

@@ -11,7 +11,7 @@
 namespace halftone {
 
 /// How far a job is; the last three are ends.
-enum class JobState { Waiting, Running, Paused, Cancelling, Done, Cancelled, Failed };
+enum class JobState { Waiting, Running, Pausing, Paused, Cancelling, Done, Cancelled, Failed };
 
 /// Something that takes a while: waits, runs or has ended. A plain value.
 struct Job
@@ -29,12 +29,14 @@ struct Job
     QDateTime ended; ///< invalid until then
     bool canCancel = false;
     bool canPause = false;
+    bool canBeFirst = false; ///< while it waits: before the others
     bool canRetry = false; ///< once it has ended
 
     [[nodiscard]] bool hasEnded() const
     {
         return state == JobState::Done || state == JobState::Cancelled || state == JobState::Failed;
     }
+    [[nodiscard]] bool isPausing() const { return state == JobState::Pausing || state == JobState::Paused; }
     [[nodiscard]] bool isRunning() const { return !hasEnded() && state != JobState::Waiting; }
     bool operator==(const Job &) const = default;
 };
