@@ -47,8 +47,8 @@ int run(const Invocation &invocation)
 Verb reportVerb()
 {
     static const auto Options = chosenSolutionOptions({OptionSpec{"--output"}});
-    static const std::string Usage = "SESSION " + chosenSolutionUsage()
-        + " --output FILE.html|FILE.md " + std::string(SolveUsage);
+    static const std::string Usage
+        = "SESSION " + chosenSolutionUsage() + " --output FILE.html|FILE.md " + std::string(SolveUsage);
     return {"report", Usage, "Writes what was done and what came out, to be read without Halftone.", Options,
             run};
 }

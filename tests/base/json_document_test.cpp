@@ -38,9 +38,8 @@ private Q_SLOTS:
             << QByteArray("[1e999]") << QByteArray("is not valid JSON at column 7: a number is out of range");
         QTest::newRow("a key twice") << QByteArray(R"({"a": 1, "b": {"a": 1}, "a": 2})")
                                      << QByteArray("repeats the key \"a\" in one object");
-        QTest::newRow("a key twice, in lines")
-            << QByteArray("{\n\"a\": 1,\n\"b\": 2,\n\"a\": 3}")
-            << QByteArray("repeats the key \"a\" in one object at line 4");
+        QTest::newRow("a key twice, in lines") << QByteArray("{\n\"a\": 1,\n\"b\": 2,\n\"a\": 3}")
+                                               << QByteArray("repeats the key \"a\" in one object at line 4");
         QTest::newRow("brackets without end")
             << QByteArray(1'000'000, '[') << QByteArray("is nested more than 64 levels deep");
     }

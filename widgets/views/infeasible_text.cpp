@@ -21,8 +21,7 @@ struct InfeasibleText
 QString labelOf(const SessionProblem &problem, const Restriction &restriction)
 {
     const MixedPrecisionInput &input = problem.problem.input;
-    const auto label
-        = [&](std::size_t format) { return theme::formatLabel(problem.formats[format].name); };
+    const auto label = [&](std::size_t format) { return theme::formatLabel(problem.formats[format].name); };
     const auto layer = [&] { return QString::fromStdString(input.nameOf(restriction.layer)); };
     switch (restriction.kind) {
     case Restriction::Kind::Pin:
