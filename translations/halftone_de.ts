@@ -2983,6 +2983,10 @@ Press to list all jobs</source>
         <translation>%1
 Drücken, um alle Aufgaben zu sehen</translation>
     </message>
+    <message>
+        <source>pausing</source>
+        <translation>hält an</translation>
+    </message>
 </context>
 <context>
     <name>halftone::JobTableModel</name>
@@ -3071,6 +3075,10 @@ Drücken, um alle Aufgaben zu sehen</translation>
         <source>Took</source>
         <translation>Dauer</translation>
     </message>
+    <message>
+        <source>pausing</source>
+        <translation>hält an</translation>
+    </message>
 </context>
 <context>
     <name>halftone::JobsPanel</name>
@@ -3129,6 +3137,14 @@ Drücken, um alle Aufgaben zu sehen</translation>
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Begin the selected job before the others that wait</source>
+        <translation>Den gewählten Auftrag vor den anderen wartenden beginnen</translation>
     </message>
 </context>
 <context>
@@ -5300,10 +5316,6 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Begin no further measurement; what runs is finished</source>
-        <translation>Keine weitere Messung beginnen; was läuft, wird fertig</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -5390,6 +5402,22 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
     <message>
         <source>Waiting: %1</source>
         <translation>Wartet: %1</translation>
+    </message>
+    <message>
+        <source>Begin no further measurement; workers finish what they measure</source>
+        <translation>Keine weitere Messung beginnen; Worker beenden, was sie messen</translation>
+    </message>
+    <message>
+        <source>What is measured and what waits</source>
+        <translation>Was gemessen wird und was wartet</translation>
+    </message>
+    <message>
+        <source>Pausing after what is being measured: %1</source>
+        <translation>Pause nach der laufenden Messung: %1</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>zuerst</translation>
     </message>
 </context>
 <context>
@@ -5800,6 +5828,10 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
     <message>
         <source>P&amp;hase</source>
         <translation>P&amp;hase</translation>
+    </message>
+    <message>
+        <source> tokens; the model takes at most %L1</source>
+        <translation> Token; das Modell nimmt höchstens %L1</translation>
     </message>
 </context>
 <context>

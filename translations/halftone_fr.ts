@@ -2983,6 +2983,10 @@ Press to list all jobs</source>
         <translation>%1
 Appuyez pour voir toutes les tâches</translation>
     </message>
+    <message>
+        <source>pausing</source>
+        <translation>mise en pause</translation>
+    </message>
 </context>
 <context>
     <name>halftone::JobTableModel</name>
@@ -3071,6 +3075,10 @@ Appuyez pour voir toutes les tâches</translation>
         <source>Took</source>
         <translation>Durée</translation>
     </message>
+    <message>
+        <source>pausing</source>
+        <translation>mise en pause</translation>
+    </message>
 </context>
 <context>
     <name>halftone::JobsPanel</name>
@@ -3129,6 +3137,14 @@ Appuyez pour voir toutes les tâches</translation>
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>En premier</translation>
+    </message>
+    <message>
+        <source>Begin the selected job before the others that wait</source>
+        <translation>Commencer la tâche sélectionnée avant les autres qui attendent</translation>
     </message>
 </context>
 <context>
@@ -5300,10 +5316,6 @@ Par exemple : llama tag:prod 2026-11</translation>
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Begin no further measurement; what runs is finished</source>
-        <translation>Ne commencer aucune autre mesure ; ce qui tourne se termine</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -5390,6 +5402,22 @@ Par exemple : llama tag:prod 2026-11</translation>
     <message>
         <source>Waiting: %1</source>
         <translation>En attente : %1</translation>
+    </message>
+    <message>
+        <source>Begin no further measurement; workers finish what they measure</source>
+        <translation>Ne commencer aucune autre mesure ; les workers terminent celle en cours</translation>
+    </message>
+    <message>
+        <source>What is measured and what waits</source>
+        <translation>Ce qui est mesuré et ce qui attend</translation>
+    </message>
+    <message>
+        <source>Pausing after what is being measured: %1</source>
+        <translation>Pause après la mesure en cours : %1</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>en premier</translation>
     </message>
 </context>
 <context>
@@ -5800,6 +5828,10 @@ Par exemple : llama tag:prod 2026-11</translation>
     <message>
         <source>P&amp;hase</source>
         <translation>P&amp;hase</translation>
+    </message>
+    <message>
+        <source> tokens; the model takes at most %L1</source>
+        <translation> jetons ; le modèle en accepte au plus %L1</translation>
     </message>
 </context>
 <context>

@@ -2983,6 +2983,10 @@ Press to list all jobs</source>
         <translation>%1
 לחצו לרשימת כל המשימות</translation>
     </message>
+    <message>
+        <source>pausing</source>
+        <translation>מושהה בקרוב</translation>
+    </message>
 </context>
 <context>
     <name>halftone::JobTableModel</name>
@@ -3071,6 +3075,10 @@ Press to list all jobs</source>
         <source>Took</source>
         <translation>משך</translation>
     </message>
+    <message>
+        <source>pausing</source>
+        <translation>מושהה בקרוב</translation>
+    </message>
 </context>
 <context>
     <name>halftone::JobsPanel</name>
@@ -3129,6 +3137,14 @@ Press to list all jobs</source>
     <message>
         <source>Continue</source>
         <translation>המשך</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>ראשון</translation>
+    </message>
+    <message>
+        <source>Begin the selected job before the others that wait</source>
+        <translation>להתחיל את המשימה שנבחרה לפני האחרות שממתינות</translation>
     </message>
 </context>
 <context>
@@ -5300,10 +5316,6 @@ For example: llama tag:prod 2026-11</source>
         <translation>השהיה</translation>
     </message>
     <message>
-        <source>Begin no further measurement; what runs is finished</source>
-        <translation>לא להתחיל מדידה נוספת; מה שרץ יסתיים</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>ביטול</translation>
     </message>
@@ -5390,6 +5402,22 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>Waiting: %1</source>
         <translation>ממתין: %1</translation>
+    </message>
+    <message>
+        <source>Begin no further measurement; workers finish what they measure</source>
+        <translation>לא להתחיל מדידה נוספת; העובדים מסיימים את מה שהם מודדים</translation>
+    </message>
+    <message>
+        <source>What is measured and what waits</source>
+        <translation>מה נמדד ומה ממתין</translation>
+    </message>
+    <message>
+        <source>Pausing after what is being measured: %1</source>
+        <translation>השהיה לאחר המדידה הנוכחית: %1</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>ראשון</translation>
     </message>
 </context>
 <context>
@@ -5800,6 +5828,10 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>P&amp;hase</source>
         <translation>&amp;שלב</translation>
+    </message>
+    <message>
+        <source> tokens; the model takes at most %L1</source>
+        <translation> אסימונים; המודל מקבל לכל היותר %L1</translation>
     </message>
 </context>
 <context>

@@ -2952,6 +2952,10 @@ Press to list all jobs</source>
         <translation>%1
 押すとすべてのジョブを表示します</translation>
     </message>
+    <message>
+        <source>pausing</source>
+        <translation>一時停止中…</translation>
+    </message>
 </context>
 <context>
     <name>halftone::JobTableModel</name>
@@ -3037,6 +3041,10 @@ Press to list all jobs</source>
         <source>Took</source>
         <translation>所要時間</translation>
     </message>
+    <message>
+        <source>pausing</source>
+        <translation>一時停止中…</translation>
+    </message>
 </context>
 <context>
     <name>halftone::JobsPanel</name>
@@ -3095,6 +3103,14 @@ Press to list all jobs</source>
     <message>
         <source>Continue</source>
         <translation>続ける</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>最初に</translation>
+    </message>
+    <message>
+        <source>Begin the selected job before the others that wait</source>
+        <translation>選択したジョブを待機中の他のジョブより先に始める</translation>
     </message>
 </context>
 <context>
@@ -5236,10 +5252,6 @@ For example: llama tag:prod 2026-11</source>
         <translation>一時停止</translation>
     </message>
     <message>
-        <source>Begin no further measurement; what runs is finished</source>
-        <translation>新しい測定を始めない。実行中のものは終わります</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>中止</translation>
     </message>
@@ -5326,6 +5338,22 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>Waiting: %1</source>
         <translation>待機中: %1</translation>
+    </message>
+    <message>
+        <source>Begin no further measurement; workers finish what they measure</source>
+        <translation>新しい計測を始めない。ワーカーは計測中のものを終える</translation>
+    </message>
+    <message>
+        <source>What is measured and what waits</source>
+        <translation>計測中のものと待機中のもの</translation>
+    </message>
+    <message>
+        <source>Pausing after what is being measured: %1</source>
+        <translation>計測中のものが終わると一時停止: %1</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>最初に</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +5763,10 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>P&amp;hase</source>
         <translation>段階(&amp;H)</translation>
+    </message>
+    <message>
+        <source> tokens; the model takes at most %L1</source>
+        <translation> トークン。モデルの上限は %L1</translation>
     </message>
 </context>
 <context>

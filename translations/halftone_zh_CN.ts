@@ -2952,6 +2952,10 @@ Press to list all jobs</source>
         <translation>%1
 按下以列出所有任务</translation>
     </message>
+    <message>
+        <source>pausing</source>
+        <translation>正在暂停</translation>
+    </message>
 </context>
 <context>
     <name>halftone::JobTableModel</name>
@@ -3037,6 +3041,10 @@ Press to list all jobs</source>
         <source>Took</source>
         <translation>用时</translation>
     </message>
+    <message>
+        <source>pausing</source>
+        <translation>正在暂停</translation>
+    </message>
 </context>
 <context>
     <name>halftone::JobsPanel</name>
@@ -3095,6 +3103,14 @@ Press to list all jobs</source>
     <message>
         <source>Continue</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>优先</translation>
+    </message>
+    <message>
+        <source>Begin the selected job before the others that wait</source>
+        <translation>在其他等待的任务之前开始所选任务</translation>
     </message>
 </context>
 <context>
@@ -5236,10 +5252,6 @@ For example: llama tag:prod 2026-11</source>
         <translation>暂停</translation>
     </message>
     <message>
-        <source>Begin no further measurement; what runs is finished</source>
-        <translation>不再开始新的测量；正在进行的会完成</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -5326,6 +5338,22 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>Waiting: %1</source>
         <translation>等待中：%1</translation>
+    </message>
+    <message>
+        <source>Begin no further measurement; workers finish what they measure</source>
+        <translation>不再开始新的测量；工作进程会完成正在进行的测量</translation>
+    </message>
+    <message>
+        <source>What is measured and what waits</source>
+        <translation>正在测量的和等待的</translation>
+    </message>
+    <message>
+        <source>Pausing after what is being measured: %1</source>
+        <translation>完成当前测量后暂停：%1</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>优先</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +5763,10 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>P&amp;hase</source>
         <translation>阶段(&amp;H)</translation>
+    </message>
+    <message>
+        <source> tokens; the model takes at most %L1</source>
+        <translation> 个词元；模型最多接受 %L1 个</translation>
     </message>
 </context>
 <context>
