@@ -277,7 +277,7 @@ private Q_SLOTS:
         m_stage->window().shelf()->refresh();
         QTRY_COMPARE_WITH_TIMEOUT(rows(), 3, LongMs);
         m_stage->child<SessionPanel>()->view()->selectAll();
-        QVERIFY(!action(QStringLiteral("Delete session"))->isEnabled()); // of which one?
+        QVERIFY(action(QStringLiteral("Delete 3 sessions"))->isEnabled());
         action(QStringLiteral("Compare 2 sessions with the open one"))->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(m_stage->child<ComparisonDialog>() != nullptr, LongMs);
         QVERIFY(m_stage->child<ComparisonDialog>()->windowTitle().endsWith("compared with Demo"));

@@ -7,13 +7,21 @@
 #include <QLabel>
 #include <QWidget>
 
+#include <algorithm>
+
 /// How tests look at all controls of a window.
 namespace halftone::test {
 
-/// Whether a person can see it: not behind another panel, not scrolled away.
+/// Whether a person can see it: not behind another panel, not scrolled away. What its own parts cover is seen in them: a
+/// list without a frame shows nothing but its viewport.
 inline bool isOnScreen(const QWidget &widget)
 {
-    return widget.isVisible() && !widget.visibleRegion().isEmpty();
+    if (!widget.isVisible())
+        return false;
+    const auto parts = widget.findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    return !widget.visibleRegion().isEmpty() || std::ranges::any_of(parts, [](const QWidget *part) {
+        return part->isVisible() && !part->isWindow() && !part->visibleRegion().isEmpty();
+    });
 }
 
 inline QString nameOf(const QWidget &widget)
