@@ -100,7 +100,7 @@ void ConfigurationBars::setChosen(const Configuration &formats)
         before->chosen = false;
     if (now != m_data.bars.end())
         now->chosen = true;
-    drawChosen();
+    showChosen();
     if (isLegendOther)
         updateLegend();
     m_chosenLayer->replot();
@@ -139,6 +139,13 @@ QColor ConfigurationBars::barColor(BarKind kind) const
     return theme::mixed(base, textColor, 0.5);
 }
 
+QBrush ConfigurationBars::barBrush(BarKind kind, const ConfigurationBar &bar) const
+{
+    if (bar.isWithinSpread())
+        return Qt::NoBrush;
+    return m_data.modelled ? QBrush(barColor(kind), Qt::BDiagPattern) : QBrush(barColor(kind));
+}
+
 void ConfigurationBars::redraw()
 {
     m_plot->clearPlottables();
@@ -161,7 +168,7 @@ void ConfigurationBars::redraw()
     m_plot->yAxis->setLabel(tr("Gain (%1)").arg(unit.unit));
     addBars();
     addMarkers();
-    drawChosen();
+    addChosen();
     fitToRoom();
     updateLegend();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
@@ -197,14 +204,10 @@ void ConfigurationBars::addBars(BarKind kind, const std::function<bool(const Con
     }
     if (first == nullptr)
         return;
-    const QColor color = barColor(kind);
     auto *bars = new QCPBars(m_plot->xAxis, m_plot->yAxis);
     bars->setWidth(barWidth);
-    bars->setPen(QPen(color, 1));
-    if (first->isWithinSpread())
-        bars->setBrush(Qt::NoBrush);
-    else
-        bars->setBrush(m_data.modelled ? QBrush(color, Qt::BDiagPattern) : QBrush(color));
+    bars->setPen(QPen(barColor(kind), 1));
+    bars->setBrush(barBrush(kind, *first));
     bars->setData(keys, gains, true);
     addIntervals(*m_plot, bars, spreads, palette().color(QPalette::Text));
 }
@@ -223,38 +226,42 @@ void ConfigurationBars::addMarkers()
     }
 }
 
-/// Over the bar that it has among the others, so that another choice changes nothing but this.
-void ConfigurationBars::drawChosen()
+/// Over the bar that it has among the others, on a layer of its own. The layer is painted alone as long as nothing is
+/// added to it or taken away: showChosen() only changes what is there.
+void ConfigurationBars::addChosen()
 {
-    const auto drawn = m_chosenLayer->children(); // the list changes meanwhile
-    for (QCPLayerable *each : drawn) {
-        if (auto *plottable = qobject_cast<QCPAbstractPlottable *>(each))
-            m_plot->removePlottable(plottable);
-        else if (auto *item = qobject_cast<QCPAbstractItem *>(each))
-            m_plot->removeItem(item);
-    }
-    const auto chosen = std::ranges::find_if(m_data.bars, &ConfigurationBar::chosen);
-    if (chosen == m_data.bars.end())
-        return;
     m_plot->setCurrentLayer(m_chosenLayer);
-    addBars(BarKind::Chosen, &ConfigurationBar::chosen);
-    addChosenMark(*chosen);
+    m_chosenBar = new QCPBars(m_plot->xAxis, m_plot->yAxis);
+    m_chosenBar->setWidth(barWidth);
+    m_chosenBar->setPen(QPen(barColor(BarKind::Chosen), 1));
+    m_chosenSpread = addInterval(*m_plot, m_chosenBar, palette().color(QPalette::Text));
+    m_chosenMark = new QCPItemText(m_plot); // among thousands its bar alone is thinner than a pixel
+    m_chosenMark->setText(QStringLiteral("▼"));
+    m_chosenMark->setFont(theme::smaller(font()));
+    m_chosenMark->setColor(palette().color(QPalette::Text));
+    m_chosenMark->setSelectable(false);
+    m_chosenMark->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
+    m_chosenMark->setPadding(QMargins(0, 0, 0, 4));
     m_plot->setCurrentLayer(QStringLiteral("main"));
+    showChosen();
 }
 
-/// Among thousands its bar alone is thinner than a pixel.
-void ConfigurationBars::addChosenMark(const ConfigurationBar &chosen)
+void ConfigurationBars::showChosen()
 {
-    auto *mark = new QCPItemText(m_plot);
-    mark->setText(QStringLiteral("▼"));
-    mark->setFont(theme::smaller(font()));
-    mark->setColor(palette().color(QPalette::Text));
-    mark->setSelectable(false);
-    mark->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
-    const double top
-        = std::max({chosen.gain + chosen.spread, chosen.sumOfLayers, chosen.theoretical.value_or(0.0), 0.0});
-    mark->position->setCoords(static_cast<double>(&chosen - m_data.bars.data()), top / m_factor);
-    mark->setPadding(QMargins(0, 0, 0, 4));
+    const auto chosen = std::ranges::find_if(m_data.bars, &ConfigurationBar::chosen);
+    const bool isAny = chosen != m_data.bars.end();
+    m_chosenBar->setVisible(isAny);
+    m_chosenSpread->setVisible(isAny && chosen->spread > 0);
+    m_chosenMark->setVisible(isAny);
+    if (!isAny)
+        return;
+    const auto key = static_cast<double>(chosen - m_data.bars.begin());
+    m_chosenBar->setData({key}, {chosen->gain / m_factor}, true);
+    m_chosenBar->setBrush(barBrush(BarKind::Chosen, *chosen));
+    m_chosenSpread->setData({chosen->spread / m_factor});
+    const double top = std::max(
+        {chosen->gain + chosen->spread, chosen->sumOfLayers, chosen->theoretical.value_or(0.0), 0.0});
+    m_chosenMark->position->setCoords(key, top / m_factor);
 }
 
 QSize ConfigurationBars::room() const

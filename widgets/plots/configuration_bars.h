@@ -8,7 +8,10 @@
 #include <functional>
 #include <utility>
 
+class QCPBars;
+class QCPErrorBars;
 class QCPGraph;
+class QCPItemText;
 class QCPLayer;
 class QCustomPlot;
 
@@ -56,8 +59,8 @@ private:
     void addBars();
     void addBars(BarKind kind, const std::function<bool(const ConfigurationBar &)> &isMeant);
     void addMarkers();
-    void drawChosen();
-    void addChosenMark(const ConfigurationBar &chosen);
+    void addChosen();
+    void showChosen();
     void fitToRoom(); ///< bit words and marks, to how wide a bar is drawn
     [[nodiscard]] QSize room() const; ///< width of all bars, height of the plot; known after its layout
     void keepInside();
@@ -65,6 +68,7 @@ private:
     [[nodiscard]] QString axisTitle() const;
     void updateLegend();
     [[nodiscard]] QColor barColor(BarKind kind) const;
+    [[nodiscard]] QBrush barBrush(BarKind kind, const ConfigurationBar &bar) const;
 
     ConfigurationBarsData m_data;
     Explanation m_explanation;
@@ -72,6 +76,9 @@ private:
     QSize m_fitted; ///< the room that words and marks are made for
     QCPGraph *m_theoretical = nullptr; // owned by the plot, as that which follows
     QCPGraph *m_sums = nullptr;
+    QCPBars *m_chosenBar = nullptr;
+    QCPErrorBars *m_chosenSpread = nullptr;
+    QCPItemText *m_chosenMark = nullptr;
     LegendStrip *m_legend; // children of this widget
     QCustomPlot *m_plot;
     QCPLayer *m_chosenLayer; ///< of the plot, with a picture of its own: over the bars, under the other marks

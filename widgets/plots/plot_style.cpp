@@ -26,11 +26,16 @@ void addIntervals(QCustomPlot &plot, QCPAbstractPlottable *plottable, const QVec
 {
     if (std::ranges::all_of(spreads, [](double spread) { return spread == 0; }))
         return;
+    addInterval(plot, plottable, color)->setData(spreads);
+}
+
+QCPErrorBars *addInterval(QCustomPlot &plot, QCPAbstractPlottable *plottable, const QColor &color)
+{
     auto *intervals = new QCPErrorBars(plot.xAxis, plot.yAxis);
     intervals->setDataPlottable(plottable);
     intervals->setPen(QPen(color, 1));
     intervals->setWhiskerWidth(4);
-    intervals->setData(spreads);
+    return intervals;
 }
 
 void stylePlot(QCustomPlot &plot, const QPalette &palette, const QFont &font)

@@ -4,6 +4,7 @@
 #include <QVector>
 
 class QCPAbstractPlottable;
+class QCPErrorBars;
 class QColor;
 class QCustomPlot;
 class QFont;
@@ -19,6 +20,9 @@ void layOutPlot(QWidget *view, QWidget *legend, QCustomPlot *plot);
 /// @param spreads  in units of the vertical axis
 void addIntervals(QCustomPlot &plot, QCPAbstractPlottable *plottable, const QVector<double> &spreads,
                   const QColor &color);
+
+/// An interval at the points of @p plottable, still without spreads.
+QCPErrorBars *addInterval(QCustomPlot &plot, QCPAbstractPlottable *plottable, const QColor &color);
 
 /// Gives @p plot the palette's colours, small tick labels, a thin grid and no frame. Call again on
 /// PaletteChange.
