@@ -314,6 +314,7 @@ void ConfigurationBarsTest::anotherChoiceLooksAsIfDrawnAnew()
     auto data = manyBars(4, 2);
     bars.setData(data);
     test::showOnStage(bars);
+    QTest::qWait(50); // until words and marks have the room that the layout leaves
     bars.setChosen(configurationAt(11, 4, 2));
     const QImage changed = bars.plot()->toPixmap(400, 260).toImage();
     QWidget otherStage;
@@ -324,6 +325,7 @@ void ConfigurationBarsTest::anotherChoiceLooksAsIfDrawnAnew()
     QVERIFY(bars.data() == data);
     other.setData(data);
     test::showOnStage(other);
+    QTest::qWait(50);
     QCOMPARE(changed, other.plot()->toPixmap(400, 260).toImage());
     bars.setChosen({}); // of another sub-graph, or without a solution
     QVERIFY(std::ranges::none_of(bars.data().bars, &ConfigurationBar::chosen));
