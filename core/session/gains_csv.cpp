@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::array<std::string_view, 4> Columns{"subgraph", "formats", "gain_seconds", "spread_seconds"};
 constexpr std::string_view Header = "subgraph,formats,gain_seconds,spread_seconds";
-constexpr double MostSeconds = 1e5; // chosen: more than a day; a pass of a model takes less
+constexpr double MostSeconds = 1e7; // chosen: months; no pass of a model takes as long
 
 using Fields = std::array<std::string_view, Columns.size()>;
 
@@ -77,7 +77,7 @@ Result<double> secondsOf(const Fields &fields, std::size_t line, std::size_t col
         return wrongField(line, column, inQuotes(text) + " is no number of seconds");
     if (std::abs(value) > MostSeconds)
         return wrongField(line, column,
-                          inQuotes(text) + " seconds are more than a day; gains are in seconds");
+                          inQuotes(text) + " seconds are months; gains are in seconds");
     return value;
 }
 

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void pricesOfTheLeastLossAreInLossAndInGain();
     void pricesStopWhenAsked();
     void blockingRestrictionsAreMinimal();
+    void anyBlockingRestrictionReleasedIsEnough();
     void budgetsAddUpOverLayers();
     void budgetsOfAnotherShapeAreRefused();
 };
@@ -145,6 +146,45 @@ void ExplainChoiceTest::blockingRestrictionsAreMinimal()
     forbidFormat(input, LayerId{3}, 1); // with the tie and the pin: no format at all
     const Restriction candidates{Kind::Candidates, LayerId{3}, 0};
     QCOMPARE(blockingRestrictions(input, 20), (std::vector<Restriction>{candidates, tie, pin}));
+}
+
+void ExplainChoiceTest::anyBlockingRestrictionReleasedIsEnough()
+{
+    constexpr std::uint32_t Layers = 8;
+    std::mt19937_64 random(7);
+    std::uniform_int_distribution<int> losses(0, 20);
+    std::uniform_int_distribution<int> limits(20, 90);
+    int blocked = 0;
+    for (int round = 0; round < 200; ++round) {
+        MixedPrecisionInput input;
+        for (std::uint32_t layer = 0; layer < Layers; ++layer) {
+            input.subgraphs.push_back({LayerId{layer}});
+            input.gains.push_back({0, 1});
+            input.losses.push_back({0, static_cast<double>(losses(random))});
+            if (layer % 4 != 3)
+                input.pins[LayerId{layer}] = 1;
+        }
+        const double limit = limits(random);
+        const auto culprits = blockingRestrictions(input, limit);
+        QCOMPARE(culprits.empty(), *leastLoss(input) <= limit);
+        const auto leastWith = [&](const Restriction *without) {
+            auto few = input;
+            few.pins.clear();
+            for (const auto &culprit : culprits) {
+                if (&culprit != without)
+                    few.pins[culprit.layer] = 1;
+            }
+            return *leastLoss(few);
+        };
+        blocked += culprits.empty() ? 0 : 1;
+        QVERIFY(culprits.empty() || leastWith(nullptr) > limit);
+        for (const auto &culprit : culprits)
+            QVERIFY(leastWith(&culprit) <= limit);
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY(blockingRestrictions(input, limit, {}, stop.get_token()).empty());
+    }
+    QVERIFY(blocked > 50 && blocked < 180);
 }
 
 void ExplainChoiceTest::budgetsAddUpOverLayers()

@@ -300,6 +300,7 @@ void MixedPrecisionProblemTest::refusesWhatDoesNotFit_data()
     row("a tie of an unknown layer", "layer 7", [](Input &input) {
         input.ties = {{"", {LayerId{0}, LayerId{7}}}};
     });
+    row("gains in another unit", "layer 1", [](Input &input) { input.gains[1].back() = 1e9; });
     row("a large sub-graph without gains of its layers", "sub-graph 0", [](Input &input) {
         input.subgraphs = {{}, {}};
         input.losses.assign(40, {0, 1, 2});

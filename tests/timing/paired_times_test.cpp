@@ -99,8 +99,9 @@ private Q_SLOTS:
     void sidesTakeTurnsAndTheOrderReverses()
     {
         MadeUpMachine machine;
-        const auto times = machine.run({machine.pass('b', {1}), machine.pass('c', {2})},
-                                       {.warmUp = 1, .minRounds = 4, .maxRounds = 4, .precision = 0});
+        const auto times = machine.run(
+            {machine.pass('b', {1}), machine.pass('c', {2})},
+            {.warmUp = 1, .minRounds = 4, .maxRounds = 4, .precision = 0, .budgetSeconds = 100});
         QVERIFY(times);
         QCOMPARE(machine.calls,
                  std::string("bc"
@@ -113,8 +114,9 @@ private Q_SLOTS:
     void warmUpDoesNotCount()
     {
         MadeUpMachine machine;
-        const auto times = machine.run({machine.pass('b', {1000, 1000, 1})},
-                                       {.warmUp = 2, .minRounds = 10, .maxRounds = 50});
+        const auto times
+            = machine.run({machine.pass('b', {1000, 1000, 1})},
+                          {.warmUp = 2, .minRounds = 10, .maxRounds = 50, .budgetSeconds = 3000});
         QVERIFY(times && times->isPrecise);
         QCOMPARE(times->seconds.front(), std::vector<double>(10, 1.0));
     }
