@@ -99,8 +99,9 @@ private Q_SLOTS:
     void sidesTakeTurnsAndTheOrderReverses()
     {
         MadeUpMachine machine;
-        const auto times = machine.run({machine.pass('b', {1}), machine.pass('c', {2})},
-                                       {.warmUp = 1, .minRounds = 4, .maxRounds = 4, .precision = 0});
+        const auto times = machine.run(
+            {machine.pass('b', {1}), machine.pass('c', {2})},
+            {.warmUp = 1, .minRounds = 4, .maxRounds = 4, .precision = 0, .budgetSeconds = 1e9});
         QVERIFY(times);
         QCOMPARE(machine.calls,
                  std::string("bc"
@@ -114,7 +115,7 @@ private Q_SLOTS:
     {
         MadeUpMachine machine;
         const auto times = machine.run({machine.pass('b', {1000, 1000, 1})},
-                                       {.warmUp = 2, .minRounds = 10, .maxRounds = 50});
+                                       {.warmUp = 2, .minRounds = 10, .maxRounds = 50, .budgetSeconds = 1e9});
         QVERIFY(times && times->isPrecise);
         QCOMPARE(times->seconds.front(), std::vector<double>(10, 1.0));
     }

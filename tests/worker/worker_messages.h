@@ -52,16 +52,16 @@ struct Broken
 inline std::vector<Broken> brokenAnswers()
 {
     std::vector<Broken> rows;
-    rows.push_back(Broken{"an empty line", "", "no JSON"});
-    rows.push_back(Broken{"a greeting of the login", "Last login: Mon", "no JSON"});
-    rows.push_back(Broken{"half a message", Measured.substr(0, 40), "no JSON"});
-    rows.push_back(Broken{"bytes that are not UTF-8", "{\"type\": \"\xff\"}", "no JSON"});
-    rows.push_back(Broken{"two messages in one line", Measured + Measured, "no JSON"});
+    rows.push_back(Broken{"an empty line", "", "not valid JSON"});
+    rows.push_back(Broken{"a greeting of the login", "Last login: Mon", "not valid JSON"});
+    rows.push_back(Broken{"half a message", Measured.substr(0, 40), "not valid JSON"});
+    rows.push_back(Broken{"bytes that are not UTF-8", "{\"type\": \"\xff\"}", "not valid JSON"});
+    rows.push_back(Broken{"two messages in one line", Measured + Measured, "not valid JSON"});
     rows.push_back(Broken{"a list", "[1, 2]", "no JSON object"});
     rows.push_back(Broken{"no type", R"({"id": "x"})", "\"type\" is missing"});
     rows.push_back(Broken{"a type that is a number", R"({"type": 3})", "\"type\" is no text"});
     rows.push_back(Broken{"deep nesting", R"({"type": "alive", "x": )" + std::string(1 << 20, '[') + "}",
-                          "nested too deeply"});
+                          "nested more than 8 levels deep"});
     rows.push_back(Broken{"another version", with(Hello, "\"protocol\": 1", "\"protocol\": 2"), "version 2"});
     rows.push_back(Broken{"a version that is a text", with(Hello, "\"protocol\": 1", "\"protocol\": \"1\""),
                           "\"protocol\""});
@@ -72,8 +72,8 @@ inline std::vector<Broken> brokenAnswers()
     rows.push_back(Broken{"memory beyond all integers", with(Hello, "8589934592", "18446744073709551615"),
                           "memory_bytes"});
     rows.push_back(Broken{"a gain that is a text", with(Measured, "-1e-5", "\"-1e-5\""), "gain_seconds"});
-    rows.push_back(Broken{"an infinite gain", with(Measured, "-1e-5", "1e999"), "no JSON"});
-    rows.push_back(Broken{"NaN", with(Measured, "-1e-5", "NaN"), "no JSON"});
+    rows.push_back(Broken{"an infinite gain", with(Measured, "-1e-5", "1e999"), "not valid JSON"});
+    rows.push_back(Broken{"NaN", with(Measured, "-1e-5", "NaN"), "not valid JSON"});
     rows.push_back(Broken{"a spread below zero", with(Measured, "2e-6", "-2e-6"), "spread_seconds"});
     rows.push_back(Broken{"a key below zero", with(Measured, "\"key\": 5", "\"key\": -5"), "\"key\""});
     rows.push_back(
