@@ -26,7 +26,7 @@ using Step = MeasuringState::Step;
 constexpr int BarWidth = 160; // chosen: pixels
 constexpr int LogLines = 2000; // chosen: kept of what workers say
 constexpr int ShownLogLines = 6; // chosen
-constexpr int ShownWordLines = 3; // chosen
+constexpr int ShownWordLines = 2; // chosen
 
 /// One line, cut with an ellipsis where there is no room; whoever sets the text sets the tooltip.
 class OneLine : public QLabel
