@@ -102,6 +102,7 @@ void TimingPanel::setUpTable()
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     constexpr int LeastRows = 3; // chosen; however much is said above it
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + theme::spacing);
     m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height()
                               + LeastRows * m_table->verticalHeader()->defaultSectionSize());
     m_table->horizontalHeader()->setHighlightSections(false);
