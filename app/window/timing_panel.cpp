@@ -101,6 +101,10 @@ void TimingPanel::setUpTable()
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
+    constexpr int LeastRows = 3; // chosen; however much is said above it
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + theme::spacing);
+    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height()
+                              + LeastRows * m_table->verticalHeader()->defaultSectionSize());
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

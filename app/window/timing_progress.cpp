@@ -26,9 +26,9 @@ using Step = MeasuringState::Step;
 constexpr int BarWidth = 160; // chosen: pixels
 constexpr int LogLines = 2000; // chosen: kept of what workers say
 constexpr int ShownLogLines = 6; // chosen
-constexpr int ShownWordLines = 3; // chosen
+constexpr int ShownWordLines = 2; // chosen
 
-/// One line, cut with an ellipsis where there is no room; whoever sets the text sets the tooltip.
+/// Without word wrap one line, cut with an ellipsis where there is no room; whoever sets the text sets the tooltip.
 class OneLine : public QLabel
 {
 public:
@@ -36,12 +36,16 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override
     {
         constexpr int Least = 120; // chosen: pixels
+        if (wordWrap())
+            return QLabel::minimumSizeHint();
         return {Least, QLabel::minimumSizeHint().height()};
     }
 
 protected:
-    void paintEvent(QPaintEvent *) override
+    void paintEvent(QPaintEvent *event) override
     {
+        if (wordWrap())
+            return QLabel::paintEvent(event);
         QPainter painter(this);
         const auto place = QStyle::visualAlignment(layoutDirection(), alignment());
         style()->drawItemText(&painter, contentsRect(), static_cast<int>(place), palette(), isEnabled(),
@@ -65,7 +69,7 @@ QString timeLeft(double seconds)
 
 TimingProgress::TimingProgress(TimingControl *control, TimingQueue *queue, QWidget *parent)
     : QWidget(parent), m_control(control), m_queue(queue), m_headline(new OneLine(this)),
-      m_bar(new QProgressBar(this)), m_detail(new QLabel(this)), m_waiting(new QLabel(this)),
+      m_bar(new QProgressBar(this)), m_detail(new OneLine(this)), m_waiting(new QLabel(this)),
       m_words(new QScrollArea(this)), m_log(new QPlainTextEdit(this))
 {
     m_headline->setObjectName(QStringLiteral("timingHeadline"));
@@ -103,6 +107,7 @@ TimingProgress::TimingProgress(TimingControl *control, TimingQueue *queue, QWidg
     layout->setContentsMargins(theme::spacing, 0, theme::spacing, 0);
     layout->setSpacing(theme::spacing / 2);
     layout->addLayout(row);
+    layout->addWidget(m_detail);
     layout->addWidget(makeWords());
     layout->addWidget(m_log);
     connect(m_pause, &QToolButton::clicked, this,
@@ -125,10 +130,9 @@ QWidget *TimingProgress::makeWords()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::spacing / 2);
-    layout->addWidget(m_detail);
     layout->addWidget(m_waiting);
     m_words->setObjectName(QStringLiteral("timingWords"));
-    m_words->setAccessibleName(tr("What is measured and what waits"));
+    m_words->setAccessibleName(tr("What waits"));
     m_words->setFrameShape(QFrame::NoFrame);
     m_words->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_words->setWidgetResizable(true);
@@ -145,7 +149,7 @@ void TimingProgress::fitWords()
     const int wanted
         = layout->hasHeightForWidth() ? layout->heightForWidth(width) : layout->sizeHint().height();
     m_words->setFixedHeight(std::min(wanted, ShownWordLines * fontMetrics().lineSpacing()));
-    m_words->setVisible(!m_detail->text().isEmpty() || !m_waiting->text().isEmpty());
+    m_words->setVisible(!m_waiting->text().isEmpty());
 }
 
 void TimingProgress::resizeEvent(QResizeEvent *event)
@@ -215,7 +219,7 @@ QString TimingProgress::detail(const MeasuringState &state) const
     QStringList lines;
     for (qsizetype i = 0; i < state.workers.size(); ++i)
         lines << tr("Worker %1: %2").arg(i + 1).arg(state.workers[i]);
-    return lines.join(QLatin1Char('\n'));
+    return lines.join(QStringLiteral(" · "));
 }
 
 void TimingProgress::refreshButtons(const MeasuringState &state)
@@ -236,6 +240,8 @@ void TimingProgress::refresh()
     m_headline->setToolTip(headline(state));
     const QString text = detail(state);
     m_detail->setText(text);
+    m_detail->setWordWrap(!state.isRunning()); // why it ended is told in full
+    m_detail->setToolTip(text);
     m_detail->setVisible(!text.isEmpty());
     m_bar->setVisible(state.isRunning());
     m_bar->setRange(0, static_cast<int>(state.all)); // 0 to 0: busy, how long is not known

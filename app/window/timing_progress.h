@@ -42,7 +42,7 @@ private:
     QProgressBar *m_bar;
     QLabel *m_detail;
     QLabel *m_waiting;
-    QScrollArea *m_words; ///< detail and what waits
+    QScrollArea *m_words; ///< what waits
     QToolButton *m_pause;
     QToolButton *m_cancel;
     QToolButton *m_retry;

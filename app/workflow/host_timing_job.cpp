@@ -225,8 +225,8 @@ Result<Timing> measureSessionOnHost(const Session &session, const HostTimingRequ
     if (!journal.finished.empty())
         state += "; " + std::to_string(journal.finished.size()) + " of " + std::to_string(plan->order.size())
             + " configurations are kept from before";
-    if (const auto busy = busyText(loadBefore, device.threads); !busy.empty())
-        state += "; " + busy;
+    if (!busyText(loadBefore, device.threads).empty())
+        state += "; the machine is busy";
     events.state(state);
     const auto kept = [&](const Measurement &measurement, const MeasuredGain &gain) -> Result<void> {
         events.measured(nameOf(*plan, session.graph, session.partition, measurement), gain);

@@ -31,7 +31,7 @@ Result<WorkerAnswer> WorkerConversation::next(const std::stop_token &stop)
                 if (++m_greetings > MostGreetings)
                     return Error{ErrorCode::Unsupported, "worker",
                                  "it said no hello among its first " + std::to_string(MostGreetings)
-                                     + " lines, is it a worker? Its first line: " + m_lastLog};
+                                     + " lines, is it a worker? It said: " + m_lastLog};
                 m_log(*line); // a login's greeting; what comes as an error explains more
                 if (m_lastLog.empty())
                     m_lastLog = *line;

@@ -165,7 +165,7 @@ private Q_SLOTS:
                                                  << "did not start within 2 s";
         QTest::newRow("it is no worker but talks without an end")
             << "chatters"
-            << "it said no hello among its first 1000 lines, is it a worker? Its first line: Welcome";
+            << "it said no hello among its first 1000 lines, is it a worker? It said: ";
         QTest::newRow("it speaks another version") << "version"
                                                    << "version 2";
         QTest::newRow("it has not the model") << "no-model"
