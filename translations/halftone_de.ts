@@ -5408,16 +5408,16 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
         <translation>Keine weitere Messung beginnen; Worker beenden, was sie messen</translation>
     </message>
     <message>
-        <source>What is measured and what waits</source>
-        <translation>Was gemessen wird und was wartet</translation>
-    </message>
-    <message>
         <source>Pausing after what is being measured: %1</source>
         <translation>Pause nach der laufenden Messung: %1</translation>
     </message>
     <message>
         <source>first</source>
         <translation>zuerst</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Was wartet</translation>
     </message>
 </context>
 <context>

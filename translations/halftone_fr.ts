@@ -5408,16 +5408,16 @@ Par exemple : llama tag:prod 2026-11</translation>
         <translation>Ne commencer aucune autre mesure ; les workers terminent celle en cours</translation>
     </message>
     <message>
-        <source>What is measured and what waits</source>
-        <translation>Ce qui est mesuré et ce qui attend</translation>
-    </message>
-    <message>
         <source>Pausing after what is being measured: %1</source>
         <translation>Pause après la mesure en cours : %1</translation>
     </message>
     <message>
         <source>first</source>
         <translation>en premier</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Ce qui attend</translation>
     </message>
 </context>
 <context>

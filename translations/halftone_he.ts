@@ -5408,16 +5408,16 @@ For example: llama tag:prod 2026-11</source>
         <translation>לא להתחיל מדידה נוספת; העובדים מסיימים את מה שהם מודדים</translation>
     </message>
     <message>
-        <source>What is measured and what waits</source>
-        <translation>מה נמדד ומה ממתין</translation>
-    </message>
-    <message>
         <source>Pausing after what is being measured: %1</source>
         <translation>השהיה לאחר המדידה הנוכחית: %1</translation>
     </message>
     <message>
         <source>first</source>
         <translation>ראשון</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>מה ממתין</translation>
     </message>
 </context>
 <context>

@@ -5344,16 +5344,16 @@ For example: llama tag:prod 2026-11</source>
         <translation>新しい計測を始めない。ワーカーは計測中のものを終える</translation>
     </message>
     <message>
-        <source>What is measured and what waits</source>
-        <translation>計測中のものと待機中のもの</translation>
-    </message>
-    <message>
         <source>Pausing after what is being measured: %1</source>
         <translation>計測中のものが終わると一時停止: %1</translation>
     </message>
     <message>
         <source>first</source>
         <translation>最初に</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>待機中のもの</translation>
     </message>
 </context>
 <context>

@@ -5344,16 +5344,16 @@ For example: llama tag:prod 2026-11</source>
         <translation>不再开始新的测量；工作进程会完成正在进行的测量</translation>
     </message>
     <message>
-        <source>What is measured and what waits</source>
-        <translation>正在测量的和等待的</translation>
-    </message>
-    <message>
         <source>Pausing after what is being measured: %1</source>
         <translation>完成当前测量后暂停：%1</translation>
     </message>
     <message>
         <source>first</source>
         <translation>优先</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>等待中的任务</translation>
     </message>
 </context>
 <context>
