@@ -72,7 +72,11 @@ int run(const Invocation &invocation)
     const auto files
         = exportConfiguration(session, request.problem, solution.formats, *target, *output,
                               solutionToJson(session.graph, request.problem, solution,
-                                             {predictionsFor(request, solution.formats), {}, {}, {}}));
+                                             {.predictions = predictionsFor(request, solution.formats),
+                                              .explanation = {},
+                                              .baselines = {},
+                                              .costs = {},
+                                              .infeasibility = {}}));
     if (!files)
         return failAs(files.error());
     for (const auto &file : *files)

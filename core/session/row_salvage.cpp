@@ -151,8 +151,8 @@ Result<void> salvageTable(const SqliteDatabase &damaged, const SqliteDatabase &t
     if (*columns == 0)
         return {};
     RowCopier copier(target, table, *columns, copied);
-    if (auto copied = copy(copier); !copied)
-        return copied;
+    if (auto done = copy(copier); !done)
+        return done;
     const auto rows = damaged.number("SELECT count(*) FROM " + table);
     if (!rows || *rows != copier.rows())
         lost.push_back({table, copier.rows(), rows ? std::optional(*rows) : std::nullopt});

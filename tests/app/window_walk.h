@@ -18,7 +18,7 @@ inline bool isOnScreen(const QWidget &widget)
 {
     if (!widget.isVisible())
         return false;
-    const auto parts = widget.findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    const auto parts = widget.findChildren<QWidget *>(); // which may cover it
     return !widget.visibleRegion().isEmpty() || std::ranges::any_of(parts, [](const QWidget *part) {
         return part->isVisible() && !part->isWindow() && !part->visibleRegion().isEmpty();
     });

@@ -39,8 +39,13 @@ private Q_SLOTS:
         for (int round = 0; round < 20; ++round) {
             const Session session = randomSession(random);
             Timing timing = session.timings.front();
-            for (auto &gains : timing.gains)
+            for (auto &gains : timing.gains) {
                 gains.gainSeconds.front() = gains.spreadSeconds.front() = 0;
+                for (double &gain : gains.gainSeconds)
+                    gain = std::remainder(gain, 1e6); // seconds beyond months are refused
+                for (double &spread : gains.spreadSeconds)
+                    spread = std::abs(std::remainder(spread, 1e6));
+            }
             timing.resolutionSeconds = 0;
             const auto read = readGainsCsv(session, gainsCsv(session, timing),
                                            {timing.source, timing.workload, timing.baselineSeconds});
