@@ -191,7 +191,9 @@ private Q_SLOTS:
         request.commands = {"/not/there"};
         request.restarts = 0;
         const auto timing = measureWithWorkers(m_session, request, journals(), {}, {});
-        QVERIFY(!timing && timing.error().detail.find("not found") != std::string::npos);
+        QVERIFY(!timing);
+        QVERIFY2(timing.error().detail.find("not found") != std::string::npos,
+                 describe(timing.error()).c_str());
     }
 
     void unlikeDevicesAreNotMixed()
