@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aTimingOfOtherFormatsBringsThem();
     void anotherObjectiveNeverShowsNumbersOfTheOld();
     void resultsOfAnotherSessionAreDropped();
+    void aSolutionOnlyHasFormatsOfTheProblem();
     void moreSamplesKeepDecisionsAndUndo();
     void sensitivitiesAreThereBeforeAnyTiming();
     void impossiblePinsGiveAnInfeasibleSolution();
@@ -287,6 +288,32 @@ void ExplorationTest::sensitivitiesAreThereBeforeAnyTiming()
     QVERIFY(!m_exploration->problem());
     QCOMPARE(m_exploration->problemError()->code, ErrorCode::NotFound);
     QVERIFY(!statusText(*m_exploration).isEmpty());
+}
+
+/// Views take a solution's formats for places in those of the problem, whichever signal comes first.
+void ExplorationTest::aSolutionOnlyHasFormatsOfTheProblem()
+{
+    QVERIFY(test::showAndSolve(*m_exploration));
+    m_exploration->setTau(1);
+    m_exploration->setObjective("memory");
+    m_exploration->setFormats({"bf16", "fp8_e4m3", "fp8_e5m2"});
+    pinLayers(*m_exploration, {LayerId{0}}, "fp8_e5m2");
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QCOMPARE(m_exploration->solution()->formats[0], std::uint8_t{2});
+    int looked = 0;
+    const auto look = [&] {
+        const auto *solution = m_exploration->solution();
+        if (solution == nullptr || m_exploration->problem() == nullptr)
+            return;
+        ++looked;
+        QVERIFY(std::ranges::max(solution->formats) < m_exploration->problem()->formats.size());
+    };
+    connect(m_exploration.get(), &Exploration::problemChanged, this, look);
+    connect(m_exploration.get(), &Exploration::solutionChanged, this, look);
+    m_exploration->setFormats({"bf16", "fp8_e4m3"});
+    QVERIFY(test::waitUntilSolved(*m_exploration));
+    QVERIFY(looked > 0);
+    m_exploration->disconnect(this);
 }
 
 void ExplorationTest::impossiblePinsGiveAnInfeasibleSolution()
