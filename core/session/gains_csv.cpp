@@ -76,8 +76,7 @@ Result<double> secondsOf(const Fields &fields, std::size_t line, std::size_t col
     if (read.ec != std::errc{} || read.ptr != end || !std::isfinite(value))
         return wrongField(line, column, inQuotes(text) + " is no number of seconds");
     if (std::abs(value) > MostSeconds)
-        return wrongField(line, column,
-                          inQuotes(text) + " seconds are months; gains are in seconds");
+        return wrongField(line, column, inQuotes(text) + " seconds are months; gains are in seconds");
     return value;
 }
 

@@ -74,7 +74,8 @@ struct TradeOffCurrent
     double bound = 0; ///< no feasible solution gains more
     bool feasible = true;
     bool proven = false; ///< drawn solid; an unproven optimum is hollow
-    std::optional<double> limit = {}; ///< loss at the line that it was solved for; nothing: wherever the line is
+    std::optional<double> limit
+        = {}; ///< loss at the line that it was solved for; nothing: wherever the line is
 
     bool operator==(const TradeOffCurrent &) const = default;
 };
