@@ -192,8 +192,8 @@ int main(int argc, char **argv)
     opening.start();
     if (!open(stage, *large))
         return 1;
-    std::printf("open-405b [ms]  until its solution is shown %lld\n",
-                static_cast<long long>(opening.elapsed()));
+    std::fprintf(stderr, "open-405b [ms]  until its solution is shown %lld\n",
+                 static_cast<long long>(opening.elapsed()));
     QTest::qWait(SettleMs);
     report.add("open-405b", application.takeWatched());
     if (!open(stage, *id))
