@@ -69,19 +69,6 @@ Result<std::vector<FormatFlip>> flipsOf(const SessionProblem &problem, const Ses
     return flips;
 }
 
-/// Of the baseline "all-FORMAT": others keep them.
-bool breaksRestrictions(const SessionProblem &problem, std::string_view baseline)
-{
-    constexpr std::string_view All = "all-";
-    if (!baseline.starts_with(All))
-        return false;
-    const auto format = std::ranges::find(problem.formats, baseline.substr(All.size()), &NumberFormat::name);
-    const auto place = static_cast<std::uint8_t>(format - problem.formats.begin());
-    return !std::ranges::all_of(problem.problem.units, [place](const FormatUnit &unit) {
-        return std::ranges::find(unit.formats, place) != unit.formats.end();
-    });
-}
-
 } // namespace
 
 Result<SolutionExplanation> explainSolution(const SessionProblem &problem, const SessionSolution &solution,
@@ -163,6 +150,18 @@ compareBaselines(const SessionProblem &problem, const SessionSolution &solution,
                                breaksRestrictions(problem, baseline.name)});
     }
     return comparisons;
+}
+
+bool breaksRestrictions(const SessionProblem &problem, std::string_view baseline)
+{
+    constexpr std::string_view All = "all-";
+    if (!baseline.starts_with(All))
+        return false;
+    const auto format = std::ranges::find(problem.formats, baseline.substr(All.size()), &NumberFormat::name);
+    const auto place = static_cast<std::uint8_t>(format - problem.formats.begin());
+    return !std::ranges::all_of(problem.problem.units, [place](const FormatUnit &unit) {
+        return std::ranges::find(unit.formats, place) != unit.formats.end();
+    });
 }
 
 std::vector<Baseline> baselinesOf(const SessionProblem &problem)

@@ -7,6 +7,7 @@
 #include "core/session/session_problem.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace halftone {
@@ -89,6 +90,10 @@ struct BaselineComparison
 /// All of simpleBaselines(), without the limit of the memory, which they do not know. Errors as solveSession(). Any thread.
 Result<std::vector<BaselineComparison>>
 compareBaselines(const SessionProblem &problem, const SessionSolution &solution, const std::stop_token &stop);
+
+/// Whether pins or exclusions of @p problem forbid the baseline of this name: "all-…" keeps none, others keep all.
+/// Thread-safe.
+bool breaksRestrictions(const SessionProblem &problem, std::string_view baseline);
 
 /// The baselines of @p problem by the names of its formats. Thread-safe.
 std::vector<Baseline> baselinesOf(const SessionProblem &problem);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/trade_off_view.h"
 
+#include "core/session/explain_solution.h"
 #include "core/session/session_json.h"
 #include "widgets/exploration.h"
 #include "widgets/theme.h"
@@ -12,7 +13,6 @@
 #include <filesystem>
 #include <iterator>
 #include <set>
-#include <string_view>
 
 namespace halftone {
 
@@ -22,19 +22,6 @@ struct TradeOffView
 {
     Q_DECLARE_TR_FUNCTIONS(TradeOffView)
 };
-
-/// Whether a baseline "all-FORMAT" keeps every pin and exclusion; other strategies respect them by themselves.
-bool isAllowed(const Baseline &baseline, const Decisions &decisions)
-{
-    constexpr std::string_view Uniform = "all-";
-    if (!baseline.name.starts_with(Uniform))
-        return true;
-    const auto format = std::string_view(baseline.name).substr(Uniform.size());
-    return std::ranges::all_of(decisions.pins, [&](const auto &pin) { return pin.second == format; })
-        && std::ranges::none_of(decisions.excluded, [&](const auto &entry) {
-               return std::ranges::find(entry.second, format) != entry.second.end();
-           });
-}
 
 /// Whether the loss and the gain that were noted then are on the axes that are shown now.
 bool isComparable(const KeptConfiguration &kept, const SessionProblem &problem)
@@ -122,7 +109,7 @@ TradeOffData tradeOffOf(const Exploration &exploration, std::span<const Measured
         return {};
     std::vector<Baseline> baselines;
     std::ranges::copy_if(tradeOff->baselines, std::back_inserter(baselines), [&](const Baseline &baseline) {
-        return isAllowed(baseline, exploration.decisions());
+        return !breaksRestrictions(*problem, baseline.name);
     });
     return {.frontier = tradeOff->frontier,
             .baselines = std::move(baselines),
