@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
     <name>AdditivityText</name>
@@ -107,10 +108,10 @@
         <translation>1 von %1 Schichten bekäme in mehr als %2 von %3 Neuziehungen der Proben ein anderes Format; mehr Proben kalibrieren, um sie zu klären</translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle them</source>
+        <source>%Ln of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle them</source>
         <translation>
-            <numerusform>%n von %1 Schicht bekäme in mehr als %2 von %3 Neuziehungen der Proben ein anderes Format; mehr Proben kalibrieren, um sie zu klären</numerusform>
-            <numerusform>%n von %1 Schichten bekämen in mehr als %2 von %3 Neuziehungen der Proben ein anderes Format; mehr Proben kalibrieren, um sie zu klären</numerusform>
+            <numerusform>%Ln von %1 Schicht bekäme in mehr als %2 von %3 Neuziehungen der Proben ein anderes Format; mehr Proben kalibrieren, um sie zu klären</numerusform>
+            <numerusform>%Ln von %1 Schichten bekämen in mehr als %2 von %3 Neuziehungen der Proben ein anderes Format; mehr Proben kalibrieren, um sie zu klären</numerusform>
         </translation>
     </message>
     <message>
@@ -126,10 +127,10 @@
         <translation>Die Proben klären diese Wahl: jede Schicht behält ihr Format in mindestens %1 von %2 Neuziehungen</translation>
     </message>
     <message numerus="yes">
-        <source>Solved again for %1 bootstrap draws from %n calibration samples; the gain was %2 to %3.</source>
+        <source>Solved again for %1 bootstrap draws from %Ln calibration samples; the gain was %2 to %3.</source>
         <translation>
-            <numerusform>Neu gelöst für %1 Bootstrap-Ziehungen aus %n Kalibrierprobe; der Gewinn war %2 bis %3.</numerusform>
-            <numerusform>Neu gelöst für %1 Bootstrap-Ziehungen aus %n Kalibrierproben; der Gewinn war %2 bis %3.</numerusform>
+            <numerusform>Neu gelöst für %1 Bootstrap-Ziehungen aus %Ln Kalibrierprobe; der Gewinn war %2 bis %3.</numerusform>
+            <numerusform>Neu gelöst für %1 Bootstrap-Ziehungen aus %Ln Kalibrierproben; der Gewinn war %2 bis %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -190,11 +191,11 @@
         <translation>&lt;p&gt;Die Schwelle &lt;b&gt;τ&lt;/b&gt; ist die größte mittlere quadratische Änderung des Verlusts (als Wurzel), die Sie hinnehmen, als Anteil am Verlust: 0,5 % heißt eine Loss-MSE von höchstens 0,005² mal dem Mittel des quadrierten Verlusts. Darunter wählt das ganzzahlige Programm die Konfiguration mit dem größten Gewinn.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Loss MSE&lt;/b&gt; is the mean square change of a text's loss that quantizing causes, in nats²; it adds up over the layers. The curve is the most gain that can be had for each loss MSE: drag the line to choose a point on it.&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;Loss MSE&lt;/b&gt; is the mean square change of a text&apos;s loss that quantizing causes, in nats²; it adds up over the layers. The curve is the most gain that can be had for each loss MSE: drag the line to choose a point on it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Die &lt;b&gt;Loss-MSE&lt;/b&gt; ist die mittlere quadratische Änderung des Verlusts eines Textes durch das Quantisieren, in nats²; sie summiert sich über die Schichten. Die Kurve ist der größte Gewinn, der für jede Loss-MSE zu haben ist: ziehen Sie die Linie, um einen Punkt darauf zu wählen.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Sensitivity&lt;/b&gt; is the loss MSE per unit of rounding noise in a layer, from one forward and one backward pass for each calibration text. A filled dot is a quantized layer, a ring one that stays at the baseline; the dot's area is its share of the loss budget.&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;Sensitivity&lt;/b&gt; is the loss MSE per unit of rounding noise in a layer, from one forward and one backward pass for each calibration text. A filled dot is a quantized layer, a ring one that stays at the baseline; the dot&apos;s area is its share of the loss budget.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Die &lt;b&gt;Empfindlichkeit&lt;/b&gt; ist die Loss-MSE je Einheit Rundungsrauschen in einer Schicht, aus einem Vorwärts- und einem Rückwärtsdurchlauf für jeden Kalibriertext. Ein gefüllter Punkt ist eine quantisierte Schicht, ein Ring eine, die bei der Basis bleibt; die Fläche des Punkts ist ihr Anteil am Verlustbudget.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -332,10 +333,10 @@
         <translation>%1 hat dafür keine Rate</translation>
     </message>
     <message numerus="yes">
-        <source>there are %n formats, the most that can be</source>
+        <source>there are %Ln formats, the most that can be</source>
         <translation>
-            <numerusform>es gibt %n Format, mehr gehen nicht</numerusform>
-            <numerusform>es gibt %n Formate, mehr gehen nicht</numerusform>
+            <numerusform>es gibt %Ln Format, mehr gehen nicht</numerusform>
+            <numerusform>es gibt %Ln Formate, mehr gehen nicht</numerusform>
         </translation>
     </message>
     <message>
@@ -490,10 +491,10 @@
 <context>
     <name>HeatValueText</name>
     <message numerus="yes">
-        <source>calibrated on %n samples</source>
+        <source>calibrated on %Ln samples</source>
         <translation>
-            <numerusform>kalibriert auf %n Probe</numerusform>
-            <numerusform>kalibriert auf %n Proben</numerusform>
+            <numerusform>kalibriert auf %Ln Probe</numerusform>
+            <numerusform>kalibriert auf %Ln Proben</numerusform>
         </translation>
     </message>
     <message>
@@ -502,17 +503,17 @@
         <translation>vorhergesagt von %1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>measured with each layer alone in %1, on %n samples</source>
+        <source>measured with each layer alone in %1, on %Ln samples</source>
         <translation>
-            <numerusform>gemessen mit jeder Schicht allein in %1, auf %n Probe</numerusform>
-            <numerusform>gemessen mit jeder Schicht allein in %1, auf %n Proben</numerusform>
+            <numerusform>gemessen mit jeder Schicht allein in %1, auf %Ln Probe</numerusform>
+            <numerusform>gemessen mit jeder Schicht allein in %1, auf %Ln Proben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>measured rounding errors in %1, to first order, on %n samples</source>
+        <source>measured rounding errors in %1, to first order, on %Ln samples</source>
         <translation>
-            <numerusform>gemessene Rundungsfehler in %1, in erster Ordnung, auf %n Probe</numerusform>
-            <numerusform>gemessene Rundungsfehler in %1, in erster Ordnung, auf %n Proben</numerusform>
+            <numerusform>gemessene Rundungsfehler in %1, in erster Ordnung, auf %Ln Probe</numerusform>
+            <numerusform>gemessene Rundungsfehler in %1, in erster Ordnung, auf %Ln Proben</numerusform>
         </translation>
     </message>
     <message>
@@ -688,10 +689,10 @@
         <translation>%1 gekoppelt</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -741,10 +742,10 @@
 <context>
     <name>LayerEdit</name>
     <message numerus="yes">
-        <source>%n layers</source>
+        <source>%Ln layers</source>
         <translation>
-            <numerusform>%n Schicht</numerusform>
-            <numerusform>%n Schichten</numerusform>
+            <numerusform>%Ln Schicht</numerusform>
+            <numerusform>%Ln Schichten</numerusform>
         </translation>
     </message>
     <message>
@@ -878,11 +879,11 @@
         <translation>Werte sind gleichmäßig über jede Binade verteilt, Schichten sind unabhängig, nichts wird abgeschnitten oder geht verloren, und der mittlere Verlust bewegt sich nicht.</translation>
     </message>
     <message>
-        <source>The loss follows each tensor's real rounding error to first order, clipping and underflow included; layers are independent, and the mean loss does not move.</source>
+        <source>The loss follows each tensor&apos;s real rounding error to first order, clipping and underflow included; layers are independent, and the mean loss does not move.</source>
         <translation>Der Verlust folgt dem wirklichen Rundungsfehler jedes Tensors in erster Ordnung, Abschneiden und Unterlauf eingeschlossen; Schichten sind unabhängig, und der mittlere Verlust bewegt sich nicht.</translation>
     </message>
     <message>
-        <source>Every layer's share of the drift of the mean loss is proportional to its share of the scatter, and one run of the quantized model on the calibration texts sets the proportion.</source>
+        <source>Every layer&apos;s share of the drift of the mean loss is proportional to its share of the scatter, and one run of the quantized model on the calibration texts sets the proportion.</source>
         <translation>Der Anteil jeder Schicht an der Drift des mittleren Verlusts ist proportional zu ihrem Anteil an der Streuung, und ein Durchlauf des quantisierten Modells auf den Kalibriertexten bestimmt das Verhältnis.</translation>
     </message>
     <message>
@@ -916,10 +917,10 @@
 <context>
     <name>PartitionLink</name>
     <message numerus="yes">
-        <source>calibrated on %n samples</source>
+        <source>calibrated on %Ln samples</source>
         <translation>
-            <numerusform>kalibriert auf %n Probe</numerusform>
-            <numerusform>kalibriert auf %n Proben</numerusform>
+            <numerusform>kalibriert auf %Ln Probe</numerusform>
+            <numerusform>kalibriert auf %Ln Proben</numerusform>
         </translation>
     </message>
 </context>
@@ -930,10 +931,10 @@
         <translation>Gemessen</translation>
     </message>
     <message numerus="yes">
-        <source>The really quantized model on %n samples of %1; 95 % interval %2 to %3 nats².</source>
+        <source>The really quantized model on %Ln samples of %1; 95 % interval %2 to %3 nats².</source>
         <translation>
-            <numerusform>Das wirklich quantisierte Modell auf %n Probe aus %1; 95-%-Intervall %2 bis %3 nats².</numerusform>
-            <numerusform>Das wirklich quantisierte Modell auf %n Proben aus %1; 95-%-Intervall %2 bis %3 nats².</numerusform>
+            <numerusform>Das wirklich quantisierte Modell auf %Ln Probe aus %1; 95-%-Intervall %2 bis %3 nats².</numerusform>
+            <numerusform>Das wirklich quantisierte Modell auf %Ln Proben aus %1; 95-%-Intervall %2 bis %3 nats².</numerusform>
         </translation>
     </message>
 </context>
@@ -956,16 +957,16 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>With --demo: print the milliseconds until it is painted, and quit.</source>
-        <translation>Mit --demo: die Millisekunden bis zum Zeichnen ausgeben und beenden.</translation>
-    </message>
-    <message>
         <source>A model folder, a TorchScript file or a .halftone session.</source>
         <translation>Ein Modellordner, eine TorchScript-Datei oder eine .halftone-Sitzung.</translation>
     </message>
     <message>
         <source>Print the version.</source>
         <translation>Die Version ausgeben.</translation>
+    </message>
+    <message>
+        <source>With --demo: print the milliseconds until the window, and until the demo, is painted, and quit.</source>
+        <translation>Mit --demo: die Millisekunden ausgeben, bis das Fenster und bis die Demo gezeichnet ist, und beenden.</translation>
     </message>
 </context>
 <context>
@@ -975,17 +976,17 @@
         <translation>dieser Computer</translation>
     </message>
     <message numerus="yes">
-        <source>%n worker(s)</source>
+        <source>%Ln worker(s)</source>
         <translation>
-            <numerusform>%n Worker</numerusform>
-            <numerusform>%n Worker</numerusform>
+            <numerusform>%Ln Worker</numerusform>
+            <numerusform>%Ln Worker</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>up to %n whole model(s)</source>
+        <source>up to %Ln whole model(s)</source>
         <translation>
-            <numerusform>bis zu %n ganzes Modell</numerusform>
-            <numerusform>bis zu %n ganze Modelle</numerusform>
+            <numerusform>bis zu %Ln ganzes Modell</numerusform>
+            <numerusform>bis zu %Ln ganze Modelle</numerusform>
         </translation>
     </message>
 </context>
@@ -1000,10 +1001,10 @@
         <translation>nicht %1</translation>
     </message>
     <message numerus="yes">
-        <source>tied with %n others</source>
+        <source>tied with %Ln others</source>
         <translation>
-            <numerusform>gekoppelt mit %n anderen</numerusform>
-            <numerusform>gekoppelt mit %n anderen</numerusform>
+            <numerusform>gekoppelt mit %Ln anderen</numerusform>
+            <numerusform>gekoppelt mit %Ln anderen</numerusform>
         </translation>
     </message>
 </context>
@@ -1045,10 +1046,10 @@
         <translation>Gaudi-3-Modell</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n device(s)</source>
+        <source>%1, %Ln device(s)</source>
         <translation>
-            <numerusform>%1, %n Gerät</numerusform>
-            <numerusform>%1, %n Geräte</numerusform>
+            <numerusform>%1, %Ln Gerät</numerusform>
+            <numerusform>%1, %Ln Geräte</numerusform>
         </translation>
     </message>
     <message>
@@ -1135,10 +1136,10 @@
         <translation>Loss-MSE %1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>gains of layers added up in %n sub-graphs that are large or tied</source>
+        <source>gains of layers added up in %Ln sub-graphs that are large or tied</source>
         <translation>
-            <numerusform>Gewinne von Schichten in %n großen oder gekoppelten Teilgraphen addiert</numerusform>
-            <numerusform>Gewinne von Schichten in %n großen oder gekoppelten Teilgraphen addiert</numerusform>
+            <numerusform>Gewinne von Schichten in %Ln großen oder gekoppelten Teilgraphen addiert</numerusform>
+            <numerusform>Gewinne von Schichten in %Ln großen oder gekoppelten Teilgraphen addiert</numerusform>
         </translation>
     </message>
     <message>
@@ -1158,10 +1159,10 @@
         <translation>Gewinne: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Loss MSE: predicted from %n calibration samples</source>
+        <source>Loss MSE: predicted from %Ln calibration samples</source>
         <translation>
-            <numerusform>Loss-MSE: aus %n Kalibrierprobe vorhergesagt</numerusform>
-            <numerusform>Loss-MSE: aus %n Kalibrierproben vorhergesagt</numerusform>
+            <numerusform>Loss-MSE: aus %Ln Kalibrierprobe vorhergesagt</numerusform>
+            <numerusform>Loss-MSE: aus %Ln Kalibrierproben vorhergesagt</numerusform>
         </translation>
     </message>
     <message>
@@ -1265,11 +1266,11 @@
         <translation>%1 (%2, logarithmisch; 0 am linken Rand)</translation>
     </message>
     <message>
-        <source>Gain (% of the baseline's bytes)</source>
+        <source>Gain (% of the baseline&apos;s bytes)</source>
         <translation>Gewinn (% der Bytes der Basis)</translation>
     </message>
     <message>
-        <source>Gain (% of the baseline's time)</source>
+        <source>Gain (% of the baseline&apos;s time)</source>
         <translation>Gewinn (% der Zeit der Basis)</translation>
     </message>
     <message>
@@ -1328,10 +1329,10 @@
         <translation>Vorhergesagte Änderung der Perplexität %1</translation>
     </message>
     <message numerus="yes">
-        <source>Measured on %n sample(s) of %1</source>
+        <source>Measured on %Ln sample(s) of %1</source>
         <translation>
-            <numerusform>Gemessen auf %n Probe von %1</numerusform>
-            <numerusform>Gemessen auf %n Proben von %1</numerusform>
+            <numerusform>Gemessen auf %Ln Probe von %1</numerusform>
+            <numerusform>Gemessen auf %Ln Proben von %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1392,10 +1393,10 @@
         <translation>Klicken, um die Schwelle auf dieses τ zu setzen</translation>
     </message>
     <message numerus="yes">
-        <source>%n random configuration(s) of about this loss MSE</source>
+        <source>%Ln random configuration(s) of about this loss MSE</source>
         <translation>
-            <numerusform>%n zufällige Konfiguration mit etwa dieser Loss-MSE</numerusform>
-            <numerusform>%n zufällige Konfigurationen mit etwa dieser Loss-MSE</numerusform>
+            <numerusform>%Ln zufällige Konfiguration mit etwa dieser Loss-MSE</numerusform>
+            <numerusform>%Ln zufällige Konfigurationen mit etwa dieser Loss-MSE</numerusform>
         </translation>
     </message>
     <message>
@@ -1410,10 +1411,10 @@
         <translation>alles %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n lowered layer(s)</source>
+        <source>%Ln lowered layer(s)</source>
         <translation>
-            <numerusform>%n gesenkte Schicht</numerusform>
-            <numerusform>%n gesenkte Schichten</numerusform>
+            <numerusform>%Ln gesenkte Schicht</numerusform>
+            <numerusform>%Ln gesenkte Schichten</numerusform>
         </translation>
     </message>
     <message>
@@ -1459,10 +1460,10 @@
         <translation>Mit diesen Gewinnen kam keine Zeit des ganzen Modells in einer gemischten Konfiguration, also gibt es keinen Rest.</translation>
     </message>
     <message numerus="yes">
-        <source>Sum of sub-graphs against whole model, %n configuration(s) measured: residual at most %1.</source>
+        <source>Sum of sub-graphs against whole model, %Ln configuration(s) measured: residual at most %1.</source>
         <translation>
-            <numerusform>Summe der Teilgraphen gegen das ganze Modell, %n Konfiguration gemessen: Rest höchstens %1.</numerusform>
-            <numerusform>Summe der Teilgraphen gegen das ganze Modell, %n Konfigurationen gemessen: Rest höchstens %1.</numerusform>
+            <numerusform>Summe der Teilgraphen gegen das ganze Modell, %Ln Konfiguration gemessen: Rest höchstens %1.</numerusform>
+            <numerusform>Summe der Teilgraphen gegen das ganze Modell, %Ln Konfigurationen gemessen: Rest höchstens %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1633,7 +1634,7 @@
         <translation>Alle Schichten freigeben</translation>
     </message>
     <message>
-        <source>Remove every pin, exclusion and tie: the solver chooses every layer's format</source>
+        <source>Remove every pin, exclusion and tie: the solver chooses every layer&apos;s format</source>
         <translation>Alle Festlegungen, Ausschlüsse und Kopplungen entfernen: der Löser wählt das Format jeder Schicht</translation>
     </message>
     <message>
@@ -1762,17 +1763,17 @@
         <translation>Addieren sich die Gewinne?</translation>
     </message>
     <message numerus="yes">
-        <source>%n configuration(s) of the whole model, predicted by the same model: %1.</source>
+        <source>%Ln configuration(s) of the whole model, predicted by the same model: %1.</source>
         <translation>
-            <numerusform>%n Konfiguration des ganzen Modells, vom selben Modell vorhergesagt: %1.</numerusform>
-            <numerusform>%n Konfigurationen des ganzen Modells, vom selben Modell vorhergesagt: %1.</numerusform>
+            <numerusform>%Ln Konfiguration des ganzen Modells, vom selben Modell vorhergesagt: %1.</numerusform>
+            <numerusform>%Ln Konfigurationen des ganzen Modells, vom selben Modell vorhergesagt: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n configuration(s) of the whole model, measured with the gains: %1.</source>
+        <source>%Ln configuration(s) of the whole model, measured with the gains: %1.</source>
         <translation>
-            <numerusform>%n Konfiguration des ganzen Modells, mit den Gewinnen gemessen: %1.</numerusform>
-            <numerusform>%n Konfigurationen des ganzen Modells, mit den Gewinnen gemessen: %1.</numerusform>
+            <numerusform>%Ln Konfiguration des ganzen Modells, mit den Gewinnen gemessen: %1.</numerusform>
+            <numerusform>%Ln Konfigurationen des ganzen Modells, mit den Gewinnen gemessen: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1826,7 +1827,7 @@
         <translation> Token</translation>
     </message>
     <message>
-        <source>The model's folder and the time</source>
+        <source>The model&apos;s folder and the time</source>
         <translation>Ordner des Modells und die Zeit</translation>
     </message>
     <message>
@@ -1969,10 +1970,10 @@
         <translation>Kalibrierung: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Calibration: %n remarks, the last one: %1</source>
+        <source>Calibration: %Ln remarks, the last one: %1</source>
         <translation>
-            <numerusform>Kalibrierung: %n Hinweis: %1</numerusform>
-            <numerusform>Kalibrierung: %n Hinweise, der letzte: %1</numerusform>
+            <numerusform>Kalibrierung: %Ln Hinweis: %1</numerusform>
+            <numerusform>Kalibrierung: %Ln Hinweise, der letzte: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2112,10 +2113,10 @@
         <translation>„%1“ hat keine Lösung: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s) differ.</source>
+        <source>%Ln layer(s) differ.</source>
         <translation>
-            <numerusform>%n Schicht ist verschieden.</numerusform>
-            <numerusform>%n Schichten sind verschieden.</numerusform>
+            <numerusform>%Ln Schicht ist verschieden.</numerusform>
+            <numerusform>%Ln Schichten sind verschieden.</numerusform>
         </translation>
     </message>
     <message>
@@ -2208,10 +2209,10 @@
         <translation>Geänderte Schichten</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n layer(s) in both, %2.</source>
+        <source>%1: %Ln layer(s) in both, %2.</source>
         <translation>
-            <numerusform>%1: %n Schicht in beiden, %2.</numerusform>
-            <numerusform>%1: %n Schichten in beiden, %2.</numerusform>
+            <numerusform>%1: %Ln Schicht in beiden, %2.</numerusform>
+            <numerusform>%1: %Ln Schichten in beiden, %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -2243,14 +2244,14 @@
         <translation>%1: es gibt keine, %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s) have another format than in %1, each session solved at its own threshold.</source>
+        <source>%Ln layer(s) have another format than in %1, each session solved at its own threshold.</source>
         <translation>
-            <numerusform>%n Schicht hat ein anderes Format als in %1, jede Sitzung an ihrer eigenen Schwelle gelöst.</numerusform>
-            <numerusform>%n Schichten haben ein anderes Format als in %1, jede Sitzung an ihrer eigenen Schwelle gelöst.</numerusform>
+            <numerusform>%Ln Schicht hat ein anderes Format als in %1, jede Sitzung an ihrer eigenen Schwelle gelöst.</numerusform>
+            <numerusform>%Ln Schichten haben ein anderes Format als in %1, jede Sitzung an ihrer eigenen Schwelle gelöst.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The solutions, each at its session's threshold, give every layer the same format.</source>
+        <source>The solutions, each at its session&apos;s threshold, give every layer the same format.</source>
         <translation>Die Lösungen, jede bei der Schwelle ihrer Sitzung, geben jeder Schicht dasselbe Format.</translation>
     </message>
 </context>
@@ -2323,7 +2324,7 @@
     </message>
     <message>
         <source>Time %1</source>
-        <extracomment>%1: a time and what it is made of, "1.23 ms: MME 0.9 ms, TPC …"</extracomment>
+        <extracomment>%1: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
         <translation>Zeit %1</translation>
     </message>
 </context>
@@ -2567,10 +2568,10 @@ Nicht auszudrücken:
         <translation>Eine Zelle je Schicht; die Schichttabelle zeigt dieselben Zahlen</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -2808,10 +2809,10 @@ Nicht auszudrücken:
         <translation>Diese Schicht in einem Format halten, was auch immer die Schwelle ist</translation>
     </message>
     <message numerus="yes">
-        <source>%n layers selected</source>
+        <source>%Ln layers selected</source>
         <translation>
-            <numerusform>%n Schicht gewählt</numerusform>
-            <numerusform>%n Schichten gewählt</numerusform>
+            <numerusform>%Ln Schicht gewählt</numerusform>
+            <numerusform>%Ln Schichten gewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -2851,17 +2852,17 @@ Nicht auszudrücken:
         <translation>1 Schicht</translation>
     </message>
     <message numerus="yes">
-        <source>%n layers</source>
+        <source>%Ln layers</source>
         <translation>
-            <numerusform>%n Schicht</numerusform>
-            <numerusform>%n Schichten</numerusform>
+            <numerusform>%Ln Schicht</numerusform>
+            <numerusform>%Ln Schichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n configurations</source>
+        <source>%Ln configurations</source>
         <translation>
-            <numerusform>%n Konfiguration</numerusform>
-            <numerusform>%n Konfigurationen</numerusform>
+            <numerusform>%Ln Konfiguration</numerusform>
+            <numerusform>%Ln Konfigurationen</numerusform>
         </translation>
     </message>
     <message>
@@ -2927,7 +2928,7 @@ Nicht auszudrücken:
     <message>
         <source>Time %1.
 At the baseline %2.</source>
-        <extracomment>%1 and %2: a time and what it is made of, "1.23 ms: MME 0.9 ms, TPC …"</extracomment>
+        <extracomment>%1 and %2: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
         <translation>Zeit %1.
 In der Basis %2.</translation>
     </message>
@@ -2971,10 +2972,10 @@ In der Basis %2.</translation>
         <translation>angehalten</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -3031,24 +3032,24 @@ Drücken, um alle Aufgaben zu sehen</translation>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n h left</source>
+        <source>%Ln h left</source>
         <translation>
-            <numerusform>noch %n h</numerusform>
-            <numerusform>noch %n h</numerusform>
+            <numerusform>noch %Ln h</numerusform>
+            <numerusform>noch %Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min left</source>
+        <source>%Ln min left</source>
         <translation>
-            <numerusform>noch %n min</numerusform>
-            <numerusform>noch %n min</numerusform>
+            <numerusform>noch %Ln min</numerusform>
+            <numerusform>noch %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n s left</source>
+        <source>%Ln s left</source>
         <translation>
-            <numerusform>noch %n s</numerusform>
-            <numerusform>noch %n s</numerusform>
+            <numerusform>noch %Ln s</numerusform>
+            <numerusform>noch %Ln s</numerusform>
         </translation>
     </message>
     <message>
@@ -3173,10 +3174,10 @@ Drücken, um alle Aufgaben zu sehen</translation>
         <translation>Gewinn %1 · τ %2 · Loss-MSE %3</translation>
     </message>
     <message numerus="yes">
-        <source>Noise model %1, %n pin(s)</source>
+        <source>Noise model %1, %Ln pin(s)</source>
         <translation>
-            <numerusform>Rauschmodell %1, %n Festlegung</numerusform>
-            <numerusform>Rauschmodell %1, %n Festlegungen</numerusform>
+            <numerusform>Rauschmodell %1, %Ln Festlegung</numerusform>
+            <numerusform>Rauschmodell %1, %Ln Festlegungen</numerusform>
         </translation>
     </message>
     <message>
@@ -3265,8 +3266,8 @@ Drücken, um alle Aufgaben zu sehen</translation>
         <translation>%1 von %2 Schichten</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A layer is shown if it fits every word:&lt;/p&gt;&lt;table cellspacing='4'&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a regular expression, in name, role, format or restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a figure and a number&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a text, with or without something&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;anything but this&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Figures: %1&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Eine Schicht wird gezeigt, wenn sie zu jedem Wort passt:&lt;/p&gt;&lt;table cellspacing='4'&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;ein regulärer Ausdruck, in Name, Rolle, Format oder Einschränkung&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;eine Größe und eine Zahl&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;ein Text, mit oder ohne etwas&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;alles außer diesem&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Größen: %1&lt;/p&gt;</translation>
+        <source>&lt;p&gt;A layer is shown if it fits every word:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a regular expression, in name, role, format or restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a figure and a number&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a text, with or without something&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;anything but this&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Figures: %1&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Eine Schicht wird gezeigt, wenn sie zu jedem Wort passt:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;ein regulärer Ausdruck, in Name, Rolle, Format oder Einschränkung&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;eine Größe und eine Zahl&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;ein Text, mit oder ohne etwas&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;alles außer diesem&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Größen: %1&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
@@ -3364,7 +3365,7 @@ Drücken, um alle Aufgaben zu sehen</translation>
         <translation>Teilgraph</translation>
     </message>
     <message>
-        <source>How strongly the loss scatters when the layer's operands are rounded; nats² per unit of relative noise power</source>
+        <source>How strongly the loss scatters when the layer&apos;s operands are rounded; nats² per unit of relative noise power</source>
         <translation>Wie stark der Verlust streut, wenn die Operanden der Schicht gerundet werden; nats² je Einheit relativer Rauschleistung</translation>
     </message>
     <message>
@@ -3448,11 +3449,11 @@ Drücken, um alle Aufgaben zu sehen</translation>
         <translation>Gemessene Rundung / vorhergesagt</translation>
     </message>
     <message>
-        <source>The input's part of the sensitivity; of a matmul: its first operand's; nats²</source>
+        <source>The input&apos;s part of the sensitivity; of a matmul: its first operand&apos;s; nats²</source>
         <translation>Der Teil der Eingabe an der Empfindlichkeit; bei einem Matmul: des ersten Operanden; nats²</translation>
     </message>
     <message>
-        <source>The weight's part of the sensitivity; of a matmul: its second operand's; nats²</source>
+        <source>The weight&apos;s part of the sensitivity; of a matmul: its second operand&apos;s; nats²</source>
         <translation>Der Teil des Gewichts an der Empfindlichkeit; bei einem Matmul: des zweiten Operanden; nats²</translation>
     </message>
     <message>
@@ -3655,7 +3656,7 @@ Drücken, um alle Aufgaben zu sehen</translation>
         <translation>wie auf diesem Computer</translation>
     </message>
     <message>
-        <source>Path of the model on the workers' hosts</source>
+        <source>Path of the model on the workers&apos; hosts</source>
         <translation>Pfad des Modells auf den Rechnern der Worker</translation>
     </message>
     <message>
@@ -3695,11 +3696,11 @@ Drücken, um alle Aufgaben zu sehen</translation>
         <translation>&amp;Worker, wo die Geräte sind</translation>
     </message>
     <message>
-        <source>This &amp;computer's CPU</source>
+        <source>This &amp;computer&apos;s CPU</source>
         <translation>Die CPU dieses &amp;Computers</translation>
     </message>
     <message>
-        <source>Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns with the baseline. The gains are this computer's, not a Gaudi's. One prompt; leave the computer alone meanwhile.</source>
+        <source>Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns with the baseline. The gains are this computer&apos;s, not a Gaudi&apos;s. One prompt; leave the computer alone meanwhile.</source>
         <translation>Jede Konfiguration läuft wirklich auf dieser CPU, Schicht für Schicht wie beim Kalibrieren, im Wechsel mit der Basis. Die Gewinne sind die dieses Computers, nicht die eines Gaudi. Ein Prompt; den Computer so lange in Ruhe lassen.</translation>
     </message>
     <message>
@@ -3711,7 +3712,7 @@ Drücken, um alle Aufgaben zu sehen</translation>
         <translation>bf16 und int8</translation>
     </message>
     <message>
-        <source>bf16 and the worker's first other format</source>
+        <source>bf16 and the worker&apos;s first other format</source>
         <translation>bf16 und das erste andere Format des Workers</translation>
     </message>
     <message>
@@ -3905,10 +3906,10 @@ Drücken, um alle Aufgaben zu sehen</translation>
         <translation>1 Schicht</translation>
     </message>
     <message numerus="yes">
-        <source>%n layers</source>
+        <source>%Ln layers</source>
         <translation>
-            <numerusform>%n Schicht</numerusform>
-            <numerusform>%n Schichten</numerusform>
+            <numerusform>%Ln Schicht</numerusform>
+            <numerusform>%Ln Schichten</numerusform>
         </translation>
     </message>
     <message>
@@ -3916,10 +3917,10 @@ Drücken, um alle Aufgaben zu sehen</translation>
         <translation>1 Teilgraph</translation>
     </message>
     <message numerus="yes">
-        <source>%n sub-graphs</source>
+        <source>%Ln sub-graphs</source>
         <translation>
-            <numerusform>%n Teilgraph</numerusform>
-            <numerusform>%n Teilgraphen</numerusform>
+            <numerusform>%Ln Teilgraph</numerusform>
+            <numerusform>%Ln Teilgraphen</numerusform>
         </translation>
     </message>
     <message>
@@ -3935,10 +3936,10 @@ Drücken, um alle Aufgaben zu sehen</translation>
         <translation>gebaut wie ein anderer</translation>
     </message>
     <message numerus="yes">
-        <source>built like %n others</source>
+        <source>built like %Ln others</source>
         <translation>
-            <numerusform>gebaut wie %n anderer</numerusform>
-            <numerusform>gebaut wie %n andere</numerusform>
+            <numerusform>gebaut wie %Ln anderer</numerusform>
+            <numerusform>gebaut wie %Ln andere</numerusform>
         </translation>
     </message>
     <message>
@@ -3954,10 +3955,10 @@ Drücken, um alle Aufgaben zu sehen</translation>
         <translation>%1 von %2 Schichten quantisiert</translation>
     </message>
     <message numerus="yes">
-        <source>%n configurations</source>
+        <source>%Ln configurations</source>
         <translation>
-            <numerusform>%n Konfiguration</numerusform>
-            <numerusform>%n Konfigurationen</numerusform>
+            <numerusform>%Ln Konfiguration</numerusform>
+            <numerusform>%Ln Konfigurationen</numerusform>
         </translation>
     </message>
     <message>
@@ -3965,10 +3966,10 @@ Drücken, um alle Aufgaben zu sehen</translation>
         <translation>Der einzige Teilgraph seiner Klasse</translation>
     </message>
     <message numerus="yes">
-        <source>One of %n sub-graphs of this class</source>
+        <source>One of %Ln sub-graphs of this class</source>
         <translation>
-            <numerusform>Einer von %n Teilgraphen dieser Klasse</numerusform>
-            <numerusform>Einer von %n Teilgraphen dieser Klasse</numerusform>
+            <numerusform>Einer von %Ln Teilgraphen dieser Klasse</numerusform>
+            <numerusform>Einer von %Ln Teilgraphen dieser Klasse</numerusform>
         </translation>
     </message>
     <message>
@@ -4018,10 +4019,10 @@ Drücken, um alle Aufgaben zu sehen</translation>
         <translation>Hier kommt eine Residualverbindung an.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -4031,12 +4032,12 @@ Drücken, um alle Aufgaben zu sehen</translation>
     </message>
     <message>
         <source>%1 · on show: %2</source>
-        <extracomment>"32 × Block 0–31 · on show: Block 3"</extracomment>
+        <extracomment>&quot;32 × Block 0–31 · on show: Block 3&quot;</extracomment>
         <translation>%1 · gezeigt: %2</translation>
     </message>
     <message>
         <source>%1 × %2–%3</source>
-        <extracomment>"32 × Block 0–31": how many identical blocks, the first one, the last one's number</extracomment>
+        <extracomment>&quot;32 × Block 0–31&quot;: how many identical blocks, the first one, the last one&apos;s number</extracomment>
         <translation>%1 × %2–%3</translation>
     </message>
     <message>
@@ -4044,10 +4045,10 @@ Drücken, um alle Aufgaben zu sehen</translation>
         <translation>1 Block</translation>
     </message>
     <message numerus="yes">
-        <source>%n blocks</source>
+        <source>%Ln blocks</source>
         <translation>
-            <numerusform>%n Block</numerusform>
-            <numerusform>%n Blöcke</numerusform>
+            <numerusform>%Ln Block</numerusform>
+            <numerusform>%Ln Blöcke</numerusform>
         </translation>
     </message>
     <message>
@@ -4259,10 +4260,10 @@ in der Konfiguration auf dem Bildschirm, oder in der, die am meisten gewinnt.</t
         <translation>In diesen Ordner speichern</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) of these names are there already. Replace them?</source>
+        <source>%Ln file(s) of these names are there already. Replace them?</source>
         <translation>
-            <numerusform>%n Datei dieses Namens gibt es schon. Ersetzen?</numerusform>
-            <numerusform>%n Dateien dieser Namen gibt es schon. Ersetzen?</numerusform>
+            <numerusform>%Ln Datei dieses Namens gibt es schon. Ersetzen?</numerusform>
+            <numerusform>%Ln Dateien dieser Namen gibt es schon. Ersetzen?</numerusform>
         </translation>
     </message>
 </context>
@@ -4304,7 +4305,7 @@ Große Buchstaben werden von kleinen unterschieden, wenn er welche hat.</transla
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"3 of 32" places that were found</extracomment>
+        <extracomment>&quot;3 of 32&quot; places that were found</extracomment>
         <translation>%1 von %2</translation>
     </message>
 </context>
@@ -4378,31 +4379,31 @@ Große Buchstaben werden von kleinen unterschieden, wenn er welche hat.</transla
         <translation>„%1“ wird nicht mehr aufbewahrt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are deleted. They can be restored for %1 days.</source>
+        <source>%Ln sessions are deleted. They can be restored for %1 days.</source>
         <translation>
-            <numerusform>%n Sitzung ist gelöscht. Sie kann %1 Tage lang wiederhergestellt werden.</numerusform>
-            <numerusform>%n Sitzungen sind gelöscht. Sie können %1 Tage lang wiederhergestellt werden.</numerusform>
+            <numerusform>%Ln Sitzung ist gelöscht. Sie kann %1 Tage lang wiederhergestellt werden.</numerusform>
+            <numerusform>%Ln Sitzungen sind gelöscht. Sie können %1 Tage lang wiederhergestellt werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are restored.</source>
+        <source>%Ln sessions are restored.</source>
         <translation>
-            <numerusform>%n Sitzung ist wiederhergestellt.</numerusform>
-            <numerusform>%n Sitzungen sind wiederhergestellt.</numerusform>
+            <numerusform>%Ln Sitzung ist wiederhergestellt.</numerusform>
+            <numerusform>%Ln Sitzungen sind wiederhergestellt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are archived.</source>
+        <source>%Ln sessions are archived.</source>
         <translation>
-            <numerusform>%n Sitzung ist archiviert.</numerusform>
-            <numerusform>%n Sitzungen sind archiviert.</numerusform>
+            <numerusform>%Ln Sitzung ist archiviert.</numerusform>
+            <numerusform>%Ln Sitzungen sind archiviert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are no longer archived.</source>
+        <source>%Ln sessions are no longer archived.</source>
         <translation>
-            <numerusform>%n Sitzung ist nicht mehr archiviert.</numerusform>
-            <numerusform>%n Sitzungen sind nicht mehr archiviert.</numerusform>
+            <numerusform>%Ln Sitzung ist nicht mehr archiviert.</numerusform>
+            <numerusform>%Ln Sitzungen sind nicht mehr archiviert.</numerusform>
         </translation>
     </message>
 </context>
@@ -4425,7 +4426,7 @@ Große Buchstaben werden von kleinen unterschieden, wenn er welche hat.</transla
         <translation>Sitzung exportieren</translation>
     </message>
     <message>
-        <source>The session of %1 is in your library already, as “%2”. The library's copy is shown, with its own threshold and pins; the file is not used.</source>
+        <source>The session of %1 is in your library already, as “%2”. The library&apos;s copy is shown, with its own threshold and pins; the file is not used.</source>
         <translation>Die Sitzung von %1 ist schon in der Bibliothek, als „%2“. Gezeigt wird die der Bibliothek, mit ihrer eigenen Schwelle und ihren Festlegungen; die Datei wird nicht benutzt.</translation>
     </message>
     <message>
@@ -4433,10 +4434,10 @@ Große Buchstaben werden von kleinen unterschieden, wenn er welche hat.</transla
         <translation>Als „%1“ importiert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are imported; “%1” is shown.</source>
+        <source>%Ln sessions are imported; “%1” is shown.</source>
         <translation>
-            <numerusform>%n Sitzung ist importiert; „%1“ wird gezeigt.</numerusform>
-            <numerusform>%n Sitzungen sind importiert; „%1“ wird gezeigt.</numerusform>
+            <numerusform>%Ln Sitzung ist importiert; „%1“ wird gezeigt.</numerusform>
+            <numerusform>%Ln Sitzungen sind importiert; „%1“ wird gezeigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4464,10 +4465,10 @@ Große Buchstaben werden von kleinen unterschieden, wenn er welche hat.</transla
         <translation>Retten, was übrig ist</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are recovered. The damaged file is kept as %1.</source>
+        <source>%Ln sessions are recovered. The damaged file is kept as %1.</source>
         <translation>
-            <numerusform>%n Sitzung ist gerettet. Die beschädigte Datei bleibt als %1 erhalten.</numerusform>
-            <numerusform>%n Sitzungen sind gerettet. Die beschädigte Datei bleibt als %1 erhalten.</numerusform>
+            <numerusform>%Ln Sitzung ist gerettet. Die beschädigte Datei bleibt als %1 erhalten.</numerusform>
+            <numerusform>%Ln Sitzungen sind gerettet. Die beschädigte Datei bleibt als %1 erhalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -4475,17 +4476,17 @@ Große Buchstaben werden von kleinen unterschieden, wenn er welche hat.</transla
         <translation>Die Bibliothek wird wiederhergestellt</translation>
     </message>
     <message numerus="yes">
-        <source>Export %n sessions into a folder</source>
+        <source>Export %Ln sessions into a folder</source>
         <translation>
-            <numerusform>%n Sitzung in einen Ordner exportieren</numerusform>
-            <numerusform>%n Sitzungen in einen Ordner exportieren</numerusform>
+            <numerusform>%Ln Sitzung in einen Ordner exportieren</numerusform>
+            <numerusform>%Ln Sitzungen in einen Ordner exportieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are written to %1.</source>
+        <source>%Ln sessions are written to %1.</source>
         <translation>
-            <numerusform>%n Sitzung ist nach %1 geschrieben.</numerusform>
-            <numerusform>%n Sitzungen sind nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Sitzung ist nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Sitzungen sind nach %1 geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -4519,10 +4520,10 @@ Große Buchstaben werden von kleinen unterschieden, wenn er welche hat.</transla
         <translation>archiviert</translation>
     </message>
     <message numerus="yes">
-        <source>%n layers</source>
+        <source>%Ln layers</source>
         <translation>
-            <numerusform>%n Schicht</numerusform>
-            <numerusform>%n Schichten</numerusform>
+            <numerusform>%Ln Schicht</numerusform>
+            <numerusform>%Ln Schichten</numerusform>
         </translation>
     </message>
     <message>
@@ -4530,10 +4531,10 @@ Große Buchstaben werden von kleinen unterschieden, wenn er welche hat.</transla
         <translation>%1 von %2 Proben</translation>
     </message>
     <message numerus="yes">
-        <source>%n samples</source>
+        <source>%Ln samples</source>
         <translation>
-            <numerusform>%n Probe</numerusform>
-            <numerusform>%n Proben</numerusform>
+            <numerusform>%Ln Probe</numerusform>
+            <numerusform>%Ln Proben</numerusform>
         </translation>
     </message>
     <message>
@@ -4634,10 +4635,10 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
         <translation>Sitzungen filtern</translation>
     </message>
     <message numerus="yes">
-        <source>Compare %n sessions with the open one</source>
+        <source>Compare %Ln sessions with the open one</source>
         <translation>
-            <numerusform>%n Sitzung mit der offenen vergleichen</numerusform>
-            <numerusform>%n Sitzungen mit der offenen vergleichen</numerusform>
+            <numerusform>%Ln Sitzung mit der offenen vergleichen</numerusform>
+            <numerusform>%Ln Sitzungen mit der offenen vergleichen</numerusform>
         </translation>
     </message>
     <message>
@@ -4645,38 +4646,38 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
         <translation>Sitzung exportieren…</translation>
     </message>
     <message numerus="yes">
-        <source>Export %n sessions…</source>
+        <source>Export %Ln sessions…</source>
         <translation>
-            <numerusform>%n Sitzung exportieren…</numerusform>
-            <numerusform>%n Sitzungen exportieren…</numerusform>
+            <numerusform>%Ln Sitzung exportieren…</numerusform>
+            <numerusform>%Ln Sitzungen exportieren…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n sessions out of the archive</source>
+        <source>Take %Ln sessions out of the archive</source>
         <translation>
-            <numerusform>%n Sitzung aus dem Archiv holen</numerusform>
-            <numerusform>%n Sitzungen aus dem Archiv holen</numerusform>
+            <numerusform>%Ln Sitzung aus dem Archiv holen</numerusform>
+            <numerusform>%Ln Sitzungen aus dem Archiv holen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Archive %n sessions</source>
+        <source>Archive %Ln sessions</source>
         <translation>
-            <numerusform>%n Sitzung archivieren</numerusform>
-            <numerusform>%n Sitzungen archivieren</numerusform>
+            <numerusform>%Ln Sitzung archivieren</numerusform>
+            <numerusform>%Ln Sitzungen archivieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Restore %n sessions</source>
+        <source>Restore %Ln sessions</source>
         <translation>
-            <numerusform>%n Sitzung wiederherstellen</numerusform>
-            <numerusform>%n Sitzungen wiederherstellen</numerusform>
+            <numerusform>%Ln Sitzung wiederherstellen</numerusform>
+            <numerusform>%Ln Sitzungen wiederherstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n sessions</source>
+        <source>Delete %Ln sessions</source>
         <translation>
-            <numerusform>%n Sitzung löschen</numerusform>
-            <numerusform>%n Sitzungen löschen</numerusform>
+            <numerusform>%Ln Sitzung löschen</numerusform>
+            <numerusform>%Ln Sitzungen löschen</numerusform>
         </translation>
     </message>
 </context>
@@ -4997,10 +4998,10 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
         <translation>Der Bericht ist in %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) written to %1; README.txt says how to use them.</source>
+        <source>%Ln file(s) written to %1; README.txt says how to use them.</source>
         <translation>
-            <numerusform>%n Datei in %1 geschrieben; README.txt sagt, wie sie zu benutzen ist.</numerusform>
-            <numerusform>%n Dateien in %1 geschrieben; README.txt sagt, wie sie zu benutzen sind.</numerusform>
+            <numerusform>%Ln Datei in %1 geschrieben; README.txt sagt, wie sie zu benutzen ist.</numerusform>
+            <numerusform>%Ln Dateien in %1 geschrieben; README.txt sagt, wie sie zu benutzen sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -5235,10 +5236,10 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
         <translation>Zeiten vollständig, %1: %2 mit jeder Schicht in %3, Gewinne in Schritten von %4.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) left out, the workers say too much</source>
+        <source>%Ln line(s) left out, the workers say too much</source>
         <translation>
-            <numerusform>%n Zeile weggelassen, die Worker sagen zu viel</numerusform>
-            <numerusform>%n Zeilen weggelassen, die Worker sagen zu viel</numerusform>
+            <numerusform>%Ln Zeile weggelassen, die Worker sagen zu viel</numerusform>
+            <numerusform>%Ln Zeilen weggelassen, die Worker sagen zu viel</numerusform>
         </translation>
     </message>
 </context>
@@ -5279,24 +5280,24 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
 <context>
     <name>halftone::TimingProgress</name>
     <message numerus="yes">
-        <source>%n h left</source>
+        <source>%Ln h left</source>
         <translation>
-            <numerusform>noch %n h</numerusform>
-            <numerusform>noch %n h</numerusform>
+            <numerusform>noch %Ln h</numerusform>
+            <numerusform>noch %Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min left</source>
+        <source>%Ln min left</source>
         <translation>
-            <numerusform>noch %n min</numerusform>
-            <numerusform>noch %n min</numerusform>
+            <numerusform>noch %Ln min</numerusform>
+            <numerusform>noch %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n s left</source>
+        <source>%Ln s left</source>
         <translation>
-            <numerusform>noch %n s</numerusform>
-            <numerusform>noch %n s</numerusform>
+            <numerusform>noch %Ln s</numerusform>
+            <numerusform>noch %Ln s</numerusform>
         </translation>
     </message>
     <message>
@@ -5784,10 +5785,10 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
 <context>
     <name>halftone::WindowTools</name>
     <message numerus="yes">
-        <source>%n file(s) written to %1.</source>
+        <source>%Ln file(s) written to %1.</source>
         <translation>
-            <numerusform>%n Datei in %1 geschrieben.</numerusform>
-            <numerusform>%n Dateien in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Datei in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Dateien in %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -5891,6 +5892,14 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
     <message>
         <source>Start page</source>
         <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>What every threshold buys is drawn here once there is a timing of the sub-graphs.</source>
+        <translation>Was jede Schwelle einbringt, wird hier gezeichnet, sobald es Zeiten der Teilgraphen gibt.</translation>
+    </message>
+    <message>
+        <source>What every threshold buys is drawn here once samples are calibrated and there is a timing of the sub-graphs.</source>
+        <translation>Was jede Schwelle einbringt, wird hier gezeichnet, sobald Proben kalibriert sind und es Zeiten der Teilgraphen gibt.</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
     <name>AdditivityText</name>
@@ -107,10 +108,10 @@
         <translation>1 couche sur %1 changerait de format dans plus de %2 des %3 retirages des échantillons ; calibrez plus d’échantillons pour trancher</translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle them</source>
+        <source>%Ln of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle them</source>
         <translation>
-            <numerusform>%n couche sur %1 changerait de format dans plus de %2 des %3 retirages des échantillons ; calibrez plus d’échantillons pour trancher</numerusform>
-            <numerusform>%n couches sur %1 changeraient de format dans plus de %2 des %3 retirages des échantillons ; calibrez plus d’échantillons pour trancher</numerusform>
+            <numerusform>%Ln couche sur %1 changerait de format dans plus de %2 des %3 retirages des échantillons ; calibrez plus d’échantillons pour trancher</numerusform>
+            <numerusform>%Ln couches sur %1 changeraient de format dans plus de %2 des %3 retirages des échantillons ; calibrez plus d’échantillons pour trancher</numerusform>
         </translation>
     </message>
     <message>
@@ -126,10 +127,10 @@
         <translation>Les échantillons fixent ce choix : chaque couche garde son format dans au moins %1 des %2 retirages</translation>
     </message>
     <message numerus="yes">
-        <source>Solved again for %1 bootstrap draws from %n calibration samples; the gain was %2 to %3.</source>
+        <source>Solved again for %1 bootstrap draws from %Ln calibration samples; the gain was %2 to %3.</source>
         <translation>
-            <numerusform>Résolu de nouveau pour %1 tirages bootstrap de %n échantillon ; le gain allait de %2 à %3.</numerusform>
-            <numerusform>Résolu de nouveau pour %1 tirages bootstrap de %n échantillons ; le gain allait de %2 à %3.</numerusform>
+            <numerusform>Résolu de nouveau pour %1 tirages bootstrap de %Ln échantillon ; le gain allait de %2 à %3.</numerusform>
+            <numerusform>Résolu de nouveau pour %1 tirages bootstrap de %Ln échantillons ; le gain allait de %2 à %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -190,11 +191,11 @@
         <translation>&lt;p&gt;Le seuil &lt;b&gt;τ&lt;/b&gt; est la plus grande variation quadratique moyenne de la perte que vous acceptez, en fraction de la perte : 0,5 % signifie une MSE de perte d’au plus 0,005² fois la moyenne du carré de la perte. Sous lui, le programme en nombres entiers choisit la configuration de plus grand gain.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Loss MSE&lt;/b&gt; is the mean square change of a text's loss that quantizing causes, in nats²; it adds up over the layers. The curve is the most gain that can be had for each loss MSE: drag the line to choose a point on it.&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;Loss MSE&lt;/b&gt; is the mean square change of a text&apos;s loss that quantizing causes, in nats²; it adds up over the layers. The curve is the most gain that can be had for each loss MSE: drag the line to choose a point on it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;La &lt;b&gt;MSE de perte&lt;/b&gt; est la variation quadratique moyenne de la perte d’un texte que cause la quantification, en nats² ; elle s’additionne sur les couches. La courbe est le plus grand gain possible pour chaque MSE de perte : tirez la ligne pour y choisir un point.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Sensitivity&lt;/b&gt; is the loss MSE per unit of rounding noise in a layer, from one forward and one backward pass for each calibration text. A filled dot is a quantized layer, a ring one that stays at the baseline; the dot's area is its share of the loss budget.&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;Sensitivity&lt;/b&gt; is the loss MSE per unit of rounding noise in a layer, from one forward and one backward pass for each calibration text. A filled dot is a quantized layer, a ring one that stays at the baseline; the dot&apos;s area is its share of the loss budget.&lt;/p&gt;</source>
         <translation>&lt;p&gt;La &lt;b&gt;sensibilité&lt;/b&gt; est la MSE de perte par unité de bruit d’arrondi dans une couche, d’après une passe avant et une passe arrière pour chaque texte de calibration. Un point plein est une couche quantifiée, un anneau une couche qui reste à la base ; l’aire du point est sa part du budget de perte.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -332,10 +333,10 @@
         <translation>%1 n’a pas de débit pour lui</translation>
     </message>
     <message numerus="yes">
-        <source>there are %n formats, the most that can be</source>
+        <source>there are %Ln formats, the most that can be</source>
         <translation>
-            <numerusform>il y a %n format, le maximum possible</numerusform>
-            <numerusform>il y a %n formats, le maximum possible</numerusform>
+            <numerusform>il y a %Ln format, le maximum possible</numerusform>
+            <numerusform>il y a %Ln formats, le maximum possible</numerusform>
         </translation>
     </message>
     <message>
@@ -490,10 +491,10 @@
 <context>
     <name>HeatValueText</name>
     <message numerus="yes">
-        <source>calibrated on %n samples</source>
+        <source>calibrated on %Ln samples</source>
         <translation>
-            <numerusform>calibré sur %n échantillon</numerusform>
-            <numerusform>calibré sur %n échantillons</numerusform>
+            <numerusform>calibré sur %Ln échantillon</numerusform>
+            <numerusform>calibré sur %Ln échantillons</numerusform>
         </translation>
     </message>
     <message>
@@ -502,17 +503,17 @@
         <translation>prédit par %1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>measured with each layer alone in %1, on %n samples</source>
+        <source>measured with each layer alone in %1, on %Ln samples</source>
         <translation>
-            <numerusform>mesuré avec chaque couche seule en %1, sur %n échantillon</numerusform>
-            <numerusform>mesuré avec chaque couche seule en %1, sur %n échantillons</numerusform>
+            <numerusform>mesuré avec chaque couche seule en %1, sur %Ln échantillon</numerusform>
+            <numerusform>mesuré avec chaque couche seule en %1, sur %Ln échantillons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>measured rounding errors in %1, to first order, on %n samples</source>
+        <source>measured rounding errors in %1, to first order, on %Ln samples</source>
         <translation>
-            <numerusform>erreurs d’arrondi mesurées en %1, au premier ordre, sur %n échantillon</numerusform>
-            <numerusform>erreurs d’arrondi mesurées en %1, au premier ordre, sur %n échantillons</numerusform>
+            <numerusform>erreurs d’arrondi mesurées en %1, au premier ordre, sur %Ln échantillon</numerusform>
+            <numerusform>erreurs d’arrondi mesurées en %1, au premier ordre, sur %Ln échantillons</numerusform>
         </translation>
     </message>
     <message>
@@ -688,10 +689,10 @@
         <translation>%1 liés</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -741,10 +742,10 @@
 <context>
     <name>LayerEdit</name>
     <message numerus="yes">
-        <source>%n layers</source>
+        <source>%Ln layers</source>
         <translation>
-            <numerusform>%n couche</numerusform>
-            <numerusform>%n couches</numerusform>
+            <numerusform>%Ln couche</numerusform>
+            <numerusform>%Ln couches</numerusform>
         </translation>
     </message>
     <message>
@@ -878,11 +879,11 @@
         <translation>Les valeurs sont réparties également sur chaque binade, les couches sont indépendantes, rien n’est écrêté ni perdu, et la perte moyenne ne bouge pas.</translation>
     </message>
     <message>
-        <source>The loss follows each tensor's real rounding error to first order, clipping and underflow included; layers are independent, and the mean loss does not move.</source>
+        <source>The loss follows each tensor&apos;s real rounding error to first order, clipping and underflow included; layers are independent, and the mean loss does not move.</source>
         <translation>La perte suit l’erreur d’arrondi réelle de chaque tenseur au premier ordre, écrêtage et sous-dépassement compris ; les couches sont indépendantes, et la perte moyenne ne bouge pas.</translation>
     </message>
     <message>
-        <source>Every layer's share of the drift of the mean loss is proportional to its share of the scatter, and one run of the quantized model on the calibration texts sets the proportion.</source>
+        <source>Every layer&apos;s share of the drift of the mean loss is proportional to its share of the scatter, and one run of the quantized model on the calibration texts sets the proportion.</source>
         <translation>La part de chaque couche dans la dérive de la perte moyenne est proportionnelle à sa part de la dispersion, et une exécution du modèle quantifié sur les textes de calibration fixe la proportion.</translation>
     </message>
     <message>
@@ -916,10 +917,10 @@
 <context>
     <name>PartitionLink</name>
     <message numerus="yes">
-        <source>calibrated on %n samples</source>
+        <source>calibrated on %Ln samples</source>
         <translation>
-            <numerusform>calibré sur %n échantillon</numerusform>
-            <numerusform>calibré sur %n échantillons</numerusform>
+            <numerusform>calibré sur %Ln échantillon</numerusform>
+            <numerusform>calibré sur %Ln échantillons</numerusform>
         </translation>
     </message>
 </context>
@@ -930,10 +931,10 @@
         <translation>Mesuré</translation>
     </message>
     <message numerus="yes">
-        <source>The really quantized model on %n samples of %1; 95 % interval %2 to %3 nats².</source>
+        <source>The really quantized model on %Ln samples of %1; 95 % interval %2 to %3 nats².</source>
         <translation>
-            <numerusform>Le modèle réellement quantifié sur %n échantillon de %1 ; intervalle à 95 % de %2 à %3 nats².</numerusform>
-            <numerusform>Le modèle réellement quantifié sur %n échantillons de %1 ; intervalle à 95 % de %2 à %3 nats².</numerusform>
+            <numerusform>Le modèle réellement quantifié sur %Ln échantillon de %1 ; intervalle à 95 % de %2 à %3 nats².</numerusform>
+            <numerusform>Le modèle réellement quantifié sur %Ln échantillons de %1 ; intervalle à 95 % de %2 à %3 nats².</numerusform>
         </translation>
     </message>
 </context>
@@ -956,16 +957,16 @@
         <translation>fichier</translation>
     </message>
     <message>
-        <source>With --demo: print the milliseconds until it is painted, and quit.</source>
-        <translation>Avec --demo : afficher les millisecondes jusqu’à l’affichage, et quitter.</translation>
-    </message>
-    <message>
         <source>A model folder, a TorchScript file or a .halftone session.</source>
         <translation>Un dossier de modèle, un fichier TorchScript ou une session .halftone.</translation>
     </message>
     <message>
         <source>Print the version.</source>
         <translation>Afficher la version.</translation>
+    </message>
+    <message>
+        <source>With --demo: print the milliseconds until the window, and until the demo, is painted, and quit.</source>
+        <translation>Avec --demo : afficher les millisecondes jusqu’à ce que la fenêtre, puis la démo, soient dessinées, et quitter.</translation>
     </message>
 </context>
 <context>
@@ -975,17 +976,17 @@
         <translation>cet ordinateur</translation>
     </message>
     <message numerus="yes">
-        <source>%n worker(s)</source>
+        <source>%Ln worker(s)</source>
         <translation>
-            <numerusform>%n worker</numerusform>
-            <numerusform>%n workers</numerusform>
+            <numerusform>%Ln worker</numerusform>
+            <numerusform>%Ln workers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>up to %n whole model(s)</source>
+        <source>up to %Ln whole model(s)</source>
         <translation>
-            <numerusform>jusqu’à %n modèle entier</numerusform>
-            <numerusform>jusqu’à %n modèles entiers</numerusform>
+            <numerusform>jusqu’à %Ln modèle entier</numerusform>
+            <numerusform>jusqu’à %Ln modèles entiers</numerusform>
         </translation>
     </message>
 </context>
@@ -1000,10 +1001,10 @@
         <translation>pas %1</translation>
     </message>
     <message numerus="yes">
-        <source>tied with %n others</source>
+        <source>tied with %Ln others</source>
         <translation>
-            <numerusform>lié à %n autre</numerusform>
-            <numerusform>lié à %n autres</numerusform>
+            <numerusform>lié à %Ln autre</numerusform>
+            <numerusform>lié à %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -1045,10 +1046,10 @@
         <translation>Modèle Gaudi 3</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n device(s)</source>
+        <source>%1, %Ln device(s)</source>
         <translation>
-            <numerusform>%1, %n appareil</numerusform>
-            <numerusform>%1, %n appareils</numerusform>
+            <numerusform>%1, %Ln appareil</numerusform>
+            <numerusform>%1, %Ln appareils</numerusform>
         </translation>
     </message>
     <message>
@@ -1135,10 +1136,10 @@
         <translation>MSE de perte %1 sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>gains of layers added up in %n sub-graphs that are large or tied</source>
+        <source>gains of layers added up in %Ln sub-graphs that are large or tied</source>
         <translation>
-            <numerusform>gains de couches additionnés dans %n sous-graphe grand ou lié</numerusform>
-            <numerusform>gains de couches additionnés dans %n sous-graphes grands ou liés</numerusform>
+            <numerusform>gains de couches additionnés dans %Ln sous-graphe grand ou lié</numerusform>
+            <numerusform>gains de couches additionnés dans %Ln sous-graphes grands ou liés</numerusform>
         </translation>
     </message>
     <message>
@@ -1158,10 +1159,10 @@
         <translation>Gains : %1</translation>
     </message>
     <message numerus="yes">
-        <source>Loss MSE: predicted from %n calibration samples</source>
+        <source>Loss MSE: predicted from %Ln calibration samples</source>
         <translation>
-            <numerusform>MSE de perte : prédite à partir de %n échantillon</numerusform>
-            <numerusform>MSE de perte : prédite à partir de %n échantillons</numerusform>
+            <numerusform>MSE de perte : prédite à partir de %Ln échantillon</numerusform>
+            <numerusform>MSE de perte : prédite à partir de %Ln échantillons</numerusform>
         </translation>
     </message>
     <message>
@@ -1265,11 +1266,11 @@
         <translation>%1 (%2, logarithmique ; 0 au bord gauche)</translation>
     </message>
     <message>
-        <source>Gain (% of the baseline's bytes)</source>
+        <source>Gain (% of the baseline&apos;s bytes)</source>
         <translation>Gain (% des octets de la base)</translation>
     </message>
     <message>
-        <source>Gain (% of the baseline's time)</source>
+        <source>Gain (% of the baseline&apos;s time)</source>
         <translation>Gain (% du temps de la base)</translation>
     </message>
     <message>
@@ -1328,10 +1329,10 @@
         <translation>Variation prédite de la perplexité %1</translation>
     </message>
     <message numerus="yes">
-        <source>Measured on %n sample(s) of %1</source>
+        <source>Measured on %Ln sample(s) of %1</source>
         <translation>
-            <numerusform>Mesuré sur %n échantillon de %1</numerusform>
-            <numerusform>Mesuré sur %n échantillons de %1</numerusform>
+            <numerusform>Mesuré sur %Ln échantillon de %1</numerusform>
+            <numerusform>Mesuré sur %Ln échantillons de %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1392,10 +1393,10 @@
         <translation>Cliquez pour mettre le seuil à ce τ</translation>
     </message>
     <message numerus="yes">
-        <source>%n random configuration(s) of about this loss MSE</source>
+        <source>%Ln random configuration(s) of about this loss MSE</source>
         <translation>
-            <numerusform>%n configuration aléatoire d’environ cette MSE de perte</numerusform>
-            <numerusform>%n configurations aléatoires d’environ cette MSE de perte</numerusform>
+            <numerusform>%Ln configuration aléatoire d’environ cette MSE de perte</numerusform>
+            <numerusform>%Ln configurations aléatoires d’environ cette MSE de perte</numerusform>
         </translation>
     </message>
     <message>
@@ -1410,10 +1411,10 @@
         <translation>tout %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n lowered layer(s)</source>
+        <source>%Ln lowered layer(s)</source>
         <translation>
-            <numerusform>%n couche abaissée</numerusform>
-            <numerusform>%n couches abaissées</numerusform>
+            <numerusform>%Ln couche abaissée</numerusform>
+            <numerusform>%Ln couches abaissées</numerusform>
         </translation>
     </message>
     <message>
@@ -1459,10 +1460,10 @@
         <translation>Aucun temps du modèle entier en configuration mixte n’accompagne ces gains ; il n’y a donc pas de résidu.</translation>
     </message>
     <message numerus="yes">
-        <source>Sum of sub-graphs against whole model, %n configuration(s) measured: residual at most %1.</source>
+        <source>Sum of sub-graphs against whole model, %Ln configuration(s) measured: residual at most %1.</source>
         <translation>
-            <numerusform>Somme des sous-graphes contre modèle entier, %n configuration mesurée : résidu d’au plus %1.</numerusform>
-            <numerusform>Somme des sous-graphes contre modèle entier, %n configurations mesurées : résidu d’au plus %1.</numerusform>
+            <numerusform>Somme des sous-graphes contre modèle entier, %Ln configuration mesurée : résidu d’au plus %1.</numerusform>
+            <numerusform>Somme des sous-graphes contre modèle entier, %Ln configurations mesurées : résidu d’au plus %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1633,7 +1634,7 @@
         <translation>Libérer toutes les couches</translation>
     </message>
     <message>
-        <source>Remove every pin, exclusion and tie: the solver chooses every layer's format</source>
+        <source>Remove every pin, exclusion and tie: the solver chooses every layer&apos;s format</source>
         <translation>Supprimer tous les formats imposés, exclusions et liens : le solveur choisit le format de chaque couche</translation>
     </message>
     <message>
@@ -1762,17 +1763,17 @@
         <translation>Les gains s’additionnent-ils ?</translation>
     </message>
     <message numerus="yes">
-        <source>%n configuration(s) of the whole model, predicted by the same model: %1.</source>
+        <source>%Ln configuration(s) of the whole model, predicted by the same model: %1.</source>
         <translation>
-            <numerusform>%n configuration du modèle entier, prédite par le même modèle : %1.</numerusform>
-            <numerusform>%n configurations du modèle entier, prédites par le même modèle : %1.</numerusform>
+            <numerusform>%Ln configuration du modèle entier, prédite par le même modèle : %1.</numerusform>
+            <numerusform>%Ln configurations du modèle entier, prédites par le même modèle : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n configuration(s) of the whole model, measured with the gains: %1.</source>
+        <source>%Ln configuration(s) of the whole model, measured with the gains: %1.</source>
         <translation>
-            <numerusform>%n configuration du modèle entier, mesurée avec les gains : %1.</numerusform>
-            <numerusform>%n configurations du modèle entier, mesurées avec les gains : %1.</numerusform>
+            <numerusform>%Ln configuration du modèle entier, mesurée avec les gains : %1.</numerusform>
+            <numerusform>%Ln configurations du modèle entier, mesurées avec les gains : %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1826,7 +1827,7 @@
         <translation> jetons</translation>
     </message>
     <message>
-        <source>The model's folder and the time</source>
+        <source>The model&apos;s folder and the time</source>
         <translation>Le dossier du modèle et l’heure</translation>
     </message>
     <message>
@@ -1969,10 +1970,10 @@
         <translation>Calibration : %1</translation>
     </message>
     <message numerus="yes">
-        <source>Calibration: %n remarks, the last one: %1</source>
+        <source>Calibration: %Ln remarks, the last one: %1</source>
         <translation>
-            <numerusform>Calibration : %n remarque : %1</numerusform>
-            <numerusform>Calibration : %n remarques, la dernière : %1</numerusform>
+            <numerusform>Calibration : %Ln remarque : %1</numerusform>
+            <numerusform>Calibration : %Ln remarques, la dernière : %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2112,10 +2113,10 @@
         <translation>« %1 » n’a pas de solution : %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s) differ.</source>
+        <source>%Ln layer(s) differ.</source>
         <translation>
-            <numerusform>%n couche diffère.</numerusform>
-            <numerusform>%n couches diffèrent.</numerusform>
+            <numerusform>%Ln couche diffère.</numerusform>
+            <numerusform>%Ln couches diffèrent.</numerusform>
         </translation>
     </message>
     <message>
@@ -2208,10 +2209,10 @@
         <translation>Couches changées</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n layer(s) in both, %2.</source>
+        <source>%1: %Ln layer(s) in both, %2.</source>
         <translation>
-            <numerusform>%1 : %n couche dans les deux, %2.</numerusform>
-            <numerusform>%1 : %n couches dans les deux, %2.</numerusform>
+            <numerusform>%1 : %Ln couche dans les deux, %2.</numerusform>
+            <numerusform>%1 : %Ln couches dans les deux, %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -2243,14 +2244,14 @@
         <translation>%1 : il n’y en a pas, %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s) have another format than in %1, each session solved at its own threshold.</source>
+        <source>%Ln layer(s) have another format than in %1, each session solved at its own threshold.</source>
         <translation>
-            <numerusform>%n couche a un autre format que dans %1, chaque session résolue à son propre seuil.</numerusform>
-            <numerusform>%n couches ont un autre format que dans %1, chaque session résolue à son propre seuil.</numerusform>
+            <numerusform>%Ln couche a un autre format que dans %1, chaque session résolue à son propre seuil.</numerusform>
+            <numerusform>%Ln couches ont un autre format que dans %1, chaque session résolue à son propre seuil.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The solutions, each at its session's threshold, give every layer the same format.</source>
+        <source>The solutions, each at its session&apos;s threshold, give every layer the same format.</source>
         <translation>Les solutions, chacune au seuil de sa session, donnent à chaque couche le même format.</translation>
     </message>
 </context>
@@ -2323,7 +2324,7 @@
     </message>
     <message>
         <source>Time %1</source>
-        <extracomment>%1: a time and what it is made of, "1.23 ms: MME 0.9 ms, TPC …"</extracomment>
+        <extracomment>%1: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
         <translation>Temps %1</translation>
     </message>
 </context>
@@ -2567,10 +2568,10 @@ Ne peut pas être exprimé :
         <translation>Une case par couche ; le tableau des couches montre les mêmes chiffres</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -2808,10 +2809,10 @@ Ne peut pas être exprimé :
         <translation>Garder cette couche en un format quel que soit le seuil</translation>
     </message>
     <message numerus="yes">
-        <source>%n layers selected</source>
+        <source>%Ln layers selected</source>
         <translation>
-            <numerusform>%n couche choisie</numerusform>
-            <numerusform>%n couches choisies</numerusform>
+            <numerusform>%Ln couche choisie</numerusform>
+            <numerusform>%Ln couches choisies</numerusform>
         </translation>
     </message>
     <message>
@@ -2851,17 +2852,17 @@ Ne peut pas être exprimé :
         <translation>1 couche</translation>
     </message>
     <message numerus="yes">
-        <source>%n layers</source>
+        <source>%Ln layers</source>
         <translation>
-            <numerusform>%n couche</numerusform>
-            <numerusform>%n couches</numerusform>
+            <numerusform>%Ln couche</numerusform>
+            <numerusform>%Ln couches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n configurations</source>
+        <source>%Ln configurations</source>
         <translation>
-            <numerusform>%n configuration</numerusform>
-            <numerusform>%n configurations</numerusform>
+            <numerusform>%Ln configuration</numerusform>
+            <numerusform>%Ln configurations</numerusform>
         </translation>
     </message>
     <message>
@@ -2927,7 +2928,7 @@ Ne peut pas être exprimé :
     <message>
         <source>Time %1.
 At the baseline %2.</source>
-        <extracomment>%1 and %2: a time and what it is made of, "1.23 ms: MME 0.9 ms, TPC …"</extracomment>
+        <extracomment>%1 and %2: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
         <translation>Temps %1.
 À la base %2.</translation>
     </message>
@@ -2971,10 +2972,10 @@ At the baseline %2.</source>
         <translation>en pause</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n de plus</numerusform>
-            <numerusform>%n de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -3031,24 +3032,24 @@ Appuyez pour voir toutes les tâches</translation>
         <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n h left</source>
+        <source>%Ln h left</source>
         <translation>
-            <numerusform>%n h restante</numerusform>
-            <numerusform>%n h restantes</numerusform>
+            <numerusform>%Ln h restante</numerusform>
+            <numerusform>%Ln h restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min left</source>
+        <source>%Ln min left</source>
         <translation>
-            <numerusform>%n min restante</numerusform>
-            <numerusform>%n min restantes</numerusform>
+            <numerusform>%Ln min restante</numerusform>
+            <numerusform>%Ln min restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n s left</source>
+        <source>%Ln s left</source>
         <translation>
-            <numerusform>%n s restante</numerusform>
-            <numerusform>%n s restantes</numerusform>
+            <numerusform>%Ln s restante</numerusform>
+            <numerusform>%Ln s restantes</numerusform>
         </translation>
     </message>
     <message>
@@ -3173,10 +3174,10 @@ Appuyez pour voir toutes les tâches</translation>
         <translation>gain %1 · τ %2 · MSE de perte %3</translation>
     </message>
     <message numerus="yes">
-        <source>Noise model %1, %n pin(s)</source>
+        <source>Noise model %1, %Ln pin(s)</source>
         <translation>
-            <numerusform>Modèle de bruit %1, %n format imposé</numerusform>
-            <numerusform>Modèle de bruit %1, %n formats imposés</numerusform>
+            <numerusform>Modèle de bruit %1, %Ln format imposé</numerusform>
+            <numerusform>Modèle de bruit %1, %Ln formats imposés</numerusform>
         </translation>
     </message>
     <message>
@@ -3265,8 +3266,8 @@ Appuyez pour voir toutes les tâches</translation>
         <translation>%1 couches sur %2</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A layer is shown if it fits every word:&lt;/p&gt;&lt;table cellspacing='4'&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a regular expression, in name, role, format or restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a figure and a number&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a text, with or without something&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;anything but this&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Figures: %1&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Une couche est montrée si elle répond à chaque mot :&lt;/p&gt;&lt;table cellspacing='4'&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;une expression régulière, dans le nom, le rôle, le format ou la restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;une grandeur et un nombre&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;un texte, avec ou sans quelque chose&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;tout sauf cela&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Grandeurs : %1&lt;/p&gt;</translation>
+        <source>&lt;p&gt;A layer is shown if it fits every word:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a regular expression, in name, role, format or restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a figure and a number&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a text, with or without something&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;anything but this&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Figures: %1&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Une couche est montrée si elle répond à chaque mot :&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;une expression régulière, dans le nom, le rôle, le format ou la restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;une grandeur et un nombre&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;un texte, avec ou sans quelque chose&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;tout sauf cela&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Grandeurs : %1&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
@@ -3364,7 +3365,7 @@ Appuyez pour voir toutes les tâches</translation>
         <translation>Sous-graphe</translation>
     </message>
     <message>
-        <source>How strongly the loss scatters when the layer's operands are rounded; nats² per unit of relative noise power</source>
+        <source>How strongly the loss scatters when the layer&apos;s operands are rounded; nats² per unit of relative noise power</source>
         <translation>Combien la perte se disperse quand les opérandes de la couche sont arrondis ; nats² par unité de puissance de bruit relative</translation>
     </message>
     <message>
@@ -3448,11 +3449,11 @@ Appuyez pour voir toutes les tâches</translation>
         <translation>Arrondi mesuré / prédit</translation>
     </message>
     <message>
-        <source>The input's part of the sensitivity; of a matmul: its first operand's; nats²</source>
+        <source>The input&apos;s part of the sensitivity; of a matmul: its first operand&apos;s; nats²</source>
         <translation>La part de l’entrée dans la sensibilité ; pour un matmul : de son premier opérande ; nats²</translation>
     </message>
     <message>
-        <source>The weight's part of the sensitivity; of a matmul: its second operand's; nats²</source>
+        <source>The weight&apos;s part of the sensitivity; of a matmul: its second operand&apos;s; nats²</source>
         <translation>La part du poids dans la sensibilité ; pour un matmul : de son second opérande ; nats²</translation>
     </message>
     <message>
@@ -3655,7 +3656,7 @@ Appuyez pour voir toutes les tâches</translation>
         <translation>comme sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Path of the model on the workers' hosts</source>
+        <source>Path of the model on the workers&apos; hosts</source>
         <translation>Chemin du modèle sur les machines des workers</translation>
     </message>
     <message>
@@ -3695,11 +3696,11 @@ Appuyez pour voir toutes les tâches</translation>
         <translation>&amp;Workers, là où sont les appareils</translation>
     </message>
     <message>
-        <source>This &amp;computer's CPU</source>
+        <source>This &amp;computer&apos;s CPU</source>
         <translation>Le processeur de cet &amp;ordinateur</translation>
     </message>
     <message>
-        <source>Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns with the baseline. The gains are this computer's, not a Gaudi's. One prompt; leave the computer alone meanwhile.</source>
+        <source>Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns with the baseline. The gains are this computer&apos;s, not a Gaudi&apos;s. One prompt; leave the computer alone meanwhile.</source>
         <translation>Chaque configuration s’exécute réellement sur ce processeur, couche par couche comme à la calibration, en alternance avec la base. Les gains sont ceux de cet ordinateur, pas d’un Gaudi. Une invite ; laissez l’ordinateur tranquille pendant ce temps.</translation>
     </message>
     <message>
@@ -3711,7 +3712,7 @@ Appuyez pour voir toutes les tâches</translation>
         <translation>bf16 et int8</translation>
     </message>
     <message>
-        <source>bf16 and the worker's first other format</source>
+        <source>bf16 and the worker&apos;s first other format</source>
         <translation>bf16 et le premier autre format du worker</translation>
     </message>
     <message>
@@ -3905,10 +3906,10 @@ Appuyez pour voir toutes les tâches</translation>
         <translation>1 couche</translation>
     </message>
     <message numerus="yes">
-        <source>%n layers</source>
+        <source>%Ln layers</source>
         <translation>
-            <numerusform>%n couche</numerusform>
-            <numerusform>%n couches</numerusform>
+            <numerusform>%Ln couche</numerusform>
+            <numerusform>%Ln couches</numerusform>
         </translation>
     </message>
     <message>
@@ -3916,10 +3917,10 @@ Appuyez pour voir toutes les tâches</translation>
         <translation>1 sous-graphe</translation>
     </message>
     <message numerus="yes">
-        <source>%n sub-graphs</source>
+        <source>%Ln sub-graphs</source>
         <translation>
-            <numerusform>%n sous-graphe</numerusform>
-            <numerusform>%n sous-graphes</numerusform>
+            <numerusform>%Ln sous-graphe</numerusform>
+            <numerusform>%Ln sous-graphes</numerusform>
         </translation>
     </message>
     <message>
@@ -3935,10 +3936,10 @@ Appuyez pour voir toutes les tâches</translation>
         <translation>construit comme un autre</translation>
     </message>
     <message numerus="yes">
-        <source>built like %n others</source>
+        <source>built like %Ln others</source>
         <translation>
-            <numerusform>construit comme %n autre</numerusform>
-            <numerusform>construit comme %n autres</numerusform>
+            <numerusform>construit comme %Ln autre</numerusform>
+            <numerusform>construit comme %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -3954,10 +3955,10 @@ Appuyez pour voir toutes les tâches</translation>
         <translation>%1 couches sur %2 quantifiées</translation>
     </message>
     <message numerus="yes">
-        <source>%n configurations</source>
+        <source>%Ln configurations</source>
         <translation>
-            <numerusform>%n configuration</numerusform>
-            <numerusform>%n configurations</numerusform>
+            <numerusform>%Ln configuration</numerusform>
+            <numerusform>%Ln configurations</numerusform>
         </translation>
     </message>
     <message>
@@ -3965,10 +3966,10 @@ Appuyez pour voir toutes les tâches</translation>
         <translation>Le seul sous-graphe de sa classe</translation>
     </message>
     <message numerus="yes">
-        <source>One of %n sub-graphs of this class</source>
+        <source>One of %Ln sub-graphs of this class</source>
         <translation>
-            <numerusform>Un de %n sous-graphe de cette classe</numerusform>
-            <numerusform>Un des %n sous-graphes de cette classe</numerusform>
+            <numerusform>Un de %Ln sous-graphe de cette classe</numerusform>
+            <numerusform>Un des %Ln sous-graphes de cette classe</numerusform>
         </translation>
     </message>
     <message>
@@ -4018,10 +4019,10 @@ Appuyez pour voir toutes les tâches</translation>
         <translation>Une connexion résiduelle arrive ici.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -4031,12 +4032,12 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>%1 · on show: %2</source>
-        <extracomment>"32 × Block 0–31 · on show: Block 3"</extracomment>
+        <extracomment>&quot;32 × Block 0–31 · on show: Block 3&quot;</extracomment>
         <translation>%1 · à l’écran : %2</translation>
     </message>
     <message>
         <source>%1 × %2–%3</source>
-        <extracomment>"32 × Block 0–31": how many identical blocks, the first one, the last one's number</extracomment>
+        <extracomment>&quot;32 × Block 0–31&quot;: how many identical blocks, the first one, the last one&apos;s number</extracomment>
         <translation>%1 × %2–%3</translation>
     </message>
     <message>
@@ -4044,10 +4045,10 @@ Appuyez pour voir toutes les tâches</translation>
         <translation>1 bloc</translation>
     </message>
     <message numerus="yes">
-        <source>%n blocks</source>
+        <source>%Ln blocks</source>
         <translation>
-            <numerusform>%n bloc</numerusform>
-            <numerusform>%n blocs</numerusform>
+            <numerusform>%Ln bloc</numerusform>
+            <numerusform>%Ln blocs</numerusform>
         </translation>
     </message>
     <message>
@@ -4259,10 +4260,10 @@ dans la configuration à l’écran, ou dans celle qui gagne le plus.</translati
         <translation>Enregistrer dans ce dossier</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) of these names are there already. Replace them?</source>
+        <source>%Ln file(s) of these names are there already. Replace them?</source>
         <translation>
-            <numerusform>%n fichier de ce nom existe déjà. Le remplacer ?</numerusform>
-            <numerusform>%n fichiers de ces noms existent déjà. Les remplacer ?</numerusform>
+            <numerusform>%Ln fichier de ce nom existe déjà. Le remplacer ?</numerusform>
+            <numerusform>%Ln fichiers de ces noms existent déjà. Les remplacer ?</numerusform>
         </translation>
     </message>
 </context>
@@ -4304,7 +4305,7 @@ Les majuscules sont distinguées des minuscules si elle en contient.</translatio
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"3 of 32" places that were found</extracomment>
+        <extracomment>&quot;3 of 32&quot; places that were found</extracomment>
         <translation>%1 sur %2</translation>
     </message>
 </context>
@@ -4378,31 +4379,31 @@ Les majuscules sont distinguées des minuscules si elle en contient.</translatio
         <translation>« %1 » n’est plus conservé.</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are deleted. They can be restored for %1 days.</source>
+        <source>%Ln sessions are deleted. They can be restored for %1 days.</source>
         <translation>
-            <numerusform>%n session est supprimée. Elle peut être restaurée pendant %1 jours.</numerusform>
-            <numerusform>%n sessions sont supprimées. Elles peuvent être restaurées pendant %1 jours.</numerusform>
+            <numerusform>%Ln session est supprimée. Elle peut être restaurée pendant %1 jours.</numerusform>
+            <numerusform>%Ln sessions sont supprimées. Elles peuvent être restaurées pendant %1 jours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are restored.</source>
+        <source>%Ln sessions are restored.</source>
         <translation>
-            <numerusform>%n session est restaurée.</numerusform>
-            <numerusform>%n sessions sont restaurées.</numerusform>
+            <numerusform>%Ln session est restaurée.</numerusform>
+            <numerusform>%Ln sessions sont restaurées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are archived.</source>
+        <source>%Ln sessions are archived.</source>
         <translation>
-            <numerusform>%n session est archivée.</numerusform>
-            <numerusform>%n sessions sont archivées.</numerusform>
+            <numerusform>%Ln session est archivée.</numerusform>
+            <numerusform>%Ln sessions sont archivées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are no longer archived.</source>
+        <source>%Ln sessions are no longer archived.</source>
         <translation>
-            <numerusform>%n session n’est plus archivée.</numerusform>
-            <numerusform>%n sessions ne sont plus archivées.</numerusform>
+            <numerusform>%Ln session n’est plus archivée.</numerusform>
+            <numerusform>%Ln sessions ne sont plus archivées.</numerusform>
         </translation>
     </message>
 </context>
@@ -4425,7 +4426,7 @@ Les majuscules sont distinguées des minuscules si elle en contient.</translatio
         <translation>Exporter la session</translation>
     </message>
     <message>
-        <source>The session of %1 is in your library already, as “%2”. The library's copy is shown, with its own threshold and pins; the file is not used.</source>
+        <source>The session of %1 is in your library already, as “%2”. The library&apos;s copy is shown, with its own threshold and pins; the file is not used.</source>
         <translation>La session de %1 est déjà dans votre bibliothèque, comme « %2 ». La copie de la bibliothèque est montrée, avec son seuil et ses décisions ; le fichier n’est pas utilisé.</translation>
     </message>
     <message>
@@ -4433,10 +4434,10 @@ Les majuscules sont distinguées des minuscules si elle en contient.</translatio
         <translation>Importé comme « %1 ».</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are imported; “%1” is shown.</source>
+        <source>%Ln sessions are imported; “%1” is shown.</source>
         <translation>
-            <numerusform>%n session est importée ; « %1 » est montré.</numerusform>
-            <numerusform>%n sessions sont importées ; « %1 » est montré.</numerusform>
+            <numerusform>%Ln session est importée ; « %1 » est montré.</numerusform>
+            <numerusform>%Ln sessions sont importées ; « %1 » est montré.</numerusform>
         </translation>
     </message>
     <message>
@@ -4464,10 +4465,10 @@ Les majuscules sont distinguées des minuscules si elle en contient.</translatio
         <translation>Récupérer ce qui reste</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are recovered. The damaged file is kept as %1.</source>
+        <source>%Ln sessions are recovered. The damaged file is kept as %1.</source>
         <translation>
-            <numerusform>%n session est récupérée. Le fichier endommagé est conservé sous %1.</numerusform>
-            <numerusform>%n sessions sont récupérées. Le fichier endommagé est conservé sous %1.</numerusform>
+            <numerusform>%Ln session est récupérée. Le fichier endommagé est conservé sous %1.</numerusform>
+            <numerusform>%Ln sessions sont récupérées. Le fichier endommagé est conservé sous %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4475,17 +4476,17 @@ Les majuscules sont distinguées des minuscules si elle en contient.</translatio
         <translation>Récupération de la bibliothèque</translation>
     </message>
     <message numerus="yes">
-        <source>Export %n sessions into a folder</source>
+        <source>Export %Ln sessions into a folder</source>
         <translation>
-            <numerusform>Exporter %n session dans un dossier</numerusform>
-            <numerusform>Exporter %n sessions dans un dossier</numerusform>
+            <numerusform>Exporter %Ln session dans un dossier</numerusform>
+            <numerusform>Exporter %Ln sessions dans un dossier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are written to %1.</source>
+        <source>%Ln sessions are written to %1.</source>
         <translation>
-            <numerusform>%n session est écrite dans %1.</numerusform>
-            <numerusform>%n sessions sont écrites dans %1.</numerusform>
+            <numerusform>%Ln session est écrite dans %1.</numerusform>
+            <numerusform>%Ln sessions sont écrites dans %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4519,10 +4520,10 @@ Les majuscules sont distinguées des minuscules si elle en contient.</translatio
         <translation>archivé</translation>
     </message>
     <message numerus="yes">
-        <source>%n layers</source>
+        <source>%Ln layers</source>
         <translation>
-            <numerusform>%n couche</numerusform>
-            <numerusform>%n couches</numerusform>
+            <numerusform>%Ln couche</numerusform>
+            <numerusform>%Ln couches</numerusform>
         </translation>
     </message>
     <message>
@@ -4530,10 +4531,10 @@ Les majuscules sont distinguées des minuscules si elle en contient.</translatio
         <translation>%1 échantillons sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n samples</source>
+        <source>%Ln samples</source>
         <translation>
-            <numerusform>%n échantillon</numerusform>
-            <numerusform>%n échantillons</numerusform>
+            <numerusform>%Ln échantillon</numerusform>
+            <numerusform>%Ln échantillons</numerusform>
         </translation>
     </message>
     <message>
@@ -4634,10 +4635,10 @@ Par exemple : llama tag:prod 2026-11</translation>
         <translation>Filtrer les sessions</translation>
     </message>
     <message numerus="yes">
-        <source>Compare %n sessions with the open one</source>
+        <source>Compare %Ln sessions with the open one</source>
         <translation>
-            <numerusform>Comparer %n session à celle ouverte</numerusform>
-            <numerusform>Comparer %n sessions à celle ouverte</numerusform>
+            <numerusform>Comparer %Ln session à celle ouverte</numerusform>
+            <numerusform>Comparer %Ln sessions à celle ouverte</numerusform>
         </translation>
     </message>
     <message>
@@ -4645,38 +4646,38 @@ Par exemple : llama tag:prod 2026-11</translation>
         <translation>Exporter la session…</translation>
     </message>
     <message numerus="yes">
-        <source>Export %n sessions…</source>
+        <source>Export %Ln sessions…</source>
         <translation>
-            <numerusform>Exporter %n session…</numerusform>
-            <numerusform>Exporter %n sessions…</numerusform>
+            <numerusform>Exporter %Ln session…</numerusform>
+            <numerusform>Exporter %Ln sessions…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n sessions out of the archive</source>
+        <source>Take %Ln sessions out of the archive</source>
         <translation>
-            <numerusform>Sortir %n session de l’archive</numerusform>
-            <numerusform>Sortir %n sessions de l’archive</numerusform>
+            <numerusform>Sortir %Ln session de l’archive</numerusform>
+            <numerusform>Sortir %Ln sessions de l’archive</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Archive %n sessions</source>
+        <source>Archive %Ln sessions</source>
         <translation>
-            <numerusform>Archiver %n session</numerusform>
-            <numerusform>Archiver %n sessions</numerusform>
+            <numerusform>Archiver %Ln session</numerusform>
+            <numerusform>Archiver %Ln sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Restore %n sessions</source>
+        <source>Restore %Ln sessions</source>
         <translation>
-            <numerusform>Restaurer %n session</numerusform>
-            <numerusform>Restaurer %n sessions</numerusform>
+            <numerusform>Restaurer %Ln session</numerusform>
+            <numerusform>Restaurer %Ln sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n sessions</source>
+        <source>Delete %Ln sessions</source>
         <translation>
-            <numerusform>Supprimer %n session</numerusform>
-            <numerusform>Supprimer %n sessions</numerusform>
+            <numerusform>Supprimer %Ln session</numerusform>
+            <numerusform>Supprimer %Ln sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -4997,10 +4998,10 @@ Par exemple : llama tag:prod 2026-11</translation>
         <translation>Le rapport est dans %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) written to %1; README.txt says how to use them.</source>
+        <source>%Ln file(s) written to %1; README.txt says how to use them.</source>
         <translation>
-            <numerusform>%n fichier écrit dans %1 ; README.txt dit comment l’utiliser.</numerusform>
-            <numerusform>%n fichiers écrits dans %1 ; README.txt dit comment les utiliser.</numerusform>
+            <numerusform>%Ln fichier écrit dans %1 ; README.txt dit comment l’utiliser.</numerusform>
+            <numerusform>%Ln fichiers écrits dans %1 ; README.txt dit comment les utiliser.</numerusform>
         </translation>
     </message>
     <message>
@@ -5235,10 +5236,10 @@ Par exemple : llama tag:prod 2026-11</translation>
         <translation>Temps complets, %1 : %2 avec chaque couche en %3, gains par pas de %4.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) left out, the workers say too much</source>
+        <source>%Ln line(s) left out, the workers say too much</source>
         <translation>
-            <numerusform>%n ligne omise, les workers en disent trop</numerusform>
-            <numerusform>%n lignes omises, les workers en disent trop</numerusform>
+            <numerusform>%Ln ligne omise, les workers en disent trop</numerusform>
+            <numerusform>%Ln lignes omises, les workers en disent trop</numerusform>
         </translation>
     </message>
 </context>
@@ -5279,24 +5280,24 @@ Par exemple : llama tag:prod 2026-11</translation>
 <context>
     <name>halftone::TimingProgress</name>
     <message numerus="yes">
-        <source>%n h left</source>
+        <source>%Ln h left</source>
         <translation>
-            <numerusform>encore %n h</numerusform>
-            <numerusform>encore %n h</numerusform>
+            <numerusform>encore %Ln h</numerusform>
+            <numerusform>encore %Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min left</source>
+        <source>%Ln min left</source>
         <translation>
-            <numerusform>encore %n min</numerusform>
-            <numerusform>encore %n min</numerusform>
+            <numerusform>encore %Ln min</numerusform>
+            <numerusform>encore %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n s left</source>
+        <source>%Ln s left</source>
         <translation>
-            <numerusform>encore %n s</numerusform>
-            <numerusform>encore %n s</numerusform>
+            <numerusform>encore %Ln s</numerusform>
+            <numerusform>encore %Ln s</numerusform>
         </translation>
     </message>
     <message>
@@ -5784,10 +5785,10 @@ Par exemple : llama tag:prod 2026-11</translation>
 <context>
     <name>halftone::WindowTools</name>
     <message numerus="yes">
-        <source>%n file(s) written to %1.</source>
+        <source>%Ln file(s) written to %1.</source>
         <translation>
-            <numerusform>%n fichier écrit dans %1.</numerusform>
-            <numerusform>%n fichiers écrits dans %1.</numerusform>
+            <numerusform>%Ln fichier écrit dans %1.</numerusform>
+            <numerusform>%Ln fichiers écrits dans %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5891,6 +5892,14 @@ Par exemple : llama tag:prod 2026-11</translation>
     <message>
         <source>Start page</source>
         <translation>Page d’accueil</translation>
+    </message>
+    <message>
+        <source>What every threshold buys is drawn here once there is a timing of the sub-graphs.</source>
+        <translation>Ce que chaque seuil rapporte est tracé ici dès que les sous-graphes sont chronométrés.</translation>
+    </message>
+    <message>
+        <source>What every threshold buys is drawn here once samples are calibrated and there is a timing of the sub-graphs.</source>
+        <translation>Ce que chaque seuil rapporte est tracé ici dès que des échantillons sont calibrés et les sous-graphes chronométrés.</translation>
     </message>
 </context>
 </TS>

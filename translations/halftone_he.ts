@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="he">
 <context>
     <name>AdditivityText</name>
@@ -107,10 +108,10 @@
         <translation>שכבה אחת מתוך %1 הייתה משנה פורמט ביותר מ-%2 מתוך %3 דגימות חוזרות; כיילו דוגמאות נוספות כדי להכריע</translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle them</source>
+        <source>%Ln of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle them</source>
         <translation>
-            <numerusform>שכבה %n מתוך %1 הייתה משנה פורמט ביותר מ-%2 מתוך %3 דגימות חוזרות; כיילו דוגמאות נוספות כדי להכריע</numerusform>
-            <numerusform>%n מתוך %1 שכבות היו משנות פורמט ביותר מ-%2 מתוך %3 דגימות חוזרות; כיילו דוגמאות נוספות כדי להכריע</numerusform>
+            <numerusform>שכבה %Ln מתוך %1 הייתה משנה פורמט ביותר מ-%2 מתוך %3 דגימות חוזרות; כיילו דוגמאות נוספות כדי להכריע</numerusform>
+            <numerusform>%Ln מתוך %1 שכבות היו משנות פורמט ביותר מ-%2 מתוך %3 דגימות חוזרות; כיילו דוגמאות נוספות כדי להכריע</numerusform>
         </translation>
     </message>
     <message>
@@ -126,10 +127,10 @@
         <translation>הדוגמאות מכריעות את הבחירה: כל שכבה שומרת על הפורמט שלה לפחות ב-%1 מתוך %2 דגימות חוזרות</translation>
     </message>
     <message numerus="yes">
-        <source>Solved again for %1 bootstrap draws from %n calibration samples; the gain was %2 to %3.</source>
+        <source>Solved again for %1 bootstrap draws from %Ln calibration samples; the gain was %2 to %3.</source>
         <translation>
-            <numerusform>נפתר מחדש עבור %1 דגימות bootstrap מתוך דוגמת כיול %n; הרווח היה %2 עד %3.</numerusform>
-            <numerusform>נפתר מחדש עבור %1 דגימות bootstrap מתוך %n דוגמאות כיול; הרווח היה %2 עד %3.</numerusform>
+            <numerusform>נפתר מחדש עבור %1 דגימות bootstrap מתוך דוגמת כיול %Ln; הרווח היה %2 עד %3.</numerusform>
+            <numerusform>נפתר מחדש עבור %1 דגימות bootstrap מתוך %Ln דוגמאות כיול; הרווח היה %2 עד %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -190,11 +191,11 @@
         <translation>&lt;p&gt;הסף &lt;b&gt;τ&lt;/b&gt; הוא שורש השינוי הריבועי הממוצע הגדול ביותר של ההפסד שמקובל עליכם, כחלק מההפסד: 0.5 % פירושו MSE של ההפסד של לכל היותר 0.005² כפול ממוצע ריבוע ההפסד. מתחתיו התוכנית בשלמים בוחרת את התצורה בעלת הרווח הגדול ביותר.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Loss MSE&lt;/b&gt; is the mean square change of a text's loss that quantizing causes, in nats²; it adds up over the layers. The curve is the most gain that can be had for each loss MSE: drag the line to choose a point on it.&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;Loss MSE&lt;/b&gt; is the mean square change of a text&apos;s loss that quantizing causes, in nats²; it adds up over the layers. The curve is the most gain that can be had for each loss MSE: drag the line to choose a point on it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;MSE של ההפסד&lt;/b&gt; הוא השינוי הריבועי הממוצע של הפסד הטקסט שהכימות גורם, ב-nats²; הוא מצטבר על פני השכבות. העקומה היא הרווח הגדול ביותר האפשרי לכל MSE של ההפסד: גררו את הקו כדי לבחור בה נקודה.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Sensitivity&lt;/b&gt; is the loss MSE per unit of rounding noise in a layer, from one forward and one backward pass for each calibration text. A filled dot is a quantized layer, a ring one that stays at the baseline; the dot's area is its share of the loss budget.&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;Sensitivity&lt;/b&gt; is the loss MSE per unit of rounding noise in a layer, from one forward and one backward pass for each calibration text. A filled dot is a quantized layer, a ring one that stays at the baseline; the dot&apos;s area is its share of the loss budget.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;רגישות&lt;/b&gt; היא ה-MSE של ההפסד ליחידת רעש עיגול בשכבה, ממעבר אחד קדימה ומעבר אחד אחורה לכל טקסט כיול. נקודה מלאה היא שכבה מכומתת, טבעת היא שכבה שנשארת בבסיס; שטח הנקודה הוא חלקה בתקציב ההפסד.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -332,10 +333,10 @@
         <translation>ל-%1 אין קצב עבורו</translation>
     </message>
     <message numerus="yes">
-        <source>there are %n formats, the most that can be</source>
+        <source>there are %Ln formats, the most that can be</source>
         <translation>
-            <numerusform>יש פורמט %n, המספר המרבי</numerusform>
-            <numerusform>יש %n פורמטים, המספר המרבי</numerusform>
+            <numerusform>יש פורמט %Ln, המספר המרבי</numerusform>
+            <numerusform>יש %Ln פורמטים, המספר המרבי</numerusform>
         </translation>
     </message>
     <message>
@@ -490,10 +491,10 @@
 <context>
     <name>HeatValueText</name>
     <message numerus="yes">
-        <source>calibrated on %n samples</source>
+        <source>calibrated on %Ln samples</source>
         <translation>
-            <numerusform>כויל על דוגמה %n</numerusform>
-            <numerusform>כויל על %n דוגמאות</numerusform>
+            <numerusform>כויל על דוגמה %Ln</numerusform>
+            <numerusform>כויל על %Ln דוגמאות</numerusform>
         </translation>
     </message>
     <message>
@@ -502,17 +503,17 @@
         <translation>נחזה בידי %1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>measured with each layer alone in %1, on %n samples</source>
+        <source>measured with each layer alone in %1, on %Ln samples</source>
         <translation>
-            <numerusform>נמדד כשכל שכבה לבדה ב-%1, על דוגמה %n</numerusform>
-            <numerusform>נמדד כשכל שכבה לבדה ב-%1, על %n דוגמאות</numerusform>
+            <numerusform>נמדד כשכל שכבה לבדה ב-%1, על דוגמה %Ln</numerusform>
+            <numerusform>נמדד כשכל שכבה לבדה ב-%1, על %Ln דוגמאות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>measured rounding errors in %1, to first order, on %n samples</source>
+        <source>measured rounding errors in %1, to first order, on %Ln samples</source>
         <translation>
-            <numerusform>שגיאות עיגול שנמדדו ב-%1, בסדר ראשון, על דוגמה %n</numerusform>
-            <numerusform>שגיאות עיגול שנמדדו ב-%1, בסדר ראשון, על %n דוגמאות</numerusform>
+            <numerusform>שגיאות עיגול שנמדדו ב-%1, בסדר ראשון, על דוגמה %Ln</numerusform>
+            <numerusform>שגיאות עיגול שנמדדו ב-%1, בסדר ראשון, על %Ln דוגמאות</numerusform>
         </translation>
     </message>
     <message>
@@ -688,10 +689,10 @@
         <translation>%1 קשורים</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 ועוד %n</numerusform>
-            <numerusform>%1 ועוד %n</numerusform>
+            <numerusform>%1 ועוד %Ln</numerusform>
+            <numerusform>%1 ועוד %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -741,10 +742,10 @@
 <context>
     <name>LayerEdit</name>
     <message numerus="yes">
-        <source>%n layers</source>
+        <source>%Ln layers</source>
         <translation>
-            <numerusform>שכבה %n</numerusform>
-            <numerusform>%n שכבות</numerusform>
+            <numerusform>שכבה %Ln</numerusform>
+            <numerusform>%Ln שכבות</numerusform>
         </translation>
     </message>
     <message>
@@ -878,11 +879,11 @@
         <translation>הערכים מפוזרים באופן אחיד בכל בינאדה, השכבות בלתי תלויות, דבר אינו נחתך או אובד, וההפסד הממוצע אינו זז.</translation>
     </message>
     <message>
-        <source>The loss follows each tensor's real rounding error to first order, clipping and underflow included; layers are independent, and the mean loss does not move.</source>
+        <source>The loss follows each tensor&apos;s real rounding error to first order, clipping and underflow included; layers are independent, and the mean loss does not move.</source>
         <translation>ההפסד עוקב אחר שגיאת העיגול האמיתית של כל טנזור בסדר ראשון, כולל חיתוך וחמיקה; השכבות בלתי תלויות, וההפסד הממוצע אינו זז.</translation>
     </message>
     <message>
-        <source>Every layer's share of the drift of the mean loss is proportional to its share of the scatter, and one run of the quantized model on the calibration texts sets the proportion.</source>
+        <source>Every layer&apos;s share of the drift of the mean loss is proportional to its share of the scatter, and one run of the quantized model on the calibration texts sets the proportion.</source>
         <translation>חלקה של כל שכבה בסחף ההפסד הממוצע פרופורציוני לחלקה בפיזור, והרצה אחת של המודל המכומת על טקסטי הכיול קובעת את הפרופורציה.</translation>
     </message>
     <message>
@@ -916,10 +917,10 @@
 <context>
     <name>PartitionLink</name>
     <message numerus="yes">
-        <source>calibrated on %n samples</source>
+        <source>calibrated on %Ln samples</source>
         <translation>
-            <numerusform>כויל על דוגמה %n</numerusform>
-            <numerusform>כויל על %n דוגמאות</numerusform>
+            <numerusform>כויל על דוגמה %Ln</numerusform>
+            <numerusform>כויל על %Ln דוגמאות</numerusform>
         </translation>
     </message>
 </context>
@@ -930,10 +931,10 @@
         <translation>נמדד</translation>
     </message>
     <message numerus="yes">
-        <source>The really quantized model on %n samples of %1; 95 % interval %2 to %3 nats².</source>
+        <source>The really quantized model on %Ln samples of %1; 95 % interval %2 to %3 nats².</source>
         <translation>
-            <numerusform>המודל שכומת באמת על דוגמה %n של %1; רווח סמך 95 %: %2 עד %3 nats².</numerusform>
-            <numerusform>המודל שכומת באמת על %n דוגמאות של %1; רווח סמך 95 %: %2 עד %3 nats².</numerusform>
+            <numerusform>המודל שכומת באמת על דוגמה %Ln של %1; רווח סמך 95 %: %2 עד %3 nats².</numerusform>
+            <numerusform>המודל שכומת באמת על %Ln דוגמאות של %1; רווח סמך 95 %: %2 עד %3 nats².</numerusform>
         </translation>
     </message>
 </context>
@@ -956,16 +957,16 @@
         <translation>קובץ</translation>
     </message>
     <message>
-        <source>With --demo: print the milliseconds until it is painted, and quit.</source>
-        <translation>עם ‎--demo: הדפסת האלפיות עד לציור, ויציאה.</translation>
-    </message>
-    <message>
         <source>A model folder, a TorchScript file or a .halftone session.</source>
         <translation>תיקיית מודל, קובץ TorchScript או הפעלת ‎.halftone.</translation>
     </message>
     <message>
         <source>Print the version.</source>
         <translation>הדפסת הגרסה.</translation>
+    </message>
+    <message>
+        <source>With --demo: print the milliseconds until the window, and until the demo, is painted, and quit.</source>
+        <translation>עם ‎--demo: להדפיס את המילישניות עד שהחלון, ועד שההדגמה, מצוירים, ולצאת.</translation>
     </message>
 </context>
 <context>
@@ -975,17 +976,17 @@
         <translation>מחשב זה</translation>
     </message>
     <message numerus="yes">
-        <source>%n worker(s)</source>
+        <source>%Ln worker(s)</source>
         <translation>
-            <numerusform>עובד %n</numerusform>
-            <numerusform>%n עובדים</numerusform>
+            <numerusform>עובד %Ln</numerusform>
+            <numerusform>%Ln עובדים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>up to %n whole model(s)</source>
+        <source>up to %Ln whole model(s)</source>
         <translation>
-            <numerusform>עד מודל שלם %n</numerusform>
-            <numerusform>עד %n מודלים שלמים</numerusform>
+            <numerusform>עד מודל שלם %Ln</numerusform>
+            <numerusform>עד %Ln מודלים שלמים</numerusform>
         </translation>
     </message>
 </context>
@@ -1000,10 +1001,10 @@
         <translation>לא %1</translation>
     </message>
     <message numerus="yes">
-        <source>tied with %n others</source>
+        <source>tied with %Ln others</source>
         <translation>
-            <numerusform>קשור לעוד %n</numerusform>
-            <numerusform>קשור לעוד %n</numerusform>
+            <numerusform>קשור לעוד %Ln</numerusform>
+            <numerusform>קשור לעוד %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1045,10 +1046,10 @@
         <translation>מודל Gaudi 3</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n device(s)</source>
+        <source>%1, %Ln device(s)</source>
         <translation>
-            <numerusform>%1, התקן %n</numerusform>
-            <numerusform>%1, %n התקנים</numerusform>
+            <numerusform>%1, התקן %Ln</numerusform>
+            <numerusform>%1, %Ln התקנים</numerusform>
         </translation>
     </message>
     <message>
@@ -1135,10 +1136,10 @@
         <translation>MSE של ההפסד %1 מתוך %2</translation>
     </message>
     <message numerus="yes">
-        <source>gains of layers added up in %n sub-graphs that are large or tied</source>
+        <source>gains of layers added up in %Ln sub-graphs that are large or tied</source>
         <translation>
-            <numerusform>רווחי שכבות סוכמו בתת-גרף %n גדול או קשור</numerusform>
-            <numerusform>רווחי שכבות סוכמו ב-%n תתי-גרפים גדולים או קשורים</numerusform>
+            <numerusform>רווחי שכבות סוכמו בתת-גרף %Ln גדול או קשור</numerusform>
+            <numerusform>רווחי שכבות סוכמו ב-%Ln תתי-גרפים גדולים או קשורים</numerusform>
         </translation>
     </message>
     <message>
@@ -1158,10 +1159,10 @@
         <translation>רווחים: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Loss MSE: predicted from %n calibration samples</source>
+        <source>Loss MSE: predicted from %Ln calibration samples</source>
         <translation>
-            <numerusform>MSE של ההפסד: נחזה מדוגמת כיול %n</numerusform>
-            <numerusform>MSE של ההפסד: נחזה מ-%n דוגמאות כיול</numerusform>
+            <numerusform>MSE של ההפסד: נחזה מדוגמת כיול %Ln</numerusform>
+            <numerusform>MSE של ההפסד: נחזה מ-%Ln דוגמאות כיול</numerusform>
         </translation>
     </message>
     <message>
@@ -1265,11 +1266,11 @@
         <translation>%1 (%2, לוגריתמי; 0 בקצה השמאלי)</translation>
     </message>
     <message>
-        <source>Gain (% of the baseline's bytes)</source>
+        <source>Gain (% of the baseline&apos;s bytes)</source>
         <translation>רווח (% מבתי הבסיס)</translation>
     </message>
     <message>
-        <source>Gain (% of the baseline's time)</source>
+        <source>Gain (% of the baseline&apos;s time)</source>
         <translation>רווח (% מזמן הבסיס)</translation>
     </message>
     <message>
@@ -1328,10 +1329,10 @@
         <translation>שינוי נחזה של הפרפלקסיטי %1</translation>
     </message>
     <message numerus="yes">
-        <source>Measured on %n sample(s) of %1</source>
+        <source>Measured on %Ln sample(s) of %1</source>
         <translation>
-            <numerusform>נמדד על דוגמה %n של %1</numerusform>
-            <numerusform>נמדד על %n דוגמאות של %1</numerusform>
+            <numerusform>נמדד על דוגמה %Ln של %1</numerusform>
+            <numerusform>נמדד על %Ln דוגמאות של %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1392,10 +1393,10 @@
         <translation>לחצו כדי להציב את הסף ל-τ זה</translation>
     </message>
     <message numerus="yes">
-        <source>%n random configuration(s) of about this loss MSE</source>
+        <source>%Ln random configuration(s) of about this loss MSE</source>
         <translation>
-            <numerusform>תצורה אקראית %n בערך ב-MSE זה של ההפסד</numerusform>
-            <numerusform>%n תצורות אקראיות בערך ב-MSE זה של ההפסד</numerusform>
+            <numerusform>תצורה אקראית %Ln בערך ב-MSE זה של ההפסד</numerusform>
+            <numerusform>%Ln תצורות אקראיות בערך ב-MSE זה של ההפסד</numerusform>
         </translation>
     </message>
     <message>
@@ -1410,10 +1411,10 @@
         <translation>הכול %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n lowered layer(s)</source>
+        <source>%Ln lowered layer(s)</source>
         <translation>
-            <numerusform>שכבה מורדת %n</numerusform>
-            <numerusform>%n שכבות מורדות</numerusform>
+            <numerusform>שכבה מורדת %Ln</numerusform>
+            <numerusform>%Ln שכבות מורדות</numerusform>
         </translation>
     </message>
     <message>
@@ -1459,10 +1460,10 @@
         <translation>עם רווחים אלה לא בא זמן של המודל השלם בתצורה מעורבת, ולכן אין שארית.</translation>
     </message>
     <message numerus="yes">
-        <source>Sum of sub-graphs against whole model, %n configuration(s) measured: residual at most %1.</source>
+        <source>Sum of sub-graphs against whole model, %Ln configuration(s) measured: residual at most %1.</source>
         <translation>
-            <numerusform>סכום תתי-הגרפים מול המודל השלם, תצורה %n נמדדה: שארית לכל היותר %1.</numerusform>
-            <numerusform>סכום תתי-הגרפים מול המודל השלם, %n תצורות נמדדו: שארית לכל היותר %1.</numerusform>
+            <numerusform>סכום תתי-הגרפים מול המודל השלם, תצורה %Ln נמדדה: שארית לכל היותר %1.</numerusform>
+            <numerusform>סכום תתי-הגרפים מול המודל השלם, %Ln תצורות נמדדו: שארית לכל היותר %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1633,7 +1634,7 @@
         <translation>שחרור כל השכבות</translation>
     </message>
     <message>
-        <source>Remove every pin, exclusion and tie: the solver chooses every layer's format</source>
+        <source>Remove every pin, exclusion and tie: the solver chooses every layer&apos;s format</source>
         <translation>הסרת כל הקיבועים, ההוצאות והקשרים: הפותר בוחר את הפורמט של כל שכבה</translation>
     </message>
     <message>
@@ -1762,17 +1763,17 @@
         <translation>האם הרווחים מצטברים?</translation>
     </message>
     <message numerus="yes">
-        <source>%n configuration(s) of the whole model, predicted by the same model: %1.</source>
+        <source>%Ln configuration(s) of the whole model, predicted by the same model: %1.</source>
         <translation>
-            <numerusform>תצורה %n של המודל השלם, חזויה באותו מודל: %1.</numerusform>
-            <numerusform>%n תצורות של המודל השלם, חזויות באותו מודל: %1.</numerusform>
+            <numerusform>תצורה %Ln של המודל השלם, חזויה באותו מודל: %1.</numerusform>
+            <numerusform>%Ln תצורות של המודל השלם, חזויות באותו מודל: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n configuration(s) of the whole model, measured with the gains: %1.</source>
+        <source>%Ln configuration(s) of the whole model, measured with the gains: %1.</source>
         <translation>
-            <numerusform>תצורה %n של המודל השלם, נמדדה עם הרווחים: %1.</numerusform>
-            <numerusform>%n תצורות של המודל השלם, נמדדו עם הרווחים: %1.</numerusform>
+            <numerusform>תצורה %Ln של המודל השלם, נמדדה עם הרווחים: %1.</numerusform>
+            <numerusform>%Ln תצורות של המודל השלם, נמדדו עם הרווחים: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1826,7 +1827,7 @@
         <translation> אסימונים</translation>
     </message>
     <message>
-        <source>The model's folder and the time</source>
+        <source>The model&apos;s folder and the time</source>
         <translation>תיקיית המודל והשעה</translation>
     </message>
     <message>
@@ -1969,10 +1970,10 @@
         <translation>כיול: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Calibration: %n remarks, the last one: %1</source>
+        <source>Calibration: %Ln remarks, the last one: %1</source>
         <translation>
-            <numerusform>כיול: הערה %n: %1</numerusform>
-            <numerusform>כיול: %n הערות, האחרונה: %1</numerusform>
+            <numerusform>כיול: הערה %Ln: %1</numerusform>
+            <numerusform>כיול: %Ln הערות, האחרונה: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2112,10 +2113,10 @@
         <translation>ל-“%1” אין פתרון: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s) differ.</source>
+        <source>%Ln layer(s) differ.</source>
         <translation>
-            <numerusform>שכבה %n שונה.</numerusform>
-            <numerusform>%n שכבות שונות.</numerusform>
+            <numerusform>שכבה %Ln שונה.</numerusform>
+            <numerusform>%Ln שכבות שונות.</numerusform>
         </translation>
     </message>
     <message>
@@ -2208,10 +2209,10 @@
         <translation>שכבות שהשתנו</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n layer(s) in both, %2.</source>
+        <source>%1: %Ln layer(s) in both, %2.</source>
         <translation>
-            <numerusform>%1: שכבה %n בשתיהן, %2.</numerusform>
-            <numerusform>%1: %n שכבות בשתיהן, %2.</numerusform>
+            <numerusform>%1: שכבה %Ln בשתיהן, %2.</numerusform>
+            <numerusform>%1: %Ln שכבות בשתיהן, %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -2243,14 +2244,14 @@
         <translation>%1: אין, %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s) have another format than in %1, each session solved at its own threshold.</source>
+        <source>%Ln layer(s) have another format than in %1, each session solved at its own threshold.</source>
         <translation>
-            <numerusform>לשכבה %n פורמט אחר מאשר ב-%1, כל הפעלה נפתרה בסף שלה.</numerusform>
-            <numerusform>ל-%n שכבות פורמט אחר מאשר ב-%1, כל הפעלה נפתרה בסף שלה.</numerusform>
+            <numerusform>לשכבה %Ln פורמט אחר מאשר ב-%1, כל הפעלה נפתרה בסף שלה.</numerusform>
+            <numerusform>ל-%Ln שכבות פורמט אחר מאשר ב-%1, כל הפעלה נפתרה בסף שלה.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The solutions, each at its session's threshold, give every layer the same format.</source>
+        <source>The solutions, each at its session&apos;s threshold, give every layer the same format.</source>
         <translation>הפתרונות, כל אחד בסף של הפעלתו, נותנים לכל שכבה אותו פורמט.</translation>
     </message>
 </context>
@@ -2323,7 +2324,7 @@
     </message>
     <message>
         <source>Time %1</source>
-        <extracomment>%1: a time and what it is made of, "1.23 ms: MME 0.9 ms, TPC …"</extracomment>
+        <extracomment>%1: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
         <translation>זמן %1</translation>
     </message>
 </context>
@@ -2567,10 +2568,10 @@ It cannot express:
         <translation>תא אחד לשכבה; טבלת השכבות מראה אותם נתונים</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 ועוד %n</numerusform>
-            <numerusform>%1 ועוד %n</numerusform>
+            <numerusform>%1 ועוד %Ln</numerusform>
+            <numerusform>%1 ועוד %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2808,10 +2809,10 @@ It cannot express:
         <translation>השארת שכבה זו בפורמט אחד בכל סף</translation>
     </message>
     <message numerus="yes">
-        <source>%n layers selected</source>
+        <source>%Ln layers selected</source>
         <translation>
-            <numerusform>נבחרה שכבה %n</numerusform>
-            <numerusform>נבחרו %n שכבות</numerusform>
+            <numerusform>נבחרה שכבה %Ln</numerusform>
+            <numerusform>נבחרו %Ln שכבות</numerusform>
         </translation>
     </message>
     <message>
@@ -2851,17 +2852,17 @@ It cannot express:
         <translation>שכבה אחת</translation>
     </message>
     <message numerus="yes">
-        <source>%n layers</source>
+        <source>%Ln layers</source>
         <translation>
-            <numerusform>שכבה %n</numerusform>
-            <numerusform>%n שכבות</numerusform>
+            <numerusform>שכבה %Ln</numerusform>
+            <numerusform>%Ln שכבות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n configurations</source>
+        <source>%Ln configurations</source>
         <translation>
-            <numerusform>תצורה %n</numerusform>
-            <numerusform>%n תצורות</numerusform>
+            <numerusform>תצורה %Ln</numerusform>
+            <numerusform>%Ln תצורות</numerusform>
         </translation>
     </message>
     <message>
@@ -2927,7 +2928,7 @@ It cannot express:
     <message>
         <source>Time %1.
 At the baseline %2.</source>
-        <extracomment>%1 and %2: a time and what it is made of, "1.23 ms: MME 0.9 ms, TPC …"</extracomment>
+        <extracomment>%1 and %2: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
         <translation>זמן %1.
 בבסיס %2.</translation>
     </message>
@@ -2971,10 +2972,10 @@ At the baseline %2.</source>
         <translation>מושהה</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>עוד %n</numerusform>
-            <numerusform>עוד %n</numerusform>
+            <numerusform>עוד %Ln</numerusform>
+            <numerusform>עוד %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3031,24 +3032,24 @@ Press to list all jobs</source>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n h left</source>
+        <source>%Ln h left</source>
         <translation>
-            <numerusform>נותרה שעה %n</numerusform>
-            <numerusform>נותרו %n שעות</numerusform>
+            <numerusform>נותרה שעה %Ln</numerusform>
+            <numerusform>נותרו %Ln שעות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min left</source>
+        <source>%Ln min left</source>
         <translation>
-            <numerusform>נותרה דקה %n</numerusform>
-            <numerusform>נותרו %n דקות</numerusform>
+            <numerusform>נותרה דקה %Ln</numerusform>
+            <numerusform>נותרו %Ln דקות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n s left</source>
+        <source>%Ln s left</source>
         <translation>
-            <numerusform>נותרה שנייה %n</numerusform>
-            <numerusform>נותרו %n שניות</numerusform>
+            <numerusform>נותרה שנייה %Ln</numerusform>
+            <numerusform>נותרו %Ln שניות</numerusform>
         </translation>
     </message>
     <message>
@@ -3173,10 +3174,10 @@ Press to list all jobs</source>
         <translation>רווח %1 · τ %2 · MSE של ההפסד %3</translation>
     </message>
     <message numerus="yes">
-        <source>Noise model %1, %n pin(s)</source>
+        <source>Noise model %1, %Ln pin(s)</source>
         <translation>
-            <numerusform>מודל רעש %1, קיבוע %n</numerusform>
-            <numerusform>מודל רעש %1, %n קיבועים</numerusform>
+            <numerusform>מודל רעש %1, קיבוע %Ln</numerusform>
+            <numerusform>מודל רעש %1, %Ln קיבועים</numerusform>
         </translation>
     </message>
     <message>
@@ -3265,8 +3266,8 @@ Press to list all jobs</source>
         <translation>%1 מתוך %2 שכבות</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A layer is shown if it fits every word:&lt;/p&gt;&lt;table cellspacing='4'&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a regular expression, in name, role, format or restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a figure and a number&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a text, with or without something&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;anything but this&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Figures: %1&lt;/p&gt;</source>
-        <translation>&lt;p&gt;שכבה מוצגת אם היא מתאימה לכל מילה:&lt;/p&gt;&lt;table cellspacing='4'&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;ביטוי רגולרי, בשם, בתפקיד, בפורמט או בהגבלה&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;נתון ומספר&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;טקסט, עם משהו או בלעדיו&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;כל דבר חוץ מזה&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;נתונים: %1&lt;/p&gt;</translation>
+        <source>&lt;p&gt;A layer is shown if it fits every word:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a regular expression, in name, role, format or restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a figure and a number&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a text, with or without something&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;anything but this&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Figures: %1&lt;/p&gt;</source>
+        <translation>&lt;p&gt;שכבה מוצגת אם היא מתאימה לכל מילה:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;ביטוי רגולרי, בשם, בתפקיד, בפורמט או בהגבלה&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;נתון ומספר&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;טקסט, עם משהו או בלעדיו&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;כל דבר חוץ מזה&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;נתונים: %1&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
@@ -3364,7 +3365,7 @@ Press to list all jobs</source>
         <translation>תת-גרף</translation>
     </message>
     <message>
-        <source>How strongly the loss scatters when the layer's operands are rounded; nats² per unit of relative noise power</source>
+        <source>How strongly the loss scatters when the layer&apos;s operands are rounded; nats² per unit of relative noise power</source>
         <translation>כמה ההפסד מתפזר כשהאופרנדים של השכבה מעוגלים; nats² ליחידת הספק רעש יחסי</translation>
     </message>
     <message>
@@ -3448,11 +3449,11 @@ Press to list all jobs</source>
         <translation>עיגול נמדד / נחזה</translation>
     </message>
     <message>
-        <source>The input's part of the sensitivity; of a matmul: its first operand's; nats²</source>
+        <source>The input&apos;s part of the sensitivity; of a matmul: its first operand&apos;s; nats²</source>
         <translation>חלק הקלט ברגישות; ב-matmul: של האופרנד הראשון; nats²</translation>
     </message>
     <message>
-        <source>The weight's part of the sensitivity; of a matmul: its second operand's; nats²</source>
+        <source>The weight&apos;s part of the sensitivity; of a matmul: its second operand&apos;s; nats²</source>
         <translation>חלק המשקל ברגישות; ב-matmul: של האופרנד השני; nats²</translation>
     </message>
     <message>
@@ -3655,7 +3656,7 @@ Press to list all jobs</source>
         <translation>כמו במחשב זה</translation>
     </message>
     <message>
-        <source>Path of the model on the workers' hosts</source>
+        <source>Path of the model on the workers&apos; hosts</source>
         <translation>נתיב המודל במחשבי העובדים</translation>
     </message>
     <message>
@@ -3695,11 +3696,11 @@ Press to list all jobs</source>
         <translation>עובדי&amp;ם, במקום שבו ההתקנים</translation>
     </message>
     <message>
-        <source>This &amp;computer's CPU</source>
+        <source>This &amp;computer&apos;s CPU</source>
         <translation>המעבד של מ&amp;חשב זה</translation>
     </message>
     <message>
-        <source>Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns with the baseline. The gains are this computer's, not a Gaudi's. One prompt; leave the computer alone meanwhile.</source>
+        <source>Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns with the baseline. The gains are this computer&apos;s, not a Gaudi&apos;s. One prompt; leave the computer alone meanwhile.</source>
         <translation>כל תצורה רצה באמת על מעבד זה, שכבה אחר שכבה כמו בכיול, לסירוגין עם הבסיס. הרווחים הם של מחשב זה, לא של Gaudi. הנחיה אחת; הניחו למחשב בינתיים.</translation>
     </message>
     <message>
@@ -3711,7 +3712,7 @@ Press to list all jobs</source>
         <translation>bf16 ו-int8</translation>
     </message>
     <message>
-        <source>bf16 and the worker's first other format</source>
+        <source>bf16 and the worker&apos;s first other format</source>
         <translation>bf16 והפורמט האחר הראשון של העובד</translation>
     </message>
     <message>
@@ -3905,10 +3906,10 @@ Press to list all jobs</source>
         <translation>שכבה אחת</translation>
     </message>
     <message numerus="yes">
-        <source>%n layers</source>
+        <source>%Ln layers</source>
         <translation>
-            <numerusform>שכבה %n</numerusform>
-            <numerusform>%n שכבות</numerusform>
+            <numerusform>שכבה %Ln</numerusform>
+            <numerusform>%Ln שכבות</numerusform>
         </translation>
     </message>
     <message>
@@ -3916,10 +3917,10 @@ Press to list all jobs</source>
         <translation>תת-גרף אחד</translation>
     </message>
     <message numerus="yes">
-        <source>%n sub-graphs</source>
+        <source>%Ln sub-graphs</source>
         <translation>
-            <numerusform>תת-גרף %n</numerusform>
-            <numerusform>%n תתי-גרפים</numerusform>
+            <numerusform>תת-גרף %Ln</numerusform>
+            <numerusform>%Ln תתי-גרפים</numerusform>
         </translation>
     </message>
     <message>
@@ -3935,10 +3936,10 @@ Press to list all jobs</source>
         <translation>בנוי כמו אחר</translation>
     </message>
     <message numerus="yes">
-        <source>built like %n others</source>
+        <source>built like %Ln others</source>
         <translation>
-            <numerusform>בנוי כמו %n אחר</numerusform>
-            <numerusform>בנוי כמו %n אחרים</numerusform>
+            <numerusform>בנוי כמו %Ln אחר</numerusform>
+            <numerusform>בנוי כמו %Ln אחרים</numerusform>
         </translation>
     </message>
     <message>
@@ -3954,10 +3955,10 @@ Press to list all jobs</source>
         <translation>%1 מתוך %2 שכבות מכומתות</translation>
     </message>
     <message numerus="yes">
-        <source>%n configurations</source>
+        <source>%Ln configurations</source>
         <translation>
-            <numerusform>תצורה %n</numerusform>
-            <numerusform>%n תצורות</numerusform>
+            <numerusform>תצורה %Ln</numerusform>
+            <numerusform>%Ln תצורות</numerusform>
         </translation>
     </message>
     <message>
@@ -3965,10 +3966,10 @@ Press to list all jobs</source>
         <translation>תת-הגרף היחיד במחלקתו</translation>
     </message>
     <message numerus="yes">
-        <source>One of %n sub-graphs of this class</source>
+        <source>One of %Ln sub-graphs of this class</source>
         <translation>
-            <numerusform>אחד מתת-גרף %n במחלקה זו</numerusform>
-            <numerusform>אחד מתוך %n תתי-גרפים במחלקה זו</numerusform>
+            <numerusform>אחד מתת-גרף %Ln במחלקה זו</numerusform>
+            <numerusform>אחד מתוך %Ln תתי-גרפים במחלקה זו</numerusform>
         </translation>
     </message>
     <message>
@@ -4018,10 +4019,10 @@ Press to list all jobs</source>
         <translation>חיבור שיורי מגיע לכאן.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>ועוד %n</numerusform>
-            <numerusform>ועוד %n</numerusform>
+            <numerusform>ועוד %Ln</numerusform>
+            <numerusform>ועוד %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4031,12 +4032,12 @@ Press to list all jobs</source>
     </message>
     <message>
         <source>%1 · on show: %2</source>
-        <extracomment>"32 × Block 0–31 · on show: Block 3"</extracomment>
+        <extracomment>&quot;32 × Block 0–31 · on show: Block 3&quot;</extracomment>
         <translation>%1 · מוצג: %2</translation>
     </message>
     <message>
         <source>%1 × %2–%3</source>
-        <extracomment>"32 × Block 0–31": how many identical blocks, the first one, the last one's number</extracomment>
+        <extracomment>&quot;32 × Block 0–31&quot;: how many identical blocks, the first one, the last one&apos;s number</extracomment>
         <translation>%1 × %2–%3</translation>
     </message>
     <message>
@@ -4044,10 +4045,10 @@ Press to list all jobs</source>
         <translation>בלוק אחד</translation>
     </message>
     <message numerus="yes">
-        <source>%n blocks</source>
+        <source>%Ln blocks</source>
         <translation>
-            <numerusform>בלוק %n</numerusform>
-            <numerusform>%n בלוקים</numerusform>
+            <numerusform>בלוק %Ln</numerusform>
+            <numerusform>%Ln בלוקים</numerusform>
         </translation>
     </message>
     <message>
@@ -4259,10 +4260,10 @@ in the configuration on screen, or in the one that gains most.</source>
         <translation>שמירה לתיקייה זו</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) of these names are there already. Replace them?</source>
+        <source>%Ln file(s) of these names are there already. Replace them?</source>
         <translation>
-            <numerusform>קובץ %n בשם זה כבר קיים. להחליף?</numerusform>
-            <numerusform>%n קבצים בשמות אלה כבר קיימים. להחליף?</numerusform>
+            <numerusform>קובץ %Ln בשם זה כבר קיים. להחליף?</numerusform>
+            <numerusform>%Ln קבצים בשמות אלה כבר קיימים. להחליף?</numerusform>
         </translation>
     </message>
 </context>
@@ -4304,7 +4305,7 @@ Capital letters are told from small ones if it has any.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"3 of 32" places that were found</extracomment>
+        <extracomment>&quot;3 of 32&quot; places that were found</extracomment>
         <translation>%1 מתוך %2</translation>
     </message>
 </context>
@@ -4378,31 +4379,31 @@ Capital letters are told from small ones if it has any.</source>
         <translation>“%1” אינה נשמרת עוד.</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are deleted. They can be restored for %1 days.</source>
+        <source>%Ln sessions are deleted. They can be restored for %1 days.</source>
         <translation>
-            <numerusform>%n הפעלה נמחקה. אפשר לשחזר אותה במשך %1 ימים.</numerusform>
-            <numerusform>%n הפעלות נמחקו. אפשר לשחזר אותן במשך %1 ימים.</numerusform>
+            <numerusform>%Ln הפעלה נמחקה. אפשר לשחזר אותה במשך %1 ימים.</numerusform>
+            <numerusform>%Ln הפעלות נמחקו. אפשר לשחזר אותן במשך %1 ימים.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are restored.</source>
+        <source>%Ln sessions are restored.</source>
         <translation>
-            <numerusform>%n הפעלה שוחזרה.</numerusform>
-            <numerusform>%n הפעלות שוחזרו.</numerusform>
+            <numerusform>%Ln הפעלה שוחזרה.</numerusform>
+            <numerusform>%Ln הפעלות שוחזרו.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are archived.</source>
+        <source>%Ln sessions are archived.</source>
         <translation>
-            <numerusform>%n הפעלה הועברה לארכיון.</numerusform>
-            <numerusform>%n הפעלות הועברו לארכיון.</numerusform>
+            <numerusform>%Ln הפעלה הועברה לארכיון.</numerusform>
+            <numerusform>%Ln הפעלות הועברו לארכיון.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are no longer archived.</source>
+        <source>%Ln sessions are no longer archived.</source>
         <translation>
-            <numerusform>%n הפעלה הוצאה מהארכיון.</numerusform>
-            <numerusform>%n הפעלות הוצאו מהארכיון.</numerusform>
+            <numerusform>%Ln הפעלה הוצאה מהארכיון.</numerusform>
+            <numerusform>%Ln הפעלות הוצאו מהארכיון.</numerusform>
         </translation>
     </message>
 </context>
@@ -4425,7 +4426,7 @@ Capital letters are told from small ones if it has any.</source>
         <translation>ייצוא ההפעלה</translation>
     </message>
     <message>
-        <source>The session of %1 is in your library already, as “%2”. The library's copy is shown, with its own threshold and pins; the file is not used.</source>
+        <source>The session of %1 is in your library already, as “%2”. The library&apos;s copy is shown, with its own threshold and pins; the file is not used.</source>
         <translation>ההפעלה של %1 כבר בספרייה, בשם “%2”. מוצג העותק שבספרייה, עם הסף והקיבועים שלו; הקובץ אינו בשימוש.</translation>
     </message>
     <message>
@@ -4433,10 +4434,10 @@ Capital letters are told from small ones if it has any.</source>
         <translation>יובאה בשם “%1”.</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are imported; “%1” is shown.</source>
+        <source>%Ln sessions are imported; “%1” is shown.</source>
         <translation>
-            <numerusform>הפעלה %n יובאה; מוצגת “%1”.</numerusform>
-            <numerusform>%n הפעלות יובאו; מוצגת “%1”.</numerusform>
+            <numerusform>הפעלה %Ln יובאה; מוצגת “%1”.</numerusform>
+            <numerusform>%Ln הפעלות יובאו; מוצגת “%1”.</numerusform>
         </translation>
     </message>
     <message>
@@ -4464,10 +4465,10 @@ Capital letters are told from small ones if it has any.</source>
         <translation>שחזור מה שנותר</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are recovered. The damaged file is kept as %1.</source>
+        <source>%Ln sessions are recovered. The damaged file is kept as %1.</source>
         <translation>
-            <numerusform>הפעלה %n שוחזרה. הקובץ הפגום נשמר בשם %1.</numerusform>
-            <numerusform>%n הפעלות שוחזרו. הקובץ הפגום נשמר בשם %1.</numerusform>
+            <numerusform>הפעלה %Ln שוחזרה. הקובץ הפגום נשמר בשם %1.</numerusform>
+            <numerusform>%Ln הפעלות שוחזרו. הקובץ הפגום נשמר בשם %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4475,17 +4476,17 @@ Capital letters are told from small ones if it has any.</source>
         <translation>הספרייה משוחזרת</translation>
     </message>
     <message numerus="yes">
-        <source>Export %n sessions into a folder</source>
+        <source>Export %Ln sessions into a folder</source>
         <translation>
-            <numerusform>ייצוא %n הפעלה לתיקייה</numerusform>
-            <numerusform>ייצוא %n הפעלות לתיקייה</numerusform>
+            <numerusform>ייצוא %Ln הפעלה לתיקייה</numerusform>
+            <numerusform>ייצוא %Ln הפעלות לתיקייה</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are written to %1.</source>
+        <source>%Ln sessions are written to %1.</source>
         <translation>
-            <numerusform>%n הפעלה נכתבה אל %1.</numerusform>
-            <numerusform>%n הפעלות נכתבו אל %1.</numerusform>
+            <numerusform>%Ln הפעלה נכתבה אל %1.</numerusform>
+            <numerusform>%Ln הפעלות נכתבו אל %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4519,10 +4520,10 @@ Capital letters are told from small ones if it has any.</source>
         <translation>בארכיון</translation>
     </message>
     <message numerus="yes">
-        <source>%n layers</source>
+        <source>%Ln layers</source>
         <translation>
-            <numerusform>שכבה %n</numerusform>
-            <numerusform>%n שכבות</numerusform>
+            <numerusform>שכבה %Ln</numerusform>
+            <numerusform>%Ln שכבות</numerusform>
         </translation>
     </message>
     <message>
@@ -4530,10 +4531,10 @@ Capital letters are told from small ones if it has any.</source>
         <translation>%1 מתוך %2 דוגמאות</translation>
     </message>
     <message numerus="yes">
-        <source>%n samples</source>
+        <source>%Ln samples</source>
         <translation>
-            <numerusform>דוגמה %n</numerusform>
-            <numerusform>%n דוגמאות</numerusform>
+            <numerusform>דוגמה %Ln</numerusform>
+            <numerusform>%Ln דוגמאות</numerusform>
         </translation>
     </message>
     <message>
@@ -4634,10 +4635,10 @@ For example: llama tag:prod 2026-11</source>
         <translation>סינון הפעלות</translation>
     </message>
     <message numerus="yes">
-        <source>Compare %n sessions with the open one</source>
+        <source>Compare %Ln sessions with the open one</source>
         <translation>
-            <numerusform>השוואת הפעלה %n לפתוחה</numerusform>
-            <numerusform>השוואת %n הפעלות לפתוחה</numerusform>
+            <numerusform>השוואת הפעלה %Ln לפתוחה</numerusform>
+            <numerusform>השוואת %Ln הפעלות לפתוחה</numerusform>
         </translation>
     </message>
     <message>
@@ -4645,38 +4646,38 @@ For example: llama tag:prod 2026-11</source>
         <translation>ייצוא הפעלה…</translation>
     </message>
     <message numerus="yes">
-        <source>Export %n sessions…</source>
+        <source>Export %Ln sessions…</source>
         <translation>
-            <numerusform>ייצוא %n הפעלה…</numerusform>
-            <numerusform>ייצוא %n הפעלות…</numerusform>
+            <numerusform>ייצוא %Ln הפעלה…</numerusform>
+            <numerusform>ייצוא %Ln הפעלות…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n sessions out of the archive</source>
+        <source>Take %Ln sessions out of the archive</source>
         <translation>
-            <numerusform>הוצאת %n הפעלה מהארכיון</numerusform>
-            <numerusform>הוצאת %n הפעלות מהארכיון</numerusform>
+            <numerusform>הוצאת %Ln הפעלה מהארכיון</numerusform>
+            <numerusform>הוצאת %Ln הפעלות מהארכיון</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Archive %n sessions</source>
+        <source>Archive %Ln sessions</source>
         <translation>
-            <numerusform>העברת %n הפעלה לארכיון</numerusform>
-            <numerusform>העברת %n הפעלות לארכיון</numerusform>
+            <numerusform>העברת %Ln הפעלה לארכיון</numerusform>
+            <numerusform>העברת %Ln הפעלות לארכיון</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Restore %n sessions</source>
+        <source>Restore %Ln sessions</source>
         <translation>
-            <numerusform>שחזור %n הפעלה</numerusform>
-            <numerusform>שחזור %n הפעלות</numerusform>
+            <numerusform>שחזור %Ln הפעלה</numerusform>
+            <numerusform>שחזור %Ln הפעלות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n sessions</source>
+        <source>Delete %Ln sessions</source>
         <translation>
-            <numerusform>מחיקת %n הפעלה</numerusform>
-            <numerusform>מחיקת %n הפעלות</numerusform>
+            <numerusform>מחיקת %Ln הפעלה</numerusform>
+            <numerusform>מחיקת %Ln הפעלות</numerusform>
         </translation>
     </message>
 </context>
@@ -4997,10 +4998,10 @@ For example: llama tag:prod 2026-11</source>
         <translation>הדוח נמצא ב-%1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) written to %1; README.txt says how to use them.</source>
+        <source>%Ln file(s) written to %1; README.txt says how to use them.</source>
         <translation>
-            <numerusform>קובץ %n נכתב אל %1; README.txt אומר כיצד להשתמש בו.</numerusform>
-            <numerusform>%n קבצים נכתבו אל %1; README.txt אומר כיצד להשתמש בהם.</numerusform>
+            <numerusform>קובץ %Ln נכתב אל %1; README.txt אומר כיצד להשתמש בו.</numerusform>
+            <numerusform>%Ln קבצים נכתבו אל %1; README.txt אומר כיצד להשתמש בהם.</numerusform>
         </translation>
     </message>
     <message>
@@ -5235,10 +5236,10 @@ For example: llama tag:prod 2026-11</source>
         <translation>התזמון הושלם, %1: %2 כשכל השכבות ב-%3, רווחים בצעדים של %4.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) left out, the workers say too much</source>
+        <source>%Ln line(s) left out, the workers say too much</source>
         <translation>
-            <numerusform>שורה %n הושמטה, העובדים אומרים יותר מדי</numerusform>
-            <numerusform>%n שורות הושמטו, העובדים אומרים יותר מדי</numerusform>
+            <numerusform>שורה %Ln הושמטה, העובדים אומרים יותר מדי</numerusform>
+            <numerusform>%Ln שורות הושמטו, העובדים אומרים יותר מדי</numerusform>
         </translation>
     </message>
 </context>
@@ -5279,24 +5280,24 @@ For example: llama tag:prod 2026-11</source>
 <context>
     <name>halftone::TimingProgress</name>
     <message numerus="yes">
-        <source>%n h left</source>
+        <source>%Ln h left</source>
         <translation>
-            <numerusform>נותרה שעה %n</numerusform>
-            <numerusform>נותרו %n שעות</numerusform>
+            <numerusform>נותרה שעה %Ln</numerusform>
+            <numerusform>נותרו %Ln שעות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min left</source>
+        <source>%Ln min left</source>
         <translation>
-            <numerusform>נותרה דקה %n</numerusform>
-            <numerusform>נותרו %n דקות</numerusform>
+            <numerusform>נותרה דקה %Ln</numerusform>
+            <numerusform>נותרו %Ln דקות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n s left</source>
+        <source>%Ln s left</source>
         <translation>
-            <numerusform>נותרה שנייה %n</numerusform>
-            <numerusform>נותרו %n שניות</numerusform>
+            <numerusform>נותרה שנייה %Ln</numerusform>
+            <numerusform>נותרו %Ln שניות</numerusform>
         </translation>
     </message>
     <message>
@@ -5784,10 +5785,10 @@ For example: llama tag:prod 2026-11</source>
 <context>
     <name>halftone::WindowTools</name>
     <message numerus="yes">
-        <source>%n file(s) written to %1.</source>
+        <source>%Ln file(s) written to %1.</source>
         <translation>
-            <numerusform>קובץ %n נכתב אל %1.</numerusform>
-            <numerusform>%n קבצים נכתבו אל %1.</numerusform>
+            <numerusform>קובץ %Ln נכתב אל %1.</numerusform>
+            <numerusform>%Ln קבצים נכתבו אל %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5891,6 +5892,14 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>Start page</source>
         <translation>דף הפתיחה</translation>
+    </message>
+    <message>
+        <source>What every threshold buys is drawn here once there is a timing of the sub-graphs.</source>
+        <translation>מה שכל סף מרוויח יצויר כאן ברגע שיהיה תזמון של תתי־הגרפים.</translation>
+    </message>
+    <message>
+        <source>What every threshold buys is drawn here once samples are calibrated and there is a timing of the sub-graphs.</source>
+        <translation>מה שכל סף מרוויח יצויר כאן ברגע שדוגמאות יכוילו ויהיה תזמון של תתי־הגרפים.</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
     <name>AdditivityText</name>
@@ -107,9 +108,9 @@
         <translation>%1 層のうち 1 層が、%3 回のサンプル再抽出の %2 より多くで形式を変えます。確定するにはサンプルを追加して較正してください</translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle them</source>
+        <source>%Ln of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle them</source>
         <translation>
-            <numerusform>%1 層のうち %n 層が、%3 回のサンプル再抽出の %2 より多くで形式を変えます。確定するにはサンプルを追加して較正してください</numerusform>
+            <numerusform>%1 層のうち %Ln 層が、%3 回のサンプル再抽出の %2 より多くで形式を変えます。確定するにはサンプルを追加して較正してください</numerusform>
         </translation>
     </message>
     <message>
@@ -125,9 +126,9 @@
         <translation>サンプルでこの選択は確定しています: どの層も %2 回の再抽出の少なくとも %1 で形式を保ちます</translation>
     </message>
     <message numerus="yes">
-        <source>Solved again for %1 bootstrap draws from %n calibration samples; the gain was %2 to %3.</source>
+        <source>Solved again for %1 bootstrap draws from %Ln calibration samples; the gain was %2 to %3.</source>
         <translation>
-            <numerusform>%n 個の較正サンプルからの %1 回のブートストラップ抽出で解き直しました。利得は %2 から %3 でした。</numerusform>
+            <numerusform>%Ln 個の較正サンプルからの %1 回のブートストラップ抽出で解き直しました。利得は %2 から %3 でした。</numerusform>
         </translation>
     </message>
 </context>
@@ -188,11 +189,11 @@
         <translation>&lt;p&gt;しきい値 &lt;b&gt;τ&lt;/b&gt; は、許容する損失の二乗平均平方根変化の最大値で、損失に対する割合です。0.5 % は、損失 MSE が損失の二乗平均の 0.005² 倍以下であることを意味します。その範囲で、整数計画が最も利得の大きい構成を選びます。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Loss MSE&lt;/b&gt; is the mean square change of a text's loss that quantizing causes, in nats²; it adds up over the layers. The curve is the most gain that can be had for each loss MSE: drag the line to choose a point on it.&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;Loss MSE&lt;/b&gt; is the mean square change of a text&apos;s loss that quantizing causes, in nats²; it adds up over the layers. The curve is the most gain that can be had for each loss MSE: drag the line to choose a point on it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;損失 MSE&lt;/b&gt; は、量子化によるテキストの損失の平均二乗変化で、単位は nats² です。層ごとに加算されます。曲線は各損失 MSE で得られる最大の利得です。線をドラッグして曲線上の点を選びます。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Sensitivity&lt;/b&gt; is the loss MSE per unit of rounding noise in a layer, from one forward and one backward pass for each calibration text. A filled dot is a quantized layer, a ring one that stays at the baseline; the dot's area is its share of the loss budget.&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;Sensitivity&lt;/b&gt; is the loss MSE per unit of rounding noise in a layer, from one forward and one backward pass for each calibration text. A filled dot is a quantized layer, a ring one that stays at the baseline; the dot&apos;s area is its share of the loss budget.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;感度&lt;/b&gt; は、層の丸め雑音の単位あたりの損失 MSE で、較正テキストごとに順伝播と逆伝播を 1 回ずつ行って求めます。塗りつぶした点は量子化された層、輪は基準のままの層で、点の面積は損失予算に占める割合です。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -330,9 +331,9 @@
         <translation>%1 にはこの形式の速度がありません</translation>
     </message>
     <message numerus="yes">
-        <source>there are %n formats, the most that can be</source>
+        <source>there are %Ln formats, the most that can be</source>
         <translation>
-            <numerusform>すでに最大の %n 個の形式があります</numerusform>
+            <numerusform>すでに最大の %Ln 個の形式があります</numerusform>
         </translation>
     </message>
     <message>
@@ -487,9 +488,9 @@
 <context>
     <name>HeatValueText</name>
     <message numerus="yes">
-        <source>calibrated on %n samples</source>
+        <source>calibrated on %Ln samples</source>
         <translation>
-            <numerusform>%n サンプルで較正</numerusform>
+            <numerusform>%Ln サンプルで較正</numerusform>
         </translation>
     </message>
     <message>
@@ -498,15 +499,15 @@
         <translation>%1 による予測、%2</translation>
     </message>
     <message numerus="yes">
-        <source>measured with each layer alone in %1, on %n samples</source>
+        <source>measured with each layer alone in %1, on %Ln samples</source>
         <translation>
-            <numerusform>各層を単独で %1 にして測定、%n サンプル</numerusform>
+            <numerusform>各層を単独で %1 にして測定、%Ln サンプル</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>measured rounding errors in %1, to first order, on %n samples</source>
+        <source>measured rounding errors in %1, to first order, on %Ln samples</source>
         <translation>
-            <numerusform>%1 の丸め誤差を測定、一次近似、%n サンプル</numerusform>
+            <numerusform>%1 の丸め誤差を測定、一次近似、%Ln サンプル</numerusform>
         </translation>
     </message>
     <message>
@@ -682,9 +683,9 @@
         <translation>%1 を連結</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 ほか %n 個</numerusform>
+            <numerusform>%1 ほか %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -734,9 +735,9 @@
 <context>
     <name>LayerEdit</name>
     <message numerus="yes">
-        <source>%n layers</source>
+        <source>%Ln layers</source>
         <translation>
-            <numerusform>%n 層</numerusform>
+            <numerusform>%Ln 層</numerusform>
         </translation>
     </message>
     <message>
@@ -870,11 +871,11 @@
         <translation>値は各 2 進桁に一様に分布し、層は独立で、切り詰めも消失もなく、平均損失は動かないと仮定します。</translation>
     </message>
     <message>
-        <source>The loss follows each tensor's real rounding error to first order, clipping and underflow included; layers are independent, and the mean loss does not move.</source>
+        <source>The loss follows each tensor&apos;s real rounding error to first order, clipping and underflow included; layers are independent, and the mean loss does not move.</source>
         <translation>損失は各テンソルの実際の丸め誤差に一次で従い、切り詰めとアンダーフローを含みます。層は独立で、平均損失は動かないと仮定します。</translation>
     </message>
     <message>
-        <source>Every layer's share of the drift of the mean loss is proportional to its share of the scatter, and one run of the quantized model on the calibration texts sets the proportion.</source>
+        <source>Every layer&apos;s share of the drift of the mean loss is proportional to its share of the scatter, and one run of the quantized model on the calibration texts sets the proportion.</source>
         <translation>平均損失のドリフトに占める各層の割合は、ばらつきに占める割合に比例し、量子化したモデルを較正テキストで 1 回動かした結果が比率を決めます。</translation>
     </message>
     <message>
@@ -908,9 +909,9 @@
 <context>
     <name>PartitionLink</name>
     <message numerus="yes">
-        <source>calibrated on %n samples</source>
+        <source>calibrated on %Ln samples</source>
         <translation>
-            <numerusform>%n サンプルで較正</numerusform>
+            <numerusform>%Ln サンプルで較正</numerusform>
         </translation>
     </message>
 </context>
@@ -921,9 +922,9 @@
         <translation>実測</translation>
     </message>
     <message numerus="yes">
-        <source>The really quantized model on %n samples of %1; 95 % interval %2 to %3 nats².</source>
+        <source>The really quantized model on %Ln samples of %1; 95 % interval %2 to %3 nats².</source>
         <translation>
-            <numerusform>%1 の %n 個のサンプルで実際に量子化したモデル。95 % 区間 %2 から %3 nats²。</numerusform>
+            <numerusform>%1 の %Ln 個のサンプルで実際に量子化したモデル。95 % 区間 %2 から %3 nats²。</numerusform>
         </translation>
     </message>
 </context>
@@ -946,16 +947,16 @@
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>With --demo: print the milliseconds until it is painted, and quit.</source>
-        <translation>--demo と共に: 描画までのミリ秒を出力して終了。</translation>
-    </message>
-    <message>
         <source>A model folder, a TorchScript file or a .halftone session.</source>
         <translation>モデルのフォルダー、TorchScript ファイル、または .halftone セッション。</translation>
     </message>
     <message>
         <source>Print the version.</source>
         <translation>バージョンを表示する。</translation>
+    </message>
+    <message>
+        <source>With --demo: print the milliseconds until the window, and until the demo, is painted, and quit.</source>
+        <translation>--demo とともに: ウィンドウとデモが描かれるまでのミリ秒を表示して終了します。</translation>
     </message>
 </context>
 <context>
@@ -965,15 +966,15 @@
         <translation>このコンピューター</translation>
     </message>
     <message numerus="yes">
-        <source>%n worker(s)</source>
+        <source>%Ln worker(s)</source>
         <translation>
-            <numerusform>ワーカー %n 個</numerusform>
+            <numerusform>ワーカー %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>up to %n whole model(s)</source>
+        <source>up to %Ln whole model(s)</source>
         <translation>
-            <numerusform>モデル全体は最大 %n 個</numerusform>
+            <numerusform>モデル全体は最大 %Ln 個</numerusform>
         </translation>
     </message>
 </context>
@@ -988,9 +989,9 @@
         <translation>%1 以外</translation>
     </message>
     <message numerus="yes">
-        <source>tied with %n others</source>
+        <source>tied with %Ln others</source>
         <translation>
-            <numerusform>ほか %n 個と連結</numerusform>
+            <numerusform>ほか %Ln 個と連結</numerusform>
         </translation>
     </message>
 </context>
@@ -1032,9 +1033,9 @@
         <translation>Gaudi 3 モデル</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n device(s)</source>
+        <source>%1, %Ln device(s)</source>
         <translation>
-            <numerusform>%1、装置 %n 台</numerusform>
+            <numerusform>%1、装置 %Ln 台</numerusform>
         </translation>
     </message>
     <message>
@@ -1121,9 +1122,9 @@
         <translation>損失 MSE %1 / %2</translation>
     </message>
     <message numerus="yes">
-        <source>gains of layers added up in %n sub-graphs that are large or tied</source>
+        <source>gains of layers added up in %Ln sub-graphs that are large or tied</source>
         <translation>
-            <numerusform>大きいか連結された %n 個の部分グラフで層の利得を加算</numerusform>
+            <numerusform>大きいか連結された %Ln 個の部分グラフで層の利得を加算</numerusform>
         </translation>
     </message>
     <message>
@@ -1143,9 +1144,9 @@
         <translation>利得: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Loss MSE: predicted from %n calibration samples</source>
+        <source>Loss MSE: predicted from %Ln calibration samples</source>
         <translation>
-            <numerusform>損失 MSE: %n 個の較正サンプルから予測</numerusform>
+            <numerusform>損失 MSE: %Ln 個の較正サンプルから予測</numerusform>
         </translation>
     </message>
     <message>
@@ -1249,11 +1250,11 @@
         <translation>%1 (%2、対数、左端が 0)</translation>
     </message>
     <message>
-        <source>Gain (% of the baseline's bytes)</source>
+        <source>Gain (% of the baseline&apos;s bytes)</source>
         <translation>利得 (基準のバイト数に対する %)</translation>
     </message>
     <message>
-        <source>Gain (% of the baseline's time)</source>
+        <source>Gain (% of the baseline&apos;s time)</source>
         <translation>利得 (基準の時間に対する %)</translation>
     </message>
     <message>
@@ -1312,9 +1313,9 @@
         <translation>パープレキシティの変化の予測 %1</translation>
     </message>
     <message numerus="yes">
-        <source>Measured on %n sample(s) of %1</source>
+        <source>Measured on %Ln sample(s) of %1</source>
         <translation>
-            <numerusform>%1 の %n サンプルで測定</numerusform>
+            <numerusform>%1 の %Ln サンプルで測定</numerusform>
         </translation>
     </message>
     <message>
@@ -1375,9 +1376,9 @@
         <translation>クリックするとしきい値をこの τ にします</translation>
     </message>
     <message numerus="yes">
-        <source>%n random configuration(s) of about this loss MSE</source>
+        <source>%Ln random configuration(s) of about this loss MSE</source>
         <translation>
-            <numerusform>ほぼこの損失 MSE の無作為な構成 %n 個</numerusform>
+            <numerusform>ほぼこの損失 MSE の無作為な構成 %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -1392,9 +1393,9 @@
         <translation>すべて %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n lowered layer(s)</source>
+        <source>%Ln lowered layer(s)</source>
         <translation>
-            <numerusform>低精度の層 %n 個</numerusform>
+            <numerusform>低精度の層 %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -1440,9 +1441,9 @@
         <translation>これらの利得には混合構成でのモデル全体の時間がないため、残差はありません。</translation>
     </message>
     <message numerus="yes">
-        <source>Sum of sub-graphs against whole model, %n configuration(s) measured: residual at most %1.</source>
+        <source>Sum of sub-graphs against whole model, %Ln configuration(s) measured: residual at most %1.</source>
         <translation>
-            <numerusform>部分グラフの和とモデル全体、%n 個の構成を測定: 残差は最大 %1。</numerusform>
+            <numerusform>部分グラフの和とモデル全体、%Ln 個の構成を測定: 残差は最大 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -1613,7 +1614,7 @@
         <translation>すべての層を解放</translation>
     </message>
     <message>
-        <source>Remove every pin, exclusion and tie: the solver chooses every layer's format</source>
+        <source>Remove every pin, exclusion and tie: the solver chooses every layer&apos;s format</source>
         <translation>固定、除外、連結をすべて取り除く: 各層の形式はソルバーが選びます</translation>
     </message>
     <message>
@@ -1742,15 +1743,15 @@
         <translation>利得は足し合わせられるか?</translation>
     </message>
     <message numerus="yes">
-        <source>%n configuration(s) of the whole model, predicted by the same model: %1.</source>
+        <source>%Ln configuration(s) of the whole model, predicted by the same model: %1.</source>
         <translation>
-            <numerusform>モデル全体の %n 個の構成、同じモデルによる予測: %1。</numerusform>
+            <numerusform>モデル全体の %Ln 個の構成、同じモデルによる予測: %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n configuration(s) of the whole model, measured with the gains: %1.</source>
+        <source>%Ln configuration(s) of the whole model, measured with the gains: %1.</source>
         <translation>
-            <numerusform>モデル全体の %n 個の構成、利得と共に測定: %1。</numerusform>
+            <numerusform>モデル全体の %Ln 個の構成、利得と共に測定: %1。</numerusform>
         </translation>
     </message>
 </context>
@@ -1804,7 +1805,7 @@
         <translation> トークン</translation>
     </message>
     <message>
-        <source>The model's folder and the time</source>
+        <source>The model&apos;s folder and the time</source>
         <translation>モデルのフォルダー名と時刻</translation>
     </message>
     <message>
@@ -1947,9 +1948,9 @@
         <translation>較正: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Calibration: %n remarks, the last one: %1</source>
+        <source>Calibration: %Ln remarks, the last one: %1</source>
         <translation>
-            <numerusform>較正: 注意 %n 件、最後のもの: %1</numerusform>
+            <numerusform>較正: 注意 %Ln 件、最後のもの: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2089,9 +2090,9 @@
         <translation>「%1」には解がありません: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s) differ.</source>
+        <source>%Ln layer(s) differ.</source>
         <translation>
-            <numerusform>%n 個の層が異なります。</numerusform>
+            <numerusform>%Ln 個の層が異なります。</numerusform>
         </translation>
     </message>
     <message>
@@ -2184,9 +2185,9 @@
         <translation>変わった層</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n layer(s) in both, %2.</source>
+        <source>%1: %Ln layer(s) in both, %2.</source>
         <translation>
-            <numerusform>%1: 共通の層 %n 個、%2。</numerusform>
+            <numerusform>%1: 共通の層 %Ln 個、%2。</numerusform>
         </translation>
     </message>
     <message>
@@ -2218,13 +2219,13 @@
         <translation>%1: ありません、%2。</translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s) have another format than in %1, each session solved at its own threshold.</source>
+        <source>%Ln layer(s) have another format than in %1, each session solved at its own threshold.</source>
         <translation>
-            <numerusform>%n 個の層の形式が %1 と異なります。各セッションはそれぞれのしきい値で解いています。</numerusform>
+            <numerusform>%Ln 個の層の形式が %1 と異なります。各セッションはそれぞれのしきい値で解いています。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The solutions, each at its session's threshold, give every layer the same format.</source>
+        <source>The solutions, each at its session&apos;s threshold, give every layer the same format.</source>
         <translation>それぞれのしきい値での解は、すべての層で同じ形式です。</translation>
     </message>
 </context>
@@ -2297,7 +2298,7 @@
     </message>
     <message>
         <source>Time %1</source>
-        <extracomment>%1: a time and what it is made of, "1.23 ms: MME 0.9 ms, TPC …"</extracomment>
+        <extracomment>%1: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
         <translation>時間 %1</translation>
     </message>
 </context>
@@ -2541,9 +2542,9 @@ It cannot express:
         <translation>1 層が 1 マス。層の表にも同じ数値があります</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 ほか %n 個</numerusform>
+            <numerusform>%1 ほか %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -2781,9 +2782,9 @@ It cannot express:
         <translation>しきい値に関係なく、この層を 1 つの形式に保つ</translation>
     </message>
     <message numerus="yes">
-        <source>%n layers selected</source>
+        <source>%Ln layers selected</source>
         <translation>
-            <numerusform>%n 層を選択</numerusform>
+            <numerusform>%Ln 層を選択</numerusform>
         </translation>
     </message>
     <message>
@@ -2823,15 +2824,15 @@ It cannot express:
         <translation>1 層</translation>
     </message>
     <message numerus="yes">
-        <source>%n layers</source>
+        <source>%Ln layers</source>
         <translation>
-            <numerusform>%n 層</numerusform>
+            <numerusform>%Ln 層</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n configurations</source>
+        <source>%Ln configurations</source>
         <translation>
-            <numerusform>構成 %n 個</numerusform>
+            <numerusform>構成 %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -2897,7 +2898,7 @@ It cannot express:
     <message>
         <source>Time %1.
 At the baseline %2.</source>
-        <extracomment>%1 and %2: a time and what it is made of, "1.23 ms: MME 0.9 ms, TPC …"</extracomment>
+        <extracomment>%1 and %2: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
         <translation>時間 %1。
 基準では %2。</translation>
     </message>
@@ -2941,9 +2942,9 @@ At the baseline %2.</source>
         <translation>一時停止中</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>ほか %n 件</numerusform>
+            <numerusform>ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -3000,21 +3001,21 @@ Press to list all jobs</source>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n h left</source>
+        <source>%Ln h left</source>
         <translation>
-            <numerusform>残り %n 時間</numerusform>
+            <numerusform>残り %Ln 時間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min left</source>
+        <source>%Ln min left</source>
         <translation>
-            <numerusform>残り %n 分</numerusform>
+            <numerusform>残り %Ln 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n s left</source>
+        <source>%Ln s left</source>
         <translation>
-            <numerusform>残り %n 秒</numerusform>
+            <numerusform>残り %Ln 秒</numerusform>
         </translation>
     </message>
     <message>
@@ -3139,9 +3140,9 @@ Press to list all jobs</source>
         <translation>利得 %1 · τ %2 · 損失 MSE %3</translation>
     </message>
     <message numerus="yes">
-        <source>Noise model %1, %n pin(s)</source>
+        <source>Noise model %1, %Ln pin(s)</source>
         <translation>
-            <numerusform>雑音モデル %1、固定 %n 個</numerusform>
+            <numerusform>雑音モデル %1、固定 %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -3230,8 +3231,8 @@ Press to list all jobs</source>
         <translation>%2 層中 %1 層</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A layer is shown if it fits every word:&lt;/p&gt;&lt;table cellspacing='4'&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a regular expression, in name, role, format or restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a figure and a number&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a text, with or without something&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;anything but this&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Figures: %1&lt;/p&gt;</source>
-        <translation>&lt;p&gt;すべての語に当てはまる層を表示します:&lt;/p&gt;&lt;table cellspacing='4'&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;名前、役割、形式、制約に対する正規表現&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;値と数&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;文字列を含む、または含まない&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;これ以外&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;値: %1&lt;/p&gt;</translation>
+        <source>&lt;p&gt;A layer is shown if it fits every word:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a regular expression, in name, role, format or restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a figure and a number&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a text, with or without something&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;anything but this&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Figures: %1&lt;/p&gt;</source>
+        <translation>&lt;p&gt;すべての語に当てはまる層を表示します:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;名前、役割、形式、制約に対する正規表現&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;値と数&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;文字列を含む、または含まない&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;これ以外&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;値: %1&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
@@ -3329,7 +3330,7 @@ Press to list all jobs</source>
         <translation>部分グラフ</translation>
     </message>
     <message>
-        <source>How strongly the loss scatters when the layer's operands are rounded; nats² per unit of relative noise power</source>
+        <source>How strongly the loss scatters when the layer&apos;s operands are rounded; nats² per unit of relative noise power</source>
         <translation>層のオペランドを丸めたときの損失の散らばり。nats²、相対雑音電力の単位あたり</translation>
     </message>
     <message>
@@ -3413,11 +3414,11 @@ Press to list all jobs</source>
         <translation>丸めの測定 / 予測</translation>
     </message>
     <message>
-        <source>The input's part of the sensitivity; of a matmul: its first operand's; nats²</source>
+        <source>The input&apos;s part of the sensitivity; of a matmul: its first operand&apos;s; nats²</source>
         <translation>感度のうち入力の分。matmul では第 1 オペランドの分。nats²</translation>
     </message>
     <message>
-        <source>The weight's part of the sensitivity; of a matmul: its second operand's; nats²</source>
+        <source>The weight&apos;s part of the sensitivity; of a matmul: its second operand&apos;s; nats²</source>
         <translation>感度のうち重みの分。matmul では第 2 オペランドの分。nats²</translation>
     </message>
     <message>
@@ -3620,7 +3621,7 @@ Press to list all jobs</source>
         <translation>このコンピューターと同じ</translation>
     </message>
     <message>
-        <source>Path of the model on the workers' hosts</source>
+        <source>Path of the model on the workers&apos; hosts</source>
         <translation>ワーカーの計算機でのモデルのパス</translation>
     </message>
     <message>
@@ -3660,11 +3661,11 @@ Press to list all jobs</source>
         <translation>装置のある場所のワーカー(&amp;W)</translation>
     </message>
     <message>
-        <source>This &amp;computer's CPU</source>
+        <source>This &amp;computer&apos;s CPU</source>
         <translation>このコンピューターの CPU(&amp;C)</translation>
     </message>
     <message>
-        <source>Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns with the baseline. The gains are this computer's, not a Gaudi's. One prompt; leave the computer alone meanwhile.</source>
+        <source>Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns with the baseline. The gains are this computer&apos;s, not a Gaudi&apos;s. One prompt; leave the computer alone meanwhile.</source>
         <translation>各構成がこの CPU で実際に、較正と同じく層ごとに、基準と交互に実行されます。利得はこのコンピューターのもので、Gaudi のものではありません。プロンプト 1 個。その間は使わないでください。</translation>
     </message>
     <message>
@@ -3676,7 +3677,7 @@ Press to list all jobs</source>
         <translation>bf16 と int8</translation>
     </message>
     <message>
-        <source>bf16 and the worker's first other format</source>
+        <source>bf16 and the worker&apos;s first other format</source>
         <translation>bf16 とワーカーの最初の別形式</translation>
     </message>
     <message>
@@ -3870,9 +3871,9 @@ Press to list all jobs</source>
         <translation>1 層</translation>
     </message>
     <message numerus="yes">
-        <source>%n layers</source>
+        <source>%Ln layers</source>
         <translation>
-            <numerusform>%n 層</numerusform>
+            <numerusform>%Ln 層</numerusform>
         </translation>
     </message>
     <message>
@@ -3880,9 +3881,9 @@ Press to list all jobs</source>
         <translation>部分グラフ 1 個</translation>
     </message>
     <message numerus="yes">
-        <source>%n sub-graphs</source>
+        <source>%Ln sub-graphs</source>
         <translation>
-            <numerusform>部分グラフ %n 個</numerusform>
+            <numerusform>部分グラフ %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -3898,9 +3899,9 @@ Press to list all jobs</source>
         <translation>別の 1 つと同じ作り</translation>
     </message>
     <message numerus="yes">
-        <source>built like %n others</source>
+        <source>built like %Ln others</source>
         <translation>
-            <numerusform>ほか %n 個と同じ作り</numerusform>
+            <numerusform>ほか %Ln 個と同じ作り</numerusform>
         </translation>
     </message>
     <message>
@@ -3916,9 +3917,9 @@ Press to list all jobs</source>
         <translation>%2 層中 %1 層を量子化</translation>
     </message>
     <message numerus="yes">
-        <source>%n configurations</source>
+        <source>%Ln configurations</source>
         <translation>
-            <numerusform>構成 %n 個</numerusform>
+            <numerusform>構成 %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -3926,9 +3927,9 @@ Press to list all jobs</source>
         <translation>このクラスで唯一の部分グラフ</translation>
     </message>
     <message numerus="yes">
-        <source>One of %n sub-graphs of this class</source>
+        <source>One of %Ln sub-graphs of this class</source>
         <translation>
-            <numerusform>このクラスの部分グラフ %n 個の 1 つ</numerusform>
+            <numerusform>このクラスの部分グラフ %Ln 個の 1 つ</numerusform>
         </translation>
     </message>
     <message>
@@ -3978,9 +3979,9 @@ Press to list all jobs</source>
         <translation>ここに残差接続が届きます。</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>ほか %n 個</numerusform>
+            <numerusform>ほか %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -3990,12 +3991,12 @@ Press to list all jobs</source>
     </message>
     <message>
         <source>%1 · on show: %2</source>
-        <extracomment>"32 × Block 0–31 · on show: Block 3"</extracomment>
+        <extracomment>&quot;32 × Block 0–31 · on show: Block 3&quot;</extracomment>
         <translation>%1 · 表示中: %2</translation>
     </message>
     <message>
         <source>%1 × %2–%3</source>
-        <extracomment>"32 × Block 0–31": how many identical blocks, the first one, the last one's number</extracomment>
+        <extracomment>&quot;32 × Block 0–31&quot;: how many identical blocks, the first one, the last one&apos;s number</extracomment>
         <translation>%1 × %2–%3</translation>
     </message>
     <message>
@@ -4003,9 +4004,9 @@ Press to list all jobs</source>
         <translation>1 ブロック</translation>
     </message>
     <message numerus="yes">
-        <source>%n blocks</source>
+        <source>%Ln blocks</source>
         <translation>
-            <numerusform>%n ブロック</numerusform>
+            <numerusform>%Ln ブロック</numerusform>
         </translation>
     </message>
     <message>
@@ -4217,9 +4218,9 @@ in the configuration on screen, or in the one that gains most.</source>
         <translation>このフォルダーに保存</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) of these names are there already. Replace them?</source>
+        <source>%Ln file(s) of these names are there already. Replace them?</source>
         <translation>
-            <numerusform>同じ名前のファイルが %n 個あります。置き換えますか?</numerusform>
+            <numerusform>同じ名前のファイルが %Ln 個あります。置き換えますか?</numerusform>
         </translation>
     </message>
 </context>
@@ -4261,7 +4262,7 @@ Capital letters are told from small ones if it has any.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"3 of 32" places that were found</extracomment>
+        <extracomment>&quot;3 of 32&quot; places that were found</extracomment>
         <translation>%1 / %2</translation>
     </message>
 </context>
@@ -4335,27 +4336,27 @@ Capital letters are told from small ones if it has any.</source>
         <translation>「%1」は保存されなくなりました。</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are deleted. They can be restored for %1 days.</source>
+        <source>%Ln sessions are deleted. They can be restored for %1 days.</source>
         <translation>
-            <numerusform>%n 件のセッションを削除しました。%1 日間は復元できます。</numerusform>
+            <numerusform>%Ln 件のセッションを削除しました。%1 日間は復元できます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are restored.</source>
+        <source>%Ln sessions are restored.</source>
         <translation>
-            <numerusform>%n 件のセッションを復元しました。</numerusform>
+            <numerusform>%Ln 件のセッションを復元しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are archived.</source>
+        <source>%Ln sessions are archived.</source>
         <translation>
-            <numerusform>%n 件のセッションをアーカイブしました。</numerusform>
+            <numerusform>%Ln 件のセッションをアーカイブしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are no longer archived.</source>
+        <source>%Ln sessions are no longer archived.</source>
         <translation>
-            <numerusform>%n 件のセッションをアーカイブから戻しました。</numerusform>
+            <numerusform>%Ln 件のセッションをアーカイブから戻しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -4378,7 +4379,7 @@ Capital letters are told from small ones if it has any.</source>
         <translation>セッションを書き出す</translation>
     </message>
     <message>
-        <source>The session of %1 is in your library already, as “%2”. The library's copy is shown, with its own threshold and pins; the file is not used.</source>
+        <source>The session of %1 is in your library already, as “%2”. The library&apos;s copy is shown, with its own threshold and pins; the file is not used.</source>
         <translation>%1 のセッションは「%2」として既にライブラリにあります。しきい値と固定と共にライブラリのものを表示し、ファイルは使いません。</translation>
     </message>
     <message>
@@ -4386,9 +4387,9 @@ Capital letters are told from small ones if it has any.</source>
         <translation>「%1」として取り込みました。</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are imported; “%1” is shown.</source>
+        <source>%Ln sessions are imported; “%1” is shown.</source>
         <translation>
-            <numerusform>%n 個のセッションを取り込みました。「%1」を表示しています。</numerusform>
+            <numerusform>%Ln 個のセッションを取り込みました。「%1」を表示しています。</numerusform>
         </translation>
     </message>
     <message>
@@ -4416,9 +4417,9 @@ Capital letters are told from small ones if it has any.</source>
         <translation>残りを復旧する</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are recovered. The damaged file is kept as %1.</source>
+        <source>%Ln sessions are recovered. The damaged file is kept as %1.</source>
         <translation>
-            <numerusform>%n 個のセッションを復旧しました。破損したファイルは %1 として残してあります。</numerusform>
+            <numerusform>%Ln 個のセッションを復旧しました。破損したファイルは %1 として残してあります。</numerusform>
         </translation>
     </message>
     <message>
@@ -4426,15 +4427,15 @@ Capital letters are told from small ones if it has any.</source>
         <translation>ライブラリーを復旧しています</translation>
     </message>
     <message numerus="yes">
-        <source>Export %n sessions into a folder</source>
+        <source>Export %Ln sessions into a folder</source>
         <translation>
-            <numerusform>%n 件のセッションをフォルダーに書き出す</numerusform>
+            <numerusform>%Ln 件のセッションをフォルダーに書き出す</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are written to %1.</source>
+        <source>%Ln sessions are written to %1.</source>
         <translation>
-            <numerusform>%n 件のセッションを %1 に書き出しました。</numerusform>
+            <numerusform>%Ln 件のセッションを %1 に書き出しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -4468,9 +4469,9 @@ Capital letters are told from small ones if it has any.</source>
         <translation>保管済み</translation>
     </message>
     <message numerus="yes">
-        <source>%n layers</source>
+        <source>%Ln layers</source>
         <translation>
-            <numerusform>%n 層</numerusform>
+            <numerusform>%Ln 層</numerusform>
         </translation>
     </message>
     <message>
@@ -4478,9 +4479,9 @@ Capital letters are told from small ones if it has any.</source>
         <translation>サンプル %1 / %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n samples</source>
+        <source>%Ln samples</source>
         <translation>
-            <numerusform>サンプル %n 個</numerusform>
+            <numerusform>サンプル %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -4581,9 +4582,9 @@ For example: llama tag:prod 2026-11</source>
         <translation>セッションを絞り込む</translation>
     </message>
     <message numerus="yes">
-        <source>Compare %n sessions with the open one</source>
+        <source>Compare %Ln sessions with the open one</source>
         <translation>
-            <numerusform>%n 個のセッションを開いているものと比較</numerusform>
+            <numerusform>%Ln 個のセッションを開いているものと比較</numerusform>
         </translation>
     </message>
     <message>
@@ -4591,33 +4592,33 @@ For example: llama tag:prod 2026-11</source>
         <translation>セッションを書き出す…</translation>
     </message>
     <message numerus="yes">
-        <source>Export %n sessions…</source>
+        <source>Export %Ln sessions…</source>
         <translation>
-            <numerusform>%n 件のセッションを書き出す…</numerusform>
+            <numerusform>%Ln 件のセッションを書き出す…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n sessions out of the archive</source>
+        <source>Take %Ln sessions out of the archive</source>
         <translation>
-            <numerusform>%n 件のセッションをアーカイブから戻す</numerusform>
+            <numerusform>%Ln 件のセッションをアーカイブから戻す</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Archive %n sessions</source>
+        <source>Archive %Ln sessions</source>
         <translation>
-            <numerusform>%n 件のセッションをアーカイブする</numerusform>
+            <numerusform>%Ln 件のセッションをアーカイブする</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Restore %n sessions</source>
+        <source>Restore %Ln sessions</source>
         <translation>
-            <numerusform>%n 件のセッションを復元する</numerusform>
+            <numerusform>%Ln 件のセッションを復元する</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n sessions</source>
+        <source>Delete %Ln sessions</source>
         <translation>
-            <numerusform>%n 件のセッションを削除する</numerusform>
+            <numerusform>%Ln 件のセッションを削除する</numerusform>
         </translation>
     </message>
 </context>
@@ -4938,9 +4939,9 @@ For example: llama tag:prod 2026-11</source>
         <translation>レポートは %1 にあります。</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) written to %1; README.txt says how to use them.</source>
+        <source>%Ln file(s) written to %1; README.txt says how to use them.</source>
         <translation>
-            <numerusform>%n 個のファイルを %1 に書きました。使い方は README.txt にあります。</numerusform>
+            <numerusform>%Ln 個のファイルを %1 に書きました。使い方は README.txt にあります。</numerusform>
         </translation>
     </message>
     <message>
@@ -5175,9 +5176,9 @@ For example: llama tag:prod 2026-11</source>
         <translation>計時完了、%1: 全層 %3 で %2、利得の刻み %4。</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) left out, the workers say too much</source>
+        <source>%Ln line(s) left out, the workers say too much</source>
         <translation>
-            <numerusform>%n 行を省略しました。ワーカーの出力が多すぎます</numerusform>
+            <numerusform>%Ln 行を省略しました。ワーカーの出力が多すぎます</numerusform>
         </translation>
     </message>
 </context>
@@ -5218,21 +5219,21 @@ For example: llama tag:prod 2026-11</source>
 <context>
     <name>halftone::TimingProgress</name>
     <message numerus="yes">
-        <source>%n h left</source>
+        <source>%Ln h left</source>
         <translation>
-            <numerusform>残り %n 時間</numerusform>
+            <numerusform>残り %Ln 時間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min left</source>
+        <source>%Ln min left</source>
         <translation>
-            <numerusform>残り %n 分</numerusform>
+            <numerusform>残り %Ln 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n s left</source>
+        <source>%Ln s left</source>
         <translation>
-            <numerusform>残り %n 秒</numerusform>
+            <numerusform>残り %Ln 秒</numerusform>
         </translation>
     </message>
     <message>
@@ -5720,9 +5721,9 @@ For example: llama tag:prod 2026-11</source>
 <context>
     <name>halftone::WindowTools</name>
     <message numerus="yes">
-        <source>%n file(s) written to %1.</source>
+        <source>%Ln file(s) written to %1.</source>
         <translation>
-            <numerusform>%n 個のファイルを %1 に書きました。</numerusform>
+            <numerusform>%Ln 個のファイルを %1 に書きました。</numerusform>
         </translation>
     </message>
     <message>
@@ -5826,6 +5827,14 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>Start page</source>
         <translation>開始ページ</translation>
+    </message>
+    <message>
+        <source>What every threshold buys is drawn here once there is a timing of the sub-graphs.</source>
+        <translation>部分グラフの計時があれば、しきい値ごとに得られる利得がここに描かれます。</translation>
+    </message>
+    <message>
+        <source>What every threshold buys is drawn here once samples are calibrated and there is a timing of the sub-graphs.</source>
+        <translation>サンプルの較正と部分グラフの計時があれば、しきい値ごとに得られる利得がここに描かれます。</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
     <name>AdditivityText</name>
@@ -107,9 +108,9 @@
         <translation>%1 层中有 1 层在 %3 次样本重抽中超过 %2 会改变格式；请校准更多样本来确定</translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle them</source>
+        <source>%Ln of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle them</source>
         <translation>
-            <numerusform>%1 层中有 %n 层在 %3 次样本重抽中超过 %2 会改变格式；请校准更多样本来确定</numerusform>
+            <numerusform>%1 层中有 %Ln 层在 %3 次样本重抽中超过 %2 会改变格式；请校准更多样本来确定</numerusform>
         </translation>
     </message>
     <message>
@@ -125,9 +126,9 @@
         <translation>样本已确定此选择：每一层在 %2 次重抽中至少有 %1 保持其格式</translation>
     </message>
     <message numerus="yes">
-        <source>Solved again for %1 bootstrap draws from %n calibration samples; the gain was %2 to %3.</source>
+        <source>Solved again for %1 bootstrap draws from %Ln calibration samples; the gain was %2 to %3.</source>
         <translation>
-            <numerusform>用 %n 个校准样本的 %1 次自助重抽重新求解；增益为 %2 到 %3。</numerusform>
+            <numerusform>用 %Ln 个校准样本的 %1 次自助重抽重新求解；增益为 %2 到 %3。</numerusform>
         </translation>
     </message>
 </context>
@@ -188,11 +189,11 @@
         <translation>&lt;p&gt;阈值 &lt;b&gt;τ&lt;/b&gt; 是您能接受的损失均方根变化的最大值，以损失的比例表示：0.5 % 表示损失 MSE 至多为损失平方均值的 0.005² 倍。在此之下，整数规划选择增益最大的配置。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Loss MSE&lt;/b&gt; is the mean square change of a text's loss that quantizing causes, in nats²; it adds up over the layers. The curve is the most gain that can be had for each loss MSE: drag the line to choose a point on it.&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;Loss MSE&lt;/b&gt; is the mean square change of a text&apos;s loss that quantizing causes, in nats²; it adds up over the layers. The curve is the most gain that can be had for each loss MSE: drag the line to choose a point on it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;损失 MSE&lt;/b&gt; 是量化引起的文本损失的均方变化，单位 nats²；它在各层之间相加。曲线是每个损失 MSE 所能得到的最大增益：拖动直线以在其上选点。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Sensitivity&lt;/b&gt; is the loss MSE per unit of rounding noise in a layer, from one forward and one backward pass for each calibration text. A filled dot is a quantized layer, a ring one that stays at the baseline; the dot's area is its share of the loss budget.&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;Sensitivity&lt;/b&gt; is the loss MSE per unit of rounding noise in a layer, from one forward and one backward pass for each calibration text. A filled dot is a quantized layer, a ring one that stays at the baseline; the dot&apos;s area is its share of the loss budget.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;敏感度&lt;/b&gt; 是层中每单位舍入噪声的损失 MSE，由每个校准文本的一次前向和一次反向传播得到。实心点是已量化的层，圆环是保持基线的层；点的面积是它占损失预算的份额。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -330,9 +331,9 @@
         <translation>%1 没有它的速率</translation>
     </message>
     <message numerus="yes">
-        <source>there are %n formats, the most that can be</source>
+        <source>there are %Ln formats, the most that can be</source>
         <translation>
-            <numerusform>已有 %n 种格式，达到上限</numerusform>
+            <numerusform>已有 %Ln 种格式，达到上限</numerusform>
         </translation>
     </message>
     <message>
@@ -487,9 +488,9 @@
 <context>
     <name>HeatValueText</name>
     <message numerus="yes">
-        <source>calibrated on %n samples</source>
+        <source>calibrated on %Ln samples</source>
         <translation>
-            <numerusform>在 %n 个样本上校准</numerusform>
+            <numerusform>在 %Ln 个样本上校准</numerusform>
         </translation>
     </message>
     <message>
@@ -498,15 +499,15 @@
         <translation>由 %1 预测，%2</translation>
     </message>
     <message numerus="yes">
-        <source>measured with each layer alone in %1, on %n samples</source>
+        <source>measured with each layer alone in %1, on %Ln samples</source>
         <translation>
-            <numerusform>各层单独为 %1 时测得，%n 个样本</numerusform>
+            <numerusform>各层单独为 %1 时测得，%Ln 个样本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>measured rounding errors in %1, to first order, on %n samples</source>
+        <source>measured rounding errors in %1, to first order, on %Ln samples</source>
         <translation>
-            <numerusform>测得的 %1 舍入误差，一阶近似，%n 个样本</numerusform>
+            <numerusform>测得的 %1 舍入误差，一阶近似，%Ln 个样本</numerusform>
         </translation>
     </message>
     <message>
@@ -682,9 +683,9 @@
         <translation>%1 已绑定</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 和另外 %n 个</numerusform>
+            <numerusform>%1 和另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -734,9 +735,9 @@
 <context>
     <name>LayerEdit</name>
     <message numerus="yes">
-        <source>%n layers</source>
+        <source>%Ln layers</source>
         <translation>
-            <numerusform>%n 层</numerusform>
+            <numerusform>%Ln 层</numerusform>
         </translation>
     </message>
     <message>
@@ -870,11 +871,11 @@
         <translation>假设值在每个二进区间内均匀分布，各层独立，没有截断或丢失，平均损失不变。</translation>
     </message>
     <message>
-        <source>The loss follows each tensor's real rounding error to first order, clipping and underflow included; layers are independent, and the mean loss does not move.</source>
+        <source>The loss follows each tensor&apos;s real rounding error to first order, clipping and underflow included; layers are independent, and the mean loss does not move.</source>
         <translation>损失以一阶随各张量的真实舍入误差变化，包括截断和下溢；假设各层独立，平均损失不变。</translation>
     </message>
     <message>
-        <source>Every layer's share of the drift of the mean loss is proportional to its share of the scatter, and one run of the quantized model on the calibration texts sets the proportion.</source>
+        <source>Every layer&apos;s share of the drift of the mean loss is proportional to its share of the scatter, and one run of the quantized model on the calibration texts sets the proportion.</source>
         <translation>各层在平均损失漂移中的份额与其在离散度中的份额成正比，量化模型在校准文本上的一次运行确定比例。</translation>
     </message>
     <message>
@@ -908,9 +909,9 @@
 <context>
     <name>PartitionLink</name>
     <message numerus="yes">
-        <source>calibrated on %n samples</source>
+        <source>calibrated on %Ln samples</source>
         <translation>
-            <numerusform>在 %n 个样本上校准</numerusform>
+            <numerusform>在 %Ln 个样本上校准</numerusform>
         </translation>
     </message>
 </context>
@@ -921,9 +922,9 @@
         <translation>实测</translation>
     </message>
     <message numerus="yes">
-        <source>The really quantized model on %n samples of %1; 95 % interval %2 to %3 nats².</source>
+        <source>The really quantized model on %Ln samples of %1; 95 % interval %2 to %3 nats².</source>
         <translation>
-            <numerusform>在 %1 的 %n 个样本上真正量化的模型；95 % 区间 %2 到 %3 nats²。</numerusform>
+            <numerusform>在 %1 的 %Ln 个样本上真正量化的模型；95 % 区间 %2 到 %3 nats²。</numerusform>
         </translation>
     </message>
 </context>
@@ -946,16 +947,16 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>With --demo: print the milliseconds until it is painted, and quit.</source>
-        <translation>与 --demo 一起：输出直到绘制完成的毫秒数，然后退出。</translation>
-    </message>
-    <message>
         <source>A model folder, a TorchScript file or a .halftone session.</source>
         <translation>模型文件夹、TorchScript 文件或 .halftone 会话。</translation>
     </message>
     <message>
         <source>Print the version.</source>
         <translation>输出版本。</translation>
+    </message>
+    <message>
+        <source>With --demo: print the milliseconds until the window, and until the demo, is painted, and quit.</source>
+        <translation>与 --demo 同用：输出窗口及演示绘制完成所需的毫秒数，然后退出。</translation>
     </message>
 </context>
 <context>
@@ -965,15 +966,15 @@
         <translation>本机</translation>
     </message>
     <message numerus="yes">
-        <source>%n worker(s)</source>
+        <source>%Ln worker(s)</source>
         <translation>
-            <numerusform>%n 个工作程序</numerusform>
+            <numerusform>%Ln 个工作程序</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>up to %n whole model(s)</source>
+        <source>up to %Ln whole model(s)</source>
         <translation>
-            <numerusform>至多 %n 个整模型</numerusform>
+            <numerusform>至多 %Ln 个整模型</numerusform>
         </translation>
     </message>
 </context>
@@ -988,9 +989,9 @@
         <translation>非 %1</translation>
     </message>
     <message numerus="yes">
-        <source>tied with %n others</source>
+        <source>tied with %Ln others</source>
         <translation>
-            <numerusform>与另外 %n 个绑定</numerusform>
+            <numerusform>与另外 %Ln 个绑定</numerusform>
         </translation>
     </message>
 </context>
@@ -1032,9 +1033,9 @@
         <translation>Gaudi 3 模型</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n device(s)</source>
+        <source>%1, %Ln device(s)</source>
         <translation>
-            <numerusform>%1，%n 个设备</numerusform>
+            <numerusform>%1，%Ln 个设备</numerusform>
         </translation>
     </message>
     <message>
@@ -1121,9 +1122,9 @@
         <translation>损失 MSE %1 / %2</translation>
     </message>
     <message numerus="yes">
-        <source>gains of layers added up in %n sub-graphs that are large or tied</source>
+        <source>gains of layers added up in %Ln sub-graphs that are large or tied</source>
         <translation>
-            <numerusform>%n 个较大或绑定的子图中按层相加的增益</numerusform>
+            <numerusform>%Ln 个较大或绑定的子图中按层相加的增益</numerusform>
         </translation>
     </message>
     <message>
@@ -1143,9 +1144,9 @@
         <translation>增益：%1</translation>
     </message>
     <message numerus="yes">
-        <source>Loss MSE: predicted from %n calibration samples</source>
+        <source>Loss MSE: predicted from %Ln calibration samples</source>
         <translation>
-            <numerusform>损失 MSE：由 %n 个校准样本预测</numerusform>
+            <numerusform>损失 MSE：由 %Ln 个校准样本预测</numerusform>
         </translation>
     </message>
     <message>
@@ -1249,11 +1250,11 @@
         <translation>%1（%2，对数；左边缘为 0）</translation>
     </message>
     <message>
-        <source>Gain (% of the baseline's bytes)</source>
+        <source>Gain (% of the baseline&apos;s bytes)</source>
         <translation>增益（占基线字节的 %）</translation>
     </message>
     <message>
-        <source>Gain (% of the baseline's time)</source>
+        <source>Gain (% of the baseline&apos;s time)</source>
         <translation>增益（占基线时间的 %）</translation>
     </message>
     <message>
@@ -1312,9 +1313,9 @@
         <translation>预测的困惑度变化 %1</translation>
     </message>
     <message numerus="yes">
-        <source>Measured on %n sample(s) of %1</source>
+        <source>Measured on %Ln sample(s) of %1</source>
         <translation>
-            <numerusform>在 %1 的 %n 个样本上测得</numerusform>
+            <numerusform>在 %1 的 %Ln 个样本上测得</numerusform>
         </translation>
     </message>
     <message>
@@ -1375,9 +1376,9 @@
         <translation>单击将阈值设为此 τ</translation>
     </message>
     <message numerus="yes">
-        <source>%n random configuration(s) of about this loss MSE</source>
+        <source>%Ln random configuration(s) of about this loss MSE</source>
         <translation>
-            <numerusform>约为此损失 MSE 的 %n 个随机配置</numerusform>
+            <numerusform>约为此损失 MSE 的 %Ln 个随机配置</numerusform>
         </translation>
     </message>
     <message>
@@ -1392,9 +1393,9 @@
         <translation>全部 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n lowered layer(s)</source>
+        <source>%Ln lowered layer(s)</source>
         <translation>
-            <numerusform>%n 个降低的层</numerusform>
+            <numerusform>%Ln 个降低的层</numerusform>
         </translation>
     </message>
     <message>
@@ -1440,9 +1441,9 @@
         <translation>这些增益不含整个模型在混合配置下的时间，因此没有残差。</translation>
     </message>
     <message numerus="yes">
-        <source>Sum of sub-graphs against whole model, %n configuration(s) measured: residual at most %1.</source>
+        <source>Sum of sub-graphs against whole model, %Ln configuration(s) measured: residual at most %1.</source>
         <translation>
-            <numerusform>子图之和与整个模型，测量了 %n 个配置：残差至多 %1。</numerusform>
+            <numerusform>子图之和与整个模型，测量了 %Ln 个配置：残差至多 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -1613,7 +1614,7 @@
         <translation>释放所有层</translation>
     </message>
     <message>
-        <source>Remove every pin, exclusion and tie: the solver chooses every layer's format</source>
+        <source>Remove every pin, exclusion and tie: the solver chooses every layer&apos;s format</source>
         <translation>移除所有固定、排除和绑定：由求解器选择每层的格式</translation>
     </message>
     <message>
@@ -1742,15 +1743,15 @@
         <translation>增益可以相加吗？</translation>
     </message>
     <message numerus="yes">
-        <source>%n configuration(s) of the whole model, predicted by the same model: %1.</source>
+        <source>%Ln configuration(s) of the whole model, predicted by the same model: %1.</source>
         <translation>
-            <numerusform>整个模型的 %n 个配置，由同一模型预测：%1。</numerusform>
+            <numerusform>整个模型的 %Ln 个配置，由同一模型预测：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n configuration(s) of the whole model, measured with the gains: %1.</source>
+        <source>%Ln configuration(s) of the whole model, measured with the gains: %1.</source>
         <translation>
-            <numerusform>整个模型的 %n 个配置，与增益一起测量：%1。</numerusform>
+            <numerusform>整个模型的 %Ln 个配置，与增益一起测量：%1。</numerusform>
         </translation>
     </message>
 </context>
@@ -1804,7 +1805,7 @@
         <translation> 个词元</translation>
     </message>
     <message>
-        <source>The model's folder and the time</source>
+        <source>The model&apos;s folder and the time</source>
         <translation>模型的文件夹名和时间</translation>
     </message>
     <message>
@@ -1947,9 +1948,9 @@
         <translation>校准：%1</translation>
     </message>
     <message numerus="yes">
-        <source>Calibration: %n remarks, the last one: %1</source>
+        <source>Calibration: %Ln remarks, the last one: %1</source>
         <translation>
-            <numerusform>校准：%n 条备注，最后一条：%1</numerusform>
+            <numerusform>校准：%Ln 条备注，最后一条：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -2089,9 +2090,9 @@
         <translation>“%1”没有解：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s) differ.</source>
+        <source>%Ln layer(s) differ.</source>
         <translation>
-            <numerusform>%n 层不同。</numerusform>
+            <numerusform>%Ln 层不同。</numerusform>
         </translation>
     </message>
     <message>
@@ -2184,9 +2185,9 @@
         <translation>改变的层</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n layer(s) in both, %2.</source>
+        <source>%1: %Ln layer(s) in both, %2.</source>
         <translation>
-            <numerusform>%1：共有 %n 层，%2。</numerusform>
+            <numerusform>%1：共有 %Ln 层，%2。</numerusform>
         </translation>
     </message>
     <message>
@@ -2218,13 +2219,13 @@
         <translation>%1：没有，%2。</translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s) have another format than in %1, each session solved at its own threshold.</source>
+        <source>%Ln layer(s) have another format than in %1, each session solved at its own threshold.</source>
         <translation>
-            <numerusform>%n 层的格式与 %1 不同，各会话在各自的阈值下求解。</numerusform>
+            <numerusform>%Ln 层的格式与 %1 不同，各会话在各自的阈值下求解。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The solutions, each at its session's threshold, give every layer the same format.</source>
+        <source>The solutions, each at its session&apos;s threshold, give every layer the same format.</source>
         <translation>各会话在各自阈值下的解，每一层的格式都相同。</translation>
     </message>
 </context>
@@ -2297,7 +2298,7 @@
     </message>
     <message>
         <source>Time %1</source>
-        <extracomment>%1: a time and what it is made of, "1.23 ms: MME 0.9 ms, TPC …"</extracomment>
+        <extracomment>%1: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
         <translation>时间 %1</translation>
     </message>
 </context>
@@ -2541,9 +2542,9 @@ It cannot express:
         <translation>每层一格；层表显示相同的数据</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 和另外 %n 个</numerusform>
+            <numerusform>%1 和另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -2781,9 +2782,9 @@ It cannot express:
         <translation>无论阈值如何，让此层保持一种格式</translation>
     </message>
     <message numerus="yes">
-        <source>%n layers selected</source>
+        <source>%Ln layers selected</source>
         <translation>
-            <numerusform>已选 %n 层</numerusform>
+            <numerusform>已选 %Ln 层</numerusform>
         </translation>
     </message>
     <message>
@@ -2823,15 +2824,15 @@ It cannot express:
         <translation>1 层</translation>
     </message>
     <message numerus="yes">
-        <source>%n layers</source>
+        <source>%Ln layers</source>
         <translation>
-            <numerusform>%n 层</numerusform>
+            <numerusform>%Ln 层</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n configurations</source>
+        <source>%Ln configurations</source>
         <translation>
-            <numerusform>%n 个配置</numerusform>
+            <numerusform>%Ln 个配置</numerusform>
         </translation>
     </message>
     <message>
@@ -2897,7 +2898,7 @@ It cannot express:
     <message>
         <source>Time %1.
 At the baseline %2.</source>
-        <extracomment>%1 and %2: a time and what it is made of, "1.23 ms: MME 0.9 ms, TPC …"</extracomment>
+        <extracomment>%1 and %2: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
         <translation>时间 %1。
 基线为 %2。</translation>
     </message>
@@ -2941,9 +2942,9 @@ At the baseline %2.</source>
         <translation>已暂停</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>另有 %n 个</numerusform>
+            <numerusform>另有 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -3000,21 +3001,21 @@ Press to list all jobs</source>
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n h left</source>
+        <source>%Ln h left</source>
         <translation>
-            <numerusform>剩余 %n 小时</numerusform>
+            <numerusform>剩余 %Ln 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min left</source>
+        <source>%Ln min left</source>
         <translation>
-            <numerusform>剩余 %n 分</numerusform>
+            <numerusform>剩余 %Ln 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n s left</source>
+        <source>%Ln s left</source>
         <translation>
-            <numerusform>剩余 %n 秒</numerusform>
+            <numerusform>剩余 %Ln 秒</numerusform>
         </translation>
     </message>
     <message>
@@ -3139,9 +3140,9 @@ Press to list all jobs</source>
         <translation>增益 %1 · τ %2 · 损失 MSE %3</translation>
     </message>
     <message numerus="yes">
-        <source>Noise model %1, %n pin(s)</source>
+        <source>Noise model %1, %Ln pin(s)</source>
         <translation>
-            <numerusform>噪声模型 %1，%n 个固定</numerusform>
+            <numerusform>噪声模型 %1，%Ln 个固定</numerusform>
         </translation>
     </message>
     <message>
@@ -3230,8 +3231,8 @@ Press to list all jobs</source>
         <translation>%2 层中的 %1 层</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A layer is shown if it fits every word:&lt;/p&gt;&lt;table cellspacing='4'&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a regular expression, in name, role, format or restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a figure and a number&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a text, with or without something&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;anything but this&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Figures: %1&lt;/p&gt;</source>
-        <translation>&lt;p&gt;符合每个词的层会显示：&lt;/p&gt;&lt;table cellspacing='4'&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;正则表达式，匹配名称、角色、格式或约束&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;数值项和数&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;含有或不含某文本&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;除此之外&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;数值项：%1&lt;/p&gt;</translation>
+        <source>&lt;p&gt;A layer is shown if it fits every word:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a regular expression, in name, role, format or restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a figure and a number&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a text, with or without something&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;anything but this&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Figures: %1&lt;/p&gt;</source>
+        <translation>&lt;p&gt;符合每个词的层会显示：&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;正则表达式，匹配名称、角色、格式或约束&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;数值项和数&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;含有或不含某文本&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;除此之外&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;数值项：%1&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
@@ -3329,7 +3330,7 @@ Press to list all jobs</source>
         <translation>子图</translation>
     </message>
     <message>
-        <source>How strongly the loss scatters when the layer's operands are rounded; nats² per unit of relative noise power</source>
+        <source>How strongly the loss scatters when the layer&apos;s operands are rounded; nats² per unit of relative noise power</source>
         <translation>舍入该层操作数时损失的离散程度；nats²，每单位相对噪声功率</translation>
     </message>
     <message>
@@ -3413,11 +3414,11 @@ Press to list all jobs</source>
         <translation>舍入测量 / 预测</translation>
     </message>
     <message>
-        <source>The input's part of the sensitivity; of a matmul: its first operand's; nats²</source>
+        <source>The input&apos;s part of the sensitivity; of a matmul: its first operand&apos;s; nats²</source>
         <translation>敏感度中输入的部分；对 matmul 是第一个操作数；nats²</translation>
     </message>
     <message>
-        <source>The weight's part of the sensitivity; of a matmul: its second operand's; nats²</source>
+        <source>The weight&apos;s part of the sensitivity; of a matmul: its second operand&apos;s; nats²</source>
         <translation>敏感度中权重的部分；对 matmul 是第二个操作数；nats²</translation>
     </message>
     <message>
@@ -3620,7 +3621,7 @@ Press to list all jobs</source>
         <translation>与本机相同</translation>
     </message>
     <message>
-        <source>Path of the model on the workers' hosts</source>
+        <source>Path of the model on the workers&apos; hosts</source>
         <translation>模型在各工作机上的路径</translation>
     </message>
     <message>
@@ -3660,11 +3661,11 @@ Press to list all jobs</source>
         <translation>工作程序，在设备所在处(&amp;W)</translation>
     </message>
     <message>
-        <source>This &amp;computer's CPU</source>
+        <source>This &amp;computer&apos;s CPU</source>
         <translation>本机的 CPU(&amp;C)</translation>
     </message>
     <message>
-        <source>Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns with the baseline. The gains are this computer's, not a Gaudi's. One prompt; leave the computer alone meanwhile.</source>
+        <source>Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns with the baseline. The gains are this computer&apos;s, not a Gaudi&apos;s. One prompt; leave the computer alone meanwhile.</source>
         <translation>每个配置都在此 CPU 上真正运行，像校准时那样逐层进行，与基准交替。增益属于本机，不属于 Gaudi。一个提示；期间请勿使用本机。</translation>
     </message>
     <message>
@@ -3676,7 +3677,7 @@ Press to list all jobs</source>
         <translation>bf16 和 int8</translation>
     </message>
     <message>
-        <source>bf16 and the worker's first other format</source>
+        <source>bf16 and the worker&apos;s first other format</source>
         <translation>bf16 和工作程序的第一种其他格式</translation>
     </message>
     <message>
@@ -3870,9 +3871,9 @@ Press to list all jobs</source>
         <translation>1 层</translation>
     </message>
     <message numerus="yes">
-        <source>%n layers</source>
+        <source>%Ln layers</source>
         <translation>
-            <numerusform>%n 层</numerusform>
+            <numerusform>%Ln 层</numerusform>
         </translation>
     </message>
     <message>
@@ -3880,9 +3881,9 @@ Press to list all jobs</source>
         <translation>1 个子图</translation>
     </message>
     <message numerus="yes">
-        <source>%n sub-graphs</source>
+        <source>%Ln sub-graphs</source>
         <translation>
-            <numerusform>%n 个子图</numerusform>
+            <numerusform>%Ln 个子图</numerusform>
         </translation>
     </message>
     <message>
@@ -3898,9 +3899,9 @@ Press to list all jobs</source>
         <translation>与另一个结构相同</translation>
     </message>
     <message numerus="yes">
-        <source>built like %n others</source>
+        <source>built like %Ln others</source>
         <translation>
-            <numerusform>与另外 %n 个结构相同</numerusform>
+            <numerusform>与另外 %Ln 个结构相同</numerusform>
         </translation>
     </message>
     <message>
@@ -3916,9 +3917,9 @@ Press to list all jobs</source>
         <translation>%2 层中 %1 层已量化</translation>
     </message>
     <message numerus="yes">
-        <source>%n configurations</source>
+        <source>%Ln configurations</source>
         <translation>
-            <numerusform>%n 个配置</numerusform>
+            <numerusform>%Ln 个配置</numerusform>
         </translation>
     </message>
     <message>
@@ -3926,9 +3927,9 @@ Press to list all jobs</source>
         <translation>其类中唯一的子图</translation>
     </message>
     <message numerus="yes">
-        <source>One of %n sub-graphs of this class</source>
+        <source>One of %Ln sub-graphs of this class</source>
         <translation>
-            <numerusform>此类 %n 个子图之一</numerusform>
+            <numerusform>此类 %Ln 个子图之一</numerusform>
         </translation>
     </message>
     <message>
@@ -3978,9 +3979,9 @@ Press to list all jobs</source>
         <translation>残差连接到达此处。</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>以及另外 %n 个</numerusform>
+            <numerusform>以及另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -3990,12 +3991,12 @@ Press to list all jobs</source>
     </message>
     <message>
         <source>%1 · on show: %2</source>
-        <extracomment>"32 × Block 0–31 · on show: Block 3"</extracomment>
+        <extracomment>&quot;32 × Block 0–31 · on show: Block 3&quot;</extracomment>
         <translation>%1 · 显示：%2</translation>
     </message>
     <message>
         <source>%1 × %2–%3</source>
-        <extracomment>"32 × Block 0–31": how many identical blocks, the first one, the last one's number</extracomment>
+        <extracomment>&quot;32 × Block 0–31&quot;: how many identical blocks, the first one, the last one&apos;s number</extracomment>
         <translation>%1 × %2–%3</translation>
     </message>
     <message>
@@ -4003,9 +4004,9 @@ Press to list all jobs</source>
         <translation>1 个块</translation>
     </message>
     <message numerus="yes">
-        <source>%n blocks</source>
+        <source>%Ln blocks</source>
         <translation>
-            <numerusform>%n 个块</numerusform>
+            <numerusform>%Ln 个块</numerusform>
         </translation>
     </message>
     <message>
@@ -4217,9 +4218,9 @@ in the configuration on screen, or in the one that gains most.</source>
         <translation>保存到此文件夹</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) of these names are there already. Replace them?</source>
+        <source>%Ln file(s) of these names are there already. Replace them?</source>
         <translation>
-            <numerusform>已有 %n 个同名文件。要替换吗？</numerusform>
+            <numerusform>已有 %Ln 个同名文件。要替换吗？</numerusform>
         </translation>
     </message>
 </context>
@@ -4261,7 +4262,7 @@ Capital letters are told from small ones if it has any.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>"3 of 32" places that were found</extracomment>
+        <extracomment>&quot;3 of 32&quot; places that were found</extracomment>
         <translation>%1 / %2</translation>
     </message>
 </context>
@@ -4335,27 +4336,27 @@ Capital letters are told from small ones if it has any.</source>
         <translation>“%1”不再保留。</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are deleted. They can be restored for %1 days.</source>
+        <source>%Ln sessions are deleted. They can be restored for %1 days.</source>
         <translation>
-            <numerusform>已删除 %n 个会话。%1 天内可以恢复。</numerusform>
+            <numerusform>已删除 %Ln 个会话。%1 天内可以恢复。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are restored.</source>
+        <source>%Ln sessions are restored.</source>
         <translation>
-            <numerusform>已恢复 %n 个会话。</numerusform>
+            <numerusform>已恢复 %Ln 个会话。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are archived.</source>
+        <source>%Ln sessions are archived.</source>
         <translation>
-            <numerusform>已归档 %n 个会话。</numerusform>
+            <numerusform>已归档 %Ln 个会话。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are no longer archived.</source>
+        <source>%Ln sessions are no longer archived.</source>
         <translation>
-            <numerusform>%n 个会话已取消归档。</numerusform>
+            <numerusform>%Ln 个会话已取消归档。</numerusform>
         </translation>
     </message>
 </context>
@@ -4378,7 +4379,7 @@ Capital letters are told from small ones if it has any.</source>
         <translation>导出会话</translation>
     </message>
     <message>
-        <source>The session of %1 is in your library already, as “%2”. The library's copy is shown, with its own threshold and pins; the file is not used.</source>
+        <source>The session of %1 is in your library already, as “%2”. The library&apos;s copy is shown, with its own threshold and pins; the file is not used.</source>
         <translation>%1 中的会话已在库中，名为“%2”。显示的是库中的副本及其阈值和固定；不使用该文件。</translation>
     </message>
     <message>
@@ -4386,9 +4387,9 @@ Capital letters are told from small ones if it has any.</source>
         <translation>已导入为“%1”。</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are imported; “%1” is shown.</source>
+        <source>%Ln sessions are imported; “%1” is shown.</source>
         <translation>
-            <numerusform>已导入 %n 个会话；显示“%1”。</numerusform>
+            <numerusform>已导入 %Ln 个会话；显示“%1”。</numerusform>
         </translation>
     </message>
     <message>
@@ -4416,9 +4417,9 @@ Capital letters are told from small ones if it has any.</source>
         <translation>恢复剩余内容</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are recovered. The damaged file is kept as %1.</source>
+        <source>%Ln sessions are recovered. The damaged file is kept as %1.</source>
         <translation>
-            <numerusform>已恢复 %n 个会话。损坏的文件保留为 %1。</numerusform>
+            <numerusform>已恢复 %Ln 个会话。损坏的文件保留为 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -4426,15 +4427,15 @@ Capital letters are told from small ones if it has any.</source>
         <translation>正在恢复库</translation>
     </message>
     <message numerus="yes">
-        <source>Export %n sessions into a folder</source>
+        <source>Export %Ln sessions into a folder</source>
         <translation>
-            <numerusform>将 %n 个会话导出到文件夹</numerusform>
+            <numerusform>将 %Ln 个会话导出到文件夹</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are written to %1.</source>
+        <source>%Ln sessions are written to %1.</source>
         <translation>
-            <numerusform>已将 %n 个会话写入 %1。</numerusform>
+            <numerusform>已将 %Ln 个会话写入 %1。</numerusform>
         </translation>
     </message>
 </context>
@@ -4468,9 +4469,9 @@ Capital letters are told from small ones if it has any.</source>
         <translation>已归档</translation>
     </message>
     <message numerus="yes">
-        <source>%n layers</source>
+        <source>%Ln layers</source>
         <translation>
-            <numerusform>%n 层</numerusform>
+            <numerusform>%Ln 层</numerusform>
         </translation>
     </message>
     <message>
@@ -4478,9 +4479,9 @@ Capital letters are told from small ones if it has any.</source>
         <translation>%1 / %2 个样本</translation>
     </message>
     <message numerus="yes">
-        <source>%n samples</source>
+        <source>%Ln samples</source>
         <translation>
-            <numerusform>%n 个样本</numerusform>
+            <numerusform>%Ln 个样本</numerusform>
         </translation>
     </message>
     <message>
@@ -4581,9 +4582,9 @@ For example: llama tag:prod 2026-11</source>
         <translation>筛选会话</translation>
     </message>
     <message numerus="yes">
-        <source>Compare %n sessions with the open one</source>
+        <source>Compare %Ln sessions with the open one</source>
         <translation>
-            <numerusform>将 %n 个会话与打开的会话比较</numerusform>
+            <numerusform>将 %Ln 个会话与打开的会话比较</numerusform>
         </translation>
     </message>
     <message>
@@ -4591,33 +4592,33 @@ For example: llama tag:prod 2026-11</source>
         <translation>导出会话…</translation>
     </message>
     <message numerus="yes">
-        <source>Export %n sessions…</source>
+        <source>Export %Ln sessions…</source>
         <translation>
-            <numerusform>导出 %n 个会话…</numerusform>
+            <numerusform>导出 %Ln 个会话…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n sessions out of the archive</source>
+        <source>Take %Ln sessions out of the archive</source>
         <translation>
-            <numerusform>将 %n 个会话移出归档</numerusform>
+            <numerusform>将 %Ln 个会话移出归档</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Archive %n sessions</source>
+        <source>Archive %Ln sessions</source>
         <translation>
-            <numerusform>归档 %n 个会话</numerusform>
+            <numerusform>归档 %Ln 个会话</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Restore %n sessions</source>
+        <source>Restore %Ln sessions</source>
         <translation>
-            <numerusform>恢复 %n 个会话</numerusform>
+            <numerusform>恢复 %Ln 个会话</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n sessions</source>
+        <source>Delete %Ln sessions</source>
         <translation>
-            <numerusform>删除 %n 个会话</numerusform>
+            <numerusform>删除 %Ln 个会话</numerusform>
         </translation>
     </message>
 </context>
@@ -4938,9 +4939,9 @@ For example: llama tag:prod 2026-11</source>
         <translation>报告在 %1 中。</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) written to %1; README.txt says how to use them.</source>
+        <source>%Ln file(s) written to %1; README.txt says how to use them.</source>
         <translation>
-            <numerusform>已将 %n 个文件写入 %1；README.txt 说明如何使用。</numerusform>
+            <numerusform>已将 %Ln 个文件写入 %1；README.txt 说明如何使用。</numerusform>
         </translation>
     </message>
     <message>
@@ -5175,9 +5176,9 @@ For example: llama tag:prod 2026-11</source>
         <translation>计时完成，%1：所有层为 %3 时 %2，增益步长 %4。</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) left out, the workers say too much</source>
+        <source>%Ln line(s) left out, the workers say too much</source>
         <translation>
-            <numerusform>省略了 %n 行，工作程序输出过多</numerusform>
+            <numerusform>省略了 %Ln 行，工作程序输出过多</numerusform>
         </translation>
     </message>
 </context>
@@ -5218,21 +5219,21 @@ For example: llama tag:prod 2026-11</source>
 <context>
     <name>halftone::TimingProgress</name>
     <message numerus="yes">
-        <source>%n h left</source>
+        <source>%Ln h left</source>
         <translation>
-            <numerusform>还剩 %n 小时</numerusform>
+            <numerusform>还剩 %Ln 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min left</source>
+        <source>%Ln min left</source>
         <translation>
-            <numerusform>还剩 %n 分钟</numerusform>
+            <numerusform>还剩 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n s left</source>
+        <source>%Ln s left</source>
         <translation>
-            <numerusform>还剩 %n 秒</numerusform>
+            <numerusform>还剩 %Ln 秒</numerusform>
         </translation>
     </message>
     <message>
@@ -5720,9 +5721,9 @@ For example: llama tag:prod 2026-11</source>
 <context>
     <name>halftone::WindowTools</name>
     <message numerus="yes">
-        <source>%n file(s) written to %1.</source>
+        <source>%Ln file(s) written to %1.</source>
         <translation>
-            <numerusform>已将 %n 个文件写入 %1。</numerusform>
+            <numerusform>已将 %Ln 个文件写入 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -5826,6 +5827,14 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>Start page</source>
         <translation>起始页</translation>
+    </message>
+    <message>
+        <source>What every threshold buys is drawn here once there is a timing of the sub-graphs.</source>
+        <translation>有子图的计时之后，每个阈值换来的增益画在这里。</translation>
+    </message>
+    <message>
+        <source>What every threshold buys is drawn here once samples are calibrated and there is a timing of the sub-graphs.</source>
+        <translation>样本校准并有子图的计时之后，每个阈值换来的增益画在这里。</translation>
     </message>
 </context>
 </TS>

@@ -37,7 +37,7 @@ Names namesOf(const Exploration &exploration, const std::vector<LayerId> &layers
 QString subjectOf(const Names &names)
 {
     return names.size() == 1 ? QString::fromStdString(names.front())
-                             : LayerEdit::tr("%n layers", nullptr, static_cast<int>(names.size()));
+                             : LayerEdit::tr("%Ln layers", nullptr, static_cast<int>(names.size()));
 }
 
 void allow(Decisions &decisions, const std::string &name, const std::string &format)

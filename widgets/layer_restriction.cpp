@@ -27,7 +27,7 @@ QString textOf(const LayerRestriction &restriction, const Decisions &decisions)
         parts << RestrictionText::tr("not %1").arg(theme::shortFormatLabel(format));
     if (restriction.tie) {
         const auto others = static_cast<int>(decisions.ties[*restriction.tie].size()) - 1;
-        parts << RestrictionText::tr("tied with %n others", nullptr, others);
+        parts << RestrictionText::tr("tied with %Ln others", nullptr, others);
     }
     return parts.join(QStringLiteral(", "));
 }

@@ -32,6 +32,8 @@ QColor formatColor(std::string_view formatName)
 {
     if (formatName == "float32")
         return {0x6B, 0x6B, 0x6B}; // grey: the baseline that BF16 is lower than
+    if (formatName == "fp16")
+        return {0x33, 0x22, 0x88}; // indigo, of Tol's "muted" scheme (2021): a candidate beside BF16
     if (formatName == "fp8_e5m2")
         return {0xD5, 0x5E, 0x00}; // vermilion: beside E4M3 in one picture
     if (formatName.find("fp8") != std::string_view::npos)

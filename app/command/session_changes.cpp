@@ -27,17 +27,6 @@ Result<SessionSummary> summaryOf(SessionLibrary &library, const std::string &id)
     return Error{ErrorCode::NotFound, id, "the session has been deleted for good"};
 }
 
-int report(const Invocation &invocation, SessionLibrary &library, const std::string &id)
-{
-    if (!invocation.arguments.has("--json"))
-        return Done;
-    const auto summary = summaryOf(library, id);
-    if (!summary)
-        return fail(summary.error());
-    print(summaryToJson(*summary));
-    return Done;
-}
-
 /// Runs change(library, id) on the session that @p key names.
 template <typename Change>
 int change(const Invocation &invocation, const std::string &key, const Change &apply)
@@ -49,7 +38,7 @@ int change(const Invocation &invocation, const std::string &key, const Change &a
     if (!id)
         return fail(id.error());
     const Result<void> done = apply(*library, *id);
-    return done ? report(invocation, *library, *id) : failAs(done.error());
+    return done ? reportSession(invocation, *library, *id) : failAs(done.error());
 }
 
 /// Each of @p words may be several tags: "prod,8b".
@@ -62,6 +51,17 @@ std::vector<std::string> tagsAmong(Words words)
 }
 
 } // namespace
+
+int reportSession(const Invocation &invocation, SessionLibrary &library, const std::string &id)
+{
+    if (!invocation.arguments.has("--json"))
+        return Done;
+    const auto summary = summaryOf(library, id);
+    if (!summary)
+        return fail(summary.error());
+    print(summaryToJson(*summary));
+    return Done;
+}
 
 int renameSession(const Invocation &invocation, Words words)
 {
@@ -115,7 +115,7 @@ int restoreSession(const Invocation &invocation, Words words)
     if (!restored)
         return fail(restored.error());
     note("restored as " + restored->name);
-    return report(invocation, *library, restored->id);
+    return reportSession(invocation, *library, restored->id);
 }
 
 int purgeSessions(const Invocation &invocation, Words)

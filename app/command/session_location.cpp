@@ -5,6 +5,7 @@
 #include "app/workflow/moved_files.h"
 #include "app/workflow/resource_folder.h"
 #include "app/workflow/session_access.h"
+#include "core/session/session_json.h"
 
 namespace halftone {
 
@@ -32,6 +33,18 @@ Result<void> locate(OpenedSession &opened, const Arguments &arguments, const Tas
                 : followData(session, tokenizer, library, note, context);
 }
 
+void printPlaces(const Session &session, bool asJson)
+{
+    const auto model = whereItIsNow(session.model.path).string();
+    const auto data = whereItIsNow(session.calibration.dataPath).string();
+    if (asJson) {
+        print(placesToJson(model, data));
+        return;
+    }
+    print("model  " + model);
+    print("data   " + data);
+}
+
 } // namespace
 
 int locateSession(const Invocation &invocation, std::span<const std::string> words)
@@ -43,10 +56,8 @@ int locateSession(const Invocation &invocation, std::span<const std::string> wor
     const TaskContext context{invocation.stop, [&](double fraction) { progress.update(fraction); }};
     const auto located = locate(*opened, invocation.arguments, context);
     const auto stored = opened->library.load(opened->session.id); // the model may be found, the texts not
-    if (stored) {
-        print("model  " + whereItIsNow(stored->model.path).string());
-        print("data   " + whereItIsNow(stored->calibration.dataPath).string());
-    }
+    if (stored)
+        printPlaces(*stored, invocation.arguments.has("--json"));
     return located ? Done : fail(located.error());
 }
 

@@ -91,7 +91,10 @@ int exportSession(const Invocation &invocation, Words words)
     if (!library)
         return fail(library.error());
     const auto written = library->exportTo(words[0], *output, ExistingFile::Refuse);
-    return written ? Done : fail(written.error());
+    if (!written)
+        return fail(written.error());
+    const auto id = library->idOf(words[0]);
+    return id ? reportSession(invocation, *library, *id) : fail(id.error());
 }
 
 int importFile(const Invocation &invocation, Words words)

@@ -84,8 +84,17 @@ void printRemarks(const SessionProblem &problem, const SolutionRemarks &remarks)
         print("  baselines and the optima beside them do not keep the limit of the memory");
 }
 
+/// In what is optimised: "0.1 ms", or "1.2e-05 nats^2" of the least loss.
+std::string priceText(const SessionProblem &problem, const SessionSolution &solution,
+                      const FormatPrice &price)
+{
+    return solution.goal == Goal::LeastLoss ? shortText(-lossMseSaved(problem, solution, price)) + " nats^2"
+                                            : gainText(problem, price.gainLost);
+}
+
 /// " (fp8_e4m3: costs 0.1 ms)" for every other format.
-std::string pricesText(const SessionProblem &problem, const SolutionExplanation &explanation, LayerId layer)
+std::string pricesText(const SessionProblem &problem, const SessionSolution &solution,
+                       const SolutionExplanation &explanation, LayerId layer)
 {
     std::string text;
     const auto &units = problem.problem.units;
@@ -95,7 +104,7 @@ std::string pricesText(const SessionProblem &problem, const SolutionExplanation 
         text += "  (" + std::string(problem.formats[price.format].name)
             + (price.status == SolveStatus::Infeasible
                    ? ": infeasible)"
-                   : ": costs " + gainText(problem, price.gainLost) + ")");
+                   : ": costs " + priceText(problem, solution, price) + ")");
     }
     for (const auto &flip : explanation.flips) {
         if (std::ranges::find(units[flip.unit].layers, layer) != units[flip.unit].layers.end())
@@ -128,7 +137,7 @@ void printForPeople(const SolveRequest &request, const SessionSolution &solution
     const auto &layers = request.opened.session.graph.layers;
     for (std::uint32_t i = 0; i < layers.size(); ++i)
         print(layers[i].name + "  " + std::string(problem.formats[solution.formats[i]].name)
-              + (remarks.explanation ? pricesText(problem, *remarks.explanation, LayerId{i}) : ""));
+              + (remarks.explanation ? pricesText(problem, solution, *remarks.explanation, LayerId{i}) : ""));
 }
 
 Result<SolutionRemarks> remarksOn(const Invocation &invocation, const SolveRequest &request,
@@ -167,17 +176,14 @@ Result<SolutionRemarks> remarksOn(const Invocation &invocation, const SolveReque
     return remarks;
 }
 
-/// Those that explain a threshold of the loss MSE.
-Result<void> checkThreshold(const Arguments &arguments, const Threshold &threshold)
+Result<void> writeLp(const Arguments &arguments, const SessionProblem &problem,
+                     const SessionSolution &solution)
 {
-    const bool isOfLoss
-        = threshold.kind == Threshold::Kind::Tau || threshold.kind == Threshold::Kind::LossMse;
-    for (const std::string_view option : {"--explain", "--baselines", "--write-lp"}) {
-        if (!isOfLoss && arguments.has(option))
-            return Error{ErrorCode::InvalidArgument, std::string(option),
-                         "needs --tau or --loss-mse-at-most"};
-    }
-    return {};
+    const auto file = arguments.value("--write-lp");
+    if (!file)
+        return {};
+    const auto text = lpText(problem, solution);
+    return text ? writeFileAtomically(*file, *text) : text.error();
 }
 
 int answer(const Invocation &invocation, const SolveRequest &request, const SessionSolution &solution)
@@ -201,16 +207,9 @@ int run(const Invocation &invocation)
     const auto threshold = thresholdOf(invocation.arguments);
     if (!threshold)
         return failUsage(threshold.error());
-    if (const auto checked = checkThreshold(invocation.arguments, *threshold); !checked)
-        return failUsage(checked.error());
     const auto request = makeSolveRequest(invocation, "solve", status);
     if (!request)
         return status;
-    if (const auto file = invocation.arguments.value("--write-lp")) {
-        const auto text = lpText(request->problem, *tauOf(request->problem, *threshold));
-        if (auto written = writeFileAtomically(*file, text); !written)
-            return fail(written.error());
-    }
     SolveOptions options;
     options.stop = invocation.stop;
     constexpr double ConfirmSeconds = 1.0; // chosen: nobody waits for a frame here, so GLPK may confirm
@@ -218,6 +217,8 @@ int run(const Invocation &invocation)
     const auto solution = solveFor(request->problem, *threshold, options);
     if (!solution)
         return failAs(solution.error());
+    if (const auto written = writeLp(invocation.arguments, request->problem, *solution); !written)
+        return fail(written.error());
     return answer(invocation, *request, *solution);
 }
 

@@ -144,7 +144,7 @@ void CalibrationControl::showWarning(const QString &english)
     if (count == 1)
         Q_EMIT said(tr("Calibration: %1").arg(m_warnings.first()), {});
     else
-        Q_EMIT said(tr("Calibration: %n remarks, the last one: %1", nullptr, count).arg(m_warnings.last()),
+        Q_EMIT said(tr("Calibration: %Ln remarks, the last one: %1", nullptr, count).arg(m_warnings.last()),
                     m_warnings.join(QLatin1Char('\n')));
 }
 

@@ -26,6 +26,11 @@ public:
     /// "1.23 ms: MME 0.90 ms, …" of @p subgraph with its layers in @p formats, places in the problem's list.
     QString parts(SubgraphId subgraph, const Configuration &formats);
 
+    [[nodiscard]] const ModelInUse *inUse() const
+    {
+        return &m_inUse;
+    } ///< has a signal: texts were empty until then
+
 private:
     const Exploration &m_exploration;
     ModelInUse m_inUse;

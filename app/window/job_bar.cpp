@@ -89,12 +89,13 @@ void JobBar::showText(const Job &job, int others)
     else if (const QString left = timeLeftText(job.secondsLeft); !left.isEmpty())
         ends << left;
     if (others > 0)
-        ends << tr("%n more", nullptr, others);
+        ends << tr("%Ln more", nullptr, others);
     all += ends;
     few += ends;
     const QString separator = QStringLiteral(" · ");
     const bool isNarrow = window()->width() < WideWindow;
-    m_text->setText((isNarrow ? few : all).join(separator));
+    const int room = window()->width() * 2 / 5; // chosen: the sentence on the left keeps its place
+    m_text->setText(fontMetrics().elidedText((isNarrow ? few : all).join(separator), Qt::ElideRight, room));
     m_text->setToolTip(tr("%1\nPress to list all jobs").arg(all.join(separator)));
 }
 

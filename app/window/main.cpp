@@ -41,9 +41,27 @@ double millisecondsSinceStart()
     return (bootSeconds - std::stod(field) / static_cast<double>(sysconf(_SC_CLK_TCK))) * 1e3;
 }
 
-/// Prints how long the program took until the demo's solution was painted, then quits.
-void measureStart(const MainWindow &window)
+/// Prints how long the program took until its window was painted for the first time.
+class FirstPaint : public QObject
 {
+public:
+    explicit FirstPaint(QWidget *window) : QObject(window) { window->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject *window, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            window->removeEventFilter(this);
+            QTimer::singleShot(0, this, [] { std::printf("%.0f\n", millisecondsSinceStart()); });
+        }
+        return false;
+    }
+};
+
+/// The same until the demo's solution was painted, then quits.
+void measureStart(MainWindow &window)
+{
+    new FirstPaint(&window);
     QObject::connect(
         window.exploration(), &Exploration::solutionChanged, qApp,
         [] {
@@ -78,9 +96,9 @@ int main(int argc, char **argv)
     const QCommandLineOption library(QStringLiteral("library"),
                                      QApplication::tr("Use another session library."),
                                      QApplication::tr("file"));
-    const QCommandLineOption measure(
-        QStringLiteral("measure-start"),
-        QApplication::tr("With --demo: print the milliseconds until it is painted, and quit."));
+    const QCommandLineOption measure(QStringLiteral("measure-start"),
+                                     QApplication::tr("With --demo: print the milliseconds until the window, "
+                                                      "and until the demo, is painted, and quit."));
     parser.addOptions({version, demo, library, measure});
     parser.addPositionalArgument(
         QStringLiteral("path"),

@@ -187,6 +187,7 @@ void MainWindow::connectShelf()
             [this](const KeptEdit &edit) { m_onScreen->follow(edit); });
     connect(m_onScreen, &SessionOnScreen::shown, this, &MainWindow::showSession);
     connect(m_onScreen, &SessionOnScreen::changed, this, &MainWindow::updateTitle);
+    connect(m_onScreen, &SessionOnScreen::profileMissing, m_workspace->messages(), &MessageBar::showError);
     connect(m_onScreen, &SessionOnScreen::deletedElsewhere, this, [this](const QString &name) {
         m_workspace->messages()->showNote(tr("“%1” was deleted in another window.").arg(name));
     });

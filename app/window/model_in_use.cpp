@@ -31,14 +31,31 @@ const GaudiModel *ModelInUse::model()
     const auto *used = timing();
     if (used == nullptr || !isModelled(used->source))
         return nullptr;
-    if (m_session != m_exploration.sharedSession() || m_timing != used) {
-        m_session = m_exploration.sharedSession();
-        m_timing = used;
-        m_model.reset();
-        if (auto made = modelBehind(*m_session, *used))
-            m_model = *std::move(made);
+    const Key key{m_exploration.session()->id, used->source, used->workload, used->formats};
+    if (m_key != key) {
+        m_key = key;
+        make(*used);
     }
-    return m_model ? &*m_model : nullptr;
+    return m_model.get();
+}
+
+void ModelInUse::make(const Timing &timing)
+{
+    m_model.reset();
+    const auto makeIt
+        = [session = m_exploration.sharedSession(), &timing](const TaskContext &) -> Result<SharedModel> {
+        auto model = modelBehind(*session, timing); // which the session holds
+        if (!model)
+            return model.error();
+        return SharedModel(std::make_shared<GaudiModel>(*std::move(model)));
+    };
+    m_task.emplace(runTask<SharedModel>(&m_pool, makeIt));
+    whenFinished(*m_task, this, [this, key = *m_key](const Result<SharedModel> &result) {
+        if (m_key != key || !result)
+            return;
+        m_model = *result;
+        Q_EMIT made();
+    });
 }
 
 Configuration ModelInUse::inTiming(const Configuration &formats) const

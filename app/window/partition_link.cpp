@@ -81,7 +81,7 @@ void linkPartition(PartitionView *view, Exploration *exploration)
         if (const auto *sensitivity = exploration->sensitivity()) {
             for (const auto &layer : sensitivity->layers)
                 totals.push_back(layer.total);
-            source = PartitionLink::tr("calibrated on %n samples", nullptr,
+            source = PartitionLink::tr("calibrated on %Ln samples", nullptr,
                                        static_cast<int>(sensitivity->samples));
         }
         view->setSensitivities(std::move(totals), source);

@@ -109,9 +109,9 @@ QString describe(const MeasureRequest &request)
     parts << workloadText(request.workload);
     const auto workers = static_cast<int>(std::max<qsizetype>(request.commands.size(), 1));
     parts << (request.isOnThisComputer ? RequestText::tr("this computer")
-                                       : RequestText::tr("%n worker(s)", nullptr, workers));
+                                       : RequestText::tr("%Ln worker(s)", nullptr, workers));
     if (request.isExtension)
-        parts << RequestText::tr("up to %n whole model(s)", nullptr, request.wholeModel);
+        parts << RequestText::tr("up to %Ln whole model(s)", nullptr, request.wholeModel);
     return parts.join(QStringLiteral(" · "));
 }
 

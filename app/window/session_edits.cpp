@@ -40,11 +40,11 @@ QString sentenceOf(const std::vector<SessionEdit> &edits)
         return sentenceOf(edits.front());
     if (from.isDeleted != to.isDeleted)
         return to.isDeleted
-            ? SessionEdits::tr("%n sessions are deleted. They can be restored for %1 days.", nullptr, count)
+            ? SessionEdits::tr("%Ln sessions are deleted. They can be restored for %1 days.", nullptr, count)
                   .arg(SessionLibrary::DeletedFor.count())
-            : SessionEdits::tr("%n sessions are restored.", nullptr, count);
-    return to.isArchived ? SessionEdits::tr("%n sessions are archived.", nullptr, count)
-                         : SessionEdits::tr("%n sessions are no longer archived.", nullptr, count);
+            : SessionEdits::tr("%Ln sessions are restored.", nullptr, count);
+    return to.isArchived ? SessionEdits::tr("%Ln sessions are archived.", nullptr, count)
+                         : SessionEdits::tr("%Ln sessions are no longer archived.", nullptr, count);
 }
 
 std::vector<SessionEdit> inverse(std::vector<SessionEdit> edits)

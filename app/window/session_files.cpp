@@ -121,7 +121,7 @@ void SessionFiles::askFolder(const std::vector<SessionName> &sessions)
 {
     const auto count = static_cast<int>(sessions.size());
     const QString folder = QFileDialog::getExistingDirectory(
-        m_window, tr("Export %n sessions into a folder", nullptr, count), QDir::homePath());
+        m_window, tr("Export %Ln sessions into a folder", nullptr, count), QDir::homePath());
     if (!folder.isEmpty())
         m_shelf->exportFiles(freeFilesIn(QDir(folder), sessions), ExistingFile::Refuse);
 }
@@ -130,7 +130,7 @@ void SessionFiles::sayExported(const std::vector<std::filesystem::path> &files)
 {
     m_messages->showNote(files.size() == 1
                              ? tr("The session is written to %1.").arg(textOf(files.front()))
-                             : tr("%n sessions are written to %1.", nullptr, static_cast<int>(files.size()))
+                             : tr("%Ln sessions are written to %1.", nullptr, static_cast<int>(files.size()))
                                    .arg(textOf(files.front().parent_path())));
 }
 
@@ -161,7 +161,7 @@ void SessionFiles::sayImported(const std::vector<ImportedSession> &sessions)
 {
     const QString name = QString::fromStdString(sessions.front().name);
     m_messages->showNote(sessions.size() == 1 ? tr("Imported as “%1”.").arg(name)
-                                              : tr("%n sessions are imported; “%1” is shown.", nullptr,
+                                              : tr("%Ln sessions are imported; “%1” is shown.", nullptr,
                                                    static_cast<int>(sessions.size()))
                                                     .arg(name));
 }
@@ -183,7 +183,7 @@ void SessionFiles::recover()
 
 void SessionFiles::sayRecovered(const RecoveryReport &report)
 {
-    m_messages->showNote(tr("%n sessions are recovered. The damaged file is kept as %1.", nullptr,
+    m_messages->showNote(tr("%Ln sessions are recovered. The damaged file is kept as %1.", nullptr,
                             static_cast<int>(report.recovered.size()))
                              .arg(textOf(report.original)),
                          lossesOf(report));

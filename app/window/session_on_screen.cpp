@@ -6,7 +6,10 @@
 #include "widgets/exploration.h"
 #include "widgets/exploration_work.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
+#include <utility>
 
 namespace halftone {
 
@@ -44,8 +47,11 @@ void SessionOnScreen::adoptProfile()
     const std::string name = profileNameOf(*session, m_exploration->decisions().source);
     if (name == m_exploration->profile()->name)
         return;
-    if (auto profile = namedProfile(name))
+    auto profile = namedProfile(name);
+    if (profile)
         m_exploration->setProfile(std::make_shared<const HardwareProfile>(*std::move(profile)));
+    else if (name != std::exchange(m_missingProfile, name))
+        Q_EMIT profileMissing(profile.error());
 }
 
 void SessionOnScreen::saveSoon()
@@ -70,13 +76,15 @@ void SessionOnScreen::show(std::shared_ptr<const Session> session)
     if (m_saveTimer.isActive())
         saveDecisions();
     const bool isSame = session && is(session->id);
-    m_session = std::move(session);
+    auto before = std::exchange(m_session, std::move(session));
     if (!isSame)
         m_stored = m_session ? m_session->decisions : Decisions{};
     m_exploration->setSession(m_session);
     if (m_session && !m_session->partition.subgraphs.empty() && !m_exploration->selectedSubgraph())
         m_exploration->selectSubgraph(SubgraphId{0});
     Q_EMIT shown();
+    // To free thousands of layers takes milliseconds.
+    QThreadPool::globalInstance()->start([freed = std::move(before)] {});
 }
 
 template <typename Change>

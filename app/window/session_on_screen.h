@@ -45,6 +45,8 @@ Q_SIGNALS:
     void shown(); ///< another session, or none
     void changed(); ///< its name, or what belongs to it
     void deletedElsewhere(const QString &name); ///< it is not shown any more
+    void
+    profileMissing(const Error &error); ///< of the timing in use; theoretical gains stay another device's
 
 private:
     template <typename Change>
@@ -56,6 +58,7 @@ private:
     SessionShelf *m_shelf;
     std::shared_ptr<const Session> m_session;
     Decisions m_stored; ///< of the session
+    std::string m_missingProfile; ///< said already
     QTimer m_saveTimer; ///< joins the steps of a drag into few writes
 };
 

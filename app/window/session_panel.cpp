@@ -275,7 +275,7 @@ void SessionPanel::updateActions()
     const auto others = static_cast<int>(comparable().size());
     m_details->setEnabled(session != nullptr && !isDeleted && isAlone);
     m_compare->setEnabled(others > 0);
-    m_compare->setText(others > 1 ? tr("Compare %n sessions with the open one", nullptr, others)
+    m_compare->setText(others > 1 ? tr("Compare %Ln sessions with the open one", nullptr, others)
                                   : tr("Compare with the open session"));
     m_overlay->setEnabled(others == 1 && isAlone);
     m_locate->setEnabled(session != nullptr && !isDeleted && isAlone);
@@ -292,20 +292,21 @@ void SessionPanel::updateMarkActions()
     const auto presentCount = static_cast<int>(present.size());
     const auto activeCount = static_cast<int>(active.size());
     m_export->setEnabled(presentCount > 0);
-    m_export->setText(presentCount > 1 ? tr("Export %n sessions…", nullptr, presentCount)
+    m_export->setText(presentCount > 1 ? tr("Export %Ln sessions…", nullptr, presentCount)
                                        : tr("Export session…"));
     m_archive->setEnabled(presentCount > 0);
     if (presentCount > 0 && activeCount == 0)
-        m_archive->setText(presentCount > 1 ? tr("Take %n sessions out of the archive", nullptr, presentCount)
-                                            : tr("Take out of the archive"));
+        m_archive->setText(presentCount > 1
+                               ? tr("Take %Ln sessions out of the archive", nullptr, presentCount)
+                               : tr("Take out of the archive"));
     else
-        m_archive->setText(activeCount > 1 ? tr("Archive %n sessions", nullptr, activeCount)
+        m_archive->setText(activeCount > 1 ? tr("Archive %Ln sessions", nullptr, activeCount)
                                            : tr("Archive session"));
     m_remove->setEnabled(all > 0);
     if (all > 0 && presentCount == 0)
-        m_remove->setText(all > 1 ? tr("Restore %n sessions", nullptr, all) : tr("Restore session"));
+        m_remove->setText(all > 1 ? tr("Restore %Ln sessions", nullptr, all) : tr("Restore session"));
     else
-        m_remove->setText(presentCount > 1 ? tr("Delete %n sessions", nullptr, presentCount)
+        m_remove->setText(presentCount > 1 ? tr("Delete %Ln sessions", nullptr, presentCount)
                                            : tr("Delete session"));
 }
 

@@ -201,7 +201,7 @@ void SolutionOutput::write(const OutputSolution &output, const QString &target, 
         for (const auto &file : *files)
             names << QString::fromStdString(file.string());
         endWell(job,
-                tr("%n file(s) written to %1; README.txt says how to use them.", nullptr,
+                tr("%Ln file(s) written to %1; README.txt says how to use them.", nullptr,
                    static_cast<int>(names.size()))
                     .arg(QDir::toNativeSeparators(folder)));
         Q_EMIT exported(names);

@@ -167,7 +167,7 @@ QString TimingControl::takeLines()
     const std::scoped_lock lock(m_linesMutex);
     if (m_leftOut > 0)
         m_lines.prepend(
-            tr("%n line(s) left out, the workers say too much", nullptr, std::exchange(m_leftOut, 0)));
+            tr("%Ln line(s) left out, the workers say too much", nullptr, std::exchange(m_leftOut, 0)));
     return std::exchange(m_lines, {}).join(QLatin1Char('\n'));
 }
 

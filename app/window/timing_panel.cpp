@@ -54,6 +54,10 @@ TimingPanel::TimingPanel(Exploration *exploration, TimingControl *control, Timin
     for (const auto signal : {&Exploration::sessionChanged, &Exploration::problemChanged})
         connect(exploration, signal, this, [this] { m_wholeModel.reset(); });
     auto *frames = new HiddenRefresh(this, [this] { refreshCheck(); });
+    connect(m_wholeModel.inUse(), &ModelInUse::made, this, [this] {
+        m_wholeModel.reset();
+        refreshCheck();
+    });
     for (const auto signal : {&Exploration::problemChanged, &Exploration::solutionChanged})
         connect(exploration, signal, frames, &HiddenRefresh::request);
     connect(m_check, &QLabel::linkActivated, this, &TimingPanel::showAdditivity);

@@ -59,10 +59,10 @@ QString timeLeft(double seconds)
     constexpr double Minute = 60;
     constexpr double Hour = 3600;
     if (seconds >= 2 * Hour)
-        return TimingProgress::tr("%n h left", nullptr, static_cast<int>(std::lround(seconds / Hour)));
+        return TimingProgress::tr("%Ln h left", nullptr, static_cast<int>(std::lround(seconds / Hour)));
     if (seconds >= 2 * Minute)
-        return TimingProgress::tr("%n min left", nullptr, static_cast<int>(std::lround(seconds / Minute)));
-    return TimingProgress::tr("%n s left", nullptr, static_cast<int>(std::ceil(seconds)));
+        return TimingProgress::tr("%Ln min left", nullptr, static_cast<int>(std::lround(seconds / Minute)));
+    return TimingProgress::tr("%Ln s left", nullptr, static_cast<int>(std::ceil(seconds)));
 }
 
 } // namespace

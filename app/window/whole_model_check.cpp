@@ -97,7 +97,7 @@ QString WholeModelCheck::measuredText(double sum, bool isMeasuring)
         const double residual = std::abs(point.gainSeconds - point.sums.bySubgraph);
         worst = std::max(worst, residual <= Rounding * std::abs(point.gainSeconds) ? 0.0 : residual);
     }
-    return tr("Sum of sub-graphs against whole model, %n configuration(s) measured: residual at most %1.",
+    return tr("Sum of sub-graphs against whole model, %Ln configuration(s) measured: residual at most %1.",
               nullptr, static_cast<int>(compared.size()))
                .arg(seconds(worst))
         + QLatin1Char(' ') + agreementText(compared) + QLatin1Char(' ') + ofSolution + plotLink();

@@ -34,6 +34,11 @@ public:
     [[nodiscard]] const std::vector<WholeModelPoint> &points();
     void reset() { m_points.reset(); } ///< another timing is used
 
+    [[nodiscard]] const ModelInUse *inUse() const
+    {
+        return &m_inUse;
+    } ///< has a signal: texts were empty until then
+
 private:
     std::vector<WholeModelPoint> computePoints();
     [[nodiscard]] QString modelledText(const SessionSolution &solution);

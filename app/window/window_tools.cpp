@@ -13,6 +13,7 @@
 #include "app/window/window_actions.h"
 #include "app/window/window_bars.h"
 #include "app/window/window_commands.h"
+#include "app/window/window_keys.h"
 #include "app/window/workspace.h"
 #include "widgets/dialogs/comparison_dialog.h"
 #include "widgets/exploration.h"
@@ -32,6 +33,7 @@ WindowTools::WindowTools(QMainWindow *window, Exploration *exploration, Workspac
       m_library(library), m_comparison(new SessionComparison(library, this)),
       m_overlay(new OtherSessions(library, this)), m_reference(new OtherSessions(library, this))
 {
+    new WindowKeys(window);
     connect(actions.help, &QAction::triggered, this, &WindowTools::showHelp);
     connect(actions.palette, &QAction::triggered, this, &WindowTools::findCommand);
     connect(actions.saveViews, &QAction::triggered, this, &WindowTools::saveViews);
@@ -107,7 +109,7 @@ void WindowTools::saveViews()
     connect(&dialog, &SaveViewsDialog::saved, this, [this](int files, const QString &folder) {
         m_settings.setPictureFolder(folder);
         m_workspace->messages()->showNote(
-            tr("%n file(s) written to %1.", nullptr, files).arg(QDir::toNativeSeparators(folder)));
+            tr("%Ln file(s) written to %1.", nullptr, files).arg(QDir::toNativeSeparators(folder)));
     });
     dialog.exec();
 }

@@ -100,7 +100,8 @@ QWidget *Workspace::makeViews()
     topLayout->addWidget(threshold);
     topLayout->addWidget(certainty);
     topLayout->addSpacing(theme::spacing / 2);
-    topLayout->addWidget(m_tradeOff, 1);
+    m_curves = new ViewOrEmpty(m_tradeOff, top);
+    topLayout->addWidget(m_curves, 1);
     auto *views = new QSplitter(Qt::Vertical, m_window);
     views->setObjectName(QStringLiteral("views"));
     views->addWidget(top);
@@ -152,6 +153,7 @@ void Workspace::makeSideDocks(const WindowActions &actions)
                               [this](SubgraphId subgraph, const Configuration &formats) {
                                   return m_explanation.parts(subgraph, formats);
                               });
+    connect(m_explanation.inUse(), &ModelInUse::made, inspector, &Inspector::refresh);
     addDock(tr("Inspector"), "inspectorDock", scrollable(inspector, tr("Inspector"), m_window),
             Qt::RightDockWidgetArea);
     auto *bars = named<ConfigurationBars>("configurations", m_window);
@@ -239,6 +241,16 @@ void Workspace::saveViews(Settings &settings) const
 void Workspace::updateEmptyStates()
 {
     const bool hasProblem = m_exploration->problem() != nullptr;
+    if (hasProblem)
+        m_curves->showView();
+    else if (m_exploration->sensitivity() != nullptr)
+        m_curves->showEmpty(
+            tr("What every threshold buys is drawn here once there is a timing of the sub-graphs."),
+            m_timing);
+    else
+        m_curves->showEmpty(
+            tr("What every threshold buys is drawn here once samples are calibrated and there "
+               "is a timing of the sub-graphs."));
     if (hasProblem && m_exploration->selectedSubgraph())
         m_bars->showView();
     else if (m_exploration->sensitivity() != nullptr && !hasProblem)

@@ -82,6 +82,7 @@ private:
     LayerTable *m_layers = nullptr;
     KeptPanel *m_kept = nullptr;
     SessionPanel *m_sessions = nullptr;
+    ViewOrEmpty *m_curves = nullptr; ///< the trade-off plot
     ViewOrEmpty *m_bars = nullptr;
     ViewOrEmpty *m_predictions = nullptr;
     ViewOrEmpty *m_table = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/lp_file.h"
 
+#include "core/session/solve_task.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -120,9 +122,24 @@ std::string sumRow(const MixedPrecisionInput &input, const std::vector<std::vect
     return row;
 }
 
-std::string driftRows(const MixedPrecisionInput &input, double limit)
+std::string gainTerms(const MixedPrecisionInput &input, double unit)
 {
-    const double unit = limit > 0 ? std::sqrt(limit) : 1;
+    std::string terms;
+    forEachVariable(input, [&](std::size_t j, std::size_t p) {
+        terms += term(input.gains[j][p] / unit, variable(j, p));
+    });
+    return terms;
+}
+
+// What a row is divided by, so that its limit is 1, -1 or 0: solvers have absolute tolerances.
+double unitOf(double limit)
+{
+    return limit != 0 ? std::abs(limit) : 1;
+}
+
+std::string driftRows(const MixedPrecisionInput &input, double lossUnit)
+{
+    const double unit = std::sqrt(lossUnit);
     std::string rows = "\ndrift_sum:" + sumRow(input, input.drifts, unit) + "\n - drift = 0";
     for (int i = 0; i < SquareTangents; ++i) {
         const double at = 2.0 * i / (SquareTangents - 1) - 1;
@@ -132,43 +149,106 @@ std::string driftRows(const MixedPrecisionInput &input, double limit)
     return rows;
 }
 
-std::string memoryRow(const SessionProblem &problem)
+std::string atMost(const std::string &name, const std::string &terms, double limit)
 {
-    if (problem.memory.kind == Budget::None)
-        return {};
-    const double unit = problem.memory.limit > 0 ? problem.memory.limit : 1;
-    return "\nmemory:" + sumRow(problem.problem.input, problem.memory.loads, unit)
-        + (problem.memory.limit > 0 ? " <= 1" : " <= 0");
+    return "\n" + name + ":" + terms + " <= " + number(limit / unitOf(limit));
 }
 
-std::string bounds(const MixedPrecisionInput &input, double limit)
+std::string budgetRow(const MixedPrecisionInput &input, const LoadBudget &budget)
 {
-    if (input.drifts.empty())
+    switch (budget.kind) {
+    case Budget::None:
+        break;
+    case Budget::LayerLoads:
+        return atMost("memory", sumRow(input, budget.loads, unitOf(budget.limit)), budget.limit);
+    case Budget::Drifts:
+        return atMost("perplexity", sumRow(input, input.drifts, unitOf(budget.limit)), budget.limit);
+    case Budget::NegativeGains:
+        return "\ntime:" + gainTerms(input, unitOf(budget.limit))
+            + " >= " + number(-budget.limit / unitOf(budget.limit));
+    }
+    return {};
+}
+
+std::string driftLimitRow(const MixedPrecisionInput &input, double limit)
+{
+    return std::isfinite(limit) ? atMost("perplexity", sumRow(input, input.drifts, unitOf(limit)), limit)
+                                : std::string();
+}
+
+/// A SolveTask as it is written.
+struct Program
+{
+    const SessionProblem &problem;
+    const SolveTask &task;
+    double lossUnit = 1; ///< nats^2
+
+    [[nodiscard]] const MixedPrecisionInput &input() const { return problem.problem.input; }
+    [[nodiscard]] bool isOfGain() const { return task.goal == Goal::MostGain; }
+    [[nodiscard]] bool limitsLoss() const { return isOfGain() && std::isfinite(task.limit); }
+    [[nodiscard]] bool hasSquare() const { return !input().drifts.empty() && (limitsLoss() || !isOfGain()); }
+};
+
+std::string lossTerms(const Program &program)
+{
+    return sumRow(program.input(), program.input().losses, program.lossUnit)
+        + (program.hasSquare() ? "\n + square" : "");
+}
+
+std::string comment(const Program &program, const SessionSolution &solution)
+{
+    const auto &problem = program.problem;
+    std::string text = "\\ Halftone, objective " + problem.objective + ", gains from " + problem.source
+        + " in " + (problem.gainUnit == "s" ? "nanoseconds" : "bytes") + "\n\\ ";
+    if (program.limitsLoss())
+        text += "tau " + number(solution.tau) + ", loss MSE at most " + number(program.task.limit)
+            + " nats^2, ";
+    else
+        text += std::string(name(solution.asked.kind)) + ", losses in units of " + number(program.lossUnit)
+            + " nats^2, ";
+    return text + "noise model " + problem.noise + "\n";
+}
+
+std::string objective(const Program &program)
+{
+    if (!program.isOfGain())
+        return "Minimize\nloss:" + lossTerms(program);
+    const double perGain = program.problem.gainUnit == "s" ? 1e-9 : 1; // nanoseconds, or bytes
+    return "Maximize\ngain:" + gainTerms(program.input(), perGain);
+}
+
+std::string lossRows(const Program &program)
+{
+    std::string rows;
+    if (program.limitsLoss())
+        rows += "\nloss:" + lossTerms(program) + (program.task.limit > 0 ? " <= 1" : " <= 0");
+    if (program.hasSquare())
+        rows += driftRows(program.input(), program.lossUnit);
+    return rows;
+}
+
+std::string bounds(const Program &program)
+{
+    if (!program.hasSquare())
         return {};
-    return std::string("\nBounds\n drift ") + (limit > 0 ? "free" : "= 0");
+    const bool isZero = program.limitsLoss() && program.task.limit <= 0;
+    return std::string("\nBounds\n drift ") + (isZero ? "= 0" : "free");
 }
 
 } // namespace
 
-std::string lpText(const SessionProblem &problem, double tau)
+Result<std::string> lpText(const SessionProblem &problem, const SessionSolution &solution)
 {
-    const auto &input = problem.problem.input;
-    const double limit = problem.limit(tau);
-    const double divisor = limit > 0 ? limit : 1;
-    const double unitsPerGain = problem.gainUnit == "s" ? 1e9 : 1; // nanoseconds, or bytes
-    std::string text = "\\ Halftone, objective " + problem.objective + ", gains from " + problem.source
-        + " in " + (problem.gainUnit == "s" ? "nanoseconds" : "bytes") + "\n\\ tau " + number(tau)
-        + ", loss MSE at most " + number(limit) + " nats^2, noise model " + problem.noise
-        + "\nMaximize\ngain:";
-    forEachVariable(input, [&](std::size_t j, std::size_t p) {
-        text += term(input.gains[j][p] * unitsPerGain, variable(j, p));
-    });
-    text += "\nSubject To\nloss:" + sumRow(input, input.losses, divisor);
-    text += input.drifts.empty() ? "" : "\n + square";
-    text += limit > 0 ? " <= 1" : " <= 0";
-    text += input.drifts.empty() ? "" : driftRows(input, limit);
-    text += memoryRow(problem) + oneOfEachRows(input) + pinRows(problem.problem) + tieRows(problem.problem);
-    text += bounds(input, limit) + "\nBinary";
+    const auto task = taskOf(problem, solution.asked);
+    if (!task)
+        return task.error();
+    const Program program{problem, *task, unitOf(solution.limit)};
+    const auto &input = program.input();
+    std::string text = comment(program, solution) + objective(program) + "\nSubject To";
+    text
+        += lossRows(program) + budgetRow(input, task->budget) + driftLimitRow(input, task->budget.driftLimit);
+    text += oneOfEachRows(input) + pinRows(problem.problem) + tieRows(problem.problem);
+    text += bounds(program) + "\nBinary";
     forEachVariable(input, [&](std::size_t j, std::size_t p) { text += "\n " + variable(j, p); });
     return text + "\nEnd\n";
 }

@@ -209,6 +209,11 @@ std::string importedToJson(std::span<const ImportedSession> sessions)
     return textOf({{"schema", SchemaVersion}, {"imported", std::move(imported)}});
 }
 
+std::string placesToJson(const std::string &model, const std::string &data)
+{
+    return textOf({{"schema", SchemaVersion}, {"model", model}, {"data", data}});
+}
+
 std::string recoveryToJson(const RecoveryReport &report)
 {
     Json recovered = Json::array();

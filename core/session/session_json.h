@@ -35,6 +35,9 @@ std::string summaryToJson(const SessionSummary &summary);
 /// `sessions import`.
 std::string importedToJson(std::span<const ImportedSession> sessions);
 
+/// `sessions locate`: where the files of a session are now.
+std::string placesToJson(const std::string &model, const std::string &data);
+
 /// `sessions recover`.
 std::string recoveryToJson(const RecoveryReport &report);
 

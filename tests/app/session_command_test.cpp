@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <filesystem>
 
 /// The verb `sessions` on a library of one calibration.
 class SessionCommandTest : public QObject
@@ -102,6 +103,13 @@ private Q_SLOTS:
         QVERIFY(shown.contains("tags         8b prod\n") && shown.contains("note         for the shop\n"));
     }
 
+    void placesOfFilesAreToldAsJson()
+    {
+        const auto places = jsonOf(run({"sessions", "locate", m_id, "--json"}));
+        QVERIFY(std::filesystem::equivalent(places["model"].get<std::string>(), DemoModel.toStdString()));
+        QVERIFY(std::filesystem::equivalent(places["data"].get<std::string>(), DemoTexts.toStdString()));
+    }
+
     void archivedSessionsAreListedApart()
     {
         const auto before = listed({});
@@ -116,7 +124,8 @@ private Q_SLOTS:
     void whatIsDeletedIsRestoredOrPurged()
     {
         const QString file = m_folder.filePath("three.halftone");
-        QCOMPARE(run({"sessions", "export", m_id, "--output", file}).status, 0);
+        const auto exported = jsonOf(run({"sessions", "export", m_id, "--output", file, "--json"}));
+        QCOMPARE(QString::fromStdString(exported["session"]["id"]), m_id);
         const QString id = QString::fromUtf8(run({"sessions", "import", file}).output).trimmed();
         const auto before = listed({});
         QVERIFY(jsonOf(run({"sessions", "delete", id, "--json"}))["session"]["deleted"].is_string());

@@ -140,7 +140,7 @@ private Q_SLOTS:
     {
         applyLanguage(QStringLiteral("en"));
         const auto files = [](int n) {
-            return QCoreApplication::translate("halftone::WindowTools", "%n file(s) written to %1.", nullptr,
+            return QCoreApplication::translate("halftone::WindowTools", "%Ln file(s) written to %1.", nullptr,
                                                n)
                 .arg("x");
         };

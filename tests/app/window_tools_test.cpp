@@ -32,6 +32,25 @@ using namespace halftone;
 using halftone::test::LongMs;
 
 /// What looks at a session from aside, in the window.
+namespace {
+
+/// Takes every key for itself, as fields take Ctrl+K on X11.
+class GreedyField : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride)
+            event->accept();
+        return event->type() == QEvent::ShortcutOverride || QLineEdit::event(event);
+    }
+};
+
+} // namespace
+
 class WindowToolsTest : public QObject
 {
     Q_OBJECT
@@ -61,6 +80,23 @@ private Q_SLOTS:
         runCommand("changes"); // open already: it stays
         QTest::qWait(50);
         QVERIFY(!panel->widget()->visibleRegion().isEmpty());
+    }
+
+    void keysOfTheWindowWorkWhileAFieldHasTheFocus()
+    {
+        GreedyField field(QStringLiteral("0.5"), &m_stage->window());
+        field.show();
+        field.setFocus();
+        const QSignalSpy undone(m_stage->window().actions().undo, &QAction::triggered);
+        QTest::keyClick(&field, Qt::Key_Z, Qt::ControlModifier); // people edit with it
+        QCOMPARE(undone.count(), 0);
+        QVERIFY(m_stage->child<CommandPalette>() == nullptr);
+        QTest::keyClick(&field, Qt::Key_K, Qt::ControlModifier);
+        auto *palette = m_stage->child<CommandPalette>();
+        QVERIFY(palette != nullptr);
+        const QSignalSpy gone(palette, &QObject::destroyed);
+        QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Escape);
+        QTRY_COMPARE(gone.count(), 1);
     }
 
     void thePaletteRunsActionsAndLeavesOutWhatCannotBeDone()

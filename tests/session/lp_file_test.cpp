@@ -32,7 +32,7 @@ Solver glpsol()
     return {"glpsol",
             {"--lp"},
             {"--tmlim", "60", "-o", "/dev/stdout"},
-            QRegularExpression("Status:\\s+INTEGER OPTIMAL\\s+Objective:\\s+gain = (\\S+) \\(MAXimum\\)")};
+            QRegularExpression("Status:\\s+INTEGER OPTIMAL\\s+Objective:\\s+\\w+ = (\\S+) \\(M")};
 }
 
 Solver cbc()
@@ -86,8 +86,12 @@ private Q_SLOTS:
         auto joined = makeMixedPrecisionProblem(input);
         QVERIFY(joined);
         problem.problem = *std::move(joined);
+        const auto solution = solveSession(problem, 0.01);
+        QVERIFY(solution);
+        const auto text = lpText(problem, *solution);
+        QVERIFY(text);
         QCOMPARE(
-            lpText(problem, 0.01),
+            *text,
             std::string(
                 "\\ Halftone, objective empirical-time, gains from gaudi2-model in nanoseconds\n"
                 "\\ tau 0.01, loss MSE at most 0.0004 nats^2, noise model log-uniform\n"
@@ -143,7 +147,7 @@ private Q_SLOTS:
             const auto solution = solveSession(*problem, tau);
             QVERIFY(solution);
             QCOMPARE(solution->choice.status, SolveStatus::Optimal);
-            const auto theirs = optimumOf(solver, lpText(*problem, tau));
+            const auto theirs = optimumOf(solver, *lpText(*problem, *solution));
             QVERIFY(theirs);
             const double ours = solution->choice.gain * (problem->gainUnit == "s" ? 1e9 : 1);
             QVERIFY2(
@@ -166,29 +170,102 @@ private Q_SLOTS:
         if (QStandardPaths::findExecutable(name).isEmpty())
             QSKIP("the solver is not installed");
         const auto solver = name == "cbc" ? cbc() : glpsol();
-        std::normal_distribution<double> shift(0.2, 0.4); // some layers improve the loss
         for (int round = 0; round < 5; ++round) {
             Session session = solvableSession(m_random, {10, 3, 2, {"bf16", "fp8_e4m3"}});
-            session.calibration.measuredFormats.clear();
-            session.shifts.clear();
-            for (std::uint32_t layer = 0; layer < session.graph.layers.size(); ++layer)
-                session.shifts.push_back(
-                    {session.samples[0].index, "fp8_e4m3", LayerId{layer}, 0.01 * shift(m_random)});
-            session.decisions.noise = "bias-aware";
+            shiftLosses(session);
             const auto problem = makeSessionProblem(session, session.decisions, testProfile());
             QVERIFY2(problem, problem ? "" : describe(problem.error()).c_str());
             const double tau = tauForShare(*problem, 0.1 + 0.1 * round);
             const auto ours = solveSession(*problem, tau);
             const auto generous = solveSession(*problem, tau * std::sqrt(1 + SquareGap + SolverTolerance));
-            const auto theirs = optimumOf(solver, lpText(*problem, tau));
-            QVERIFY(ours && generous && theirs);
+            QVERIFY(ours && generous);
+            const auto theirs = optimumOf(solver, *lpText(*problem, *ours));
+            QVERIFY(theirs);
             const double tolerance = SolverTolerance * ours->choice.gain * 1e9;
             QVERIFY(*theirs >= ours->choice.gain * 1e9 - tolerance);
             QVERIFY(*theirs <= generous->choice.gain * 1e9 + tolerance);
         }
     }
 
+    void otherThresholdsAreSolvedAlike_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<double>("share"); // of what baseline and last format everywhere are apart
+        QTest::addColumn<QString>("with");
+
+        for (const QString solver : {"glpsol", "cbc"}) {
+            const auto row = [&](const char *name, Threshold::Kind kind) -> QTestData & {
+                return QTest::newRow(qPrintable(solver + ": " + name)) << static_cast<int>(kind);
+            };
+            row("least loss within a time", Threshold::Kind::Time) << 0.7 << "";
+            row("least loss within a time, with all else", Threshold::Kind::Time)
+                << 0.3 << "pins ties exclusions";
+            row("least loss within a memory", Threshold::Kind::Memory) << 0.8 << "memory";
+            row("perplexity", Threshold::Kind::PerplexityChange) << 0.5 << "shifts";
+            row("perplexity within a memory", Threshold::Kind::PerplexityChange) << 0.5 << "shifts memory";
+            row("least loss with drifts", Threshold::Kind::Time) << 0.5 << "shifts";
+        }
+    }
+
+    void otherThresholdsAreSolvedAlike()
+    {
+        QFETCH(int, kind);
+        QFETCH(double, share);
+        QFETCH(QString, with);
+        const auto solver = QString(QTest::currentDataTag()).startsWith("cbc") ? cbc() : glpsol();
+        if (QStandardPaths::findExecutable(solver.name).isEmpty())
+            QSKIP("the solver is not installed");
+
+        for (int round = 0; round < 3; ++round) {
+            Session session = solvableSession(m_random, {10, 3, 2, {"bf16", "fp8_e4m3"}});
+            session.timings[0].baselineSeconds = 1e-3; // more than can be gained
+            restrict(session, with);
+            if (with.contains("shifts"))
+                shiftLosses(session);
+            const auto problem = makeSessionProblem(session, session.decisions, testProfile());
+            QVERIFY2(problem, problem ? "" : describe(problem.error()).c_str());
+            const auto threshold = thresholdAt(*problem, static_cast<Threshold::Kind>(kind), share);
+            const auto solution = solveFor(*problem, threshold);
+            QVERIFY2(solution, solution ? "" : describe(solution.error()).c_str());
+            QCOMPARE(solution->choice.status, SolveStatus::Optimal);
+            const auto theirs = optimumOf(solver, *lpText(*problem, *solution));
+            QVERIFY(theirs);
+            const bool isLeast = solution->goal == Goal::LeastLoss; // in units of what Halftone found
+            const double ours = isLeast ? 1 : solution->choice.gain * 1e9;
+            const double tolerance = SolverTolerance + (isLeast && with.contains("shifts") ? SquareGap : 0);
+            QVERIFY2(
+                std::abs(*theirs - ours) <= tolerance * std::max(1.0, std::abs(ours)),
+                qPrintable(QString("theirs %1, Halftone %2").arg(*theirs, 0, 'g', 12).arg(ours, 0, 'g', 12)));
+        }
+    }
+
 private:
+    // What bias-aware needs; some layers improve the loss.
+    void shiftLosses(Session &session)
+    {
+        std::normal_distribution<double> shift(0.2, 0.4);
+        session.calibration.measuredFormats.clear();
+        session.shifts.clear();
+        for (std::uint32_t layer = 0; layer < session.graph.layers.size(); ++layer)
+            session.shifts.push_back(
+                {session.samples[0].index, "fp8_e4m3", LayerId{layer}, 0.01 * shift(m_random)});
+        session.decisions.noise = "bias-aware";
+    }
+
+    static Threshold thresholdAt(const SessionProblem &problem, Threshold::Kind kind, double share)
+    {
+        const auto all = problem.problem.evaluate(
+            Configuration(problem.problem.input.losses.size(), static_cast<std::uint8_t>(1)));
+        double drift = 0;
+        for (const auto &layer : problem.problem.input.drifts)
+            drift += layer[1];
+        if (kind == Threshold::Kind::Time)
+            return {kind, problem.baselineTotal - share * all.gain};
+        if (kind == Threshold::Kind::PerplexityChange)
+            return {kind, std::expm1(share * std::abs(drift))};
+        return {kind, 0};
+    }
+
     static void restrict(Session &session, const QString &with)
     {
         const auto name = [&](std::size_t i) { return session.graph.layers[i].name; };

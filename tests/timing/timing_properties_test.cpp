@@ -174,7 +174,7 @@ private Q_SLOTS:
             for (const std::int64_t batch : {1, 7, 64})
                 for (const std::int64_t tokens : {1, 100, 4096})
                     for (const std::int64_t devices : sharing({1, 4, 8}))
-                        for (const std::uint8_t place : {0, 1}) {
+                        for (const std::uint8_t place : {std::uint8_t{0}, std::uint8_t{1}}) {
                             const auto of = modelled({batch, tokens, phase}, devices);
                             const auto time = of.all(place);
                             QVERIFY(time.totalSeconds >= leastSeconds(of, place));
@@ -192,7 +192,7 @@ private Q_SLOTS:
     {
         for (const Phase phase : {Phase::Prefill, Phase::Decode})
             for (const std::int64_t devices : sharing({1, 8}))
-                for (const std::uint8_t place : {0, 1}) {
+                for (const std::uint8_t place : {std::uint8_t{0}, std::uint8_t{1}}) {
                     double previous = 0;
                     for (const std::int64_t tokens :
                          {1, 2, 63, 128, 129, 512, 1000, 2048, 4096, 9000, 32768}) {

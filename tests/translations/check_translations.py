@@ -15,7 +15,7 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 LANGUAGES = {"en": 2, "de": 2, "fr": 2, "ja": 1, "zh_CN": 1, "he": 2}  # plural forms
-PLACEHOLDER = re.compile(r"%(?:\d|n)")
+PLACEHOLDER = re.compile(r"%(?:L?\d|L?n)")
 
 
 def messages(path):
@@ -48,7 +48,7 @@ def faults_of(message, language):
     for form in forms:
         # one of the forms may say "one" in words
         wanted, given = set(PLACEHOLDER.findall(source)), set(PLACEHOLDER.findall(form))
-        if given - wanted or wanted - given - {"%n"}:
+        if given - wanted or wanted - given - {"%Ln"}:
             yield f"has the placeholders {sorted(given)} instead of {sorted(wanted)}"
     if re.search(r"&\w", source) and not re.search(r"&\w", forms[-1]):
         yield "has lost its key mark &"

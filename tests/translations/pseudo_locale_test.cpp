@@ -77,8 +77,8 @@ private Q_SLOTS:
     {
         QCOMPARE(pseudoText(QStringLiteral("Sessions")), QStringLiteral("[Séśśíóńś ~~]"));
         QCOMPARE(pseudoText(QStringLiteral("&File")), QStringLiteral("[&Fílé ~]"));
-        const QString text = pseudoText(QStringLiteral("<b>%n file(s)</b> written to %1."));
-        QVERIFY(text.contains(QStringLiteral("%1")) && text.contains(QStringLiteral("<b>%n ")));
+        const QString text = pseudoText(QStringLiteral("<b>%Ln file(s)</b> written to %1."));
+        QVERIFY(text.contains(QStringLiteral("%1")) && text.contains(QStringLiteral("<b>%Ln ")));
     }
 
     void theStartPageIsNotClipped_data()

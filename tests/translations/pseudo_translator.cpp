@@ -24,7 +24,7 @@ QString accented(const QString &plain)
 QString pseudoText(const QString &source)
 {
     // What must stay as it is: placeholders, tags, entities.
-    static const QRegularExpression Fixed(QStringLiteral("%(?:L?\\d+|n)|<[^>]*>|&\\w+;"));
+    static const QRegularExpression Fixed(QStringLiteral("%(?:L?\\d+|L?n)|<[^>]*>|&\\w+;"));
     QString text;
     int letters = 0;
     qsizetype end = 0;

@@ -15,7 +15,7 @@ public:
     [[nodiscard]] bool isEmpty() const override { return false; }
 };
 
-/// "[Śéśśíóńś ~~~]" for "Sessions". Placeholders (%1, %n), key marks (&) and markup stay.
+/// "[Śéśśíóńś ~~~]" for "Sessions". Placeholders (%1, %Ln), key marks (&) and markup stay.
 QString pseudoText(const QString &source);
 
 } // namespace halftone::test

@@ -37,6 +37,7 @@ class DialogsTest : public QObject
 private Q_SLOTS:
     void calibrationDefaultsAreThoseOfTheCommandLine();
     void calibrationNeedsModelAndData();
+    void aLongComplaintIsShownWhole();
     void whatIsAdvancedIsFoldedUntilItDiffers();
     void aComputeThatTheCpuLacksCannotBeChosen();
     void exportNeedsAFolder();
@@ -73,6 +74,31 @@ void DialogsTest::calibrationNeedsModelAndData()
     dataEdit->setText(data.fileName());
     QVERIFY(accept->isEnabled());
     QCOMPARE(dialog.request().dataPath, data.fileName());
+}
+
+void DialogsTest::aLongComplaintIsShownWhole()
+{
+    const QTemporaryDir folder;
+    QWidget host; // the offscreen platform warns of a window's least size
+    CalibrateDialog dialog(CalibrateRequest{.modelPath = folder.path(), .dataPath = {}, .name = {}});
+    dialog.setParent(&host, Qt::Widget);
+    host.show();
+    dialog.show();
+    QLabel *complaint = nullptr;
+    for (QLabel *label : dialog.findChildren<QLabel *>()) {
+        if (label->accessibleName() == QStringLiteral("What is missing"))
+            complaint = label;
+    }
+    QVERIFY(complaint);
+    for (QLineEdit *edit : dialog.findChildren<QLineEdit *>()) {
+        if (edit->accessibleName() == QStringLiteral("Calibration data file"))
+            edit->setText(folder.filePath(QString(60, QLatin1Char('a'))
+                                          + QStringLiteral(" and some words more ")
+                                          + QString(60, QLatin1Char('b'))));
+    }
+    QVERIFY(dialog.problem().size() > 120);
+    QTRY_VERIFY(complaint->height() >= complaint->heightForWidth(complaint->width()));
+    QVERIFY(complaint->height() > 2 * complaint->fontMetrics().height());
 }
 
 void DialogsTest::whatIsAdvancedIsFoldedUntilItDiffers()

@@ -49,8 +49,8 @@ AdditivityDialog::AdditivityDialog(const std::vector<WholeModelPoint> &points, c
     const auto count = static_cast<int>(points.size());
     auto *what = new QLabel(
         (isModelled
-             ? tr("%n configuration(s) of the whole model, predicted by the same model: %1.", nullptr, count)
-             : tr("%n configuration(s) of the whole model, measured with the gains: %1.", nullptr, count))
+             ? tr("%Ln configuration(s) of the whole model, predicted by the same model: %1.", nullptr, count)
+             : tr("%Ln configuration(s) of the whole model, measured with the gains: %1.", nullptr, count))
                 .arg(source)
             + QLatin1Char(' ') + agreementText(points),
         this);

@@ -2,6 +2,7 @@
 #include "widgets/dialogs/calibrate_dialog.h"
 
 #include "core/numeric/number_format.h"
+#include "widgets/dialogs/complaint.h"
 #include "widgets/theme.h"
 
 #include <QCheckBox>
@@ -209,7 +210,7 @@ QString CalibrateDialog::problem() const
 void CalibrateDialog::validate()
 {
     const QString text = problem();
-    m_problem->setText(text);
+    showComplaint(m_problem, text);
     for (QAbstractButton *button : m_buttons->buttons()) {
         if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
             button->setEnabled(text.isEmpty());

@@ -42,7 +42,7 @@ QString namesText(const QString &sentence, const std::vector<std::string> &names
 /// "8b-new: 33 layers in both, rank correlation 0.98."
 QString sensitivityText(const SessionDifference &difference, const QString &first, const QString &other)
 {
-    QStringList parts{ComparisonDialog::tr("%1: %n layer(s) in both, %2.", nullptr,
+    QStringList parts{ComparisonDialog::tr("%1: %Ln layer(s) in both, %2.", nullptr,
                                            static_cast<int>(difference.sensitivities.size()))
                           .arg(other, correlationText(difference.rankCorrelation))};
     const auto only = [](const QString &session) {
@@ -200,7 +200,7 @@ void ComparisonDialog::addConfiguration()
     const auto count = static_cast<int>(table.rows.size());
     if (count > 0)
         lines.prepend(
-            tr("%n layer(s) have another format than in %1, each session solved at its own threshold.",
+            tr("%Ln layer(s) have another format than in %1, each session solved at its own threshold.",
                nullptr, count)
                 .arg(nameOf(m_compared, 0)));
     else if (static_cast<std::size_t>(lines.size()) < m_compared.differences.size())

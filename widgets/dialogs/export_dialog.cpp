@@ -2,6 +2,7 @@
 #include "widgets/dialogs/export_dialog.h"
 
 #include "core/export/export_target.h"
+#include "widgets/dialogs/complaint.h"
 #include "widgets/theme.h"
 
 #include <QCheckBox>
@@ -167,7 +168,7 @@ QString ExportDialog::problem() const
 void ExportDialog::validate()
 {
     const QString text = problem();
-    m_problem->setText(text);
+    showComplaint(m_problem, text);
     for (QAbstractButton *button : m_buttons->buttons()) {
         if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
             button->setEnabled(text.isEmpty());

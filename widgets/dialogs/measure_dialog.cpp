@@ -2,6 +2,7 @@
 #include "widgets/dialogs/measure_dialog.h"
 
 #include "core/numeric/baseline_format.h"
+#include "widgets/dialogs/complaint.h"
 #include "widgets/dialogs/workload_fields.h"
 #include "widgets/theme.h"
 
@@ -148,8 +149,8 @@ QString MeasureDialog::problem() const
 void MeasureDialog::validate()
 {
     const QString missing = problem();
-    m_problem->setText(missing);
     m_problem->setVisible(!missing.isEmpty());
+    showComplaint(m_problem, missing);
     for (QAbstractButton *button : m_buttons->buttons()) {
         if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
             button->setEnabled(missing.isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/name_dialog.h"
 
+#include "widgets/dialogs/complaint.h"
 #include "widgets/theme.h"
 
 #include <QDialogButtonBox>
@@ -61,8 +62,8 @@ std::string NameDialog::note() const
 void NameDialog::validate()
 {
     const QString text = problem();
-    m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
+    showComplaint(m_problem, text);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(text.isEmpty());
 }
 

@@ -2,6 +2,7 @@
 #include "widgets/dialogs/save_views_dialog.h"
 
 #include "core/io/atomic_write.h"
+#include "widgets/dialogs/complaint.h"
 #include "widgets/error_text.h"
 #include "widgets/theme.h"
 
@@ -133,14 +134,14 @@ void SaveViewsDialog::save()
         = std::ranges::count_if(files, [](const QString &path) { return QFileInfo::exists(path); });
     if (existing > 0
         && QMessageBox::question(this, windowTitle(),
-                                 tr("%n file(s) of these names are there already. Replace them?", nullptr,
+                                 tr("%Ln file(s) of these names are there already. Replace them?", nullptr,
                                     static_cast<int>(existing)))
             != QMessageBox::Yes)
         return;
     const auto count = saveTo(folder);
     m_problem->setVisible(!count);
     if (!count)
-        return m_problem->setText(errorSentence(count.error()));
+        return showComplaint(m_problem, errorSentence(count.error()));
     m_folder = folder;
     Q_EMIT saved(*count, folder);
     accept();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/validate_dialog.h"
 
+#include "widgets/dialogs/complaint.h"
 #include "widgets/theme.h"
 
 #include <QDialogButtonBox>
@@ -82,7 +83,8 @@ void ValidateDialog::validate()
     const QString missing = problem();
     const bool isSame
         = missing.isEmpty() && QFileInfo(m_data->text().trimmed()) == QFileInfo(m_calibrationData);
-    m_problem->setText(
+    showComplaint(
+        m_problem,
         isSame ? tr("The session was calibrated with these texts: the result will look better than it is.")
                : missing);
     for (QAbstractButton *button : m_buttons->buttons()) {

@@ -39,12 +39,12 @@ QString PartitionText::className(ClassId klass)
 
 QString PartitionText::layers(std::size_t count) // the singular apart: English needs no translation file then
 {
-    return count == 1 ? tr("1 layer") : tr("%n layers", nullptr, static_cast<int>(count));
+    return count == 1 ? tr("1 layer") : tr("%Ln layers", nullptr, static_cast<int>(count));
 }
 
 QString PartitionText::subgraphs(std::size_t count)
 {
-    return count == 1 ? tr("1 sub-graph") : tr("%n sub-graphs", nullptr, static_cast<int>(count));
+    return count == 1 ? tr("1 sub-graph") : tr("%Ln sub-graphs", nullptr, static_cast<int>(count));
 }
 
 QString PartitionText::tileName(const PartitionData &data, std::size_t tile)
@@ -75,7 +75,7 @@ QString PartitionText::modelTitle(const PartitionData &data)
         = std::ranges::count_if(data.tiles, [](const OutlineTile &tile) { return tile.block >= 0; });
     QStringList parts;
     if (blocks > 0)
-        parts << (blocks == 1 ? tr("1 block") : tr("%n blocks", nullptr, static_cast<int>(blocks)));
+        parts << (blocks == 1 ? tr("1 block") : tr("%Ln blocks", nullptr, static_cast<int>(blocks)));
     parts << subgraphs(data.partition().subgraphs.size()) << layers(data.graph().layers.size());
     return parts.join(QStringLiteral(" · "));
 }
@@ -155,7 +155,7 @@ QString PartitionText::tileTitle(const PartitionData &data, std::size_t tile)
     QStringList parts{tileName(data, tile), subgraphs(shown.count), layers(shown.layerCount)};
     if (alike > 0)
         parts << (alike == 1 ? tr("built like another one")
-                             : tr("built like %n others", nullptr, static_cast<int>(alike)));
+                             : tr("built like %Ln others", nullptr, static_cast<int>(alike)));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -201,11 +201,11 @@ QString PartitionText::subgraphToolTip(const PartitionData &data, SubgraphId sub
     QString size = layers(shown.layers.size());
     if (data.formats.size() > 1)
         if (const auto count = configurationCount(shown.layers.size(), data.formats.size()); count > 0)
-            size += QStringLiteral(", ") + tr("%n configurations", nullptr, static_cast<int>(count));
+            size += QStringLiteral(", ") + tr("%Ln configurations", nullptr, static_cast<int>(count));
     const auto alike = std::ranges::count(data.partition().subgraphs, shown.klass, &Subgraph::klass);
     lines << size
           << (alike == 1 ? tr("The only sub-graph of its class")
-                         : tr("One of %n sub-graphs of this class", nullptr, static_cast<int>(alike)));
+                         : tr("One of %Ln sub-graphs of this class", nullptr, static_cast<int>(alike)));
     if (const QString figures = gains(data, subgraph); !figures.isEmpty())
         lines << figures;
     return lines.join(u'\n');
@@ -291,7 +291,7 @@ QString PartitionText::operationsToolTip(const PartitionData &data, const BlockI
         lines << tr("A residual connection arrives here.");
     for (const NodeId id : item.nodes) {
         if (lines.size() == operationsListed) {
-            lines << tr("and %n more", nullptr,
+            lines << tr("and %Ln more", nullptr,
                         static_cast<int>(item.nodes.size()) - static_cast<int>(operationsListed));
             break;
         }

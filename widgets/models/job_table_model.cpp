@@ -85,11 +85,12 @@ QString nameOf(const Job &job)
 QString timeLeftText(double secondsLeft)
 {
     if (secondsLeft >= 2 * Hour)
-        return JobTableModel::tr("%n h left", nullptr, static_cast<int>(std::lround(secondsLeft / Hour)));
+        return JobTableModel::tr("%Ln h left", nullptr, static_cast<int>(std::lround(secondsLeft / Hour)));
     if (secondsLeft >= Minute)
-        return JobTableModel::tr("%n min left", nullptr, static_cast<int>(std::lround(secondsLeft / Minute)));
+        return JobTableModel::tr("%Ln min left", nullptr,
+                                 static_cast<int>(std::lround(secondsLeft / Minute)));
     if (secondsLeft >= 0)
-        return JobTableModel::tr("%n s left", nullptr, static_cast<int>(std::ceil(secondsLeft)));
+        return JobTableModel::tr("%Ln s left", nullptr, static_cast<int>(std::ceil(secondsLeft)));
     return {};
 }
 

@@ -30,7 +30,7 @@ QString toolTipOf(const KeptConfiguration &kept)
         lines << QString::fromStdString(kept.note);
     if (kept.decisions.otherThreshold)
         lines << KeptListModel::tr("Asked for: at most %1").arg(thresholdText(kept.decisions));
-    lines << KeptListModel::tr("Noise model %1, %n pin(s)", nullptr,
+    lines << KeptListModel::tr("Noise model %1, %Ln pin(s)", nullptr,
                                static_cast<int>(kept.decisions.pins.size()))
                  .arg(QString::fromStdString(kept.decisions.noise));
     return lines.join(QLatin1Char('\n'));

@@ -30,12 +30,12 @@ QString detailOf(const SessionSummary &session)
         parts << SessionListModel::tr("deleted");
     else if (!session.archived.empty())
         parts << SessionListModel::tr("archived");
-    parts << SessionListModel::tr("%n layers", nullptr, static_cast<int>(session.layers));
+    parts << SessionListModel::tr("%Ln layers", nullptr, static_cast<int>(session.layers));
     if (session.finishedSamples < session.requestedSamples)
         parts << SessionListModel::tr("%1 of %2 samples")
                      .arg(text::integer(session.finishedSamples), text::integer(session.requestedSamples));
     else
-        parts << SessionListModel::tr("%n samples", nullptr, static_cast<int>(session.finishedSamples));
+        parts << SessionListModel::tr("%Ln samples", nullptr, static_cast<int>(session.finishedSamples));
     for (const std::string &source : session.timingSources)
         parts << sourceText(source);
     if (session.timingSources.empty())

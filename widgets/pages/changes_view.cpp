@@ -323,7 +323,7 @@ void ChangesView::list(const Configuration &from)
     const auto count = static_cast<int>(rows.size());
     const Choice there = problem.problem.evaluate(from);
     const Choice here = problem.problem.evaluate(to);
-    m_summary->setText(tr("%n layer(s) differ.", nullptr, count) + QLatin1Char(' ')
+    m_summary->setText(tr("%Ln layer(s) differ.", nullptr, count) + QLatin1Char(' ')
                        + difference(problem, there, here) + QLatin1Char(' ')
                        + tr("There: %1. Here: %2.").arg(sums(problem, there), sums(problem, here)));
     m_model->setRows(std::move(rows));

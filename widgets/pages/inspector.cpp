@@ -206,7 +206,7 @@ QString Inspector::severalText() const
     const SessionProblem *problem = m_exploration->problem();
     if (layers.size() < 2)
         return {};
-    const QString count = tr("%n layers selected", nullptr, static_cast<int>(layers.size()));
+    const QString count = tr("%Ln layers selected", nullptr, static_cast<int>(layers.size()));
     if (problem == nullptr)
         return count;
     double lossMse = 0;
@@ -266,10 +266,10 @@ void Inspector::refresh()
         = configurationCount(subgraph.layers.size(), m_exploration->decisions().formats.size());
     const auto copies = std::ranges::count(session->partition.subgraphs, subgraph.klass, &Subgraph::klass);
     const auto count = static_cast<int>(subgraph.layers.size());
-    QString subtitle = count == 1 ? tr("1 layer") : tr("%n layers", nullptr, count);
+    QString subtitle = count == 1 ? tr("1 layer") : tr("%Ln layers", nullptr, count);
     if (configurations > 0)
         subtitle
-            += QStringLiteral(" · ") + tr("%n configurations", nullptr, static_cast<int>(configurations));
+            += QStringLiteral(" · ") + tr("%Ln configurations", nullptr, static_cast<int>(configurations));
     if (copies > 1)
         subtitle += QStringLiteral(" · ") + tr("one of %1 alike").arg(text::integer(copies));
     m_subtitle->setText(subtitle);

@@ -35,6 +35,7 @@ public:
     explicit Inspector(Exploration *exploration, QWidget *parent = nullptr);
 
     void setExplanation(Explanation limits, TimeExplanation parts);
+    void refresh(); ///< the figures of the same sub-graph; when an explanation has become known too
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,7 +51,6 @@ private:
 
     [[nodiscard]] QGridLayout *makeFigures();
     void rebuild(); ///< another sub-graph: rows of layers
-    void refresh(); ///< the same one: figures
     void addLayerRow(LayerId layer);
     void refreshFigures(LayerId layer);
     void refreshExplanation(LayerId layer);

@@ -95,7 +95,7 @@ void HeatMap::setSelection(std::optional<LayerId> current, std::vector<LayerId> 
     const HeatMapCell *cell = this->current();
     if (cell != nullptr && m_selected.size() > 1)
         setAccessibleDescription(
-            tr("%1 and %n more", nullptr, static_cast<int>(m_selected.size()) - 1).arg(cell->name));
+            tr("%1 and %Ln more", nullptr, static_cast<int>(m_selected.size()) - 1).arg(cell->name));
     else
         setAccessibleDescription(cell != nullptr ? cell->name : tr("No layer selected"));
     update();

@@ -93,7 +93,7 @@ double HeatMapPainter::dotRadius(double share) const
     return std::clamp(largest * std::sqrt(share / m_fullShare), smallest, largest);
 }
 
-void HeatMapPainter::paint(QPainter &painter) const
+void HeatMapPainter::paint(QPainter &painter)
 {
     if (m_geometry.rows == 0)
         return;
@@ -107,7 +107,7 @@ void HeatMapPainter::paint(QPainter &painter) const
         paintDotLegend(painter);
 }
 
-void HeatMapPainter::paintCell(QPainter &painter, const HeatMapCell &cell) const
+void HeatMapPainter::paintCell(QPainter &painter, const HeatMapCell &cell)
 {
     constexpr double Faded = 0.35; // chosen: the format of a cell that stands back can still be read
     const QRectF rect = m_geometry.cell(cell.row, cell.column);
@@ -118,8 +118,7 @@ void HeatMapPainter::paintCell(QPainter &painter, const HeatMapCell &cell) const
         paintMissing(painter, rect);
     painter.setOpacity(standsBack ? Faded : 1);
     if (!cell.format.empty())
-        paintDot(painter, rect.center(), dotRadius(cell.share.value_or(0)), cell.lowered,
-                 theme::formatColor(cell.format), background);
+        paintFormat(painter, cell, rect.center(), background);
     paintRestrictions(painter, cell, rect, background);
     painter.setOpacity(1);
 }
@@ -155,25 +154,16 @@ void HeatMapPainter::paintRestrictions(QPainter &painter, const HeatMapCell &cel
     }
 }
 
-void HeatMapPainter::paintDot(QPainter &painter, QPointF center, double radius, bool filled,
-                              const QColor &format, const QColor &background) const
+void HeatMapPainter::paintFormat(QPainter &painter, const HeatMapCell &cell, QPointF center,
+                                 const QColor &background)
 {
-    const QColor outline = theme::contrasting(background);
-    const double line = radius < 3 ? 0.6 : 1.2;
-    if (filled) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(outline); // around the dot, so that a small one keeps its colour
-        painter.drawEllipse(center, radius + line, radius + line);
-        painter.setBrush(format);
-        painter.drawEllipse(center, radius, radius);
-        return;
-    }
-    const double width = std::clamp(radius * 0.3, 0.8, 2.0);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(outline, width + line));
-    painter.drawEllipse(center, radius, radius);
-    painter.setPen(QPen(format, width));
-    painter.drawEllipse(center, radius, radius);
+    constexpr std::size_t Many = 1000; // chosen: few dots are placed to fractions of a pixel
+    const FormatDot dot{dotRadius(cell.share.value_or(0)), cell.lowered, theme::formatColor(cell.format),
+                        theme::contrasting(background)};
+    if (m_data.cells.size() > Many)
+        m_stamps.paint(painter, center, dot);
+    else
+        paintDot(painter, center, dot);
 }
 
 /// Low cells get smaller labels, then every second one.
@@ -316,8 +306,9 @@ void HeatMapPainter::paintDotLegend(QPainter &painter) const
     QPointF place = m_geometry.dots.topLeft();
     for (std::size_t i = 0; i < m_data.formats.size(); ++i) {
         const bool lowered = i > 0;
-        paintDot(painter, place + QPointF(radius, metrics.height() / 2), radius, lowered,
-                 theme::formatColor(m_data.formats[i].name, base), base);
+        paintDot(
+            painter, place + QPointF(radius, metrics.height() / 2),
+            {radius, lowered, theme::formatColor(m_data.formats[i].name, base), theme::contrasting(base)});
         const QString label = lowered ? m_data.formats[i].label
                                       : HeatMapLegend::tr("kept at %1").arg(m_data.formats[i].label);
         place = paintEntry(painter, place + markSpace, label);

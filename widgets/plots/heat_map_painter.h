@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/plots/color_scale.h"
+#include "widgets/plots/format_dot.h"
 #include "widgets/plots/heat_map_data.h"
 #include "widgets/plots/heat_map_geometry.h"
 #include "widgets/plots/value_range.h"
@@ -24,18 +25,17 @@ public:
     HeatMapPainter(const HeatMapData &data, const HeatMapGeometry &geometry, const QPalette &palette,
                    const ColorScale &colors, const ValueRange &range);
 
-    void paint(QPainter &painter) const;
+    void paint(QPainter &painter);
 
     /// The share of the budget that a dot of the largest size stands for: the largest share used, rounded up
     /// to 1, 2 or 5 times a power of ten, so that dots keep their size through small changes.
     [[nodiscard]] double fullDotShare() const { return m_fullShare; }
 
 private:
-    void paintCell(QPainter &painter, const HeatMapCell &cell) const;
+    void paintCell(QPainter &painter, const HeatMapCell &cell);
+    void paintFormat(QPainter &painter, const HeatMapCell &cell, QPointF center, const QColor &background);
     void paintMissing(QPainter &painter, const QRectF &rect) const;
     [[nodiscard]] QColor quiet() const;
-    void paintDot(QPainter &painter, QPointF center, double radius, bool filled, const QColor &format,
-                  const QColor &background) const;
     void paintRestrictions(QPainter &painter, const HeatMapCell &cell, const QRectF &rect,
                            const QColor &background) const;
     void paintRestrictionEntries(QPainter &painter, QPointF place) const;
@@ -55,6 +55,7 @@ private:
     const ColorScale &m_colors;
     const ValueRange &m_range;
     double m_fullShare = 1;
+    DotStamps m_stamps;
 };
 
 } // namespace halftone

@@ -112,7 +112,7 @@ QString measuredText(const ValidatedPoint &point, double predicted)
     const QString unit = QStringLiteral("nats²");
     const MeasuredLoss &measured = point.measured;
     QStringList lines{
-        TradeOffTip::tr("Measured on %n sample(s) of %1", nullptr, static_cast<int>(measured.samples))
+        TradeOffTip::tr("Measured on %Ln sample(s) of %1", nullptr, static_cast<int>(measured.samples))
             .arg(point.data),
         TradeOffTip::tr("Measured loss MSE %1, 95 % interval %2 to %3")
             .arg(text::full(measured.lossMse, unit), text::number(measured.lossMseLow),
@@ -218,7 +218,7 @@ QString bandToolTip(const TradeOffScene &scene, QPointF position)
         if (loss < bin.lossFrom || loss > bin.lossTo || y < scale.y(bin.low) || y > scale.y(bin.high))
             continue;
         const QString &unit = scene.data.measure.gainUnit;
-        return QStringList{TradeOffTip::tr("%n random configuration(s) of about this loss MSE", nullptr,
+        return QStringList{TradeOffTip::tr("%Ln random configuration(s) of about this loss MSE", nullptr,
                                            static_cast<int>(bin.count)),
                            TradeOffTip::tr("Gain %1 in the middle, %2 to %3 for 90 % of them")
                                .arg(text::quantity(bin.median, unit), text::quantity(bin.low, unit),

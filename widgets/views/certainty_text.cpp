@@ -29,7 +29,7 @@ QString unsettledText(int layers, const ChoiceStability &stability)
         return CertaintyText::tr("1 of %1 layers would change format in more than %2 of %3 re-draws of the "
                                  "samples; calibrate more samples to settle it")
             .arg(all, share, draws);
-    return CertaintyText::tr("%n of %1 layers would change format in more than %2 of %3 re-draws of the "
+    return CertaintyText::tr("%Ln of %1 layers would change format in more than %2 of %3 re-draws of the "
                              "samples; calibrate more samples to settle them",
                              nullptr, layers)
         .arg(all, share, draws);
@@ -67,7 +67,7 @@ QString certaintyToolTip(const Exploration &exploration)
     if (stability == nullptr || problem == nullptr || stability->gains.empty())
         return {};
     const QString unit = QString::fromStdString(problem->gainUnit);
-    return CertaintyText::tr("Solved again for %1 bootstrap draws from %n calibration samples; the gain was "
+    return CertaintyText::tr("Solved again for %1 bootstrap draws from %Ln calibration samples; the gain was "
                              "%2 to %3.",
                              nullptr, static_cast<int>(problem->sensitivity.samples))
         .arg(text::integer(stability->draws), text::quantity(stability->gains.front(), unit),

@@ -68,7 +68,7 @@ QString additionProblem(const Exploration &exploration, const std::string &forma
 {
     Decisions decisions = exploration.decisions();
     if (decisions.formats.size() >= mostFormats)
-        return FormatOffers::tr("there are %n formats, the most that can be", nullptr,
+        return FormatOffers::tr("there are %Ln formats, the most that can be", nullptr,
                                 static_cast<int>(mostFormats));
     decisions.formats.push_back(format);
     if (QString problem = gainProblem(exploration, decisions, format); !problem.isEmpty())

@@ -47,7 +47,7 @@ QString calibrationText(const Exploration &exploration)
     const Sensitivity *sensitivity = exploration.sensitivity();
     return sensitivity == nullptr
         ? QString()
-        : HeatValueText::tr("calibrated on %n samples", nullptr, static_cast<int>(sensitivity->samples));
+        : HeatValueText::tr("calibrated on %Ln samples", nullptr, static_cast<int>(sensitivity->samples));
 }
 
 QString predictionText(const Exploration &exploration)
@@ -60,9 +60,9 @@ QString predictionText(const Exploration &exploration)
 QString ratioSource(const MeasuredRatios &ratios)
 {
     const QString measured = ratios.measurement == LayerMeasurement::Shift
-        ? HeatValueText::tr("measured with each layer alone in %1, on %n samples", nullptr,
+        ? HeatValueText::tr("measured with each layer alone in %1, on %Ln samples", nullptr,
                             static_cast<int>(ratios.samples))
-        : HeatValueText::tr("measured rounding errors in %1, to first order, on %n samples", nullptr,
+        : HeatValueText::tr("measured rounding errors in %1, to first order, on %Ln samples", nullptr,
                             static_cast<int>(ratios.samples));
     return HeatValueText::tr("%1; predicted by %2 for the same samples; the error is that of the measurement")
         .arg(measured.arg(theme::formatLabel(ratios.format)), noiseLabel(ratios.predictedBy));

@@ -46,7 +46,7 @@ QString causeOf(const SessionProblem &problem, const std::vector<Restriction> &b
         named << labelOf(problem, blocking[i]);
     const QString shown = named.join(QStringLiteral(", "));
     const auto more = static_cast<int>(blocking.size()) - static_cast<int>(named.size());
-    return more > 0 ? InfeasibleText::tr("%1 and %n more", nullptr, more).arg(shown) : shown;
+    return more > 0 ? InfeasibleText::tr("%1 and %Ln more", nullptr, more).arg(shown) : shown;
 }
 
 QString rangeText(const SessionProblem &problem, const AchievableRange &range)

@@ -41,7 +41,7 @@ PredictionRow measuredRow(const Validation &validation, double allowed)
         row.share = measured.lossMse / allowed;
     row.perplexityChange = measured.perplexity / measured.baselinePerplexity - 1;
     row.explanation
-        = PredictionView::tr("The really quantized model on %n samples of %1; 95 % interval %2 to %3 nats².",
+        = PredictionView::tr("The really quantized model on %Ln samples of %1; 95 % interval %2 to %3 nats².",
                              nullptr, static_cast<int>(measured.samples))
               .arg(QString::fromStdString(std::filesystem::path(validation.dataPath).filename().string()),
                    text::number(measured.lossMseLow), text::number(measured.lossMseHigh));

@@ -35,7 +35,7 @@ QString sourceText(std::string_view source)
     if (source == "gaudi3-model")
         return SourceText::tr("Gaudi 3 model");
     if (const auto model = ModelSource::parse(source); model && model->devices > 1)
-        return SourceText::tr("%1, %n device(s)", nullptr, static_cast<int>(model->devices))
+        return SourceText::tr("%1, %Ln device(s)", nullptr, static_cast<int>(model->devices))
             .arg(sourceText(ModelSource{model->profile, 1}.text()));
     if (source == "weights")
         return SourceText::tr("size of the weights");

@@ -126,7 +126,7 @@ QString statusText(const Exploration &exploration)
     parts << gainText(exploration);
     parts << layersText(*problem, *solution);
     if (const auto splits = problem->problem.splits.size(); splits > 0)
-        parts << StatusText::tr("gains of layers added up in %n sub-graphs that are large or tied", nullptr,
+        parts << StatusText::tr("gains of layers added up in %Ln sub-graphs that are large or tied", nullptr,
                                 static_cast<int>(splits));
     parts << proofText(exploration);
     return parts.join(separator);
@@ -148,7 +148,7 @@ QString statusToolTip(const Exploration &exploration)
         StatusText::tr("Gain %1, at most %2")
             .arg(text::full(solution->choice.gain, unit), text::full(solution->choice.bound, unit)),
         StatusText::tr("Gains: %1").arg(gainSourceText(*problem)),
-        StatusText::tr("Loss MSE: predicted from %n calibration samples", nullptr,
+        StatusText::tr("Loss MSE: predicted from %Ln calibration samples", nullptr,
                        static_cast<int>(problem->sensitivity.samples))}
         .join(QLatin1Char('\n'));
 }

@@ -56,7 +56,7 @@ QString labelOf(const Session &session, const Validation &validation, const std:
     }
     if (formats.size() == 1)
         return TradeOffView::tr("all %1").arg(theme::shortFormatLabel(*formats.begin()));
-    return TradeOffView::tr("%n lowered layer(s)", nullptr, lowered);
+    return TradeOffView::tr("%Ln lowered layer(s)", nullptr, lowered);
 }
 
 std::vector<ValidatedPoint> validatedOf(const Session &session, const SessionProblem &problem,

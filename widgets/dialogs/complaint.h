@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QLabel;
+class QString;
+
+namespace halftone {
+
+/// Writes what keeps a dialog from being accepted into @p label, one of its rows; the dialog grows with a sentence that
+/// takes more lines than there is room for. GUI thread.
+void showComplaint(QLabel *label, const QString &sentence);
+
+} // namespace halftone
