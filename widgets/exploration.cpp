@@ -69,6 +69,7 @@ struct Exploration::State
     int revision
         = 0; ///< of session id and decisions other than the threshold; a result of another one is late
     int builtRevision = 0; ///< that `built` belongs to
+    int solvedRevision = 0; ///< that `solution` belongs to
     bool building = false;
     bool buildAgain = false;
     int tradeOffRun = 0;
@@ -211,6 +212,11 @@ bool Exploration::isSolving() const
     return m_state->building || m_state->solver.isSolving();
 }
 
+bool Exploration::isOutdated() const
+{
+    return m_state->solvedRevision != m_state->revision;
+}
+
 SolutionReview *Exploration::review() const
 {
     return &m_state->review;
@@ -321,11 +327,23 @@ void Exploration::setObjective(const std::string &objective)
 
 void Exploration::setSource(const std::string &source)
 {
+    change({withSource(source)}, tr("Change timing source"));
+}
+
+void Exploration::adoptSource(const std::string &source)
+{
+    const auto next = withSource(source);
+    if (next != m_state->decisions)
+        applyDecisions(next);
+}
+
+Decisions Exploration::withSource(const std::string &source) const
+{
     Decisions next = m_state->decisions;
     next.source = source;
     if (m_state->session)
         takeFormatsOfSource(*m_state->session, next);
-    change({std::move(next)}, tr("Change timing source"));
+    return next;
 }
 
 void Exploration::setNoise(const std::string &noise)
@@ -507,6 +525,7 @@ void Exploration::receiveSolution(const SharedProblem &problem, const Result<Ses
     if (problem != m_state->built.problem || m_state->builtRevision != m_state->revision)
         return; // late, or of decisions that have changed since
     m_state->isKeptShown = false;
+    m_state->solvedRevision = m_state->revision;
     if (result) {
         const auto kept = visited(*result);
         m_state->isKeptShown = kept.has_value();

@@ -77,6 +77,8 @@ public:
     [[nodiscard]] const TradeOff *tradeOff() const; ///< null until computed
     [[nodiscard]] const SessionSolution *solution() const; ///< the newest; null before the first
     [[nodiscard]] bool isSolving() const; ///< a newer solution than solution() is on its way
+    /// Whether solution() belongs to decisions before the last change of anything but the threshold.
+    [[nodiscard]] bool isOutdated() const;
     /// What is computed about solution() when it has settled; has signals of its own.
     [[nodiscard]] SolutionReview *review() const;
     /// Proven optima of problem(), as they are found; has a signal of its own. They rest while anything is solved.
@@ -102,6 +104,8 @@ public:
     /// @param source  as Decisions::source; a timing that lacks one of the formats brings its own formats, and pins
     ///                to others are removed: the same step
     void setSource(const std::string &source);
+    /// The same, asked for by what has arrived and not by the user: no step of the undo stack.
+    void adoptSource(const std::string &source);
     void setNoise(const std::string &noise);
     /// @param formats  names, the baseline first; pins to others are removed
     void setFormats(std::vector<std::string> formats);
@@ -158,6 +162,7 @@ private:
     void solve();
     void receiveSolution(const std::shared_ptr<const SessionProblem> &problem,
                          const Result<SessionSolution> &result);
+    [[nodiscard]] Decisions withSource(const std::string &source) const;
     void moveToMiddle();
     void dropResults();
 

@@ -175,10 +175,15 @@ QString integer(std::int64_t value, const QLocale &locale)
 
 QString full(double value, const QString &unit, const QLocale &locale)
 {
-    QString text = std::isfinite(value)
-        ? withTrueMinus(locale.toString(value, 'g', QLocale::FloatingPointShortest), locale)
-        : notFinite(value);
-    return unit.isEmpty() ? text : text + noBreakSpace + unit;
+    if (unit == QLatin1String("B") && std::isfinite(value))
+        return integer(std::llround(value), locale) + noBreakSpace + unit;
+    constexpr int MostDigits = 7; // chosen: more than any measurement here has
+    QString mantissa = QString::number(std::abs(value), 'e', MostDigits - 1).section(QLatin1Char('e'), 0, 0);
+    while (mantissa.endsWith(QLatin1Char('0')))
+        mantissa.chop(1);
+    const int digits
+        = std::clamp(static_cast<int>(mantissa.size()) - 1, significantDigits, MostDigits); // but the point
+    return unit.isEmpty() ? number(value, digits, locale) : quantity(value, unit, digits, locale);
 }
 
 QString plain(double value)

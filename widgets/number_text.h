@@ -34,7 +34,7 @@ QString tau(double fraction, const QLocale &locale = QLocale());
 /// "65,536" in an English locale.
 QString integer(std::int64_t value, const QLocale &locale = QLocale());
 
-/// Every digit that distinguishes the double, for tooltips: "0.00002684354559", with the plain unit appended.
+/// Up to seven significant digits, for tooltips: "129.3777 µs", "4.408571×10⁻⁷ nats²"; bytes are counted: "65,536 B".
 QString full(double value, const QString &unit = {}, const QLocale &locale = QLocale());
 
 /// Every digit, "C" locale, for copies into other programs.

@@ -10,6 +10,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace halftone {
 
 namespace {
@@ -56,6 +58,7 @@ CalibrationControl::CalibrationControl(const std::filesystem::path &library, Job
     connect(m_runner, &CalibrationRunner::sessionBegun, this, &CalibrationControl::showBegun);
     connect(m_runner, &CalibrationRunner::sampleStored, this, [this](const SampleSums &sample) {
         ++m_done;
+        continueLater();
         Q_EMIT sampleStored(sample);
     });
     connect(m_runner, &CalibrationRunner::progressed, this, &CalibrationControl::showProgress);
@@ -123,8 +126,16 @@ void CalibrationControl::showBegun(const std::shared_ptr<const Session> &session
     m_sessionId = session->id;
     m_done = static_cast<std::int64_t>(session->samples.size());
     m_requested = session->calibration.requestedSamples;
-    m_again = [this, id = session->id, name = QString::fromStdString(session->name)] { resume(id, name); };
+    m_sessionName = QString::fromStdString(session->name);
+    if (m_done > 0)
+        continueLater();
     Q_EMIT begun(session, m_isNew);
+}
+
+/// From now on the job is begun again where it ended; before the first sample there is no session to be resumed.
+void CalibrationControl::continueLater()
+{
+    m_again = [this, id = m_sessionId, name = m_sessionName] { resume(id, name); };
 }
 
 void CalibrationControl::showProgress(const CalibrationProgress &progress)
@@ -158,20 +169,30 @@ void CalibrationControl::finish(const Result<std::string> &id)
     } else if (id.error().code != ErrorCode::Cancelled) {
         m_board->end(m_job, {JobState::Failed, errorSentence(id.error()), errorDetail(id.error()), m_again});
         Q_EMIT failed(id.error());
-    } else if (m_sessionId.empty()) {
+    } else {
+        finishCancelled(remarks);
+    }
+    const auto begunInVain = m_isNew && m_done == 0 ? std::exchange(m_sessionId, {}) : std::string();
+    m_sessionId.clear();
+    if (!begunInVain.empty())
+        Q_EMIT nothingKept(begunInVain);
+    Q_EMIT runningChanged();
+}
+
+void CalibrationControl::finishCancelled(const QString &remarks)
+{
+    if (m_isNew && m_done == 0) {
         const QString sentence
             = tr("The calibration was cancelled before its first sample; nothing was stored.");
         m_board->end(m_job, {JobState::Cancelled, sentence, remarks, m_again});
         Q_EMIT said(sentence, {});
-    } else {
-        const QString sentence = tr("The calibration was cancelled: %1 of %2 samples are finished and kept. "
-                                    "Run › Resume calibration continues it.")
-                                     .arg(text::integer(m_done), text::integer(m_requested));
-        m_board->end(m_job, {JobState::Cancelled, sentence, remarks, m_again});
-        Q_EMIT cancelled(sentence);
+        return;
     }
-    m_sessionId.clear();
-    Q_EMIT runningChanged();
+    const QString sentence = tr("The calibration was cancelled: %1 of %2 samples are finished and kept. "
+                                "Run › Resume calibration continues it.")
+                                 .arg(text::integer(m_done), text::integer(m_requested));
+    m_board->end(m_job, {JobState::Cancelled, sentence, remarks, m_again});
+    Q_EMIT cancelled(sentence);
 }
 
 } // namespace halftone

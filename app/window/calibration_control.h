@@ -37,6 +37,8 @@ public:
     [[nodiscard]] static bool canBfloat16(); ///< whether this computer multiplies in BF16
     /// Of the calibration that is running; empty before its session is stored.
     [[nodiscard]] const std::string &sessionId() const { return m_sessionId; }
+    /// Whether it is running and has stored samples: it can be resumed, however it ends.
+    [[nodiscard]] bool hasKept() const { return isRunning() && m_done > 0; }
     [[nodiscard]] CalibrationRunner *runner() const { return m_runner; }
 
 Q_SIGNALS:
@@ -46,6 +48,8 @@ Q_SIGNALS:
     void said(const QString &sentence, const QString &detail);
     void cancelled(const QString &sentence); ///< the session can be resumed
     void failed(const halftone::Error &error);
+    /// It ended before its first sample: the session that was begun is there no longer.
+    void nothingKept(const std::string &sessionId);
 
 private:
     [[nodiscard]] bool refuse();
@@ -54,6 +58,8 @@ private:
     void showProgress(const CalibrationProgress &progress);
     void showWarning(const QString &english);
     void finish(const Result<std::string> &id);
+    void finishCancelled(const QString &remarks);
+    void continueLater();
 
     CalibrationRunner *m_runner; // child of this
     JobBoard *m_board;
@@ -61,6 +67,7 @@ private:
     QString m_name; ///< of model or session
     std::function<void()> m_again; ///< what was asked for
     std::string m_sessionId;
+    QString m_sessionName;
     bool m_isNew = true;
     std::int64_t m_done = 0; ///< stored samples
     std::int64_t m_requested = 0;

@@ -37,8 +37,9 @@ JobBar::JobBar(JobBoard *board, QWidget *parent)
     m_cancel->setObjectName(QStringLiteral("jobBarCancel"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAutoRaise(true);
-    m_cancel->setToolTip(tr("Stop the running job; what is finished is kept (Esc)"));
-    m_cancel->setShortcut(Qt::Key_Escape);
+    m_cancel->setShortcut(CancelKey);
+    m_cancel->setToolTip(QStringLiteral("%1 (%2)").arg(tr("Stop the running job; what is finished is kept"),
+                                                       CancelKey.toString(QKeySequence::NativeText)));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text);

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeySequence>
 #include <QWidget>
 
 class QProgressBar;
 class QToolButton;
 
 namespace halftone {
+
+/// Of the running job. Chosen: not Esc, which closes what pops up, and would end an hour's work by the way.
+inline const QKeySequence CancelKey(Qt::CTRL | Qt::Key_Period);
 
 class JobBoard;
 struct Job;

@@ -232,6 +232,7 @@ void MainWindow::connectCalibration()
             [this](const Error &error) { m_locator->sayFailed(error, m_exploration->sharedSession()); });
     connect(m_calibration, &CalibrationControl::cancelled, this,
             [=, this](const QString &sentence) { messages->showOffer(sentence, m_actions.resume); });
+    connect(m_calibration, &CalibrationControl::nothingKept, m_onScreen, &SessionOnScreen::leave);
     connect(m_calibration, &CalibrationControl::runningChanged, this, [this] {
         m_shelf->refresh();
         updateActions();
@@ -277,6 +278,8 @@ void MainWindow::connectOutput()
     connect(m_output, &SolutionOutput::kept, m_shelf, &SessionShelf::keep);
     connect(m_output, &SolutionOutput::said, this,
             [=](const QString &sentence) { messages->showNote(sentence); });
+    connect(m_output, &SolutionOutput::wrote, this,
+            [=, this](const QString &sentence) { messages->showOffer(sentence, m_output->openFolder()); });
     connect(m_output, &SolutionOutput::failed, messages, &MessageBar::showError);
 }
 
@@ -429,6 +432,8 @@ bool MainWindow::focusNextPrevChild(bool next)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_onScreen->saveDecisions();
+    if (m_calibration->hasKept())
+        Q_EMIT calibrationInterrupted(m_calibration->sessionId());
     m_calibration->cancel();
     m_work->cancel();
     m_timingQueue->close();

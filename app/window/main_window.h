@@ -69,6 +69,8 @@ public:
 
 Q_SIGNALS:
     void languageChanged(); ///< in the settings; the window itself keeps its texts
+    void calibrationInterrupted(
+        const std::string &sessionId); ///< the window is closed meanwhile; samples are kept
 
 protected:
     bool focusNextPrevChild(bool next) override;

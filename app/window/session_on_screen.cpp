@@ -77,8 +77,10 @@ void SessionOnScreen::show(std::shared_ptr<const Session> session)
         saveDecisions();
     const bool isSame = session && is(session->id);
     auto before = std::exchange(m_session, std::move(session));
-    if (!isSame)
+    if (!isSame) {
+        m_before = before ? before->id : std::string();
         m_stored = m_session ? m_session->decisions : Decisions{};
+    }
     m_exploration->setSession(m_session);
     if (m_session && !m_session->partition.subgraphs.empty() && !m_exploration->selectedSubgraph())
         m_exploration->selectSubgraph(SubgraphId{0});
@@ -95,6 +97,17 @@ void SessionOnScreen::change(Change change)
     m_session = std::move(next);
     m_exploration->setSession(m_session);
     Q_EMIT changed();
+}
+
+void SessionOnScreen::leave(const std::string &id)
+{
+    if (!is(id))
+        return;
+    m_saveTimer.stop();
+    const auto before = m_before;
+    show(nullptr);
+    if (!before.empty())
+        m_shelf->load(before);
 }
 
 void SessionOnScreen::reload(const std::string &id)

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Session withDecisions() const; ///< a copy, as decided by now; there must be one
 
     void show(std::shared_ptr<const Session> session); ///< null: none
+    void
+    leave(const std::string &id); ///< if it is on screen: it is gone, and the one before it is shown again
     void reload(const std::string &id); ///< if it is on screen: something was added to it
     void addSample(const std::string &id, const SampleSums &sample);
     /// A measurement on its way, as the newest timing; the library gets it when it is complete.
@@ -57,6 +59,7 @@ private:
     Exploration *m_exploration;
     SessionShelf *m_shelf;
     std::shared_ptr<const Session> m_session;
+    std::string m_before; ///< id of the session that was on screen before
     Decisions m_stored; ///< of the session
     std::string m_missingProfile; ///< said already
     QTimer m_saveTimer; ///< joins the steps of a drag into few writes

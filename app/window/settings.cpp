@@ -18,6 +18,7 @@ constexpr auto WorkerModelKey = "timing/workerModel";
 constexpr auto TradeOffKey = "window/tradeOff";
 constexpr auto OverlaysKey = "window/tradeOffOverlays";
 constexpr auto ExportKey = "export/folder";
+constexpr auto TargetKey = "export/target";
 constexpr auto ReportKey = "report/folder";
 constexpr auto PictureKey = "picture/folder";
 constexpr auto LanguageKey = "window/language";
@@ -161,6 +162,16 @@ QString Settings::exportFolder() const
 void Settings::setExportFolder(const QString &folder)
 {
     m_settings.setValue(ExportKey, folder);
+}
+
+QString Settings::exportTarget(const QString &first) const
+{
+    return m_settings.value(TargetKey, first).toString();
+}
+
+void Settings::setExportTarget(const QString &target)
+{
+    m_settings.setValue(TargetKey, target);
 }
 
 QString Settings::reportFolder() const

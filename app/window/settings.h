@@ -42,6 +42,8 @@ public:
     void setTradeOffOverlays(const QStringList &ids);
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString &folder);
+    [[nodiscard]] QString exportTarget(const QString &first) const; ///< the last one
+    void setExportTarget(const QString &target);
     [[nodiscard]] QString reportFolder() const;
     void setReportFolder(const QString &folder);
     [[nodiscard]] QString pictureFolder() const;

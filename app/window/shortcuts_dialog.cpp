@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/shortcuts_dialog.h"
 
+#include "app/window/job_bar.h"
 #include "widgets/theme.h"
 
 #include <QDialogButtonBox>
@@ -124,7 +125,8 @@ ShortcutsDialog::ShortcutsDialog(QMainWindow *window) : QDialog(window)
              {tr("Enter"), tr("Open the session, go to the kept configuration")}});
     for (const auto *panel : window->findChildren<QDockWidget *>())
         addKeys(tree, panel->windowTitle(), actionsOf(*panel));
-    addView(tree, tr("Running job"), {{tr("Esc"), tr("Cancel it; what is finished is kept")}});
+    addView(tree, tr("Running job"),
+            {{CancelKey.toString(QKeySequence::NativeText), tr("Cancel it; what is finished is kept")}});
     tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     tree->header()->setStretchLastSection(false);

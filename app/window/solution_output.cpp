@@ -15,9 +15,12 @@
 #include "widgets/number_text.h"
 #include "widgets/task/run_task.h"
 
+#include <QAction>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QUrl>
 
 #include <filesystem>
 
@@ -37,14 +40,18 @@ KeptConfiguration keptNow(const OutputSolution &output, std::string name)
 }
 
 SolutionOutput::SolutionOutput(Exploration *exploration, JobBoard *jobs, QWidget *window)
-    : QObject(window), m_exploration(exploration), m_jobs(jobs), m_window(window)
+    : QObject(window), m_exploration(exploration), m_jobs(jobs), m_window(window),
+      m_openFolder(new QAction(tr("Open folder"), this))
 {
+    connect(m_openFolder, &QAction::triggered, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
 }
 
-void SolutionOutput::endWell(int job, const QString &sentence)
+void SolutionOutput::endWell(int job, const QString &folder, const QString &sentence)
 {
+    m_folder = folder;
     m_jobs->end(job, {JobState::Done, sentence, {}, {}});
-    Q_EMIT said(sentence);
+    Q_EMIT wrote(sentence);
 }
 
 void SolutionOutput::endBadly(int job, const Error &error)
@@ -78,6 +85,7 @@ void SolutionOutput::askExport()
         return;
     ExportRequest initial;
     initial.folder = m_settings.exportFolder();
+    initial.target = m_settings.exportTarget(initial.target);
     ExportDialog dialog(initial, m_window);
     ExportOffers offers(solutionOnScreen(*m_exploration), m_exploration->profile(), &dialog);
     offers.consider(dialog.request().target);
@@ -86,6 +94,7 @@ void SolutionOutput::askExport()
         return;
     const ExportRequest request = dialog.request();
     m_settings.setExportFolder(request.folder);
+    m_settings.setExportTarget(request.target);
     write(request.solvesAgain ? *offers.offered() : offers.onScreen(), request.target, request.folder);
 }
 
@@ -172,7 +181,7 @@ void SolutionOutput::reportTo(const QString &file)
     whenFinished(task, this, [this, job](const Result<Files> &files) {
         if (!files)
             return endBadly(job, files.error());
-        endWell(job,
+        endWell(job, QString::fromStdString(files->front().parent_path().string()),
                 tr("The report is in %1.")
                     .arg(QDir::toNativeSeparators(QString::fromStdString(files->front().string()))));
         Q_EMIT reported(QString::fromStdString(files->front().string()));
@@ -200,7 +209,7 @@ void SolutionOutput::write(const OutputSolution &output, const QString &target, 
         QStringList names;
         for (const auto &file : *files)
             names << QString::fromStdString(file.string());
-        endWell(job,
+        endWell(job, folder,
                 tr("%Ln file(s) written to %1; README.txt says how to use them.", nullptr,
                    static_cast<int>(names.size()))
                     .arg(QDir::toNativeSeparators(folder)));

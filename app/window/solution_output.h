@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 
+class QAction;
 class QWidget;
 
 namespace halftone {
@@ -56,6 +57,8 @@ public:
     void reportTo(const QString &file);
     /// The solution on screen.
     void exportTo(const QString &target, const QString &folder);
+    /// Shows where the last files were written, in the system's file manager.
+    [[nodiscard]] QAction *openFolder() const { return m_openFolder; }
 
 Q_SIGNALS:
     /// Is to be stored with this session.
@@ -63,6 +66,7 @@ Q_SIGNALS:
     void exported(const QStringList &files);
     void reported(const QString &file);
     void said(const QString &sentence);
+    void wrote(const QString &sentence); ///< files, where openFolder() leads
     void failed(const halftone::Error &error);
 
 private:
@@ -70,12 +74,14 @@ private:
     void write(const OutputSolution &output, const QString &target, const QString &folder);
 
     /// The end of a job on the board, and the same for the window.
-    void endWell(int job, const QString &sentence);
+    void endWell(int job, const QString &folder, const QString &sentence);
     void endBadly(int job, const Error &error);
 
     Exploration *m_exploration; ///< not owned; outlives this
     JobBoard *m_jobs; ///< likewise
     QWidget *m_window;
+    QAction *m_openFolder; // child of this
+    QString m_folder; ///< of the last files
     Settings m_settings;
     QThreadPool m_pool;
 };

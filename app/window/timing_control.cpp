@@ -54,6 +54,12 @@ TimingControl::TimingControl(std::filesystem::path library, QObject *parent)
     : QObject(parent), m_library(std::move(library))
 {
     m_pool.setMaxThreadCount(1);
+    constexpr int TickMs = 1000;
+    m_ticks.setInterval(TickMs);
+    connect(&m_ticks, &QTimer::timeout, this, [this] {
+        estimateTimeLeft();
+        Q_EMIT changed();
+    });
 }
 
 TimingControl::~TimingControl()
@@ -85,6 +91,8 @@ void TimingControl::setPaused(bool paused)
     if (m_since.isValid()) { // the time of a pause says nothing about what is left
         m_since.start();
         m_doneAtFirst = m_state.done;
+        m_secondsEach = 0;
+        m_ticks.stop();
     }
     Q_EMIT changed();
 }
@@ -262,6 +270,7 @@ void TimingControl::start()
     m_isPaused = false;
     m_warning.clear();
     m_since.invalidate();
+    m_ticks.stop();
     m_state = {};
     m_state.step = Step::Running;
     m_state.sessionId = m_session->id;
@@ -288,16 +297,27 @@ void TimingControl::showProgress(std::size_t done, std::size_t all)
         m_since.start();
         m_doneAtFirst = done;
     } else if (done > m_doneAtFirst) {
-        const double each
+        m_secondsEach
             = static_cast<double>(m_since.elapsed()) / 1e3 / static_cast<double>(done - m_doneAtFirst);
-        m_state.secondsLeft = each * static_cast<double>(all - done);
+        m_sinceLast.start();
+        m_ticks.start();
+        estimateTimeLeft();
     }
     Q_EMIT changed();
+}
+
+/// The one that is measured now takes as long as the others did, or longer, as can be seen then.
+void TimingControl::estimateTimeLeft()
+{
+    const double since = static_cast<double>(m_sinceLast.elapsed()) / 1e3;
+    const auto left = static_cast<double>(m_state.all - m_state.done);
+    m_state.secondsLeft = std::max(m_secondsEach, since) * left - since;
 }
 
 void TimingControl::finish(const Result<Timing> &result)
 {
     m_task.reset();
+    m_ticks.stop();
     m_state.secondsLeft = -1;
     if (result) {
         m_state = {};

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QStringList>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <atomic>
 #include <filesystem>
@@ -105,6 +106,7 @@ private:
     [[nodiscard]] QString takeLines();
     void hold(); ///< a pause is in force
     void showProgress(std::size_t done, std::size_t all);
+    void estimateTimeLeft();
     void finish(const Result<Timing> &result);
 
     std::filesystem::path m_library;
@@ -114,6 +116,9 @@ private:
     std::optional<Timing> m_soFar;
     QElapsedTimer m_since; ///< the first measurement of this run
     std::size_t m_doneAtFirst = 0;
+    QElapsedTimer m_sinceLast; ///< the newest one
+    double m_secondsEach = 0; ///< of those of this run
+    QTimer m_ticks; ///< a configuration may take minutes, the time left passes meanwhile
     QString m_warning; ///< of the times that are measured; empty: none
     std::atomic<bool> m_isPaused = false;
     std::atomic<std::int64_t> m_preferred = -1; ///< a class; negative: none

@@ -2,6 +2,7 @@
 #include "app/window/timing_jobs.h"
 
 #include "app/window/job_board.h"
+#include "app/window/queued_measurement.h"
 #include "app/window/timing_control.h"
 #include "app/window/timing_queue.h"
 #include "widgets/error_text.h"
@@ -29,6 +30,12 @@ JobState jobState(MeasuringState::Step step)
     }
 }
 
+/// Several measurements of one session wait for each other.
+QString nameOf(const QString &session, const MeasureRequest &request)
+{
+    return session + QStringLiteral(" · ") + describe(request);
+}
+
 } // namespace
 
 TimingJobs::TimingJobs(TimingControl *control, TimingQueue *queue, JobBoard *board, QObject *parent)
@@ -42,7 +49,8 @@ void TimingJobs::begin()
 {
     const JobControls controls{[this] { m_control->cancel(); },
                                [this](bool isPaused) { m_control->setPaused(isPaused); }};
-    m_running = m_board->begin(tr("Timing"), m_control->state().sessionName, controls);
+    m_running = m_board->begin(tr("Timing"), nameOf(m_control->state().sessionName, m_control->request()),
+                               controls);
 }
 
 void TimingJobs::followControl()
@@ -114,7 +122,7 @@ void TimingJobs::followQueue()
             continue;
         }
         const auto id = std::make_shared<int>(0);
-        *id = m_board->wait(tr("Timing"), measurement.sessionName,
+        *id = m_board->wait(tr("Timing"), nameOf(measurement.sessionName, measurement.request),
                             {[this, id] { dropWaiting(*id); }, {}, [this, id] { putFirst(*id); }});
         m_waiting.push_back({measurement, *id});
     }

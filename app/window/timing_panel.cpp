@@ -208,9 +208,9 @@ void TimingPanel::adoptFormats()
     const bool isFree = decisions.pins.empty() && decisions.excluded.empty()
         && (hasArrived || decisions.formats == Decisions{}.formats);
     if (found == session->timings.rend() && isFree)
-        m_exploration->setSource({}); // takes its formats
+        m_exploration->adoptSource({}); // takes its formats
     else if (found != session->timings.rbegin() && found != session->timings.rend())
-        m_exploration->setSource(timingName(*session, *found));
+        m_exploration->adoptSource(timingName(*session, *found));
 }
 
 } // namespace halftone

@@ -35,8 +35,10 @@ TimingQueue::~TimingQueue()
 
 void TimingQueue::restore()
 {
+    std::error_code ignored; // then the lock says so
+    std::filesystem::create_directories(m_file.parent_path(), ignored); // of a library that is yet to be made
     if (!m_lock.tryLock(0))
-        return; // another window has it
+        return sayUnlocked();
     m_pool.start([this] {
         QFile file(QString::fromStdString(m_file.string()));
         if (!file.open(QIODevice::ReadOnly))
@@ -49,6 +51,15 @@ void TimingQueue::restore()
                 Q_EMIT failed(queue.error());
         });
     });
+}
+
+/// Silent where another window has the queue, or the library is only read.
+void TimingQueue::sayUnlocked()
+{
+    if (m_lock.error() == QLockFile::UnknownError)
+        Q_EMIT failed(
+            {ErrorCode::Io, m_file.string(),
+             "the list of waiting measurements cannot be kept, they are lost when the window is closed"});
 }
 
 void TimingQueue::adopt(const QList<QueuedMeasurement> &before)

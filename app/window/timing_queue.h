@@ -58,6 +58,7 @@ private:
     void begin(const QueuedMeasurement &measurement);
     void order();
     void save();
+    void sayUnlocked();
     void adopt(const QList<QueuedMeasurement> &before);
 
     std::filesystem::path m_library;

@@ -37,6 +37,7 @@ void addProgress(const TimingSources &sources, TimingRow &row)
 {
     const bool isRunning = sources.state->isRunning();
     row.state = isRunning ? TimingState::Running : TimingState::Unfinished;
+    row.isPaused = sources.state->step == MeasuringState::Step::Paused;
     row.done = sources.state->done;
     row.all = sources.state->all;
     for (const auto &unfinished : *sources.unfinished) {

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
 
 #include <algorithm>
 #include <array>
@@ -12,11 +13,22 @@ namespace halftone {
 
 namespace {
 
-/// Whether a field should have it: what is typed without Ctrl, and what every desktop edits with.
-bool isForEditing(const QKeyEvent &event)
+/// The line in which @p field edits.
+const QLineEdit *lineOf(const QWidget &field)
 {
-    constexpr std::array Editing{QKeySequence::Undo, QKeySequence::Redo,  QKeySequence::Cut,
-                                 QKeySequence::Copy, QKeySequence::Paste, QKeySequence::SelectAll};
+    const auto *line = qobject_cast<const QLineEdit *>(&field);
+    return line != nullptr ? line : field.findChild<const QLineEdit *>();
+}
+
+/// Whether @p field should have it: what is typed without Ctrl, what every desktop edits with, and undo while something
+/// typed can be undone.
+bool isForEditing(const QKeyEvent &event, const QWidget &field)
+{
+    constexpr std::array Editing{QKeySequence::Cut, QKeySequence::Copy, QKeySequence::Paste,
+                                 QKeySequence::SelectAll};
+    const auto *line = lineOf(field);
+    if (event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo))
+        return line == nullptr || line->isUndoAvailable() || line->isRedoAvailable();
     return !event.modifiers().testFlag(Qt::ControlModifier)
         || std::ranges::any_of(Editing, [&](auto key) { return event.matches(key); });
 }
@@ -42,7 +54,7 @@ bool WindowKeys::eventFilter(QObject *watched, QEvent *event)
         return false;
     const auto *widget = qobject_cast<QWidget *>(watched);
     const auto &pressed = *static_cast<QKeyEvent *>(event);
-    if (widget == nullptr || widget->window() != m_window || isForEditing(pressed)
+    if (widget == nullptr || widget->window() != m_window || isForEditing(pressed, *widget)
         || !isOfWindow(QKeySequence(pressed.keyCombination())))
         return false;
     event->ignore();

@@ -26,6 +26,8 @@ QByteArray textOf(const WindowScene &scene)
         object[QStringLiteral("layer")] = static_cast<qint64>(*scene.layer);
     if (scene.subgraph)
         object[QStringLiteral("subgraph")] = static_cast<qint64>(*scene.subgraph);
+    if (scene.isInterrupted)
+        object[QStringLiteral("interrupted")] = true;
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -47,6 +49,7 @@ std::optional<WindowScene> read(const std::filesystem::path &path)
     scene.sessionId = object[QStringLiteral("session")].toString().toStdString();
     scene.layer = placeIn(object, QStringLiteral("layer"));
     scene.subgraph = placeIn(object, QStringLiteral("subgraph"));
+    scene.isInterrupted = object[QStringLiteral("interrupted")].toBool();
     return scene;
 }
 
@@ -77,7 +80,8 @@ WindowMemory::~WindowMemory()
 {
     if (m_descriptor < 0)
         return;
-    unlink(m_file.c_str());
+    if (!m_isLeft)
+        unlink(m_file.c_str());
     close(m_descriptor);
 }
 
@@ -89,6 +93,7 @@ std::filesystem::path WindowMemory::defaultFolder()
 void WindowMemory::remember(const WindowScene &scene)
 {
     const QByteArray text = textOf(scene);
+    m_isLeft = scene.isInterrupted;
     if (m_descriptor >= 0
         && pwrite(m_descriptor, text.constData(), static_cast<std::size_t>(text.size()), 0) > 0)
         static_cast<void>(!ftruncate(m_descriptor, text.size()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/window_return.h"
 
+#include "app/window/log_file.h"
 #include "app/window/main_window.h"
 #include "app/window/message_bar.h"
 #include "app/window/session_on_screen.h"
@@ -19,13 +20,14 @@ WindowReturn::WindowReturn(WindowMemory *memory, std::string library, MainWindow
     m_later.setInterval(SettledMs);
     connect(&m_later, &QTimer::timeout, this, &WindowReturn::remember);
     connect(window->onScreen(), &SessionOnScreen::shown, this, &WindowReturn::remember);
+    connect(window, &MainWindow::calibrationInterrupted, this, &WindowReturn::rememberInterrupted);
     connect(window->exploration(), &Exploration::selectionChanged, &m_later, qOverload<>(&QTimer::start));
 }
 
 void WindowReturn::remember()
 {
     const auto &exploration = *m_window->exploration();
-    WindowScene scene{m_library, {}, {}, {}};
+    WindowScene scene{.library = m_library};
     if (const auto *session = exploration.session())
         scene.sessionId = session->id;
     if (const auto layer = exploration.selectedLayer())
@@ -33,6 +35,15 @@ void WindowReturn::remember()
     if (const auto subgraph = exploration.selectedSubgraph())
         scene.subgraph = subgraph->value;
     m_memory->remember(scene);
+}
+
+/// The window is being closed: nothing is remembered after this.
+void WindowReturn::rememberInterrupted(const std::string &sessionId)
+{
+    m_later.stop();
+    disconnect(m_window->onScreen(), nullptr, this, nullptr);
+    disconnect(m_window->exploration(), nullptr, &m_later, nullptr);
+    m_memory->remember({m_library, sessionId, {}, {}, true});
 }
 
 void WindowReturn::comeBack()
@@ -57,13 +68,19 @@ void WindowReturn::select(const WindowScene &scene)
     else if (scene.subgraph && *scene.subgraph < session->partition.subgraphs.size())
         exploration.selectSubgraph(SubgraphId{*scene.subgraph});
     auto *messages = m_window->findChild<MessageBar *>();
-    const QString sentence
-        = tr("Halftone ended unexpectedly. The session is shown as it was; the Log panel says where "
-             "the log of that run is.");
+    const QString sentence = sentenceAbout(scene);
     if (m_window->actions().resume->isEnabled())
         messages->showOffer(sentence, m_window->actions().resume);
     else
         messages->showNote(sentence);
+}
+
+QString WindowReturn::sentenceAbout(const WindowScene &scene)
+{
+    if (scene.isInterrupted)
+        return tr("The window was closed during this calibration; the samples that were finished are kept.");
+    return tr("Halftone ended unexpectedly. The session is shown as it was; the log of that run is in %1.")
+        .arg(QString::fromStdString(LogFile::defaultPath().string()));
 }
 
 } // namespace halftone

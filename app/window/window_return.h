@@ -12,8 +12,8 @@ namespace halftone {
 
 class MainWindow;
 
-/// Keeps a memory of what the window shows, and brings a window back to what one before it showed when it crashed. GUI
-/// thread.
+/// Keeps a memory of what the window shows, and brings a window back to what one before it showed when it crashed, or was
+/// closed in the middle of a calibration. GUI thread.
 class WindowReturn : public QObject
 {
     Q_OBJECT
@@ -23,11 +23,13 @@ public:
     /// @param window  becomes the parent
     WindowReturn(WindowMemory *memory, std::string library, MainWindow *window);
 
-    /// Opens what a crashed window has left, if there is something.
+    /// Opens what such a window has left, if there is something.
     void comeBack();
 
 private:
     void remember();
+    void rememberInterrupted(const std::string &sessionId);
+    [[nodiscard]] static QString sentenceAbout(const WindowScene &scene);
     void select(const WindowScene &scene);
 
     WindowMemory *m_memory;

@@ -75,14 +75,27 @@ Result<void> WorkerConversation::receive()
     writeLog(bytes.log);
     if (auto added = m_lines.add(bytes.answers); !added)
         return added;
-    if (bytes.isClosed && bytes.answers.empty()) {
-        // The log may come a little later than the end of the answers.
-        writeLog(m_channel->receive(Poll).log + "\n");
-        return Error{ErrorCode::Io, "worker",
-                     "it has ended, or the connection to it is lost"
-                         + (m_lastLog.empty() ? "" : ": " + m_lastLog)};
-    }
+    if (bytes.isClosed && bytes.answers.empty())
+        return ended();
     return {};
+}
+
+/// The log may come a little later than the end of the answers.
+Error WorkerConversation::ended()
+{
+    constexpr std::chrono::milliseconds Later{100};
+    for (auto bytes = m_channel->receive(Later); !bytes.log.empty() || !bytes.answers.empty();
+         bytes = m_channel->receive(Later))
+        writeLog(bytes.log);
+    writeLog("\n");
+    return {ErrorCode::Io, "worker",
+            "it has ended, or the connection to it is lost" + (m_lastLog.empty() ? "" : ": " + m_lastLog)};
+}
+
+Result<void> WorkerConversation::send(std::string_view request)
+{
+    auto sent = m_channel->send(request);
+    return !sent && sent.error().code == ErrorCode::Io ? ended() : sent;
 }
 
 void WorkerConversation::writeLog(std::string_view bytes)

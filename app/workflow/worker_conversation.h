@@ -30,7 +30,8 @@ public:
     WorkerConversation(std::unique_ptr<WorkerChannel> channel, WorkerPatience patience,
                        std::function<void(const std::string &)> log);
 
-    Result<void> send(std::string_view request) { return m_channel->send(request); }
+    /// @return Io if the worker has ended, with the last line of its log; Timeout if it does not read.
+    Result<void> send(std::string_view request);
 
     /// The next answer that is no sign of life.
     /// @return Cancelled within 100 ms of a stop; Timeout; Unsupported for lines without an end before its hello; Io if the worker has ended, with the last line of its log;
@@ -40,6 +41,7 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
     Result<void> receive();
+    Error ended();
     [[nodiscard]] std::optional<Error> limit() const;
     void writeLog(std::string_view bytes);
 

@@ -95,7 +95,7 @@ private:
         const auto loaded = answer<WorkerLoaded>(talk);
         if (!loaded)
             return loaded.error();
-        if (auto joined = m_share.join(*hello, loaded->formats); !joined)
+        if (auto joined = m_share.join(m_number, *hello, loaded->formats); !joined)
             return joined;
         m_share.say(m_number, "measuring on " + m_host + m_share.fixedText());
         return {};

@@ -40,9 +40,15 @@ WorkerShare::WorkerShare(const Session &session, const WorkerTimingRequest &requ
 {
 }
 
-Result<void> WorkerShare::join(const WorkerHello &hello, const PossibleFormats &possible)
+Result<void> WorkerShare::join(std::size_t worker, const WorkerHello &hello, const PossibleFormats &possible)
 {
     const std::lock_guard lock(m_mutex);
+    const auto first = m_hosts.emplace(hello.host, worker).first->second; // itself, if it was started again
+    if (first != worker && hello.device.type == "cpu")
+        m_events.log(
+            worker,
+            "another worker measures on " + hello.host
+                + " too: they take the processor from each other, and times are longer and less certain");
     if (!m_plan)
         return begin(hello, possible);
     if (hello.device.name != m_journal.device || possible != m_possible)

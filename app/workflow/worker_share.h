@@ -6,6 +6,7 @@
 
 #include <condition_variable>
 #include <deque>
+#include <map>
 #include <mutex>
 #include <optional>
 
@@ -19,7 +20,7 @@ public:
                 const std::filesystem::path &journals, const WorkerTimingEvents &events);
 
     /// A worker is ready. The first one decides device, formats and plan; finished measurements are read then.
-    Result<void> join(const WorkerHello &hello, const PossibleFormats &possible);
+    Result<void> join(std::size_t worker, const WorkerHello &hello, const PossibleFormats &possible);
     /// How many layers can take no format but the baseline, of all.
     [[nodiscard]] std::string fixedText();
     /// The next measurement; none when all are done or @p stop is requested. Waits while others may give one back.
@@ -52,6 +53,7 @@ private:
     MeasurementJournal m_journal;
     std::deque<Measurement> m_queue;
     std::size_t m_inHand = 0;
+    std::map<std::string, std::size_t> m_hosts; ///< the worker that joined from each first
     std::string m_refusal; ///< the first one
 };
 

@@ -4,6 +4,7 @@
 #include "core/optimize/greedy_baseline.h"
 
 #include <algorithm>
+#include <numeric>
 #include <random>
 
 namespace halftone {
@@ -28,12 +29,12 @@ Configuration startOf(const MixedPrecisionProblem &problem)
 }
 
 /// The units that may have another format than the first, in graph order.
-std::vector<const FormatUnit *> freeUnits(const MixedPrecisionProblem &problem)
+std::vector<std::size_t> freeUnits(const MixedPrecisionProblem &problem)
 {
-    std::vector<const FormatUnit *> units;
-    for (const auto &unit : problem.units) {
-        if (unit.formats.size() > 1)
-            units.push_back(&unit);
+    std::vector<std::size_t> units;
+    for (std::size_t unit = 0; unit < problem.units.size(); ++unit) {
+        if (problem.units[unit].formats.size() > 1)
+            units.push_back(unit);
     }
     return units;
 }
@@ -50,15 +51,27 @@ std::vector<FrontierPoint> sorted(std::vector<FrontierPoint> points)
     return points;
 }
 
-std::vector<FrontierPoint> prefixPoints(const MixedPrecisionProblem &problem)
+StrategyPath prefixPath(const MixedPrecisionProblem &problem)
 {
     auto formats = startOf(problem);
-    std::vector<FrontierPoint> points{pointOf(problem, formats)};
-    for (const auto *unit : freeUnits(problem)) {
-        give(formats, *unit, unit->formats.back());
-        points.push_back(pointOf(problem, formats));
+    StrategyPath path{{pointOf(problem, formats)}, {}};
+    for (const auto unit : freeUnits(problem)) {
+        path.steps.push_back({unit, problem.units[unit].formats.back()});
+        give(formats, problem.units[unit], path.steps.back().format);
+        path.points.push_back(pointOf(problem, formats));
     }
-    return sorted(std::move(points));
+    return path;
+}
+
+/// With its points in ascending loss.
+Baseline baselineOf(const char *name, StrategyPath path)
+{
+    Baseline baseline{name, {}, std::move(path.steps), std::vector<std::size_t>(path.points.size())};
+    std::iota(baseline.stepCounts.begin(), baseline.stepCounts.end(), std::size_t{0});
+    std::ranges::stable_sort(baseline.stepCounts, {}, [&](std::size_t i) { return path.points[i].loss; });
+    for (const auto count : baseline.stepCounts)
+        baseline.points.push_back(path.points[count]);
+    return baseline;
 }
 
 /// Uniform in 0..count-1. Not std::uniform_int_distribution: its numbers differ between libraries.
@@ -78,7 +91,8 @@ std::vector<FrontierPoint> randomPoints(const MixedPrecisionProblem &problem, un
         const auto lowered = uniform(random, units.size() + 1);
         for (std::size_t k = 0; k < lowered; ++k) {
             std::swap(units[k], units[k + uniform(random, units.size() - k)]);
-            give(formats, *units[k], units[k]->formats[1 + uniform(random, units[k]->formats.size() - 1)]);
+            const auto &unit = problem.units[units[k]];
+            give(formats, unit, unit.formats[1 + uniform(random, unit.formats.size() - 1)]);
         }
         points.push_back(pointOf(problem, formats));
     }
@@ -94,12 +108,28 @@ std::vector<Baseline> simpleBaselines(const MixedPrecisionProblem &problem,
     std::vector<Baseline> baselines;
     for (std::size_t format = 0; format < input.formatCount; ++format) {
         const Configuration uniformFormats(input.losses.size(), static_cast<std::uint8_t>(format));
-        baselines.push_back({"all-" + formatNames[format], {pointOf(problem, uniformFormats)}});
+        baselines.push_back({"all-" + formatNames[format], {pointOf(problem, uniformFormats)}, {}, {}});
     }
-    baselines.push_back({"prefix", prefixPoints(problem)});
-    baselines.push_back({"random", randomPoints(problem, randomCount)});
-    baselines.push_back({"greedy", sorted(greedyPoints(problem, startOf(problem)))});
+    baselines.push_back(baselineOf("prefix", prefixPath(problem)));
+    baselines.push_back({"random", randomPoints(problem, randomCount), {}, {}});
+    baselines.push_back(baselineOf("greedy", greedyPath(problem, startOf(problem))));
     return baselines;
+}
+
+std::optional<Configuration> bestWithin(const MixedPrecisionProblem &problem, const Baseline &baseline,
+                                        double limit)
+{
+    std::optional<std::size_t> best;
+    for (std::size_t i = 0; i < baseline.stepCounts.size() && baseline.points[i].loss <= limit; ++i) {
+        if (!best || baseline.points[i].gain > baseline.points[*best].gain)
+            best = i;
+    }
+    if (!best)
+        return {};
+    auto formats = startOf(problem);
+    for (std::size_t step = 0; step < baseline.stepCounts[*best]; ++step)
+        give(formats, problem.units[baseline.steps[step].unit], baseline.steps[step].format);
+    return formats;
 }
 
 } // namespace halftone

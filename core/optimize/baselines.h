@@ -4,16 +4,28 @@
 #include "core/optimize/frontier.h"
 #include "core/optimize/mixed_precision_problem.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace halftone {
+
+/// A unit of layers gets another format.
+struct BaselineStep
+{
+    std::size_t unit = 0; ///< in MixedPrecisionProblem::units
+    std::uint8_t format = 0;
+
+    bool operator==(const BaselineStep &) const = default;
+};
 
 /// A simple strategy to draw beside the optimum: one point, or a curve in ascending loss.
 struct Baseline
 {
     std::string name; ///< "all-bf16", "all-fp8_e4m3", "prefix", "random", "greedy"
     std::vector<FrontierPoint> points;
+    std::vector<BaselineStep> steps; ///< of "prefix" and "greedy", from every unit's first format on
+    std::vector<std::size_t> stepCounts; ///< of each point, where there are steps: how many lead to it
 
     bool operator==(const Baseline &) const = default;
 };
@@ -35,5 +47,10 @@ struct Baseline
 std::vector<Baseline> simpleBaselines(const MixedPrecisionProblem &problem,
                                       const std::vector<std::string> &formatNames,
                                       unsigned randomCount = 200);
+
+/// What "prefix" or "greedy" chooses within a limit: the formats at its point of largest gain whose loss is at most
+/// @p limit; nothing if it has none, or no steps. Thread-safe.
+std::optional<Configuration> bestWithin(const MixedPrecisionProblem &problem, const Baseline &baseline,
+                                        double limit);
 
 } // namespace halftone

@@ -34,7 +34,7 @@ class Greedy
 public:
     Greedy(const MixedPrecisionProblem &problem, const Configuration &start);
 
-    std::vector<FrontierPoint> run();
+    StrategyPath run();
 
 private:
     [[nodiscard]] double gainWith(std::size_t unit) const; ///< of the sub-graphs that have layers of it
@@ -120,7 +120,7 @@ std::optional<Move> Greedy::bestMove(std::size_t group)
     return best;
 }
 
-std::vector<FrontierPoint> Greedy::run()
+StrategyPath Greedy::run()
 {
     // A move changes what the others of its own group bring, and nothing else: one entry per group stays true.
     std::priority_queue<Move, std::vector<Move>, IsWorse> moves;
@@ -131,21 +131,22 @@ std::vector<FrontierPoint> Greedy::run()
     for (std::size_t group = 0; group < m_unitsOfGroups.size(); ++group)
         pushBest(group);
     const auto start = m_problem.evaluate(m_formats);
-    std::vector<FrontierPoint> points{{start.loss, start.gain}};
+    StrategyPath path{{{start.loss, start.gain}}, {}};
     while (!moves.empty()) {
         const auto move = moves.top();
         moves.pop();
         give(move.unit, move.format);
         const auto point = m_problem.evaluate(m_formats);
-        points.push_back({point.loss, point.gain});
+        path.points.push_back({point.loss, point.gain});
+        path.steps.push_back({move.unit, move.format});
         pushBest(move.group);
     }
-    return points;
+    return path;
 }
 
 } // namespace
 
-std::vector<FrontierPoint> greedyPoints(const MixedPrecisionProblem &problem, const Configuration &start)
+StrategyPath greedyPath(const MixedPrecisionProblem &problem, const Configuration &start)
 {
     return Greedy(problem, start).run();
 }

@@ -182,6 +182,10 @@ Result<HardwareProfile> readHardwareProfile(const std::filesystem::path &path, c
     if (!root)
         return root.error();
     auto profile = readProfile(*root);
+    if (profile) {
+        if (const auto known = root->nothingElse(); !known)
+            return known.error();
+    }
     if (profile && !name.empty() && profile->name != name)
         return root->wrong("name",
                            "must be \"" + name + "\", as the file is called, not \"" + profile->name + '"');

@@ -32,6 +32,7 @@ Result<ProfileObject> ProfileObject::parse(const std::string &text, std::string 
     if (!root.m_document->is_object())
         return Error{ErrorCode::Corrupt, root.m_fileName, "the hardware profile must be a JSON object"};
     root.m_object = root.m_document.get();
+    root.m_asked = std::make_shared<std::set<std::string>>();
     root.m_text = std::make_shared<const std::string>(text);
     return root;
 }
@@ -49,8 +50,27 @@ Error ProfileObject::wrong(const std::string &key, const std::string &requiremen
 
 const nlohmann::json *ProfileObject::member(const std::string &key) const
 {
+    m_asked->insert(m_path + key);
     const auto found = m_object->find(key);
     return found == m_object->end() ? nullptr : &*found;
+}
+
+Result<void> ProfileObject::nothingElse() const
+{
+    for (const auto &[key, value] : m_object->items()) {
+        if (!m_asked->contains(m_path + key))
+            return wrong(key, "is not a key of hardware profiles, see docs/formats.md");
+        ProfileObject inner = *this;
+        for (std::size_t i = 0; i < (value.is_array() ? value.size() : 1); ++i) {
+            inner.m_object = value.is_array() ? &value[i] : &value;
+            inner.m_path = m_path + key + (value.is_array() ? '[' + std::to_string(i) + "]." : ".");
+            if (!inner.m_object->is_object())
+                continue;
+            if (auto known = inner.nothingElse(); !known)
+                return known;
+        }
+    }
+    return {};
 }
 
 Result<void> ProfileObject::version(const std::string &key, int known) const

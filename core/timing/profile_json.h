@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -40,6 +41,9 @@ public:
     [[nodiscard]] Result<std::vector<std::pair<std::int64_t, std::int64_t>>>
     constantPairs(const std::string &key, const char *unit, double most) const;
 
+    /// Of the whole file: Corrupt, naming the first, if it has keys that were never asked for.
+    [[nodiscard]] Result<void> nothingElse() const;
+
     /// Corrupt: `line 12: "path.key" must be ...`; the line of the object where the key is missing.
     [[nodiscard]] Error wrong(const std::string &key, const std::string &requirement) const;
 
@@ -49,6 +53,7 @@ private:
     [[nodiscard]] Result<ProfileObject> constantObject(const std::string &key, const char *unit) const;
 
     std::shared_ptr<const nlohmann::json> m_document;
+    std::shared_ptr<std::set<std::string>> m_asked; ///< keys with their paths
     std::shared_ptr<const std::string> m_text; ///< of the whole file, for the lines of errors
     const nlohmann::json *m_object = nullptr; ///< inside m_document
     std::string m_fileName;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/calibration_runner.h"
 #include "app/window/job_bar.h"
+#include "app/window/job_board.h"
 #include "app/window/message_bar.h"
 #include "app/window/session_panel.h"
 #include "app/window/session_shelf.h"
@@ -23,6 +24,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace halftone;
 using test::LongMs;
 
@@ -36,6 +39,7 @@ private Q_SLOTS:
 
     void calibratesAndFillsThePlotsMeanwhile();
     void cancelKeepsFinishedSamples();
+    void cancelledBeforeTheFirstSampleTheSessionBeforeIsBack();
     void closingDuringACalibrationIsHarmless();
     void aSessionOpensAgainWithoutTheModel();
     void aMissingModelIsOneSentence();
@@ -79,6 +83,40 @@ void WindowCalibrationTest::cancelKeepsFinishedSamples()
     m_stage->window().shelf()->load(id);
     QTRY_VERIFY_WITH_TIMEOUT(m_stage->exploration().session() != nullptr, LongMs);
     QCOMPARE(m_stage->exploration().session()->samples.size(), kept);
+}
+
+void WindowCalibrationTest::cancelledBeforeTheFirstSampleTheSessionBeforeIsBack()
+{
+    m_stage->window().openDemo();
+    QTRY_VERIFY_WITH_TIMEOUT(m_stage->exploration().solution() != nullptr, LongMs);
+    const std::string demo = m_stage->exploration().session()->id;
+    auto *runner = m_stage->window().runner();
+    QSignalSpy samples(runner, &CalibrationRunner::sampleStored);
+    QSignalSpy finished(runner, &CalibrationRunner::finished);
+    connect(runner, &CalibrationRunner::sessionBegun, this, [runner] { runner->cancel(); });
+    auto request = test::demoRequest(64, QStringLiteral("in vain"));
+    request.sequenceLength = 512; // long enough to be cancelled
+    m_stage->window().calibrate(request);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, LongMs);
+    QCOMPARE(samples.count(), 0);
+    const auto isBack = [&] {
+        const auto *session = m_stage->exploration().session();
+        return session != nullptr && session->id == demo;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isBack(), LongMs);
+    constexpr int SeenMs = 2'500; // the library is looked at every second
+    QTest::qWait(SeenMs);
+    QVERIFY(isBack());
+    const QString said = m_stage->child<MessageBar>()->text();
+    QVERIFY2(said.contains(QStringLiteral("nothing was stored")), qPrintable(said));
+    // What is offered begins anew.
+    auto *board = m_stage->child<JobBoard>();
+    const auto job = std::ranges::find(board->jobs(), JobState::Cancelled, &Job::state);
+    QVERIFY(job != board->jobs().end() && job->canRetry);
+    const QSignalSpy begun(runner, &CalibrationRunner::sessionBegun);
+    board->retry(job->id);
+    QTRY_COMPARE_WITH_TIMEOUT(begun.count(), 1, LongMs);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, LongMs);
 }
 
 void WindowCalibrationTest::closingDuringACalibrationIsHarmless()

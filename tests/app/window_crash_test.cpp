@@ -131,6 +131,7 @@ private Q_SLOTS:
     void aDragComesBack();
     void panelsComeBack();
     void aCalibrationComesBackAndGoesOn();
+    void aCalibrationThatTheWindowLeftIsOffered();
     void whoEndsRegularlyDoesNotComeBack();
 
 private:
@@ -200,6 +201,31 @@ void WindowCrashTest::aCalibrationComesBackAndGoesOn()
     QVERIFY(m_host->window().actions().resume->isEnabled());
     m_host->window().actions().resume->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(exploration().session()->samples.size() > stored, LongMs);
+}
+
+void WindowCrashTest::aCalibrationThatTheWindowLeftIsOffered()
+{
+    m_host = makeHost(m_folder->path(), &m_log);
+    int samples = 0;
+    connect(m_host->window().runner(), &CalibrationRunner::sampleStored, this, [&samples] { ++samples; });
+    m_host->window().calibrate(test::demoRequest(250, QStringLiteral("left")));
+    QTRY_VERIFY_WITH_TIMEOUT(samples >= 2, LongMs);
+    m_host->window().close();
+    m_host.reset();
+    m_host = makeHost(m_folder->path(), &m_log);
+    m_host->comeBack();
+    QTRY_VERIFY_WITH_TIMEOUT(exploration().session() != nullptr, LongMs);
+    QCOMPARE(exploration().session()->name, std::string("left"));
+    QTRY_VERIFY_WITH_TIMEOUT(messages().isVisible(), LongMs);
+    QVERIFY2(messages().text().contains(QStringLiteral("closed during this calibration")),
+             qPrintable(messages().text()));
+    QVERIFY(m_host->window().actions().resume->isEnabled());
+    m_host->window().close();
+    m_host.reset();
+    m_host = makeHost(m_folder->path(), &m_log);
+    m_host->comeBack(); // once is enough
+    QTest::qWait(200);
+    QVERIFY(exploration().session() == nullptr);
 }
 
 void WindowCrashTest::whoEndsRegularlyDoesNotComeBack()

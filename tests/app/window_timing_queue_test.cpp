@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theTableKeepsItsRoom();
     void aFailureDoesNotHoldUpTheOthers();
     void aRestartGoesOnWithTheQueue();
+    void aQueueBesideALibraryThatIsNotThereYetIsKept();
     void aDamagedQueueIsOneSentence();
 };
 
@@ -150,6 +151,22 @@ void WindowTimingQueueTest::aRestartGoesOnWithTheQueue()
     m_stage->open(); // nothing is left
     QTest::qWait(300);
     QCOMPARE(state().step, MeasuringState::Step::Idle);
+}
+
+void WindowTimingQueueTest::aQueueBesideALibraryThatIsNotThereYetIsKept()
+{
+    const QString library = m_stage->path("not/there/yet/sessions.halftone");
+    {
+        TimingQueue first(library.toStdString(), m_stage->child<TimingControl>(), nullptr);
+        first.restore();
+        QVERIFY(QFile::exists(library + QStringLiteral("-queue.json.lock")));
+        QString refused;
+        TimingQueue second(library.toStdString(), m_stage->child<TimingControl>(), nullptr);
+        connect(&second, &TimingQueue::failed, this,
+                [&](const Error &error) { refused = QString::fromStdString(error.detail); });
+        second.restore(); // of another window: silent
+        QVERIFY2(refused.isEmpty(), qPrintable(refused));
+    }
 }
 
 void WindowTimingQueueTest::aDamagedQueueIsOneSentence()

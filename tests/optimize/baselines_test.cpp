@@ -60,6 +60,31 @@ class BaselinesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // By replaying what is told: every configuration has the sums of its point, and none within the limit gains more.
+    void bestWithinIsTheBestPointOfTheStrategy()
+    {
+        auto input = manyLayers();
+        input.pins = {{LayerId{3}, 0}};
+        input.ties = {{"two", {LayerId{10}, LayerId{61}}}};
+        const auto problem = makeMixedPrecisionProblem(input);
+        QVERIFY(problem);
+        for (const auto &baseline : simpleBaselines(*problem, {"bf16", "fp8_e4m3"})) {
+            const bool isPath = baseline.name == "prefix" || baseline.name == "greedy";
+            QCOMPARE(bestWithin(*problem, baseline, 1e9).has_value(), isPath);
+            for (const double limit : {0.0, 1.0, 20.0, 75.0}) {
+                const auto formats = bestWithin(*problem, baseline, limit);
+                if (!formats)
+                    continue;
+                const auto sums = problem->evaluate(*formats);
+                QVERIFY(sums.loss <= limit);
+                QCOMPARE((*formats)[3], std::uint8_t{0});
+                QCOMPARE((*formats)[10], (*formats)[61]);
+                for (const auto &point : baseline.points)
+                    QVERIFY(point.loss > limit || point.gain <= sums.gain);
+            }
+        }
+    }
+
     void areNamedInAFixedOrder();
     void uniformOnesIgnorePins();
     void prefixFollowsTheGraph();

@@ -129,6 +129,12 @@ private Q_SLOTS:
         QTest::newRow("a name that leaves the folder")
             << QByteArray("\"gaudi2\"") << QByteArray("\"../x\"")
             << lineOf("\"gaudi2\"") + "\"name\" must be a plain word";
+        QTest::newRow("a key that nobody knows")
+            << QByteArray(R"("mme": {)") << QByteArray(R"("mme": {"clok": 1,)")
+            << lineOf("\"mme\"") + "\"mme.clok\" is not a key of hardware profiles";
+        QTest::newRow("a key that nobody knows, in a list")
+            << QByteArray(R"("name": "bf16")") << QByteArray(R"("label": "x", "name": "bf16")")
+            << "\"formats[0].label\" is not a key of hardware profiles";
         QTest::newRow("a version of the future")
             << QByteArray(R"("schema": 1)") << QByteArray(R"("schema": 9)")
             << lineOf("\"schema\"") + "\"schema\" must be 1, the only version";

@@ -66,6 +66,30 @@ private Q_SLOTS:
         }
     }
 
+    void aStrategyIsComparedWithinTheThreshold()
+    {
+        const ChangesView view(m_exploration.get());
+        QTRY_VERIFY(m_exploration->tradeOff() != nullptr);
+        const auto &problem = *m_exploration->problem();
+        for (const auto &baseline : m_exploration->tradeOff()->baselines) {
+            const int place = view.reference()->findText(QStringLiteral("(%1)").arg(baseline.name.c_str()),
+                                                         Qt::MatchContains);
+            QCOMPARE(place >= 0, baseline.name == "prefix");
+            if (place < 0)
+                continue;
+            view.reference()->setCurrentIndex(place);
+            const auto there = bestWithin(problem.problem, baseline, m_exploration->lossLimit());
+            QVERIFY(there);
+            const auto &here = m_exploration->solution()->formats;
+            int differing = 0;
+            for (std::size_t layer = 0; layer < here.size(); ++layer)
+                differing += here[layer] == (*there)[layer] ? 0 : 1;
+            QVERIFY(differing > 0);
+            QCOMPARE(view.model()->rowCount(), differing);
+            QVERIFY2(view.summary().contains(QStringLiteral("more")), qPrintable(view.summary()));
+        }
+    }
+
     void aRememberedSolutionShowsWhatAPinChanges()
     {
         QWidget window; // without a layout: the offscreen platform warns of windows that have one
@@ -186,7 +210,7 @@ private Q_SLOTS:
         QCOMPARE(wished.count(), 0);
         QTest::keyClick(box, Qt::Key_Home);
         QCOMPARE(box->currentText(), before);
-        QTest::keyClick(box, Qt::Key_Down);
+        QTest::keyClick(box, Qt::Key_End);
         QCOMPARE(box->currentText(), QStringLiteral("another session…"));
         QTest::keyClick(box, Qt::Key_Return);
         QCOMPARE(wished.count(), 1);

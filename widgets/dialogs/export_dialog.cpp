@@ -13,6 +13,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 
 #include <algorithm>
@@ -72,7 +73,7 @@ ExportDialog::ExportDialog(const ExportRequest &initial, QWidget *parent)
     connect(m_target, &QComboBox::currentIndexChanged, this, &ExportDialog::changeTarget);
     connect(m_solveAgain, &QCheckBox::toggled, this, &ExportDialog::validate);
     connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::validate);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::confirm);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     describeTarget();
     setOffer({});
@@ -120,6 +121,21 @@ void ExportDialog::setOffer(const ExportOffer &offer)
     m_obstacle->setVisible(!offer.obstacle.isEmpty());
     validate();
     adjustSize();
+}
+
+/// Every export has a README.txt: where one is, another target's files may be too.
+void ExportDialog::confirm()
+{
+    const QString folder = request().folder;
+    const bool replaces = QFileInfo::exists(folder + QStringLiteral("/README.txt"));
+    if (!replaces
+        || QMessageBox::question(
+               this, windowTitle(),
+               tr("“%1” holds an export already, or another README.txt. Write into it, and replace "
+                  "files of the same names?")
+                   .arg(folder))
+            == QMessageBox::Yes)
+        accept();
 }
 
 void ExportDialog::browse()

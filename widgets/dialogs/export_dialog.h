@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void layOut(QWidget *chooseFolder);
+    void confirm();
     void browse();
     void validate();
     void changeTarget();

@@ -25,7 +25,8 @@ QString stateText(const TimingRow &row)
     case TimingState::Imported:
         return TimingTableModel::tr("imported");
     case TimingState::Running:
-        return TimingTableModel::tr("measuring, %1 done").arg(done);
+        return row.isPaused ? TimingTableModel::tr("paused, %1 done").arg(done)
+                            : TimingTableModel::tr("measuring, %1 done").arg(done);
     case TimingState::Unfinished:
         return TimingTableModel::tr("unfinished, %1 measured").arg(done);
     }

@@ -31,6 +31,7 @@ struct TimingRow
     double baselineSeconds = 0; ///< 0: unknown
     double resolutionSeconds = 0; ///< 0: exact
     bool hasGains = true; ///< can be solved with
+    bool isPaused = false; ///< of one that is running
     bool isUsed = false; ///< by the integer program
 
     bool operator==(const TimingRow &) const = default;

@@ -7,6 +7,7 @@
 #include "widgets/models/figure_table_model.h"
 #include "widgets/number_text.h"
 #include "widgets/pages/empty_state.h"
+#include "widgets/plots/baseline_graphs.h"
 #include "widgets/task/hidden_refresh.h"
 #include "widgets/theme.h"
 
@@ -31,6 +32,7 @@ constexpr int MarkedReference = -2;
 constexpr int PreviousReference = -3;
 constexpr int SessionReference = -4;
 constexpr int OtherSession = -5; ///< no reference: asks for a session
+constexpr int FirstStrategy = -10; ///< counted down: the baselines of the trade-off
 
 QString sums(const SessionProblem &problem, const Choice &choice)
 {
@@ -65,6 +67,12 @@ QString difference(const SessionProblem &problem, const Choice &there, const Cho
     return ChangesView::tr("Here the model %1, and %2.", "%1: gains … more; %2: its loss MSE is … higher")
         .arg(gainDifference(here.gain - there.gain, QString::fromStdString(problem.gainUnit)),
              lossDifference(problem.lossMse(there.loss), problem.lossMse(here.loss)));
+}
+
+/// Whether a strategy makes one choice: the random ones do not, and all in the baseline is a reference of its own.
+bool isReference(const Baseline &baseline, const SessionProblem &problem)
+{
+    return baseline.name != "random" && baseline.name != "all-" + std::string(problem.formats.front().name);
 }
 
 } // namespace
@@ -109,6 +117,7 @@ ChangesView::ChangesView(Exploration *exploration, QWidget *parent)
     auto *frames = new HiddenRefresh(this, [this] { refresh(); });
     for (const auto signal : {&Exploration::solutionChanged, &Exploration::problemChanged})
         connect(exploration, signal, frames, &HiddenRefresh::request);
+    connect(exploration, &Exploration::tradeOffChanged, this, &ChangesView::refreshReferences);
     refreshReferences();
 }
 
@@ -220,11 +229,46 @@ void ChangesView::refreshReferences()
         for (std::size_t i = 0; session != nullptr && i < session->kept.size(); ++i)
             m_reference->addItem(QString::fromStdString(session->kept[i].name), static_cast<int>(i));
         m_reference->insertSeparator(m_reference->count());
+        addStrategies();
         m_reference->addItem(tr("another session…"), OtherSession);
         m_reference->setCurrentIndex(std::max(0, m_reference->findData(m_chosen)));
         m_chosen = m_reference->currentData();
     }
     refresh();
+}
+
+void ChangesView::addStrategies()
+{
+    const auto *problem = m_exploration->problem();
+    const auto *tradeOff = m_exploration->tradeOff();
+    if (problem == nullptr || tradeOff == nullptr)
+        return;
+    for (std::size_t i = 0; i < tradeOff->baselines.size(); ++i) {
+        const auto &baseline = tradeOff->baselines[i];
+        if (isReference(baseline, *problem))
+            m_reference->addItem(tr("the strategy “%1”").arg(baselineLabel(baseline.name)),
+                                 FirstStrategy - static_cast<int>(i));
+    }
+    m_reference->insertSeparator(m_reference->count());
+}
+
+/// Within what the threshold allows now; "all-…" has one configuration, whatever that is.
+Result<Configuration> ChangesView::strategy(std::size_t place) const
+{
+    const auto &problem = *m_exploration->problem();
+    const auto *tradeOff = m_exploration->tradeOff();
+    if (tradeOff == nullptr || place >= tradeOff->baselines.size())
+        return Error{ErrorCode::NotFound, "strategy", "it is being computed"};
+    const auto &baseline = tradeOff->baselines[place];
+    for (std::size_t format = 0; format < problem.formats.size(); ++format) {
+        if (baseline.name == "all-" + std::string(problem.formats[format].name))
+            return Configuration(m_exploration->session()->graph.layers.size(),
+                                 static_cast<std::uint8_t>(format));
+    }
+    auto formats = bestWithin(problem.problem, baseline, m_exploration->lossLimit());
+    if (!formats)
+        return Error{ErrorCode::Infeasible, baseline.name, "it has no configuration within this threshold"};
+    return *std::move(formats);
 }
 
 /// The entry that asks for a session does so when it is chosen from the list, or by Enter; not when it goes by.
@@ -272,6 +316,8 @@ Result<Configuration> ChangesView::chosenReference() const
     const int chosen = m_chosen.toInt();
     if (chosen == BaselineReference)
         return Configuration(session.graph.layers.size(), 0);
+    if (chosen <= FirstStrategy)
+        return strategy(static_cast<std::size_t>(FirstStrategy - chosen));
     const auto given = m_given.find(chosen);
     const auto &formats
         = given != m_given.end() ? given->second : session.kept[static_cast<std::size_t>(chosen)].formats;
@@ -300,6 +346,9 @@ void ChangesView::refresh()
                 ? tr("“%1” has other layers or formats than this session: there is nothing to compare.")
                       .arg(m_otherName)
                 : tr("“%1” has no solution: %2").arg(m_otherName, m_problem));
+    if (m_chosen.toInt() <= FirstStrategy)
+        return m_stack->showEmpty(
+            tr("This strategy has no configuration within the threshold: it would have to lower nothing."));
     m_stack->showEmpty(
         tr("This configuration has formats that the present gains lack: choose other gains, or another "
            "configuration."));

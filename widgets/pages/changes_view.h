@@ -28,7 +28,8 @@ struct HardwareProfile;
 /// the two gain and lose under the present decisions.
 ///
 /// The other one is the all-baseline model, the solution before the last step, the one that the user has marked, that of
-/// another session under its own decisions, or one that is kept. GUI thread.
+/// another session under its own decisions, one that is kept, or what a simple strategy chooses within the threshold on
+/// screen. GUI thread.
 class ChangesView : public QWidget
 {
     Q_OBJECT
@@ -62,6 +63,8 @@ private:
     void showSolutionOf(const Session &session, const Result<Formats> &solution);
     [[nodiscard]] Formats currentFormats() const; ///< empty without a feasible solution
     void refreshReferences();
+    void addStrategies();
+    [[nodiscard]] Result<Configuration> strategy(std::size_t place) const; ///< among the baselines
     void refresh();
     void list(const Configuration &from);
     /// In positions of the problem's formats. Errors as configurationOf(): formats or layers that the problem lacks.

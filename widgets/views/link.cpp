@@ -228,6 +228,10 @@ void link(StatusSentence *view, Exploration *exploration)
     QObject::connect(exploration, &Exploration::problemChanged, view, fill);
     QObject::connect(exploration, &Exploration::tradeOffChanged, view, fill);
     QObject::connect(exploration, &Exploration::solutionChanged, view, fill);
+    QObject::connect(exploration, &Exploration::decisionsChanged, view, [=] {
+        if (exploration->isOutdated()) // what is said of the old solution is true no longer
+            fill();
+    });
     fill();
 }
 

@@ -34,6 +34,8 @@ QString seconds(double value)
 /// Who has proven it; until somebody has, the bound and how far it is.
 QString proofText(const Exploration &exploration)
 {
+    if (exploration.isOutdated())
+        return StatusText::tr("Solving…");
     if (const auto *kept = exploration.shownAsKept())
         return StatusText::tr("as kept: “%1”; its decisions alone give another solution")
             .arg(QString::fromStdString(kept->name));
@@ -141,7 +143,7 @@ QString statusToolTip(const Exploration &exploration)
     const QString squareNats = QStringLiteral("nats²");
     const QString unit = QString::fromStdString(problem->gainUnit);
     return QStringList{
-        StatusText::tr("τ %1").arg(text::full(solution->tau)),
+        StatusText::tr("τ %1").arg(text::percent(solution->tau, 6)),
         StatusText::tr("Loss MSE %1, limit %2")
             .arg(text::full(problem->lossMse(solution->choice.loss), squareNats),
                  text::full(problem->lossMse(solution->limit), squareNats)),
