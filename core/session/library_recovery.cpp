@@ -9,6 +9,9 @@
 #include <algorithm>
 #include <system_error>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace halftone {
 
 namespace {
@@ -202,10 +205,15 @@ fs::path besides(const fs::path &file, int number)
         / (file.stem().string() + ".damaged-" + std::to_string(number) + file.extension().string());
 }
 
+bool mayWrite(const fs::path &path)
+{
+    return faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) == 0;
+}
+
 Error cannotKeep(const fs::path &file, const std::error_code &failed)
 {
     return Error{ErrorCode::Io, file.string(),
-                 "the damaged file cannot be kept beside it (" + failed.message()
+                 "a damaged file is kept beside the library, which is not possible here (" + failed.message()
                      + "), copy it to a folder of your own and recover it there"};
 }
 
@@ -282,6 +290,11 @@ Result<void> checkNotCancelled(const fs::path &file, const TaskContext &context)
 
 Result<RecoveryReport> recoverLibrary(const fs::path &file, const TaskContext &context)
 {
+    std::error_code missing; // which openDamaged() says
+    const auto folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
+    if (fs::exists(file, missing)
+        && (!mayWrite(file) || !mayWrite(folder))) // SQLite would call it an error of the disk
+        return cannotKeep(file, std::make_error_code(std::errc::permission_denied));
     const auto damaged = openDamaged(file, context.stop);
     if (!damaged)
         return damaged.error();

@@ -6,6 +6,9 @@
 #include <chrono>
 #include <thread>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace halftone {
 
 namespace {
@@ -88,9 +91,18 @@ bool canReadAsImmutable(const std::filesystem::path &file)
     return std::filesystem::exists(file, ignored) && (log == 0 || log == static_cast<std::uintmax_t>(-1));
 }
 
+// Who may only read a library would leave a log and its index beside it that its owner cannot write either, or be refused
+// where even these cannot be made. While there is no log, nobody changes the library, and it can be read without.
+bool isOnlyRead(const std::filesystem::path &file)
+{
+    std::error_code ignored;
+    return std::filesystem::exists(file, ignored) && faccessat(AT_FDCWD, file.c_str(), W_OK, AT_EACCESS) != 0
+        && !std::filesystem::exists(file.string() + "-wal", ignored);
+}
+
 Result<Opened> openAsPermitted(const std::filesystem::path &file, SqliteDatabase::Access access)
 {
-    auto opened = openRecognised(file, access);
+    auto opened = openRecognised(file, isOnlyRead(file) ? SqliteDatabase::Access::Immutable : access);
     if (!opened && opened.error().code == ErrorCode::Io && canReadAsImmutable(file))
         opened = openRecognised(file, SqliteDatabase::Access::Immutable);
     return opened;

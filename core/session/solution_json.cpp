@@ -188,7 +188,11 @@ Result<Configuration> configurationOf(const ModelGraph &graph, std::span<const N
         const auto format = std::ranges::find(formats, entry->second, &NumberFormat::name);
         if (format == formats.end())
             return Error{ErrorCode::InvalidArgument, layer.name,
-                         "its format " + entry->second + " is not among the formats of this problem"};
+                         "its format " + entry->second
+                             + " is not among the formats of this problem, choose it with --formats (Formats "
+                               "menu) and "
+                               "gains that have it, such as those of time --formats bf16,"
+                             + entry->second};
         configuration.push_back(static_cast<std::uint8_t>(format - formats.begin()));
     }
     return configuration;

@@ -55,7 +55,9 @@ std::string sentenceOf(int status, const std::string &message)
     case SQLITE_FULL:
         return "the disk is full, nothing of this step was stored, free some space and try again";
     case SQLITE_READONLY:
-        return "the library is read-only, change its permissions or copy it to a folder of your own";
+        return "the library is read-only, change its permissions, and those of the files -wal and -shm "
+               "beside it, or copy it to "
+               "a folder of your own";
     case SQLITE_CANTOPEN:
         return "the library cannot be opened or created, check that its folder exists and is yours to write";
     case SQLITE_INTERRUPT:

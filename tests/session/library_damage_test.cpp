@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/library_recovery.h"
 #include "core/session/session_library.h"
 #include "tests/session/random_session.h"
 
@@ -335,8 +336,19 @@ private Q_SLOTS:
             QVERIFY(!renamed);
             QCOMPARE(renamed.error().code, ErrorCode::Io);
             QVERIFY2(isOneClearSentence(renamed.error()), describe(renamed.error()).c_str());
+            const auto recovered = recoverLibrary(m_file.toStdString(), {});
+            QVERIFY(!recovered);
+            QVERIFY2(recovered.error().detail.find("folder of your own") != std::string::npos,
+                     describe(recovered.error()).c_str());
         }
         QCOMPARE(chmod(m_folder->path().toUtf8().constData(), 0777), 0);
+        // Nothing is left that would keep the owner from writing.
+        QVERIFY(!QFile::exists(m_file + "-wal") && !QFile::exists(m_file + "-shm"));
+        QCOMPARE(chown(m_file.toUtf8().constData(), Nobody, Nobody), 0);
+        QCOMPARE(chmod(m_file.toUtf8().constData(), 0644), 0);
+        const AsNobody owner;
+        auto library = SessionLibrary::open(m_file.toStdString());
+        QVERIFY(library && library->rename(m_session.id, "new"));
     }
 
     void aFileThatMayNotBeReadIsAnIoError()
