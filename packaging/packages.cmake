@@ -52,7 +52,7 @@ This package holds the program for scripts and for computers without a display."
 set(CPACK_DEBIAN_WINDOW_PACKAGE_NAME halftone)
 set(CPACK_DEBIAN_WINDOW_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_WINDOW_PACKAGE_DEPENDS "halftone-common ${same_version}, ${blas}, libqt6svg6")
-set(CPACK_DEBIAN_WINDOW_PACKAGE_RECOMMENDS "qt6-wayland")
+set(CPACK_DEBIAN_WINDOW_PACKAGE_RECOMMENDS "qt6-wayland, qt6-translations-l10n")
 set(CPACK_DEBIAN_WINDOW_PACKAGE_SUGGESTS "halftone-cli")
 set(CPACK_COMPONENT_WINDOW_DESCRIPTION "${about}
 .

@@ -1950,6 +1950,10 @@
         <source>There is no file “%1”.</source>
         <translation>Es gibt keine Datei „%1“.</translation>
     </message>
+    <message>
+        <source>“%1” holds no model: there is no config.json in it.</source>
+        <translation>„%1“ enthält kein Modell: Es ist keine config.json darin.</translation>
+    </message>
 </context>
 <context>
     <name>halftone::CalibrationControl</name>
@@ -2126,6 +2130,14 @@
     <message>
         <source>Press Enter to choose the session whose solution is compared.</source>
         <translation>Drücken Sie die Eingabetaste, um die Sitzung zu wählen, deren Lösung verglichen wird.</translation>
+    </message>
+    <message>
+        <source>the strategy “%1”</source>
+        <translation>die Strategie „%1“</translation>
+    </message>
+    <message>
+        <source>This strategy has no configuration within the threshold: it would have to lower nothing.</source>
+        <translation>Diese Strategie hat keine Konfiguration innerhalb der Schwelle: Sie dürfte nichts absenken.</translation>
     </message>
 </context>
 <context>
@@ -2516,12 +2528,28 @@ Nicht auszudrücken:
         <source>Choose another target.</source>
         <translation>Ein anderes Ziel wählen.</translation>
     </message>
+    <message>
+        <source>“%1” holds an export already, or another README.txt. Write into it, and replace files of the same names?</source>
+        <translation>„%1“ enthält schon einen Export oder eine andere README.txt. Dorthin schreiben und Dateien gleichen Namens ersetzen?</translation>
+    </message>
 </context>
 <context>
     <name>halftone::ExportOffers</name>
     <message>
         <source>Of the solution on screen, %1.</source>
         <translation>Von der Lösung auf dem Bildschirm: %1.</translation>
+    </message>
+    <message>
+        <source>costs %1 of loss MSE (%2 instead of %3)</source>
+        <translation>kostet %1 an Verlust-MSE (%2 statt %3)</translation>
+    </message>
+    <message>
+        <source>costs no gain (%1 instead of %2)</source>
+        <translation>kostet keinen Gewinn (%1 statt %2)</translation>
+    </message>
+    <message>
+        <source>costs %1 of gain (%2 instead of %3)</source>
+        <translation>kostet %1 an Gewinn (%2 statt %3)</translation>
     </message>
 </context>
 <context>
@@ -2964,10 +2992,6 @@ In der Basis %2.</translation>
         <translation>Wird abgebrochen…</translation>
     </message>
     <message>
-        <source>Stop the running job; what is finished is kept (Esc)</source>
-        <translation>Die laufende Aufgabe anhalten; was fertig ist, bleibt (Esc)</translation>
-    </message>
-    <message>
         <source>paused</source>
         <translation>angehalten</translation>
     </message>
@@ -2987,6 +3011,10 @@ Drücken, um alle Aufgaben zu sehen</translation>
     <message>
         <source>pausing</source>
         <translation>hält an</translation>
+    </message>
+    <message>
+        <source>Stop the running job; what is finished is kept</source>
+        <translation>Den laufenden Auftrag anhalten; was fertig ist, bleibt erhalten</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +3671,10 @@ Drücken, um alle Aufgaben zu sehen</translation>
     <message>
         <source>Log</source>
         <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>The library “%1” may only be read: what you decide, calibrate or keep is not stored.</source>
+        <translation>Die Bibliothek „%1“ darf nur gelesen werden: Was Sie entscheiden, kalibrieren oder behalten, wird nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4835,10 +4867,6 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
         <translation>Laufende Aufgabe</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Cancel it; what is finished is kept</source>
         <translation>Abbrechen; was fertig ist, bleibt</translation>
     </message>
@@ -5011,6 +5039,10 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
     <message>
         <source>Export</source>
         <translation>Export</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -5530,6 +5562,10 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
+    <message>
+        <source>paused, %1 done</source>
+        <translation>angehalten, %1 fertig</translation>
+    </message>
 </context>
 <context>
     <name>halftone::TimingWork</name>
@@ -5778,8 +5814,12 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
 <context>
     <name>halftone::WindowReturn</name>
     <message>
-        <source>Halftone ended unexpectedly. The session is shown as it was; the Log panel says where the log of that run is.</source>
-        <translation>Halftone endete unerwartet. Die Sitzung wird gezeigt, wie sie war; das Protokoll sagt, wo das Protokoll jenes Laufs liegt.</translation>
+        <source>The window was closed during this calibration; the samples that were finished are kept.</source>
+        <translation>Das Fenster wurde während dieser Kalibrierung geschlossen; die fertigen Proben sind erhalten.</translation>
+    </message>
+    <message>
+        <source>Halftone ended unexpectedly. The session is shown as it was; the log of that run is in %1.</source>
+        <translation>Halftone wurde unerwartet beendet. Die Sitzung wird gezeigt, wie sie war; das Protokoll jenes Laufs ist in %1.</translation>
     </message>
 </context>
 <context>

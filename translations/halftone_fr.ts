@@ -1950,6 +1950,10 @@
         <source>There is no file “%1”.</source>
         <translation>Il n’y a pas de fichier « %1 ».</translation>
     </message>
+    <message>
+        <source>“%1” holds no model: there is no config.json in it.</source>
+        <translation>« %1 » ne contient pas de modèle : il n’y a pas de config.json.</translation>
+    </message>
 </context>
 <context>
     <name>halftone::CalibrationControl</name>
@@ -2126,6 +2130,14 @@
     <message>
         <source>Press Enter to choose the session whose solution is compared.</source>
         <translation>Appuyez sur Entrée pour choisir la session dont la solution est comparée.</translation>
+    </message>
+    <message>
+        <source>the strategy “%1”</source>
+        <translation>la stratégie « %1 »</translation>
+    </message>
+    <message>
+        <source>This strategy has no configuration within the threshold: it would have to lower nothing.</source>
+        <translation>Cette stratégie n’a pas de configuration sous le seuil : elle ne devrait rien abaisser.</translation>
     </message>
 </context>
 <context>
@@ -2516,12 +2528,28 @@ Ne peut pas être exprimé :
         <source>Choose another target.</source>
         <translation>Choisissez une autre cible.</translation>
     </message>
+    <message>
+        <source>“%1” holds an export already, or another README.txt. Write into it, and replace files of the same names?</source>
+        <translation>« %1 » contient déjà un export, ou un autre README.txt. Y écrire et remplacer les fichiers de même nom ?</translation>
+    </message>
 </context>
 <context>
     <name>halftone::ExportOffers</name>
     <message>
         <source>Of the solution on screen, %1.</source>
         <translation>De la solution à l’écran : %1.</translation>
+    </message>
+    <message>
+        <source>costs %1 of loss MSE (%2 instead of %3)</source>
+        <translation>coûte %1 de MSE de perte (%2 au lieu de %3)</translation>
+    </message>
+    <message>
+        <source>costs no gain (%1 instead of %2)</source>
+        <translation>ne coûte aucun gain (%1 au lieu de %2)</translation>
+    </message>
+    <message>
+        <source>costs %1 of gain (%2 instead of %3)</source>
+        <translation>coûte %1 de gain (%2 au lieu de %3)</translation>
     </message>
 </context>
 <context>
@@ -2964,10 +2992,6 @@ At the baseline %2.</source>
         <translation>Annulation…</translation>
     </message>
     <message>
-        <source>Stop the running job; what is finished is kept (Esc)</source>
-        <translation>Arrêter la tâche en cours ; ce qui est terminé est gardé (Échap)</translation>
-    </message>
-    <message>
         <source>paused</source>
         <translation>en pause</translation>
     </message>
@@ -2987,6 +3011,10 @@ Appuyez pour voir toutes les tâches</translation>
     <message>
         <source>pausing</source>
         <translation>mise en pause</translation>
+    </message>
+    <message>
+        <source>Stop the running job; what is finished is kept</source>
+        <translation>Arrêter la tâche en cours ; ce qui est terminé est conservé</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +3671,10 @@ Appuyez pour voir toutes les tâches</translation>
     <message>
         <source>Log</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>The library “%1” may only be read: what you decide, calibrate or keep is not stored.</source>
+        <translation>La bibliothèque « %1 » est en lecture seule : ce que vous décidez, calibrez ou conservez n’est pas enregistré.</translation>
     </message>
 </context>
 <context>
@@ -4835,10 +4867,6 @@ Par exemple : llama tag:prod 2026-11</translation>
         <translation>Tâche en cours</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
         <source>Cancel it; what is finished is kept</source>
         <translation>L’annuler ; ce qui est terminé est gardé</translation>
     </message>
@@ -5011,6 +5039,10 @@ Par exemple : llama tag:prod 2026-11</translation>
     <message>
         <source>Export</source>
         <translation>Export</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
@@ -5530,6 +5562,10 @@ Par exemple : llama tag:prod 2026-11</translation>
         <source>Steps</source>
         <translation>Étapes</translation>
     </message>
+    <message>
+        <source>paused, %1 done</source>
+        <translation>en pause, %1 faits</translation>
+    </message>
 </context>
 <context>
     <name>halftone::TimingWork</name>
@@ -5778,8 +5814,12 @@ Par exemple : llama tag:prod 2026-11</translation>
 <context>
     <name>halftone::WindowReturn</name>
     <message>
-        <source>Halftone ended unexpectedly. The session is shown as it was; the Log panel says where the log of that run is.</source>
-        <translation>Halftone s’est terminé de façon inattendue. La session est montrée comme elle était ; le panneau Journal dit où se trouve le journal de cette exécution.</translation>
+        <source>The window was closed during this calibration; the samples that were finished are kept.</source>
+        <translation>La fenêtre a été fermée pendant cette calibration ; les échantillons terminés sont conservés.</translation>
+    </message>
+    <message>
+        <source>Halftone ended unexpectedly. The session is shown as it was; the log of that run is in %1.</source>
+        <translation>Halftone s’est arrêté de façon inattendue. La session est affichée telle qu’elle était ; le journal de cette exécution est dans %1.</translation>
     </message>
 </context>
 <context>

@@ -1950,6 +1950,10 @@
         <source>There is no file “%1”.</source>
         <translation>אין קובץ “%1”.</translation>
     </message>
+    <message>
+        <source>“%1” holds no model: there is no config.json in it.</source>
+        <translation>אין מודל ב־„%1”: אין בה config.json.</translation>
+    </message>
 </context>
 <context>
     <name>halftone::CalibrationControl</name>
@@ -2126,6 +2130,14 @@
     <message>
         <source>Press Enter to choose the session whose solution is compared.</source>
         <translation>הקישו Enter כדי לבחור את ההפעלה שפתרונה יושווה.</translation>
+    </message>
+    <message>
+        <source>the strategy “%1”</source>
+        <translation>האסטרטגיה „%1”</translation>
+    </message>
+    <message>
+        <source>This strategy has no configuration within the threshold: it would have to lower nothing.</source>
+        <translation>לאסטרטגיה זו אין תצורה בתוך הסף: היא לא הייתה מנמיכה דבר.</translation>
     </message>
 </context>
 <context>
@@ -2516,12 +2528,28 @@ It cannot express:
         <source>Choose another target.</source>
         <translation>בחרו יעד אחר.</translation>
     </message>
+    <message>
+        <source>“%1” holds an export already, or another README.txt. Write into it, and replace files of the same names?</source>
+        <translation>ב־„%1” כבר יש ייצוא, או README.txt אחר. לכתוב לתוכה ולהחליף קבצים באותם שמות?</translation>
+    </message>
 </context>
 <context>
     <name>halftone::ExportOffers</name>
     <message>
         <source>Of the solution on screen, %1.</source>
         <translation>מהפתרון שעל המסך, %1.</translation>
+    </message>
+    <message>
+        <source>costs %1 of loss MSE (%2 instead of %3)</source>
+        <translation>עולה %1 של MSE ההפסד (%2 במקום %3)</translation>
+    </message>
+    <message>
+        <source>costs no gain (%1 instead of %2)</source>
+        <translation>לא עולה רווח (%1 במקום %2)</translation>
+    </message>
+    <message>
+        <source>costs %1 of gain (%2 instead of %3)</source>
+        <translation>עולה %1 של רווח (%2 במקום %3)</translation>
     </message>
 </context>
 <context>
@@ -2964,10 +2992,6 @@ At the baseline %2.</source>
         <translation>מבטל…</translation>
     </message>
     <message>
-        <source>Stop the running job; what is finished is kept (Esc)</source>
-        <translation>עצירת המשימה הרצה; מה שהסתיים נשמר (Esc)</translation>
-    </message>
-    <message>
         <source>paused</source>
         <translation>מושהה</translation>
     </message>
@@ -2987,6 +3011,10 @@ Press to list all jobs</source>
     <message>
         <source>pausing</source>
         <translation>מושהה בקרוב</translation>
+    </message>
+    <message>
+        <source>Stop the running job; what is finished is kept</source>
+        <translation>לעצור את המשימה הרצה; מה שהסתיים נשמר</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +3671,10 @@ Press to list all jobs</source>
     <message>
         <source>Log</source>
         <translation>יומן</translation>
+    </message>
+    <message>
+        <source>The library “%1” may only be read: what you decide, calibrate or keep is not stored.</source>
+        <translation>הספרייה „%1” לקריאה בלבד: מה שתחליטו, תכיילו או תשמרו אינו נשמר.</translation>
     </message>
 </context>
 <context>
@@ -4835,10 +4867,6 @@ For example: llama tag:prod 2026-11</source>
         <translation>משימה פועלת</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Cancel it; what is finished is kept</source>
         <translation>ביטולה; מה שהסתיים נשמר</translation>
     </message>
@@ -5011,6 +5039,10 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>Export</source>
         <translation>ייצוא</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>פתיחת התיקייה</translation>
     </message>
 </context>
 <context>
@@ -5530,6 +5562,10 @@ For example: llama tag:prod 2026-11</source>
         <source>Steps</source>
         <translation>צעדים</translation>
     </message>
+    <message>
+        <source>paused, %1 done</source>
+        <translation>מושהה, %1 הושלמו</translation>
+    </message>
 </context>
 <context>
     <name>halftone::TimingWork</name>
@@ -5778,8 +5814,12 @@ For example: llama tag:prod 2026-11</source>
 <context>
     <name>halftone::WindowReturn</name>
     <message>
-        <source>Halftone ended unexpectedly. The session is shown as it was; the Log panel says where the log of that run is.</source>
-        <translation>Halftone הסתיים באופן לא צפוי. ההפעלה מוצגת כפי שהייתה; לוח היומן אומר היכן היומן של אותה ריצה.</translation>
+        <source>The window was closed during this calibration; the samples that were finished are kept.</source>
+        <translation>החלון נסגר במהלך כיול זה; הדוגמאות שהסתיימו נשמרו.</translation>
+    </message>
+    <message>
+        <source>Halftone ended unexpectedly. The session is shown as it was; the log of that run is in %1.</source>
+        <translation>Halftone הסתיים באופן לא צפוי. ההפעלה מוצגת כפי שהייתה; יומן אותה הרצה נמצא ב־%1.</translation>
     </message>
 </context>
 <context>

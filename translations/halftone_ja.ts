@@ -1928,6 +1928,10 @@
         <source>There is no file “%1”.</source>
         <translation>ファイル「%1」はありません。</translation>
     </message>
+    <message>
+        <source>“%1” holds no model: there is no config.json in it.</source>
+        <translation>「%1」にモデルはありません: config.json がありません。</translation>
+    </message>
 </context>
 <context>
     <name>halftone::CalibrationControl</name>
@@ -2102,6 +2106,14 @@
     <message>
         <source>Press Enter to choose the session whose solution is compared.</source>
         <translation>Enter を押して、解を比較するセッションを選びます。</translation>
+    </message>
+    <message>
+        <source>the strategy “%1”</source>
+        <translation>戦略「%1」</translation>
+    </message>
+    <message>
+        <source>This strategy has no configuration within the threshold: it would have to lower nothing.</source>
+        <translation>この戦略にはしきい値内の構成がありません: 何も低精度にできません。</translation>
     </message>
 </context>
 <context>
@@ -2490,12 +2502,28 @@ It cannot express:
         <source>Choose another target.</source>
         <translation>別の対象を選んでください。</translation>
     </message>
+    <message>
+        <source>“%1” holds an export already, or another README.txt. Write into it, and replace files of the same names?</source>
+        <translation>「%1」にはすでにエクスポートか別の README.txt があります。ここに書き込み、同名のファイルを置き換えますか？</translation>
+    </message>
 </context>
 <context>
     <name>halftone::ExportOffers</name>
     <message>
         <source>Of the solution on screen, %1.</source>
         <translation>画面上の解のうち、%1。</translation>
+    </message>
+    <message>
+        <source>costs %1 of loss MSE (%2 instead of %3)</source>
+        <translation>損失 MSE が %1 増えます (%3 の代わりに %2)</translation>
+    </message>
+    <message>
+        <source>costs no gain (%1 instead of %2)</source>
+        <translation>利得は減りません (%2 の代わりに %1)</translation>
+    </message>
+    <message>
+        <source>costs %1 of gain (%2 instead of %3)</source>
+        <translation>利得が %1 減ります (%3 の代わりに %2)</translation>
     </message>
 </context>
 <context>
@@ -2934,10 +2962,6 @@ At the baseline %2.</source>
         <translation>中止しています…</translation>
     </message>
     <message>
-        <source>Stop the running job; what is finished is kept (Esc)</source>
-        <translation>実行中のジョブを止める。終わった分は残ります (Esc)</translation>
-    </message>
-    <message>
         <source>paused</source>
         <translation>一時停止中</translation>
     </message>
@@ -2956,6 +2980,10 @@ Press to list all jobs</source>
     <message>
         <source>pausing</source>
         <translation>一時停止中…</translation>
+    </message>
+    <message>
+        <source>Stop the running job; what is finished is kept</source>
+        <translation>実行中のジョブを止めます。完了した分は保たれます</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +3636,10 @@ Press to list all jobs</source>
     <message>
         <source>Log</source>
         <translation>ログ</translation>
+    </message>
+    <message>
+        <source>The library “%1” may only be read: what you decide, calibrate or keep is not stored.</source>
+        <translation>ライブラリ「%1」は読み取り専用です: 決定、較正、保存した内容は記録されません。</translation>
     </message>
 </context>
 <context>
@@ -4776,10 +4808,6 @@ For example: llama tag:prod 2026-11</source>
         <translation>実行中の作業</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Cancel it; what is finished is kept</source>
         <translation>中止する。完了した分は残ります</translation>
     </message>
@@ -4951,6 +4979,10 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>Export</source>
         <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
     </message>
 </context>
 <context>
@@ -5466,6 +5498,10 @@ For example: llama tag:prod 2026-11</source>
         <source>Steps</source>
         <translation>手順</translation>
     </message>
+    <message>
+        <source>paused, %1 done</source>
+        <translation>一時停止中、%1 完了</translation>
+    </message>
 </context>
 <context>
     <name>halftone::TimingWork</name>
@@ -5714,8 +5750,12 @@ For example: llama tag:prod 2026-11</source>
 <context>
     <name>halftone::WindowReturn</name>
     <message>
-        <source>Halftone ended unexpectedly. The session is shown as it was; the Log panel says where the log of that run is.</source>
-        <translation>Halftone は予期せず終了しました。セッションは元どおりに表示されています。そのときのログの場所はログパネルにあります。</translation>
+        <source>The window was closed during this calibration; the samples that were finished are kept.</source>
+        <translation>この較正中にウィンドウが閉じられました。完了したサンプルは保たれています。</translation>
+    </message>
+    <message>
+        <source>Halftone ended unexpectedly. The session is shown as it was; the log of that run is in %1.</source>
+        <translation>Halftone が予期せず終了しました。セッションは元の状態で表示されています。その実行のログは %1 にあります。</translation>
     </message>
 </context>
 <context>

@@ -1928,6 +1928,10 @@
         <source>There is no file “%1”.</source>
         <translation>没有文件“%1”。</translation>
     </message>
+    <message>
+        <source>“%1” holds no model: there is no config.json in it.</source>
+        <translation>“%1”中没有模型：里面没有 config.json。</translation>
+    </message>
 </context>
 <context>
     <name>halftone::CalibrationControl</name>
@@ -2102,6 +2106,14 @@
     <message>
         <source>Press Enter to choose the session whose solution is compared.</source>
         <translation>按 Enter 选择要比较其解的会话。</translation>
+    </message>
+    <message>
+        <source>the strategy “%1”</source>
+        <translation>策略“%1”</translation>
+    </message>
+    <message>
+        <source>This strategy has no configuration within the threshold: it would have to lower nothing.</source>
+        <translation>该策略在阈值内没有配置：它什么都不能降低。</translation>
     </message>
 </context>
 <context>
@@ -2490,12 +2502,28 @@ It cannot express:
         <source>Choose another target.</source>
         <translation>选择另一个目标。</translation>
     </message>
+    <message>
+        <source>“%1” holds an export already, or another README.txt. Write into it, and replace files of the same names?</source>
+        <translation>“%1”中已有一份导出或别的 README.txt。写入其中并替换同名文件吗？</translation>
+    </message>
 </context>
 <context>
     <name>halftone::ExportOffers</name>
     <message>
         <source>Of the solution on screen, %1.</source>
         <translation>屏幕上的解中，%1。</translation>
+    </message>
+    <message>
+        <source>costs %1 of loss MSE (%2 instead of %3)</source>
+        <translation>损失 MSE 多 %1（%2，而非 %3）</translation>
+    </message>
+    <message>
+        <source>costs no gain (%1 instead of %2)</source>
+        <translation>不损失增益（%1，而非 %2）</translation>
+    </message>
+    <message>
+        <source>costs %1 of gain (%2 instead of %3)</source>
+        <translation>增益少 %1（%2，而非 %3）</translation>
     </message>
 </context>
 <context>
@@ -2934,10 +2962,6 @@ At the baseline %2.</source>
         <translation>正在取消…</translation>
     </message>
     <message>
-        <source>Stop the running job; what is finished is kept (Esc)</source>
-        <translation>停止正在运行的任务；已完成的保留 (Esc)</translation>
-    </message>
-    <message>
         <source>paused</source>
         <translation>已暂停</translation>
     </message>
@@ -2956,6 +2980,10 @@ Press to list all jobs</source>
     <message>
         <source>pausing</source>
         <translation>正在暂停</translation>
+    </message>
+    <message>
+        <source>Stop the running job; what is finished is kept</source>
+        <translation>停止正在运行的作业；已完成的部分会保留</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +3636,10 @@ Press to list all jobs</source>
     <message>
         <source>Log</source>
         <translation>日志</translation>
+    </message>
+    <message>
+        <source>The library “%1” may only be read: what you decide, calibrate or keep is not stored.</source>
+        <translation>库“%1”只读：您的决定、校准和保留内容都不会存储。</translation>
     </message>
 </context>
 <context>
@@ -4776,10 +4808,6 @@ For example: llama tag:prod 2026-11</source>
         <translation>正在运行的任务</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Cancel it; what is finished is kept</source>
         <translation>取消它；已完成的保留</translation>
     </message>
@@ -4951,6 +4979,10 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
     </message>
 </context>
 <context>
@@ -5466,6 +5498,10 @@ For example: llama tag:prod 2026-11</source>
         <source>Steps</source>
         <translation>步骤</translation>
     </message>
+    <message>
+        <source>paused, %1 done</source>
+        <translation>已暂停，完成 %1</translation>
+    </message>
 </context>
 <context>
     <name>halftone::TimingWork</name>
@@ -5714,8 +5750,12 @@ For example: llama tag:prod 2026-11</source>
 <context>
     <name>halftone::WindowReturn</name>
     <message>
-        <source>Halftone ended unexpectedly. The session is shown as it was; the Log panel says where the log of that run is.</source>
-        <translation>Halftone 意外结束。会话按原样显示；日志面板说明那次运行的日志在何处。</translation>
+        <source>The window was closed during this calibration; the samples that were finished are kept.</source>
+        <translation>窗口在此校准期间被关闭；已完成的样本已保留。</translation>
+    </message>
+    <message>
+        <source>Halftone ended unexpectedly. The session is shown as it was; the log of that run is in %1.</source>
+        <translation>Halftone 意外结束。会话按原样显示；那次运行的日志在 %1。</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,39 @@
 #include "app/workflow/target_fit.h"
 #include "core/timing/hardware_profile.h"
 #include "widgets/dialogs/export_dialog.h"
+#include "widgets/number_text.h"
 #include "widgets/task/run_task.h"
 
 namespace halftone {
+
+namespace {
+
+/// What the fitted solution costs beside @p before; of one for the least loss MSE what it costs of that.
+QString offeredPrice(const SessionProblem &problem, const SessionSolution &before,
+                     const FittedSolution &fitted)
+{
+    const auto loss = [](const SessionProblem &of, const SessionSolution &solution) {
+        return of.lossMse(solution.choice.loss);
+    };
+    if (before.goal == Goal::LeastLoss) {
+        const double now = loss(fitted.problem, fitted.solution);
+        const double then = loss(problem, before);
+        const QString unit = QStringLiteral("nats²");
+        return ExportOffers::tr("costs %1 of loss MSE (%2 instead of %3)")
+            .arg(text::quantity(now - then, unit), text::quantity(now, unit), text::quantity(then, unit));
+    }
+    const QString unit = QString::fromStdString(problem.gainUnit);
+    const double gain = fitted.solution.choice.gain;
+    const double cost = before.choice.gain - gain;
+    if (!(cost > 0)) // the one before was not proven
+        return ExportOffers::tr("costs no gain (%1 instead of %2)")
+            .arg(text::quantity(gain, unit), text::quantity(before.choice.gain, unit));
+    return ExportOffers::tr("costs %1 of gain (%2 instead of %3)")
+        .arg(text::quantity(cost, unit), text::quantity(gain, unit),
+             text::quantity(before.choice.gain, unit));
+}
+
+} // namespace
 
 ExportOffers::ExportOffers(OutputSolution onScreen, std::shared_ptr<const HardwareProfile> profile,
                            ExportDialog *dialog)
@@ -45,10 +75,7 @@ void ExportOffers::consider(const QString &target)
             return;
         }
         m_offered = {m_onScreen.session, fitted->decisions, fitted->problem, fitted->solution};
-        m_dialog->setOffer(
-            {obstacle,
-             QString::fromStdString(priceText(m_onScreen.problem, m_onScreen.solution, *fitted)),
-             {}});
+        m_dialog->setOffer({obstacle, offeredPrice(m_onScreen.problem, m_onScreen.solution, *fitted), {}});
     });
 }
 

@@ -67,7 +67,8 @@ HelpWindow::HelpWindow(QWidget *parent)
     connect(m_line, &QLineEdit::returnPressed, this, [=, this] { openFound(m_found->item(0)); });
     new QShortcut(QKeySequence::Find, this, [this] { m_line->setFocus(); });
     new QShortcut(QKeySequence::FindNext, this, [this] { m_page->findNext(); });
-    new QShortcut(QKeySequence::Close, this, [this] { close(); });
+    for (const QKeySequence &key : {QKeySequence(QKeySequence::Close), QKeySequence(Qt::Key_Escape)})
+        new QShortcut(key, this, [this] { close(); });
     resize(FirstSize);
 }
 

@@ -105,6 +105,11 @@ MainWindow::MainWindow(const std::filesystem::path &library, std::shared_ptr<con
     updateTieActions();
     m_shelf->refresh();
     m_timingQueue->restore();
+    const QFileInfo file(QString::fromStdString(library.string()));
+    if (file.exists() && !file.isWritable())
+        m_workspace->messages()->showNote(
+            tr("The library “%1” may only be read: what you decide, calibrate or keep is not stored.")
+                .arg(file.filePath()));
 }
 
 void MainWindow::addPanels(LogBook *log)

@@ -91,7 +91,7 @@ WindowActions::WindowActions(QWidget *window, QUndoStack *undoStack)
     undo->setIconText(tr("Undo")); // the tool bar keeps its width; menu and tooltip name the step
     redo->setIconText(tr("Redo"));
     undo->setShortcut(QKeySequence::Undo);
-    redo->setShortcut(QKeySequence::Redo);
+    redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     nameKeyIn(undo);
     nameKeyIn(redo);
     QObject::connect(undoStack, &QUndoStack::undoTextChanged, undo, [action = undo] { nameKeyIn(action); });

@@ -57,6 +57,11 @@ void DialogsTest::calibrationDefaultsAreThoseOfTheCommandLine()
 void DialogsTest::calibrationNeedsModelAndData()
 {
     const QTemporaryDir folder;
+    QFile config(folder.filePath(QStringLiteral("config.json")));
+    QVERIFY(!CalibrateDialog(CalibrateRequest{.modelPath = folder.path(), .dataPath = {}, .name = {}})
+                 .problem()
+                 .contains(QStringLiteral("calibration texts"))); // first there has to be a model
+    QVERIFY(config.open(QIODevice::WriteOnly));
     QFile data(folder.filePath(QStringLiteral("texts.jsonl")));
     QVERIFY(data.open(QIODevice::WriteOnly));
     CalibrateDialog dialog(CalibrateRequest{.modelPath = folder.path(), .dataPath = {}, .name = {}});
@@ -79,6 +84,8 @@ void DialogsTest::calibrationNeedsModelAndData()
 void DialogsTest::aLongComplaintIsShownWhole()
 {
     const QTemporaryDir folder;
+    QFile config(folder.filePath(QStringLiteral("config.json")));
+    QVERIFY(config.open(QIODevice::WriteOnly));
     QWidget host; // the offscreen platform warns of a window's least size
     CalibrateDialog dialog(CalibrateRequest{.modelPath = folder.path(), .dataPath = {}, .name = {}});
     dialog.setParent(&host, Qt::Widget);

@@ -272,7 +272,7 @@ void HeatMapTest::toolTipNamesLayerAndSource()
     QVERIFY(tip.contains(QStringLiteral("FP8 E4M3")));
     QVERIFY(tip.contains(QStringLiteral("calibrated on 32 samples")));
     QVERIFY(tip.contains(
-        QStringLiteral("Sensitivity: 0.0012345678\u00a0nats², standard error 1.00×10⁻⁴\u00a0nats²")));
+        QStringLiteral("Sensitivity: 0.001234568\u00a0nats², standard error 1.00×10⁻⁴\u00a0nats²")));
     const QString missing = map.toolTipOf(map.data().cells[2]);
     QVERIFY(missing.contains(QStringLiteral("Sensitivity: no value")));
     QVERIFY(missing.contains(QStringLiteral("it can have &lt;no&gt; other")));

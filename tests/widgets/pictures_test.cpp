@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/widgets/synthetic_session.h"
 #include "widgets/dialogs/save_views_dialog.h"
 #include "widgets/pictures/picture.h"
 #include "widgets/pictures/report_pdf.h"
+#include "widgets/plots/heat_map.h"
+#include "widgets/plots/heat_map_layout.h"
 #include "widgets/plots/pair_plot.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QImage>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QPushButton>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -68,6 +74,50 @@ class PicturesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Few cells and many are drawn in two ways.
+    void theHeatMapIsLinesToo_data()
+    {
+        QTest::addColumn<int>("blocks");
+        QTest::newRow("few cells") << 3;
+        QTest::newRow("many cells") << 140;
+    }
+
+    void theHeatMapIsLinesToo()
+    {
+        QFETCH(int, blocks);
+        auto data = layOutHeatMap(test::syntheticSession({.blocks = blocks}).graph);
+        data.formats = {{"bf16", "BF16"}, {"fp8_e4m3", "FP8 E4M3"}};
+        for (auto &cell : data.cells) {
+            cell.value = 1 + cell.layer.value;
+            cell.format = "fp8_e4m3";
+            cell.lowered = true;
+            cell.share = 0.1;
+        }
+        HeatMap map;
+        map.resize(900, 300);
+        map.setData(data);
+        QVERIFY(!imageOf(map, "on the screen").isNull()); // which is kept as pixels
+        const auto svg = pictureOf(map, "Heat map", PictureKind::Svg);
+        QVERIFY(svg);
+        QVERIFY(svg->contains("down_proj"));
+        QCOMPARE(countOf(*svg, "<image"), 0);
+    }
+
+    void controlsAreLeftOut()
+    {
+        Panel panel;
+        QPushButton button("press me", &panel);
+        QLabel ofField("a field", &panel);
+        QLineEdit field("typed", &panel);
+        ofField.setBuddy(&field);
+        const QLabel text("this is read", &panel);
+        const auto svg = pictureOf(panel, "Title", PictureKind::Svg);
+        QVERIFY(svg);
+        QVERIFY(svg->contains("this is read"));
+        for (const char *control : {"press me", "a field", "typed"})
+            QVERIFY2(!svg->contains(control), control);
+    }
+
     void svgHoldsTextsAndLinesInsteadOfPixels()
     {
         Panel panel;

@@ -200,6 +200,8 @@ QString CalibrateDialog::problem() const
         return tr("Choose a model: a Hugging Face folder or a TorchScript file.");
     if (!QFileInfo::exists(model))
         return tr("There is no model at “%1”.").arg(model);
+    if (QFileInfo(model).isDir() && !QFileInfo::exists(model + QStringLiteral("/config.json")))
+        return tr("“%1” holds no model: there is no config.json in it.").arg(model);
     if (texts.isEmpty())
         return tr("Choose calibration texts: a .jsonl or .txt file.");
     if (!QFileInfo(texts).isFile())

@@ -4,9 +4,14 @@
 #include "widgets/plots/qcustomplot_include.h"
 #include "widgets/theme.h"
 
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QBuffer>
+#include <QComboBox>
 #include <QFontMetrics>
 #include <QImage>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QSvgGenerator>
@@ -35,6 +40,15 @@ QSize sizeWithTitle(const QWidget &view)
     return view.size() + QSize(0, titleHeight(view));
 }
 
+/// What is there to be pressed or typed into, and its name: nothing that a picture is looked at for.
+bool isControl(const QWidget &widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(&widget);
+    return (label != nullptr && label->buddy() != nullptr) || qobject_cast<const QAbstractButton *>(&widget)
+        || qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QLineEdit *>(&widget)
+        || qobject_cast<const QAbstractSpinBox *>(&widget);
+}
+
 /// A plot draws itself from its buffers when it is asked as a widget: pixels. Asked for itself, it draws lines.
 void paintTree(QWidget &widget, QPoint corner, QCPPainter &painter)
 {
@@ -47,7 +61,7 @@ void paintTree(QWidget &widget, QPoint corner, QCPPainter &painter)
         widget.render(&painter, corner, {}, QWidget::RenderFlags());
         for (auto *child : widget.children()) {
             auto *inner = qobject_cast<QWidget *>(child);
-            if (inner != nullptr && inner->isVisibleTo(&widget) && !inner->isWindow())
+            if (inner != nullptr && inner->isVisibleTo(&widget) && !inner->isWindow() && !isControl(*inner))
                 paintTree(*inner, corner + inner->pos(), painter);
         }
     }

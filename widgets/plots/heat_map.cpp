@@ -11,6 +11,7 @@
 #include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QToolTip>
 
@@ -164,16 +165,22 @@ void HeatMap::paintEvent(QPaintEvent * /*event*/)
             tr("The sensitivity of each layer is drawn here with the first calibrated sample."));
         return;
     }
+    QPainter painter(this);
+    const bool isPicture = painter.paintEngine()->type() != QPaintEngine::Raster; // of lines and texts
+    if (isPicture) {
+        painter.setFont(theme::smaller(font()));
+        HeatMapPainter(m_data, m_geometry, palette(), m_colors, m_range).paint(painter);
+        return;
+    }
     const double ratio = devicePixelRatioF();
     if (m_picture.isNull() || m_picture.devicePixelRatio() != ratio) {
         m_picture = QPixmap(size() * ratio);
         m_picture.setDevicePixelRatio(ratio);
         m_picture.fill(palette().color(QPalette::Base));
-        QPainter painter(&m_picture);
-        painter.setFont(theme::smaller(font()));
-        HeatMapPainter(m_data, m_geometry, palette(), m_colors, m_range).paint(painter);
+        QPainter once(&m_picture);
+        once.setFont(theme::smaller(font()));
+        HeatMapPainter(m_data, m_geometry, palette(), m_colors, m_range).paint(once);
     }
-    QPainter painter(this);
     painter.drawPixmap(0, 0, m_picture);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_flash.isActive())

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFontInfo>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -160,7 +161,7 @@ void HeatMapPainter::paintFormat(QPainter &painter, const HeatMapCell &cell, QPo
     constexpr std::size_t Many = 1000; // chosen: few dots are placed to fractions of a pixel
     const FormatDot dot{dotRadius(cell.share.value_or(0)), cell.lowered, theme::formatColor(cell.format),
                         theme::contrasting(background)};
-    if (m_data.cells.size() > Many)
+    if (m_data.cells.size() > Many && painter.paintEngine()->type() == QPaintEngine::Raster)
         m_stamps.paint(painter, center, dot);
     else
         paintDot(painter, center, dot);

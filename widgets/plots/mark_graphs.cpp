@@ -101,7 +101,7 @@ void MarkGraphs::addNames(const TradeOffData &data, const TradeOffScale &scale)
 void MarkGraphs::restyle(const QPalette &palette)
 {
     const QColor color = palette.color(QPalette::Text);
-    m_names->setStyle(color, theme::smaller(m_plot->font()));
+    m_names->setStyle(color, palette.color(QPalette::Base), theme::smaller(m_plot->font()));
     if (m_kept == nullptr)
         return;
     m_kept->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(color, 1.5),

@@ -10,7 +10,7 @@ namespace halftone {
 
 namespace {
 
-constexpr double WidestName = 160; // chosen: pixels; and not more than a third of the plot
+constexpr double WidestName = 220; // chosen: pixels; and not more than a third of the plot
 constexpr double HalfMark = 6;
 
 } // namespace
@@ -20,9 +20,12 @@ PointNames::PointNames(QCustomPlot *plot) : QCPAbstractItem(plot)
     setSelectable(false);
 }
 
-void PointNames::setStyle(const QColor &color, const QFont &font)
+void PointNames::setStyle(const QColor &color, const QColor &background, const QFont &font)
 {
+    constexpr int Alpha = 215; // chosen: what lies below is seen, and does not disturb
     m_color = color;
+    m_background = background;
+    m_background.setAlpha(Alpha);
     m_font = font;
 }
 
@@ -72,8 +75,10 @@ void PointNames::draw(QCPPainter *painter)
 {
     painter->setPen(m_color);
     painter->setFont(m_font);
-    for (const Drawn &name : layOut())
+    for (const Drawn &name : layOut()) {
+        painter->fillRect(name.place.adjusted(-2, 0, 2, 0), m_background);
         painter->drawText(name.place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, name.text);
+    }
 }
 
 } // namespace halftone

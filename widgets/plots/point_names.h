@@ -25,7 +25,7 @@ public:
 
     void setNames(std::vector<Name> names) { m_names = std::move(names); } ///< the most important first
     void setMarks(std::vector<QPointF> marks) { m_marks = std::move(marks); } ///< nameless ones
-    void setStyle(const QColor &color, const QFont &font);
+    void setStyle(const QColor &color, const QColor &background, const QFont &font);
     /// Of the names that are drawn, in pixels of the plot, as long as nothing is moved.
     [[nodiscard]] std::vector<QRectF> places() const;
     double selectTest(const QPointF &pos, bool onlySelectable, QVariant *details = nullptr) const override;
@@ -45,6 +45,7 @@ private:
     std::vector<Name> m_names;
     std::vector<QPointF> m_marks;
     QColor m_color;
+    QColor m_background; ///< of the texts
     QFont m_font;
 };
 

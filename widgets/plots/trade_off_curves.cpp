@@ -87,9 +87,9 @@ void TradeOffCurves::restyle(const QPalette &palette)
     m_frontier->setScatterStyle(m_data.frontier.size() <= mostMarkers
                                     ? QCPScatterStyle(QCPScatterStyle::ssDisc, textColor, 3.5)
                                     : QCPScatterStyle());
-    constexpr double TriangleSize = 5; // chosen: two hundred of them leave the frontier visible
+    constexpr double TriangleSize = 3.5; // chosen: two hundred of them leave the frontier visible
     m_exactGraph->setScatterStyle(
-        QCPScatterStyle(QCPScatterStyle::ssTriangle, QPen(textColor, 1), textColor, TriangleSize));
+        QCPScatterStyle(QCPScatterStyle::ssTriangle, QPen(textColor, 0.6), textColor, TriangleSize));
     m_hovered->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(textColor, 2), Qt::NoBrush, 12));
 }

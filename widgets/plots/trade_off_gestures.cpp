@@ -80,7 +80,13 @@ void TradeOffPlot::moveToSolution(int direction)
     }
     if (next == nullptr || !m_line->visible())
         return;
-    moveTo(next->loss * slack);
+    stepTo(next->loss * slack);
+}
+
+/// Several steps in a row are one change; the line stays in view.
+void TradeOffPlot::stepTo(double loss)
+{
+    moveTo(loss);
     m_keyBurst.start();
     if (!m_plot->xAxis->range().contains(m_curves->scale().x(m_threshold)))
         resetView();
@@ -102,10 +108,7 @@ bool TradeOffPlot::moveByKey(int key)
         factor = key == Qt::Key_PageUp ? largeStep : 1 / largeStep;
     else
         return false;
-    moveTo(m_threshold * factor);
-    m_keyBurst.start();
-    if (!m_plot->xAxis->range().contains(m_curves->scale().x(m_threshold)))
-        resetView();
+    stepTo(m_threshold * factor);
     return true;
 }
 

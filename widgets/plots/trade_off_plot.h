@@ -93,6 +93,7 @@ private:
     void updateLine();
     void fillCurves();
     void moveTo(double loss);
+    void stepTo(double loss);
     void moveToSolution(int direction);
     [[nodiscard]] bool moveByKey(int key);
     void pressed(const QMouseEvent &event);
