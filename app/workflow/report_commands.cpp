@@ -3,6 +3,7 @@
 
 #include "app/workflow/shell_word.h"
 #include "core/export/name_patterns.h"
+#include "core/timing/model_source.h"
 
 #include <array>
 #include <charconv>
@@ -56,18 +57,21 @@ std::string exactText(double number)
 std::string timing(const Session &session, const SessionProblem &problem)
 {
     const bool isHost = problem.source.starts_with("host:");
-    if (!isHost && !problem.source.ends_with("-model"))
+    const auto model = ModelSource::parse(problem.source);
+    if (!isHost && !model)
         return "# the gains: " + problem.source + ", see halftone-cli help time";
     std::vector<std::string> words{"time",
                                    session.name,
                                    "--source",
-                                   isHost ? "host" : problem.source,
+                                   isHost ? "host" : ModelSource{model->profile, 1}.text(),
                                    "--batch",
                                    std::to_string(problem.workload.batch),
                                    "--sequence-length",
                                    std::to_string(problem.workload.sequenceLength),
                                    "--phase",
                                    problem.workload.phase == Phase::Prefill ? "prefill" : "decode"};
+    if (model && model->devices > 1)
+        words.insert(words.end(), {"--tensor-parallel", std::to_string(model->devices)});
     if (isHost) {
         std::vector<std::string> formats;
         for (const auto &format : problem.formats)

@@ -76,6 +76,11 @@ private Q_SLOTS:
                                  << "log-uniform"
                                  << QStringList{"halftone-cli time s --source gaudi2-model --batch 1 "
                                                 "--sequence-length 2048 --phase prefill"};
+        QTest::newRow("a model of two devices")
+            << "gaudi2-model:tp2"
+            << "log-uniform"
+            << QStringList{"halftone-cli time s --source gaudi2-model --batch 1 --sequence-length 2048 "
+                           "--phase prefill --tensor-parallel 2"};
         QTest::newRow("this host") << "host:Xeon"
                                    << "log-uniform"
                                    << QStringList{"halftone-cli time s --source host --batch 1 "

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void init();
     void figuresAreWrittenWithTheirUnits();
     void summaryAndTablesTellTheNumbers();
+    void whereGainsComeFromIsSaid_data();
+    void whereGainsComeFromIsSaid();
     void figuresAreWellFormedWhateverTheNames();
     void everyLayerHasItsCellAndItsDot();
     void theChoiceStandsOnItsLimit();
@@ -152,6 +154,30 @@ void ReportTest::summaryAndTablesTellTheNumbers()
     QVERIFY(text.find("modelled (gaudi2-model), not measured") != std::string::npos);
     QVERIFY(text.find("    halftone-cli report one --output it.html") != std::string::npos);
     QVERIFY(text.find(figureText(one.sensitivity.layers[0].total)) != std::string::npos);
+}
+
+void ReportTest::whereGainsComeFromIsSaid_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("a model") << "gaudi3-model"
+                             << "The time gains are modelled (gaudi3-model), not measured";
+    QTest::newRow("a model of two devices") << "gaudi2-model:tp2"
+                                            << "The time gains are modelled (gaudi2-model:tp2), not measured";
+    QTest::newRow("a host") << "host:Xeon"
+                            << "The time gains were measured (host:Xeon)";
+    QTest::newRow("a file") << "imported:gains"
+                            << "The time gains were imported (imported:gains)";
+}
+
+void ReportTest::whereGainsComeFromIsSaid()
+{
+    QFETCH(QString, source);
+    QFETCH(QString, sentence);
+    auto one = input();
+    one.problem.source = source.toStdString();
+    const auto text = QString::fromStdString(toHtml(makeReport(one)));
+    QVERIFY2(text.contains(sentence), qPrintable(text));
 }
 
 void ReportTest::figuresAreWellFormedWhateverTheNames()
