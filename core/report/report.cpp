@@ -4,18 +4,13 @@
 #include "core/report/figure_text.h"
 #include "core/report/figures.h"
 #include "core/session/session_prediction.h"
+#include "core/timing/workload_text.h"
 
 #include <algorithm>
 
 namespace halftone {
 
 namespace {
-
-std::string workloadText(const Workload &workload)
-{
-    return "batch " + std::to_string(workload.batch) + ", " + std::to_string(workload.sequenceLength)
-        + " tokens, " + (workload.phase == Phase::Prefill ? "prefill" : "decode");
-}
 
 std::size_t loweredCount(const ReportInput &input)
 {
@@ -93,7 +88,7 @@ Table whatWasDone(const ReportInput &input)
     row("Partition",
         std::to_string(session.partition.subgraphs.size()) + " sequential sub-graphs in "
             + std::to_string(session.partition.classCount) + " classes");
-    row("Gains", input.problem.source + ", " + workloadText(input.problem.workload));
+    row("Gains", input.problem.source + ", " + describe(input.problem.workload));
     row("Objective", input.problem.objective);
     row("Noise model", input.problem.noise);
     row("Report", input.created + ", Halftone " + input.programVersion);
