@@ -3,6 +3,7 @@
 #include "core/report/report.h"
 #include "tests/session/solvable_session.h"
 
+#include <QRectF>
 #include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -71,10 +72,19 @@ private Q_SLOTS:
     void figuresAreWellFormedWhateverTheNames();
     void everyLayerHasItsCellAndItsDot();
     void theChoiceStandsOnItsLimit();
+    void everythingDrawnIsInsideTheFigure();
+    void nothingStandsOnTheUpperEdge();
+    void keptConfigurationsAreNamedPoints();
+    void namesOfPointsDoNotOverlap();
     void htmlNeedsNothingElse();
+    void tablesScrollOnNarrowScreens();
+    void aFigureInAFileStandsOnWhite();
     void theDarkStyleKnowsTheFiguresColours();
     void markdownTablesKeepTheirColumns();
     void aMeasurementReplacesTheCaveat();
+    void theMeasurementSaysHow();
+    void perplexitiesHaveTheDigitsThatDiffer();
+    void restrictionsAreTold();
 
 private:
     /// Every third layer in FP8; a limit of four times what that costs.
@@ -104,6 +114,11 @@ private:
         choice.origin = "optimal, proven by GLPK";
         input.frontier = {{0, 0}, {choice.lossMse, 2.5e-4}, {10 * choice.lossMse, 5e-4}};
         return input;
+    }
+    /// Measured far to the right of all predictions, with a wide interval.
+    static ReportedMeasurement measuredFarAway(const ReportInput &input)
+    {
+        return {"", {.samples = 2, .lossMse = 1, .lossMseLow = 0.1, .lossMseHigh = 30}, input.choice.gain};
     }
     static std::string markdown(const ReportInput &input)
     {
@@ -232,6 +247,101 @@ void ReportTest::theChoiceStandsOnItsLimit()
         QStringLiteral("%1,%2").arg(chosen->value(QLatin1String("cx")), chosen->value(QLatin1String("cy"))));
 }
 
+void ReportTest::everythingDrawnIsInsideTheFigure()
+{
+    constexpr double Width = 760;
+    constexpr double CharacterWidth = 6; // px, of the usual sans-serif fonts at 11 px
+    auto one = input();
+    one.kept = {{"daily", one.choice.lossMse, one.choice.gain}};
+    one.measurements = {measuredFarAway(one)};
+    const auto svg = figure(one, "trade-off").svg;
+    for (const auto &line : elements(svg, QStringLiteral("line"))) {
+        QVERIFY(line.value(QLatin1String("x2")).toDouble() <= Width);
+        QVERIFY(line.value(QLatin1String("x1")).toDouble() >= 0);
+    }
+    for (const auto &rect : elements(svg, QStringLiteral("rect")))
+        QVERIFY(rect.value(QLatin1String("x")).toDouble() <= Width);
+    int legends = 0;
+    QXmlStreamReader reader(QString::fromStdString(svg));
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement || reader.name() != QLatin1String("text"))
+            continue;
+        const double x = reader.attributes().value(QLatin1String("x")).toDouble();
+        const bool isLeftAligned = !reader.attributes().hasAttribute(QLatin1String("text-anchor"));
+        const auto text = reader.readElementText();
+        legends += text.startsWith(QLatin1String("measured")) || text == QLatin1String("optimum") ? 1 : 0;
+        if (isLeftAligned)
+            QVERIFY2(x + CharacterWidth * static_cast<double>(text.size()) <= Width, qPrintable(text));
+    }
+    QCOMPARE(legends, 2);
+}
+
+void ReportTest::nothingStandsOnTheUpperEdge()
+{
+    constexpr double Top = 56; // px, where the lines of the grid begin
+    const auto svg = figure(input(), "trade-off").svg;
+    const auto lines = elements(svg, QStringLiteral("line"));
+    QCOMPARE(lines.front().value(QLatin1String("y1")).toDouble(), Top);
+    const auto points
+        = elements(svg, QStringLiteral("polyline")).front().value(QLatin1String("points")).toString();
+    const auto best = points.split(QLatin1Char(' '), Qt::SkipEmptyParts).last().section(QLatin1Char(','), 1);
+    QVERIFY2(best.toDouble() > Top + 5, qPrintable(best));
+}
+
+void ReportTest::keptConfigurationsAreNamedPoints()
+{
+    auto one = input();
+    one.kept = {{"first <b>", 2 * one.choice.lossMse, 1e-4},
+                {"the same", 2 * one.choice.lossMse, 1e-4},
+                {"another", one.choice.lossMse, 2e-4}};
+    const auto svg = figure(one, "trade-off").svg;
+    QVERIFY(isWellFormed(svg));
+    QVERIFY(svg.find(">first &lt;b&gt;, the same</text>") != std::string::npos);
+    QVERIFY(svg.find(">another</text>") != std::string::npos);
+    QVERIFY(svg.find(">kept</text>") != std::string::npos);
+    QVERIFY(figure(input(), "trade-off").svg.find(">kept</text>") == std::string::npos);
+}
+
+void ReportTest::namesOfPointsDoNotOverlap()
+{
+    constexpr int Crowd = 40;
+    auto one = input();
+    for (int i = 0; i < Crowd; ++i)
+        one.kept.push_back({"configuration " + std::to_string(i), one.choice.lossMse * (1 + 1e-3 * i), 1e-4});
+    std::vector<QRectF> boxes;
+    for (const auto &rect : elements(figure(one, "trade-off").svg, QStringLiteral("rect"))) {
+        const auto number = [&](const char *name) { return rect.value(QLatin1String(name)).toDouble(); };
+        if (rect.value(QLatin1String("fill")) == QLatin1String("#fff"))
+            boxes.emplace_back(number("x"), number("y"), number("width"), number("height"));
+    }
+    QVERIFY(boxes.size() > 2 && boxes.size() < Crowd);
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j)
+            QVERIFY(boxes[i].intersected(boxes[j]).width() < 0.02
+                    || boxes[i].intersected(boxes[j]).height() < 0.02);
+    }
+}
+
+void ReportTest::tablesScrollOnNarrowScreens()
+{
+    const auto html = QString::fromStdString(toHtml(makeReport(input())));
+    QCOMPARE(html.count(QStringLiteral("<div class=\"wide\"><table>")),
+             html.count(QStringLiteral("<table>")));
+    QVERIFY(html.contains(QStringLiteral(".wide { overflow-x: auto; }")));
+}
+
+void ReportTest::aFigureInAFileStandsOnWhite()
+{
+    const auto one = figure(input(), "trade-off");
+    const auto file = standAloneSvg(one);
+    QVERIFY(isWellFormed(file));
+    const auto first = elements(file, QStringLiteral("rect")).front();
+    QCOMPARE(first.value(QLatin1String("fill")), QStringLiteral("#fff"));
+    QCOMPARE(first.value(QLatin1String("width")), QStringLiteral("100%"));
+    QVERIFY(file.find("100%") < file.find("<line"));
+    QVERIFY(one.svg.find("100%") == std::string::npos);
+}
+
 void ReportTest::htmlNeedsNothingElse()
 {
     const auto html = QString::fromStdString(toHtml(makeReport(input())));
@@ -245,7 +355,10 @@ void ReportTest::htmlNeedsNothingElse()
 /// What its rules name is in the figures, and what would hardly be seen on its background is named.
 void ReportTest::theDarkStyleKnowsTheFiguresColours()
 {
-    const auto html = QString::fromStdString(toHtml(makeReport(input())));
+    auto one = input();
+    one.kept = {{"daily", one.choice.lossMse, one.choice.gain}};
+    one.measurements = {measuredFarAway(one)};
+    const auto html = QString::fromStdString(toHtml(makeReport(one)));
     const auto begin = html.indexOf(QStringLiteral("@media screen and (prefers-color-scheme: dark)"));
     QVERIFY(begin >= 0);
     const auto style = html.mid(begin, html.indexOf(QStringLiteral("@page"), begin) - begin);
@@ -301,6 +414,54 @@ void ReportTest::aMeasurementReplacesTheCaveat()
     QVERIFY2(text.find("loss MSE is 0.25 nats² (95 % interval 0.25 to 0.25)") != std::string::npos,
              text.c_str());
     QVERIFY(text.find("lies outside.") != std::string::npos);
+}
+
+void ReportTest::theMeasurementSaysHow()
+{
+    const auto one = input();
+    Validation validation;
+    validation.dataPath = "held-out.jsonl";
+    validation.scale = ScaleSource::Dynamic;
+    validation.quantization.scaleMethod = ScaleMethod::MaxAbsPow2;
+    for (std::size_t i = 0; i < one.choice.formats.size(); ++i)
+        validation.formats[m_session.graph.layers[i].name] = one.choice.formats[i];
+    validation.samples = {{0, 8, 1.0, 0.001}, {1, 8, 1.0, 0.001}};
+    m_session.validations = {validation};
+    const auto text = toHtml(makeReport(one));
+    QVERIFY2(
+        text.find("2 samples of held-out.jsonl with dynamic scales, maxabs_pow2, back-off 0.25 (activations) "
+                  "and 0.5 (weights), E4M3 up to 240: loss MSE 1e-06")
+            != std::string::npos,
+        text.c_str());
+    QVERIFY2(text.find("perplexity 2.718 to 2.721 (+0.1 %)") != std::string::npos, text.c_str());
+}
+
+void ReportTest::perplexitiesHaveTheDigitsThatDiffer()
+{
+    QCOMPARE(perplexityText(2.861, 2.865, std::log(2.865 / 2.861)), std::string("2.861 to 2.865 (+0.14 %)"));
+    QCOMPARE(perplexityText(12.34561, 12.34549, std::log(12.34549 / 12.34561)),
+             std::string("12.346 to 12.345 (-0.000972 %)"));
+    QCOMPARE(perplexityText(2, 2, 0), std::string("2 to 2 (+0 %)"));
+}
+
+void ReportTest::restrictionsAreTold()
+{
+    auto one = input();
+    QVERIFY(markdown(one).find("| Restrictions | none |") != std::string::npos);
+    auto &decisions = one.problem.decisions;
+    decisions.pins = {{"a", "bf16"}, {"b", "bf16"}};
+    decisions.excluded["c"] = {"fp16"};
+    decisions.ties = {{"d", "e"}};
+    decisions.memoryAtMost = 2e9;
+    const auto text = markdown(one);
+    QVERIFY2(
+        text.find("| Restrictions | pinned: a, b to bf16. excluded: fp16 for c. tied: d + e. weights of at "
+                  "most 2 GB |")
+            != std::string::npos,
+        text.c_str());
+    for (int i = 0; i < 20; ++i)
+        decisions.pins["layer" + std::to_string(i)] = "bf16";
+    QVERIFY(markdown(one).find(" and 14 more to bf16") != std::string::npos);
 }
 
 QTEST_APPLESS_MAIN(ReportTest)
