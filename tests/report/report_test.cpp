@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/figure_text.h"
 #include "core/report/report.h"
-#include "tests/session/solvable_session.h"
+#include "tests/report/report_input.h"
 
-#include <QRectF>
 #include <QRegularExpression>
 #include <QTest>
-#include <QXmlStreamReader>
 
 #include <algorithm>
 #include <array>
@@ -15,26 +13,6 @@
 using namespace halftone;
 
 namespace {
-
-/// Elements of one name with the attributes of each.
-std::vector<QXmlStreamAttributes> elements(const std::string &xml, const QString &name)
-{
-    std::vector<QXmlStreamAttributes> found;
-    QXmlStreamReader reader(QString::fromStdString(xml));
-    while (!reader.atEnd()) {
-        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == name)
-            found.push_back(reader.attributes());
-    }
-    return found;
-}
-
-bool isWellFormed(const std::string &xml)
-{
-    QXmlStreamReader reader(QString::fromStdString(xml));
-    while (!reader.atEnd())
-        reader.readNext();
-    return !reader.hasError();
-}
 
 /// Relative luminance of WCAG 2.1, 0..1, of "#abc" or "#aabbcc".
 double luminanceOf(const QString &colour)
@@ -70,15 +48,8 @@ private Q_SLOTS:
     void whereGainsComeFromIsSaid_data();
     void whereGainsComeFromIsSaid();
     void figuresAreWellFormedWhateverTheNames();
-    void everyLayerHasItsCellAndItsDot();
-    void theChoiceStandsOnItsLimit();
-    void everythingDrawnIsInsideTheFigure();
-    void nothingStandsOnTheUpperEdge();
-    void keptConfigurationsAreNamedPoints();
-    void namesOfPointsDoNotOverlap();
     void htmlNeedsNothingElse();
     void tablesScrollOnNarrowScreens();
-    void aFigureInAFileStandsOnWhite();
     void theDarkStyleKnowsTheFiguresColours();
     void markdownTablesKeepTheirColumns();
     void aMeasurementReplacesTheCaveat();
@@ -87,52 +58,11 @@ private Q_SLOTS:
     void restrictionsAreTold();
 
 private:
-    /// Every third layer in FP8; a limit of four times what that costs.
-    [[nodiscard]] ReportInput input() const
-    {
-        ReportInput input{m_session,
-                          averageSensitivity(m_session.samples),
-                          {"empirical-time", "gaudi2-model", "log-uniform", {}, {"bf16", "fp8_e4m3"}},
-                          {},
-                          {},
-                          {},
-                          {},
-                          {"halftone-cli report one --output it.html"},
-                          "2026-11-23T00:00:00Z",
-                          "1.2.3"};
-        auto &choice = input.choice;
-        for (std::size_t i = 0; i < m_session.graph.layers.size(); ++i) {
-            choice.formats.emplace_back(i % 3 == 0 ? "fp8_e4m3" : "bf16");
-            choice.layerLossMse.push_back(i % 3 == 0 ? 1e-6 : 0);
-            choice.lossMse += choice.layerLossMse.back();
-        }
-        choice.limit = 4 * choice.lossMse;
-        choice.tau = 0.01;
-        choice.gain = 2.5e-4;
-        choice.baselineTotal = 1e-3;
-        choice.gainUnit = "s";
-        choice.origin = "optimal, proven by GLPK";
-        input.frontier = {{0, 0}, {choice.lossMse, 2.5e-4}, {10 * choice.lossMse, 5e-4}};
-        return input;
-    }
-    /// Measured far to the right of all predictions, with a wide interval.
-    static ReportedMeasurement measuredFarAway(const ReportInput &input)
-    {
-        return {"", {.samples = 2, .lossMse = 1, .lossMseLow = 0.1, .lossMseHigh = 30}, input.choice.gain};
-    }
+    [[nodiscard]] ReportInput input() const { return reportInputOf(m_session); }
     static std::string markdown(const ReportInput &input)
     {
         return toMarkdown(makeReport(input), [](const Figure &figure) { return figure.name + ".svg"; });
     }
-    static Figure figure(const ReportInput &input, const std::string &name)
-    {
-        for (const auto &block : makeReport(input).blocks) {
-            if (const auto *figure = std::get_if<Figure>(&block); figure != nullptr && figure->name == name)
-                return *figure;
-        }
-        return {};
-    }
-
     Session m_session;
 };
 
@@ -202,124 +132,10 @@ void ReportTest::figuresAreWellFormedWhateverTheNames()
     m_session.name = "a < b & \"c\"";
     const auto one = input();
     for (const char *name : {"trade-off", "sensitivity"})
-        QVERIFY2(isWellFormed(figure(one, name).svg), name);
+        QVERIFY2(isWellFormed(figureOf(one, name).svg), name);
     const auto html = toHtml(makeReport(one));
     QVERIFY(html.find("<script") == std::string::npos);
     QVERIFY(html.find("a &lt; b &amp; &quot;c&quot;") != std::string::npos);
-}
-
-void ReportTest::everyLayerHasItsCellAndItsDot()
-{
-    const auto one = input();
-    const auto svg = figure(one, "sensitivity").svg;
-    const auto lowered = (m_session.graph.layers.size() + 2) / 3;
-    QCOMPARE(elements(svg, QStringLiteral("circle")).size(), lowered);
-    std::size_t cells = 0;
-    for (const auto &attributes : elements(svg, QStringLiteral("rect")))
-        cells += attributes.value(QLatin1String("stroke")) == QLatin1String("#fff") ? 1 : 0;
-    QCOMPARE(cells, m_session.graph.layers.size());
-}
-
-void ReportTest::theChoiceStandsOnItsLimit()
-{
-    auto one = input();
-    one.choice.limit = one.choice.lossMse;
-    const auto svg = figure(one, "trade-off").svg;
-    double limit = 0;
-    for (const auto &attributes : elements(svg, QStringLiteral("line"))) {
-        if (attributes.value(QLatin1String("stroke")) == QLatin1String("#c2185b"))
-            limit = attributes.value(QLatin1String("x1")).toDouble();
-    }
-    const auto circles = elements(svg, QStringLiteral("circle"));
-    const auto chosen = std::ranges::find_if(circles, [](const QXmlStreamAttributes &circle) {
-        return circle.value(QLatin1String("r")).toDouble() == 5;
-    });
-    QVERIFY(chosen != circles.end());
-    QCOMPARE(chosen->value(QLatin1String("cx")).toDouble(), limit);
-    // The middle of the frontier's corners: a step goes right first, then up.
-    const auto steps
-        = elements(svg, QStringLiteral("polyline")).front().value(QLatin1String("points")).toString();
-    const auto corners = steps.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    QCOMPARE(corners.size(), 5);
-    QCOMPARE(corners[1].section(QLatin1Char(','), 1), corners[0].section(QLatin1Char(','), 1));
-    QCOMPARE(
-        corners[2],
-        QStringLiteral("%1,%2").arg(chosen->value(QLatin1String("cx")), chosen->value(QLatin1String("cy"))));
-}
-
-void ReportTest::everythingDrawnIsInsideTheFigure()
-{
-    constexpr double Width = 760;
-    constexpr double CharacterWidth = 6; // px, of the usual sans-serif fonts at 11 px
-    auto one = input();
-    one.kept = {{"daily", one.choice.lossMse, one.choice.gain}};
-    one.measurements = {measuredFarAway(one)};
-    const auto svg = figure(one, "trade-off").svg;
-    for (const auto &line : elements(svg, QStringLiteral("line"))) {
-        QVERIFY(line.value(QLatin1String("x2")).toDouble() <= Width);
-        QVERIFY(line.value(QLatin1String("x1")).toDouble() >= 0);
-    }
-    for (const auto &rect : elements(svg, QStringLiteral("rect")))
-        QVERIFY(rect.value(QLatin1String("x")).toDouble() <= Width);
-    int legends = 0;
-    QXmlStreamReader reader(QString::fromStdString(svg));
-    while (!reader.atEnd()) {
-        if (reader.readNext() != QXmlStreamReader::StartElement || reader.name() != QLatin1String("text"))
-            continue;
-        const double x = reader.attributes().value(QLatin1String("x")).toDouble();
-        const bool isLeftAligned = !reader.attributes().hasAttribute(QLatin1String("text-anchor"));
-        const auto text = reader.readElementText();
-        legends += text.startsWith(QLatin1String("measured")) || text == QLatin1String("optimum") ? 1 : 0;
-        if (isLeftAligned)
-            QVERIFY2(x + CharacterWidth * static_cast<double>(text.size()) <= Width, qPrintable(text));
-    }
-    QCOMPARE(legends, 2);
-}
-
-void ReportTest::nothingStandsOnTheUpperEdge()
-{
-    constexpr double Top = 56; // px, where the lines of the grid begin
-    const auto svg = figure(input(), "trade-off").svg;
-    const auto lines = elements(svg, QStringLiteral("line"));
-    QCOMPARE(lines.front().value(QLatin1String("y1")).toDouble(), Top);
-    const auto points
-        = elements(svg, QStringLiteral("polyline")).front().value(QLatin1String("points")).toString();
-    const auto best = points.split(QLatin1Char(' '), Qt::SkipEmptyParts).last().section(QLatin1Char(','), 1);
-    QVERIFY2(best.toDouble() > Top + 5, qPrintable(best));
-}
-
-void ReportTest::keptConfigurationsAreNamedPoints()
-{
-    auto one = input();
-    one.kept = {{"first <b>", 2 * one.choice.lossMse, 1e-4},
-                {"the same", 2 * one.choice.lossMse, 1e-4},
-                {"another", one.choice.lossMse, 2e-4}};
-    const auto svg = figure(one, "trade-off").svg;
-    QVERIFY(isWellFormed(svg));
-    QVERIFY(svg.find(">first &lt;b&gt;, the same</text>") != std::string::npos);
-    QVERIFY(svg.find(">another</text>") != std::string::npos);
-    QVERIFY(svg.find(">kept</text>") != std::string::npos);
-    QVERIFY(figure(input(), "trade-off").svg.find(">kept</text>") == std::string::npos);
-}
-
-void ReportTest::namesOfPointsDoNotOverlap()
-{
-    constexpr int Crowd = 40;
-    auto one = input();
-    for (int i = 0; i < Crowd; ++i)
-        one.kept.push_back({"configuration " + std::to_string(i), one.choice.lossMse * (1 + 1e-3 * i), 1e-4});
-    std::vector<QRectF> boxes;
-    for (const auto &rect : elements(figure(one, "trade-off").svg, QStringLiteral("rect"))) {
-        const auto number = [&](const char *name) { return rect.value(QLatin1String(name)).toDouble(); };
-        if (rect.value(QLatin1String("fill")) == QLatin1String("#fff"))
-            boxes.emplace_back(number("x"), number("y"), number("width"), number("height"));
-    }
-    QVERIFY(boxes.size() > 2 && boxes.size() < Crowd);
-    for (std::size_t i = 0; i < boxes.size(); ++i) {
-        for (std::size_t j = 0; j < i; ++j)
-            QVERIFY(boxes[i].intersected(boxes[j]).width() < 0.02
-                    || boxes[i].intersected(boxes[j]).height() < 0.02);
-    }
 }
 
 void ReportTest::tablesScrollOnNarrowScreens()
@@ -328,18 +144,6 @@ void ReportTest::tablesScrollOnNarrowScreens()
     QCOMPARE(html.count(QStringLiteral("<div class=\"wide\"><table>")),
              html.count(QStringLiteral("<table>")));
     QVERIFY(html.contains(QStringLiteral(".wide { overflow-x: auto; }")));
-}
-
-void ReportTest::aFigureInAFileStandsOnWhite()
-{
-    const auto one = figure(input(), "trade-off");
-    const auto file = standAloneSvg(one);
-    QVERIFY(isWellFormed(file));
-    const auto first = elements(file, QStringLiteral("rect")).front();
-    QCOMPARE(first.value(QLatin1String("fill")), QStringLiteral("#fff"));
-    QCOMPARE(first.value(QLatin1String("width")), QStringLiteral("100%"));
-    QVERIFY(file.find("100%") < file.find("<line"));
-    QVERIFY(one.svg.find("100%") == std::string::npos);
 }
 
 void ReportTest::htmlNeedsNothingElse()
