@@ -8,7 +8,7 @@
 namespace halftone {
 
 inline constexpr double TradeOffWidth = 760; // px: what fits a printed page
-inline constexpr PlotFrame TradeOffFrame{76, 56, 748, 346}; // room for two rows of legend above
+inline constexpr PlotFrame TradeOffFrame{76, 56, 742, 346}; // px; room for two rows of legend
 
 /// Where a loss MSE, nats^2, and a gain are drawn. A point without loss has no logarithm: it stands at the left edge.
 struct Axes
