@@ -2,6 +2,7 @@
 #include "widgets/trade_off_overlays.h"
 
 #include "core/session/session_problem.h"
+#include "core/timing/model_source.h"
 #include "widgets/error_text.h"
 #include "widgets/exploration.h"
 #include "widgets/views/source_text.h"

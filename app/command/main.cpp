@@ -66,7 +66,7 @@ int printHelpOf(const Verb &verb)
     return Done;
 }
 
-int runVerb(const Verb &verb, Arguments arguments, std::stop_token stop, std::vector<std::string> words)
+int runVerb(const Verb &verb, Arguments arguments, std::stop_token stop)
 {
     if (arguments.has("--help"))
         return printHelpOf(verb);
@@ -75,7 +75,7 @@ int runVerb(const Verb &verb, Arguments arguments, std::stop_token stop, std::ve
     const auto library = arguments.value("--library");
     return verb.run({std::move(arguments),
                      library ? std::filesystem::path(*library) : SessionLibrary::defaultPath(),
-                     std::move(stop), std::move(words)});
+                     std::move(stop)});
 }
 
 int run(const std::vector<std::string> &words)
@@ -103,7 +103,7 @@ int run(const std::vector<std::string> &words)
     if (asksForHelp)
         return printHelpOf(*verb);
     const InterruptWatch watch;
-    return runVerb(*verb, *std::move(arguments), watch.token(), words);
+    return runVerb(*verb, *std::move(arguments), watch.token());
 }
 
 } // namespace

@@ -4,8 +4,6 @@
 #include "app/workflow/device_quantization.h"
 #include "app/workflow/timing_job.h"
 
-#include <cstdio>
-
 namespace halftone {
 
 namespace {
@@ -17,13 +15,6 @@ Result<double> backOffOf(const std::string &text)
         return Error{ErrorCode::InvalidArgument, "--back-off",
                      "must be two numbers above 0 and at most 1, for activations and weights: 0.25,0.5"};
     return value;
-}
-
-std::string shortText(double value)
-{
-    std::array<char, 32> digits{};
-    std::snprintf(digits.data(), digits.size(), "%g", value);
-    return digits.data();
 }
 
 } // namespace
@@ -82,14 +73,6 @@ std::vector<std::string> loweredFormatsOf(const Arguments &arguments, std::vecto
     auto formats = text ? splitAtCommas(*text) : std::move(fallback);
     std::erase(formats, std::string(knownFormats().front().name));
     return formats;
-}
-
-std::string describe(const Quantization &quantization, ScaleSource scale)
-{
-    return std::string(name(scale)) + " scales, " + std::string(name(quantization.scaleMethod))
-        + ", back-off " + shortText(quantization.activationBackOff) + " (activations) and "
-        + shortText(quantization.weightBackOff) + " (weights), E4M3 up to "
-        + shortText(static_cast<double>(quantization.e4m3MaxFinite));
 }
 
 } // namespace halftone

@@ -24,7 +24,4 @@ std::vector<std::string> splitAtCommas(const std::string &text);
 /// --formats without the baseline, @p fallback if it is not given.
 std::vector<std::string> loweredFormatsOf(const Arguments &arguments, std::vector<std::string> fallback);
 
-/// "static scales, maxabs_hw, back-off 0.25 (activations) and 0.5 (weights), E4M3 up to 240".
-std::string describe(const Quantization &quantization, ScaleSource scale);
-
 } // namespace halftone

@@ -10,13 +10,40 @@ namespace halftone {
 
 namespace {
 
-/// Where a library lies is no part of what is repeated: the commands before it do not say it either.
-std::vector<std::string> withoutLibrary(std::vector<std::string> words)
+/// The options that chose the configuration.
+std::vector<std::string> chosenWords(const Arguments &arguments)
 {
-    const auto option = std::ranges::find(words, "--library");
-    const auto behind = words.end() - option > 2 ? option + 2 : words.end();
-    words.erase(option, behind);
+    std::vector<std::string> words;
+    for (const auto &option : chosenSolutionOptions({})) {
+        for (const auto &value : arguments.values(option.name))
+            words.insert(words.end(), {std::string(option.name), value});
+    }
     return words;
+}
+
+const KeptConfiguration *keptIn(const Session &session, const Arguments &arguments)
+{
+    const auto found
+        = std::ranges::find(session.kept, arguments.valueOr("--kept", ""), &KeptConfiguration::name);
+    return arguments.has("--kept") && found != session.kept.end() ? &*found : nullptr;
+}
+
+/// From the calibration to this report. Sessions go by their names: whoever repeats them gets other ids.
+std::vector<std::string> commandsOf(const Invocation &invocation, const ReportInput &input,
+                                    const SolveRequest &request, const std::string &output)
+{
+    const auto &session = request.opened.session;
+    const auto chosen = chosenWords(invocation.arguments);
+    auto commands = commandsUpTo(session, request.problem);
+    if (const auto *kept = keptIn(session, invocation.arguments))
+        addKeptSteps(session, *kept, commands);
+    if (const auto *validation = validationOf(session, input.choice.formats))
+        commands.push_back(validationCommand(session, *validation, chosen));
+    std::vector<std::string> report{"report", session.name};
+    report.insert(report.end(), chosen.begin(), chosen.end());
+    report.insert(report.end(), {"--output", output});
+    commands.push_back(commandLine(report));
+    return inLibrary(std::move(commands), request.opened.library.path());
 }
 
 int run(const Invocation &invocation)
@@ -31,9 +58,12 @@ int run(const Invocation &invocation)
     if (!chosen)
         return status;
     const auto &[request, solution, origin] = *chosen;
-    auto input = reportInput(request.opened.session, request.problem, solution, origin);
-    input.commands = commandsUpTo(request.opened.session, request.problem);
-    input.commands.push_back(commandLine(withoutLibrary(invocation.words)));
+    const auto &session = request.opened.session;
+    const auto *kept
+        = keptIn(session, invocation.arguments); // brings the restrictions that it was found under
+    auto input = reportInput(session, kept != nullptr ? kept->decisions : request.decisions, request.problem,
+                             solution, origin);
+    input.commands = commandsOf(invocation, input, request, *output);
     const auto files = writeReport(input, *output);
     if (!files)
         return fail(files.error());

@@ -57,6 +57,20 @@ void printNames(std::string_view title, const std::vector<std::string> &names)
           + (names.size() > MostRows ? " ..." : ""));
 }
 
+/// A model is named by its path where that tells more than what its content comes to.
+void printMismatches(const Session &first, const Session &second, const SessionDifference &difference)
+{
+    for (const auto &mismatch : difference.mismatches) {
+        const auto textOf = [](const Mismatch::Value &value) {
+            const auto *number = std::get_if<std::int64_t>(&value);
+            return number != nullptr ? std::to_string(*number) : std::get<std::string>(value);
+        };
+        const bool isPath = mismatch.what == "model" && first.model.path != second.model.path;
+        print("differs:       " + mismatch.what + " " + (isPath ? first.model.path : textOf(mismatch.first))
+              + " -> " + (isPath ? second.model.path : textOf(mismatch.second)));
+    }
+}
+
 void printSensitivities(const SessionDifference &difference)
 {
     print("sensitivities  " + std::to_string(difference.sensitivities.size()) + " layers in both, "
@@ -106,6 +120,7 @@ void printForPeople(const std::vector<Session> &sessions, const std::vector<Sess
     const auto title = [](const Session &session) { return session.name + " (" + session.id + ")"; };
     for (std::size_t i = 0; i < differences.size(); ++i) {
         print((i == 0 ? "" : "\n") + title(sessions.front()) + " -> " + title(sessions[i + 1]));
+        printMismatches(sessions.front(), sessions[i + 1], differences[i]);
         printSensitivities(differences[i]);
         printTimings(differences[i]);
         printSolutions(differences[i]);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/number_text.h"
 #include "app/command/session_changes.h"
 #include "app/command/session_diff.h"
 #include "app/command/session_listing.h"
@@ -9,6 +10,7 @@
 #include "app/workflow/session_access.h"
 #include "app/workflow/unfinished_timing.h"
 #include "core/session/session_json.h"
+#include "core/session/session_prediction.h"
 
 #include <algorithm>
 #include <array>
@@ -23,6 +25,25 @@ constexpr std::array Options{OptionSpec{"--json", false},     OptionSpec{"--outp
                              OptionSpec{"--archived", false}, OptionSpec{"--deleted", false},
                              OptionSpec{"--model"},           OptionSpec{"--data"},
                              OptionSpec{"--tokenizer"}};
+
+/// By the name under which the configuration is kept, if it is.
+void printValidations(const Session &session)
+{
+    for (const auto &validation : session.validations) {
+        const auto measured = measureLoss(validation.samples);
+        const auto *kept = keptWith(session, validation.formats);
+        std::string line = "validated    "
+            + (kept != nullptr ? kept->name : "a configuration that is not kept") + " on "
+            + std::to_string(measured.samples) + (measured.samples == 1 ? " sample of " : " samples of ")
+            + validation.dataPath;
+        if (measured.samples > 0)
+            line += ", measured loss MSE " + shortText(measured.lossMse) + " nats^2";
+        if (measured.samples > 1)
+            line += " (95 %: " + shortText(measured.lossMseLow) + " to " + shortText(measured.lossMseHigh)
+                + ")";
+        print(line);
+    }
+}
 
 void printForPeople(const Session &session)
 {
@@ -51,6 +72,7 @@ void printForPeople(const Session &session)
               + std::to_string(timing.baselineSeconds * 1e3) + " ms");
     for (const auto &kept : session.kept)
         print("kept         " + kept.name);
+    printValidations(session);
 }
 
 /// Measurements that were cancelled, or whose program was killed.

@@ -10,6 +10,7 @@
 #include "app/command/verbs.h"
 #include "app/workflow/validation_job.h"
 #include "core/session/infeasibility.h"
+#include "core/session/rounding_text.h"
 #include "core/session/session_json.h"
 
 namespace halftone {

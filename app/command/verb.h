@@ -21,7 +21,6 @@ struct Invocation
     Arguments arguments;
     std::filesystem::path library; ///< --library, or the default
     std::stop_token stop; ///< Ctrl-C
-    std::vector<std::string> words; ///< the command line without the program's name
 };
 
 /// A verb of halftone-cli. Adding one: an entry in verbs(), a file of its own.

@@ -280,6 +280,7 @@ void MainWindow::connectTiming()
 void MainWindow::connectOutput()
 {
     auto *messages = m_workspace->messages();
+    m_output->setLibrary(m_shelf->libraryPath());
     connect(m_output, &SolutionOutput::kept, m_shelf, &SessionShelf::keep);
     connect(m_output, &SolutionOutput::said, this,
             [=](const QString &sentence) { messages->showNote(sentence); });

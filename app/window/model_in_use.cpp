@@ -3,8 +3,8 @@
 
 #include "app/workflow/timing_job.h"
 #include "core/session/session_problem.h"
+#include "core/timing/model_source.h"
 #include "widgets/exploration.h"
-#include "widgets/views/source_text.h"
 
 #include <algorithm>
 

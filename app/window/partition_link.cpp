@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/partition_link.h"
 
+#include "core/timing/model_source.h"
 #include "widgets/exploration.h"
 #include "widgets/graph/partition_view.h"
 #include "widgets/views/source_text.h"

@@ -167,7 +167,8 @@ void SolutionOutput::reportTo(const QString &file)
     if (!hasSolution())
         return;
     using Files = std::vector<std::filesystem::path>;
-    const auto output = solutionOnScreen(*m_exploration);
+    auto output = solutionOnScreen(*m_exploration);
+    output.library = m_library;
     const auto *before = keptAlready(output);
     const auto configuration = before != nullptr ? *before : keptNow(output, "Reported " + localNow());
     if (before == nullptr)

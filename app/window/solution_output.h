@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -28,6 +29,7 @@ struct OutputSolution
     SessionProblem problem;
     SessionSolution solution;
     std::optional<std::string> shownAsKept = {}; ///< under this name, and not as its decisions are solved
+    std::filesystem::path library = {}; ///< that holds the session
 };
 
 /// The newest solution of @p exploration; there must be one, with its problem.
@@ -46,6 +48,9 @@ public:
     /// @param jobs    what is written is listed there
     /// @param window  parent of dialogs
     SolutionOutput(Exploration *exploration, JobBoard *jobs, QWidget *window);
+
+    /// The library that reports name where it is not the default one.
+    void setLibrary(std::filesystem::path library) { m_library = std::move(library); }
 
     void askKeep();
     void askExport();
@@ -83,6 +88,7 @@ private:
     QAction *m_openFolder; // child of this
     QString m_folder; ///< of the last files
     Settings m_settings;
+    std::filesystem::path m_library;
     QThreadPool m_pool;
 };
 

@@ -4,6 +4,7 @@
 #include "app/workflow/report_commands.h"
 #include "app/workflow/report_job.h"
 #include "core/io/atomic_write.h"
+#include "core/session/session_prediction.h"
 #include "widgets/pictures/report_pdf.h"
 
 #include <algorithm>
@@ -12,18 +13,40 @@ namespace halftone {
 
 namespace {
 
-/// Of a solution by what it was solved for, where a command line can say that; else by its name in the library.
-std::string reportCommand(const OutputSolution &output, const std::string &keptAs,
+/// The options that choose the solution: by what it was solved for, where a command line can say that; else by its name in
+/// the library.
+std::vector<std::string> chosenOptions(const OutputSolution &output, const std::string &keptAs)
+{
+    const auto solved = output.shownAsKept ? std::nullopt : optionsOf(output.decisions);
+    return solved ? *solved : keptOptions(keptAs, output.decisions);
+}
+
+std::string reportCommand(const OutputSolution &output, const std::vector<std::string> &chosen,
                           const std::filesystem::path &file)
 {
     auto written = file;
     if (file.extension() == ".pdf")
         written.replace_extension(".html"); // the command line has no pages to draw on
     std::vector<std::string> words{"report", output.session->name, "--output", written.string()};
-    const auto solved = output.shownAsKept ? std::nullopt : optionsOf(output.decisions);
-    const auto options = solved ? *solved : keptOptions(keptAs, output.decisions);
-    words.insert(words.end(), options.begin(), options.end());
+    words.insert(words.end(), chosen.begin(), chosen.end());
     return commandLine(words);
+}
+
+/// From the calibration to this report.
+std::vector<std::string> commandsOf(const OutputSolution &output, const ReportInput &input,
+                                    const std::string &keptAs, const std::filesystem::path &file)
+{
+    const auto &session = *output.session;
+    const auto chosen = chosenOptions(output, keptAs);
+    auto commands = commandsUpTo(session, output.problem);
+    if (chosen.front() == "--kept") {
+        const auto kept = std::ranges::find(session.kept, keptAs, &KeptConfiguration::name);
+        addKeptSteps(session, kept != session.kept.end() ? *kept : keptNow(output, keptAs), commands);
+    }
+    if (const auto *validation = validationOf(session, input.choice.formats))
+        commands.push_back(validationCommand(session, *validation, chosen));
+    commands.push_back(reportCommand(output, chosen, file));
+    return inLibrary(std::move(commands), output.library);
 }
 
 Result<std::vector<std::filesystem::path>> writePdf(const ReportInput &input,
@@ -53,11 +76,10 @@ Result<std::vector<std::filesystem::path>> writeSolutionReport(const OutputSolut
                                                                const std::string &keptAs,
                                                                const std::filesystem::path &file)
 {
-    auto input = reportInput(*output.session, output.problem, output.solution,
+    auto input = reportInput(*output.session, output.decisions, output.problem, output.solution,
                              output.shownAsKept ? "the one kept as " + *output.shownAsKept
                                                 : originOf(output.problem, output.solution));
-    input.commands = commandsUpTo(*output.session, output.problem);
-    input.commands.push_back(reportCommand(output, keptAs, file));
+    input.commands = commandsOf(output, input, keptAs, file);
     return file.extension() == ".pdf" ? writePdf(input, file) : writeReport(input, file);
 }
 

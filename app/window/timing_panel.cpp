@@ -4,6 +4,7 @@
 #include "app/window/timing_progress.h"
 #include "app/window/timing_rows.h"
 #include "core/session/session_problem.h"
+#include "core/timing/model_source.h"
 #include "widgets/dialogs/additivity_dialog.h"
 #include "widgets/exploration.h"
 #include "widgets/models/timing_table_model.h"

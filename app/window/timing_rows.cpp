@@ -4,7 +4,7 @@
 #include "app/window/timing_control.h"
 #include "app/workflow/journal_files.h"
 #include "core/session/session_problem.h"
-#include "widgets/views/source_text.h"
+#include "core/timing/model_source.h"
 
 #include <algorithm>
 

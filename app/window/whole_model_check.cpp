@@ -2,11 +2,11 @@
 #include "app/window/whole_model_check.h"
 
 #include "core/session/session_problem.h"
+#include "core/timing/model_source.h"
 #include "widgets/dialogs/additivity_dialog.h"
 #include "widgets/exploration.h"
 #include "widgets/number_text.h"
 #include "widgets/theme.h"
-#include "widgets/views/source_text.h"
 
 #include <algorithm>
 #include <cmath>

@@ -4,6 +4,7 @@
 #include "app/workflow/clock.h"
 #include "core/io/atomic_write.h"
 #include "core/session/explain_solution.h"
+#include "core/session/session_json.h"
 #include "core/session/session_prediction.h"
 
 namespace halftone {
@@ -40,21 +41,62 @@ ReportedChoice choiceOf(const SessionProblem &problem, const SessionSolution &so
     return choice;
 }
 
+/// A stored configuration under @p problem; nothing if it has formats without gains there.
+std::optional<SessionSolution> underProblem(const Session &session, const SessionProblem &problem,
+                                            const std::map<std::string, std::string> &formats)
+{
+    auto configuration = configurationOf(session.graph, problem.formats, formats);
+    if (!configuration)
+        return {};
+    return solutionWith(problem, *std::move(configuration));
+}
+
+std::vector<ReportedKept> keptUnder(const Session &session, const SessionProblem &problem)
+{
+    std::vector<ReportedKept> points;
+    for (const auto &kept : session.kept) {
+        if (const auto solution = underProblem(session, problem, kept.formats))
+            points.push_back({kept.name, problem.lossMse(solution->choice.loss), solution->choice.gain});
+    }
+    return points;
+}
+
+std::vector<ReportedMeasurement> measuredUnder(const Session &session, const SessionProblem &problem)
+{
+    std::vector<ReportedMeasurement> points;
+    for (auto validation = session.validations.begin(); validation != session.validations.end();
+         ++validation) {
+        const bool isReplaced
+            = std::any_of(validation + 1, session.validations.end(), [&](const Validation &newer) {
+                  return !newer.samples.empty() && newer.formats == validation->formats;
+              });
+        if (validation->samples.empty() || isReplaced)
+            continue;
+        const auto *kept = keptWith(session, validation->formats);
+        if (const auto solution = underProblem(session, problem, validation->formats))
+            points.push_back({kept == nullptr ? std::string() : kept->name, measureLoss(validation->samples),
+                              solution->choice.gain});
+    }
+    return points;
+}
+
 } // namespace
 
-ReportInput reportInput(const Session &session, const SessionProblem &problem,
+ReportInput reportInput(const Session &session, const Decisions &decisions, const SessionProblem &problem,
                         const SessionSolution &solution, std::string origin)
 {
     ReportInput input{session,
                       problem.sensitivity,
-                      {problem.objective, problem.source, problem.noise, problem.workload, {}},
+                      {problem.objective, problem.source, problem.noise, problem.workload, {}, decisions},
                       choiceOf(problem, solution),
                       inLossMse(problem, modelFrontier(problem.problem)),
                       baselinesOf(problem),
                       predictLossMse(session, problem.formats, solution.formats),
                       {},
                       utcNow(),
-                      HALFTONE_VERSION};
+                      HALFTONE_VERSION,
+                      keptUnder(session, problem),
+                      measuredUnder(session, problem)};
     for (const auto &format : problem.formats)
         input.problem.formats.emplace_back(format.name);
     for (auto &baseline : input.baselines)
@@ -97,7 +139,7 @@ Result<std::vector<std::filesystem::path>> writeReport(const ReportInput &input,
         const auto name = output.stem().string() + "-" + figure.name + ".svg";
         files.push_back(output.parent_path() / name);
         if (written)
-            written = writeFileAtomically(files.back(), figure.svg + "\n");
+            written = writeFileAtomically(files.back(), standAloneSvg(figure));
         return name;
     };
     const auto text = toMarkdown(document, store);

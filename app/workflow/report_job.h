@@ -11,10 +11,11 @@
 namespace halftone {
 
 /// What a report tells of @p solution, but for the commands that repeat it.
-/// @param session  must outlive the result
-/// @param origin   see ReportedChoice
+/// @param session    must outlive the result
+/// @param decisions  under which the configuration was found: its restrictions are told
+/// @param origin     see ReportedChoice
 /// Thread-safe; takes as long as the baselines: about a second for the largest models.
-ReportInput reportInput(const Session &session, const SessionProblem &problem,
+ReportInput reportInput(const Session &session, const Decisions &decisions, const SessionProblem &problem,
                         const SessionSolution &solution, std::string origin);
 
 /// Who chose @p solution and how sure that is: "optimal, proven by GLPK".

@@ -3,6 +3,7 @@
 #include "core/report/figure_text.h"
 #include "core/report/figures.h"
 #include "core/session/session_prediction.h"
+#include "core/timing/model_source.h"
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ std::string ofGains(const ReportInput &input)
             + "): they say nothing of memory, casts and overheads.";
     if (input.problem.objective == "memory")
         return "The gain counts the bytes of the weights, not those of activations and caches.";
-    if (source.ends_with("-model"))
+    if (isModelled(source))
         return "The time gains are modelled (" + source
             + "), not measured; measure the configuration on the device before relying on them.";
     if (source.starts_with("imported:"))

@@ -76,6 +76,15 @@ private:
 
 } // namespace
 
+std::string standAloneSvg(const Figure &figure)
+{
+    constexpr std::string_view Title = "</title>"; // the first child of the element
+    std::string svg = figure.svg;
+    if (const auto title = svg.find(Title); title != std::string::npos)
+        svg.insert(title + Title.size(), "\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>");
+    return svg + "\n";
+}
+
 std::string toMarkdown(const ReportDocument &document,
                        const std::function<std::string(const Figure &)> &linkOf)
 {

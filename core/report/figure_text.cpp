@@ -47,4 +47,19 @@ std::string percentText(double share)
     return printed("%.3g %%", share * 100);
 }
 
+std::string perplexityText(double from, double to, double change)
+{
+    constexpr int LeastDigits = 4;
+    constexpr int MostDigits = 9; // chosen: beyond, it is noise of the arithmetic
+    const auto text = [](double value, int digits) {
+        return printed(("%." + std::to_string(digits) + "g").c_str(), value);
+    };
+    int digits = LeastDigits;
+    while (digits < MostDigits && text(from, digits) == text(to, digits))
+        ++digits;
+    const double share = std::expm1(change);
+    return text(from, digits) + " to " + text(to, digits) + " (" + (share < 0 ? "" : "+") + percentText(share)
+        + ")";
+}
+
 } // namespace halftone

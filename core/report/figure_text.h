@@ -18,4 +18,8 @@ std::string gainText(double value, std::string_view unit);
 /// "0.050 %"
 std::string percentText(double share);
 
+/// From one perplexity to another, with as many digits as show that they differ: "2.861 to 2.865 (+0.14 %)".
+/// @param change  mean change of the loss, nats: the logarithm of their ratio
+std::string perplexityText(double from, double to, double change);
+
 } // namespace halftone

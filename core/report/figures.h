@@ -11,6 +11,9 @@ Figure tradeOffFigure(const ReportInput &input);
 /// Roles by blocks: the colour is the sensitivity, a dot the format of a layer below the baseline.
 Figure heatMapFigure(const ReportInput &input);
 
+/// Pins, exclusions, ties and the limit of the weights in words: "pinned: lm_head to bf16", or "none".
+std::string restrictionsText(const Decisions &decisions);
+
 /// What a reader of this session should beware of: English sentences.
 std::vector<std::string> caveats(const ReportInput &input);
 

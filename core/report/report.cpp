@@ -3,19 +3,15 @@
 
 #include "core/report/figure_text.h"
 #include "core/report/figures.h"
+#include "core/session/rounding_text.h"
 #include "core/session/session_prediction.h"
+#include "core/timing/workload_text.h"
 
 #include <algorithm>
 
 namespace halftone {
 
 namespace {
-
-std::string workloadText(const Workload &workload)
-{
-    return "batch " + std::to_string(workload.batch) + ", " + std::to_string(workload.sequenceLength)
-        + " tokens, " + (workload.phase == Phase::Prefill ? "prefill" : "decode");
-}
 
 std::size_t loweredCount(const ReportInput &input)
 {
@@ -93,9 +89,10 @@ Table whatWasDone(const ReportInput &input)
     row("Partition",
         std::to_string(session.partition.subgraphs.size()) + " sequential sub-graphs in "
             + std::to_string(session.partition.classCount) + " classes");
-    row("Gains", input.problem.source + ", " + workloadText(input.problem.workload));
+    row("Gains", input.problem.source + ", " + describe(input.problem.workload));
     row("Objective", input.problem.objective);
     row("Noise model", input.problem.noise);
+    row("Restrictions", restrictionsText(input.problem.decisions));
     row("Report", input.created + ", Halftone " + input.programVersion);
     return table;
 }
@@ -124,10 +121,11 @@ void addValidation(const ReportInput &input, std::vector<ReportBlock> &blocks)
     const auto measured = measureLoss(validation->samples);
     blocks.emplace_back(Paragraph{
         "Measured by running the fake-quantized model on " + std::to_string(measured.samples) + " samples of "
-        + validation->dataPath + ": loss MSE " + figureText(measured.lossMse) + " nats² (95 % interval "
+        + validation->dataPath + " with " + describe(validation->quantization, validation->scale)
+        + ": loss MSE " + figureText(measured.lossMse) + " nats² (95 % interval "
         + figureText(measured.lossMseLow) + " to " + figureText(measured.lossMseHigh) + "), mean change "
-        + figureText(measured.meanChange) + " nats, perplexity " + figureText(measured.baselinePerplexity)
-        + " to " + figureText(measured.perplexity) + "."});
+        + figureText(measured.meanChange) + " nats, perplexity "
+        + perplexityText(measured.baselinePerplexity, measured.perplexity, measured.meanChange) + "."});
 }
 
 Table subgraphTable(const ReportInput &input)

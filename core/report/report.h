@@ -39,6 +39,23 @@ struct ReportedProblem
     std::string noise; ///< noise model
     Workload workload;
     std::vector<std::string> formats; ///< names, the baseline first
+    Decisions decisions = {}; ///< of which the restrictions are told
+};
+
+/// A configuration that is kept, under the problem of the report.
+struct ReportedKept
+{
+    std::string name;
+    double lossMse = 0; ///< predicted, nats^2
+    double gain = 0; ///< in ReportedChoice::gainUnit
+};
+
+/// A configuration whose loss was measured, likewise.
+struct ReportedMeasurement
+{
+    std::string name; ///< under which it is kept; empty if it is not
+    MeasuredLoss loss;
+    double gain = 0;
 };
 
 /// Everything that a report tells. Views and values; the session must outlive it.
@@ -54,6 +71,8 @@ struct ReportInput
     std::vector<std::string> commands; ///< that make the same result
     std::string created; ///< ISO 8601, UTC
     std::string programVersion;
+    std::vector<ReportedKept> kept = {}; ///< oldest first; those in formats that have gains here
+    std::vector<ReportedMeasurement> measurements = {}; ///< likewise; of each configuration the newest
 };
 
 /// What was done, what came out, what to beware of, how to repeat it. Thread-safe; equal input gives equal bytes.

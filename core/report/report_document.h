@@ -64,6 +64,9 @@ struct ReportDocument
 /// Thread-safe.
 std::string toHtml(const ReportDocument &document);
 
+/// The figure as a file: on white, because a page that shows it may be dark. Thread-safe.
+std::string standAloneSvg(const Figure &figure);
+
 /// CommonMark with tables.
 /// @param linkOf  the path, relative to the text, under which a figure is stored
 /// Thread-safe.

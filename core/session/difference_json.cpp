@@ -50,6 +50,18 @@ Json timingsOf(const SessionDifference &difference)
     return timings;
 }
 
+/// What differs, by its word; nothing where all is alike.
+Json mismatchesOf(const SessionDifference &difference)
+{
+    Json pairs = Json::object();
+    for (const auto &mismatch : difference.mismatches) {
+        const auto json = [](const auto &value) { return Json(value); };
+        pairs[mismatch.what]
+            = Json::array({std::visit(json, mismatch.first), std::visit(json, mismatch.second)});
+    }
+    return pairs;
+}
+
 Json documentOf(const Session &first, const Session &second, const SessionDifference &difference)
 {
     Json frontier = Json::array();
@@ -61,6 +73,7 @@ Json documentOf(const Session &first, const Session &second, const SessionDiffer
         changed[layer.layer] = Json::array({layer.first, layer.second});
     Json document{{"schema", 1},
                   {"sessions", Json::array({sessionOf(first), sessionOf(second)})},
+                  {"differs", mismatchesOf(difference)},
                   {"sensitivities", sensitivitiesOf(difference)},
                   {"timings", timingsOf(difference)}};
     if (!difference.noFrontier.empty()) {

@@ -123,6 +123,12 @@ void compareTimings(const Session &first, const Session &second, SessionDifferen
     }
 }
 
+/// "second: the session has no timing yet": the name once, whether the error is about the session itself or not.
+std::string reasonText(const std::string &session, const Error &error)
+{
+    return error.subject == session ? describe(error) : session + ": " + describe(error);
+}
+
 Result<void> compareFrontiers(const SessionProblem &first, const SessionProblem &second,
                               const SolveOptions &options, SessionDifference &difference)
 {
@@ -185,8 +191,9 @@ Result<SessionDifference> compareSessions(const Session &first, const Session &s
     compareTimings(first, second, difference);
     const auto a = makeSessionProblem(first, first.decisions, profile);
     const auto b = makeSessionProblem(second, second.decisions, profile);
+    difference.mismatches = mismatchesOf(first, a ? &*a : nullptr, second, b ? &*b : nullptr);
     if (!a || !b) {
-        difference.noFrontier = (a ? second : first).name + ": " + describe(a ? b.error() : a.error());
+        difference.noFrontier = reasonText((a ? second : first).name, a ? b.error() : a.error());
         return difference;
     }
     if (a->gainUnit != b->gainUnit) {

@@ -3,8 +3,10 @@
 
 #include "core/session/session_problem.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace halftone {
@@ -68,6 +70,24 @@ struct ChangedLayer
     bool operator==(const ChangedLayer &) const = default;
 };
 
+/// Something in which two sessions are not alike, so that their numbers answer different questions.
+struct Mismatch
+{
+    using Value = std::variant<std::string, std::int64_t>;
+    std::string what; ///< a word of docs/formats.md: "model", "noise"
+    Value first; ///< of the first session
+    Value second;
+
+    bool operator==(const Mismatch &) const = default;
+};
+
+/// In what model, calibration and question of two sessions differ; empty where frontiers of the two are comparable.
+/// @param firstProblem   null where the session cannot be solved: source and workload of its gains are then not compared
+/// @param secondProblem  likewise
+/// Thread-safe.
+std::vector<Mismatch> mismatchesOf(const Session &first, const SessionProblem *firstProblem,
+                                   const Session &second, const SessionProblem *secondProblem);
+
 /// What differs between two sessions. Layers are the same if their names are.
 struct SessionDifference
 {
@@ -82,6 +102,7 @@ struct SessionDifference
     std::string gainUnit; ///< "s" or "B"
     std::vector<FrontierPair> frontier; ///< thresholds where both have a solution
     std::vector<ChangedLayer> changedLayers; ///< among the shared ones
+    std::vector<Mismatch> mismatches = {}; ///< what makes the comparison one of unlike things
 
     bool operator==(const SessionDifference &) const = default;
 };

@@ -85,6 +85,13 @@ const Validation *validationOf(const Session &session, std::span<const std::stri
     return found == newestFirst.end() ? nullptr : &*found;
 }
 
+const KeptConfiguration *keptWith(const Session &session, const std::map<std::string, std::string> &formats)
+{
+    const auto newestFirst = session.kept | std::views::reverse;
+    const auto found = std::ranges::find(newestFirst, formats, &KeptConfiguration::formats);
+    return found == newestFirst.end() ? nullptr : &*found;
+}
+
 std::vector<LossPrediction> predictLossMse(const Session &session, std::span<const NumberFormat> formats,
                                            const Configuration &configuration)
 {

@@ -5,6 +5,7 @@
 #include "core/numeric/loss_prediction.h"
 #include "core/session/session.h"
 
+#include <map>
 #include <span>
 #include <string>
 #include <vector>
@@ -18,6 +19,10 @@ LossKnowledge lossKnowledge(const Session &session, std::span<const NumberFormat
 /// The newest validation of @p session that has samples and these formats, one name per layer in graph order; null if there
 /// is none. Thread-safe.
 const Validation *validationOf(const Session &session, std::span<const std::string> formats);
+
+/// The newest configuration kept in @p session that has these formats, as validations name them; null if there is none.
+/// Thread-safe.
+const KeptConfiguration *keptWith(const Session &session, const std::map<std::string, std::string> &formats);
 
 /// What each noise model predicts for @p configuration, positions in @p formats (the baseline first) per layer.
 /// Thread-safe.

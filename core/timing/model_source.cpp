@@ -37,4 +37,9 @@ std::optional<ModelSource> ModelSource::parse(std::string_view text)
     return source;
 }
 
+bool isModelled(std::string_view source)
+{
+    return ModelSource::parse(source).has_value() || source.starts_with("theoretical:");
+}
+
 } // namespace halftone

@@ -22,4 +22,8 @@ struct ModelSource
     bool operator==(const ModelSource &) const = default;
 };
 
+/// Whether the numbers of @p source come from a formula: "gaudi2-model:tp2", "theoretical:gaudi2". They are never
+/// called measured, nor drawn like it. Thread-safe.
+bool isModelled(std::string_view source);
+
 } // namespace halftone

@@ -2,6 +2,7 @@
 #include "tests/app/command_line.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void anHtmlFileStandsAlone();
     void markdownBringsItsFigures();
     void aGivenConfigurationIsReportedAsGiven();
+    void itsCommandsMakeItAgain_data();
+    void itsCommandsMakeItAgain();
     void wrongUseIsSaid_data();
     void wrongUseIsSaid();
 
@@ -39,7 +42,20 @@ void ReportCommandTest::initTestCase()
                   "--name", "it's one"})
                  .status,
              0);
+    QCOMPARE(run({"time", "it's one", "--source", "gaudi2-model", "--tensor-parallel", "2"}).status, 0);
     QCOMPARE(run({"time", "it's one", "--source", "gaudi2-model"}).status, 0);
+    QFile file(path("choice.json"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(run({"solve", "it's one", "--tau", "0.01", "--json"}).output);
+    file.close();
+    QCOMPARE(run({"keep", "it's one", "--name", "the best", "--tau", "0.01", "--source", "gaudi2-model:tp2",
+                  "--exclude", "lm_head=fp8_e4m3", "--tie", "vllm"})
+                 .status,
+             0);
+    QCOMPARE(run({"keep", "it's one", "--name", "from a file", "--configuration", path("choice.json"),
+                  "--source", "gaudi2-model:tp2"})
+                 .status,
+             0);
 }
 
 void ReportCommandTest::anHtmlFileStandsAlone()
@@ -50,7 +66,8 @@ void ReportCommandTest::anHtmlFileStandsAlone()
     QVERIFY(html.startsWith(QStringLiteral("<!DOCTYPE html>")));
     QVERIFY(html.contains(QStringLiteral("The configuration is optimal, proven by")));
     QVERIFY(html.contains(QStringLiteral("halftone-cli report 'it'\\''s one' --tau 0.01")));
-    QVERIFY(!html.contains(QStringLiteral("--library"))); // in none of the commands
+    QCOMPARE(html.count(QStringLiteral("halftone-cli ")) - 1, // but for the caveat
+             html.count(QStringLiteral(" --library ") + path("library.halftone")));
     QVERIFY(html.contains(QStringLiteral("Only 2 samples were calibrated")));
     QVERIFY(html.contains(QStringLiteral("model.layers.0.self_attn.q_proj")));
 }
@@ -67,15 +84,56 @@ void ReportCommandTest::markdownBringsItsFigures()
 
 void ReportCommandTest::aGivenConfigurationIsReportedAsGiven()
 {
-    const auto solved = run({"solve", "it's one", "--tau", "0.01", "--json"});
-    QFile file(path("choice.json"));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(solved.output);
-    file.close();
     const auto result
         = run({"report", "it's one", "--configuration", path("choice.json"), "--output", path("given.html")});
     QVERIFY2(result.status == 0, result.errors);
     QVERIFY(content(path("given.html")).contains(QStringLiteral("The configuration is given by ")));
+}
+
+void ReportCommandTest::itsCommandsMakeItAgain_data()
+{
+    QTest::addColumn<QStringList>("chosen");
+    QTest::newRow("a threshold") << QStringList{"--tau", "0.01", "--pin", "lm_head=bf16"};
+    QTest::newRow("what was kept under restrictions") << QStringList{"--kept", "the best"};
+    QTest::newRow("what was kept from a file") << QStringList{"--kept", "from a file"};
+}
+
+/// Typed into a shell, for another library; what is behind the commands is then the same, and so is what was measured.
+void ReportCommandTest::itsCommandsMakeItAgain()
+{
+    QFETCH(QStringList, chosen);
+    const QStringList about{"it's one", "--source", "gaudi2-model:tp2"};
+    QCOMPARE(
+        run(QStringList{"validate"} + about + chosen
+            + QStringList{"--data", DemoTexts, "--samples", "2", "--scale", "dynamic", "--back-off", "0.5,1"})
+            .status,
+        0);
+    const auto result
+        = run(QStringList{"report"} + about + chosen + QStringList{"--output", path("again.md")});
+    QVERIFY2(result.status == 0, result.errors);
+    const auto first = content(path("again.md"));
+    QStringList commands;
+    for (const auto &line : first.split(QLatin1Char('\n'))) {
+        if (line.startsWith(QStringLiteral("    ")))
+            commands << line.trimmed().replace(path("library.halftone"), path("anew.halftone"));
+    }
+    QFile::remove(path("anew.halftone"));
+    commands.replaceInStrings(QRegularExpression(QStringLiteral("^halftone-cli ")),
+                              QStringLiteral("'%1' ").arg(HALFTONE_CLI));
+    QProcess shell;
+    shell.start("sh", {"-ec", commands.join(QLatin1Char('\n'))});
+    const auto outcome = outcomeOf(shell, 300'000);
+    QVERIFY2(outcome.status == 0, outcome.errors);
+    const auto second = content(path("again.md"));
+    for (const char *section : {"## Predicted loss", "## Configuration by sub-graph"}) {
+        const auto of = [&](const QString &text) {
+            const auto begin = text.indexOf(QLatin1String(section));
+            return text.mid(begin, text.indexOf(QStringLiteral("\n## "), begin + 1) - begin);
+        };
+        QVERIFY(of(first).size() > 100);
+        QCOMPARE(of(second), of(first));
+    }
+    QVERIFY(second.contains(QStringLiteral("with dynamic scales")));
 }
 
 void ReportCommandTest::wrongUseIsSaid_data()

@@ -85,6 +85,33 @@ private Q_SLOTS:
                  (heading + 1)->constData());
     }
 
+    void whatTwoSessionsDifferInIsSaid()
+    {
+        const auto text = run({"sessions", "diff", "first", "other"}).output;
+        QVERIFY2(text.contains("\ndiffers:       samples 2 -> 3\n"), text.constData());
+        QVERIFY2(text.contains("\ndiffers:       sequence_length 32 -> 48\n"), text.constData());
+        QVERIFY2(text.contains("\nfrontier       none: first: the session has no timing"), text.constData());
+        const auto document = jsonOf(run({"sessions", "diff", "first", "other", "--json"}));
+        QVERIFY(document["differs"]["samples"] == nlohmann::json({2, 3}));
+        QVERIFY(!run({"sessions", "diff", "first", "first"}).output.contains("differs"));
+    }
+
+    void validationsAreShown()
+    {
+        QVERIFY(!run({"sessions", "show", "other"}).output.contains("validated"));
+        QCOMPARE(run({"time", "other", "--source", "gaudi2-model"}).status, 0);
+        QCOMPARE(run({"keep", "other", "--tau", "0.01", "--name", "daily one"}).status, 0);
+        for (const QStringList &chosen : {QStringList{"--kept", "daily one"}, QStringList{"--tau", "0.0001"}})
+            QCOMPARE(
+                run(QStringList{"validate", "other", "--data", DemoTexts, "--samples", "2"} + chosen).status,
+                0);
+        const auto text = run({"sessions", "show", "other"}).output;
+        QVERIFY2(text.contains("\nvalidated    daily one on 2 samples of "), text.constData());
+        QVERIFY2(text.contains("\nvalidated    a configuration that is not kept on 2 samples of "),
+                 text.constData());
+        QCOMPARE(text.count("calibration.jsonl, measured loss MSE "), 2);
+    }
+
     void sessionsAreAnnotatedAndFound()
     {
         const auto noted = jsonOf(run({"sessions", "note", m_id, "for the shop", "--json"}))["session"];

@@ -229,7 +229,11 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(reported.count(), 1, LongMs);
         QFile report(m_stage->path("today.md"));
         QVERIFY(report.open(QIODevice::ReadOnly));
-        QVERIFY(report.readAll().contains("the one kept as today.json"));
+        const auto text = report.readAll();
+        QVERIFY(text.contains("the one kept as today.json"));
+        QVERIFY2(text.contains(" --name today.json --configuration "), text.constData());
+        QVERIFY2(text.contains(" --library " + m_stage->path("sessions.halftone").toUtf8()),
+                 text.constData());
     }
 
     void twoSessionsAreCompared()

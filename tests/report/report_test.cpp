@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/figure_text.h"
 #include "core/report/report.h"
-#include "tests/session/solvable_session.h"
+#include "tests/report/report_input.h"
 
 #include <QRegularExpression>
 #include <QTest>
-#include <QXmlStreamReader>
 
 #include <algorithm>
 #include <array>
@@ -14,26 +13,6 @@
 using namespace halftone;
 
 namespace {
-
-/// Elements of one name with the attributes of each.
-std::vector<QXmlStreamAttributes> elements(const std::string &xml, const QString &name)
-{
-    std::vector<QXmlStreamAttributes> found;
-    QXmlStreamReader reader(QString::fromStdString(xml));
-    while (!reader.atEnd()) {
-        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == name)
-            found.push_back(reader.attributes());
-    }
-    return found;
-}
-
-bool isWellFormed(const std::string &xml)
-{
-    QXmlStreamReader reader(QString::fromStdString(xml));
-    while (!reader.atEnd())
-        reader.readNext();
-    return !reader.hasError();
-}
 
 /// Relative luminance of WCAG 2.1, 0..1, of "#abc" or "#aabbcc".
 double luminanceOf(const QString &colour)
@@ -66,56 +45,24 @@ private Q_SLOTS:
     void init();
     void figuresAreWrittenWithTheirUnits();
     void summaryAndTablesTellTheNumbers();
+    void whereGainsComeFromIsSaid_data();
+    void whereGainsComeFromIsSaid();
     void figuresAreWellFormedWhateverTheNames();
-    void everyLayerHasItsCellAndItsDot();
-    void theChoiceStandsOnItsLimit();
     void htmlNeedsNothingElse();
+    void tablesScrollOnNarrowScreens();
     void theDarkStyleKnowsTheFiguresColours();
     void markdownTablesKeepTheirColumns();
     void aMeasurementReplacesTheCaveat();
+    void theMeasurementSaysHow();
+    void perplexitiesHaveTheDigitsThatDiffer();
+    void restrictionsAreTold();
 
 private:
-    /// Every third layer in FP8; a limit of four times what that costs.
-    [[nodiscard]] ReportInput input() const
-    {
-        ReportInput input{m_session,
-                          averageSensitivity(m_session.samples),
-                          {"empirical-time", "gaudi2-model", "log-uniform", {}, {"bf16", "fp8_e4m3"}},
-                          {},
-                          {},
-                          {},
-                          {},
-                          {"halftone-cli report one --output it.html"},
-                          "2026-11-23T00:00:00Z",
-                          "1.2.3"};
-        auto &choice = input.choice;
-        for (std::size_t i = 0; i < m_session.graph.layers.size(); ++i) {
-            choice.formats.emplace_back(i % 3 == 0 ? "fp8_e4m3" : "bf16");
-            choice.layerLossMse.push_back(i % 3 == 0 ? 1e-6 : 0);
-            choice.lossMse += choice.layerLossMse.back();
-        }
-        choice.limit = 4 * choice.lossMse;
-        choice.tau = 0.01;
-        choice.gain = 2.5e-4;
-        choice.baselineTotal = 1e-3;
-        choice.gainUnit = "s";
-        choice.origin = "optimal, proven by GLPK";
-        input.frontier = {{0, 0}, {choice.lossMse, 2.5e-4}, {10 * choice.lossMse, 5e-4}};
-        return input;
-    }
+    [[nodiscard]] ReportInput input() const { return reportInputOf(m_session); }
     static std::string markdown(const ReportInput &input)
     {
         return toMarkdown(makeReport(input), [](const Figure &figure) { return figure.name + ".svg"; });
     }
-    static Figure figure(const ReportInput &input, const std::string &name)
-    {
-        for (const auto &block : makeReport(input).blocks) {
-            if (const auto *figure = std::get_if<Figure>(&block); figure != nullptr && figure->name == name)
-                return *figure;
-        }
-        return {};
-    }
-
     Session m_session;
 };
 
@@ -154,6 +101,30 @@ void ReportTest::summaryAndTablesTellTheNumbers()
     QVERIFY(text.find(figureText(one.sensitivity.layers[0].total)) != std::string::npos);
 }
 
+void ReportTest::whereGainsComeFromIsSaid_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("a model") << "gaudi3-model"
+                             << "The time gains are modelled (gaudi3-model), not measured";
+    QTest::newRow("a model of two devices") << "gaudi2-model:tp2"
+                                            << "The time gains are modelled (gaudi2-model:tp2), not measured";
+    QTest::newRow("a host") << "host:Xeon"
+                            << "The time gains were measured (host:Xeon)";
+    QTest::newRow("a file") << "imported:gains"
+                            << "The time gains were imported (imported:gains)";
+}
+
+void ReportTest::whereGainsComeFromIsSaid()
+{
+    QFETCH(QString, source);
+    QFETCH(QString, sentence);
+    auto one = input();
+    one.problem.source = source.toStdString();
+    const auto text = QString::fromStdString(toHtml(makeReport(one)));
+    QVERIFY2(text.contains(sentence), qPrintable(text));
+}
+
 void ReportTest::figuresAreWellFormedWhateverTheNames()
 {
     auto &layers = m_session.graph.layers;
@@ -161,49 +132,18 @@ void ReportTest::figuresAreWellFormedWhateverTheNames()
     m_session.name = "a < b & \"c\"";
     const auto one = input();
     for (const char *name : {"trade-off", "sensitivity"})
-        QVERIFY2(isWellFormed(figure(one, name).svg), name);
+        QVERIFY2(isWellFormed(figureOf(one, name).svg), name);
     const auto html = toHtml(makeReport(one));
     QVERIFY(html.find("<script") == std::string::npos);
     QVERIFY(html.find("a &lt; b &amp; &quot;c&quot;") != std::string::npos);
 }
 
-void ReportTest::everyLayerHasItsCellAndItsDot()
+void ReportTest::tablesScrollOnNarrowScreens()
 {
-    const auto one = input();
-    const auto svg = figure(one, "sensitivity").svg;
-    const auto lowered = (m_session.graph.layers.size() + 2) / 3;
-    QCOMPARE(elements(svg, QStringLiteral("circle")).size(), lowered);
-    std::size_t cells = 0;
-    for (const auto &attributes : elements(svg, QStringLiteral("rect")))
-        cells += attributes.value(QLatin1String("stroke")) == QLatin1String("#fff") ? 1 : 0;
-    QCOMPARE(cells, m_session.graph.layers.size());
-}
-
-void ReportTest::theChoiceStandsOnItsLimit()
-{
-    auto one = input();
-    one.choice.limit = one.choice.lossMse;
-    const auto svg = figure(one, "trade-off").svg;
-    double limit = 0;
-    for (const auto &attributes : elements(svg, QStringLiteral("line"))) {
-        if (attributes.value(QLatin1String("stroke")) == QLatin1String("#c2185b"))
-            limit = attributes.value(QLatin1String("x1")).toDouble();
-    }
-    const auto circles = elements(svg, QStringLiteral("circle"));
-    const auto chosen = std::ranges::find_if(circles, [](const QXmlStreamAttributes &circle) {
-        return circle.value(QLatin1String("r")).toDouble() == 5;
-    });
-    QVERIFY(chosen != circles.end());
-    QCOMPARE(chosen->value(QLatin1String("cx")).toDouble(), limit);
-    // The middle of the frontier's corners: a step goes right first, then up.
-    const auto steps
-        = elements(svg, QStringLiteral("polyline")).front().value(QLatin1String("points")).toString();
-    const auto corners = steps.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    QCOMPARE(corners.size(), 5);
-    QCOMPARE(corners[1].section(QLatin1Char(','), 1), corners[0].section(QLatin1Char(','), 1));
-    QCOMPARE(
-        corners[2],
-        QStringLiteral("%1,%2").arg(chosen->value(QLatin1String("cx")), chosen->value(QLatin1String("cy"))));
+    const auto html = QString::fromStdString(toHtml(makeReport(input())));
+    QCOMPARE(html.count(QStringLiteral("<div class=\"wide\"><table>")),
+             html.count(QStringLiteral("<table>")));
+    QVERIFY(html.contains(QStringLiteral(".wide { overflow-x: auto; }")));
 }
 
 void ReportTest::htmlNeedsNothingElse()
@@ -219,7 +159,10 @@ void ReportTest::htmlNeedsNothingElse()
 /// What its rules name is in the figures, and what would hardly be seen on its background is named.
 void ReportTest::theDarkStyleKnowsTheFiguresColours()
 {
-    const auto html = QString::fromStdString(toHtml(makeReport(input())));
+    auto one = input();
+    one.kept = {{"daily", one.choice.lossMse, one.choice.gain}};
+    one.measurements = {measuredFarAway(one)};
+    const auto html = QString::fromStdString(toHtml(makeReport(one)));
     const auto begin = html.indexOf(QStringLiteral("@media screen and (prefers-color-scheme: dark)"));
     QVERIFY(begin >= 0);
     const auto style = html.mid(begin, html.indexOf(QStringLiteral("@page"), begin) - begin);
@@ -275,6 +218,54 @@ void ReportTest::aMeasurementReplacesTheCaveat()
     QVERIFY2(text.find("loss MSE is 0.25 nats² (95 % interval 0.25 to 0.25)") != std::string::npos,
              text.c_str());
     QVERIFY(text.find("lies outside.") != std::string::npos);
+}
+
+void ReportTest::theMeasurementSaysHow()
+{
+    const auto one = input();
+    Validation validation;
+    validation.dataPath = "held-out.jsonl";
+    validation.scale = ScaleSource::Dynamic;
+    validation.quantization.scaleMethod = ScaleMethod::MaxAbsPow2;
+    for (std::size_t i = 0; i < one.choice.formats.size(); ++i)
+        validation.formats[m_session.graph.layers[i].name] = one.choice.formats[i];
+    validation.samples = {{0, 8, 1.0, 0.001}, {1, 8, 1.0, 0.001}};
+    m_session.validations = {validation};
+    const auto text = toHtml(makeReport(one));
+    QVERIFY2(
+        text.find("2 samples of held-out.jsonl with dynamic scales, maxabs_pow2, back-off 0.25 (activations) "
+                  "and 0.5 (weights), E4M3 up to 240: loss MSE 1e-06")
+            != std::string::npos,
+        text.c_str());
+    QVERIFY2(text.find("perplexity 2.718 to 2.721 (+0.1 %)") != std::string::npos, text.c_str());
+}
+
+void ReportTest::perplexitiesHaveTheDigitsThatDiffer()
+{
+    QCOMPARE(perplexityText(2.861, 2.865, std::log(2.865 / 2.861)), std::string("2.861 to 2.865 (+0.14 %)"));
+    QCOMPARE(perplexityText(12.34561, 12.34549, std::log(12.34549 / 12.34561)),
+             std::string("12.346 to 12.345 (-0.000972 %)"));
+    QCOMPARE(perplexityText(2, 2, 0), std::string("2 to 2 (+0 %)"));
+}
+
+void ReportTest::restrictionsAreTold()
+{
+    auto one = input();
+    QVERIFY(markdown(one).find("| Restrictions | none |") != std::string::npos);
+    auto &decisions = one.problem.decisions;
+    decisions.pins = {{"a", "bf16"}, {"b", "bf16"}};
+    decisions.excluded["c"] = {"fp16"};
+    decisions.ties = {{"d", "e"}};
+    decisions.memoryAtMost = 2e9;
+    const auto text = markdown(one);
+    QVERIFY2(
+        text.find("| Restrictions | pinned: a, b to bf16. excluded: fp16 for c. tied: d + e. weights of at "
+                  "most 2 GB |")
+            != std::string::npos,
+        text.c_str());
+    for (int i = 0; i < 20; ++i)
+        decisions.pins["layer" + std::to_string(i)] = "bf16";
+    QVERIFY(markdown(one).find(" and 14 more to bf16") != std::string::npos);
 }
 
 QTEST_APPLESS_MAIN(ReportTest)

@@ -150,6 +150,10 @@ private Q_SLOTS:
         for (const char *other : {"host:cpu", "-model", "gaudi2-model:tp", "gaudi2-model:tp1",
                                   "gaudi2-model:tp2x", "gaudi2:tp2", ""})
             QVERIFY2(!ModelSource::parse(other), other);
+        for (const char *modelled : {"gaudi2-model", "gaudi2-model:tp2", "theoretical:gaudi2"})
+            QVERIFY2(isModelled(modelled), modelled);
+        for (const char *other : {"host:cpu", "worker:gaudi2-model:tp", "imported:x", "weights", ""})
+            QVERIFY2(!isModelled(other), other);
     }
 
     void someConfigurationsOfTheDemoGainAndOthersDoNot()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/timing/model_source.h"
 #include "tests/widgets/exploration_fixture.h"
 #include "widgets/number_text.h"
 #include "widgets/pages/empty_state.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/configuration_bars_view.h"
 
+#include "core/timing/model_source.h"
 #include "core/timing/timed_configurations.h"
 #include "widgets/exploration.h"
 #include "widgets/theme.h"

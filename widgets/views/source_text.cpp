@@ -50,11 +50,6 @@ QString sourceText(std::string_view source)
     return QString::fromUtf8(source.data(), static_cast<qsizetype>(source.size()));
 }
 
-bool isModelled(std::string_view source)
-{
-    return ModelSource::parse(source).has_value() || source.starts_with("theoretical:");
-}
-
 QString workloadText(const Workload &workload)
 {
     const QString batch = text::integer(workload.batch);

@@ -14,9 +14,6 @@ struct SessionProblem;
 /// A stored source for people: "Gaudi 2 model", "measured on gaudi01", "MAC counts at peak rates (gaudi2)".
 QString sourceText(std::string_view source);
 
-/// Whether the numbers of @p source come from a formula. They are never drawn like measured ones.
-bool isModelled(std::string_view source);
-
 /// "batch 1, 2048 tokens", or "batch 1, decode after 2048 tokens".
 QString workloadText(const Workload &workload);
 

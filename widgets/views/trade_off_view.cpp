@@ -3,6 +3,7 @@
 
 #include "core/session/explain_solution.h"
 #include "core/session/session_json.h"
+#include "core/timing/model_source.h"
 #include "widgets/exploration.h"
 #include "widgets/theme.h"
 #include "widgets/views/source_text.h"
