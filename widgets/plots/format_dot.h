@@ -21,6 +21,7 @@ struct FormatDot
     QColor outline; ///< seen on what lies under the dot
 };
 
+/// GUI thread.
 void paintDot(QPainter &painter, QPointF center, const FormatDot &dot);
 
 /// The same for thousands of dots of few kinds: each kind is painted once, then copied to whole pixels, which takes an
