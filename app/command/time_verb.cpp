@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/gains_file_options.h"
 #include "app/command/host_timing.h"
+#include "app/command/quantization_options.h"
 #include "app/command/verbs.h"
 #include "app/command/worker_timing.h"
 #include "app/command/workload_options.h"
@@ -8,6 +9,8 @@
 #include "app/workflow/timing_job.h"
 
 #include <array>
+#include <string>
+#include <vector>
 
 namespace halftone {
 
@@ -37,7 +40,7 @@ int run(const Invocation &invocation)
     }
     if (arguments.valueOr("--source", "") == "host")
         return timeOnHost(invocation);
-    for (const char *option : {"--formats", "--budget", "--whole-model", "--extend"}) {
+    for (const char *option : {"--budget", "--whole-model", "--extend"}) {
         if (arguments.has(option))
             return failUsage({ErrorCode::InvalidArgument, option, "is for --source worker and host alone"});
     }
@@ -51,7 +54,9 @@ int run(const Invocation &invocation)
     auto opened = openSession(arguments.positional().front(), invocation.library);
     if (!opened)
         return fail(opened.error());
-    const auto timing = modelledTiming(opened->session, *source, *workload);
+    const auto formats = arguments.has("--formats") ? splitAtCommas(*arguments.value("--formats"))
+                                                    : std::vector<std::string>();
+    const auto timing = modelledTiming(opened->session, *source, *workload, formats);
     if (!timing)
         return fail(timing.error());
     if (auto stored = opened->library.addTiming(opened->session.id, *timing); !stored)
@@ -68,7 +73,7 @@ Verb timeVerb()
     return {"time",
             "SESSION --source gaudi2-model|gaudi3-model|host|worker [--batch 1] [--sequence-length 2048] "
             "[--phase prefill|decode] [--tensor-parallel 1] [--worker-command CMD]... [--worker-model PATH] "
-            "[--formats float32,bf16,int8] [--budget SECONDS] [--whole-model 3] [--extend] | "
+            "[--formats bf16,fp8_e4m3,fp8_e5m2] [--budget SECONDS] [--whole-model 3] [--extend] | "
             "--import FILE.csv [--baseline-seconds X] | --export FILE.csv [--source S]",
             "Finds the time gain of every configuration of every sub-graph and stores it in the session.",
             Options, run};

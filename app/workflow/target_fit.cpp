@@ -78,6 +78,8 @@ Result<void> checkExpressible(const ExportTarget &target, const Session &session
 Result<Decisions> decisionsFor(const ExportTarget &target, const ModelGraph &graph, Decisions decisions)
 {
     std::erase_if(decisions.formats, [&](const std::string &format) { return !target.hasFormat(format); });
+    if (decisions.formats.size() < 2 && !target.formats.empty()) // all in the baseline would be no offer
+        decisions.formats.emplace_back(target.formats.front());
     for (const auto &[layer, format] : decisions.pins) {
         if (std::ranges::find(decisions.formats, format) == decisions.formats.end())
             return Error{ErrorCode::Conflict, layer,

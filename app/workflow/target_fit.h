@@ -28,7 +28,8 @@ using FittedSolver = std::function<Result<SessionSolution>(const SessionProblem 
 Result<void> checkExpressible(const ExportTarget &target, const Session &session,
                               const SessionProblem &problem, const Configuration &formats);
 
-/// @p decisions and, besides, the formats, ties and pins that @p target needs.
+/// @p decisions and, besides, the formats, ties and pins that @p target needs: its first one below the baseline where they
+/// have none of them.
 /// @return Conflict, naming the layer, where the user pinned a layer to a format that the target cannot give it
 Result<Decisions> decisionsFor(const ExportTarget &target, const ModelGraph &graph, Decisions decisions);
 

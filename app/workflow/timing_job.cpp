@@ -127,17 +127,18 @@ Result<HardwareProfile> profileFor(const Session &session, std::string_view obje
     return empty;
 }
 
-Result<Timing> modelledTiming(const Session &session, const ModelSource &source, const Workload &workload)
+Result<Timing> modelledTiming(const Session &session, const ModelSource &source, const Workload &workload,
+                              std::vector<std::string> formats)
 {
     const auto profile = namedProfile(source.profile);
     if (!profile)
         return profile.error();
-    std::vector<std::string> formats;
-    for (const auto &format : profile->formats)
-        formats.push_back(format.name);
-    // More formats than two make a configuration list that few look at; the others can be timed on demand.
     constexpr std::size_t DefaultFormats = 2;
-    formats.resize(std::min(formats.size(), DefaultFormats));
+    if (formats.empty()) {
+        for (const auto &format : profile->formats)
+            formats.push_back(format.name);
+        formats.resize(std::min(formats.size(), DefaultFormats));
+    }
     return gaudiTiming(session.graph, session.partition, formats, *profile, workload, source.devices);
 }
 

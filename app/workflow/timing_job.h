@@ -45,8 +45,11 @@ Result<HardwareProfile> profileFor(const Session &session, std::string_view obje
                                    const std::function<void(const std::string &)> &say);
 
 /// Predicts the gains of every configuration of @p session.
+/// @param formats  names, the baseline first; empty: the first two of the profile, as every further one multiplies the
+///                 configurations
 /// @return the timing, not yet stored; errors of namedProfile() and gaudiTiming(). Milliseconds.
-Result<Timing> modelledTiming(const Session &session, const ModelSource &source, const Workload &workload);
+Result<Timing> modelledTiming(const Session &session, const ModelSource &source, const Workload &workload,
+                              std::vector<std::string> formats = {});
 
 /// Likewise, with a source as it is stored. InvalidArgument if it is no model's.
 Result<Timing> modelledTiming(const Session &session, const std::string &source, const Workload &workload);

@@ -101,7 +101,7 @@ void AnalyticNoiseTest::predictsTheSpreadOfTheLoss()
             gradient[i] /= x[i];
         gradient.front() = 0;
         const OperandSums sums = sumsOf(x, gradient);
-        const float scale = absolute ? 8.0F / 127 : 1.0F;
+        const float scale = absolute ? 8.0F / format.maxFinite : 1.0F;
         const double change = *roundingErrorProduct(x, gradient, Elements, format, std::array{scale});
         squares += change * change / Draws;
         // BF16, the reference, is no part of what is measured here.

@@ -19,7 +19,22 @@ class RoundingKernelsTest : public QObject
 private Q_SLOTS:
     void allRoundAlike_data();
     void allRoundAlike();
+    void everyKnownFormatHasAKernel();
 };
+
+// Blocks are rounded in 32 under a power of two or in 16 E2M1 under E4M3, and the exponents of BF16 with its mantissa:
+// whatever else is listed would be rounded as one of these, without a word.
+void RoundingKernelsTest::everyKnownFormatHasAKernel()
+{
+    for (const auto &format : knownFormats()) {
+        const bool isMx = format.blockSize == 32 && format.blockScale == BlockScale::PowerOfTwo;
+        const bool isNvFp4 = format.blockSize == 16 && format.maxFinite == 6 && format.mantissaBits == 1
+            && format.blockScale == BlockScale::E4M3;
+        QVERIFY2(format.family != FormatFamily::BlockScaled || isMx || isNvFp4, format.name.data());
+        QVERIFY2(format.minExponent != Bf16.minExponent || format.mantissaBits == Bf16.mantissaBits,
+                 format.name.data());
+    }
+}
 
 void RoundingKernelsTest::allRoundAlike_data()
 {
