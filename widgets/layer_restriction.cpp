@@ -22,9 +22,10 @@ QString textOf(const LayerRestriction &restriction, const Decisions &decisions)
 {
     QStringList parts;
     if (restriction.pin)
-        parts << RestrictionText::tr("pinned to %1").arg(theme::shortFormatLabel(*restriction.pin));
+        parts << RestrictionText::tr("pinned to %1")
+                     .arg(theme::formatLabelAmong(decisions.formats, *restriction.pin));
     for (const auto &format : restriction.excluded)
-        parts << RestrictionText::tr("not %1").arg(theme::shortFormatLabel(format));
+        parts << RestrictionText::tr("not %1").arg(theme::formatLabelAmong(decisions.formats, format));
     if (restriction.tie) {
         const auto others = static_cast<int>(decisions.ties[*restriction.tie].size()) - 1;
         parts << RestrictionText::tr("tied with %Ln others", nullptr, others);

@@ -75,6 +75,15 @@ QString shortFormatLabel(std::string_view formatName)
     return formatLabel(formatName).section(QLatin1Char(' '), 0, 0);
 }
 
+QString formatLabelAmong(const std::vector<std::string> &formats, std::string_view formatName)
+{
+    const QString family = shortFormatLabel(formatName);
+    const bool isAlone = std::ranges::none_of(formats, [&](const std::string &other) {
+        return other != formatName && shortFormatLabel(other) == family;
+    });
+    return isAlone ? family : formatLabel(formatName);
+}
+
 QColor viridis(double t)
 {
     const auto colour = ::halftone::viridis(t);

@@ -4,7 +4,9 @@
 #include <QColor>
 #include <QString>
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 class QFont;
 class QPalette;
@@ -33,6 +35,9 @@ QString formatLabel(std::string_view formatName);
 
 /// "FP8" for "fp8_e4m3": the family alone, for sentences in which the rest is clear.
 QString shortFormatLabel(std::string_view formatName);
+
+/// The family alone, but the whole label where another of @p formats is of that family: "FP8", or "FP8 E4M3" beside E5M2.
+QString formatLabelAmong(const std::vector<std::string> &formats, std::string_view formatName);
 
 /// As halftone::viridis().
 QColor viridis(double t);

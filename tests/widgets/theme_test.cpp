@@ -62,6 +62,11 @@ void ThemeTest::textColoursAreReadable()
 
 void ThemeTest::formatsHaveOneColourEach()
 {
+    const std::vector<std::string> two{"bf16", "fp8_e4m3"};
+    const std::vector<std::string> three{"bf16", "fp8_e4m3", "fp8_e5m2"};
+    QCOMPARE(theme::formatLabelAmong(two, "fp8_e4m3"), QStringLiteral("FP8"));
+    QCOMPARE(theme::formatLabelAmong(three, "fp8_e4m3"), QStringLiteral("FP8 E4M3"));
+    QCOMPARE(theme::formatLabelAmong(three, "bf16"), QStringLiteral("BF16"));
     QCOMPARE(theme::formatColor("bf16"), QColor(0x00, 0x72, 0xB2));
     QCOMPARE(theme::formatColor("fp8_e4m3"), QColor(0xE6, 0x9F, 0x00));
     QCOMPARE(theme::formatColor("mxfp8"),

@@ -196,7 +196,7 @@ QString Inspector::formatHtml(LayerId layer) const
     const QString mark = figures.lowered ? QStringLiteral("●") : QStringLiteral("○"); // the second cue
     return QStringLiteral("<span style='color:%1'>%2</span> %3")
         .arg(theme::formatColor(figures.format, palette().color(QPalette::Window)).name(), mark,
-             theme::shortFormatLabel(figures.format));
+             theme::formatLabelAmong(m_exploration->decisions().formats, figures.format));
 }
 
 /// What several marked layers cost together, above what describes the current one.
@@ -240,7 +240,8 @@ void Inspector::fillPinBox(QComboBox &box, LayerId layer) const
         box.clear();
         box.addItem(tr("Not pinned"), wanted.front());
         for (const std::string &format : decisions.formats)
-            box.addItem(tr("Pin to %1").arg(theme::shortFormatLabel(format)), QString::fromStdString(format));
+            box.addItem(tr("Pin to %1").arg(theme::formatLabelAmong(decisions.formats, format)),
+                        QString::fromStdString(format));
     }
     const auto &pin = m_exploration->restrictions()[layer.value].pin;
     box.setCurrentIndex(std::max(0, box.findData(QString::fromStdString(pin.value_or(std::string())))));
