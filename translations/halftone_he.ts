@@ -376,15 +376,15 @@
     </message>
     <message>
         <source>MME %1</source>
-        <translation>MME %1</translation>
+        <translation>⁦MME %1⁩</translation>
     </message>
     <message>
         <source>TPC %1</source>
-        <translation>TPC %1</translation>
+        <translation>⁦TPC %1⁩</translation>
     </message>
     <message>
         <source>HBM %1</source>
-        <translation>HBM %1</translation>
+        <translation>⁦HBM %1⁩</translation>
     </message>
     <message>
         <source>overhead %1</source>
