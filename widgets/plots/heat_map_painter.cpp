@@ -158,7 +158,7 @@ void HeatMapPainter::paintRestrictions(QPainter &painter, const HeatMapCell &cel
 void HeatMapPainter::paintFormat(QPainter &painter, const HeatMapCell &cell, QPointF center,
                                  const QColor &background)
 {
-    constexpr std::size_t Many = 1000; // chosen: few dots are placed to fractions of a pixel
+    constexpr std::size_t Many = 300; // chosen: few dots are placed to fractions of a pixel
     const FormatDot dot{dotRadius(cell.share.value_or(0)), cell.lowered, theme::formatColor(cell.format),
                         theme::contrasting(background)};
     if (m_data.cells.size() > Many && painter.paintEngine()->type() == QPaintEngine::Raster)
