@@ -91,7 +91,10 @@ WindowActions::WindowActions(QWidget *window, QUndoStack *undoStack)
     undo->setIconText(tr("Undo")); // the tool bar keeps its width; menu and tooltip name the step
     redo->setIconText(tr("Redo"));
     undo->setShortcut(QKeySequence::Undo);
-    redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    auto redoKeys = QKeySequence::keyBindings(QKeySequence::Redo);
+    if (const QKeySequence ofOthers(Qt::CTRL | Qt::Key_Y); !redoKeys.contains(ofOthers))
+        redoKeys << ofOthers;
+    redo->setShortcuts(redoKeys);
     nameKeyIn(undo);
     nameKeyIn(redo);
     QObject::connect(undoStack, &QUndoStack::undoTextChanged, undo, [action = undo] { nameKeyIn(action); });
