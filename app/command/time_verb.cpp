@@ -58,7 +58,7 @@ int run(const Invocation &invocation)
                                                     : std::vector<std::string>();
     const auto timing = modelledTiming(opened->session, *source, *workload, formats);
     if (!timing)
-        return fail(timing.error());
+        return failAs(timing.error());
     if (auto stored = opened->library.addTiming(opened->session.id, *timing); !stored)
         return fail(stored.error());
     note("predicted by " + timing->source + ": " + std::to_string(timing->baselineSeconds * 1e3)

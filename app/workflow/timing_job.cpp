@@ -134,6 +134,10 @@ Result<Timing> modelledTiming(const Session &session, const ModelSource &source,
     if (!profile)
         return profile.error();
     constexpr std::size_t DefaultFormats = 2;
+    const auto &baseline = profile->formats.front().name;
+    if (!formats.empty() && (formats.size() < 2 || formats.front() != baseline))
+        return Error{ErrorCode::InvalidArgument, formats.front(),
+                     "the baseline is " + baseline + ", name it first and another format behind it"};
     if (formats.empty()) {
         for (const auto &format : profile->formats)
             formats.push_back(format.name);

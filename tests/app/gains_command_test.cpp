@@ -14,6 +14,7 @@ private Q_SLOTS:
     void initTestCase();
     void exportedGainsSolveAlike();
     void aSourceIsToldApartByItsWorkload();
+    void gainsArePredictedInTheFormatsThatAreAskedFor();
     void badFilesAreOneSentence_data();
     void badFilesAreOneSentence();
     void wrongUseIsSaid_data();
@@ -68,6 +69,23 @@ void GainsCommandTest::aSourceIsToldApartByItsWorkload()
     QCOMPARE(older["source"].get<std::string>(), std::string("gaudi3-model"));
     QVERIFY(newest == solve(QStringLiteral("gaudi3-model@1x4096")) || newest["gain"] != older["gain"]);
     QVERIFY(older["gain"] < newest["gain"]);
+}
+
+void GainsCommandTest::gainsArePredictedInTheFormatsThatAreAskedFor()
+{
+    const QStringList time{"time", "demo",     "--source", "gaudi2-model", "--sequence-length",
+                           "512",  "--formats"};
+    QCOMPARE(run(time + QStringList{"bf16,fp8_e4m3,fp8_e5m2"}).status, 0);
+    const auto timing = jsonOf(run({"sessions", "show", "demo", "--json"}))["timings"].back();
+    QVERIFY(timing["formats"] == nlohmann::json({"bf16", "fp8_e4m3", "fp8_e5m2"}));
+    const auto solved = jsonOf(run({"solve", "demo", "--tau", "1", "--json", "--source", "gaudi2-model@1x512",
+                                    "--formats", "bf16,fp8_e5m2"}));
+    QCOMPARE(solved["configuration"]["lm_head"].get<std::string>(), std::string("fp8_e5m2"));
+    for (const char *wrong : {"fp8_e4m3,bf16", "fp8_e4m3", "bf16"}) {
+        const auto refused = run(time + QStringList{QLatin1String(wrong)});
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.errors.contains("the baseline is bf16"), refused.errors.constData());
+    }
 }
 
 void GainsCommandTest::badFilesAreOneSentence_data()
