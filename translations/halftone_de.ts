@@ -2976,6 +2976,10 @@ In der Basis %2.</translation>
         <source>nowhere</source>
         <translation>nirgends</translation>
     </message>
+    <message>
+        <source>told under a threshold of τ or loss MSE</source>
+        <translation>unter einer Schwelle für τ oder Verlust-MSE bekannt</translation>
+    </message>
 </context>
 <context>
     <name>halftone::JobBar</name>

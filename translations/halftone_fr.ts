@@ -2976,6 +2976,10 @@ At the baseline %2.</source>
         <source>nowhere</source>
         <translation>nulle part</translation>
     </message>
+    <message>
+        <source>told under a threshold of τ or loss MSE</source>
+        <translation>indiqué sous un seuil de τ ou de MSE de perte</translation>
+    </message>
 </context>
 <context>
     <name>halftone::JobBar</name>

@@ -2976,6 +2976,10 @@ At the baseline %2.</source>
         <source>nowhere</source>
         <translation>בשום מקום</translation>
     </message>
+    <message>
+        <source>told under a threshold of τ or loss MSE</source>
+        <translation>נאמר תחת סף של τ או של MSE ההפסד</translation>
+    </message>
 </context>
 <context>
     <name>halftone::JobBar</name>

@@ -2946,6 +2946,10 @@ At the baseline %2.</source>
         <source>nowhere</source>
         <translation>なし</translation>
     </message>
+    <message>
+        <source>told under a threshold of τ or loss MSE</source>
+        <translation>τ または損失 MSE のしきい値で示されます</translation>
+    </message>
 </context>
 <context>
     <name>halftone::JobBar</name>

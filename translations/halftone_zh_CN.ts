@@ -2946,6 +2946,10 @@ At the baseline %2.</source>
         <source>nowhere</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>told under a threshold of τ or loss MSE</source>
+        <translation>在 τ 或损失 MSE 的阈值下给出</translation>
+    </message>
 </context>
 <context>
     <name>halftone::JobBar</name>

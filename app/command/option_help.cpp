@@ -88,8 +88,10 @@ constexpr std::array Texts{
         "seek the most gain with at most this predicted change (0.01 is 1 %); with --noise bias-aware or "
         "drift"},
     OptionText{"--phase", "PHASE", "prefill: a whole prompt; decode: one more token"},
-    OptionText{"--pin", "REGEX=FORMAT",
-               "layers in whose names the regular expression (Perl's) is found have the format"},
+    OptionText{
+        "--pin", "REGEX=FORMAT",
+        "layers in whose names the regular expression (Perl's) is found have the format; a later one counts "
+        "where two match"},
     OptionText{"--points", "N", "how many thresholds"},
     OptionText{"--profile", "NAME",
                "the hardware profile whose dialect of E4M3 and scales the rounding follows, and whose peak "

@@ -106,7 +106,7 @@ std::string pricesText(const SessionProblem &problem, const SessionSolution &sol
                    ? ": infeasible)"
                    : ": costs " + priceText(problem, solution, price) + ")");
     }
-    for (const auto &flip : explanation.flips) {
+    for (const auto &flip : explanation.flips.value_or(std::vector<FormatFlip>())) {
         if (std::ranges::find(units[flip.unit].layers, layer) != units[flip.unit].layers.end())
             text += "  " + std::string(problem.formats[flip.to].name) + " from tau "
                 + shortText(flip.tauAbove * 100) + " %";

@@ -49,9 +49,8 @@ Result<std::vector<FormatFlip>> flipsOf(const SessionProblem &problem, const Ses
                                         int count, const TaskContext &task)
 {
     auto taus = thresholdsOver(problem, count);
-    const auto asked = tauOf(problem, solution.asked);
-    if (asked)
-        taus.insert(std::ranges::upper_bound(taus, *asked), *asked);
+    const double asked = *tauOf(problem, solution.asked);
+    taus.insert(std::ranges::upper_bound(taus, asked), asked);
     std::vector<FormatFlip> flips;
     std::optional<SessionSolution> below;
     for (const double tau : taus) {
@@ -77,6 +76,8 @@ Result<SolutionExplanation> explainSolution(const SessionProblem &problem, const
     auto prices = pricesOf(problem, solution, task);
     if (!prices)
         return prices.error();
+    if (!tauOf(problem, solution.asked))
+        return SolutionExplanation{*std::move(prices), {}};
     auto flips = flipsOf(problem, solution, thresholds, task);
     if (!flips)
         return flips.error();
@@ -95,7 +96,9 @@ std::vector<LayerExplanation> explanationsOfLayers(const SessionProblem &problem
         for (const auto layer : units[price.unit].layers)
             layers[layer.value].prices.push_back(of);
     }
-    for (const auto &flip : explanation.flips) {
+    for (auto &layer : layers)
+        layer.hasFlips = explanation.flips.has_value();
+    for (const auto &flip : explanation.flips.value_or(std::vector<FormatFlip>())) {
         for (const auto layer : units[flip.unit].layers)
             layers[layer.value].flips.push_back(flip);
     }

@@ -6,6 +6,7 @@
 #include "core/optimize/explain_choice.h"
 #include "core/session/session_problem.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,12 +29,13 @@ struct FormatFlip
 struct SolutionExplanation
 {
     std::vector<FormatPrice> prices; ///< of every other format of every unit; losses are those of the problem
-    std::vector<FormatFlip> flips; ///< ascending in tau
+    /// Ascending in tau. Nothing where the solution was asked for under a time, a memory or a limit of the drifts: what is
+    /// best at a tau is then another solution.
+    std::optional<std::vector<FormatFlip>> flips;
 };
 
-/// Re-solves for every price under what @p solution was asked for, and for @p thresholds of tau over the whole range
-/// (100: chosen), between two of which a flip is known to lie. The threshold of @p solution is one of them if it limits
-/// the loss MSE.
+/// Re-solves for every price under what @p solution was asked for, and, where that limits the loss MSE, for @p thresholds
+/// of tau over the whole range (100: chosen) and that of @p solution, between two of which a flip is known to lie.
 /// @param solution  of solveFor(), and feasible
 /// @return Cancelled; else errors as solveSession(). Any thread.
 Result<SolutionExplanation> explainSolution(const SessionProblem &problem, const SessionSolution &solution,
@@ -56,6 +58,7 @@ struct LayerExplanation
 {
     std::vector<LayerPrice> prices; ///< of its other formats; empty if restrictions leave it none
     std::vector<FormatFlip> flips; ///< ascending in tau
+    bool hasFlips = true; ///< whether they are known: as SolutionExplanation::flips
 
     bool operator==(const LayerExplanation &) const = default;
 };

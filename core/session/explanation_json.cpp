@@ -26,8 +26,10 @@ void addExplanation(Json &json, const SessionProblem &problem, const SessionSolu
             prices[mixed.input.nameOf(layer)][std::string(problem.formats[price.format].name)]
                 = priceJson(problem, solution, price);
     }
+    if (!explanation.flips)
+        return;
     auto &flips = json["flips"] = Json::object();
-    for (const auto &flip : explanation.flips) {
+    for (const auto &flip : *explanation.flips) {
         for (const auto layer : mixed.units[flip.unit].layers)
             flips[mixed.input.nameOf(layer)].push_back(
                 {{"tau_below", flip.tauBelow},

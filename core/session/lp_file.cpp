@@ -8,6 +8,7 @@
 #include <charconv>
 #include <cmath>
 #include <functional>
+#include <limits>
 
 namespace halftone {
 
@@ -131,10 +132,31 @@ std::string gainTerms(const MixedPrecisionInput &input, double unit)
     return terms;
 }
 
-// What a row is divided by, so that its limit is 1, -1 or 0: solvers have absolute tolerances.
-double unitOf(double limit)
+double largestGain(const MixedPrecisionInput &input)
 {
-    return limit != 0 ? std::abs(limit) : 1;
+    double largest = 0;
+    forEachVariable(input, [&](std::size_t j, std::size_t p) {
+        largest = std::max(largest, std::abs(input.gains[j][p]));
+    });
+    return largest;
+}
+
+double largestSum(const MixedPrecisionInput &input, const std::vector<std::vector<double>> &table)
+{
+    double largest = 0;
+    forEachVariable(input, [&](std::size_t j, std::size_t p) {
+        largest = std::max(largest, std::abs(layerSum(input, table, j, p)));
+    });
+    return largest;
+}
+
+// What a row is divided by, so that its limit is 1, -1 or 0, and then its largest term is 1: solvers have absolute
+// tolerances.
+double unitOf(double limit, double largest)
+{
+    if (limit != 0)
+        return std::abs(limit);
+    return largest > 0 ? largest : 1;
 }
 
 std::string driftRows(const MixedPrecisionInput &input, double lossUnit)
@@ -149,31 +171,32 @@ std::string driftRows(const MixedPrecisionInput &input, double lossUnit)
     return rows;
 }
 
-std::string atMost(const std::string &name, const std::string &terms, double limit)
+std::string atMost(const std::string &name, const MixedPrecisionInput &input,
+                   const std::vector<std::vector<double>> &table, double limit)
 {
-    return "\n" + name + ":" + terms + " <= " + number(limit / unitOf(limit));
+    const double unit = unitOf(limit, largestSum(input, table));
+    return "\n" + name + ":" + sumRow(input, table, unit) + " <= " + number(limit / unit);
 }
 
 std::string budgetRow(const MixedPrecisionInput &input, const LoadBudget &budget)
 {
+    const double timeUnit = unitOf(budget.limit, largestGain(input));
     switch (budget.kind) {
     case Budget::None:
         break;
     case Budget::LayerLoads:
-        return atMost("memory", sumRow(input, budget.loads, unitOf(budget.limit)), budget.limit);
+        return atMost("memory", input, budget.loads, budget.limit);
     case Budget::Drifts:
-        return atMost("perplexity", sumRow(input, input.drifts, unitOf(budget.limit)), budget.limit);
+        return atMost("perplexity", input, input.drifts, budget.limit);
     case Budget::NegativeGains:
-        return "\ntime:" + gainTerms(input, unitOf(budget.limit))
-            + " >= " + number(-budget.limit / unitOf(budget.limit));
+        return "\ntime:" + gainTerms(input, timeUnit) + " >= " + number(-budget.limit / timeUnit);
     }
     return {};
 }
 
 std::string driftLimitRow(const MixedPrecisionInput &input, double limit)
 {
-    return std::isfinite(limit) ? atMost("perplexity", sumRow(input, input.drifts, unitOf(limit)), limit)
-                                : std::string();
+    return std::isfinite(limit) ? atMost("perplexity", input, input.drifts, limit) : std::string();
 }
 
 /// A SolveTask as it is written.
@@ -235,6 +258,20 @@ std::string bounds(const Program &program)
     return std::string("\nBounds\n drift ") + (isZero ? "= 0" : "free");
 }
 
+/// The limit of the losses, or the least loss that was found; where it is 0 the largest term of a limit, and the smallest
+/// of an objective, so that no solver takes it for 0.
+double lossUnitOf(const MixedPrecisionInput &input, const SolveTask &task, double limit)
+{
+    if (limit > 0 || task.goal == Goal::MostGain)
+        return unitOf(limit, largestSum(input, input.losses));
+    double smallest = std::numeric_limits<double>::infinity();
+    forEachVariable(input, [&](std::size_t j, std::size_t p) {
+        if (const double loss = layerSum(input, input.losses, j, p); loss > 0)
+            smallest = std::min(smallest, loss);
+    });
+    return std::isfinite(smallest) ? smallest : 1;
+}
+
 } // namespace
 
 Result<std::string> lpText(const SessionProblem &problem, const SessionSolution &solution)
@@ -242,7 +279,7 @@ Result<std::string> lpText(const SessionProblem &problem, const SessionSolution 
     const auto task = taskOf(problem, solution.asked);
     if (!task)
         return task.error();
-    const Program program{problem, *task, unitOf(solution.limit)};
+    const Program program{problem, *task, lossUnitOf(problem.problem.input, *task, solution.limit)};
     const auto &input = program.input();
     std::string text = comment(program, solution) + objective(program) + "\nSubject To";
     text

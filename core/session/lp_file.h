@@ -14,7 +14,7 @@ inline constexpr double SquareGap = 2.5e-5; ///< a quarter of the square of thei
 /// The integer program that @p solution answers, whole and unreduced, in CPLEX LP format for other solvers.
 ///
 ///     maximise  sum gain x        in nanoseconds (time) or bytes (memory), no constant
-///     loss:     sum loss/limit x <= 1        (not divided, and <= 0, if the limit is 0)
+///     loss:     sum loss/limit x <= 1        (if the limit is 0: the sum over its largest term <= 0)
 ///     memory:   sum bytes/limit x <= 1       where the memory is limited
 ///     perplexity: sum drift/limit x <= 1     instead of the loss, where its change is limited
 ///     subgraph_J: sum over P of x_J_P = 1    one binary x_J_P for every configuration P of every sub-graph J
@@ -23,7 +23,7 @@ inline constexpr double SquareGap = 2.5e-5; ///< a quarter of the square of thei
 ///
 /// For the least loss MSE within a memory or a time instead:
 ///
-///     minimise  sum loss/unit x              the unit is the loss MSE of @p solution
+///     minimise  sum loss/unit x              the unit is the loss MSE of @p solution, or the smallest term if that is 0
 ///     time:     sum gain/needed x >= 1       needed: what the all-baseline time exceeds the limit by
 ///
 /// With the noise model bias-aware the losses have a variable `square` more, which rows tangent_K keep above the

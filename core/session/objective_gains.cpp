@@ -72,6 +72,22 @@ void addLayerGains(const std::vector<LayerId> &layers, const std::vector<double>
     }
 }
 
+/// Of one sub-graph: nothing can save more than the whole model takes.
+Result<void> checkGains(const Timing &timing, const Subgraph &subgraph, const std::vector<double> &gains,
+                        const ModelGraph &graph)
+{
+    if (!(timing.baselineSeconds > 0))
+        return {};
+    const auto absurd
+        = std::ranges::find_if(gains, [&](double gain) { return gain >= timing.baselineSeconds; });
+    if (absurd == gains.end())
+        return {};
+    return invalid(graph.layer(subgraph.layers.front()).name,
+                   "its sub-graph gains " + std::to_string(*absurd) + " s by " + timing.source
+                       + ", but the whole model takes " + std::to_string(timing.baselineSeconds)
+                       + " s; check the unit of the gains and --baseline-seconds");
+}
+
 Result<void> useTiming(const Session &session, const Decisions &decisions, SessionProblem &problem,
                        MixedPrecisionInput &input)
 {
@@ -90,6 +106,8 @@ Result<void> useTiming(const Session &session, const Decisions &decisions, Sessi
         const auto &gains = timing.gains[j].gainSeconds;
         if (gains.size() != timedCount(layerCount, timing.formats.size()))
             return invalid(timing.source, "the timing lacks configurations of " + subgraphs[j].name);
+        if (auto checked = checkGains(timing, subgraphs[j], gains, session.graph); !checked)
+            return checked;
         input.gains.push_back(selectGains(gains, layerCount, timing.formats.size(), *positions));
         if (input.gains.back().empty())
             addLayerGains(subgraphs[j].layers, gains, timing.formats.size(), *positions, input);

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void exportedGainsSolveAlike();
     void aSourceIsToldApartByItsWorkload();
     void gainsArePredictedInTheFormatsThatAreAskedFor();
+    void gainsBeyondTheWholeModelAreRefusedWithTheLayer();
     void badFilesAreOneSentence_data();
     void badFilesAreOneSentence();
     void wrongUseIsSaid_data();
@@ -86,6 +87,19 @@ void GainsCommandTest::gainsArePredictedInTheFormatsThatAreAskedFor()
         QCOMPARE(refused.status, 2);
         QVERIFY2(refused.errors.contains("the baseline is bf16"), refused.errors.constData());
     }
+}
+
+void GainsCommandTest::gainsBeyondTheWholeModelAreRefusedWithTheLayer()
+{
+    QCOMPARE(run({"time", "demo", "--export", path("absurd.csv"), "--source", "gaudi2-model"}).status, 0);
+    const auto imported
+        = run({"time", "demo", "--import", path("absurd.csv"), "--baseline-seconds", "0.000001"});
+    QVERIFY2(imported.status == 0, imported.errors.constData());
+    const auto refused = run({"solve", "demo", "--tau", "0.01", "--source", "imported:absurd.csv"});
+    QVERIFY(refused.status != 0);
+    QVERIFY2(refused.errors.contains("model.layers.0.self_attn.q_proj")
+                 && refused.errors.contains("the whole model takes"),
+             refused.errors.constData());
 }
 
 void GainsCommandTest::badFilesAreOneSentence_data()

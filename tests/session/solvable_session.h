@@ -25,6 +25,7 @@ inline Session solvableSession(std::mt19937 &random, const RandomSessionShape &s
     session.timings.resize(1);
     session.timings[0].source = "test-model";
     session.timings[0].resolutionSeconds = GainResolutionSeconds;
+    session.timings[0].baselineSeconds = 1e-2; // chosen: far above all gains together
     for (auto &subgraph : session.timings[0].gains) {
         for (std::size_t p = 1; p < subgraph.gainSeconds.size(); ++p)
             subgraph.gainSeconds[p] = 1e-5 * (unit(random) - 0.1);

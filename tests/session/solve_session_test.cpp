@@ -489,8 +489,8 @@ void SolveSessionTest::pricesAndFlipsAreThoseOfResolves()
                 QVERIFY(std::abs(price.gainLost - (solution->choice.gain - other->choice.gain))
                         < 1e-13); // of 1e-5
         }
-        QVERIFY(!explanation->flips.empty());
-        for (const auto &flip : explanation->flips) {
+        QVERIFY(!explanation->flips->empty());
+        for (const auto &flip : *explanation->flips) {
             const auto layer = problem->problem.units[flip.unit].layers[0].value;
             QVERIFY(flip.tauBelow < flip.tauAbove);
             QCOMPARE(solveSession(*problem, flip.tauBelow)->formats[layer], flip.from);
@@ -532,8 +532,8 @@ void SolveSessionTest::pricesAreThoseOfTheThresholdThatWasAsked()
             QVERIFY(cost >= -std::abs(optimum) * RelativeTolerance);
             QVERIFY(std::abs(cost - (optimum - pinnedOne)) <= std::abs(optimum) * RelativeTolerance);
         }
-        for (const auto &flip : explanation->flips)
-            QVERIFY(flip.tauBelow < flip.tauAbove);
+        // Under another threshold the best choice at a tau is not the one that was asked for.
+        QVERIFY(!explanation->flips);
     }
 }
 

@@ -356,7 +356,10 @@ void Inspector::refreshExplanation(LayerId layer)
     const QStringList prices = priceLines(problem, *explanation);
     const QStringList flips = flipLines(problem, *explanation);
     m_price->setText(prices.isEmpty() ? tr("it can have no other format") : prices.join(QLatin1Char('\n')));
-    m_flips->setText(flips.isEmpty() ? tr("nowhere") : flips.join(QLatin1Char('\n')));
+    if (!explanation->hasFlips)
+        m_flips->setText(tr("told under a threshold of τ or loss MSE"));
+    else
+        m_flips->setText(flips.isEmpty() ? tr("nowhere") : flips.join(QLatin1Char('\n')));
 }
 
 QString Inspector::gainText(LayerId layer) const
