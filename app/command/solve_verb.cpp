@@ -35,24 +35,27 @@ std::string gainText(const SessionProblem &problem, double gain)
                                    : std::to_string(std::llround(gain)) + " bytes";
 }
 
-/// ", weights 123 of 200 bytes"; nothing without a budget.
-std::string budgetText(const SessionSolution &solution)
+/// ", weights 123 of 200 bytes", ", predicted perplexity change 0.9 of 1 %"; nothing without a budget.
+std::string budgetText(const SessionProblem &problem, const SessionSolution &solution)
 {
     const auto weights = [](double load, double limit) {
         return ", weights " + std::to_string(std::llround(load)) + " of "
             + std::to_string(std::llround(limit)) + " bytes";
     };
+    const auto use = perplexityUse(problem, solution);
+    const std::string perplexity = use ? ", predicted perplexity change " + shortText(use->load * 100)
+            + " of " + shortText(use->limit * 100) + " %"
+                                       : std::string();
     switch (solution.budget) {
     case SolutionBudget::None:
-        break;
+        return perplexity;
     case SolutionBudget::Memory:
-        return weights(solution.load, solution.loadLimit);
+        return perplexity + weights(solution.load, solution.loadLimit);
     case SolutionBudget::Time:
         return ", time " + shortText(solution.load * 1e3) + " of " + shortText(solution.loadLimit * 1e3)
             + " ms";
     case SolutionBudget::Perplexity:
-        return ", predicted perplexity " + shortText(solution.load * 100) + " of "
-            + shortText(solution.loadLimit * 100) + " %"
+        return perplexity
             + (solution.weights ? weights(solution.weights->load, solution.weights->limit) : "");
     }
     return {};
@@ -124,7 +127,7 @@ void printForPeople(const SolveRequest &request, const SessionSolution &solution
           + shortText(problem.lossMse(solution.choice.loss))
           + (solution.goal == Goal::LeastLoss ? "" : " of " + shortText(problem.lossMse(solution.limit)))
           + " nats^2, gain " + gainText(problem, solution.choice.gain) + " (" + problem.source + ")"
-          + budgetText(solution) + ", " + std::to_string(lowered) + " of "
+          + budgetText(problem, solution) + ", " + std::to_string(lowered) + " of "
           + std::to_string(solution.formats.size()) + " layers below "
           + std::string(problem.formats.front().label) + ", " + std::string(proofText(solution.choice))
           + (problem.problem.splits.empty() ? "" : ", where gains are added up"));

@@ -62,8 +62,10 @@ std::optional<AchievableRange> rangeWithinMemory(const SessionProblem &problem, 
 
 std::optional<AchievableRange> rangeOf(const SessionProblem &problem, const std::stop_token &stop)
 {
-    if (problem.memory.kind != Budget::None)
-        return rangeWithinMemory(problem, stop);
+    if (problem.memory.kind != Budget::None) {
+        if (const auto within = rangeWithinMemory(problem, stop))
+            return within;
+    }
     const auto points = modelFrontier(problem.problem);
     if (points.empty())
         return {};

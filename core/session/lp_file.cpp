@@ -224,8 +224,8 @@ std::string comment(const Program &program, const SessionSolution &solution)
     std::string text = "\\ Halftone, objective " + problem.objective + ", gains from " + problem.source
         + " in " + (problem.gainUnit == "s" ? "nanoseconds" : "bytes") + "\n\\ ";
     if (program.limitsLoss())
-        text += "tau " + number(solution.tau) + ", loss MSE at most " + number(program.task.limit)
-            + " nats^2, ";
+        text += "tau " + number(solution.tau) + ", loss MSE at most "
+            + number(problem.lossMse(program.task.limit)) + " nats^2, ";
     else
         text += std::string(name(solution.asked.kind)) + ", losses in units of " + number(program.lossUnit)
             + " nats^2, ";

@@ -126,6 +126,10 @@ Result<SessionSolution> solveFor(const SessionProblem &problem, const Threshold 
 Result<SessionSolution> solveSession(const SessionProblem &problem, double tau,
                                      const SolveOptions &options = {});
 
+/// What @p solution takes of the perplexity change that it was asked for, relative; nothing if it was asked otherwise.
+/// Thread-safe.
+std::optional<BudgetUse> perplexityUse(const SessionProblem &problem, const SessionSolution &solution);
+
 /// A configuration in a problem as if it had just been allowed there: its loss MSE and gain, and the threshold that it
 /// needs. Feasible, not optimal. Thread-safe.
 SessionSolution solutionWith(const SessionProblem &problem, Configuration formats);

@@ -70,10 +70,14 @@ Json infeasibilityJson(const SessionProblem &problem, const Infeasibility &why)
     return json;
 }
 
-void addBudget(Json &json, const SessionSolution &solution)
+void addBudget(Json &json, const SessionProblem &problem, const SessionSolution &solution)
 {
     if (solution.goal == Goal::LeastLoss)
         json["goal"] = "least-loss";
+    if (const auto perplexity = perplexityUse(problem, solution)) {
+        json["perplexity_change"] = perplexity->load;
+        json["perplexity_change_at_most"] = perplexity->limit;
+    }
     switch (solution.budget) {
     case SolutionBudget::None:
         return;
@@ -86,8 +90,7 @@ void addBudget(Json &json, const SessionSolution &solution)
         json["time_at_most"] = solution.loadLimit;
         return;
     case SolutionBudget::Perplexity:
-        json["perplexity_change"] = solution.load;
-        json["perplexity_change_at_most"] = solution.loadLimit;
+        break;
     }
     if (solution.weights) {
         json["memory_bytes"] = solution.weights->load;
@@ -130,7 +133,7 @@ std::string solutionToJson(const ModelGraph &graph, const SessionProblem &proble
         {"bound", solution.goal == Goal::LeastLoss ? problem.lossMse(solution.lossBound) : choice.bound},
         {"solve_seconds", choice.seconds},
         {"configuration", configurationJson(graph, problem, solution.formats)}};
-    addBudget(json, solution);
+    addBudget(json, problem, solution);
     if (remarks.costs) {
         json["gain_lost_to_memory_limit"] = remarks.costs->memory;
         json["gain_lost_to_loss_limit"] = remarks.costs->loss;

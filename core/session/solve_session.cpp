@@ -76,6 +76,15 @@ Result<BudgetCosts> budgetCosts(const SessionProblem &problem, const SessionSolu
     return costs;
 }
 
+std::optional<BudgetUse> perplexityUse(const SessionProblem &problem, const SessionSolution &solution)
+{
+    if (solution.budget == SolutionBudget::Perplexity)
+        return BudgetUse{solution.load, solution.loadLimit};
+    if (solution.asked.kind != Threshold::Kind::PerplexityChange || !problem.drift)
+        return {};
+    return BudgetUse{std::expm1(problem.drift->perLossMse * solution.choice.loss), solution.asked.atMost};
+}
+
 SessionSolution solutionWith(const SessionProblem &problem, Configuration formats)
 {
     SessionSolution solution;

@@ -146,6 +146,8 @@ void SolveCommandTest::aPerplexityChangeIsAThreshold()
         QCOMPARE(solution["status"].get<std::string>(), std::string("optimal"));
         const double change = number(solution["predictions"][noise], "perplexity_change");
         QVERIFY(change <= most / 2 * (1 + RelativeTolerance));
+        QVERIFY(near(number(solution, "perplexity_change"), change));
+        QVERIFY(near(number(solution, "perplexity_change_at_most"), most / 2));
         const auto bytes
             = (number(solve({"--tau", "1e3", "--pin", ".=bf16", "--memory-at-most", "1e12"}), "memory_bytes")
                + number(solve({"--tau", "1e3", "--objective", "memory", "--memory-at-most", "1e12"}),
@@ -245,6 +247,7 @@ void SolveCommandTest::tooLittleMemoryAndTimeAreInfeasible()
         QCOMPARE(outcome.status, 3);
         const auto json = Json::parse(outcome.output.toStdString());
         QCOMPARE(json["status"].get<std::string>(), std::string("infeasible"));
+        QVERIFY(json["achievable"]["loss_mse"][0].get<double>() == 0);
         // What is said to be the least is enough.
         const double least = number(json, "least_of_budget") * (1 + 1e-12);
         QCOMPARE(
