@@ -92,8 +92,7 @@ void GainsCommandTest::gainsArePredictedInTheFormatsThatAreAskedFor()
 void GainsCommandTest::gainsBeyondTheWholeModelAreRefusedWithTheLayer()
 {
     QCOMPARE(run({"time", "demo", "--export", path("absurd.csv"), "--source", "gaudi2-model"}).status, 0);
-    const auto imported
-        = run({"time", "demo", "--import", path("absurd.csv"), "--baseline-seconds", "1e-9"});
+    const auto imported = run({"time", "demo", "--import", path("absurd.csv"), "--baseline-seconds", "1e-9"});
     QVERIFY2(imported.status == 0, imported.errors.constData());
     const auto refused = run({"solve", "demo", "--tau", "0.01", "--source", "imported:absurd.csv"});
     QVERIFY(refused.status != 0);
