@@ -113,39 +113,32 @@ std::string tieRows(const MixedPrecisionProblem &problem)
     return rows;
 }
 
-std::string sumRow(const MixedPrecisionInput &input, const std::vector<std::vector<double>> &table,
-                   double unit)
+/// What a variable counts in a row.
+using Coefficient = std::function<double(std::size_t subgraph, std::size_t configuration)>;
+
+Coefficient sumOf(const MixedPrecisionInput &input, const std::vector<std::vector<double>> &table)
+{
+    return [&](std::size_t j, std::size_t p) { return layerSum(input, table, j, p); };
+}
+
+Coefficient gainOf(const MixedPrecisionInput &input)
+{
+    return [&](std::size_t j, std::size_t p) { return input.gains[j][p]; };
+}
+
+std::string terms(const MixedPrecisionInput &input, const Coefficient &coefficient, double unit)
 {
     std::string row;
-    forEachVariable(input, [&](std::size_t j, std::size_t p) {
-        row += term(layerSum(input, table, j, p) / unit, variable(j, p));
-    });
+    forEachVariable(
+        input, [&](std::size_t j, std::size_t p) { row += term(coefficient(j, p) / unit, variable(j, p)); });
     return row;
 }
 
-std::string gainTerms(const MixedPrecisionInput &input, double unit)
-{
-    std::string terms;
-    forEachVariable(input, [&](std::size_t j, std::size_t p) {
-        terms += term(input.gains[j][p] / unit, variable(j, p));
-    });
-    return terms;
-}
-
-double largestGain(const MixedPrecisionInput &input)
+double largestOf(const MixedPrecisionInput &input, const Coefficient &coefficient)
 {
     double largest = 0;
     forEachVariable(input, [&](std::size_t j, std::size_t p) {
-        largest = std::max(largest, std::abs(input.gains[j][p]));
-    });
-    return largest;
-}
-
-double largestSum(const MixedPrecisionInput &input, const std::vector<std::vector<double>> &table)
-{
-    double largest = 0;
-    forEachVariable(input, [&](std::size_t j, std::size_t p) {
-        largest = std::max(largest, std::abs(layerSum(input, table, j, p)));
+        largest = std::max(largest, std::abs(coefficient(j, p)));
     });
     return largest;
 }
@@ -162,7 +155,7 @@ double unitOf(double limit, double largest)
 std::string driftRows(const MixedPrecisionInput &input, double lossUnit)
 {
     const double unit = std::sqrt(lossUnit);
-    std::string rows = "\ndrift_sum:" + sumRow(input, input.drifts, unit) + "\n - drift = 0";
+    std::string rows = "\ndrift_sum:" + terms(input, sumOf(input, input.drifts), unit) + "\n - drift = 0";
     for (int i = 0; i < SquareTangents; ++i) {
         const double at = 2.0 * i / (SquareTangents - 1) - 1;
         rows += "\ntangent_" + std::to_string(i) + ":" + term(2 * at, "drift")
@@ -174,13 +167,13 @@ std::string driftRows(const MixedPrecisionInput &input, double lossUnit)
 std::string atMost(const std::string &name, const MixedPrecisionInput &input,
                    const std::vector<std::vector<double>> &table, double limit)
 {
-    const double unit = unitOf(limit, largestSum(input, table));
-    return "\n" + name + ":" + sumRow(input, table, unit) + " <= " + number(limit / unit);
+    const double unit = unitOf(limit, largestOf(input, sumOf(input, table)));
+    return "\n" + name + ":" + terms(input, sumOf(input, table), unit) + " <= " + number(limit / unit);
 }
 
 std::string budgetRow(const MixedPrecisionInput &input, const LoadBudget &budget)
 {
-    const double timeUnit = unitOf(budget.limit, largestGain(input));
+    const double timeUnit = unitOf(budget.limit, largestOf(input, gainOf(input)));
     switch (budget.kind) {
     case Budget::None:
         break;
@@ -189,7 +182,7 @@ std::string budgetRow(const MixedPrecisionInput &input, const LoadBudget &budget
     case Budget::Drifts:
         return atMost("perplexity", input, input.drifts, budget.limit);
     case Budget::NegativeGains:
-        return "\ntime:" + gainTerms(input, timeUnit) + " >= " + number(-budget.limit / timeUnit);
+        return "\ntime:" + terms(input, gainOf(input), timeUnit) + " >= " + number(-budget.limit / timeUnit);
     }
     return {};
 }
@@ -214,7 +207,7 @@ struct Program
 
 std::string lossTerms(const Program &program)
 {
-    return sumRow(program.input(), program.input().losses, program.lossUnit)
+    return terms(program.input(), sumOf(program.input(), program.input().losses), program.lossUnit)
         + (program.hasSquare() ? "\n + square" : "");
 }
 
@@ -237,7 +230,7 @@ std::string objective(const Program &program)
     if (!program.isOfGain())
         return "Minimize\nloss:" + lossTerms(program);
     const double perGain = program.problem.gainUnit == "s" ? 1e-9 : 1; // nanoseconds, or bytes
-    return "Maximize\ngain:" + gainTerms(program.input(), perGain);
+    return "Maximize\ngain:" + terms(program.input(), gainOf(program.input()), perGain);
 }
 
 std::string lossRows(const Program &program)
@@ -263,7 +256,7 @@ std::string bounds(const Program &program)
 double lossUnitOf(const MixedPrecisionInput &input, const SolveTask &task, double limit)
 {
     if (limit > 0 || task.goal == Goal::MostGain)
-        return unitOf(limit, largestSum(input, input.losses));
+        return unitOf(limit, largestOf(input, sumOf(input, input.losses)));
     double smallest = std::numeric_limits<double>::infinity();
     forEachVariable(input, [&](std::size_t j, std::size_t p) {
         if (const double loss = layerSum(input, input.losses, j, p); loss > 0)

@@ -43,6 +43,12 @@ Solver cbc()
             QRegularExpression("Optimal solution found\\s+Objective value:\\s+(\\S+)")};
 }
 
+/// The rows of a test are "glpsol: …" and "cbc: …".
+Solver solverOfRow()
+{
+    return QString(QTest::currentDataTag()).startsWith("cbc") ? cbc() : glpsol();
+}
+
 // The optimum that the solver finds, nothing if it finds none.
 std::optional<double> optimumOf(const Solver &solver, const std::string &lp)
 {
@@ -133,7 +139,7 @@ private Q_SLOTS:
         QFETCH(QString, objective);
         QFETCH(double, share);
         QFETCH(QString, with);
-        const auto solver = QString(QTest::currentDataTag()).startsWith("cbc") ? cbc() : glpsol();
+        const auto solver = solverOfRow();
         if (QStandardPaths::findExecutable(solver.name).isEmpty())
             QSKIP("the solver is not installed");
 
@@ -214,7 +220,7 @@ private Q_SLOTS:
         QFETCH(int, kind);
         QFETCH(double, share);
         QFETCH(QString, with);
-        const auto solver = QString(QTest::currentDataTag()).startsWith("cbc") ? cbc() : glpsol();
+        const auto solver = solverOfRow();
         if (QStandardPaths::findExecutable(solver.name).isEmpty())
             QSKIP("the solver is not installed");
 
