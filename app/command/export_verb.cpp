@@ -48,11 +48,10 @@ Result<void> checkTarget(const std::string &name, const Invocation &invocation, 
     if (!target)
         return {}; // csv, json, or for exportConfiguration() to refuse
     const auto &request = chosen.request;
-    auto checked
-        = checkExpressible(**target, request.opened.session, request.problem, chosen.solution.formats);
-    if (!checked && checked.error().code == ErrorCode::Unsupported)
-        return withPrice(checked.error(), **target, invocation, chosen);
-    return checked;
+    const auto misfit = misfitOf(**target, request.opened.session, request.problem, chosen.solution.formats);
+    if (misfit)
+        return withPrice(misfitError(**target, *misfit), **target, invocation, chosen);
+    return {};
 }
 
 int run(const Invocation &invocation)

@@ -6,6 +6,7 @@
 #include "widgets/dialogs/export_dialog.h"
 #include "widgets/number_text.h"
 #include "widgets/task/run_task.h"
+#include "widgets/views/target_text.h"
 
 namespace halftone {
 
@@ -51,12 +52,11 @@ void ExportOffers::consider(const QString &target)
     const auto found = findExportTarget(target.toStdString());
     if (!found)
         return; // tables of Halftone express everything
-    const auto checked
-        = checkExpressible(**found, *m_onScreen.session, m_onScreen.problem, m_onScreen.solution.formats);
-    if (checked)
+    const auto misfit
+        = misfitOf(**found, *m_onScreen.session, m_onScreen.problem, m_onScreen.solution.formats);
+    if (!misfit)
         return;
-    const QString obstacle
-        = tr("Of the solution on screen, %1.").arg(QString::fromStdString(checked.error().detail));
+    const QString obstacle = misfitText(*misfit);
     m_dialog->setOffer({obstacle, {}, {}});
     const auto task = runTask<FittedSolution>(
         &m_pool, [from = m_onScreen, profile = m_profile, target = *found](const TaskContext &context) {

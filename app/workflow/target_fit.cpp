@@ -51,8 +51,8 @@ Result<FittedSolution> solveAlternative(const ExportTarget &target, const Sessio
     if (solution->choice.status == SolveStatus::Infeasible)
         return Error{ErrorCode::Infeasible, std::string(target.name),
                      explainInfeasibility(*problem, *solution).reason};
-    if (auto checked = checkExpressible(target, session, *problem, solution->formats); !checked)
-        return checked.error();
+    if (const auto misfit = misfitOf(target, session, *problem, solution->formats))
+        return misfitError(target, *misfit);
     return FittedSolution{*std::move(fitted), *std::move(problem), *std::move(solution)};
 }
 
@@ -66,13 +66,13 @@ bool isBetter(const FittedSolution &one, const FittedSolution &other)
 
 } // namespace
 
-Result<void> checkExpressible(const ExportTarget &target, const Session &session,
-                              const SessionProblem &problem, const Configuration &formats)
+std::optional<Misfit> misfitOf(const ExportTarget &target, const Session &session,
+                               const SessionProblem &problem, const Configuration &formats)
 {
     std::vector<std::string> names;
     for (const auto format : formats)
         names.emplace_back(problem.formats[format].name);
-    return checkExpressible(target, session.graph.layers, names);
+    return misfitOf(target, session.graph.layers, names);
 }
 
 Result<Decisions> decisionsFor(const ExportTarget &target, const ModelGraph &graph, Decisions decisions)

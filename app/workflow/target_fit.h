@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/export/export_target.h"
+#include "core/export/misfit.h"
 #include "core/session/session_problem.h"
 
 #include <functional>
@@ -24,9 +25,9 @@ struct FittedSolution
 /// How the fitted problem is solved: for the threshold of the solution that it replaces.
 using FittedSolver = std::function<Result<SessionSolution>(const SessionProblem &)>;
 
-/// Unsupported, naming layers, if @p target cannot give the layers of @p session these formats; see checkExpressible().
-Result<void> checkExpressible(const ExportTarget &target, const Session &session,
-                              const SessionProblem &problem, const Configuration &formats);
+/// What of @p formats, a number of @p problem for each layer of @p session, the target cannot express; none: nothing.
+std::optional<Misfit> misfitOf(const ExportTarget &target, const Session &session,
+                               const SessionProblem &problem, const Configuration &formats);
 
 /// @p decisions and, besides, the formats, ties and pins that @p target needs: its first one below the baseline where they
 /// have none of them.

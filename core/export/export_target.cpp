@@ -2,6 +2,7 @@
 #include "core/export/export_target.h"
 
 #include "core/export/fused_layers.h"
+#include "core/export/misfit.h"
 #include "core/export/name_patterns.h"
 #include "core/export/target_entries.h"
 
@@ -15,98 +16,6 @@ namespace halftone {
 namespace {
 
 constexpr std::string_view Baseline = "bf16";
-constexpr std::size_t NamesInAnError = 4; // chosen: enough to see which kind of layer is meant
-
-std::string listed(const std::vector<std::string> &names)
-{
-    std::string text;
-    for (std::size_t i = 0; i < std::min(names.size(), NamesInAnError); ++i)
-        text += (i == 0 ? "" : ", ") + names[i];
-    if (names.size() > NamesInAnError)
-        text += " and " + std::to_string(names.size() - NamesInAnError) + " more";
-    return text;
-}
-
-Result<void> checkFormats(const ExportTarget &target, std::span<const Layer> layers,
-                          std::span<const std::string> formats)
-{
-    std::vector<std::string> wrong;
-    std::string format;
-    for (std::size_t i = 0; i < layers.size(); ++i) {
-        if (target.hasFormat(formats[i]))
-            continue;
-        wrong.push_back(layers[i].name);
-        format = formats[i];
-    }
-    if (wrong.empty())
-        return {};
-    return Error{ErrorCode::Unsupported, std::string(target.name),
-                 "it has no format " + format + ", which " + listed(wrong) + " would need"};
-}
-
-// Formats below the baseline with how many layers are in them, in order of first use.
-std::vector<std::pair<std::string, int>> lowFormats(std::span<const std::string> formats)
-{
-    std::vector<std::pair<std::string, int>> low;
-    for (const auto &format : formats) {
-        if (format == Baseline)
-            continue;
-        const auto found = std::ranges::find(low, format, &std::pair<std::string, int>::first);
-        if (found == low.end())
-            low.emplace_back(format, 1);
-        else
-            ++found->second;
-    }
-    return low;
-}
-
-Result<void> checkOneLowFormat(const ExportTarget &target, std::span<const Layer> layers,
-                               std::span<const std::string> formats)
-{
-    const auto low = lowFormats(formats);
-    if (!target.hasOneLowFormat || low.size() < 2)
-        return {};
-    const auto rarest = std::ranges::min_element(low, {}, &std::pair<std::string, int>::second);
-    std::string words;
-    for (const auto &[format, count] : low)
-        words += (words.empty() ? "" : " and ") + format;
-    std::vector<std::string> odd;
-    for (std::size_t i = 0; i < layers.size(); ++i) {
-        if (formats[i] == rarest->first)
-            odd.push_back(layers[i].name);
-    }
-    return Error{ErrorCode::Unsupported, std::string(target.name),
-                 "it has one format for all layers below " + std::string(Baseline) + ", and this choice has "
-                     + words + "; in " + rarest->first + " " + (odd.size() == 1 ? "is " : "are ")
-                     + listed(odd)};
-}
-
-Result<void> checkRestrictions(const ExportTarget &target, std::span<const Layer> layers,
-                               std::span<const std::string> formats)
-{
-    std::vector<std::string> wrong;
-    for (std::size_t i = 0; i < layers.size(); ++i) {
-        if (!target.hasMatmuls && layers[i].kind == LayerKind::Matmul && formats[i] != Baseline)
-            wrong.push_back(layers[i].name);
-    }
-    if (!wrong.empty())
-        return Error{ErrorCode::Unsupported, std::string(target.name),
-                     "it cannot quantize the matmuls " + listed(wrong)};
-    if (!target.fusesLayers)
-        return {};
-    for (const auto &fused : fusedLayers(layers)) {
-        const auto differs
-            = [&](LayerId layer) { return formats[layer.value] != formats[fused.parts.front().value]; };
-        if (std::ranges::any_of(fused.parts, differs)) {
-            for (const auto part : fused.parts)
-                wrong.push_back(layers[part.value].name);
-        }
-    }
-    if (wrong.empty())
-        return {};
-    return Error{ErrorCode::Unsupported, std::string(target.name),
-                 "it runs each of these together in one format, " + listed(wrong)};
-}
 
 ExportFile readme(const ExportTarget &target, std::span<const Layer> layers,
                   std::span<const std::string> formats, const std::vector<ExportFile> &files)
@@ -185,12 +94,13 @@ std::vector<std::string> formatsToSolveWith(const ExportTarget &target,
                                             std::span<const std::string> usedFormats)
 {
     auto low = lowFormats(usedFormats);
-    const auto known = std::erase_if(low, [&](const auto &one) { return !target.hasFormat(one.first); }) == 0;
+    const auto known
+        = std::erase_if(low, [&](const auto &one) { return !target.hasFormat(one.format); }) == 0;
     if (known && (!target.hasOneLowFormat || low.size() < 2))
         return {};
     std::vector<std::string> formats{std::string(Baseline)};
     if (target.hasOneLowFormat && !low.empty())
-        formats.push_back(std::ranges::max_element(low, {}, &std::pair<std::string, int>::second)->first);
+        formats.push_back(std::ranges::max_element(low, {}, &FormatCount::layers)->format);
     else if (target.hasOneLowFormat)
         formats.emplace_back(target.formats.front());
     else
@@ -208,26 +118,15 @@ std::string solveOptionsFor(const ExportTarget &target, std::span<const Layer> l
     return options + (options.empty() || more.empty() ? "" : " ") + more;
 }
 
-Result<void> checkExpressible(const ExportTarget &target, std::span<const Layer> layers,
-                              std::span<const std::string> formats)
-{
-    if (layers.size() != formats.size())
-        return Error{ErrorCode::InvalidArgument, "formats", "there must be one format for each layer"};
-    if (auto done = checkFormats(target, layers, formats); !done)
-        return done;
-    if (auto done = checkOneLowFormat(target, layers, formats); !done)
-        return done;
-    return checkRestrictions(target, layers, formats);
-}
-
 Result<std::vector<ExportFile>> exportFor(const ExportTarget &target, std::span<const Layer> layers,
                                           std::span<const std::string> formats)
 {
-    if (auto done = checkExpressible(target, layers, formats); !done) {
-        Error error = done.error();
-        if (error.code == ErrorCode::Unsupported)
-            error.detail
-                += ", solve with " + solveOptionsFor(target, layers, formatsToSolveWith(target, formats));
+    if (layers.size() != formats.size())
+        return Error{ErrorCode::InvalidArgument, "formats", "there must be one format for each layer"};
+    if (const auto misfit = misfitOf(target, layers, formats)) {
+        Error error = misfitError(target, *misfit);
+        error.detail
+            += ", solve with " + solveOptionsFor(target, layers, formatsToSolveWith(target, formats));
         return error;
     }
     auto files = target.write(layers, formats);

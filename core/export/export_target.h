@@ -72,15 +72,11 @@ std::vector<std::string> formatsToSolveWith(const ExportTarget &target,
 std::string solveOptionsFor(const ExportTarget &target, std::span<const Layer> layers,
                             std::span<const std::string> formats);
 
-/// Unsupported, naming the layers that @p target cannot express in @p formats (one name per layer); InvalidArgument if the sizes differ. Thread-safe.
-Result<void> checkExpressible(const ExportTarget &target, std::span<const Layer> layers,
-                              std::span<const std::string> formats);
-
 /// Writes @p formats for @p target, reads the files back by the target's own rules and compares every layer.
 ///
 /// @param formats  one name per layer, "bf16" the baseline
-/// @return the files, README.txt among them; errors of checkExpressible(), with the options of `solve` that avoid
-///         them, and of the writer; Internal if the files read back differently.
+/// @return the files, README.txt among them; misfitError(), with the options of `solve` that avoid it; InvalidArgument if the
+///         sizes differ; errors of the writer; Internal if the files read back differently.
 /// Thread-safe.
 Result<std::vector<ExportFile>> exportFor(const ExportTarget &target, std::span<const Layer> layers,
                                           std::span<const std::string> formats);

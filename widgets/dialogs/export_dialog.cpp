@@ -4,6 +4,7 @@
 #include "core/export/export_target.h"
 #include "widgets/dialogs/complaint.h"
 #include "widgets/theme.h"
+#include "widgets/views/target_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -35,15 +36,6 @@ QLabel *wrappingLabel(QWidget *parent)
 QString fromCore(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-/// The lines of a target's limits without their indentation.
-QString unindented(std::string_view lines)
-{
-    QStringList texts;
-    for (const QString &line : fromCore(lines).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-        texts << line.trimmed();
-    return texts.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -151,7 +143,7 @@ void ExportDialog::describeTarget()
     const auto target = findExportTarget(request().target.toStdString());
     if (target) {
         m_description->setText(tr("Specified for %1.\n\nIt cannot express:\n%2")
-                                   .arg(fromCore((*target)->specifiedFor), unindented((*target)->limits)));
+                                   .arg(fromCore((*target)->specifiedFor), limitsText(**target)));
     } else if (request().target == QStringLiteral("json")) {
         m_description->setText(tr("The format of every layer and what it was solved for. Complete, but only "
                                   "Halftone reads it."));
