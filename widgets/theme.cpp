@@ -30,19 +30,22 @@ double luminance(const QColor &color)
 
 QColor formatColor(std::string_view formatName)
 {
-    if (formatName == "float32")
+    constexpr QColor Blue(0x00, 0x72, 0xB2); // BF16, and what Halftone does not know
+    constexpr int Byte = 8;
+    const auto format = layerFormatNamed(formatName);
+    if (!format)
+        return Blue;
+    if (format->bits > Bf16.bits)
         return {0x6B, 0x6B, 0x6B}; // grey: the baseline that BF16 is lower than
-    if (formatName == "fp16")
-        return {0x33, 0x22, 0x88}; // indigo, of Tol's "muted" scheme (2021): a candidate beside BF16
-    if (formatName == "fp8_e5m2")
-        return {0xD5, 0x5E, 0x00}; // vermilion: beside E4M3 in one picture
-    if (formatName.find("fp8") != std::string_view::npos)
-        return {0xE6, 0x9F, 0x00}; // orange, also of MXFP8
-    if (formatName.starts_with("int8"))
+    if (format->bits > Byte) // indigo, of Tol's "muted" scheme (2021): FP16, a candidate beside BF16
+        return format->mantissaBits > Bf16.mantissaBits ? QColor(0x33, 0x22, 0x88) : Blue;
+    if (format->bits < Byte)
+        return {0xCC, 0x79, 0xA7}; // purple
+    if (format->family == FormatFamily::Integer)
         return {0x00, 0x9E, 0x73}; // green
-    if (formatName.find('4') != std::string_view::npos)
-        return {0xCC, 0x79, 0xA7}; // purple: every four-bit format
-    return {0x00, 0x72, 0xB2}; // blue: BF16 and other baselines
+    const bool isCoarse = format->mantissaBits < Fp8E4M3.mantissaBits;
+    return isCoarse ? QColor(0xD5, 0x5E, 0x00) // vermilion: E5M2 beside E4M3 in one picture
+                    : QColor(0xE6, 0x9F, 0x00); // orange, also of MXFP8
 }
 
 QColor formatColor(std::string_view formatName, const QColor &background)

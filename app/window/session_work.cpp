@@ -75,10 +75,10 @@ void SessionWork::askValidation(const Exploration &exploration, QWidget *window)
 void SessionWork::validate(const Session &session, const ValidationRequest &request)
 {
     run({session.id, tr("Validation"), QString::fromStdString(session.name), tr("%1 of %2 samples"),
-         [session, request](SessionLibrary &library, const Progress &progress, const Warning &warning,
+         [session, request](SessionLibrary &library, const Listener &listener,
                             const TaskContext &context) -> Result<QString> {
-             const auto validation
-                 = validateConfiguration(session, request, library, {progress, warning}, context);
+             const auto validation = validateConfiguration(session, request, library,
+                                                           {listener.progress, listener.warning}, context);
              if (!validation)
                  return validation.error();
              return measuredSentence(*validation);
@@ -90,11 +90,13 @@ void SessionWork::measureShifts(const Session &session)
     ShiftRequest request;
     request.formats = loweredFormats(session);
     run({session.id, tr("Layer shifts"), QString::fromStdString(session.name), tr("%1 of %2 passes"),
-         [id = session.id, request](SessionLibrary &library, const Progress &progress, const Warning &warning,
+         [id = session.id, request](SessionLibrary &library, const Listener &listener,
                                     const TaskContext &context) -> Result<QString> {
              ShiftEvents events;
-             events.progress = progress;
-             events.warning = warning;
+             events.priced
+                 = [&](const ShiftCost &cost) { listener.expectation(cost.passes, cost.totalSeconds); };
+             events.progress = listener.progress;
+             events.warning = listener.warning;
              if (auto done = halftone::measureShifts(id, request, library, events, context); !done)
                  return done.error();
              return tr("The shift of every layer is measured: the noise model bias-aware predicts now.");
@@ -105,10 +107,10 @@ void SessionWork::measureDrift(const Session &session)
 {
     const std::string format = loweredFormats(session).front();
     run({session.id, tr("Drift"), QString::fromStdString(session.name), tr("%1 of %2 samples"),
-         [session, format](SessionLibrary &library, const Progress &progress, const Warning &warning,
+         [session, format](SessionLibrary &library, const Listener &listener,
                            const TaskContext &context) -> Result<QString> {
-             const auto validation
-                 = halftone::measureDrift(session, format, {}, library, {progress, warning}, context);
+             const auto validation = halftone::measureDrift(session, format, {}, library,
+                                                            {listener.progress, listener.warning}, context);
              if (!validation)
                  return validation.error();
              return tr("The model has run with every layer in %1: the noise model drift predicts now.")
@@ -122,14 +124,14 @@ void SessionWork::relocateModel(const std::string &sessionId, const std::filesys
          tr("Reading the model"),
          {},
          tr("%1 of %2 percent"),
-         [sessionId, path](SessionLibrary &library, const Progress &progress, const Warning &,
+         [sessionId, path](SessionLibrary &library, const Listener &listener,
                            const TaskContext &context) -> Result<QString> {
              const auto session = library.load(sessionId);
              if (!session)
                  return session.error();
              constexpr std::int64_t Whole = 100; // percent
              const auto report = [&](double fraction) {
-                 progress(static_cast<std::int64_t>(fraction * static_cast<double>(Whole)), Whole);
+                 listener.progress(static_cast<std::int64_t>(fraction * static_cast<double>(Whole)), Whole);
              };
              if (auto done = halftone::relocateModel(*session, path, library, {context.stop, report}); !done)
                  return done.error();
@@ -144,7 +146,7 @@ void SessionWork::relocateData(const std::string &sessionId, const std::filesyst
          tr("Reading the texts"),
          {},
          {},
-         [sessionId, path](SessionLibrary &library, const Progress &, const Warning &,
+         [sessionId, path](SessionLibrary &library, const Listener &,
                            const TaskContext &context) -> Result<QString> {
              const auto session = library.load(sessionId);
              if (!session)
@@ -162,13 +164,32 @@ void SessionWork::post(std::function<void()> what)
     QMetaObject::invokeMethod(this, std::move(what));
 }
 
+SessionWork::Listener SessionWork::listener(const QString &unit)
+{
+    return {
+        .progress = [=, this](std::int64_t done,
+                              std::int64_t all) { post([=, this] { showProgress(unit, done, all); }); },
+        .expectation =
+            [=, this](std::int64_t all, double seconds) {
+                post([=, this] {
+                    m_expectedSeconds = seconds;
+                    showProgress(unit, 0, all);
+                });
+            },
+        .warning =
+            [this](const std::string &text) {
+                post([this, text = QString::fromStdString(text)] { m_warnings << text + QLatin1Char('.'); });
+            },
+    };
+}
+
 void SessionWork::showProgress(const QString &unit, std::int64_t done, std::int64_t all)
 {
     if (all <= 0)
         return;
     const double fraction = static_cast<double>(done) / static_cast<double>(all);
     const double seconds = static_cast<double>(m_since.elapsed()) / 1e3;
-    const double left = done > 0 ? seconds / fraction * (1 - fraction) : -1;
+    const double left = done > 0 ? seconds / fraction * (1 - fraction) : m_expectedSeconds;
     m_board->setProgress(m_job, fraction, left, {unit.arg(text::integer(done), text::integer(all))});
 }
 
@@ -178,20 +199,16 @@ void SessionWork::run(const Task &task)
         return said(tr("Another job is running. Cancel it or wait for it first."), {});
     m_warnings.clear();
     m_since.start();
+    m_expectedSeconds = -1;
     m_job = m_board->begin(task.what, task.session, {[this] { m_task->requestStop(); }, {}}, JobUse::Model);
-    const Progress progress = [this, unit = task.unit](std::int64_t done, std::int64_t all) {
-        post([=, this] { showProgress(unit, done, all); });
-    };
-    const Warning warning = [this](const std::string &text) {
-        post([this, text = QString::fromStdString(text)] { m_warnings << text + QLatin1Char('.'); });
-    };
-    m_task.emplace(runBackgroundTask<QString>(
-        &m_pool, [=, this, job = task.job](const TaskContext &context) -> Result<QString> {
-            auto library = SessionLibrary::open(m_library);
-            if (!library)
-                return library.error();
-            return job(*library, progress, warning, context);
-        }));
+    m_task.emplace(runBackgroundTask<QString>(&m_pool,
+                                              [this, job = task.job, listener = listener(task.unit)](
+                                                  const TaskContext &context) -> Result<QString> {
+                                                  auto library = SessionLibrary::open(m_library);
+                                                  if (!library)
+                                                      return library.error();
+                                                  return job(*library, listener, context);
+                                              }));
     whenFinished(*m_task, this, [this, task](const Result<QString> &result) { receive(task, result); });
     Q_EMIT runningChanged();
 }

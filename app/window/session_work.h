@@ -54,10 +54,14 @@ Q_SIGNALS:
     void finished(const std::string &sessionId); ///< with or without success: what was done is stored
 
 private:
-    using Progress = std::function<void(std::int64_t done, std::int64_t all)>;
-    using Warning = std::function<void(const std::string &)>;
-    using Job = std::function<Result<QString>(SessionLibrary &, const Progress &, const Warning &,
-                                              const TaskContext &)>;
+    /// Who hears of an operation; called from its thread.
+    struct Listener
+    {
+        std::function<void(std::int64_t done, std::int64_t all)> progress;
+        std::function<void(std::int64_t all, double seconds)> expectation; ///< before the first step is done
+        std::function<void(const std::string &)> warning;
+    };
+    using Job = std::function<Result<QString>(SessionLibrary &, const Listener &, const TaskContext &)>;
 
     /// Something to run, under its name.
     struct Task
@@ -69,6 +73,7 @@ private:
         Job job;
     };
     void run(const Task &task);
+    [[nodiscard]] Listener listener(const QString &unit);
     void post(std::function<void()> what); ///< to be called from any thread
     void showProgress(const QString &unit, std::int64_t done, std::int64_t all);
     void receive(const Task &task, const Result<QString> &result);
@@ -77,6 +82,7 @@ private:
     JobBoard *m_board;
     int m_job = 0; ///< on the board
     QElapsedTimer m_since; ///< it began
+    double m_expectedSeconds = -1; ///< of the whole operation; below 0 while unknown
     Settings m_settings;
     QStringList m_warnings;
     QThreadPool m_pool;

@@ -72,7 +72,11 @@ void ThemeTest::formatsHaveOneColourEach()
     QCOMPARE(theme::formatColor("mxfp8"),
              theme::formatColor("fp8_e4m3")); // its elements; not the baseline's blue
     QCOMPARE(theme::formatColor("int8"), QColor(0x00, 0x9E, 0x73));
-    QCOMPARE(theme::formatColor("int4"), QColor(0xCC, 0x79, 0xA7));
+    QCOMPARE(theme::formatColor("mxfp4"), QColor(0xCC, 0x79, 0xA7));
+    QCOMPARE(theme::formatColor("nvfp4"), theme::formatColor("mxfp4"));
+    QCOMPARE(theme::formatColor("fp16"), QColor(0x33, 0x22, 0x88));
+    QCOMPARE(theme::formatColor("float32"), QColor(0x6B, 0x6B, 0x6B));
+    QCOMPARE(theme::formatColor("fp9"), theme::formatColor("bf16"));
     QVERIFY(theme::formatColor("fp8_e5m2") != theme::formatColor("fp8_e4m3"));
     QCOMPARE(theme::formatLabel("fp8_e4m3"), QStringLiteral("FP8 E4M3"));
     QCOMPARE(theme::shortFormatLabel("fp8_e4m3"), QStringLiteral("FP8"));

@@ -5,13 +5,28 @@
 #include "widgets/theme.h"
 
 #include <QGuiApplication>
+#include <QPainter>
 #include <QPalette>
+#include <QPixmap>
 
 #include <algorithm>
 
 namespace halftone {
 
 namespace {
+
+/// A square of the format's colour, edged so that it is seen in a selected row too. GUI thread.
+QPixmap swatch(std::string_view format)
+{
+    constexpr int Side = 12; // pixels
+    const QColor base = QGuiApplication::palette().color(QPalette::Base);
+    const double ratio = qApp->devicePixelRatio();
+    QPixmap square(QSize(Side, Side) * ratio);
+    square.setDevicePixelRatio(ratio);
+    square.fill(base);
+    QPainter(&square).fillRect(QRect(1, 1, Side - 2, Side - 2), theme::formatColor(format, base));
+    return square;
+}
 
 /// One value in the three ways it is asked for.
 QVariant inRole(int role, const QVariant &sort, const QString &shown, const QString &copied)
@@ -121,7 +136,7 @@ QVariant cellOf(const LayerRow &row, LayerTableModel::Column column, int role)
         return knownInRole(role, row.roundingRatio, {});
     case LayerTableModel::FormatColumn:
         if (role == Qt::DecorationRole && !row.format.empty())
-            return theme::formatColor(row.format, QGuiApplication::palette().color(QPalette::Base));
+            return swatch(row.format);
         if (role == LayerTableModel::FilterRole)
             return QString(row.formatLabel + QLatin1Char(' ') + QString::fromStdString(row.format));
         return textInRole(role, row.formatLabel);

@@ -246,8 +246,9 @@ void ChangesView::addStrategies()
     for (std::size_t i = 0; i < tradeOff->baselines.size(); ++i) {
         const auto &baseline = tradeOff->baselines[i];
         if (isReference(baseline, *problem))
-            m_reference->addItem(tr("the strategy “%1”").arg(baselineLabel(baseline.name)),
-                                 FirstStrategy - static_cast<int>(i));
+            m_reference->addItem(
+                tr("the strategy “%1”").arg(baselineLabel(baseline.name, tradeOff->baselines)),
+                FirstStrategy - static_cast<int>(i));
     }
     m_reference->insertSeparator(m_reference->count());
 }

@@ -52,10 +52,16 @@ QString besideOptimum(const BaselineComparison &compared, const TradeOffMeasure 
 
 } // namespace
 
-QString baselineLabel(const std::string &name)
+QString baselineLabel(const std::string &name, const std::vector<Baseline> &among)
 {
-    if (const auto format = uniformFormat(name))
-        return BaselineText::tr("all %1").arg(theme::shortFormatLabel(*format));
+    if (const auto format = uniformFormat(name)) {
+        std::vector<std::string> formats;
+        for (const Baseline &baseline : among) {
+            if (const auto other = uniformFormat(baseline.name))
+                formats.push_back(*other);
+        }
+        return BaselineText::tr("all %1").arg(theme::formatLabelAmong(formats, *format));
+    }
     if (name == RandomName)
         return BaselineText::tr("random");
     if (name == "prefix")
@@ -149,13 +155,15 @@ std::vector<LegendEntry> BaselineGraphs::legend(const QPalette &palette,
         const auto compared = std::ranges::find(comparisons, baseline.name, &BaselineComparison::name);
         const QString beside = compared == comparisons.end() ? QString() : besideOptimum(*compared, measure);
         if (baseline.name != RandomName) {
-            entries.push_back({markOf(baseline.name), color, baselineLabel(baseline.name), {}, beside});
+            entries.push_back(
+                {markOf(baseline.name), color, baselineLabel(baseline.name, m_baselines), {}, beside});
             continue;
         }
         if (!m_bins.empty())
             entries.push_back({LegendMark::Band, quiet, BaselineText::tr("random, 5 to 95 %"), {}, beside});
         if (isShown(baseline))
-            entries.push_back({LegendMark::Dot, quiet, baselineLabel(baseline.name), {}, beside});
+            entries.push_back(
+                {LegendMark::Dot, quiet, baselineLabel(baseline.name, m_baselines), {}, beside});
     }
     return entries;
 }

@@ -11,8 +11,9 @@
 
 namespace halftone {
 
-/// "random", "first layers (prefix)", "greedy", "all FP8": the name of a simple strategy for people.
-QString baselineLabel(const std::string &name);
+/// "random", "first layers (prefix)", "greedy", "all FP8", or "all FP8 E4M3" where one of @p among is all in E5M2: the name
+/// of a simple strategy for people.
+QString baselineLabel(const std::string &name, const std::vector<Baseline> &among);
 
 /// The simple strategies in the trade-off plot: curves, single points, and a band for the random configurations.
 class BaselineGraphs

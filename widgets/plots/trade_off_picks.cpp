@@ -193,7 +193,8 @@ QString toolTipOf(const TradeOffScene &scene, const PickedPoint &picked)
         title = TradeOffTip::tr("Proven optimum, found by solving for a threshold");
         break;
     case PickedPoint::Kind::Baseline:
-        title = TradeOffTip::tr("Strategy: %1").arg(baselineLabel(data.baselines[picked.index].name));
+        title = TradeOffTip::tr("Strategy: %1")
+                    .arg(baselineLabel(data.baselines[picked.index].name, data.baselines));
         more = aheadText(scene, picked.point);
         break;
     case PickedPoint::Kind::Overlay:

@@ -56,7 +56,7 @@ QString labelOf(const Session &session, const Validation &validation, const std:
         lowered += format == baseline ? 0 : 1;
     }
     if (formats.size() == 1)
-        return TradeOffView::tr("all %1").arg(theme::shortFormatLabel(*formats.begin()));
+        return TradeOffView::tr("all %1").arg(theme::formatLabel(*formats.begin()));
     return TradeOffView::tr("%Ln lowered layer(s)", nullptr, lowered);
 }
 
