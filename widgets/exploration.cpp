@@ -6,13 +6,10 @@
 #include "widgets/exact_points.h"
 #include "widgets/exploration_work.h"
 #include "widgets/layer_restriction.h"
-#include "widgets/layer_selection.h"
-#include "widgets/number_text.h"
+#include "widgets/selection.h"
 #include "widgets/solution_review.h"
 #include "widgets/solve_loop.h"
 #include "widgets/task/run_task.h"
-#include "widgets/threshold_change.h"
-#include "widgets/threshold_text.h"
 
 #include <algorithm>
 #include <utility>
@@ -24,35 +21,12 @@ namespace {
 using SharedProblem = std::shared_ptr<const SessionProblem>;
 using SharedTradeOff = std::shared_ptr<const TradeOff>;
 
-/// Other formats are decided for: pins to those that are gone go too.
-void takeFormats(Decisions &decisions, std::vector<std::string> formats)
-{
-    decisions.formats = std::move(formats);
-    std::erase_if(decisions.pins, [&](const auto &pin) {
-        return std::ranges::find(decisions.formats, pin.second) == decisions.formats.end();
-    });
-}
-
-/// A timing that lacks a format of @p decisions brings its own formats.
-void takeFormatsOfSource(const Session &session, Decisions &decisions)
-{
-    const auto timing = findTiming(session, decisions.source);
-    if (!timing)
-        return;
-    const auto &offered = (*timing)->formats;
-    const auto has
-        = [&](const std::string &format) { return std::ranges::find(offered, format) != offered.end(); };
-    if (!std::ranges::all_of(decisions.formats, has))
-        takeFormats(decisions, offered);
-}
-
 } // namespace
 
 struct Exploration::State
 {
     std::shared_ptr<const HardwareProfile> profile;
     std::shared_ptr<const Session> session;
-    std::vector<SubgraphId> subgraphOfLayer;
     Decisions decisions;
     std::optional<KeptConfiguration> kept; ///< that was gone to
     bool isKeptShown = false; ///< `solution` has its formats and not those that were solved
@@ -60,7 +34,7 @@ struct Exploration::State
     int gesture = 1; ///< number of the current drag of the threshold
 
     std::vector<LayerRestriction> restrictions; ///< by LayerId
-    LayerSelection selection;
+    Selection selection;
 
     ExplorationProblem built;
     SharedTradeOff tradeOff;
@@ -99,10 +73,9 @@ Exploration::~Exploration()
 void Exploration::setSession(std::shared_ptr<const Session> session)
 {
     const bool same = session && m_state->session && session->id == m_state->session->id;
-    // The other session may not have these layers: nobody may find them in it.
-    const auto before = same ? m_state->selection : std::exchange(m_state->selection, {});
     m_state->session = std::move(session);
-    m_state->subgraphOfLayer = subgraphsOfLayers(m_state->session.get());
+    // The other session may not have these layers: nobody may find them in it.
+    const bool isDeselected = m_state->selection.follow(m_state->session.get(), same);
     if (!same) {
         m_state->undoStack.clear();
         m_state->kept.reset();
@@ -112,8 +85,8 @@ void Exploration::setSession(std::shared_ptr<const Session> session)
         dropResults();
     }
     Q_EMIT sessionChanged();
-    if (before != m_state->selection)
-        Q_EMIT selectionChanged();
+    if (isDeselected)
+        Q_EMIT m_state->selection.changed();
     if (!same) {
         Q_EMIT decisionsChanged();
         Q_EMIT problemChanged();
@@ -227,138 +200,10 @@ const ExactPoints *Exploration::exactPoints() const
     return &m_state->exact;
 }
 
-void Exploration::setTau(double tau)
-{
-    setThreshold({Threshold::Kind::Tau, tau});
-}
-
-void Exploration::moveLine(double loss)
-{
-    if (m_state->built.problem)
-        setThreshold(thresholdAt(*m_state->built.problem, m_state->decisions.threshold(), loss));
-}
-
-void Exploration::setThreshold(const Threshold &threshold)
-{
-    Decisions next = m_state->decisions;
-    halftone::setThreshold(next, threshold);
-    next.tau = std::clamp(next.tau, minimumTau, 1.0);
-    const QString text = tr("Change threshold to %1").arg(thresholdText(next));
-    change({std::move(next)}, text, m_state->gesture);
-}
-
-void Exploration::setThresholdKind(Threshold::Kind kind)
-{
-    if (!m_state->built.problem || !m_state->solution || kind == m_state->decisions.threshold().kind)
-        return;
-    const auto next = thresholdLike(*m_state->built.problem, *m_state->solution, kind, lossLimit());
-    Decisions asked = m_state->decisions;
-    if (kind == Threshold::Kind::Memory && !asked.memoryAtMost)
-        asked.memoryAtMost
-            = weightBytesOf(m_state->session->graph, *m_state->built.problem, m_state->solution->formats);
-    if (kind == Threshold::Kind::Time)
-        asked.memoryAtMost.reset(); // of Kind::Memory: there is room for one
-    halftone::setThreshold(asked, next);
-    asked.tau = std::clamp(asked.tau, minimumTau, 1.0);
-    const QString text = tr("Change threshold to %1").arg(thresholdText(asked));
-    change({std::move(asked)}, text);
-}
-
-void Exploration::setMemoryLimit(std::optional<double> bytes)
-{
-    Decisions next = m_state->decisions;
-    next.memoryAtMost = bytes;
-    if (!bytes && next.threshold().kind == Threshold::Kind::Memory)
-        halftone::setThreshold(next, {Threshold::Kind::Tau, tauOfLine()});
-    const QString text = bytes ? tr("Limit weights to %1").arg(text::quantity(*bytes, QStringLiteral("B")))
-                               : tr("Remove the limit of the weights");
-    change({std::move(next)}, text, m_state->gesture);
-}
-
-void Exploration::limitMemory(bool isLimited)
-{
-    finishThresholdChange(); // a step of its own
-    if (!isLimited)
-        setMemoryLimit({});
-    else if (m_state->built.problem && m_state->solution)
-        setMemoryLimit(
-            weightBytesOf(m_state->session->graph, *m_state->built.problem, m_state->solution->formats));
-    finishThresholdChange();
-}
-
-double Exploration::lossLimit() const
-{
-    return m_state->built.problem
-        ? halftone::lossLimit(*m_state->built.problem, m_state->decisions, solution())
-        : 0;
-}
-
-double Exploration::tauOfLine() const
-{
-    const double tau = m_state->built.problem ? m_state->built.problem->tau(lossLimit()) : 0;
-    return tau > 0 ? std::clamp(tau, minimumTau, 1.0) : m_state->decisions.tau;
-}
-
-/// A time needs gains in seconds, a perplexity change a model of the mean: without them the line stays where it is.
-void Exploration::dropImpossibleThreshold(Decisions &next) const
-{
-    const auto kind = next.threshold().kind;
-    const auto noise = noiseModelNamed(next.noise);
-    const bool isSumOfShifts = noise == NoiseModel::BiasAware; // a second budget of its own
-    if ((kind == Threshold::Kind::Time && next.objective == "memory")
-        || (kind == Threshold::Kind::PerplexityChange
-            && ((noise && !predictsMean(*noise)) || (isSumOfShifts && next.memoryAtMost))))
-        halftone::setThreshold(next, {Threshold::Kind::Tau, tauOfLine()});
-}
-
 void Exploration::finishThresholdChange()
 {
     ++m_state->gesture;
     Q_EMIT thresholdSettled();
-}
-
-void Exploration::setObjective(const std::string &objective)
-{
-    Decisions next = m_state->decisions;
-    next.objective = objective;
-    dropImpossibleThreshold(next);
-    change({std::move(next)}, tr("Change objective"));
-}
-
-void Exploration::setSource(const std::string &source)
-{
-    change({withSource(source)}, tr("Change timing source"));
-}
-
-void Exploration::adoptSource(const std::string &source)
-{
-    const auto next = withSource(source);
-    if (next != m_state->decisions)
-        applyDecisions(next);
-}
-
-Decisions Exploration::withSource(const std::string &source) const
-{
-    Decisions next = m_state->decisions;
-    next.source = source;
-    if (m_state->session)
-        takeFormatsOfSource(*m_state->session, next);
-    return next;
-}
-
-void Exploration::setNoise(const std::string &noise)
-{
-    Decisions next = m_state->decisions;
-    next.noise = noise;
-    dropImpossibleThreshold(next);
-    change({std::move(next)}, tr("Change noise model"));
-}
-
-void Exploration::setFormats(std::vector<std::string> formats)
-{
-    Decisions next = m_state->decisions;
-    takeFormats(next, std::move(formats));
-    change({std::move(next)}, tr("Change formats"));
 }
 
 void Exploration::decide(Decisions next, const QString &step)
@@ -366,9 +211,25 @@ void Exploration::decide(Decisions next, const QString &step)
     change({std::move(next)}, step);
 }
 
+void Exploration::decideInDrag(Decisions next, const QString &step)
+{
+    change({std::move(next)}, step, m_state->gesture);
+}
+
+void Exploration::adopt(const Decisions &next)
+{
+    if (next != m_state->decisions)
+        applyDecisions(next);
+}
+
 const std::vector<LayerRestriction> &Exploration::restrictions() const
 {
     return m_state->restrictions;
+}
+
+Selection *Exploration::selection() const
+{
+    return &m_state->selection;
 }
 
 void Exploration::visit(const KeptConfiguration &kept)
@@ -393,8 +254,7 @@ void Exploration::moveToMiddle()
         return;
     Decisions next = m_state->decisions;
     next.tau = middleTau(*m_state->built.problem, *m_state->tradeOff).value_or(next.tau);
-    if (next != m_state->decisions)
-        applyDecisions(next);
+    adopt(next);
 }
 
 void Exploration::change(DecidedView next, const QString &text, int gesture)
@@ -553,67 +413,6 @@ std::optional<SessionSolution> Exploration::visited(const SessionSolution &solve
     if (!formats || *formats == solved.formats)
         return {};
     return solutionWith(problem, *std::move(formats));
-}
-
-std::optional<LayerId> Exploration::selectedLayer() const
-{
-    return m_state->selection.current;
-}
-
-const std::vector<LayerId> &Exploration::selectedLayers() const
-{
-    return m_state->selection.layers;
-}
-
-std::optional<SubgraphId> Exploration::selectedSubgraph() const
-{
-    return m_state->selection.subgraph;
-}
-
-std::optional<SubgraphId> Exploration::subgraphOf(LayerId layer) const
-{
-    if (layer.value >= m_state->subgraphOfLayer.size())
-        return {};
-    return m_state->subgraphOfLayer[layer.value];
-}
-
-void Exploration::selectLayer(LayerId layer)
-{
-    selectLayers({layer}, layer);
-}
-
-void Exploration::selectLayers(std::vector<LayerId> layers, LayerId current)
-{
-    std::erase_if(layers, [this](LayerId layer) { return !subgraphOf(layer); });
-    std::ranges::sort(layers);
-    const auto repeated = std::ranges::unique(layers);
-    layers.erase(repeated.begin(), repeated.end());
-    if (std::ranges::binary_search(layers, current))
-        setSelection({std::move(layers), current, subgraphOf(current)});
-}
-
-void Exploration::selectSubgraph(SubgraphId subgraph)
-{
-    if (!m_state->session || subgraph.value >= m_state->session->partition.subgraphs.size())
-        return;
-    const auto current = m_state->selection.current;
-    if (current && subgraphOf(*current) == subgraph)
-        selectLayer(*current);
-    else
-        setSelection({{}, {}, subgraph});
-}
-
-void Exploration::clearSelection()
-{
-    setSelection({});
-}
-
-void Exploration::setSelection(const LayerSelection &selection)
-{
-    if (selection == m_state->selection)
-        return;
-    m_state->selection = selection;
-    Q_EMIT selectionChanged();
 }
 
 } // namespace halftone

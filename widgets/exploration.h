@@ -16,12 +16,12 @@
 namespace halftone {
 
 class ExactPoints;
+class Selection;
 class SolutionReview;
 struct DecidedView;
 struct ExplorationProblem;
 struct HardwareProfile;
 struct LayerRestriction;
-struct LayerSelection;
 
 /// What a problem looks like before any threshold is chosen: computed once per change of objective, noise,
 /// pins.
@@ -84,33 +84,14 @@ public:
     /// Proven optima of problem(), as they are found; has a signal of its own. They rest while anything is solved.
     [[nodiscard]] const ExactPoints *exactPoints() const;
 
-    void setTau(double tau); ///< clamped to [minimumTau, 1]
-    /// The line of the plot goes to @p loss, of the losses of problem(). A loss MSE, and a perplexity change that limits
-    /// one, stay what is asked for; a limit of the time gives way to a tau; one of the memory stays beside that tau.
-    void moveLine(double loss);
-    void setThreshold(const Threshold &threshold); ///< of Kind::Tau clamped as setTau()
-    /// Asks in another way, with the number that the solution on screen has: it stays the best one.
-    void setThresholdKind(Threshold::Kind kind);
-    /// @param bytes  of all weights; none removes the limit, and a Threshold::Kind::Memory with it
-    void setMemoryLimit(std::optional<double> bytes);
-    /// Limits the weights to what those of the solution on screen take, or removes the limit.
-    void limitMemory(bool isLimited);
-    /// Ends a drag: the next change of threshold or memory is a step of its own in the undo stack
-    void finishThresholdChange();
-    /// The loss up to which the threshold lets the choice go, or where the least comes to; of the losses of problem(). 0
-    /// while it is unknown.
-    [[nodiscard]] double lossLimit() const;
-    void setObjective(const std::string &objective);
-    /// @param source  as Decisions::source; a timing that lacks one of the formats brings its own formats, and pins
-    ///                to others are removed: the same step
-    void setSource(const std::string &source);
-    /// The same, asked for by what has arrived and not by the user: no step of the undo stack.
-    void adoptSource(const std::string &source);
-    void setNoise(const std::string &noise);
-    /// @param formats  names, the baseline first; pins to others are removed
-    void setFormats(std::vector<std::string> formats);
-    /// Any other change of decisions, as one step of the undo stack. What may be decided about layers: layer_edits.h.
+    /// One step of the undo stack. What may be decided: decision_steps.h, layer_edits.h.
     void decide(Decisions next, const QString &step);
+    /// The same; steps of one drag merge.
+    void decideInDrag(Decisions next, const QString &step);
+    /// Ends a drag: what is decided next is a step of its own.
+    void finishThresholdChange();
+    /// Asked for by what has arrived and not by the user: no step of the undo stack.
+    void adopt(const Decisions &next);
     /// Takes the decisions under which @p kept was found and shows its very formats, whatever is best under them now, until
     /// anything is decided. One step of the undo stack.
     void visit(const KeptConfiguration &kept);
@@ -120,21 +101,11 @@ public:
     /// decides something. No step of the undo stack: it is where a new session begins.
     void followMiddle();
 
-    static constexpr double minimumTau = 1e-6; ///< chosen: far below what any lowered layer can meet
-
     /// What each layer may be in under decisions(), by LayerId.
     [[nodiscard]] const std::vector<LayerRestriction> &restrictions() const;
 
-    [[nodiscard]] std::optional<LayerId> selectedLayer() const; ///< the one that views describe
-    [[nodiscard]] const std::vector<LayerId> &selectedLayers() const; ///< ascending; all that the user marked
-    [[nodiscard]] std::optional<SubgraphId>
-    selectedSubgraph() const; ///< that of the layer, or chosen as a whole
-    [[nodiscard]] std::optional<SubgraphId> subgraphOf(LayerId layer) const;
-    void selectLayer(LayerId layer);
-    /// @param current  one of @p layers, which becomes selectedLayer(); unknown ones are left out
-    void selectLayers(std::vector<LayerId> layers, LayerId current);
-    void selectSubgraph(SubgraphId subgraph); ///< clears the layer unless it is inside
-    void clearSelection();
+    /// Of layers and sub-graphs of session(); has a signal of its own.
+    [[nodiscard]] Selection *selection() const;
 
 Q_SIGNALS:
     void sessionChanged(); ///< another session, or more samples or timings of the same one
@@ -143,7 +114,6 @@ Q_SIGNALS:
     void problemChanged(); ///< sensitivities, losses or gains differ; problem() may have become null
     void tradeOffChanged();
     void solutionChanged();
-    void selectionChanged();
 
 private:
     struct State;
@@ -151,10 +121,7 @@ private:
     void change(DecidedView next, const QString &text, int gesture = 0);
     void applyView(const DecidedView &next);
     [[nodiscard]] std::optional<SessionSolution> visited(const SessionSolution &solved) const;
-    void dropImpossibleThreshold(Decisions &next) const;
-    [[nodiscard]] double tauOfLine() const;
     void applyDecisions(const Decisions &next);
-    void setSelection(const LayerSelection &selection);
     void takeDecisions(const Decisions &decisions);
     void build();
     void receiveBuilt(const ExplorationProblem &built);
@@ -162,7 +129,6 @@ private:
     void solve();
     void receiveSolution(const std::shared_ptr<const SessionProblem> &problem,
                          const Result<SessionSolution> &result);
-    [[nodiscard]] Decisions withSource(const std::string &source) const;
     void moveToMiddle();
     void dropResults();
 

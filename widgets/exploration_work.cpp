@@ -66,19 +66,6 @@ bool haveSameScale(const SessionProblem *a, const SessionProblem *b)
         && a->workload == b->workload && a->formats == b->formats;
 }
 
-std::vector<SubgraphId> subgraphsOfLayers(const Session *session)
-{
-    if (session == nullptr)
-        return {};
-    std::vector<SubgraphId> result(session->graph.layers.size());
-    const auto &subgraphs = session->partition.subgraphs;
-    for (std::uint32_t i = 0; i < subgraphs.size(); ++i) {
-        for (const LayerId layer : subgraphs[i].layers)
-            result[layer.value] = SubgraphId{i};
-    }
-    return result;
-}
-
 TradeOff makeTradeOff(const SessionProblem &problem)
 {
     std::vector<std::string> names;

@@ -25,9 +25,6 @@ bool differOnlyInThreshold(Decisions a, const Decisions &b);
 /// Whether gains of both are in one unit and from one source, so that one may stay on screen until the other comes.
 bool haveSameScale(const SessionProblem *a, const SessionProblem *b);
 
-/// The sub-graph of each layer; empty without a session.
-std::vector<SubgraphId> subgraphsOfLayers(const Session *session);
-
 /// Frontier, simple strategies and thresholds for exact points of @p problem. Any thread.
 TradeOff makeTradeOff(const SessionProblem &problem);
 

@@ -5,6 +5,7 @@
 #include "core/numeric/loss_prediction.h"
 #include "core/numeric/noise_model.h"
 #include "core/session/session_problem.h"
+#include "widgets/decision_steps.h"
 #include "widgets/exploration.h"
 #include "widgets/exploration_work.h"
 #include "widgets/theme.h"
@@ -101,9 +102,10 @@ DecisionBar::DecisionBar(Exploration *exploration, QWidget *parent)
     layout->addWidget(m_formats);
     const auto chosen = [](QComboBox *box) { return box->currentData().toString().toStdString(); };
     connect(m_objective, &QComboBox::activated, this,
-            [=, this] { m_exploration->setObjective(chosen(m_objective)); });
-    connect(m_source, &QComboBox::activated, this, [=, this] { m_exploration->setSource(chosen(m_source)); });
-    connect(m_noise, &QComboBox::activated, this, [=, this] { m_exploration->setNoise(chosen(m_noise)); });
+            [=, this] { setObjective(*m_exploration, chosen(m_objective)); });
+    connect(m_source, &QComboBox::activated, this,
+            [=, this] { setSource(*m_exploration, chosen(m_source)); });
+    connect(m_noise, &QComboBox::activated, this, [=, this] { setNoise(*m_exploration, chosen(m_noise)); });
     connect(exploration, &Exploration::decisionsChanged, this, &DecisionBar::followDecisions);
     connect(exploration, &Exploration::sessionChanged, this, &DecisionBar::refresh);
     refresh();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/format_menu.h"
 
+#include "widgets/decision_steps.h"
 #include "widgets/exploration.h"
 #include "widgets/theme.h"
 #include "widgets/views/format_offers.h"
@@ -23,7 +24,7 @@ void FormatMenu::fill()
         action->setChecked(offer.isChosen);
         action->setEnabled(offer.problem.isEmpty());
         connect(action, &QAction::triggered, this, [this, name = offer.name](bool isChosen) {
-            m_exploration->setFormats(formatsWith(*m_exploration, name, isChosen));
+            setFormats(*m_exploration, formatsWith(*m_exploration, name, isChosen));
         });
     }
 }

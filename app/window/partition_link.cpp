@@ -4,6 +4,7 @@
 #include "core/timing/model_source.h"
 #include "widgets/exploration.h"
 #include "widgets/graph/partition_view.h"
+#include "widgets/selection.h"
 #include "widgets/views/source_text.h"
 
 #include <QCoreApplication>
@@ -98,16 +99,18 @@ void linkPartition(PartitionView *view, Exploration *exploration)
         view->setGains(figuresOf(*exploration));
     };
     const auto showSelection = [view, exploration] {
-        view->setMarkedLayers(exploration->selectedLayers());
-        view->setSelection(exploration->selectedSubgraph(), exploration->selectedLayer());
+        view->setMarkedLayers(exploration->selection()->layers());
+        view->setSelection(exploration->selection()->subgraph(), exploration->selection()->layer());
     };
     QObject::connect(exploration, &Exploration::sessionChanged, view, showModel);
     QObject::connect(exploration, &Exploration::problemChanged, view, showSensitivities);
     QObject::connect(exploration, &Exploration::solutionChanged, view, showFormats);
-    QObject::connect(exploration, &Exploration::selectionChanged, view, showSelection);
-    QObject::connect(view, &PartitionView::layerActivated, exploration, &Exploration::selectLayer);
-    QObject::connect(view, &PartitionView::layersActivated, exploration, &Exploration::selectLayers);
-    QObject::connect(view, &PartitionView::subgraphActivated, exploration, &Exploration::selectSubgraph);
+    QObject::connect(exploration->selection(), &Selection::changed, view, showSelection);
+    QObject::connect(view, &PartitionView::layerActivated, exploration->selection(), &Selection::selectLayer);
+    QObject::connect(view, &PartitionView::layersActivated, exploration->selection(),
+                     &Selection::selectLayers);
+    QObject::connect(view, &PartitionView::subgraphActivated, exploration->selection(),
+                     &Selection::selectSubgraph);
     showModel();
 }
 

@@ -8,6 +8,7 @@
 #include "widgets/plots/configuration_bars.h"
 #include "widgets/plots/heat_map.h"
 #include "widgets/plots/trade_off_plot.h"
+#include "widgets/selection.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -51,7 +52,7 @@ std::vector<SavableView> savableViews(const QWidget &window, const Exploration &
     if (exploration.sensitivity() != nullptr)
         addPlot(views, *session, SavedViews::tr("Heat map"), "heat-map", window.findChild<HeatMap *>());
     addPlot(views, *session, SavedViews::tr("Partition"), "partition", window.findChild<PartitionView *>());
-    if (problem != nullptr && exploration.selectedSubgraph())
+    if (problem != nullptr && exploration.selection()->subgraph())
         addPlot(views, *session, SavedViews::tr("Configurations"), "configurations",
                 window.findChild<ConfigurationBars *>());
     if (const auto *table = window.findChild<LayerTable *>())

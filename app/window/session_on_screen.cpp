@@ -5,6 +5,7 @@
 #include "app/workflow/timing_job.h"
 #include "widgets/exploration.h"
 #include "widgets/exploration_work.h"
+#include "widgets/selection.h"
 
 #include <QThreadPool>
 
@@ -82,8 +83,8 @@ void SessionOnScreen::show(std::shared_ptr<const Session> session)
         m_stored = m_session ? m_session->decisions : Decisions{};
     }
     m_exploration->setSession(m_session);
-    if (m_session && !m_session->partition.subgraphs.empty() && !m_exploration->selectedSubgraph())
-        m_exploration->selectSubgraph(SubgraphId{0});
+    if (m_session && !m_session->partition.subgraphs.empty() && !m_exploration->selection()->subgraph())
+        m_exploration->selection()->selectSubgraph(SubgraphId{0});
     Q_EMIT shown();
     // To free thousands of layers takes milliseconds.
     QThreadPool::globalInstance()->start([freed = std::move(before)] {});

@@ -6,6 +6,7 @@
 #include "app/workflow/timing_job.h"
 #include "app/workflow/token_limit.h"
 #include "core/session/session_problem.h"
+#include "widgets/decision_steps.h"
 #include "widgets/dialogs/import_gains_dialog.h"
 #include "widgets/exploration.h"
 #include "widgets/views/source_text.h"
@@ -131,8 +132,8 @@ void TimingActions::useSelected()
     if (timing == nullptr)
         return;
     if (m_exploration->decisions().objective != "empirical-time")
-        m_exploration->setObjective("empirical-time");
-    m_exploration->setSource(timingName(*m_exploration->session(), *timing));
+        setObjective(*m_exploration, "empirical-time");
+    setSource(*m_exploration, timingName(*m_exploration->session(), *timing));
 }
 
 void TimingActions::askPrediction()
@@ -212,7 +213,7 @@ void TimingActions::askRemoval()
         return;
     const auto used = findTiming(*about, m_exploration->decisions().source);
     if (used && *used == timing && m_exploration->session()->id == about->id)
-        m_exploration->setSource({}); // the newest of those that stay
+        setSource(*m_exploration, {}); // the newest of those that stay
     m_work->remove(about, *timing);
 }
 

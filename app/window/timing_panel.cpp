@@ -5,10 +5,12 @@
 #include "app/window/timing_rows.h"
 #include "core/session/session_problem.h"
 #include "core/timing/model_source.h"
+#include "widgets/decision_steps.h"
 #include "widgets/dialogs/additivity_dialog.h"
 #include "widgets/exploration.h"
 #include "widgets/models/timing_table_model.h"
 #include "widgets/pages/empty_state.h"
+#include "widgets/selection.h"
 #include "widgets/task/hidden_refresh.h"
 #include "widgets/theme.h"
 #include "widgets/views/source_text.h"
@@ -62,7 +64,7 @@ TimingPanel::TimingPanel(Exploration *exploration, TimingControl *control, Timin
     for (const auto signal : {&Exploration::problemChanged, &Exploration::solutionChanged})
         connect(exploration, signal, frames, &HiddenRefresh::request);
     connect(m_check, &QLabel::linkActivated, this, &TimingPanel::showAdditivity);
-    connect(exploration, &Exploration::selectionChanged, this, &TimingPanel::followSelection);
+    connect(exploration->selection(), &Selection::changed, this, &TimingPanel::followSelection);
     // After all views have heard of the session.
     connect(exploration, &Exploration::sessionChanged, this, &TimingPanel::adoptFormats,
             Qt::QueuedConnection);
@@ -179,7 +181,7 @@ void TimingPanel::showAdditivity()
 void TimingPanel::followSelection()
 {
     const auto *session = m_exploration->session();
-    const auto selected = m_exploration->selectedSubgraph();
+    const auto selected = m_exploration->selection()->subgraph();
     const bool isMeasured = session != nullptr && session->id == m_control->state().sessionId;
     m_control->prefer(isMeasured && selected
                           ? std::optional(session->partition.subgraphs[selected->value].klass)
@@ -209,9 +211,9 @@ void TimingPanel::adoptFormats()
     const bool isFree = decisions.pins.empty() && decisions.excluded.empty()
         && (hasArrived || decisions.formats == Decisions{}.formats);
     if (found == session->timings.rend() && isFree)
-        m_exploration->adoptSource({}); // takes its formats
+        adoptSource(*m_exploration, {}); // takes its formats
     else if (found != session->timings.rbegin() && found != session->timings.rend())
-        m_exploration->adoptSource(timingName(*session, *found));
+        adoptSource(*m_exploration, timingName(*session, *found));
 }
 
 } // namespace halftone

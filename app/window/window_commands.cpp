@@ -3,6 +3,7 @@
 
 #include "app/window/session_panel.h"
 #include "widgets/exploration.h"
+#include "widgets/selection.h"
 
 #include <QCoreApplication>
 #include <QDockWidget>
@@ -59,9 +60,9 @@ void addLayers(Exploration *exploration, std::vector<Command> &commands)
         return;
     const auto &layers = exploration->session()->graph.layers;
     for (std::uint32_t place = 0; place < layers.size(); ++place)
-        commands.push_back({QString::fromStdString(layers[place].name),
-                            WindowCommands::tr("Select this layer"),
-                            [exploration, layer = LayerId{place}] { exploration->selectLayer(layer); }});
+        commands.push_back(
+            {QString::fromStdString(layers[place].name), WindowCommands::tr("Select this layer"),
+             [exploration, layer = LayerId{place}] { exploration->selection()->selectLayer(layer); }});
 }
 
 } // namespace

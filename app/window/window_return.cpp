@@ -7,6 +7,7 @@
 #include "app/window/session_on_screen.h"
 #include "app/window/session_shelf.h"
 #include "widgets/exploration.h"
+#include "widgets/selection.h"
 
 #include <QDir>
 
@@ -21,7 +22,7 @@ WindowReturn::WindowReturn(WindowMemory *memory, std::string library, MainWindow
     connect(&m_later, &QTimer::timeout, this, &WindowReturn::remember);
     connect(window->onScreen(), &SessionOnScreen::shown, this, &WindowReturn::remember);
     connect(window, &MainWindow::calibrationInterrupted, this, &WindowReturn::rememberInterrupted);
-    connect(window->exploration(), &Exploration::selectionChanged, &m_later, qOverload<>(&QTimer::start));
+    connect(window->exploration()->selection(), &Selection::changed, &m_later, qOverload<>(&QTimer::start));
 }
 
 void WindowReturn::remember()
@@ -30,9 +31,9 @@ void WindowReturn::remember()
     WindowScene scene{.library = m_library};
     if (const auto *session = exploration.session())
         scene.sessionId = session->id;
-    if (const auto layer = exploration.selectedLayer())
+    if (const auto layer = exploration.selection()->layer())
         scene.layer = layer->value;
-    if (const auto subgraph = exploration.selectedSubgraph())
+    if (const auto subgraph = exploration.selection()->subgraph())
         scene.subgraph = subgraph->value;
     m_memory->remember(scene);
 }
@@ -64,9 +65,9 @@ void WindowReturn::select(const WindowScene &scene)
     if (session == nullptr || session->id != scene.sessionId)
         return;
     if (scene.layer && *scene.layer < session->graph.layers.size())
-        exploration.selectLayer(LayerId{*scene.layer});
+        exploration.selection()->selectLayer(LayerId{*scene.layer});
     else if (scene.subgraph && *scene.subgraph < session->partition.subgraphs.size())
-        exploration.selectSubgraph(SubgraphId{*scene.subgraph});
+        exploration.selection()->selectSubgraph(SubgraphId{*scene.subgraph});
     auto *messages = m_window->findChild<MessageBar *>();
     const QString sentence = sentenceAbout(scene);
     if (m_window->actions().resume->isEnabled())

@@ -21,6 +21,7 @@
 #include "widgets/plots/heat_map_panel.h"
 #include "widgets/plots/threshold_control.h"
 #include "widgets/plots/trade_off_plot.h"
+#include "widgets/selection.h"
 #include "widgets/theme.h"
 #include "widgets/trade_off_overlays.h"
 #include "widgets/views/layer_actions.h"
@@ -69,9 +70,10 @@ Workspace::Workspace(QMainWindow *window, Exploration *exploration, const Window
     makeSideDocks(actions);
     makeBottomDocks();
     m_window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    for (const auto signal : {&Exploration::problemChanged, &Exploration::selectionChanged,
-                              &Exploration::solutionChanged, &Exploration::sessionChanged})
+    for (const auto signal :
+         {&Exploration::problemChanged, &Exploration::solutionChanged, &Exploration::sessionChanged})
         connect(exploration, signal, this, &Workspace::updateEmptyStates);
+    connect(exploration->selection(), &Selection::changed, this, &Workspace::updateEmptyStates);
     updateEmptyStates();
 }
 
@@ -159,7 +161,7 @@ void Workspace::makeSideDocks(const WindowActions &actions)
     auto *bars = named<ConfigurationBars>("configurations", m_window);
     link(bars, m_exploration);
     bars->setExplanation([this](const Configuration &formats) {
-        const auto subgraph = m_exploration->selectedSubgraph();
+        const auto subgraph = m_exploration->selection()->subgraph();
         return subgraph ? m_explanation.parts(*subgraph, formats) : QString();
     });
     m_bars = new ViewOrEmpty(bars, m_window);
@@ -251,7 +253,7 @@ void Workspace::updateEmptyStates()
         m_curves->showEmpty(
             tr("What every threshold buys is drawn here once samples are calibrated and there "
                "is a timing of the sub-graphs."));
-    if (hasProblem && m_exploration->selectedSubgraph())
+    if (hasProblem && m_exploration->selection()->subgraph())
         m_bars->showView();
     else if (m_exploration->sensitivity() != nullptr && !hasProblem)
         m_bars->showEmpty(tr("The gain of every configuration is drawn here once there is a timing."),

@@ -14,6 +14,7 @@
 #include "widgets/dialogs/session_dialog.h"
 #include "widgets/dialogs/validate_dialog.h"
 #include "widgets/exploration.h"
+#include "widgets/selection.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -60,7 +61,7 @@ private:
         m_stage->window().openDemo();
         QTRY_VERIFY_WITH_TIMEOUT(m_stage->exploration().solution() != nullptr, LongMs);
         QTRY_VERIFY_WITH_TIMEOUT(!m_stage->exploration().isSolving(), LongMs);
-        m_stage->exploration().selectLayer(LayerId{30});
+        m_stage->exploration().selection()->selectLayer(LayerId{30});
         m_stage->child<MessageBar>()->showError({ErrorCode::Io, "first", "a detail"});
         m_stage->child<MessageBar>()->showError({ErrorCode::Io, "second", "a detail"});
     }

@@ -7,6 +7,7 @@
 #include "app/window/session_shelf.h"
 #include "app/window/session_work.h"
 #include "tests/app/window_stage.h"
+#include "widgets/decision_steps.h"
 #include "widgets/dialogs/validate_dialog.h"
 #include "widgets/exploration.h"
 #include "widgets/views/prediction_view.h"
@@ -142,7 +143,7 @@ void WindowCalibrationTest::aSessionOpensAgainWithoutTheModel()
     m_stage->window().calibrate(request);
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, LongMs);
     QTRY_VERIFY(m_stage->exploration().solution() != nullptr);
-    m_stage->exploration().setTau(0.0008);
+    setTau(m_stage->exploration(), 0.0008);
     QTRY_VERIFY(!m_stage->exploration().isSolving());
     const auto formats = m_stage->exploration().solution()->formats;
     const std::string id = m_stage->exploration().session()->id;
@@ -262,7 +263,7 @@ void WindowCalibrationTest::aValidationStandsBesideThePredictions()
         return !rows.empty() && rows.front().isMeasured && rows.front().lossMse > 0;
     };
     QTRY_VERIFY_WITH_TIMEOUT(measured(), LongMs);
-    m_stage->exploration().setTau(1e-6); // another configuration: it was not validated
+    setTau(m_stage->exploration(), 1e-6); // another configuration: it was not validated
     QTRY_VERIFY(!measured());
 }
 

@@ -65,7 +65,7 @@ private:
         if (!QTest::qWaitFor([this] { return isSolved(exploration()); }, LongMs))
             return;
         pinLayers(exploration(), {LayerId{3}}, "bf16");
-        exploration().selectLayer(LayerId{30});
+        exploration().selection()->selectLayer(LayerId{30});
         if (m_deed == QStringLiteral("docks"))
             rearrange();
         else
@@ -176,7 +176,7 @@ void WindowCrashTest::aDragComesBack()
     QCOMPARE(exploration().session()->name, std::string("Demo"));
     QCOMPARE(exploration().decisions().tau, tau);
     QCOMPARE(exploration().decisions().pins.size(), std::size_t(1));
-    QCOMPARE(exploration().selectedLayer().value_or(LayerId{0}).value, 30U);
+    QCOMPARE(exploration().selection()->layer().value_or(LayerId{0}).value, 30U);
     QTRY_VERIFY_WITH_TIMEOUT(isSolved(exploration()), LongMs);
 }
 
@@ -257,4 +257,5 @@ int main(int argc, char **argv)
     WindowCrashTest test;
     return QTest::qExec(&test, argc, argv);
 }
+#include "widgets/selection.h"
 #include "window_crash_test.moc"

@@ -3,6 +3,7 @@
 #include "app/window/solution_output.h"
 #include "core/session/session_library.h"
 #include "tests/app/window_stage.h"
+#include "widgets/decision_steps.h"
 #include "widgets/exploration.h"
 #include "widgets/pages/status_sentence.h"
 #include "widgets/plots/threshold_control.h"
@@ -63,7 +64,7 @@ void WindowDecisionsTest::theLeastLossWithinATimeIsTyped()
     auto &exploration = m_stage->exploration();
     const auto before = *exploration.solution();
     QVERIFY(!control()->field()->isVisible());
-    exploration.setThresholdKind(Kind::Time);
+    setThresholdKind(exploration, Kind::Time);
     settle();
     QVERIFY(control()->field()->isVisible());
     const double seconds = exploration.solution()->load * 0.999;
@@ -100,8 +101,8 @@ void WindowDecisionsTest::decisionsComeBackWithTheSession()
 {
     auto &exploration = m_stage->exploration();
     const auto id = exploration.session()->id;
-    exploration.setThresholdKind(Kind::LossMse);
-    exploration.limitMemory(true);
+    setThresholdKind(exploration, Kind::LossMse);
+    limitMemory(exploration, true);
     settle();
     const auto decided = exploration.decisions();
     QTRY_COMPARE(SessionLibrary::open(m_stage->path("sessions.halftone").toStdString())->load(id)->decisions,
@@ -110,7 +111,7 @@ void WindowDecisionsTest::decisionsComeBackWithTheSession()
 
 void WindowDecisionsTest::aReportSaysWhatWasAsked()
 {
-    m_stage->exploration().setThresholdKind(Kind::Time);
+    setThresholdKind(m_stage->exploration(), Kind::Time);
     settle();
     auto *output = m_stage->window().output();
     QSignalSpy reported(output, &SolutionOutput::reported);
@@ -125,7 +126,7 @@ void WindowDecisionsTest::aReportSaysWhatWasAsked()
 void WindowDecisionsTest::formatsAreTickedInTheMenu()
 {
     auto &exploration = m_stage->exploration();
-    exploration.setObjective("memory");
+    setObjective(exploration, "memory");
     settle();
     auto *menu = m_stage->window().findChild<FormatMenu *>();
     QVERIFY(menu != nullptr);

@@ -9,6 +9,7 @@
 #include "app/window/session_work.h"
 #include "app/window/solution_output.h"
 #include "tests/app/timing_stage.h"
+#include "widgets/decision_steps.h"
 #include "widgets/dialogs/validate_dialog.h"
 
 #include <QElapsedTimer>
@@ -217,7 +218,7 @@ void WindowJobsTest::closingIsQuickDuring()
         QTRY_VERIFY_WITH_TIMEOUT(!jobs().empty() && jobs().front().fraction > 0, LongMs);
     if (job == QStringLiteral("calibration")) // a new session without a sample would not be kept
         QTRY_VERIFY_WITH_TIMEOUT(!samples.isEmpty(), LongMs);
-    m_stage->exploration().setTau(0.00123); // in the middle of a drag
+    setTau(m_stage->exploration(), 0.00123); // in the middle of a drag
     QElapsedTimer timer;
     timer.start();
     window.close();

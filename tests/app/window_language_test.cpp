@@ -4,6 +4,7 @@
 #include "app/window/window_host.h"
 #include "core/numeric/loss_prediction.h"
 #include "tests/app/window_stage.h"
+#include "widgets/decision_steps.h"
 #include "widgets/exploration.h"
 #include "widgets/views/noise_text.h"
 
@@ -170,7 +171,7 @@ private Q_SLOTS:
         const QPointer<MainWindow> english(&host.window());
         QCOMPARE(titleOfFirstMenu(host.window()), QStringLiteral("&File"));
 
-        host.window().exploration()->setTau(0.0123); // in the middle of a drag, not stored yet
+        setTau(*host.window().exploration(), 0.0123); // in the middle of a drag, not stored yet
         action(host.window(), "Deutsch")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(english.isNull(), LongMs);
         QCOMPARE(titleOfFirstMenu(host.window()), QStringLiteral("&Datei"));

@@ -128,7 +128,7 @@ void WindowMeasuringTest::whatIsLookedAtIsMeasuredFirst()
     const auto &partition = session()->partition;
     const ClassId attention = partition.subgraphs.front().klass;
     const ClassId head = partition.subgraphs.back().klass;
-    m_stage->exploration().selectSubgraph(
+    m_stage->exploration().selection()->selectSubgraph(
         SubgraphId{static_cast<std::uint32_t>(partition.subgraphs.size() - 1)});
     std::vector<std::map<ClassId, std::size_t>> steps; // finished measurements by class, as they come
     connect(&control(), &TimingControl::measured, this, [&] {
@@ -140,7 +140,8 @@ void WindowMeasuringTest::whatIsLookedAtIsMeasuredFirst()
             for (const auto &[measurement, gain] : kept->finished)
                 ++counts[measurement.klass];
         }
-        m_stage->exploration().selectSubgraph(SubgraphId{0}); // the head is there: now look at attention
+        m_stage->exploration().selection()->selectSubgraph(
+            SubgraphId{0}); // the head is there: now look at attention
     });
     measure("slow");
     QTRY_COMPARE_WITH_TIMEOUT(state().step, MeasuringState::Step::Idle, LongMs);
@@ -259,4 +260,5 @@ void WindowMeasuringTest::noMoreTokensThanTheModelTakes()
 }
 
 QTEST_MAIN(WindowMeasuringTest)
+#include "widgets/selection.h"
 #include "window_measuring_test.moc"

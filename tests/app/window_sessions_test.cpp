@@ -5,6 +5,7 @@
 #include "app/window/session_panel.h"
 #include "app/window/session_shelf.h"
 #include "tests/app/window_stage.h"
+#include "widgets/decision_steps.h"
 #include "widgets/dialogs/comparison_dialog.h"
 #include "widgets/dialogs/session_dialog.h"
 #include "widgets/exploration.h"
@@ -69,7 +70,7 @@ private Q_SLOTS:
     void aSessionIsExportedAndImported()
     {
         const QString file = m_stage->path("shared.halftone");
-        m_stage->exploration().setTau(0.0123); // decided a moment ago, not saved yet
+        setTau(m_stage->exploration(), 0.0123); // decided a moment ago, not saved yet
         inDialog([&](QFileDialog *dialog) {
             dialog->selectFile(file);
             QMetaObject::invokeMethod(dialog, "accept");
@@ -182,7 +183,7 @@ private Q_SLOTS:
 
     void aDeletedSessionComesBack()
     {
-        m_stage->exploration().setTau(0.0123); // decided a moment ago, not saved yet
+        setTau(m_stage->exploration(), 0.0123); // decided a moment ago, not saved yet
         action(QStringLiteral("Delete session"))->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(m_stage->exploration().session() == nullptr, LongMs);
         QTRY_COMPARE_WITH_TIMEOUT(rows(), 0, LongMs);
@@ -260,7 +261,7 @@ private Q_SLOTS:
         const QDir cache(m_stage->path("halftone/trade-offs"));
         QCOMPARE(cache.entryList(QDir::Files).size(), 1);
 
-        m_stage->exploration().setTau(1);
+        setTau(m_stage->exploration(), 1);
         m_stage->exploration().finishThresholdChange();
         QTRY_COMPARE_WITH_TIMEOUT(thumbnail().chosen.value_or(QPointF()), QPointF(1, 1), LongMs);
         QCOMPARE(thumbnail().curve, before.curve);
@@ -313,7 +314,7 @@ private Q_SLOTS:
         const auto id = exploration.session()->id;
         constexpr int OnceLookedMs = 1500; // the window has then seen the library as it is
         QTest::qWait(OnceLookedMs);
-        exploration.setTau(0.003);
+        setTau(exploration, 0.003);
         exploration.finishThresholdChange();
         const auto library = stored();
         QVERIFY(library->rename(id, "From elsewhere"));

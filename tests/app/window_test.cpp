@@ -10,6 +10,7 @@
 #include "core/export/inc_read_back.h"
 #include "core/session/session_library.h"
 #include "tests/app/window_stage.h"
+#include "widgets/decision_steps.h"
 #include "widgets/dialogs/export_dialog.h"
 #include "widgets/dialogs/kept_dialog.h"
 #include "widgets/dialogs/session_dialog.h"
@@ -23,6 +24,7 @@
 #include "widgets/plots/qcustomplot_include.h"
 #include "widgets/plots/threshold_control.h"
 #include "widgets/plots/trade_off_plot.h"
+#include "widgets/selection.h"
 #include "widgets/theme.h"
 #include "widgets/views/trade_off_view.h"
 
@@ -145,7 +147,7 @@ void WindowTest::aClickOnACellSelectsItEverywhere()
     constexpr LayerId Layer{30};
     auto *heatMap = m_stage->child<HeatMap>("heatMap");
     QTest::mouseClick(heatMap, Qt::LeftButton, {}, heatMap->cellRect(Layer).center());
-    QCOMPARE(m_stage->exploration().selectedLayer().value_or(LayerId{0}).value, Layer.value);
+    QCOMPARE(m_stage->exploration().selection()->layer().value_or(LayerId{0}).value, Layer.value);
     const auto *partition = m_stage->child<PartitionView>("partition");
     QCOMPARE(partition->selectedLayer().value_or(LayerId{0}).value, Layer.value);
 }
@@ -229,12 +231,12 @@ void WindowTest::whatIsKeptIsListedAndVisited()
     QTRY_VERIFY(plot->toolTipAt(plot->pixelOf(point)).startsWith(QStringLiteral("favourite"))
                 || plot->toolTipAt(plot->pixelOf(point)).startsWith(QStringLiteral("Threshold")));
 
-    m_stage->exploration().setTau(tau / 3);
+    setTau(m_stage->exploration(), tau / 3);
     QTRY_VERIFY(!m_stage->exploration().isSolving());
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
                       list->visualRect(list->model()->index(0, 0)).center());
     QCOMPARE(m_stage->exploration().decisions().tau, tau);
-    m_stage->exploration().setTau(tau / 3);
+    setTau(m_stage->exploration(), tau / 3);
     QTRY_VERIFY(!m_stage->exploration().isSolving());
     QTest::mouseClick(plot->plot(), Qt::LeftButton, {}, plot->pixelOf(point));
     QCOMPARE(m_stage->exploration().decisions().tau, tau);
@@ -346,7 +348,7 @@ void WindowTest::aDecisionIsStoredAtOnce()
     };
     pinLayers(exploration, {LayerId{3}}, "bf16");
     QVERIFY(isStored(exploration.decisions()));
-    exploration.setTau(0.002);
+    setTau(exploration, 0.002);
     exploration.finishThresholdChange();
     QVERIFY(isStored(exploration.decisions()));
     exploration.undoStack()->undo();

@@ -4,6 +4,7 @@
 #include "app/workflow/timing_job.h"
 #include "core/session/session_library.h"
 #include "tests/app/timing_stage.h"
+#include "widgets/decision_steps.h"
 #include "widgets/dialogs/measure_dialog.h"
 #include "widgets/dialogs/model_timing_dialog.h"
 #include "widgets/number_text.h"
@@ -66,7 +67,7 @@ void WindowTimingTest::anotherTimingIsPredictedUsedAndUndone()
         dialog->findChild<QComboBox *>(QStringLiteral("phase"))->setCurrentIndex(1);
         dialog->accept();
     });
-    m_stage->exploration().setSource("gaudi2-model@1x2048");
+    setSource(m_stage->exploration(), "gaudi2-model@1x2048");
     panel().actions()->predict->trigger();
     QTRY_COMPARE(model().rowCount(), 2);
     QCOMPARE(model().row(0).workload, (Workload{1, 512, Phase::Decode}));
@@ -124,11 +125,11 @@ void WindowTimingTest::aTimeIsTakenApart()
 {
     openDemo();
     auto *work = m_stage->window().timingWork();
-    m_stage->exploration().setSource("gaudi2-model@1x2048");
+    setSource(m_stage->exploration(), "gaudi2-model@1x2048");
     work->predict(session(), {{"gaudi2", 1}, {}, {8, 512, Phase::Decode}});
     QTRY_COMPARE(model().rowCount(), 2);
     QTRY_VERIFY(m_stage->exploration().solution() != nullptr && !m_stage->exploration().isSolving());
-    m_stage->exploration().selectLayer(LayerId{3});
+    m_stage->exploration().selection()->selectLayer(LayerId{3});
     const auto gaudi2 = modelBehind(*session(), session()->timings.front());
     QVERIFY(gaudi2);
     const auto timeOf = [&](const Configuration &formats) {
@@ -167,7 +168,7 @@ void WindowTimingTest::aDeviceWithoutAFasterFormatSaysSo()
     QTRY_VERIFY(exploration.problem() != nullptr && exploration.problem()->source == "gaudi3-model");
     QTRY_VERIFY2(says(), qPrintable(check->text()));
     QTRY_VERIFY(largest() == 0);
-    exploration.setSource("gaudi2-model");
+    setSource(exploration, "gaudi2-model");
     QTRY_VERIFY(largest() > 0);
     QTRY_VERIFY(!says());
 }
@@ -220,4 +221,5 @@ void WindowTimingTest::onlyPossibleWorkloadsCanBeEntered()
 }
 
 QTEST_MAIN(WindowTimingTest)
+#include "widgets/selection.h"
 #include "window_timing_test.moc"

@@ -8,11 +8,13 @@
 #include "app/window/settings.h"
 #include "app/window/solution_output.h"
 #include "tests/app/window_stage.h"
+#include "widgets/decision_steps.h"
 #include "widgets/dialogs/comparison_dialog.h"
 #include "widgets/dialogs/kept_dialog.h"
 #include "widgets/exploration.h"
 #include "widgets/pages/changes_view.h"
 #include "widgets/plots/trade_off_plot.h"
+#include "widgets/selection.h"
 #include "widgets/trade_off_overlays.h"
 
 #include <QAction>
@@ -68,8 +70,8 @@ private Q_SLOTS:
     void thePaletteFindsLayersAndPanels()
     {
         runCommand("down_proj 3");
-        QTRY_VERIFY(m_stage->exploration().selectedLayer().has_value());
-        const auto layer = *m_stage->exploration().selectedLayer();
+        QTRY_VERIFY(m_stage->exploration().selection()->layer().has_value());
+        const auto layer = *m_stage->exploration().selection()->layer();
         QCOMPARE(m_stage->exploration().session()->graph.layer(layer).name,
                  std::string("model.layers.3.mlp.down_proj"));
 
@@ -109,7 +111,7 @@ private Q_SLOTS:
         palette->reject();
         QTRY_COMPARE(gone.count(), 1);
         const double before = m_stage->exploration().decisions().tau;
-        m_stage->exploration().setTau(before * 2);
+        setTau(m_stage->exploration(), before * 2);
         m_stage->exploration().finishThresholdChange();
         runCommand("undo");
         QTRY_COMPARE(m_stage->exploration().decisions().tau, before);
@@ -186,7 +188,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(exported.count(), 1, LongMs);
         QTRY_COMPARE(m_stage->exploration().session()->kept.size(), std::size_t(1));
         const auto chosen = m_stage->exploration().session()->kept.front();
-        m_stage->exploration().setTau(chosen.decisions.tau / 10);
+        setTau(m_stage->exploration(), chosen.decisions.tau / 10);
         QTRY_VERIFY_WITH_TIMEOUT(!m_stage->exploration().isSolving(), LongMs);
         m_stage->window().output()->importFrom(m_stage->path("export/configuration.json"));
         QTRY_COMPARE_WITH_TIMEOUT(m_stage->exploration().session()->kept.size(), std::size_t(2), LongMs);

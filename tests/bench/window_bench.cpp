@@ -9,6 +9,7 @@
 #include "widgets/exploration.h"
 #include "widgets/plots/qcustomplot_include.h"
 #include "widgets/plots/trade_off_plot.h"
+#include "widgets/selection.h"
 
 #include <QElapsedTimer>
 #include <QMouseEvent>
@@ -138,7 +139,7 @@ void walkThroughLayers(test::WindowStage &stage)
     QTimer frames;
     QObject::connect(&frames, &QTimer::timeout, &stage.window(), [&] {
         constexpr std::uint32_t Stride = 37; // chosen: another block and role every time
-        stage.exploration().selectLayer(LayerId{layer = (layer + Stride) % layers});
+        stage.exploration().selection()->selectLayer(LayerId{layer = (layer + Stride) % layers});
     });
     frames.start(Frame);
     QElapsedTimer since;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/exploration_fixture.h"
+#include "widgets/decision_steps.h"
 #include "widgets/layer_edits.h"
 #include "widgets/models/figure_table_model.h"
 #include "widgets/pages/changes_view.h"
@@ -78,7 +79,7 @@ private Q_SLOTS:
             if (place < 0)
                 continue;
             view.reference()->setCurrentIndex(place);
-            const auto there = bestWithin(problem.problem, baseline, m_exploration->lossLimit());
+            const auto there = bestWithin(problem.problem, baseline, lossLimit(*m_exploration));
             QVERIFY(there);
             const auto &here = m_exploration->solution()->formats;
             int differing = 0;
@@ -143,8 +144,8 @@ private Q_SLOTS:
         ChangesView view(m_exploration.get());
         QCOMPARE(view.reference()->findText("the solution before the last step"), -1);
         const auto before = m_exploration->solution()->formats;
-        m_exploration->setTau(m_exploration->decisions().tau / 2);
-        m_exploration->setTau(m_exploration->decisions().tau / 2); // of one drag: one step
+        setTau(*m_exploration, m_exploration->decisions().tau / 2);
+        setTau(*m_exploration, m_exploration->decisions().tau / 2); // of one drag: one step
         m_exploration->finishThresholdChange();
         QVERIFY(test::waitUntilSolved(*m_exploration));
         view.reference()->setCurrentIndex(view.reference()->findText("the solution before the last step"));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/exploration_fixture.h"
+#include "widgets/decision_steps.h"
 #include "widgets/layer_edits.h"
 #include "widgets/plots/configuration_bars.h"
 #include "widgets/plots/qcustomplot_include.h"
+#include "widgets/selection.h"
 #include "widgets/views/configuration_bars_view.h"
 #include "widgets/views/link.h"
 #include "widgets/views/status_text.h"
@@ -195,7 +197,7 @@ void ConfigurationBarsTest::memoryHasNoTheoreticalTime()
 {
     const auto exploration = test::makeExploration();
     QVERIFY(exploration && test::showAndSolve(*exploration));
-    exploration->setObjective("memory");
+    setObjective(*exploration, "memory");
     QVERIFY(test::waitUntilSolved(*exploration));
     const ConfigurationBarsData data = configurationBarsOf(*exploration, SubgraphId{0});
     QCOMPARE(data.gainUnit, QStringLiteral("B"));
@@ -266,17 +268,17 @@ void ConfigurationBarsTest::followsTheSelection()
     ConfigurationBars bars;
     link(&bars, exploration.get());
     QVERIFY(bars.data().bars.empty());
-    exploration->selectSubgraph(SubgraphId{2}); // gate and up
+    exploration->selection()->selectSubgraph(SubgraphId{2}); // gate and up
     QCOMPARE(bars.data().bars.size(), std::size_t{4});
     for (const double tau : {1e-6, 1.0}) { // nothing is lowered, everything is
-        exploration->setTau(tau);
+        setTau(*exploration, tau);
         QVERIFY(test::waitUntilSolved(*exploration));
         const auto chosen = std::ranges::find_if(bars.data().bars, &ConfigurationBar::chosen);
         QVERIFY(chosen != bars.data().bars.end());
         QCOMPARE(chosen->formats, chosenConfiguration(*exploration, SubgraphId{2}));
         QCOMPARE(chosen->formats.front() == 0, tau < 1);
     }
-    exploration->clearSelection();
+    exploration->selection()->clear();
     QVERIFY(bars.data().bars.empty());
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/exploration_fixture.h"
+#include "widgets/decision_steps.h"
 #include "widgets/exact_points.h"
 #include "widgets/layer_edits.h"
 #include "widgets/plots/qcustomplot_include.h"
@@ -158,15 +159,15 @@ void ExactPointsTest::aDragComesFirst()
 {
     QVERIFY(test::showAndSolve(*m_exploration, {.blocks = 80}));
     const auto *exact = m_exploration->exactPoints();
-    m_exploration->setTau(0.004);
+    setTau(*m_exploration, 0.004);
     QTest::qWait(10); // what ran has heard of it
     QVERIFY(test::waitUntilSolved(*m_exploration));
-    m_exploration->setTau(0.0041);
+    setTau(*m_exploration, 0.0041);
     QTest::qWait(30);
-    m_exploration->setTau(0.0042);
+    setTau(*m_exploration, 0.0042);
     const auto before = exact->thresholdsDone();
     for (int step = 0; step < 20; ++step) { // for longer than a pause must last
-        m_exploration->setTau(0.0043 + step * 1e-5);
+        setTau(*m_exploration, 0.0043 + step * 1e-5);
         QTest::qWait(20);
         QCOMPARE(exact->thresholdsDone(), before);
     }
@@ -195,7 +196,7 @@ void ExactPointsTest::anotherProblemNeverKeepsOldPoints()
         if (change == 1)
             tieAsVllm(exploration, true);
         if (change == 2)
-            exploration.setObjective("memory");
+            setObjective(exploration, "memory");
         if (change != 3)
             return;
         auto other = std::make_shared<Session>(test::syntheticSession({.blocks = 32, .samples = 8}));

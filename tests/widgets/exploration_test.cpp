@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/exploration_fixture.h"
+#include "widgets/decision_steps.h"
 #include "widgets/layer_edits.h"
 #include "widgets/pages/layer_table.h"
 #include "widgets/plots/heat_map.h"
 #include "widgets/plots/heat_map_panel.h"
+#include "widgets/selection.h"
 #include "widgets/solution_review.h"
 #include "widgets/views/link.h"
 #include "widgets/views/status_text.h"
@@ -67,14 +69,14 @@ void ExplorationTest::aTimingOfOtherFormatsBringsThem()
     m_exploration->setSession(std::make_shared<const Session>(session));
     const auto before = m_exploration->decisions();
     pinLayers(*m_exploration, {LayerId{0}}, "fp8_e4m3");
-    m_exploration->setSource("worker:node7");
+    setSource(*m_exploration, "worker:node7");
     QCOMPARE(m_exploration->decisions().formats, other.formats);
     QVERIFY(m_exploration->decisions().pins.empty());
     QTRY_VERIFY(m_exploration->problem() != nullptr && m_exploration->problem()->source == "worker:node7");
     m_exploration->undoStack()->undo();
     QCOMPARE(m_exploration->decisions().formats, before.formats);
     QCOMPARE(m_exploration->decisions().pins.size(), std::size_t(1));
-    m_exploration->setSource(session.timings.back().source); // has all formats: they stay
+    setSource(*m_exploration, session.timings.back().source); // has all formats: they stay
     QCOMPARE(m_exploration->decisions().formats, before.formats);
 }
 
@@ -93,12 +95,12 @@ void ExplorationTest::solvesAShownSession()
 void ExplorationTest::changingTheThresholdSolvesAgain()
 {
     QVERIFY(test::showAndSolve(*m_exploration));
-    m_exploration->setTau(0.001);
+    setTau(*m_exploration, 0.001);
     QVERIFY(m_exploration->isSolving());
     QVERIFY(test::waitUntilSolved(*m_exploration));
     const double small = m_exploration->solution()->choice.gain;
     QCOMPARE(m_exploration->solution()->tau, 0.001);
-    m_exploration->setTau(0.01);
+    setTau(*m_exploration, 0.01);
     QVERIFY(test::waitUntilSolved(*m_exploration));
     QVERIFY(m_exploration->solution()->choice.gain > small);
 }
@@ -107,10 +109,10 @@ void ExplorationTest::oneDragIsOneStepOfUndo()
 {
     QVERIFY(test::showAndSolve(*m_exploration));
     for (int i = 1; i <= 50; ++i)
-        m_exploration->setTau(0.005 + i * 1e-4);
+        setTau(*m_exploration, 0.005 + i * 1e-4);
     m_exploration->finishThresholdChange();
     QCOMPARE(m_exploration->undoStack()->count(), 1);
-    m_exploration->setTau(0.002);
+    setTau(*m_exploration, 0.002);
     m_exploration->finishThresholdChange();
     QCOMPARE(m_exploration->undoStack()->count(), 2);
     m_exploration->undoStack()->undo();
@@ -126,8 +128,8 @@ void ExplorationTest::oneDragIsOneStepOfUndo()
 void ExplorationTest::aDragBackToItsStartLeavesNoStep()
 {
     QVERIFY(test::showAndSolve(*m_exploration));
-    m_exploration->setTau(0.01);
-    m_exploration->setTau(0.005);
+    setTau(*m_exploration, 0.01);
+    setTau(*m_exploration, 0.005);
     m_exploration->finishThresholdChange();
     QCOMPARE(m_exploration->undoStack()->count(), 0);
 }
@@ -156,7 +158,7 @@ void ExplorationTest::aKeptConfigurationIsShownAsItIs()
     QVERIFY(m_exploration->decisions().pins.empty());
     QVERIFY(statusText(*m_exploration).contains(QStringLiteral("as kept: “today”")));
 
-    m_exploration->setTau(0.005); // deciding anything leaves it
+    setTau(*m_exploration, 0.005); // deciding anything leaves it
     QVERIFY(test::waitUntilSolved(*m_exploration));
     QVERIFY(m_exploration->shownAsKept() == nullptr);
     QVERIFY(m_exploration->solution()->formats == solved);
@@ -180,7 +182,7 @@ void ExplorationTest::aKeptSolutionKeepsItsProof()
     for (std::size_t i = 0; i < layers.size(); ++i)
         kept.formats[layers[i].name]
             = m_exploration->problem()->formats[m_exploration->solution()->formats[i]].name;
-    m_exploration->setTau(0.1);
+    setTau(*m_exploration, 0.1);
     m_exploration->visit(kept);
     QVERIFY(test::waitUntilSolved(*m_exploration));
     QVERIFY(m_exploration->shownAsKept() == nullptr);
@@ -202,7 +204,7 @@ void ExplorationTest::tauIsClamped()
     QFETCH(double, asked);
     QFETCH(double, expected);
     QVERIFY(test::showAndSolve(*m_exploration));
-    m_exploration->setTau(asked);
+    setTau(*m_exploration, asked);
     QCOMPARE(m_exploration->decisions().tau, expected);
 }
 
@@ -227,8 +229,8 @@ void ExplorationTest::pinsAreRespectedAndUndone()
 void ExplorationTest::anotherObjectiveNeverShowsNumbersOfTheOld()
 {
     QVERIFY(test::showAndSolve(*m_exploration));
-    m_exploration->setTau(0.004); // a solve is on its way when the problem changes
-    m_exploration->setObjective("memory");
+    setTau(*m_exploration, 0.004); // a solve is on its way when the problem changes
+    setObjective(*m_exploration, "memory");
     bool mixed = false;
     QObject::connect(m_exploration.get(), &Exploration::solutionChanged, this, [&] {
         const SessionSolution *solution = m_exploration->solution();
@@ -256,7 +258,7 @@ void ExplorationTest::resultsOfAnotherSessionAreDropped()
     QCOMPARE(problems.count(), 1); // that of the second session alone
     QCOMPARE(m_exploration->solution()->formats.size(), m_exploration->session()->graph.layers.size());
 
-    m_exploration->setTau(0.01);
+    setTau(*m_exploration, 0.01);
     m_exploration->setSession(nullptr);
     QVERIFY(!m_exploration->solution());
     QTest::qWait(200); // long enough for the late solve to arrive
@@ -268,8 +270,8 @@ void ExplorationTest::resultsOfAnotherSessionAreDropped()
 void ExplorationTest::moreSamplesKeepDecisionsAndUndo()
 {
     QVERIFY(test::showAndSolve(*m_exploration, {.samples = 2}));
-    m_exploration->setTau(0.01);
-    m_exploration->selectLayer(LayerId{3});
+    setTau(*m_exploration, 0.01);
+    m_exploration->selection()->selectLayer(LayerId{3});
     auto more = std::make_shared<Session>(test::syntheticSession({.samples = 8}));
     QCOMPARE(more->id, m_exploration->session()->id);
     m_exploration->setSession(more);
@@ -277,7 +279,7 @@ void ExplorationTest::moreSamplesKeepDecisionsAndUndo()
     QCOMPARE(m_exploration->sensitivity()->samples, 8);
     QCOMPARE(m_exploration->decisions().tau, 0.01);
     QCOMPARE(m_exploration->undoStack()->count(), 1);
-    QCOMPARE(m_exploration->selectedLayer(), LayerId{3});
+    QCOMPARE(m_exploration->selection()->layer(), LayerId{3});
 }
 
 void ExplorationTest::sensitivitiesAreThereBeforeAnyTiming()
@@ -294,9 +296,9 @@ void ExplorationTest::sensitivitiesAreThereBeforeAnyTiming()
 void ExplorationTest::aSolutionOnlyHasFormatsOfTheProblem()
 {
     QVERIFY(test::showAndSolve(*m_exploration));
-    m_exploration->setTau(1);
-    m_exploration->setObjective("memory");
-    m_exploration->setFormats({"bf16", "fp8_e4m3", "fp8_e5m2"});
+    setTau(*m_exploration, 1);
+    setObjective(*m_exploration, "memory");
+    setFormats(*m_exploration, {"bf16", "fp8_e4m3", "fp8_e5m2"});
     pinLayers(*m_exploration, {LayerId{0}}, "fp8_e5m2");
     QVERIFY(test::waitUntilSolved(*m_exploration));
     QCOMPARE(m_exploration->solution()->formats[0], std::uint8_t{2});
@@ -310,7 +312,7 @@ void ExplorationTest::aSolutionOnlyHasFormatsOfTheProblem()
     };
     connect(m_exploration.get(), &Exploration::problemChanged, this, look);
     connect(m_exploration.get(), &Exploration::solutionChanged, this, look);
-    m_exploration->setFormats({"bf16", "fp8_e4m3"});
+    setFormats(*m_exploration, {"bf16", "fp8_e4m3"});
     QVERIFY(test::waitUntilSolved(*m_exploration));
     QVERIFY(looked > 0);
     m_exploration->disconnect(this);
@@ -320,7 +322,7 @@ void ExplorationTest::impossiblePinsGiveAnInfeasibleSolution()
 {
     QVERIFY(test::showAndSolve(*m_exploration));
     const auto last = static_cast<std::uint32_t>(m_exploration->session()->graph.layers.size() - 1);
-    m_exploration->setTau(1e-5);
+    setTau(*m_exploration, 1e-5);
     pinLayers(*m_exploration, {LayerId{last}}, "fp8_e4m3"); // lm_head
     QVERIFY(test::waitUntilSolved(*m_exploration));
     QCOMPARE(m_exploration->solution()->choice.status, SolveStatus::Infeasible);
@@ -374,19 +376,19 @@ void ExplorationTest::theoreticalGainsComeWithTheProblem()
 void ExplorationTest::selectionKeepsLayerAndSubgraphTogether()
 {
     QVERIFY(test::showAndSolve(*m_exploration));
-    QSignalSpy changed(m_exploration.get(), &Exploration::selectionChanged);
-    m_exploration->selectLayer(LayerId{3});
-    QCOMPARE(m_exploration->selectedSubgraph(), SubgraphId{0});
-    m_exploration->selectLayer(LayerId{3});
+    QSignalSpy changed(m_exploration->selection(), &Selection::changed);
+    m_exploration->selection()->selectLayer(LayerId{3});
+    QCOMPARE(m_exploration->selection()->subgraph(), SubgraphId{0});
+    m_exploration->selection()->selectLayer(LayerId{3});
     QCOMPARE(changed.count(), 1);
-    m_exploration->selectSubgraph(SubgraphId{0});
-    QCOMPARE(m_exploration->selectedLayer(), LayerId{3});
-    m_exploration->selectSubgraph(SubgraphId{1});
-    QVERIFY(!m_exploration->selectedLayer());
-    m_exploration->selectLayer(LayerId{100'000});
-    QCOMPARE(m_exploration->selectedSubgraph(), SubgraphId{1});
-    m_exploration->clearSelection();
-    QVERIFY(!m_exploration->selectedSubgraph());
+    m_exploration->selection()->selectSubgraph(SubgraphId{0});
+    QCOMPARE(m_exploration->selection()->layer(), LayerId{3});
+    m_exploration->selection()->selectSubgraph(SubgraphId{1});
+    QVERIFY(!m_exploration->selection()->layer());
+    m_exploration->selection()->selectLayer(LayerId{100'000});
+    QCOMPARE(m_exploration->selection()->subgraph(), SubgraphId{1});
+    m_exploration->selection()->clear();
+    QVERIFY(!m_exploration->selection()->subgraph());
 }
 
 void ExplorationTest::selectionLinksTheViews()
@@ -401,9 +403,9 @@ void ExplorationTest::selectionLinksTheViews()
     panel.resize(800, 440);
     test::showOnStage(panel);
     table.view()->selectRow(12);
-    QCOMPARE(m_exploration->selectedLayer(), LayerId{12});
+    QCOMPARE(m_exploration->selection()->layer(), LayerId{12});
     QTest::mouseClick(&heatMap, Qt::LeftButton, {}, heatMap.cellRect(LayerId{20}).center());
-    QCOMPARE(m_exploration->selectedLayer(), LayerId{20});
+    QCOMPARE(m_exploration->selection()->layer(), LayerId{20});
     QCOMPARE(table.view()->currentIndex().row(), 20);
 }
 
@@ -411,7 +413,7 @@ void ExplorationTest::destructionDuringWorkIsQuick()
 {
     m_exploration->setSession(std::make_shared<const Session>(test::syntheticSession({.blocks = 80})));
     QVERIFY(QTest::qWaitFor([&] { return m_exploration->problem() != nullptr; }, 30'000));
-    m_exploration->setTau(0.003);
+    setTau(*m_exploration, 0.003);
     QElapsedTimer timer;
     timer.start();
     m_exploration.reset();

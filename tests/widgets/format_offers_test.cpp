@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/decision_steps.h"
 #include "widgets/views/format_offers.h"
 
 #include "tests/widgets/exploration_fixture.h"
@@ -70,9 +71,9 @@ void FormatOffersTest::whatTheTimingLacksSaysSo()
     m_exploration->setSession(std::make_shared<const Session>(session));
     QCOMPARE(offerNamed(*m_exploration, "int8").problem,
              QStringLiteral("no timing has gains for it together with the others"));
-    m_exploration->setSource("gaudi2-model");
+    setSource(*m_exploration, "gaudi2-model");
     QVERIFY(offerNamed(*m_exploration, "int8").problem.endsWith(QStringLiteral("has no gains for it")));
-    m_exploration->setObjective("theoretical-time");
+    setObjective(*m_exploration, "theoretical-time");
     const auto e5m2 = offerNamed(*m_exploration, "fp8_e5m2");
     QVERIFY2(e5m2.problem.isEmpty(), qPrintable(e5m2.problem));
     QVERIFY(offerNamed(*m_exploration, "nvfp4").problem.endsWith(QStringLiteral("has no rate for it")));
@@ -81,7 +82,7 @@ void FormatOffersTest::whatTheTimingLacksSaysSo()
 void FormatOffersTest::whatTheNoiseModelLacksSaysSo()
 {
     QVERIFY(test::showAndSolve(*m_exploration));
-    m_exploration->setObjective("memory");
+    setObjective(*m_exploration, "memory");
     QVERIFY(offerNamed(*m_exploration, "int8").problem.isEmpty());
     const auto blocks = offerNamed(*m_exploration, "mxfp4"); // it has no analytic noise model
     QVERIFY2(!blocks.problem.isEmpty(), "block formats need measured errors");
@@ -90,8 +91,8 @@ void FormatOffersTest::whatTheNoiseModelLacksSaysSo()
 void FormatOffersTest::fiveFormatsAreTheMost()
 {
     QVERIFY(test::showAndSolve(*m_exploration));
-    m_exploration->setObjective("memory");
-    m_exploration->setFormats({"bf16", "fp16", "fp8_e4m3", "fp8_e5m2", "int8"});
+    setObjective(*m_exploration, "memory");
+    setFormats(*m_exploration, {"bf16", "fp16", "fp8_e4m3", "fp8_e5m2", "int8"});
     QVERIFY(offerNamed(*m_exploration, "int8_per_channel").problem.contains(QStringLiteral("5")));
     QVERIFY(offerNamed(*m_exploration, "int8").problem.isEmpty()); // it can go
     QVERIFY(test::waitUntilSolved(*m_exploration));
@@ -103,16 +104,16 @@ void FormatOffersTest::fiveFormatsAreTheMost()
 void FormatOffersTest::aFormatIsAddedAndTakenAwayWithItsPins()
 {
     QVERIFY(test::showAndSolve(*m_exploration));
-    m_exploration->setObjective("memory");
+    setObjective(*m_exploration, "memory");
     QVERIFY(test::waitUntilSolved(*m_exploration));
     const auto before = m_exploration->decisions();
-    m_exploration->setFormats(formatsWith(*m_exploration, "int8", true));
+    setFormats(*m_exploration, formatsWith(*m_exploration, "int8", true));
     QCOMPARE(m_exploration->decisions().formats, (std::vector<std::string>{"bf16", "fp8_e4m3", "int8"}));
     pinLayers(*m_exploration, {LayerId{0}}, "int8");
     QVERIFY(test::waitUntilSolved(*m_exploration));
     QCOMPARE(m_exploration->problem()->formats[m_exploration->solution()->formats[0]].name,
              std::string_view("int8"));
-    m_exploration->setFormats(formatsWith(*m_exploration, "int8", false));
+    setFormats(*m_exploration, formatsWith(*m_exploration, "int8", false));
     QVERIFY(m_exploration->decisions() == before); // the pin went too
     m_exploration->undoStack()->undo();
     QCOMPARE(m_exploration->decisions().pins.size(), std::size_t(1));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/explain_solution.h"
 #include "tests/widgets/exploration_fixture.h"
+#include "widgets/decision_steps.h"
 #include "widgets/layer_edits.h"
 #include "widgets/plots/heat_map.h"
 #include "widgets/plots/heat_map_panel.h"
+#include "widgets/selection.h"
 #include "widgets/solution_review.h"
 #include "widgets/theme.h"
 #include "widgets/views/heat_values.h"
@@ -154,7 +156,7 @@ void HeatMapPanelTest::pricesAreThoseOfResolves()
         QVERIFY(detail.startsWith(isLowered ? QStringLiteral("BF16: ") : QStringLiteral("FP8 E4M3: ")));
         QVERIFY(m_panel->map()->toolTipOf(cell(layer)).contains(detail));
     }
-    m_exploration->setTau(m_exploration->decisions().tau / 2);
+    setTau(*m_exploration, m_exploration->decisions().tau / 2);
     QVERIFY(!cell(0).value); // of another threshold: not shown any more
     QVERIFY(!m_panel->map()->data().meaning.missing.isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(cell(0).value.has_value(), LongMs);
@@ -171,7 +173,7 @@ void HeatMapPanelTest::pricesOfTheLeastLossAreInLossMse()
 {
     QFETCH(int, kind);
     choose(HeatQuantity::FlipPrice);
-    m_exploration->setThresholdKind(static_cast<Threshold::Kind>(kind));
+    setThresholdKind(*m_exploration, static_cast<Threshold::Kind>(kind));
     QVERIFY(test::waitUntilSolved(*m_exploration));
     QTRY_VERIFY_WITH_TIMEOUT(m_exploration->review()->explanations() != nullptr, LongMs);
     const SessionSolution solution = *m_exploration->solution();
@@ -203,7 +205,7 @@ void HeatMapPanelTest::whyThereAreNoPricesIsSaid()
     choose(HeatQuantity::FlipPrice);
     const auto missing = [&] { return m_panel->map()->data().meaning.missing; };
     QVERIFY(missing().contains(QStringLiteral("threshold rests")));
-    m_exploration->setThreshold({Threshold::Kind::Time, 1e-9});
+    setThreshold(*m_exploration, {Threshold::Kind::Time, 1e-9});
     QVERIFY(test::waitUntilSolved(*m_exploration));
     QCOMPARE(m_exploration->solution()->choice.status, SolveStatus::Infeasible);
     QVERIFY2(missing().contains(QStringLiteral("No choice keeps this threshold")), qPrintable(missing()));
@@ -316,7 +318,7 @@ void HeatMapPanelTest::theRangeIsDragged()
     const auto [least, most] = std::ranges::minmax(values, {}, &LayerValue::value);
     const double geometricMean = std::sqrt(*least.value * *most.value);
     QVERIFY(std::abs(*map->range().low / geometricMean - 1) < 0.05); // a pixel
-    QVERIFY(!m_exploration->selectedLayer()); // nothing was clicked
+    QVERIFY(!m_exploration->selection()->layer()); // nothing was clicked
     QVERIFY(*cell(0).value < *map->range().low);
     QVERIFY(cornerOf(0) != before);
     const auto kept = std::ranges::find(map->data().cells, most.value, &HeatMapCell::value);

@@ -2,6 +2,7 @@
 #include "tests/widgets/exploration_fixture.h"
 #include "widgets/layer_edits.h"
 #include "widgets/layer_restriction.h"
+#include "widgets/selection.h"
 #include "widgets/views/layer_actions.h"
 
 #include <QAction>
@@ -190,16 +191,16 @@ void LayerEditsTest::theMenuActsOnTheSelection()
     QAction *tie = actionOf(actions, QStringLiteral("Tie together"));
     QVERIFY(pin && exclude && tie);
     QVERIFY(!pin->isEnabled() && !exclude->isEnabled() && !tie->isEnabled());
-    m_exploration->selectLayer(LayerId{4});
+    m_exploration->selection()->selectLayer(LayerId{4});
     QVERIFY(pin->isEnabled() && exclude->isEnabled() && !tie->isEnabled());
-    m_exploration->selectLayers(layers({4, 13}), LayerId{4});
+    m_exploration->selection()->selectLayers(layers({4, 13}), LayerId{4});
     QVERIFY(tie->isEnabled());
     pin->trigger();
     QVERIFY(pin->isChecked());
     QCOMPARE(m_exploration->decisions().pins.size(), std::size_t(2));
     tie->trigger();
     QCOMPARE(m_exploration->decisions().ties, (Ties{{name(4), name(13)}}));
-    m_exploration->selectLayer(LayerId{5});
+    m_exploration->selection()->selectLayer(LayerId{5});
     QVERIFY(!pin->isChecked());
     exclude->trigger();
     QCOMPARE(m_exploration->decisions().excluded.at(name(5)), std::vector<std::string>{"fp8_e4m3"});
@@ -213,25 +214,25 @@ void LayerEditsTest::selectionGrowsByRoleBlockAndSubgraph()
     QWidget window;
     const LayerActions actions(m_exploration.get(), &window);
     const auto &all = m_exploration->session()->graph.layers;
-    m_exploration->selectLayer(LayerId{1});
+    m_exploration->selection()->selectLayer(LayerId{1});
     actionOf(actions, QStringLiteral("Select this role in all blocks"))->trigger();
-    QVERIFY(m_exploration->selectedLayers().size() > 1);
-    for (const LayerId layer : m_exploration->selectedLayers())
+    QVERIFY(m_exploration->selection()->layers().size() > 1);
+    for (const LayerId layer : m_exploration->selection()->layers())
         QCOMPARE(all[layer.value].role, all[1].role);
-    QCOMPARE(m_exploration->selectedLayer(), LayerId{1});
+    QCOMPARE(m_exploration->selection()->layer(), LayerId{1});
     actionOf(actions, QStringLiteral("Select this block"))->trigger();
-    QCOMPARE(m_exploration->selectedLayers().size(),
+    QCOMPARE(m_exploration->selection()->layers().size(),
              static_cast<std::size_t>(std::ranges::count(all, 0, &Layer::block)));
     actionOf(actions, QStringLiteral("Select this sub-graph"))->trigger();
-    QCOMPARE(m_exploration->selectedLayers(), m_exploration->session()->partition.subgraphs[0].layers);
+    QCOMPARE(m_exploration->selection()->layers(), m_exploration->session()->partition.subgraphs[0].layers);
 }
 
 void LayerEditsTest::unknownLayersAreLeftOut()
 {
-    m_exploration->selectLayers(layers({2, 2, 99'999}), LayerId{2});
-    QCOMPARE(m_exploration->selectedLayers(), layers({2}));
-    m_exploration->selectLayers(layers({3, 99'999}), LayerId{99'999});
-    QCOMPARE(m_exploration->selectedLayers(), layers({2})); // nothing to describe: unchanged
+    m_exploration->selection()->selectLayers(layers({2, 2, 99'999}), LayerId{2});
+    QCOMPARE(m_exploration->selection()->layers(), layers({2}));
+    m_exploration->selection()->selectLayers(layers({3, 99'999}), LayerId{99'999});
+    QCOMPARE(m_exploration->selection()->layers(), layers({2})); // nothing to describe: unchanged
     pinLayers(*m_exploration, layers({99'999}), "bf16");
     QVERIFY(m_exploration->decisions().pins.empty());
     QCOMPARE(m_exploration->undoStack()->count(), 0);
@@ -244,17 +245,17 @@ void LayerEditsTest::anotherSessionNeverMeetsTheOldSelection()
     const LayerActions actions(m_exploration.get(), &window);
     bool isInRange = true;
     connect(m_exploration.get(), &Exploration::sessionChanged, this, [&] {
-        for (const LayerId layer : m_exploration->selectedLayers())
+        for (const LayerId layer : m_exploration->selection()->layers())
             isInRange = isInRange && layer.value < m_exploration->restrictions().size();
     });
     const auto last = static_cast<std::uint32_t>(m_exploration->session()->graph.layers.size() - 1);
     for (const bool isSmaller : {true, false}) {
-        m_exploration->selectLayer(LayerId{isSmaller ? last : 0});
-        QVERIFY(m_exploration->selectedLayer());
+        m_exploration->selection()->selectLayer(LayerId{isSmaller ? last : 0});
+        QVERIFY(m_exploration->selection()->layer());
         auto next = test::syntheticSession({.blocks = 1});
         next.id = "00000001";
         m_exploration->setSession(isSmaller ? std::make_shared<const Session>(next) : nullptr);
-        QVERIFY(m_exploration->selectedLayers().empty());
+        QVERIFY(m_exploration->selection()->layers().empty());
         QVERIFY(isInRange);
     }
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timing/model_source.h"
 #include "tests/widgets/exploration_fixture.h"
+#include "widgets/decision_steps.h"
 #include "widgets/number_text.h"
 #include "widgets/pages/empty_state.h"
 #include "widgets/pages/inspector.h"
 #include "widgets/pages/status_sentence.h"
+#include "widgets/selection.h"
 #include "widgets/solution_review.h"
 #include "widgets/views/layer_price.h"
 #include "widgets/views/link.h"
@@ -108,7 +110,7 @@ void PagesTest::inspectorPinsALayer()
     QVERIFY(exploration && test::showAndSolve(*exploration));
     Inspector inspector(exploration.get());
     QVERIFY(inspector.findChildren<QComboBox *>().isEmpty());
-    exploration->selectLayer(LayerId{1});
+    exploration->selection()->selectLayer(LayerId{1});
     const auto boxes = inspector.findChildren<QComboBox *>();
     QCOMPARE(boxes.size(), 5);
     QComboBox *box = boxes[1];
@@ -138,9 +140,9 @@ void PagesTest::inspectorTellsWhyALayerCannotGain()
         }
         return texts.contains(QStringLiteral("FP8 gains nothing here."));
     };
-    exploration->selectLayer(LayerId{3});
+    exploration->selection()->selectLayer(LayerId{3});
     QVERIFY(says());
-    exploration->selectLayer(LayerId{4});
+    exploration->selection()->selectLayer(LayerId{4});
     QVERIFY(!says());
 }
 
@@ -150,7 +152,7 @@ void PagesTest::inspectorTellsWhatTheTimeIsMadeOf()
     QVERIFY(exploration && test::showAndSolve(*exploration));
     Inspector inspector(exploration.get());
     const auto *time = inspector.findChild<QLabel *>(QStringLiteral("subgraphTime"));
-    exploration->selectLayer(LayerId{3});
+    exploration->selection()->selectLayer(LayerId{3});
     QVERIFY(time->isHidden()); // nobody knows
     inspector.setExplanation({}, [](SubgraphId subgraph, const Configuration &formats) {
         return QStringLiteral("%1 of %2").arg(std::ranges::count(formats, 0)).arg(subgraph.value);
@@ -159,7 +161,7 @@ void PagesTest::inspectorTellsWhatTheTimeIsMadeOf()
     const auto kept = std::count(solution.begin(), solution.begin() + 5, 0);
     QVERIFY2(kept < 5, "the test needs a sub-graph that is lowered");
     QCOMPARE(time->text(), QStringLiteral("Time %1 of 0.\nAt the baseline 5 of 0.").arg(kept));
-    exploration->clearSelection();
+    exploration->selection()->clear();
     QVERIFY(time->isHidden());
 }
 
@@ -168,7 +170,7 @@ void PagesTest::inspectorTellsPriceAndFlips()
     const auto exploration = test::makeExploration();
     QVERIFY(exploration && test::showAndSolve(*exploration));
     Inspector inspector(exploration.get());
-    exploration->selectLayer(LayerId{5});
+    exploration->selection()->selectLayer(LayerId{5});
     const auto shows = [&](const QString &text) {
         const auto labels = inspector.findChildren<QLabel *>();
         return std::ranges::any_of(
@@ -190,7 +192,7 @@ void PagesTest::inspectorTellsPriceAndFlips()
     QVERIFY(!explanation.flips.empty());
     QVERIFY(shows(flipLines(problem, explanation).join(QLatin1Char('\n'))));
     QVERIFY(flipLines(problem, explanation)[0].startsWith(QStringLiteral("BF16 to FP8 E4M3 between τ = ")));
-    exploration->setTau(exploration->decisions().tau / 2);
+    setTau(*exploration, exploration->decisions().tau / 2);
     QVERIFY(shows(QStringLiteral("computed while the threshold rests")));
 }
 

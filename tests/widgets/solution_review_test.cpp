@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/exploration_fixture.h"
+#include "widgets/decision_steps.h"
 #include "widgets/layer_edits.h"
 #include "widgets/models/kept_list_model.h"
 #include "widgets/solution_review.h"
@@ -137,7 +138,7 @@ void SolutionReviewTest::aChangeMakesItUnknownAgain()
     QVERIFY(test::showAndSolve(*m_exploration));
     QTRY_VERIFY_WITH_TIMEOUT(m_exploration->review()->stability() != nullptr, LongMs);
     QSignalSpy changed(m_exploration->review(), &SolutionReview::stabilityChanged);
-    m_exploration->setTau(0.002);
+    setTau(*m_exploration, 0.002);
     QVERIFY(m_exploration->review()->stability() == nullptr);
     QCOMPARE(changed.count(), 1);
     QTRY_VERIFY_WITH_TIMEOUT(m_exploration->review()->stability() != nullptr, LongMs);
@@ -151,7 +152,7 @@ void SolutionReviewTest::glpkProvesItAfterwards()
     QTRY_VERIFY_WITH_TIMEOUT(m_exploration->review()->glpkProofSeconds(), LongMs);
     const QString both = QStringLiteral("proven by the dynamic program in .+ and by GLPK in .+$");
     QVERIFY(statusText(*m_exploration).contains(QRegularExpression(both)));
-    m_exploration->setTau(0.001);
+    setTau(*m_exploration, 0.001);
     QVERIFY(!m_exploration->review()->glpkProofSeconds());
 }
 
@@ -224,7 +225,7 @@ void SolutionReviewTest::everyLayerHasAPrice()
     const auto line = priceLines(*m_exploration->problem(), explanations[0]).front();
     QVERIFY2(line.contains(QStringLiteral("of gain lost")) || line.contains(QStringLiteral("not possible")),
              qPrintable(line));
-    m_exploration->setTau(m_exploration->decisions().tau / 2);
+    setTau(*m_exploration, m_exploration->decisions().tau / 2);
     QVERIFY(m_exploration->review()->explanations() == nullptr);
 }
 
@@ -271,7 +272,7 @@ void SolutionReviewTest::theUserEndsFollowingTheMiddle()
 {
     QVERIFY(test::showAndSolve(*m_exploration));
     m_exploration->followMiddle();
-    m_exploration->setTau(0.0123);
+    setTau(*m_exploration, 0.0123);
     auto more = std::make_shared<Session>(*m_exploration->session());
     more->samples.pop_back();
     QSignalSpy computed(m_exploration.get(), &Exploration::tradeOffChanged);
@@ -285,7 +286,7 @@ void SolutionReviewTest::keptConfigurationsAreVisited()
     QVERIFY(test::showAndSolve(*m_exploration));
     const KeptConfiguration kept = keptOf(*m_exploration, "here");
     const auto formats = m_exploration->solution()->formats;
-    m_exploration->setTau(0.0005);
+    setTau(*m_exploration, 0.0005);
     pinLayers(*m_exploration, {LayerId{3}}, "bf16");
     QVERIFY(test::waitUntilSolved(*m_exploration));
     m_exploration->visit(kept);
@@ -302,7 +303,7 @@ void SolutionReviewTest::keptConfigurationsArePointsOnTheirAxesOnly()
     keep(*m_exploration, keptOf(*m_exploration, "time"));
     QTRY_COMPARE(tradeOffOf(*m_exploration).kept.size(), std::size_t(1));
     QCOMPARE(tradeOffOf(*m_exploration).kept.front().name, QStringLiteral("time"));
-    m_exploration->setObjective("memory");
+    setObjective(*m_exploration, "memory");
     QVERIFY(test::waitUntilSolved(*m_exploration));
     QTRY_VERIFY(m_exploration->tradeOff() != nullptr);
     QCOMPARE(tradeOffOf(*m_exploration).kept.size(), std::size_t(0));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/decision_steps.h"
 #include "widgets/threshold_change.h"
 
 #include "tests/widgets/exploration_fixture.h"
@@ -65,7 +66,7 @@ void ThresholdChangeTest::askingInAnotherWayKeepsTheChoice()
     QFETCH(Kind, kind);
     const auto before = *m_exploration->solution();
     const auto decisions = m_exploration->decisions();
-    m_exploration->setThresholdKind(kind);
+    setThresholdKind(*m_exploration, kind);
     QVERIFY(test::waitUntilSolved(*m_exploration));
     const auto &solution = *m_exploration->solution();
     QVERIFY(solution.asked.kind == kind);
@@ -73,7 +74,7 @@ void ThresholdChangeTest::askingInAnotherWayKeepsTheChoice()
     if (kind != Kind::Memory) // as few bytes may lose less otherwise
         QCOMPARE(solution.choice.gain, before.choice.gain);
     QVERIFY(solution.choice.loss <= before.choice.loss * (1 + 1e-12));
-    m_exploration->setThresholdKind(Kind::Tau);
+    setThresholdKind(*m_exploration, Kind::Tau);
     QVERIFY(test::waitUntilSolved(*m_exploration));
     QVERIFY(m_exploration->solution()->asked.kind == Kind::Tau);
     QVERIFY(m_exploration->solution()->choice.loss <= before.choice.loss * (1 + 1e-12));
@@ -87,33 +88,33 @@ void ThresholdChangeTest::askingInAnotherWayKeepsTheChoice()
 
 void ThresholdChangeTest::aSmallerTimeLosesMore()
 {
-    m_exploration->setThresholdKind(Kind::Time);
+    setThresholdKind(*m_exploration, Kind::Time);
     QVERIFY(test::waitUntilSolved(*m_exploration));
     const auto before = *m_exploration->solution();
     const double seconds = 0.99 * before.load;
-    m_exploration->setThreshold({Kind::Time, seconds});
+    setThreshold(*m_exploration, {Kind::Time, seconds});
     QVERIFY(test::waitUntilSolved(*m_exploration));
     const auto &solution = *m_exploration->solution();
     QCOMPARE(solution.choice.status, SolveStatus::Optimal);
     QVERIFY(solution.load <= seconds * (1 + 1e-12));
     QVERIFY(solution.choice.loss > before.choice.loss);
-    QCOMPARE(m_exploration->lossLimit(), solution.limit); // there the line is
+    QCOMPARE(lossLimit(*m_exploration), solution.limit); // there the line is
     QVERIFY2(status().contains(QStringLiteral("least loss MSE")), qPrintable(status()));
     QVERIFY2(status().contains(QStringLiteral("· time ")), qPrintable(status()));
 }
 
 void ThresholdChangeTest::draggingFromATimeAsksForTau()
 {
-    m_exploration->setThresholdKind(Kind::Time);
+    setThresholdKind(*m_exploration, Kind::Time);
     QVERIFY(test::waitUntilSolved(*m_exploration));
     const auto decisions = m_exploration->decisions();
-    const double line = m_exploration->lossLimit();
+    const double line = lossLimit(*m_exploration);
     for (int i = 1; i <= 20; ++i)
-        m_exploration->moveLine(line * (1 + 0.05 * i));
+        moveLine(*m_exploration, line * (1 + 0.05 * i));
     m_exploration->finishThresholdChange();
     QVERIFY(m_exploration->decisions().threshold().kind == Kind::Tau);
     QVERIFY(test::waitUntilSolved(*m_exploration));
-    QVERIFY(std::abs(m_exploration->lossLimit() - 2 * line) <= 1e-12 * line);
+    QVERIFY(std::abs(lossLimit(*m_exploration) - 2 * line) <= 1e-12 * line);
     QCOMPARE(m_exploration->undoStack()->count(), 2); // the time, and the whole drag
     m_exploration->undoStack()->undo();
     QVERIFY(m_exploration->decisions() == decisions); // the time is back
@@ -121,10 +122,10 @@ void ThresholdChangeTest::draggingFromATimeAsksForTau()
 
 void ThresholdChangeTest::draggingFromAMemoryKeepsItBesides()
 {
-    m_exploration->setThresholdKind(Kind::Memory);
+    setThresholdKind(*m_exploration, Kind::Memory);
     QVERIFY(test::waitUntilSolved(*m_exploration));
     const double bytes = *m_exploration->decisions().memoryAtMost;
-    m_exploration->moveLine(m_exploration->lossLimit() * 4);
+    moveLine(*m_exploration, lossLimit(*m_exploration) * 4);
     m_exploration->finishThresholdChange();
     QVERIFY(test::waitUntilSolved(*m_exploration));
     QVERIFY(m_exploration->decisions().threshold().kind == Kind::Tau);
@@ -135,8 +136,8 @@ void ThresholdChangeTest::draggingFromAMemoryKeepsItBesides()
 
 void ThresholdChangeTest::draggingALossMseStaysOne()
 {
-    m_exploration->setThresholdKind(Kind::LossMse);
-    m_exploration->moveLine(1e-4);
+    setThresholdKind(*m_exploration, Kind::LossMse);
+    moveLine(*m_exploration, 1e-4);
     QVERIFY(m_exploration->decisions().threshold() == (Threshold{Kind::LossMse, 1e-4}));
     QVERIFY(test::waitUntilSolved(*m_exploration));
     QVERIFY(m_exploration->solution()->choice.loss <= 1e-4 * (1 + 1e-12));
@@ -145,7 +146,7 @@ void ThresholdChangeTest::draggingALossMseStaysOne()
 void ThresholdChangeTest::theLimitOfTheWeightsBindsAndGoes()
 {
     const auto free = *m_exploration->solution();
-    m_exploration->limitMemory(true);
+    limitMemory(*m_exploration, true);
     QVERIFY(test::waitUntilSolved(*m_exploration));
     const double bytes = *m_exploration->decisions().memoryAtMost;
     QCOMPARE(m_exploration->solution()->choice.gain, free.choice.gain); // it is what the solution takes
@@ -156,8 +157,8 @@ void ThresholdChangeTest::theLimitOfTheWeightsBindsAndGoes()
     const double least
         = weightBytesOf(m_exploration->session()->graph, *m_exploration->problem(), allLowered);
     const double limit = (bytes + least) / 2;
-    m_exploration->setMemoryLimit(limit);
-    m_exploration->setTau(0.02);
+    setMemoryLimit(*m_exploration, limit);
+    setTau(*m_exploration, 0.02);
     QVERIFY(test::waitUntilSolved(*m_exploration));
     const auto &solution = *m_exploration->solution();
     QCOMPARE(solution.choice.status, SolveStatus::Optimal);
@@ -173,13 +174,13 @@ void ThresholdChangeTest::theLimitOfTheWeightsBindsAndGoes()
 
 void ThresholdChangeTest::anotherObjectiveTakesTheTimeAway()
 {
-    m_exploration->setThresholdKind(Kind::Time);
+    setThresholdKind(*m_exploration, Kind::Time);
     QVERIFY(test::waitUntilSolved(*m_exploration));
-    const double line = m_exploration->lossLimit();
-    m_exploration->setObjective("memory");
+    const double line = lossLimit(*m_exploration);
+    setObjective(*m_exploration, "memory");
     QVERIFY(m_exploration->decisions().threshold().kind == Kind::Tau);
     QVERIFY(test::waitUntilSolved(*m_exploration));
-    QVERIFY(std::abs(m_exploration->lossLimit() - line) <= 1e-9 * line); // the line stayed
+    QVERIFY(std::abs(lossLimit(*m_exploration) - line) <= 1e-9 * line); // the line stayed
     QVERIFY(!thresholdProblem(*m_exploration, Kind::Time).isEmpty());
     m_exploration->undoStack()->undo();
     QVERIFY(m_exploration->decisions().threshold().kind == Kind::Time);
@@ -194,49 +195,49 @@ void ThresholdChangeTest::anotherNoiseModelTakesThePerplexityAway()
             session.shifts.push_back({sample.index, "fp8_e4m3", LayerId{layer}, 1e-4 * (1 + layer % 3)});
     }
     m_exploration->setSession(std::make_shared<const Session>(session));
-    m_exploration->setNoise("bias-aware");
+    setNoise(*m_exploration, "bias-aware");
     QVERIFY(test::waitUntilSolved(*m_exploration));
     QVERIFY2(m_exploration->problem() != nullptr, qPrintable(status()));
     QVERIFY(thresholdProblem(*m_exploration, Kind::PerplexityChange).isEmpty());
-    m_exploration->setThresholdKind(Kind::PerplexityChange);
+    setThresholdKind(*m_exploration, Kind::PerplexityChange);
     QVERIFY(test::waitUntilSolved(*m_exploration));
     const auto &solution = *m_exploration->solution();
     QVERIFY(solution.budget == SolutionBudget::Perplexity);
     QVERIFY(solution.load <= solution.loadLimit + 1e-12);
     QVERIFY2(status().contains(QStringLiteral("perplexity change")), qPrintable(status()));
     QVERIFY(memoryLimitProblem(*m_exploration).isEmpty());
-    m_exploration->setMemoryLimit(1e15); // beside it
+    setMemoryLimit(*m_exploration, 1e15); // beside it
     QVERIFY(test::waitUntilSolved(*m_exploration));
     QVERIFY(thresholdProblem(*m_exploration, Kind::PerplexityChange).isEmpty());
     QVERIFY(m_exploration->solution()->weights.has_value());
     QVERIFY2(status().contains(QStringLiteral("perplexity change"))
                  && status().contains(QStringLiteral("weights ")),
              qPrintable(status()));
-    m_exploration->setNoise("log-uniform");
+    setNoise(*m_exploration, "log-uniform");
     QVERIFY(m_exploration->decisions().threshold().kind == Kind::Tau);
 }
 
 void ThresholdChangeTest::whatCannotBeHadIsExplained()
 {
-    m_exploration->setThresholdKind(Kind::Time);
-    m_exploration->setThreshold({Kind::Time, 1e-9});
+    setThresholdKind(*m_exploration, Kind::Time);
+    setThreshold(*m_exploration, {Kind::Time, 1e-9});
     QVERIFY(test::waitUntilSolved(*m_exploration));
     QCOMPARE(m_exploration->solution()->choice.status, SolveStatus::Infeasible);
     QVERIFY2(status().contains(QStringLiteral("it takes at least")), qPrintable(status()));
     QTRY_VERIFY(status().contains(QStringLiteral("possible: loss MSE")));
-    m_exploration->setThresholdKind(Kind::Memory);
-    m_exploration->setMemoryLimit(10);
+    setThresholdKind(*m_exploration, Kind::Memory);
+    setMemoryLimit(*m_exploration, 10);
     QVERIFY(test::waitUntilSolved(*m_exploration));
     QVERIFY2(status().contains(QStringLiteral("the weights take at least")), qPrintable(status()));
 }
 
 void ThresholdChangeTest::anErrorOfOneThresholdIsGoneWithTheNext()
 {
-    m_exploration->setThreshold({Kind::PerplexityChange, 0.01}); // log-uniform predicts none
+    setThreshold(*m_exploration, {Kind::PerplexityChange, 0.01}); // log-uniform predicts none
     QVERIFY(test::waitUntilSolved(*m_exploration));
     QVERIFY(m_exploration->problemError().has_value());
     QVERIFY2(status().contains(QStringLiteral("Bias-aware")), qPrintable(status()));
-    m_exploration->setTau(0.01);
+    setTau(*m_exploration, 0.01);
     QVERIFY(test::waitUntilSolved(*m_exploration));
     QVERIFY(!m_exploration->problemError());
     QCOMPARE(m_exploration->solution()->choice.status, SolveStatus::Optimal);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/exploration_fixture.h"
+#include "widgets/decision_steps.h"
 #include "widgets/layer_edits.h"
 #include "widgets/plots/trade_off_plot.h"
 #include "widgets/trade_off_overlays.h"
@@ -113,7 +114,7 @@ private Q_SLOTS:
         QVERIFY(waitForOverlays(1));
         int changes = 0;
         connect(m_overlays.get(), &TradeOffOverlays::overlaysChanged, this, [&] { ++changes; });
-        m_exploration->setTau(0.001);
+        setTau(*m_exploration, 0.001);
         QVERIFY(test::waitUntilSolved(*m_exploration));
         QCOMPARE(changes, 0);
     }

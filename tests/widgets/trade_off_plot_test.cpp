@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/exploration_fixture.h"
 #include "tests/widgets/trade_off_stage.h"
+#include "widgets/decision_steps.h"
 #include "widgets/number_text.h"
 #include "widgets/plots/legend_strip.h"
 #include "widgets/plots/qcustomplot_include.h"
@@ -250,7 +251,7 @@ void TradeOffPlotTest::strategiesAreComparedWithTheOptimum()
         toolTip().contains(QStringLiteral("at best ") + text::quantity(prefix->gain, QStringLiteral("s"))));
     QVERIFY(toolTip().contains(QStringLiteral("The optimum gains ")
                                + text::quantity(*prefix->optimumGain, QStringLiteral("s"))));
-    exploration->setTau(exploration->decisions().tau / 2);
+    setTau(*exploration, exploration->decisions().tau / 2);
     QVERIFY(toolTip().isEmpty()); // no longer that of the solution on screen
 }
 

@@ -2,6 +2,7 @@
 #include "widgets/pages/changes_view.h"
 
 #include "core/session/session_json.h"
+#include "widgets/decision_steps.h"
 #include "widgets/error_text.h"
 #include "widgets/exploration.h"
 #include "widgets/models/figure_table_model.h"
@@ -266,7 +267,7 @@ Result<Configuration> ChangesView::strategy(std::size_t place) const
             return Configuration(m_exploration->session()->graph.layers.size(),
                                  static_cast<std::uint8_t>(format));
     }
-    auto formats = bestWithin(problem.problem, baseline, m_exploration->lossLimit());
+    auto formats = bestWithin(problem.problem, baseline, lossLimit(*m_exploration));
     if (!formats)
         return Error{ErrorCode::Infeasible, baseline.name, "it has no configuration within this threshold"};
     return *std::move(formats);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/inspector.h"
 
+#include "widgets/decision_steps.h"
 #include "widgets/exploration.h"
 #include "widgets/layer_edits.h"
 #include "widgets/layer_restriction.h"
 #include "widgets/number_text.h"
 #include "widgets/pages/inspector_row.h"
+#include "widgets/selection.h"
 #include "widgets/solution_review.h"
 #include "widgets/theme.h"
 #include "widgets/views/configuration_bars_view.h"
@@ -88,7 +90,7 @@ Inspector::Inspector(Exploration *exploration, QWidget *parent)
     layout->addWidget(m_figures);
     layout->addStretch(1);
 
-    connect(exploration, &Exploration::selectionChanged, this, &Inspector::rebuild);
+    connect(exploration->selection(), &Selection::changed, this, &Inspector::rebuild);
     connect(exploration, &Exploration::sessionChanged, this, &Inspector::rebuild);
     connect(exploration, &Exploration::problemChanged, this, &Inspector::refresh);
     connect(exploration, &Exploration::solutionChanged, this, &Inspector::refresh);
@@ -146,7 +148,7 @@ void Inspector::setExplanation(Explanation limits, TimeExplanation parts)
 void Inspector::rebuild()
 {
     const Session *session = m_exploration->session();
-    const auto id = m_exploration->selectedSubgraph();
+    const auto id = m_exploration->selection()->subgraph();
     std::vector<LayerId> layers;
     if (session != nullptr && id && id->value < session->partition.subgraphs.size())
         layers = session->partition.subgraphs[id->value].layers;
@@ -172,7 +174,8 @@ void Inspector::addLayerRow(LayerId layer)
     row.pin->setAccessibleName(tr("Pin of %1").arg(QString::fromStdString(info.name)));
     row.pin->setToolTip(tr("Keep this layer in one format whatever the threshold"));
     m_rowsLayout->addWidget(line);
-    connect(row.name, &QLabel::linkActivated, this, [this, layer] { m_exploration->selectLayer(layer); });
+    connect(row.name, &QLabel::linkActivated, this,
+            [this, layer] { m_exploration->selection()->selectLayer(layer); });
     connect(row.pin, &QComboBox::activated, this, [this, layer, box = row.pin](int index) {
         const std::string format = box->itemData(index).toString().toStdString();
         pinLayers(*m_exploration, {layer}, format.empty() ? std::nullopt : std::optional(format));
@@ -202,7 +205,7 @@ QString Inspector::formatHtml(LayerId layer) const
 /// What several marked layers cost together, above what describes the current one.
 QString Inspector::severalText() const
 {
-    const auto &layers = m_exploration->selectedLayers();
+    const auto &layers = m_exploration->selection()->layers();
     const SessionProblem *problem = m_exploration->problem();
     if (layers.size() < 2)
         return {};
@@ -212,7 +215,7 @@ QString Inspector::severalText() const
     double lossMse = 0;
     for (const LayerId layer : layers)
         lossMse += figuresOf(*m_exploration, layer).lossMse.value_or(0);
-    const double limit = m_exploration->lossLimit();
+    const double limit = lossLimit(*m_exploration);
     const QString loss = tr("%1 · loss MSE if quantized %2 nats²").arg(count, text::number(lossMse));
     return limit > 0 ? tr("%1, %2 of the budget").arg(loss, text::percent(lossMse / limit)) : loss;
 }
@@ -250,7 +253,7 @@ void Inspector::fillPinBox(QComboBox &box, LayerId layer) const
 void Inspector::refresh()
 {
     const Session *session = m_exploration->session();
-    const auto id = m_exploration->selectedSubgraph();
+    const auto id = m_exploration->selection()->subgraph();
     m_several->setText(severalText());
     m_several->setHidden(m_several->text().isEmpty());
     const bool shown = session != nullptr && id && id->value < session->partition.subgraphs.size();
@@ -280,7 +283,7 @@ void Inspector::refresh()
         fillPinBox(*row.pin, row.layer);
     }
     refreshTime(*id);
-    const auto layer = m_exploration->selectedLayer();
+    const auto layer = m_exploration->selection()->layer();
     m_figures->setVisible(layer.has_value());
     if (layer)
         refreshFigures(*layer);

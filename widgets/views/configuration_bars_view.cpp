@@ -4,6 +4,7 @@
 #include "core/timing/model_source.h"
 #include "core/timing/timed_configurations.h"
 #include "widgets/exploration.h"
+#include "widgets/selection.h"
 #include "widgets/theme.h"
 #include "widgets/views/source_text.h"
 
@@ -166,7 +167,7 @@ Configuration chosenConfiguration(const Exploration &exploration, SubgraphId sub
 std::optional<double> gainAlone(const Exploration &exploration, LayerId layer, std::size_t format)
 {
     const SessionProblem *problem = exploration.problem();
-    const auto subgraph = exploration.subgraphOf(layer);
+    const auto subgraph = exploration.selection()->subgraphOf(layer);
     if (problem == nullptr || !subgraph || format >= problem->formats.size())
         return {};
     const auto &layers = exploration.session()->partition.subgraphs[subgraph->value].layers;

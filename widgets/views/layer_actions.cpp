@@ -4,6 +4,7 @@
 #include "widgets/exploration.h"
 #include "widgets/layer_edits.h"
 #include "widgets/layer_restriction.h"
+#include "widgets/selection.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -18,13 +19,14 @@ LayerActions::LayerActions(Exploration *exploration, QWidget *window)
     : QObject(window), m_exploration(exploration), m_menu(new QMenu(tr("&Layers"), window))
 {
     makeFormatActions();
-    for (const auto signal :
-         {&Exploration::selectionChanged, &Exploration::decisionsChanged, &Exploration::sessionChanged})
-        connect(exploration, signal, this, [this] {
-            if (m_known != m_exploration->decisions().formats)
-                makeFormatActions();
-            refresh();
-        });
+    const auto follow = [this] {
+        if (m_known != m_exploration->decisions().formats)
+            makeFormatActions();
+        refresh();
+    };
+    connect(exploration, &Exploration::decisionsChanged, this, follow);
+    connect(exploration, &Exploration::sessionChanged, this, follow);
+    connect(exploration->selection(), &Selection::changed, this, follow);
     refresh();
 }
 
@@ -59,27 +61,27 @@ void LayerActions::makeFormatActions()
         const QString label = theme::formatLabel(format);
         const QKeySequence key(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + digit++));
         QAction *pin = add(tr("Pin to %1").arg(label), key, [this, format] {
-            pinLayers(*m_exploration, m_exploration->selectedLayers(), format);
+            pinLayers(*m_exploration, m_exploration->selection()->layers(), format);
         });
         pin->setCheckable(true);
         m_formats.push_back({format, pin, nullptr});
     }
     m_unpin = add(tr("Remove pin"), QKeySequence(Qt::CTRL | Qt::Key_0),
-                  [this] { pinLayers(*m_exploration, m_exploration->selectedLayers(), std::nullopt); });
+                  [this] { pinLayers(*m_exploration, m_exploration->selection()->layers(), std::nullopt); });
     m_menu->addSeparator();
     for (FormatAction &of : m_formats) {
         of.exclude = m_menu->addAction(tr("Not %1").arg(theme::formatLabel(of.format)));
         of.exclude->setCheckable(true);
         connect(of.exclude, &QAction::triggered, this, [this, format = of.format](bool isExcluded) {
-            allowFormat(*m_exploration, m_exploration->selectedLayers(), format, !isExcluded);
+            allowFormat(*m_exploration, m_exploration->selection()->layers(), format, !isExcluded);
             refresh(); // the last format of a layer stays
         });
     }
     m_menu->addSeparator();
     m_tie = add(tr("Tie together"), QKeySequence(Qt::CTRL | Qt::Key_T),
-                [this] { tieLayers(*m_exploration, m_exploration->selectedLayers()); });
+                [this] { tieLayers(*m_exploration, m_exploration->selection()->layers()); });
     m_untie = add(tr("Untie"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
-                  [this] { untieLayers(*m_exploration, m_exploration->selectedLayers()); });
+                  [this] { untieLayers(*m_exploration, m_exploration->selection()->layers()); });
     m_menu->addSeparator();
     m_selecting = {add(tr("Select this role in all blocks"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_R),
                        [this] { selectRole(); }),
@@ -91,7 +93,7 @@ void LayerActions::makeFormatActions()
 
 void LayerActions::selectWhere(const std::function<bool(std::size_t)> &isWanted)
 {
-    const auto current = m_exploration->selectedLayer();
+    const auto current = m_exploration->selection()->layer();
     if (!current)
         return;
     std::vector<LayerId> layers;
@@ -99,34 +101,34 @@ void LayerActions::selectWhere(const std::function<bool(std::size_t)> &isWanted)
         if (isWanted(i))
             layers.push_back(LayerId{i});
     }
-    m_exploration->selectLayers(std::move(layers), *current);
+    m_exploration->selection()->selectLayers(std::move(layers), *current);
 }
 
 void LayerActions::selectRole()
 {
     const auto &layers = m_exploration->session()->graph.layers;
-    const std::string &role = layers[m_exploration->selectedLayer()->value].role;
+    const std::string &role = layers[m_exploration->selection()->layer()->value].role;
     selectWhere([&](std::size_t i) { return layers[i].role == role; });
 }
 
 void LayerActions::selectBlock()
 {
     const auto &layers = m_exploration->session()->graph.layers;
-    const int block = layers[m_exploration->selectedLayer()->value].block;
+    const int block = layers[m_exploration->selection()->layer()->value].block;
     selectWhere([&](std::size_t i) { return layers[i].block == block; });
 }
 
 void LayerActions::selectSubgraph()
 {
-    const auto subgraph = m_exploration->selectedSubgraph();
+    const auto subgraph = m_exploration->selection()->subgraph();
     selectWhere([&](std::size_t i) {
-        return m_exploration->subgraphOf(LayerId{static_cast<std::uint32_t>(i)}) == subgraph;
+        return m_exploration->selection()->subgraphOf(LayerId{static_cast<std::uint32_t>(i)}) == subgraph;
     });
 }
 
 void LayerActions::refresh()
 {
-    const auto &selected = m_exploration->selectedLayers();
+    const auto &selected = m_exploration->selection()->layers();
     const auto &restrictions = m_exploration->restrictions();
     const bool isAny = !selected.empty();
     const auto all = [&](auto holds) {
@@ -148,7 +150,7 @@ void LayerActions::refresh()
     m_tie->setEnabled(selected.size() > 1);
     m_untie->setEnabled(some([](const LayerRestriction &one) { return one.tie.has_value(); }));
     for (QAction *action : m_selecting)
-        action->setEnabled(m_exploration->selectedLayer().has_value());
+        action->setEnabled(m_exploration->selection()->layer().has_value());
 }
 
 } // namespace halftone

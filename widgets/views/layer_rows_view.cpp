@@ -3,6 +3,7 @@
 
 #include "widgets/exploration.h"
 #include "widgets/layer_restriction.h"
+#include "widgets/selection.h"
 #include "widgets/theme.h"
 #include "widgets/views/configuration_bars_view.h"
 #include "widgets/views/layer_figures.h"
@@ -85,7 +86,7 @@ std::vector<LayerRow> layerRowsOf(const Exploration &exploration)
             row.operands = sensitivity->layers[i].operands;
         if (problem != nullptr)
             addProblem(exploration, figures, gainSource, row);
-        const auto subgraph = exploration.subgraphOf(LayerId{i});
+        const auto subgraph = exploration.selection()->subgraphOf(LayerId{i});
         if (subgraph && subgraph->value < session->partition.subgraphs.size())
             row.subgraph = QString::fromStdString(session->partition.subgraphs[subgraph->value].name);
         rows.push_back(std::move(row));

@@ -2,6 +2,7 @@
 #include "widgets/views/link.h"
 
 #include "widgets/baseline_comparisons.h"
+#include "widgets/decision_steps.h"
 #include "widgets/exact_points.h"
 #include "widgets/exploration.h"
 #include "widgets/measured_losses.h"
@@ -13,6 +14,7 @@
 #include "widgets/plots/heat_map_panel.h"
 #include "widgets/plots/threshold_control.h"
 #include "widgets/plots/trade_off_plot.h"
+#include "widgets/selection.h"
 #include "widgets/solution_review.h"
 #include "widgets/task/hidden_refresh.h"
 #include "widgets/threshold_text.h"
@@ -44,7 +46,7 @@ ThresholdState thresholdStateOf(const Exploration &exploration)
         state.problems[i] = thresholdProblem(exploration, AllThresholdKinds[i]);
     state.memoryProblem = memoryLimitProblem(exploration);
     if (const auto *problem = exploration.problem()) {
-        state.lossMse = problem->lossMse(exploration.lossLimit());
+        state.lossMse = problem->lossMse(lossLimit(exploration));
         state.isLossLimit = tauOf(*problem, state.threshold).has_value();
     }
     state.binding = bindingText(exploration);
@@ -53,7 +55,7 @@ ThresholdState thresholdStateOf(const Exploration &exploration)
 
 std::vector<LayerId> layersOfSubgraph(const Exploration &exploration)
 {
-    const auto subgraph = exploration.selectedSubgraph();
+    const auto subgraph = exploration.selection()->subgraph();
     const Session *session = exploration.session();
     if (session == nullptr || !subgraph || subgraph->value >= session->partition.subgraphs.size())
         return {};
@@ -70,7 +72,7 @@ void link(HeatMapPanel *panel, Exploration *exploration)
         view->setData(heatMapOf(*exploration, panel->value()));
     };
     const auto select = [=] {
-        view->setSelection(exploration->selectedLayer(), exploration->selectedLayers(),
+        view->setSelection(exploration->selection()->layer(), exploration->selection()->layers(),
                            layersOfSubgraph(*exploration));
     };
     QObject::connect(exploration, &Exploration::problemChanged, view, fill);
@@ -80,9 +82,9 @@ void link(HeatMapPanel *panel, Exploration *exploration)
             fill();
     });
     QObject::connect(panel, &HeatMapPanel::valueChanged, view, fill);
-    QObject::connect(exploration, &Exploration::selectionChanged, view, select);
-    QObject::connect(view, &HeatMap::layersSelected, exploration, &Exploration::selectLayers);
-    QObject::connect(view, &HeatMap::selectionCleared, exploration, &Exploration::clearSelection);
+    QObject::connect(exploration->selection(), &Selection::changed, view, select);
+    QObject::connect(view, &HeatMap::layersSelected, exploration->selection(), &Selection::selectLayers);
+    QObject::connect(view, &HeatMap::selectionCleared, exploration->selection(), &Selection::clear);
     view->setDetails([=](LayerId layer) { return valueDetail(*exploration, panel->value(), layer); });
     fill();
     select();
@@ -90,7 +92,7 @@ void link(HeatMapPanel *panel, Exploration *exploration)
 
 void link(TradeOffPlot *view, Exploration *exploration)
 {
-    const auto fillThreshold = [=] { view->setThreshold(exploration->lossLimit()); };
+    const auto fillThreshold = [=] { view->setThreshold(lossLimit(*exploration)); };
     auto *measured = new MeasuredLosses(view);
     const auto fill = [=] {
         fillThreshold();
@@ -113,7 +115,8 @@ void link(TradeOffPlot *view, Exploration *exploration)
     QObject::connect(exploration, &Exploration::tradeOffChanged, view, fill);
     QObject::connect(exploration, &Exploration::solutionChanged, view, fillCurrent);
     QObject::connect(exploration, &Exploration::decisionsChanged, view, fillThreshold);
-    QObject::connect(view, &TradeOffPlot::thresholdDragged, exploration, &Exploration::moveLine);
+    QObject::connect(view, &TradeOffPlot::thresholdDragged, exploration,
+                     [=](double loss) { moveLine(*exploration, loss); });
     QObject::connect(view, &TradeOffPlot::keptClicked, exploration, [=](const QString &name) {
         const Session *session = exploration->session();
         if (session == nullptr)
@@ -153,11 +156,14 @@ void link(ThresholdControl *view, Exploration *exploration)
     QObject::connect(exploration, &Exploration::problemChanged, view, fill);
     QObject::connect(exploration, &Exploration::solutionChanged, view, fill);
     QObject::connect(exploration->review(), &SolutionReview::budgetCostsChanged, view, fill);
-    QObject::connect(view, &ThresholdControl::thresholdEdited, exploration, &Exploration::setThreshold);
-    QObject::connect(view, &ThresholdControl::kindChosen, exploration, &Exploration::setThresholdKind);
+    QObject::connect(view, &ThresholdControl::thresholdEdited, exploration,
+                     [=](const Threshold &threshold) { setThreshold(*exploration, threshold); });
+    QObject::connect(view, &ThresholdControl::kindChosen, exploration,
+                     [=](Threshold::Kind kind) { setThresholdKind(*exploration, kind); });
     QObject::connect(view, &ThresholdControl::memoryEdited, exploration,
-                     [=](double bytes) { exploration->setMemoryLimit(bytes); });
-    QObject::connect(view, &ThresholdControl::memoryLimited, exploration, &Exploration::limitMemory);
+                     [=](double bytes) { setMemoryLimit(*exploration, bytes); });
+    QObject::connect(view, &ThresholdControl::memoryLimited, exploration,
+                     [=](bool isLimited) { limitMemory(*exploration, isLimited); });
     QObject::connect(view, &ThresholdControl::editingFinished, exploration,
                      &Exploration::finishThresholdChange);
     fill();
@@ -166,23 +172,23 @@ void link(ThresholdControl *view, Exploration *exploration)
 void link(ConfigurationBars *view, Exploration *exploration)
 {
     const auto fill = [=] {
-        const auto subgraph = exploration->selectedSubgraph();
+        const auto subgraph = exploration->selection()->subgraph();
         view->setData(subgraph ? configurationBarsOf(*exploration, *subgraph) : ConfigurationBarsData{});
     };
     const auto choose = [=] { // in every frame of a drag: there may be thousands of bars
-        if (const auto subgraph = exploration->selectedSubgraph())
+        if (const auto subgraph = exploration->selection()->subgraph())
             view->setChosen(chosenConfiguration(*exploration, *subgraph));
     };
     QObject::connect(exploration, &Exploration::problemChanged, view, fill);
     QObject::connect(exploration, &Exploration::solutionChanged, view, choose);
-    QObject::connect(exploration, &Exploration::selectionChanged, view, fill);
+    QObject::connect(exploration->selection(), &Selection::changed, view, fill);
     fill();
 }
 
 void link(LayerTable *view, Exploration *exploration)
 {
     const auto select
-        = [=] { view->setSelection(exploration->selectedLayer(), exploration->selectedLayers()); };
+        = [=] { view->setSelection(exploration->selection()->layer(), exploration->selection()->layers()); };
     const auto fillNow = [=] {
         view->setRows(layerRowsOf(*exploration));
         select(); // other layers begin without one
@@ -195,8 +201,8 @@ void link(LayerTable *view, Exploration *exploration)
     QObject::connect(exploration, &Exploration::solutionChanged, view, fill);
     QObject::connect(exploration->review(), &SolutionReview::stabilityChanged, view, fill);
     QObject::connect(exploration->review(), &SolutionReview::explanationsChanged, view, fill);
-    QObject::connect(exploration, &Exploration::selectionChanged, view, select);
-    QObject::connect(view, &LayerTable::layersSelected, exploration, &Exploration::selectLayers);
+    QObject::connect(exploration->selection(), &Selection::changed, view, select);
+    QObject::connect(view, &LayerTable::layersSelected, exploration->selection(), &Selection::selectLayers);
     fillNow();
 }
 
