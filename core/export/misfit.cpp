@@ -139,3 +139,5 @@ Error misfitError(const ExportTarget &target, const Misfit &misfit)
 {
     return {ErrorCode::Unsupported, std::string(target.name), detailOf(misfit)};
 }
+
+} // namespace halftone
