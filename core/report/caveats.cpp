@@ -2,6 +2,7 @@
 #include "core/numeric/noise_model.h"
 #include "core/report/figure_text.h"
 #include "core/report/figures.h"
+#include "core/report/words.h"
 #include "core/session/session_prediction.h"
 #include "core/timing/model_source.h"
 
@@ -15,18 +16,18 @@ std::string ofGains(const ReportInput &input)
 {
     const auto &source = input.problem.source;
     if (input.problem.objective == "theoretical-time")
-        return "The time gains follow from peak rates alone (" + source
+        return "The time gains follow from peak rates alone (" + sourceWords(source)
             + "): they say nothing of memory, casts and overheads.";
     if (input.problem.objective == "memory")
         return "The gain counts the bytes of the weights, not those of activations and caches.";
     if (isModelled(source))
-        return "The time gains are modelled (" + source
+        return "The time gains are modelled (" + sourceWords(source)
             + "), not measured; measure the configuration on the device before relying on them.";
     if (source.starts_with("imported:"))
-        return "The time gains were imported (" + source
-            + "); this session does not know how they were measured.";
-    return "The time gains were measured (" + source
-        + ") for the sub-graphs one by one; their sum is what is reported.";
+        return "The time gains were " + sourceWords(source)
+            + "; this session does not know how they were measured.";
+    return "The time gains were " + sourceWords(source)
+        + ", the sub-graphs one by one; their sum is what is reported.";
 }
 
 void addSampleCaveats(const ReportInput &input, std::vector<std::string> &sentences)

@@ -4,6 +4,7 @@
 #include "core/report/figure_text.h"
 #include "core/report/figures.h"
 #include "core/report/svg.h"
+#include "core/report/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -92,7 +93,7 @@ Figure heatMapFigure(const ReportInput &input)
         const auto &format = input.choice.formats[i];
         svg.rectangle(corner, cellWidth, CellHeight,
                       "stroke=\"#fff\" fill=\"" + colourText(scale.position(sensitivity)) + "\"",
-                      layers[i].name + ": " + figureText(sensitivity) + " nats², " + format);
+                      layers[i].name + ": " + figureText(sensitivity) + " nats², " + formatWords(format));
         if (format != input.problem.formats.front())
             svg.circle({corner.x + cellWidth / 2, corner.y + CellHeight / 2}, std::min(5.0, cellWidth * 0.4),
                        "fill=\"#e69f00\" stroke=\"#fff\" pointer-events=\"none\"");
@@ -100,7 +101,7 @@ Figure heatMapFigure(const ReportInput &input)
     drawLegend(svg, scale, bottom + 24);
     return {"sensitivity", svg.finished(),
             "Sensitivity of every layer (logarithmic), and which layers the configuration takes below "
-                + input.problem.formats.front() + "."};
+                + formatWords(input.problem.formats.front()) + "."};
 }
 
 } // namespace halftone

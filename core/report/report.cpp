@@ -3,6 +3,7 @@
 
 #include "core/report/figure_text.h"
 #include "core/report/figures.h"
+#include "core/report/words.h"
 #include "core/session/rounding_text.h"
 #include "core/session/session_prediction.h"
 #include "core/timing/workload_text.h"
@@ -56,7 +57,7 @@ Paragraph summary(const ReportInput &input)
     const std::string ofWhole = " of " + gainText(choice.baselineTotal, choice.gainUnit) + " " + kind + " ("
         + percentText(choice.gain / choice.baselineTotal) + ")"; // imported gains may come without a whole
     return {std::to_string(loweredCount(input)) + " of " + std::to_string(choice.formats.size())
-            + " layers run below " + input.problem.formats.front() + ". That gains "
+            + " layers run below " + formatWords(input.problem.formats.front()) + ". That gains "
             + gainText(choice.gain, choice.gainUnit) + (choice.baselineTotal > 0 ? ofWhole : " " + kind)
             + ", with a predicted loss MSE of " + figureText(choice.lossMse) + " of at most "
             + figureText(choice.limit) + " nats² (tau " + percentText(choice.tau) + "). The configuration is "
@@ -89,8 +90,8 @@ Table whatWasDone(const ReportInput &input)
     row("Partition",
         std::to_string(session.partition.subgraphs.size()) + " sequential sub-graphs in "
             + std::to_string(session.partition.classCount) + " classes");
-    row("Gains", input.problem.source + ", " + describe(input.problem.workload));
-    row("Objective", input.problem.objective);
+    row("Gains", sourceWords(input.problem.source) + ", " + describe(input.problem.workload));
+    row("Objective", objectiveWords(input.problem.objective));
     row("Noise model", input.problem.noise);
     row("Restrictions", restrictionsText(input.problem.decisions));
     row("Report", input.created + ", Halftone " + input.programVersion);
@@ -136,8 +137,8 @@ Table subgraphTable(const ReportInput &input)
         for (const auto layer : subgraph.layers) {
             const auto &format = input.choice.formats[layer.value];
             if (format != input.problem.formats.front())
-                lowered
-                    += (lowered.empty() ? "" : ", ") + input.session.graph.layer(layer).role + " " + format;
+                lowered += (lowered.empty() ? "" : ", ") + input.session.graph.layer(layer).role + " "
+                    + formatWords(format);
         }
         table.rows.push_back(
             {subgraph.name, lowered.empty() ? "none" : lowered, std::to_string(subgraph.klass.value)});
@@ -154,7 +155,7 @@ Table layerTable(const ReportInput &input)
     for (std::size_t i = 0; i < input.session.graph.layers.size(); ++i) {
         const auto &layer = input.session.graph.layers[i];
         const auto &sensitivity = input.sensitivity.layers[i];
-        table.rows.push_back({layer.name, input.choice.formats[i], figureText(sensitivity.total),
+        table.rows.push_back({layer.name, formatWords(input.choice.formats[i]), figureText(sensitivity.total),
                               figureText(sensitivity.standardError), figureText(input.choice.layerLossMse[i]),
                               std::to_string(layer.parameters)});
     }

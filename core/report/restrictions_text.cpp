@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/figure_text.h"
 #include "core/report/figures.h"
+#include "core/report/words.h"
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ std::string pinsText(const Decisions &decisions)
         layersOf[format].push_back(layer);
     std::vector<std::string> parts;
     for (const auto &[format, layers] : layersOf)
-        parts.push_back(listText(layers, ", ") + " to " + format);
+        parts.push_back(listText(layers, ", ") + " to " + formatWords(format));
     return parts.empty() ? "" : "pinned: " + listText(parts, "; ");
 }
 
@@ -41,7 +42,7 @@ std::string exclusionsText(const Decisions &decisions)
     }
     std::vector<std::string> parts;
     for (const auto &[format, layers] : layersOf)
-        parts.push_back(format + " for " + listText(layers, ", "));
+        parts.push_back(formatWords(format) + " for " + listText(layers, ", "));
     return parts.empty() ? "" : "excluded: " + listText(parts, "; ");
 }
 

@@ -92,11 +92,11 @@ void ReportTest::summaryAndTablesTellTheNumbers()
     const auto lowered = std::to_string((m_session.graph.layers.size() + 2) / 3);
     const auto layers = std::to_string(m_session.graph.layers.size());
     QVERIFY2(summary->text.starts_with(lowered + " of " + layers
-                                       + " layers run below bf16. That gains 250 µs of "
+                                       + " layers run below BF16. That gains 250 µs of "
                                          "1 ms time (25 %)"),
              summary->text.c_str());
     const auto text = markdown(one);
-    QVERIFY(text.find("modelled (gaudi2-model), not measured") != std::string::npos);
+    QVERIFY(text.find("modelled (Gaudi 2 model), not measured") != std::string::npos);
     QVERIFY(text.find("    halftone-cli report one --output it.html") != std::string::npos);
     QVERIFY(text.find(figureText(one.sensitivity.layers[0].total)) != std::string::npos);
 }
@@ -106,13 +106,16 @@ void ReportTest::whereGainsComeFromIsSaid_data()
     QTest::addColumn<QString>("source");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("a model") << "gaudi3-model"
-                             << "The time gains are modelled (gaudi3-model), not measured";
-    QTest::newRow("a model of two devices") << "gaudi2-model:tp2"
-                                            << "The time gains are modelled (gaudi2-model:tp2), not measured";
+                             << "The time gains are modelled (Gaudi 3 model), not measured";
+    QTest::newRow("a model of two devices")
+        << "gaudi2-model:tp2"
+        << "The time gains are modelled (Gaudi 2 model, 2 devices), not measured";
     QTest::newRow("a host") << "host:Xeon"
-                            << "The time gains were measured (host:Xeon)";
+                            << "The time gains were measured on the host Xeon, the sub-graphs one by one";
+    QTest::newRow("a worker") << "worker:gaudi01"
+                              << "The time gains were measured on gaudi01, the sub-graphs one by one";
     QTest::newRow("a file") << "imported:gains"
-                            << "The time gains were imported (imported:gains)";
+                            << "The time gains were imported from gains; this session does not know";
 }
 
 void ReportTest::whereGainsComeFromIsSaid()
@@ -259,13 +262,13 @@ void ReportTest::restrictionsAreTold()
     decisions.memoryAtMost = 2e9;
     const auto text = markdown(one);
     QVERIFY2(
-        text.find("| Restrictions | pinned: a, b to bf16. excluded: fp16 for c. tied: d + e. weights of at "
+        text.find("| Restrictions | pinned: a, b to BF16. excluded: FP16 for c. tied: d + e. weights of at "
                   "most 2 GB |")
             != std::string::npos,
         text.c_str());
     for (int i = 0; i < 20; ++i)
         decisions.pins["layer" + std::to_string(i)] = "bf16";
-    QVERIFY(markdown(one).find(" and 14 more to bf16") != std::string::npos);
+    QVERIFY(markdown(one).find(" and 14 more to BF16") != std::string::npos);
 }
 
 QTEST_APPLESS_MAIN(ReportTest)
