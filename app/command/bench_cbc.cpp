@@ -2,7 +2,7 @@
 #include "app/command/bench_cbc.h"
 
 #include "app/command/bench_clock.h"
-#include "app/command/number_text.h"
+#include "core/base/number_text.h"
 
 #include <array>
 #include <cmath>

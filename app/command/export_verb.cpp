@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/chosen_solution.h"
 #include "app/command/given_configuration.h"
-#include "app/command/number_text.h"
 #include "app/command/verbs.h"
 #include "app/workflow/export_job.h"
 #include "app/workflow/target_fit.h"
+#include "core/base/number_text.h"
 #include "core/session/session_json.h"
 
 namespace halftone {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command/number_text.h"
 #include "app/command/progress_line.h"
 #include "app/command/solve_request.h"
 #include "app/command/verbs.h"
+#include "core/base/number_text.h"
 #include "core/io/atomic_write.h"
 #include "core/session/infeasibility.h"
 #include "core/session/session_json.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/chosen_solution.h"
-#include "app/command/number_text.h"
 #include "app/command/verbs.h"
 #include "app/workflow/kept_configuration.h"
+#include "core/base/number_text.h"
 
 #include <algorithm>
 

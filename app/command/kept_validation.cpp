@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/kept_validation.h"
 
-#include "app/command/number_text.h"
 #include "app/command/progress_line.h"
+#include "core/base/number_text.h"
 #include "core/session/session_json.h"
 #include "core/session/session_prediction.h"
 

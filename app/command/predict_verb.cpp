@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command/number_text.h"
 #include "app/command/subgraph_times.h"
 #include "app/command/verbs.h"
 #include "app/command/workload_options.h"
 #include "app/workflow/prediction.h"
+#include "core/base/number_text.h"
 
 #include <array>
 #include <charconv>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/session_diff.h"
 
-#include "app/command/number_text.h"
 #include "app/workflow/session_access.h"
 #include "app/workflow/timing_job.h"
+#include "core/base/number_text.h"
 #include "core/session/difference_json.h"
 
 #include <algorithm>

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command/number_text.h"
 #include "app/command/session_changes.h"
 #include "app/command/session_diff.h"
 #include "app/command/session_listing.h"
@@ -9,6 +8,7 @@
 #include "app/workflow/journal_files.h"
 #include "app/workflow/session_access.h"
 #include "app/workflow/unfinished_timing.h"
+#include "core/base/number_text.h"
 #include "core/session/session_json.h"
 #include "core/session/session_prediction.h"
 

@@ -2,10 +2,10 @@
 #include "app/command/solve_request.h"
 
 #include "app/command/byte_count.h"
-#include "app/command/number_text.h"
 #include "app/command/quantization_options.h"
 #include "app/workflow/device_quantization.h"
 #include "app/workflow/timing_job.h"
+#include "core/base/number_text.h"
 #include "core/numeric/baseline_format.h"
 #include "core/session/session_json.h"
 #include "core/session/session_restrictions.h"

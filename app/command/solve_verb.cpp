@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command/number_text.h"
 #include "app/command/progress_line.h"
 #include "app/command/solve_request.h"
 #include "app/command/threshold.h"
 #include "app/command/verbs.h"
+#include "core/base/number_text.h"
 #include "core/io/atomic_write.h"
 #include "core/session/infeasibility.h"
 #include "core/session/lp_file.h"

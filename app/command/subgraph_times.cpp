@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/subgraph_times.h"
 
-#include "app/command/number_text.h"
+#include "core/base/number_text.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/given_configuration.h"
 #include "app/command/kept_validation.h"
-#include "app/command/number_text.h"
 #include "app/command/progress_line.h"
 #include "app/command/quantization_options.h"
 #include "app/command/run_options.h"
@@ -9,6 +8,7 @@
 #include "app/command/threshold.h"
 #include "app/command/verbs.h"
 #include "app/workflow/validation_job.h"
+#include "core/base/number_text.h"
 #include "core/session/infeasibility.h"
 #include "core/session/rounding_text.h"
 #include "core/session/session_json.h"

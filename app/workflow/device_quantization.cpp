@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/device_quantization.h"
 
-#include <array>
-#include <cstdio>
+#include "core/base/number_text.h"
 
 namespace halftone {
 
 namespace {
-
-std::string text(double value)
-{
-    std::array<char, 32> digits{};
-    std::snprintf(digits.data(), digits.size(), "%g", value);
-    return digits.data();
-}
 
 std::string text(const HardwareScales &scales)
 {
@@ -45,14 +37,15 @@ std::string difference(const Quantization &stored, const Quantization &wanted)
         return pair("scale method", std::string(name(stored.scaleMethod)),
                     std::string(name(wanted.scaleMethod)));
     if (stored.activationBackOff != wanted.activationBackOff)
-        return pair("activation back-off", text(stored.activationBackOff), text(wanted.activationBackOff));
+        return pair("activation back-off", shortText(stored.activationBackOff),
+                    shortText(wanted.activationBackOff));
     if (stored.weightBackOff != wanted.weightBackOff)
-        return pair("weight back-off", text(stored.weightBackOff), text(wanted.weightBackOff));
+        return pair("weight back-off", shortText(stored.weightBackOff), shortText(wanted.weightBackOff));
     if (stored.perChannelWeights != wanted.perChannelWeights)
         return pair("weights", stored.perChannelWeights ? "per channel" : "per tensor",
                     wanted.perChannelWeights ? "per channel" : "per tensor");
     if (stored.e4m3MaxFinite != wanted.e4m3MaxFinite)
-        return pair("E4M3 up to", text(stored.e4m3MaxFinite), text(wanted.e4m3MaxFinite));
+        return pair("E4M3 up to", shortText(stored.e4m3MaxFinite), shortText(wanted.e4m3MaxFinite));
     if (stored.hardwareScales != wanted.hardwareScales)
         return pair("hardware scales", text(stored.hardwareScales), text(wanted.hardwareScales));
     return {};

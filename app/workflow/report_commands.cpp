@@ -2,14 +2,13 @@
 #include "app/workflow/report_commands.h"
 
 #include "app/workflow/shell_word.h"
+#include "core/base/number_text.h"
 #include "core/export/name_patterns.h"
 #include "core/numeric/baseline_format.h"
 #include "core/session/session_library.h"
 #include "core/timing/model_source.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 #include <map>
 
@@ -29,14 +28,6 @@ void addNew(const std::string &command, std::vector<std::string> &commands)
 {
     if (std::ranges::find(commands, command) == commands.end())
         commands.push_back(command);
-}
-
-/// The shortest that reads back as the same number.
-std::string exactText(double number)
-{
-    std::array<char, 32> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), number).ptr;
-    return {text.data(), end};
 }
 
 /// What makes @p wanted of @p start, which a command takes where nothing is said.

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/csv_export.h"
 
+#include "core/base/number_text.h"
 #include "core/timing/timed_configurations.h"
 
-#include <array>
-#include <charconv>
 #include <initializer_list>
 #include <string_view>
 #include <vector>
@@ -12,13 +11,6 @@
 namespace halftone {
 
 namespace {
-
-std::string number(double value)
-{
-    std::array<char, 32> text{}; // the longest double takes 24
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
-    return {text.data(), end};
-}
 
 std::string row(std::initializer_list<std::string_view> values)
 {
@@ -56,7 +48,7 @@ Result<std::string> configurationCsv(const ModelGraph &graph, const Partition &p
         const Layer &layer = graph.layers[i];
         text += row({layer.name, layer.kind == LayerKind::Linear ? "linear" : "matmul", layer.role,
                      layer.block < 0 ? "" : std::to_string(layer.block), subgraphOf[i], choices[i].format,
-                     number(choices[i].sensitivity), number(choices[i].lossMse)});
+                     exactText(choices[i].sensitivity), exactText(choices[i].lossMse)});
     }
     return text;
 }
@@ -75,7 +67,7 @@ Result<std::string> gainsCsv(const Partition &partition, const Timing &timing)
             std::string formats;
             for (const auto digit : timedConfiguration(p, layerCount, timing.formats.size()))
                 formats += (formats.empty() ? "" : "+") + timing.formats[digit];
-            text += row({std::to_string(j), formats, number(gains[p]), number(spreads[p])});
+            text += row({std::to_string(j), formats, exactText(gains[p]), exactText(spreads[p])});
         }
     }
     return text;

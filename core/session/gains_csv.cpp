@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/gains_csv.h"
 
+#include "core/base/number_text.h"
 #include "core/numeric/baseline_format.h"
 #include "core/session/rounded_timing.h"
 #include "core/timing/layer_work.h"
@@ -29,12 +30,6 @@ struct Row
     double gainSeconds = 0;
     double spreadSeconds = 0;
 };
-
-std::string shortest(double value)
-{
-    std::array<char, 32> digits{};
-    return {digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr};
-}
 
 std::string inQuotes(std::string_view text)
 {
@@ -256,7 +251,7 @@ std::string gainsCsv(const Session &session, const Timing &timing)
         const auto &gains = rounded.gains[j];
         for (std::size_t p = 0; p < gains.gainSeconds.size(); ++p)
             text += std::to_string(j) + ',' + formatsText(p, layers, timing.formats) + ','
-                + shortest(gains.gainSeconds[p]) + ',' + shortest(gains.spreadSeconds[p]) + '\n';
+                + exactText(gains.gainSeconds[p]) + ',' + exactText(gains.spreadSeconds[p]) + '\n';
     }
     return text;
 }

@@ -1,25 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/infeasibility.h"
 
+#include "core/base/number_text.h"
 #include "core/optimize/frontier.h"
 #include "core/session/solve_task.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 
 namespace halftone {
 
 namespace {
 
-// For sentences: three digits, whatever the locale.
+// For sentences.
+constexpr int Digits = 3;
+
 std::string shortNumber(double value)
 {
-    std::array<char, 16> text{}; // "-1.23e-308" takes 10
-    const auto end
-        = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, 3).ptr;
-    return {text.data(), end};
+    return shortText(value, Digits);
 }
 
 // The same, never less than @p value: a reader may type it.

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/lp_file.h"
 
+#include "core/base/number_text.h"
 #include "core/session/solve_task.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 #include <functional>
 #include <limits>
@@ -16,10 +15,8 @@ namespace {
 
 std::string number(double value)
 {
-    std::array<char, 32> text{}; // 15 digits, sign, point and exponent take 23
-    const auto end
-        = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, 15).ptr;
-    return {text.data(), end};
+    constexpr int Digits = 15; // chosen: what every reader of LP files takes
+    return shortText(value, Digits);
 }
 
 std::string variable(std::size_t subgraph, std::size_t configuration)

@@ -1,21 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/rounding_text.h"
 
-#include <array>
-#include <cstdio>
+#include "core/base/number_text.h"
 
 namespace halftone {
-
-namespace {
-
-std::string shortText(double value)
-{
-    std::array<char, 32> digits{};
-    std::snprintf(digits.data(), digits.size(), "%g", value);
-    return digits.data();
-}
-
-} // namespace
 
 std::string describe(const Quantization &quantization, ScaleSource scale)
 {

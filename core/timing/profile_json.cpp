@@ -2,24 +2,12 @@
 #include "core/timing/profile_json.h"
 
 #include "core/base/json_document.h"
+#include "core/base/number_text.h"
 #include "core/timing/profile_lines.h"
 
 #include <algorithm>
-#include <sstream>
 
 namespace halftone {
-
-namespace {
-
-std::string shortNumber(double value)
-{
-    std::ostringstream text;
-    text.imbue(std::locale::classic());
-    text << value;
-    return text.str();
-}
-
-} // namespace
 
 Result<ProfileObject> ProfileObject::parse(const std::string &text, std::string fileName)
 {
@@ -142,9 +130,8 @@ Result<void> ProfileObject::constants(const std::vector<ProfileConstant> &wanted
         const auto *value = constant->member("value");
         const double number = value && value->is_number() ? value->get<double>() : -1;
         if (!(number >= want.least && number <= want.most))
-            return constant->wrong("value",
-                                   "must be a number from " + shortNumber(want.least) + " to "
-                                       + shortNumber(want.most));
+            return constant->wrong(
+                "value", "must be a number from " + shortText(want.least) + " to " + shortText(want.most));
         *want.target = number;
     }
     return {};

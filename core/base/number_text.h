@@ -5,12 +5,12 @@
 
 namespace halftone {
 
-// Decimal texts of finite numbers, the same in every locale. Thread-safe.
+// Decimal texts of numbers, the same in every locale. Thread-safe.
 
 /// The shortest text that reads back as the same number: for programs.
 std::string exactText(double value);
 
-/// Four significant digits: for people.
-std::string shortText(double value);
+/// As printf's %g writes it: for people.
+std::string shortText(double value, int digits = 4);
 
 } // namespace halftone

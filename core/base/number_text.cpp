@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command/number_text.h"
+#include "core/base/number_text.h"
 
 #include <array>
 #include <charconv>
@@ -19,12 +19,11 @@ std::string exactText(double value)
     return {text.data(), end};
 }
 
-std::string shortText(double value)
+std::string shortText(double value, int digits)
 {
-    constexpr int Digits = 4;
     Buffer text{};
     const auto end
-        = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, Digits)
+        = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, digits)
               .ptr;
     return {text.data(), end};
 }
