@@ -28,10 +28,13 @@ void setMemoryLimit(Exploration &exploration, std::optional<double> bytes);
 
 // Steps of their own.
 
-/// Asks in another way, with the number that the solution on screen has: it stays the best one.
+/// Asks in another way, with the number that the solution on screen has: it stays the best one. Nothing
+/// without one. Kind::Memory limits the weights to what it takes, unless they are limited; Kind::Time
+/// removes such a limit.
 void setThresholdKind(Exploration &exploration, Threshold::Kind kind);
 /// Limits the weights to what those of the solution on screen take, or removes the limit.
 void limitMemory(Exploration &exploration, bool isLimited);
+/// A threshold that the objective cannot have gives way to the tau of the same loss; so does setNoise().
 void setObjective(Exploration &exploration, const std::string &objective);
 /// @param source  as Decisions::source; a timing that lacks one of the formats brings its own formats, and pins
 ///                to others are removed: the same step

@@ -24,7 +24,7 @@ std::vector<std::size_t> coarseToFine(std::size_t count);
 /// supported frontier leaves out those that no exchange rate makes optimal. GUI thread.
 ///
 /// They are solved in small batches, so that points arrive as they are found and a pause is heard at once. A threshold
-/// whose solution is not proven in time gives no point.
+/// whose solution is not proven within a second gives no point.
 class ExactPoints : public QObject
 {
     Q_OBJECT

@@ -68,6 +68,7 @@ public:
     [[nodiscard]] const SessionProblem *problem() const;
     [[nodiscard]] const std::shared_ptr<const SessionProblem> &
     sharedProblem() const; ///< the same, for other threads
+    /// Why there is no problem(), or, where there is one, why its last solve failed.
     [[nodiscard]] const std::optional<Error> &problemError() const;
     /// [sub-graph][configuration], seconds: gains by MAC counts under the same decisions; empty if they
     /// cannot be had.

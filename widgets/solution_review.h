@@ -23,8 +23,9 @@ namespace halftone {
 /// depends on which samples were drawn, whether GLPK proves what the dynamic program has proven, what every other format of
 /// every layer would cost, which of two limits binds, and why there is no solution. GUI thread.
 ///
-/// Predictions follow at once. The many re-solves of the stability and of the prices, GLPK's proof and the search for what
-/// makes a problem infeasible begin when nothing has changed for a moment, and end when something does: they never delay a drag.
+/// Predictions follow at once. The many re-solves of the stability and of the prices, GLPK's proof and the
+/// search for what makes a problem infeasible begin when nothing has changed for a moment, and end when
+/// something does: they never delay a drag.
 class SolutionReview : public QObject
 {
     Q_OBJECT
@@ -58,7 +59,8 @@ public:
     {
         return m_explanations ? &*m_explanations : nullptr;
     }
-    /// How long GLPK took to prove the solution, s, after the dynamic program had; none until it has.
+    /// Seconds of the solve in which GLPK proved the solution too, the dynamic program's part included; none
+    /// until it has.
     [[nodiscard]] std::optional<double> glpkProofSeconds() const { return m_glpkProofSeconds; }
 
 Q_SIGNALS:

@@ -64,6 +64,7 @@ Ratios ratiosOf(const AccuracyStudy &study, NoiseModel model);
 /// Share of @p ratios within LeastRatio and MostRatio; 0 of none.
 double shareWithin(const std::vector<double> &ratios);
 
+/// The page of `bench accuracy --output`, and its data: a row per configuration.
 std::string markdownOf(const AccuracyStudy &study);
 std::string csvOf(const AccuracyStudy &study);
 /// A scatter plot, measured over predicted, both axes logarithmic, with the band that counts as predicted.

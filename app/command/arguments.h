@@ -42,10 +42,10 @@ public:
 
     [[nodiscard]] const std::vector<std::string> &positional() const { return m_positional; }
     [[nodiscard]] bool has(std::string_view option) const { return m_values.contains(option); }
-    [[nodiscard]] std::optional<std::string> value(std::string_view option) const;
+    [[nodiscard]] std::optional<std::string> value(std::string_view option) const; ///< of several the last
     [[nodiscard]] std::vector<std::string> values(std::string_view option) const; ///< all, in order
     [[nodiscard]] std::string valueOr(std::string_view option, std::string_view fallback) const;
-    /// A whole number of [least, most].
+    /// A whole number of [least, most]; @p fallback, whatever it is, if the option is not given.
     [[nodiscard]] Result<std::int64_t> integer(std::string_view option, std::int64_t fallback,
                                                std::int64_t least, std::int64_t most) const;
 

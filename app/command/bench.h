@@ -30,8 +30,7 @@ Result<std::vector<BenchCase>> benchCalibrate(const std::vector<std::filesystem:
                                               const std::function<void(const BenchCase &)> &finished);
 /// Re-solves for 100 thresholds over three decades, each in the time of a frame and again for a proof: the demo, and
 /// problems shaped like Llama models of 1B to 405B parameters with two and three formats. Raw GLPK, and CBC where it is
-/// installed, solve some of them beside. Then frontiers, drift
-/// and second budgets. Some two minutes.
+/// installed, solve some of them beside. Then frontiers, drift and second budgets. Some two minutes.
 /// @param isQuick   of the models only 8B: half a minute
 /// @param finished  called with each case
 Result<std::vector<BenchCase>> benchSolve(bool isQuick,
@@ -60,8 +59,8 @@ struct AdditivityBench
 Result<std::vector<BenchCase>> benchAdditivity(const AdditivityBench &bench, const std::stop_token &stop);
 /// Start of the window with the demo until it is painted.
 Result<std::vector<BenchCase>> benchStart();
-/// A library of 1,000 sessions of a model of 8B parameters: its list, a session, one measurement stored against one fsync on
-/// the same disk, and 1,000 writers killed with SIGKILL.
+/// A library of 1,000 sessions of a model of 8B parameters: its list, a session, one measurement stored
+/// against one fsync on the same disk, and 1,000 writers killed with SIGKILL.
 /// @param folder  on the disk to measure; what is made there (0.5 GB) is removed. Minutes
 Result<std::vector<BenchCase>> benchSessions(const std::filesystem::path &folder,
                                              const std::stop_token &stop);

@@ -18,7 +18,7 @@ struct ChosenSolution
 {
     SolveRequest request;
     SessionSolution solution; ///< of a given configuration: as if it had just been allowed
-    std::string origin; ///< "given by choice.json", "optimal, proven by glpk"
+    std::string origin; ///< "given by choice.json", "the one kept as demo", "optimal, proven by GLPK"
 };
 
 /// What the command line describes. On failure prints why and returns the exit status in @p status.

@@ -9,7 +9,7 @@
 namespace halftone {
 
 /// Progress on standard error: one line that is rewritten on a terminal, where note(), print() and the end take it away;
-/// else a line now and then.
+/// else a line every 5 s. One thread; update() may be called as often as one likes.
 class ProgressLine
 {
 public:

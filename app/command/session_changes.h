@@ -8,7 +8,7 @@ namespace halftone {
 class SessionLibrary;
 
 // The words of the verb `sessions` that change one session, the first of @p words; with --json they print it as it is
-// listed then.
+// listed then. All return the exit status.
 
 int renameSession(const Invocation &invocation, std::span<const std::string> words);
 int noteSession(const Invocation &invocation, std::span<const std::string> words);

@@ -20,7 +20,7 @@ struct Invocation
 {
     Arguments arguments;
     std::filesystem::path library; ///< --library, or the default
-    std::stop_token stop; ///< Ctrl-C
+    std::stop_token stop; ///< Ctrl-C or SIGTERM
 };
 
 /// A verb of halftone-cli. Adding one: an entry in verbs(), a file of its own.
@@ -30,9 +30,10 @@ struct Verb
     std::string_view usage; ///< what follows the name, for --help
     std::string_view summary;
     std::span<const OptionSpec> options;
-    int (*run)(const Invocation &);
+    int (*run)(const Invocation &); ///< prints, and returns the exit status
 };
 
+/// All of them, in the order of --help.
 std::span<const Verb> verbs();
 
 /// Prints "halftone-cli: SUBJECT: DETAIL." to standard error.

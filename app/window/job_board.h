@@ -32,7 +32,7 @@ struct JobEnd
 enum class JobUse { Nothing, Model };
 
 /// Everything that waits, runs or has ended in this window. Who does the work says here how far it is; panel, status bar
-/// and log read it. GUI thread.
+/// and log read it. A job that has ended or is unknown is left alone. GUI thread.
 class JobBoard : public QObject
 {
     Q_OBJECT
@@ -47,7 +47,7 @@ public:
     /// @param fraction     negative while unknown
     /// @param secondsLeft  likewise
     void setProgress(int id, double fraction, double secondsLeft, const QStringList &figures);
-    void setState(int id, JobState state); ///< Running, Paused or Cancelling
+    void setState(int id, JobState state); ///< Running, Pausing, Paused or Cancelling
     void end(int id, JobEnd end);
     void remove(int id); ///< as if it had never been
     void clearEnded();

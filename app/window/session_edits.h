@@ -16,8 +16,8 @@ namespace halftone {
 class MessageBar;
 class SessionShelf;
 
-/// What the user does to sessions and kept configurations in their lists: done without a question, said in a sentence that offers to undo it.
-/// GUI thread.
+/// What the user does to sessions and kept configurations in their lists: done without a question, said in a
+/// sentence that offers to undo it. GUI thread.
 class SessionEdits : public QObject
 {
     Q_OBJECT

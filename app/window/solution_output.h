@@ -38,8 +38,8 @@ OutputSolution solutionOnScreen(const Exploration &exploration);
 /// The solution under a name, now.
 KeptConfiguration keptNow(const OutputSolution &output, std::string name);
 
-/// Keeps, exports and reports the solution on screen, and keeps configurations from elsewhere. Knows neither library nor message bar: what happened is a signal. GUI
-/// thread.
+/// Keeps, exports and reports the solution on screen, and keeps configurations from elsewhere. Knows neither
+/// library nor message bar: what happened is a signal. GUI thread.
 class SolutionOutput : public QObject
 {
     Q_OBJECT

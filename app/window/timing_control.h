@@ -57,8 +57,8 @@ struct MeasuringState
     bool operator==(const MeasuringState &) const = default;
 };
 
-/// Measures a session's gains on workers or this computer, one session at a time, in threads of its own; what is finished is kept at once
-/// and the same measurement continues from there. GUI thread.
+/// Measures a session's gains on workers or this computer, one session at a time, in threads of its own; what
+/// is finished is kept at once and the same measurement continues from there. GUI thread.
 class TimingControl : public QObject
 {
     Q_OBJECT

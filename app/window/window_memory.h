@@ -21,8 +21,8 @@ struct WindowScene
 };
 
 /// A file that says what this process shows, for the one after it: whoever ends regularly removes it, unless something is
-/// unfinished, and it stays after a crash. Each process has one of its own and holds a lock on it, which the system releases however it ends. One thread.
-/// What cannot be written is left out. Linux.
+/// unfinished, and it stays after a crash. Each process has one of its own and holds a lock on it, which the
+/// system releases however it ends. One thread. What cannot be written is left out. Linux.
 class WindowMemory
 {
 public:

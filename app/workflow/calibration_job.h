@@ -52,8 +52,8 @@ struct CalibrationEvents
 ///
 /// @param group  the processes of a launch, of which this is rank 0: they share the samples; null: all are done here
 /// @return the id of the session. After an error or a cancellation the session stays with the samples it has; without any
-///         it is removed, and its name is free. Conflict if the name exists, Unsupported for bfloat16 on a CPU without it: nothing
-///         is stored.
+///         it is removed, and its name is free. Conflict if the name exists, Unsupported for bfloat16 on a
+///         CPU without it: nothing is stored.
 /// Any thread that owns @p library.
 Result<std::string> calibrateIntoNewSession(const CalibrationRequest &request, SessionLibrary &library,
                                             const CalibrationEvents &events, const TaskContext &context,

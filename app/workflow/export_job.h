@@ -10,7 +10,8 @@
 
 namespace halftone {
 
-/// Writes @p formats for @p target (a name in exportTargets(), "csv" or "json") into @p folder, which is made if it does not exist.
+/// Writes @p formats for @p target (a name in exportTargets(), "csv" or "json") into @p folder, which is made
+/// if it does not exist. Files of these names are replaced.
 ///
 /// What another program reads is read back by its rules and compared before anything is written; each file is written
 /// whole or not at all.

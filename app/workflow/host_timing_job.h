@@ -16,6 +16,7 @@
 
 namespace halftone {
 
+/// What the user asks of a measurement on this host.
 struct HostTimingRequest
 {
     Workload workload; ///< prefill of one prompt
@@ -26,6 +27,7 @@ struct HostTimingRequest
     bool isExtension = false; ///< keeps what a finished timing has, and measures only what it lacks
 };
 
+/// What happens while this host measures; called in the measuring thread.
 struct HostTimingEvents
 {
     std::function<void(const std::string &state)> state

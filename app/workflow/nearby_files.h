@@ -12,8 +12,8 @@ namespace halftone {
 /// The two nearest folders above @p lost that there still are, the nearest first; never the root.
 std::vector<std::filesystem::path> foldersAround(const std::filesystem::path &lost);
 
-/// What is called @p name in @p folders, in their folders and in the folders of these, each once. Of a folder with very many entries
-/// only a part is looked at; a stop ends the search with what it has.
+/// What is called @p name in @p folders, in their folders and in the folders of these, each once. Of a folder
+/// with very many entries only a part is looked at; a stop ends the search with what it has.
 std::vector<std::filesystem::path> filesNamed(const std::filesystem::path &name,
                                               const std::vector<std::filesystem::path> &folders,
                                               const std::stop_token &stop);

@@ -56,7 +56,8 @@ struct SubgraphTimes
 
 /// Predicts one forward pass of a model with every layer in @p format.
 ///
-/// @param path  a model, or a config.json alone: weights are then neither needed nor looked for
+/// @param path  a Hugging Face folder or its config.json, whose weights are neither needed nor looked for; or
+///              a TorchScript file
 /// @return errors of loadModel(), loadModelGraph(), namedProfile() and GaudiModel::make(). Any thread.
 Result<Prediction> predictModel(const std::filesystem::path &path, const ModelSource &source,
                                 const std::string &format, const Workload &workload);

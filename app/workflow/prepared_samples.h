@@ -16,7 +16,8 @@ std::string packingName(Packing packing); ///< "none" or "concat"
 /// A part of @p whole's progress. @p whole must outlive it.
 TaskContext part(const TaskContext &whole, double begin, double end);
 
-/// The samples of @p request's data as @p model takes them.
+/// The samples of @p request's data as @p model takes them. Errors of readDocuments(), Tokenizer::load() and
+/// prepareSamples().
 Result<SampleSet> readSamples(const CalibrationRequest &request, const Model &model,
                               const TaskContext &context);
 
@@ -33,7 +34,8 @@ Result<void> checkUnchanged(const Session &session, const std::string &modelFing
 /// InvalidArgument for an unknown format, the baseline, or one that is listed twice.
 Result<void> checkLoweredFormats(const std::vector<std::string> &formats);
 
-/// What passes may take of the machine's memory, beside what the process holds already.
+/// What passes may take of the machine's memory, beside what the process holds already. Negative if that is
+/// more than @p memoryBytes.
 std::int64_t memoryBudgetBytes(const std::optional<std::int64_t> &memoryBytes);
 
 } // namespace halftone

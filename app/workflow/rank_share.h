@@ -20,7 +20,9 @@ struct RankAgreement
 /// and gives @p store and `options.leftOut` its own and all others' as they come.
 ///
 /// @param missing  samples to be calibrated by the whole group
-/// @return as calibrate(), and Corrupt if more than a tenth of the requested samples were left out by all together
+/// @return as calibrate(), Io if the group's store is gone, and Corrupt if more than a tenth of the requested
+///         samples were left out by all together. Stops with @p context, which should hear
+///         RankGroup::stopToken().
 Result<void> calibrateAsFirst(RankGroup &group, const RankAgreement &agreement, const Model &model,
                               const std::vector<CalibrationSample> &missing,
                               const CalibrationOptions &options, const SampleSink &store,

@@ -18,7 +18,8 @@ struct OpenedSession
 
 /// Opens what the user calls SESSION: a `.halftone` file with one session, or an id or unique name in @p library.
 /// Creates nothing.
-/// @return NotFound if there is no such file, library or session, and if a file holds no session or several; else the errors of SessionLibrary
+/// @return NotFound if there is no such file, library or session, and if a file holds no session or several;
+///         else the errors of SessionLibrary. The library belongs to the calling thread
 Result<OpenedSession> openSession(const std::string &session, const std::filesystem::path &library);
 
 } // namespace halftone

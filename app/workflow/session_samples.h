@@ -13,7 +13,9 @@ struct SessionModel
     std::string fingerprint;
 };
 
-/// Opens the model of @p session; Conflict if its weights are no longer those that were calibrated.
+/// Opens the model of @p session, and reads every byte of it for its fingerprint.
+/// @return Conflict if it is no longer the one that was calibrated, or other layers are found in it now;
+///         errors of loadModel() and Model::fingerprint()
 Result<SessionModel> openModelOf(const Session &session, const TaskContext &context);
 
 /// The samples of @p set with their places in it, at most @p count.

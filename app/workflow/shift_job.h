@@ -25,7 +25,7 @@ struct ShiftRequest
     std::optional<std::int64_t> memoryBytes; ///< as in CalibrationRequest
 };
 
-/// What the shifts still cost, known when the first sample has run forward once.
+/// What the shifts still cost, by the second forward pass of the first sample: the first one warms up.
 struct ShiftCost
 {
     std::int64_t passes = 0; ///< single-layer passes still to be run
@@ -36,6 +36,7 @@ struct ShiftCost
     double totalSeconds = 0; ///< expected
 };
 
+/// What happens while shifts are measured; called in its thread.
 struct ShiftEvents
 {
     std::function<void(const ShiftCost &)> priced
@@ -46,12 +47,14 @@ struct ShiftEvents
 
 /// Measures b: for each sample, format and layer the loss with this layer alone quantized, minus the loss without.
 ///
-/// Finished shifts are durable after a second at most, and after an error, a cancellation or the end; running again
-/// continues with those that are missing and gives the same numbers.
+/// Finished shifts are stored once a second, or with the next one where that takes longer, and after an
+/// error, a cancellation or the end; running again continues with those that are missing and gives the same
+/// numbers. A sample whose loss is not finite is left out with a warning.
 ///
+/// @param key  id or name of the session
 /// @return Conflict, naming the difference, if model, data, or the way of rounding of the shifts there are differ;
 ///         InvalidArgument for formats that are unknown or more samples than were calibrated; NotFound without a
-///         finished calibration sample (static scales need one); Cancelled.
+///         finished calibration sample, or without model or data (followModel()); Cancelled.
 /// Any thread that owns @p library.
 Result<void> measureShifts(std::string_view key, const ShiftRequest &request, SessionLibrary &library,
                            const ShiftEvents &events, const TaskContext &context);

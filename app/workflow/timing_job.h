@@ -28,7 +28,8 @@ std::string hiddenProfile(const std::string &name);
 std::vector<std::string> profileNames();
 
 /// Checks the profile in @p file and copies it to the user's own ones, so that namedProfile() knows it.
-/// @return its name; the errors of readHardwareProfile(); Conflict if another profile has its name
+/// @return its name; the errors of readHardwareProfile(); Conflict if another profile has its name; Io if it
+///         cannot be copied
 Result<std::string> addOwnProfile(const std::filesystem::path &file);
 
 /// The name of the profile that gives theoretical gains: that of the timing of @p session that @p source names, if a

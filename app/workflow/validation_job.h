@@ -29,6 +29,7 @@ struct ValidationRequest
     std::optional<std::int64_t> memoryBytes; ///< as in CalibrationRequest
 };
 
+/// What happens while a model is validated; called in its thread.
 struct ValidationEvents
 {
     std::function<void(std::int64_t done, std::int64_t samples)> progress = [](std::int64_t, std::int64_t) {};
@@ -38,13 +39,15 @@ struct ValidationEvents
 /// Runs the model of @p session quantized and unquantized over samples of its own, and stores what happens to the loss,
 /// sample by sample, with what the noise models predict now. Sequence length and packing are the calibration's.
 ///
-/// An interrupted validation of the same configuration, rounding and data is continued: the samples it has are kept.
+/// An interrupted validation of the same configuration, rounding and data is continued: the samples it has
+/// are kept. Not with static scales while the calibration lacks samples, as these may still change them.
 ///
-/// Warns if the data begins with the calibration's samples: the result is then not held out. A sample whose loss is not
+/// Warns of samples that were calibrated with: the result is then not held out. A sample whose loss is not
 /// finite is left out with a warning.
 ///
 /// @return the validation as stored; Conflict if the model's weights are no longer those calibrated; InvalidArgument
-///         for a configuration that does not fit; Cancelled, the finished samples being kept.
+///         for a configuration that does not fit; NotFound without model or finished calibration sample;
+///         Corrupt if no sample has a finite loss; Cancelled, the finished samples being kept.
 /// Any thread that owns @p library.
 Result<Validation> validateConfiguration(const Session &session, const ValidationRequest &request,
                                          SessionLibrary &library, const ValidationEvents &events,

@@ -15,7 +15,7 @@ struct WorkerBytes
 {
     std::string answers; ///< from its standard output
     std::string log; ///< from its standard error
-    bool isClosed = false; ///< nothing more will come
+    bool isClosed = false; ///< no more answers will come; more of the log may
 };
 
 /// How bytes travel to a worker and back. One thread at a time.
@@ -24,14 +24,14 @@ class WorkerChannel
 public:
     virtual ~WorkerChannel() = default; ///< ends the worker
 
-    /// @return Io if the worker is gone, Timeout if it does not read.
+    /// Waits while the worker does not read. @return Io if it is gone, Timeout after a while (30 s)
     virtual Result<void> send(std::string_view text) = 0;
     /// Waits until something arrives, or at most @p patience.
     virtual WorkerBytes receive(std::chrono::milliseconds patience) = 0;
 };
 
 /// Starts @p command with /bin/sh as a process group of its own; its input and output are pipes. The destructor closes
-/// its input, waits 3 s (chosen) and then ends the group. Linux.
+/// its input, waits 3 s (chosen) and then ends the group, which may take as long again. Linux.
 /// @return Io if no process can be started; a command that does not exist closes its channel.
 Result<std::unique_ptr<WorkerChannel>> startWorkerProcess(const std::string &command);
 

@@ -17,11 +17,12 @@
 
 namespace halftone {
 
+/// What the user asks of a measurement by workers.
 struct WorkerTimingRequest
 {
     std::vector<std::string> commands; ///< of /bin/sh; one worker each
     Workload workload; ///< prefill
-    std::vector<std::string> formats; ///< the baseline first; empty: bf16 and the worker's first other format
+    std::vector<std::string> formats; ///< baseline first; empty: the worker's and its first known other one
     std::string modelPath; ///< on the workers' hosts; empty: where it was when it was calibrated
     MeasuringEffort effort;
     std::size_t wholeModel
@@ -31,6 +32,7 @@ struct WorkerTimingRequest
     int restarts = 2; ///< of a worker that ends or hangs, without a measurement between; chosen
 };
 
+/// What happens while workers measure, which are numbered as WorkerTimingRequest::commands.
 struct WorkerTimingEvents
 {
     std::function<void(std::size_t worker, const std::string &state)> state
@@ -53,9 +55,11 @@ using WorkerStarter = std::function<Result<std::unique_ptr<WorkerChannel>>(const
 /// an error or cancellation. The file is removed by finishTiming(), when the timing is stored.
 ///
 /// @param events  called from threads of this call, one at a time
-/// @return a timing from "worker:<host>+<host>…", not yet stored. Unsupported for decode, or if no layer can be
-///         changed; Conflict for unlike workers alone; NotFound for an extension of nothing; Cancelled; what ended the last worker; a refused
-///         configuration's own sentence when all others are done.
+/// @return a timing from "worker:<host>+<host>…", not yet stored. Unsupported for decode, for a format that
+///         the first worker lacks, or if no layer can be changed; InvalidArgument without a command or for
+///         another baseline than the worker's; Conflict for unlike workers alone; NotFound for an extension
+///         of nothing; Cancelled; what ended the last worker; a refused configuration's own sentence when all
+///         others are done.
 /// Any thread. Runs one thread per worker until it returns.
 Result<Timing> measureWithWorkers(const Session &session, const WorkerTimingRequest &request,
                                   const std::filesystem::path &journals, const WorkerTimingEvents &events,

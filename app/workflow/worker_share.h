@@ -13,6 +13,8 @@
 /// Private to app/workflow: what the threads of a timing by workers share.
 namespace halftone {
 
+/// Which measurements are left, and what is finished. Every call but timing() may be made from any thread;
+/// arguments outlive it. Events are called one at a time, with the lock held.
 class WorkerShare
 {
 public:

@@ -13,7 +13,7 @@ enum class ErrorCode { ///< what kind of failure; the window has a sentence for 
     Infeasible, ///< no configuration satisfies the constraints
     Conflict, ///< a name is taken, or two things that must agree do not
     Io, ///< reading or writing failed
-    Timeout,
+    Timeout, ///< something did not answer, or was not decided, in time
     Cancelled,
     Internal, ///< our own bug, or an exception from a library
 };

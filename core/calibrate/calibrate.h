@@ -29,7 +29,8 @@ enum class Compute {
 /// "float32" or "bfloat16". Thread-safe.
 std::string_view name(Compute compute);
 
-/// Called for a sample that is left out because its loss or a gradient is not finite; English, no full stop.
+/// Called for a sample that is left out because its loss or a gradient is not finite, in the calling thread;
+/// English, no full stop.
 using LeftOutSink = std::function<void(std::int64_t index, const std::string &reason)>;
 
 struct CalibrationOptions ///< none of it changes the sums but compute
@@ -69,7 +70,8 @@ Result<void> calibrate(const Model &model, const std::vector<CalibrationSample> 
                        const CalibrationOptions &options, const SampleSink &sink,
                        const TaskContext &context = {});
 
-/// The mean cross-entropy g of one sample, without gradients. Errors as calibrate(). Threads likewise.
+/// The mean cross-entropy g of one sample in nats, without gradients and in the least memory; may be infinite
+/// or NaN. Cannot be stopped. Errors as calibrate(), but Cancelled and Corrupt. Threads likewise.
 Result<double> sampleLoss(const Model &model, const std::vector<std::int64_t> &tokens);
 
 /// About how much anonymous memory calibrate() takes with a budget of @p memoryBytes, which may be less than the least

@@ -28,7 +28,7 @@ using EnvironmentLookup = std::function<const char *(const char *)>;
 
 /// Reads what torchrun sets (RANK, WORLD_SIZE, MASTER_ADDR, MASTER_PORT) or what Slurm sets for a step of several
 /// tasks (SLURM_PROCID, SLURM_STEP_NUM_TASKS, and SLURM_STEP_NODELIST, whose first host is taken unless MASTER_ADDR
-/// is set).
+/// is set). torchrun's count if both are there; without MASTER_PORT the port is 29500, torchrun's own.
 ///
 /// @return nothing for a process of its own, which a world of one is as well; InvalidArgument, naming the variable, for
 ///         values that do not fit together.

@@ -34,7 +34,8 @@ bool sumsOverLastAxis(const Layer &layer, std::size_t which, const at::Tensor &z
 /// of threads. @p z float32, of any strides; throws what fakeQuantize() refuses.
 at::Tensor fakeQuantized(const at::Tensor &z, const OperandRounding &rounding);
 
-/// sum <Q(z) - z, gradient> for each of @p roundings, likewise.
+/// sum <Q(z) - z, gradient> for each of @p roundings, likewise; nats if the gradient is that of a loss.
+/// @param roundings  not empty; of one operand, so that the axis is the same for all
 std::vector<double> roundingErrors(const at::Tensor &z, const at::Tensor &gradient,
                                    std::span<const OperandRounding> roundings);
 

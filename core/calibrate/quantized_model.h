@@ -27,7 +27,8 @@ struct QuantizedOptions
     std::int64_t memoryBytes = 0; ///< for weights that stay rounded between runs, where they fit
 };
 
-/// The largest magnitude of each operand over @p samples, for QuantizedOptions. Thread-safe.
+/// [layer][operand]: the largest magnitude over @p samples, for QuantizedOptions; empty without samples.
+/// Thread-safe.
 std::vector<std::array<double, 2>> largestMagnitudes(std::span<const SampleSums> samples);
 
 /// Runs a model forward with operands of chosen layers fake-quantized: rounded to the values of a format, multiplied
@@ -50,9 +51,11 @@ public:
     /// @return as calibrate(): InvalidArgument, Cancelled, Internal
     Result<double> baselineLoss(const CalibrationSample &sample, const std::stop_token &stop = {});
 
-    /// The same with @p formats, for the sample of the last successful baselineLoss(). With no format at all it is
-    /// the baseline's loss, bit by bit.
+    /// The same with @p formats, for the sample of the last baselineLoss(), which must have succeeded. With
+    /// no format at all it is the baseline's loss, bit by bit.
     /// @param formats  one for every layer
+    /// @return InvalidArgument for another number of formats, or before any baselineLoss(); Cancelled;
+    ///         Internal
     Result<double> loss(const LayerFormats &formats, const std::stop_token &stop = {});
 
     /// Share of the model's multiply-accumulates that loss() runs for one quantized layer, as it starts in the middle.

@@ -52,15 +52,16 @@ public:
     Result<void> publish(const std::string &name, const std::string &bytes);
     /// What was published under @p name, if anything yet. @return Io if the store is gone
     Result<std::optional<std::string>> find(const std::string &name);
-    /// Waits until @p name is published. @return failure(), or Cancelled
+    /// Waits until @p name is published. @return failure(), Cancelled once stopToken() is stopped, Io
     Result<std::string> await(const std::string &name);
 
     /// Ends the others with @p error as their failure.
     void fail(const Error &error);
-    /// On rank 0, after a failure: waits until the others have had time to hear of it from the store, which goes with
-    /// this. On other ranks it returns at once.
+    /// On rank 0, after a failure: sleeps for three beats, so that the others hear of it from the store,
+    /// which goes with this. On other ranks it returns at once.
     void letOthersHear() const;
-    /// To be called by each process when its work is done: waits for all, so that rank 0's store outlives its users.
+    /// To be called by each process when its work is done. Rank 0 waits here until all have left, so that its
+    /// store outlives its users; the others return at once. @return Io; on rank 0 errors of await() too
     Result<void> leave();
 
 private:

@@ -16,8 +16,9 @@ inline constexpr int ConfigurationVersion = 1; ///< of the export `json`
 Result<std::string> versionedConfiguration(std::string_view solution);
 
 /// Reads the configuration out of what `solve --json` or versionedConfiguration() wrote: layer name -> format name.
-/// @return Corrupt, naming line, key or layer: not JSON, a key twice, no configuration, a format or a version of the wrong
-///         type; Unsupported: another version
+/// Whether there are such layers and formats is not looked at.
+/// @return Corrupt, naming line, key or layer: not JSON, a key twice, no configuration, a format or a version
+///         of the wrong type; Unsupported: another version
 /// Thread-safe. O(n log n) for n layers.
 Result<std::map<std::string, std::string>> configurationFromJson(std::string_view text);
 

@@ -38,8 +38,7 @@ inline constexpr const char *IncQuantizeFileName = "inc_quantize.json";
 /// @param layers   in graph order
 /// @param formats  one format name per layer: "bf16", and "fp8_e4m3" or "fp8_e5m2", not both
 /// @return InvalidArgument (shapes differ, no folder in statsPath), Unsupported (a format INC has not, two
-/// FP8 formats
-///         in one file), Internal (the file does not say what it should).
+///         FP8 formats in one file), Internal (the file does not say what it should).
 /// Thread-safe.
 /// Source: neural_compressor/torch/algorithms/fp8_quant, `_core/utils.py` and
 /// `_quant_common/quant_config.py`.

@@ -35,7 +35,7 @@ struct ImportedConfiguration
 /// neuralCompressorFormats() of a file that anyone wrote for a model of these layers, under the names of optimum-habana
 /// or of vllm-gaudi, whichever more of its entries mean. Where cache, fused attention and matmul disagree the matmul
 /// counts; that, and entries that mean no layer, are remarks.
-/// @return errors of IncFile. Thread-safe.
+/// @return errors of IncFile::parse(); Corrupt for a pattern that takes too many steps. Thread-safe.
 Result<ImportedConfiguration> importNeuralCompressor(std::string_view quantizeFile,
                                                      std::span<const Layer> layers);
 

@@ -39,8 +39,8 @@ struct Misfit
         formats; ///< of the first two kinds: the unknown one; all low ones, the rarest first
 };
 
-/// The first kind of misfit that there is; none if @p target can express @p formats.
-/// @param formats  one name per layer, "bf16" the baseline
+/// The first kind of misfit that there is, in the order of Kind; none if @p target can express @p formats.
+/// @param formats  one name per layer, "bf16" the baseline; as many as layers, unchecked
 /// Thread-safe.
 std::optional<Misfit> misfitOf(const ExportTarget &target, std::span<const Layer> layers,
                                std::span<const std::string> formats);

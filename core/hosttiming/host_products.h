@@ -14,7 +14,9 @@ namespace halftone {
 enum class HostFormat {
     Float32,
     Bf16, ///< both factors and the result; sums are float32
-    Int8, ///< weights with one scale, symmetric; activations with the range that each has, asymmetric in integerActivationBits()
+    /// Weights with one scale, symmetric; activations with the range that each has, asymmetric in
+    /// integerActivationBits().
+    Int8,
     Int8PerChannel, ///< likewise, with a scale for each row of the weight
 };
 

@@ -49,8 +49,9 @@ public:
     Result<void> prepare(const std::vector<SubgraphId> &subgraphs, const std::stop_token &stop,
                          const std::function<bool()> &isPaused = {});
 
-    /// A pass of a prepared sub-graph, or of the whole model, to be called any number of times while this lives. The
-    /// weights are made ready by the first call. Stop and pause are heard before each operation. Errors as prepare().
+    /// A pass of a prepared sub-graph (std::out_of_range for another one), or of the whole model, which needs
+    /// no prepare(); to be called any number of times while this lives. Gives seconds. The first call makes
+    /// the weights ready. Stop and pause are heard before each operation. Errors as prepare().
     TimedPass subgraphPass(SubgraphId subgraph, const HostChoice &choice, std::stop_token stop,
                            std::function<bool()> isPaused = {});
     TimedPass modelPass(const HostChoice &choice, std::stop_token stop, std::function<bool()> isPaused = {});
@@ -58,7 +59,8 @@ public:
     /// Forgets the weights that are not in the baseline's format.
     void release();
 
-    /// The logits of the last position, for comparisons. Errors as prepare().
+    /// The logits of the last position, [vocabulary], for comparisons. Cannot be stopped. Internal with
+    /// LibTorch's message.
     Result<std::vector<float>> logits(const HostChoice &choice);
 
 private:

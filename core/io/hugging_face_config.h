@@ -75,8 +75,8 @@ struct TransformerConfig
 /// @param fileName  becomes the subject of every error
 /// @return Corrupt, naming the key: not JSON, a required key absent or of the wrong type, a size that is
 /// zero, negative or beyond every known model, heads that do not divide; Unsupported: different rotary
-/// parameters per layer type, attention to later tokens. Thread-safe. After success every size is positive and the product of any two of
-/// them fits std::int64_t.
+/// parameters per layer type, attention to later tokens. After success every size is positive and the product
+/// of any two of them fits std::int64_t. Thread-safe.
 Result<TransformerConfig> parseTransformerConfig(std::string_view json, const std::string &fileName);
 
 /// parseTransformerConfig() of a file of at most 16 MB; also NotFound, Io and InvalidArgument. Thread-safe.

@@ -5,7 +5,8 @@
 
 namespace halftone {
 
-/// Only ever a baseline: nothing is rounded to it, and against it BF16 is a lower precision. IEEE 754 binary32.
+/// Only ever a baseline, against which BF16 is a lower precision; IEEE 754 binary32. Not for fakeQuantize(),
+/// which would round to BF16.
 inline constexpr NumberFormat Fp32{"float32", "FP32", 32, 23, -126, 3.40282347e38F};
 
 /// What layers are at before anything is lowered: bf16 or float32. Thread-safe.

@@ -19,7 +19,7 @@ namespace halftone {
 /// One configuration of the whole model, run on calibration samples.
 struct WholeRun
 {
-    std::vector<std::string> formats; ///< [layer]; empty: the baseline
+    std::vector<std::string> formats; ///< [layer]: words of formatNamed(); an empty one is the baseline
     std::span<const ValidatedSample> samples; ///< by their index in the calibration set
 };
 
@@ -45,7 +45,7 @@ using LossTable = std::vector<std::vector<double>>;
 ///
 /// @param formats  the first one is the baseline, whose d is 0
 /// @return NotFound, saying what to run, if the calibration lacks measured errors of a format; Unsupported for
-///         bias-aware and for block formats in an analytic model; InvalidArgument without formats.
+///         bias-aware and drift, and for block formats in an analytic model; InvalidArgument without formats.
 /// Thread-safe. Ours (docs/method.md).
 Result<LossTable> layerLossMse(const LossKnowledge &knowledge, std::span<const NumberFormat> formats,
                                NoiseModel model);
@@ -118,7 +118,7 @@ Result<BiasAwareTerms> biasAwareTerms(const LossKnowledge &knowledge, std::span<
 struct DriftFit
 {
     double perLossMse = 0; ///< q: drift in nats per nats^2 of additive loss MSE; at least 0
-    double standardError = 0; ///< of q
+    double standardError = 0; ///< of q; 0 for one sample
     std::int64_t samples = 0;
     bool isMeasured = false; ///< q belongs to measured errors, else to the log-uniform model
 
@@ -133,7 +133,8 @@ struct DriftFit
 ///
 /// Measured errors are used where every format of the whole run and of @p formats has them.
 /// @param formats  that the fit is to be used for, the baseline first
-/// @return NotFound, saying what to run, without a whole run. Thread-safe. Ours (docs/method.md).
+/// @return NotFound, saying what to run, without a whole run, and for one that lowers no layer; else as
+///         layerLossMse(). Thread-safe. Ours (docs/method.md).
 Result<DriftFit> fitDrift(const LossKnowledge &knowledge, std::span<const NumberFormat> formats);
 
 /// b of one layer in one format with its standard error.

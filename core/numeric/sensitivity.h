@@ -90,7 +90,8 @@ std::vector<std::vector<double>> predictedLossMse(const Sensitivity &sensitivity
 /// @param samples  all with one number of layers
 /// @param kinds    shape [layers][2]: what the operands are
 /// @param formats  the first one is the baseline, of NoiseKind::Relative
-/// @return shape [layers][formats]; Unsupported for a format of NoiseKind::Unpredicted
+/// @return shape [layers][formats]; Unsupported for a format of NoiseKind::Unpredicted; InvalidArgument
+///         without formats, or if the first one is not of NoiseKind::Relative
 ///
 /// Thread-safe. Ours (docs/method.md).
 Result<std::vector<std::vector<double>>> predictedLossMse(std::span<const SampleSums> samples,

@@ -48,8 +48,8 @@ struct Dual
 };
 
 /// Minimises the bound by the ellipsoid method, and keeps the feasible solutions it passes. The bound is valid for
-/// whatever multipliers it ends with; even a stopped one takes its first step. Source: Bland, Goldfarb and Todd, "The ellipsoid method: a survey", Operations
-/// Research 29 (1981).
+/// whatever multipliers it ends with; even a stopped one takes its first step.
+/// Source: Bland, Goldfarb and Todd, "The ellipsoid method: a survey", Operations Research 29 (1981).
 Dual minimiseDual(const ScaledProblem &problem, const std::stop_token &stop);
 
 /// Replaces single choices while that raises the value and keeps the budgets.

@@ -15,8 +15,10 @@ namespace halftone {
 /// sum that exceeds its limit by less than 1e-12 of it counts as equal. Where drifts cost gain, GLPK is not asked.
 ///
 /// @return a solution, Infeasible as a status with what stands in the way. Errors: InvalidArgument, naming group and
-///         choice, for numbers that are not finite, negative losses, NaN limits; Timeout or Cancelled if not even
-///         feasibility was decided in time; Internal if GLPK fails where only it could tell.
+///         choice, for numbers that are not finite or beyond 1e100, negative losses, NaN limits; Timeout or
+///         Cancelled if not even feasibility was decided in time; Internal if GLPK fails where only it could
+///         tell, or verifyBudgetedSolution() finds the solution wrong.
+/// Where no feasible choice is found at once, further solves look for one, each with the time limit anew.
 /// Deterministic but for the time limits. Any thread. Source: docs/method.md ("Integer program"); outer approximation
 /// after Duran and Grossmann, Mathematical Programming 36 (1986).
 Result<BudgetedSolution> solveBudgetedProblem(const BudgetedProblem &problem,

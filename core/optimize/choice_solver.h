@@ -31,7 +31,8 @@ struct SolveOptions
 /// limit, or
 ///         if a group is empty (then without picks).
 ///         Errors: InvalidArgument for NaN, infinite or negative losses, NaN or infinite gains or limit,
-///         naming group and choice; Internal if GLPK fails where only it could tell.
+///         numbers beyond 1e100, naming group and choice; Internal if GLPK fails where only it could tell, or
+///         verifySolution() finds the solution wrong.
 /// Deterministic but for the time limits. Any thread; GLPK's objects live and die inside the call, with all
 /// others that the calling thread may own. Source: docs/method.md ("Integer program"); Pisinger (1995), Sinha
 /// and Zoltners (1979).

@@ -28,7 +28,7 @@ struct ChoiceStability
     int draws = 0; ///< finished re-solves
     std::vector<double>
         keptShare; ///< [layer]: share of the draws that give the layer the same format, 0 to 1
-    std::vector<double> gains; ///< [draw], ascending: the largest gain under that draw's losses
+    std::vector<double> gains; ///< ascending: that of each draw's solution, in the problem's unit
 
     bool operator==(const ChoiceStability &) const = default;
 };
@@ -50,7 +50,8 @@ struct StabilityOptions
 /// @param chosen   the format of every layer that the share is counted for
 /// @return InvalidArgument without samples, or if shapes disagree; Cancelled; else what solveBudgetedProblem() returns.
 ///
-/// Deterministic: the seed is fixed. A draw that no choice satisfies counts with its choice of least loss.
+/// The seed is fixed; but a draw is solved for at most 0.1 s (chosen), and counts with the best that was
+/// found by then. One that no choice satisfies counts with its choice of least loss, or of least load.
 /// Thread-safe. Source: Efron and Tibshirani, "An Introduction to the Bootstrap" (1993), chapter 6; its use here is
 /// ours.
 Result<ChoiceStability> bootstrapChoice(const MixedPrecisionProblem &problem, Goal goal,

@@ -42,8 +42,9 @@ struct Restriction
     bool operator==(const Restriction &) const = default;
 };
 
-/// The least loss MSE that pins, candidates and ties leave; with drifts possibly less, if a second did not suffice to
-/// prove it. Errors as makeMixedPrecisionProblem(). Any thread.
+/// The least loss MSE that pins, candidates and ties leave, nats^2; with drifts possibly less, if a second
+/// did not suffice to prove it. @p input must have passed checkMixedPrecisionInput().
+/// @return Infeasible as formatUnits(); with drifts also errors of solveBudgetedProblem(). Any thread.
 Result<double> leastLoss(const MixedPrecisionInput &input, const std::stop_token &stop = {});
 
 /// A minimal set of restrictions that alone keep @p input over @p limit, or over @p budget within that limit: any one of

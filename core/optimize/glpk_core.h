@@ -20,8 +20,7 @@ struct GlpkLimits
 /// cut off and the search goes on.
 ///
 /// @return whether GLPK finished its proof; @p incumbent is then optimal, else possibly better than before.
-/// Internal
-///         if GLPK fails; @p incumbent is then untouched.
+///         Internal if GLPK fails; @p incumbent is then untouched.
 /// All of the calling thread's GLPK objects live and die inside.
 Result<bool> proveByGlpk(const CoreProblem &core, double bound, const GlpkLimits &limits,
                          Incumbent &incumbent);

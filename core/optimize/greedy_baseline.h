@@ -16,8 +16,8 @@ struct StrategyPath
 };
 
 /// The path that greedy takes (see baselines.h), from @p start on, which must respect pins, candidates and
-/// ties. O(layers) a step, and O(layers^2 * formats) of its group. Ratios
-/// are those of the losses alone; points have the square of the drift.
+/// ties. O(layers) a step, and O(layers^2 * formats) of its group. Ratios are those of the losses alone;
+/// points have the square of the drift.
 StrategyPath greedyPath(const MixedPrecisionProblem &problem, const Configuration &start);
 
 } // namespace halftone

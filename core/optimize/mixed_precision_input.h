@@ -60,8 +60,9 @@ Result<std::vector<FormatUnit>> formatUnits(const MixedPrecisionInput &input);
 /// Takes @p format away from what @p layer may have ("not FORMAT"); @p input belongs to one thread meanwhile.
 void forbidFormat(MixedPrecisionInput &input, LayerId layer, std::uint8_t format);
 
-/// @return InvalidArgument, naming the layer, if shapes disagree, a number is not finite or beyond 1e100, a loss MSE is
-/// negative, or a pin, candidate or tie names an unknown layer or format. Thread-safe.
+/// @return InvalidArgument, naming the layer, if shapes disagree, a layer is not in exactly one sub-graph, a
+/// number is not finite or beyond 1e100, a loss MSE is negative, one sub-graph gains a million times what all
+/// others do (its unit is wrong), or a pin, candidate or tie names an unknown layer or format. Thread-safe.
 Result<void> checkMixedPrecisionInput(const MixedPrecisionInput &input);
 
 } // namespace halftone

@@ -50,13 +50,15 @@ struct MixedPrecisionProblem
     /// pins, candidates and ties.
     [[nodiscard]] Choice evaluate(const Configuration &formats) const;
 
-    /// Takes other losses and drifts for the same layers and formats; all else stays. Shapes as those in `input`.
+    /// Takes other losses and drifts for the same layers and formats; all else stays. Shapes as those in
+    /// `input`, which is only asserted.
     void setLosses(std::vector<std::vector<double>> losses, std::vector<std::vector<double>> drifts);
 };
 
 /// Joins losses and gains: one group per sub-graph, or per set of sub-graphs with a tie between them; one choice
 /// per combination of configurations that respects pins, candidates and ties, its gain the sum over the
-/// sub-graphs, its loss the sum over the layers.
+/// sub-graphs, its loss the sum over the layers. More than ConfigurationCap of them are split, see
+/// SplitSubgraph.
 /// @return InvalidArgument as checkMixedPrecisionInput(); Infeasible as formatUnits().
 /// Thread-safe.
 Result<MixedPrecisionProblem> makeMixedPrecisionProblem(MixedPrecisionInput input);

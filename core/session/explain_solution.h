@@ -35,7 +35,8 @@ struct SolutionExplanation
 };
 
 /// Re-solves for every price under what @p solution was asked for, and, where that limits the loss MSE, for @p thresholds
-/// of tau over the whole range (100: chosen) and that of @p solution, between two of which a flip is known to lie.
+/// of tau over the whole range (100: chosen) and that of @p solution, between two of which a flip is known to
+/// lie. Each re-solve takes a second at most, and counts unproven too.
 /// @param solution  of solveFor(), and feasible
 /// @return Cancelled; else errors as solveSession(). Any thread.
 Result<SolutionExplanation> explainSolution(const SessionProblem &problem, const SessionSolution &solution,
@@ -81,7 +82,7 @@ struct BaselineComparison
     std::string name;
     double loss
         = 0; ///< of the baseline's best point within the solution's limit, else of its point of least loss
-    double gain = 0;
+    double gain = 0; ///< of that point, in SessionProblem::gainUnit
     std::optional<double>
         optimumGain; ///< the largest gain at that loss; nothing if restrictions forbid so little loss
     double leastGain = 0; ///< of its points within the limit: the band of `random`; else the gain itself

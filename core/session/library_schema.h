@@ -14,9 +14,8 @@ enum class MissingLibrary { Create, Refuse };
 ///
 /// A library whose folder cannot be written either is opened for reading alone.
 /// @param missing  whether a file that is not there or is empty becomes a library, with its folder
-/// @return NotFound where there is none, Corrupt (not a library, or damaged), Unsupported (of a newer version, or of an older one that may only
-/// be read), else as
-/// SqliteDatabase::open.
+/// @return NotFound where there is none, Corrupt (not a library, or damaged), Unsupported (of a newer
+/// version, or of an older one that may only be read), else as SqliteDatabase::open.
 Result<SqliteDatabase> openLibraryDatabase(const std::filesystem::path &file, MissingLibrary missing);
 
 /// A copy of the library @p file in memory, checked whole and brought up to date; the file stays as it is. Errors as

@@ -115,10 +115,11 @@ struct ComparedSessions
     std::vector<SessionDifference> differences; ///< [i]: of names[i + 1] from names[0]
 };
 
-/// Compares @p first with @p second, each under its own decisions. Where one of the two cannot be solved, the rest is compared
-/// all the same and `noFrontier` says why.
+/// Compares @p first with @p second, each under its own decisions. Where one of the two cannot be solved, the
+/// rest is compared all the same and `noFrontier` says why.
 /// @param profile  gives the peak rates of the theoretical gain, for both
-/// @return Cancelled; else errors as solveSession(). Any thread. Solves for a dozen thresholds.
+/// @param options  of each solve: both for seven thresholds around the default one, and each for its own
+/// @return Cancelled; else errors as solveFor(). Any thread.
 Result<SessionDifference> compareSessions(const Session &first, const Session &second,
                                           const HardwareProfile &profile, const SolveOptions &options = {});
 

@@ -44,7 +44,7 @@ Result<SessionEdit> applyEdit(SessionLibrary &library, SessionEdit edit);
 Result<std::vector<SessionEdit>> applyEdits(SessionLibrary &library, std::vector<SessionEdit> edits);
 
 /// One step of the user's on one kept configuration: without `from` it is kept, without `to` it is no longer; of both,
-/// name and note may differ.
+/// name and note may differ. One of the two is there.
 struct KeptEdit
 {
     std::string id; ///< of the session

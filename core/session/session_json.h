@@ -89,8 +89,7 @@ std::string frontierToJson(std::span<const SolvedThreshold> points, std::span<co
 
 /// The format of every layer of @p graph in graph order, as positions in @p formats.
 /// @return InvalidArgument naming the layer: one without a format, one that the model does not have, a format
-/// that is
-///         not among @p formats.
+///         that is not among @p formats.
 Result<Configuration> configurationOf(const ModelGraph &graph, std::span<const NumberFormat> formats,
                                       const std::map<std::string, std::string> &formatOfLayer);
 

@@ -34,7 +34,7 @@ enum class ExistingFile { Refuse, Replace }; ///< what an export does with one
 /// same kind of file. Errors: Io (disk, permissions, a read-only file), Corrupt (not a library, or damaged),
 /// Unsupported (written by a newer version), NotFound, Conflict (a name that exists), Timeout (another
 /// program holds the lock), InvalidArgument (numbers that are not finite, shapes that do not fit the
-/// session). The schema is specified in docs/formats.md.
+/// session, a blank name). The schema is specified in docs/formats.md.
 class SessionLibrary
 {
 public:
@@ -63,7 +63,8 @@ public:
     /// Newest first, archived ones too, deleted ones not; reads no graphs and no sums.
     Result<std::vector<SessionSummary>> list();
     Result<std::string> idOf(std::string_view key);
-    /// A text that is another one after a change of what a trade-off is made of: samples, shifts, timings, decisions. Cheap.
+    /// A text that is another one after a change of what a trade-off is made of: samples, shifts, timings,
+    /// decisions. Cheap.
     Result<std::string> tradeOffRevision(std::string_view key);
     /// A number that differs from its last value if another object or process has changed the file since.
     Result<std::int64_t> changeCounter();
@@ -83,7 +84,8 @@ public:
     /// Begins or continues measuring layer shifts. Known shifts stay if they were rounded in the same way
     /// (quantization and scale), else they are deleted.
     Result<void> setShiftRun(std::string_view key, const ShiftRun &run);
-    /// Stores @p shifts together; each replaces one of equal sample, format and layer. Needs a shift run.
+    /// Stores @p shifts together; each replaces one of equal sample, format and layer. Conflict without a
+    /// shift run.
     Result<void> addShifts(std::string_view key, std::span<const LayerShift> shifts);
     /// Stores a validation with the samples it has. Sets `created` if that is empty.
     /// @return its number, for addValidatedSample()
@@ -91,6 +93,7 @@ public:
     /// The newest validation that lacks samples and in configuration, rounding, data and program is as @p validation.
     Result<std::optional<UnfinishedValidation>> unfinishedValidation(std::string_view key,
                                                                      const Validation &validation);
+    /// Replaces one of equal index. Conflict if @p validation is no number of one.
     Result<void> addValidatedSample(std::int64_t validation, const ValidatedSample &sample);
     /// Where the model, the calibration's texts are from now on. That they are the same is for the caller to know.
     Result<void> setModelPath(std::string_view key, const std::filesystem::path &path);
@@ -117,10 +120,11 @@ public:
     static constexpr auto DeletedFor = std::chrono::days(30); ///< chosen
 
     /// Writes the session into a library of its own, one file without others beside it, which appears complete or not
-    /// at all. Conflict if @p file exists and is not to be replaced; this library itself never is.
+    /// at all. Conflict if @p file exists and is not to be replaced; InvalidArgument if it is this library.
     Result<void> exportTo(std::string_view key, const std::filesystem::path &file, ExistingFile existing);
-    /// Adds every session of @p file, all or none. Nothing here is overwritten: a session keeps its id if that is free,
-    /// and gets a number behind its name if that is taken. Errors as copyOf(), NotFound without a session.
+    /// Adds every session of @p file but deleted ones, all or none. Nothing here is overwritten: a session
+    /// keeps its id if that is free, and gets a number behind its name if that is taken. Errors as copyOf(),
+    /// NotFound without a session, InvalidArgument if it is this library.
     /// @return them as they are called here, newest first
     Result<std::vector<ImportedSession>> importFrom(const std::filesystem::path &file);
     /// The same from a copyOf() that file.

@@ -41,7 +41,7 @@ struct SessionProblem
     [[nodiscard]] double limit(double tau) const { return limitFor(tau, sensitivity.meanSquaredLoss); }
     /// The same for another E[g^2], such as that of some of the samples.
     [[nodiscard]] double limitFor(double tau, double meanSquaredLoss) const;
-    /// The smallest tau that allows a loss: limit(tau(x)) >= x.
+    /// The smallest tau that allows a loss: limit(tau(x)) >= x; infinite if none does.
     [[nodiscard]] double tau(double loss) const;
     /// The smallest tau that allows a loss MSE.
     [[nodiscard]] double tauForLossMse(double lossMse) const;
@@ -58,24 +58,24 @@ struct SessionProblem
 /// `decisions.source` names a timing, whose workload it then takes.
 ///
 /// @param profile  gives the peak rates of the theoretical gain
-/// @return NotFound if the session has no finished sample, or no timing that @p decisions name (their
-/// `source` is a
-///         stored name or a unique prefix, empty for the newest that has the formats); InvalidArgument for an unknown objective,
-///         noise model, format or layer; NotFound likewise for what a noise model needs and the session lacks;
-///         Infeasible, naming the layer, if restrictions leave it no format; Unsupported for a tie that joins too many
-///         configurations.
+/// @return NotFound if the session has no finished sample, lacks what the noise model needs, or has no timing
+///         as @p decisions name it (findTiming(); an empty `source` is the newest with the formats);
+///         InvalidArgument for an unknown objective, noise model, format or layer, a format that the timing
+///         lacks, and gains that cannot be (above the whole model's time, or in another unit); Infeasible,
+///         naming the layer, if restrictions leave it no format; Unsupported for a format that the noise
+///         model or @p profile does not know.
 /// Thread-safe.
 Result<SessionProblem> makeSessionProblem(const Session &session, const Decisions &decisions,
                                           const HardwareProfile &profile);
 
-/// The shortest name by which findTiming() finds @p timing, an element of session.timings: its source; with the workload if a newer
-/// one has that source, "gaudi2-model@1x2048", "host:x@4x512-decode"; with the formats if a newer one has both too,
-/// "host:x@1x2048:bf16+int8". Thread-safe.
+/// The shortest name by which findTiming() finds @p timing, an element of session.timings: its source; with
+/// the workload if a newer one has that source, "gaudi2-model@1x2048", "host:x@4x512-decode"; with the
+/// formats if a newer one has both too, "host:x@1x2048:bf16+int8". Thread-safe.
 std::string timingName(const Session &session, const Timing &timing);
 
 /// The timing of @p session that @p source names: a stored source or a unique prefix of one, the newest of
-/// its workloads; empty: the newest of all. NotFound says which sources there are. Thread-safe.
-/// timingName() names one of several.
+/// its workloads; a name of timingName(), one of several; empty: the newest of all. It points into the
+/// session. NotFound says which sources there are. Thread-safe.
 Result<const Timing *> findTiming(const Session &session, const std::string &source);
 
 /// The timing whose gains @p decisions solve with: the one that they name; without a name the newest that has
@@ -101,7 +101,7 @@ struct SessionSolution
     Threshold asked; ///< what it was solved for
     ChoiceSolution choice; ///< its bound is one of the gain; with Goal::LeastLoss it is just the gain
     double tau = 0; ///< the threshold; with another one than tau: the least tau that allows the solution
-    double limit = 0; ///< nats^2; of the losses in the problem
+    double limit = 0; ///< nats^2; of the problem's losses; the choice's loss where none is limited
     Configuration formats; ///< per layer, positions in SessionProblem::formats
     Goal goal = Goal::MostGain;
     double lossBound = 0; ///< Goal::LeastLoss: no allowed choice has less loss; equal to it when Optimal
@@ -117,8 +117,9 @@ struct SessionSolution
 /// Solves @p problem for @p threshold: the largest gain within it, and within `memory` if there is one; or the least loss
 /// MSE within a time or within `memory`.
 /// @return Infeasible is a status, not an error; InvalidArgument for a threshold that is negative or not finite, for a
-///         time without gains in seconds or beside a limit of the memory, for `Memory` without one, and for a
-///         perplexity change that the noise model does not predict; else errors as solveBudgetedProblem(). Any thread.
+///         time without gains in seconds and the whole model's time or beside a limit of the memory, for
+///         `Memory` without one, and for a perplexity change that the noise model does not predict, or
+///         predicts to be none; else errors as solveBudgetedProblem(). Any thread.
 Result<SessionSolution> solveFor(const SessionProblem &problem, const Threshold &threshold,
                                  const SolveOptions &options = {});
 

@@ -35,13 +35,14 @@ public:
     /// @return InvalidArgument with the pattern as its subject: not a pattern, too large, or nested too deeply
     static Result<Regex> perl(std::string_view pattern);
 
-    /// Matches @p text itself.
+    /// Matches @p text itself. @return Unsupported if it is too long or not UTF-8
     static Result<Regex> literal(std::string_view text);
 
     /// All matches in @p text, from left to right without overlaps. An empty match counts, except directly
     /// behind another match.
     /// @param text  valid UTF-8
-    /// @return Cancelled; Timeout: the pattern needs far more steps than a sound one (see MatchLimit)
+    /// @return Cancelled; Timeout: the pattern needs far more steps or processor time than a sound one (a
+    ///         second, and 5 µs a byte of @p text)
     [[nodiscard]] Result<std::vector<TextRange>> findAll(std::string_view text,
                                                          const std::stop_token &stop) const;
 

@@ -9,7 +9,8 @@ namespace halftone {
 struct Agreement
 {
     /// Coefficient of determination of the predictions as they are, without a fitted line:
-    /// 1 - sum (measured - predicted)^2 / sum (measured - mean)^2. 1 is perfect, 0 no better than the mean; may be negative.
+    /// 1 - sum (measured - predicted)^2 / sum (measured - mean)^2. 1 is perfect, 0 no better than the mean;
+    /// may be negative.
     double rSquared = 0;
     /// Median of |predicted - measured| / |measured|; measured zeros are left out.
     double medianRelativeError = 0;

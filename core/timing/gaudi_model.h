@@ -45,16 +45,19 @@ struct PredictedTime
 /// second term is the first and last slice of the engine that waits or is waited for. This max() is why gains
 /// inside a sub-graph do not add up. The time to the first token needs the output layer (lm_head) for one
 /// position only. Decode is one token of every sequence with a cache of the sequence length; it pays no
-/// overhead, and its products with the cache, many of few rows, run at the engine's rate whatever its tiles. All times are of one of the devices that share the model.
+/// overhead, and its products with the cache, many of few rows, run at the engine's rate whatever its tiles.
+/// All times are of one of the devices that share the model.
 ///
 /// A plain value, immutable: thread-safe. Source: docs/gaudi.md; how bundles are formed is ours.
 class GaudiModel
 {
 public:
     /// @param formats  names, the baseline first; the profile must have them
-    /// @param devices  that share the model (tensor parallel), 1 to the profile's most, which share the attention heads equally
-    /// @return Unsupported for a format that the profile lacks; InvalidArgument for a workload that is not
-    ///         positive, a number of devices or formats out of range, or a partition of another graph.
+    /// @param devices  that share the model (tensor parallel), 1 to the profile's most; the number of
+    ///                 attention heads is a multiple of it
+    /// @return Unsupported for a format that the profile lacks; InvalidArgument for a workload that
+    ///         checkWorkload() refuses, another number of devices, none or more than 32 formats, or a
+    ///         partition of another graph.
     static Result<GaudiModel> make(const ModelGraph &graph, const Partition &partition,
                                    const std::vector<std::string> &formats, const HardwareProfile &profile,
                                    const Workload &workload, std::int64_t devices = 1);

@@ -15,8 +15,8 @@ namespace halftone {
 /// sequenceLength.
 ///
 /// @param formats  names, the baseline first
-/// @return Unsupported if the profile lacks a format; InvalidArgument for an empty format list or a workload that is
-///         not positive. Thread-safe.
+/// @return Unsupported if the profile lacks a format; InvalidArgument for an empty format list or a workload
+///         that checkWorkload() refuses. Thread-safe.
 Result<GainTable> theoreticalGains(const ModelGraph &graph, const Partition &partition,
                                    const std::vector<std::string> &formats, const HardwareProfile &profile,
                                    const Workload &workload = {});

@@ -24,7 +24,8 @@ struct ComparisonTable
 
 /// Of every layer that another session has too. The last column is the ratio of two, the largest one of more.
 ComparisonTable sensitivityTable(const ComparedSessions &compared);
-/// Of every sub-graph of every timing that another session has too. The last column is the difference of two, the spread of more.
+/// Of every sub-graph of every timing that another session has too. The last column is the difference of two,
+/// the spread of more.
 ComparisonTable gainTable(const ComparedSessions &compared);
 /// The same, at every threshold.
 ComparisonTable frontierTable(const ComparedSessions &compared);

@@ -8,7 +8,8 @@
 
 namespace halftone {
 
-/// The trade-off of a session in a few points, for a list: loss MSE to the right, logarithmic, gain upwards, both from 0 to 1.
+/// The trade-off of a session in a few points, for a list: loss MSE to the right, logarithmic, gain upwards,
+/// both from 0 to 1.
 struct SessionThumbnail
 {
     QPolygonF curve; ///< empty for a session without one

@@ -28,8 +28,8 @@ class ColorScale
 {
 public:
     ColorScale() = default;
-    /// From the smallest positive to the largest of @p values, of a linear one from zero or the smallest; from 1 to 10 if
-    /// there is none.
+    /// From the smallest positive to the largest of @p values, of a linear one from zero, or the smallest if
+    /// that is negative; from 1 to 10 if there is none.
     explicit ColorScale(std::span<const double> values, ColorScaleStyle style = {},
                         std::optional<double> centre = {});
 

@@ -18,13 +18,13 @@
 namespace halftone {
 
 /// The halftone picture: one cell per layer. Its colour is the sensitivity, or another value; a layer without the value
-/// is hatched. Its dot is filled in the format's
-/// colour when the layer is lowered and a ring when it stays at the baseline; the dot's area is the share of
-/// the loss-MSE budget that it uses, or would use.
+/// is hatched. Its dot is filled in the format's colour when the layer is lowered and a ring when it stays at
+/// the baseline; the dot's area is the share of the loss-MSE budget that it uses, or would use.
 ///
 /// Knows only its data. Click or arrow keys select one cell; dragging, or Shift, the rectangle from where it began; Ctrl
-/// adds and removes a cell, Ctrl+A takes all, Escape none. The context menu (or Menu key) is the owner's. The ends of the colour
-/// scale can be dragged: cells outside stand back. Cells whose format changes flash once, unless the platform wants no motion.
+/// adds and removes a cell, Ctrl+A takes all, Escape none. The context menu (or Menu key) is the owner's. The
+/// ends of the colour scale can be dragged: cells outside stand back. Cells whose format changes flash once,
+/// unless the platform wants no motion.
 class HeatMap : public QWidget
 {
     Q_OBJECT
@@ -35,7 +35,8 @@ public:
     /// Another value, by HeatMapMeaning::name, is shown in its whole range.
     void setData(HeatMapData data);
     [[nodiscard]] const HeatMapData &data() const { return m_data; }
-    /// More about the value of a layer for its tooltip, or why it has none; lines of plain text, made when they are asked for.
+    /// More about the value of a layer for its tooltip, or why it has none; lines of plain text, made when
+    /// they are asked for.
     void setDetails(std::function<QString(LayerId)> details);
     void setStyle(const ColorScaleStyle &style);
     [[nodiscard]] const ColorScaleStyle &style() const { return m_style; }

@@ -7,8 +7,8 @@ namespace halftone {
 
 class Exploration;
 
-/// "weights bind", "loss MSE binds", "both limits bind", "either limit binds", "no limit binds"; empty unless a loss MSE and the weights are
-/// limited both, and until it is known.
+/// "weights bind", "loss MSE binds", "both limits bind", "either limit binds", "no limit binds"; empty unless
+/// a loss MSE and the weights are limited both, and until it is known.
 QString bindingText(const Exploration &exploration);
 
 /// What the solution takes of its budget besides the loss MSE: "weights 5.99 GB of 6.00 GB, which costs 1.20 ms", "time
