@@ -22,7 +22,6 @@ class KeptPanel;
 class LayerActions;
 class LayerTable;
 class MessageBar;
-class KeptPanel;
 class SessionPanel;
 class Settings;
 class StartPage;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/calibration_job.h"
 
-#include "app/workflow/clock.h"
 #include "app/workflow/moved_files.h"
 #include "app/workflow/prepared_samples.h"
 #include "app/workflow/rank_share.h"
+#include "core/base/date_text.h"
 #include "core/calibrate/calibrate.h"
 #include "core/model/cpu_features.h"
 #include "core/partition/sequential_subgraphs.h"

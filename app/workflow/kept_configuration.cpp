@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/kept_configuration.h"
 
-#include "app/workflow/clock.h"
 #include "app/workflow/configuration_file.h"
+#include "core/base/date_text.h"
 #include "core/session/session_json.h"
 
 namespace halftone {

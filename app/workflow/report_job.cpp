@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/report_job.h"
 
-#include "app/workflow/clock.h"
+#include "core/base/date_text.h"
 #include "core/io/atomic_write.h"
 #include "core/session/explain_solution.h"
 #include "core/session/session_json.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/validation_job.h"
 
-#include "app/workflow/clock.h"
 #include "app/workflow/moved_files.h"
 #include "app/workflow/resource_folder.h"
 #include "app/workflow/session_samples.h"
+#include "core/base/date_text.h"
 #include "core/session/session_prediction.h"
 
 #include <algorithm>

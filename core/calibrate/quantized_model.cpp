@@ -89,15 +89,18 @@ struct QuantizedModel::Content
         ids = idsTensor(sample.tokens);
         const LayerFormats none(plan.layers.size());
         visitor.begin(none, ids.size(1), stop);
-        entries.clear();
+        entries.clear(); // until the run is complete
+        std::vector<Entry> kept;
         executor.begin(ids);
         const auto &segments = segmentation.segments;
         for (std::size_t i = 0; i < segments.size(); ++i) {
-            entries.push_back(entryOf(i));
+            kept.push_back(entryOf(i));
             executor.runSteps(segments[i].begin, segments[i].end, visitor);
         }
         executor.runSteps(segments.back().end, plan.steps.size(), visitor);
-        return exactLoss(executor.finish(plan.output), ids);
+        const double loss = exactLoss(executor.finish(plan.output), ids);
+        entries = std::move(kept);
+        return loss;
     }
 
     std::size_t segmentOf(std::size_t layer) const

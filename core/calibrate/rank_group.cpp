@@ -48,7 +48,7 @@ Error unreachable(const Launch &launch, const std::string &reason)
 /// c10d's own waiting can neither be interrupted nor silenced, so it only begins when the store is there.
 Result<void> awaitStore(const Launch &launch, std::chrono::milliseconds patience, const std::stop_token &stop)
 {
-    constexpr auto Try = std::chrono::milliseconds(200); // chosen
+    constexpr auto Try = std::chrono::milliseconds(100); // chosen
     const auto deadline = Clock::now() + patience;
     while (!acceptsConnections(launch.address, launch.port, Try)) {
         if (stop.stop_requested())

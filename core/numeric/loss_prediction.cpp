@@ -192,13 +192,13 @@ LossPrediction predictBiasAware(const LossKnowledge &knowledge, const UsedFormat
 /// The whole run's layers in positions of its own formats.
 UsedFormats runFormats(const WholeRun &run)
 {
-    UsedFormats used{{knownFormats().front()}, {}};
+    UsedFormats used{{run.baseline}, {}};
     for (const auto &word : run.formats) {
-        const auto format = formatNamed(word.empty() ? knownFormats().front().name : word);
-        const auto known = std::ranges::find(used.formats, *format);
+        const auto format = word.empty() ? run.baseline : formatNamed(word).value();
+        const auto known = std::ranges::find(used.formats, format);
         used.configuration.push_back(static_cast<std::uint8_t>(known - used.formats.begin()));
         if (known == used.formats.end())
-            used.formats.push_back(*format);
+            used.formats.push_back(format);
     }
     return used;
 }
@@ -239,8 +239,7 @@ Result<LossTable> layerLossMse(const LossKnowledge &knowledge, std::span<const N
         return Error{ErrorCode::InvalidArgument, "formats", "at least the baseline is needed"};
     if (model == NoiseModel::BiasAware || model == NoiseModel::Drift)
         return Error{ErrorCode::Unsupported, std::string(name(model)),
-                     "its loss MSE is no sum over the layers and cannot be solved for yet; solve with "
-                     "measured-error or log-uniform, and read what this model predicts for the result"};
+                     "its loss MSE is no sum over the layers, take measured-error or log-uniform for one"};
     if (model == NoiseModel::MeasuredError)
         return measuredLossMse(knowledge, formats);
     return predictedLossMse(knowledge.samples, knowledge.operandKinds, formats, model,

@@ -21,6 +21,7 @@ struct WholeRun
 {
     std::vector<std::string> formats; ///< [layer]: words of formatNamed(); an empty one is the baseline
     std::span<const ValidatedSample> samples; ///< by their index in the calibration set
+    NumberFormat baseline = Bf16;
 };
 
 /// What is known about the losses of one model. A view: the owner of what it names must outlive it.

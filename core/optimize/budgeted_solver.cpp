@@ -93,8 +93,12 @@ BudgetedSolution blocked(BudgetedSolution solution, Obstacle obstacle)
 }
 
 /// Decides whether the budgets can be kept: a solution that keeps them (Feasible), or an Infeasible one.
-Result<BudgetedSolution> findFeasible(const BudgetedProblem &problem, const SolveOptions &options)
+Result<BudgetedSolution> findFeasible(const BudgetedProblem &problem, SolveOptions options,
+                                      Clock::time_point start)
 {
+    const auto timeLeft
+        = [start, limit = options.timeLimitSeconds] { return std::max(0.0, limit - secondsSince(start)); };
+    options.timeLimitSeconds = timeLeft();
     auto least = problem;
     least.loadLimit = BudgetedProblem::Unlimited;
     const auto leastLoss = solveBudgetedProblem(leastLossProblem(least), options);
@@ -112,6 +116,7 @@ Result<BudgetedSolution> findFeasible(const BudgetedProblem &problem, const Solv
         for (auto &choice : choices)
             choice.gain = -choice.load;
     }
+    options.timeLimitSeconds = timeLeft();
     const auto leastLoad = solveBudgetedProblem(least, options);
     if (!leastLoad)
         return leastLoad.error();
@@ -160,7 +165,7 @@ Result<BudgetedSolution> solveScaled(const BudgetedProblem &problem, const Scale
     if (dual.incumbent) {
         found.incumbent = incumbentOf(scaled, *dual.incumbent);
     } else {
-        const auto feasible = findFeasible(problem, options);
+        const auto feasible = findFeasible(problem, options, start);
         if (!feasible || feasible->status == SolveStatus::Infeasible)
             return feasible;
         found.incumbent.choices.assign(feasible->picks.begin(), feasible->picks.end());
@@ -185,7 +190,7 @@ Result<BudgetedSolution> solveChecked(const BudgetedProblem &problem, const Solv
     if (isPlain(problem))
         return solvePlain(problem, options);
     const auto scaled = scaleProblem(problem);
-    return scaled ? solveScaled(problem, *scaled, options, start) : findFeasible(problem, options);
+    return scaled ? solveScaled(problem, *scaled, options, start) : findFeasible(problem, options, start);
 }
 
 } // namespace

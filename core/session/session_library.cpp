@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session_library.h"
 
+#include "core/base/date_text.h"
 #include "core/session/library_connection.h"
 #include "core/session/library_schema.h"
 #include "core/session/session_rows.h"
-#include "core/session/utc_time.h"
 
 #include <cstdlib>
 #include <random>
@@ -110,7 +110,7 @@ Result<std::string> createSession(const SqliteDatabase &database, Session sessio
         return id;
     session.id = *id;
     if (session.created.empty())
-        session.created = nowUtc();
+        session.created = utcNow();
     if (auto done = insertSession(database, session); !done)
         return done.error();
     return id;
@@ -241,7 +241,7 @@ Result<void> SessionLibrary::keep(std::string_view key, const KeptConfiguration 
     return m_connection->change(key, [&](const std::string &found) -> Result<void> {
         auto stored = configuration;
         if (stored.created.empty())
-            stored.created = nowUtc();
+            stored.created = utcNow();
         return orNameTaken(insertKept(m_connection->database, found, stored), stored.name);
     });
 }
@@ -287,7 +287,7 @@ Result<std::int64_t> SessionLibrary::addValidation(std::string_view key, const V
     auto stored = m_connection->change(key, [&](const std::string &id) -> Result<void> {
         auto dated = validation;
         if (dated.created.empty())
-            dated.created = nowUtc();
+            dated.created = utcNow();
         const auto inserted = insertValidation(m_connection->database, id, dated);
         if (!inserted)
             return inserted.error();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/date_text.h"
 #include "core/session/free_name.h"
 #include "core/session/library_connection.h"
 #include "core/session/session_rows.h"
 #include "core/session/session_tags.h"
-#include "core/session/utc_time.h"
 
 namespace halftone {
 
@@ -115,7 +115,7 @@ Result<void> SessionLibrary::setArchived(std::string_view key, bool archived)
         // Archived twice, it keeps the first time.
         return database
             .prepare("UPDATE session SET archived = CASE WHEN ? THEN ifnull(archived, ?) END WHERE id = ?")
-            .bind(std::int64_t(archived), nowUtc(), found)
+            .bind(std::int64_t(archived), utcNow(), found)
             .run();
     });
 }
@@ -125,7 +125,7 @@ Result<void> SessionLibrary::remove(std::string_view key)
     const auto &database = m_connection->database;
     return m_connection->change(key, [&](const std::string &found) -> Result<void> {
         auto mark = database.prepare("UPDATE session SET deleted = ? WHERE id = ?");
-        if (auto done = mark.bind(nowUtc(), found).run(); !done)
+        if (auto done = mark.bind(utcNow(), found).run(); !done)
             return done;
         return purgeBefore(database, DeletedFor);
     });

@@ -11,12 +11,21 @@ namespace halftone {
 
 namespace {
 
+/// Of a configuration by names: FP32 where a layer is in it, for it is only ever a baseline; else BF16.
+NumberFormat baselineOf(const std::map<std::string, std::string> &formatOfLayer)
+{
+    const bool hasFp32
+        = std::ranges::any_of(formatOfLayer, [](const auto &layer) { return layer.second == Fp32.name; });
+    return hasFp32 ? Fp32 : Bf16;
+}
+
 /// How many layers @p validation lowers to one of @p formats; none if it lowers any to another format.
 std::int64_t loweredLayers(const Validation &validation, std::span<const NumberFormat> formats)
 {
     std::int64_t lowered = 0;
+    const auto baseline = baselineOf(validation.formats);
     for (const auto &[layer, word] : validation.formats) {
-        if (word == knownFormats().front().name)
+        if (word == baseline.name)
             continue;
         if (std::ranges::find(formats, word, &NumberFormat::name) == formats.end())
             return 0;
@@ -41,11 +50,11 @@ std::optional<WholeRun> wholeRunOf(const Session &session, std::span<const Numbe
     }
     if (best == nullptr)
         return {};
-    WholeRun run{{}, best->samples};
+    WholeRun run{{}, best->samples, baselineOf(best->formats)};
     for (const auto &layer : session.graph.layers) {
         const auto format = best->formats.find(layer.name);
         const bool isLowered = format != best->formats.end() && formatNamed(format->second)
-            && format->second != knownFormats().front().name;
+            && format->second != run.baseline.name;
         run.formats.push_back(isLowered ? format->second : std::string());
     }
     return run;
@@ -102,7 +111,7 @@ Result<NamedConfiguration> namedConfiguration(const ModelGraph &graph,
                                               const std::map<std::string, std::string> &formatOfLayer)
 {
     NamedConfiguration named;
-    named.formats.push_back(knownFormats().front());
+    named.formats.push_back(baselineOf(formatOfLayer));
     for (const auto &[layer, word] : formatOfLayer) {
         const auto format = layerFormatNamed(word);
         if (!format)

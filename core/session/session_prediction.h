@@ -36,7 +36,8 @@ struct NamedConfiguration
     Configuration configuration; ///< per layer, in graph order
 };
 
-/// Reads a configuration by names, in any known formats.
+/// Reads a configuration by names, in any known formats. The baseline is FP32 where a layer is in it, else BF16: all in
+/// BF16, nothing is lowered.
 /// @return InvalidArgument naming a layer without format, a layer that the model does not have, an unknown format.
 /// Thread-safe.
 Result<NamedConfiguration> namedConfiguration(const ModelGraph &graph,

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void initTestCase();
     void anInterruptedOneIsContinuedToTheSameNumbers();
     void anotherConfigurationBeginsAnew();
+    void belowFp32LayersInBf16AreRounded();
     void aBatchKeepsWhatIsFinishedAndGoesOn();
     void aBatchIsRefusedWithoutTheName();
 
@@ -94,6 +95,20 @@ void ValidationJobTest::anotherConfigurationBeginsAnew()
     ran = 0;
     QVERIFY(validate(asked, -1, &ran));
     QCOMPARE(ran, Samples);
+}
+
+void ValidationJobTest::belowFp32LayersInBf16AreRounded()
+{
+    auto asked = request(*m_library->load("one"));
+    for (auto &[layer, format] : asked.formats)
+        format = "bf16";
+    const auto isUnchanged = [](const ValidatedSample &sample) { return sample.change == 0; };
+    int ran = 0;
+    const auto baseline = validate(asked, -1, &ran);
+    QVERIFY(baseline && std::ranges::all_of(baseline->samples, isUnchanged));
+    asked.formats["lm_head"] = "float32";
+    const auto lowered = validate(asked, -1, &ran);
+    QVERIFY(lowered && std::ranges::none_of(lowered->samples, isUnchanged));
 }
 
 void ValidationJobTest::aBatchKeepsWhatIsFinishedAndGoesOn()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/numeric/baseline_format.h"
 #include "core/session/session_json.h"
 #include "core/session/session_library.h"
 #include "core/session/session_prediction.h"
@@ -206,6 +207,21 @@ private Q_SLOTS:
               "perplexity_baseline", "perplexity", "scale", "measured_loss_mse_interval", "predictions"})
             QVERIFY2(document.contains(key), key);
         QVERIFY(document["predicted_loss_mse"]["bias-aware"] == *predictions[3].lossMse);
+    }
+
+    void belowFp32Bf16IsALowerFormat()
+    {
+        std::map<std::string, std::string> formats;
+        for (const auto &layer : m_session.graph.layers)
+            formats[layer.name] = "bf16";
+        const auto isLowered = [](std::uint8_t format) { return format != 0; };
+        const auto allBf16 = namedConfiguration(m_session.graph, formats);
+        QVERIFY(allBf16 && allBf16->formats == std::vector{Bf16});
+        QVERIFY(std::ranges::none_of(allBf16->configuration, isLowered));
+        formats.begin()->second = "float32";
+        const auto mixed = namedConfiguration(m_session.graph, formats);
+        QVERIFY(mixed && mixed->formats.size() == 2 && mixed->formats.front() == Fp32);
+        QCOMPARE(std::ranges::count_if(mixed->configuration, isLowered), std::ssize(formats) - 1);
     }
 
 private:

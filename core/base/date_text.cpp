@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/workflow/clock.h"
+#include "core/base/date_text.h"
 
 #include <array>
-#include <ctime>
 
 namespace halftone {
 
@@ -17,20 +16,24 @@ std::string formatted(const std::tm &time, const char *format)
 
 } // namespace
 
+std::string utcText(std::time_t time)
+{
+    std::tm utc{};
+    gmtime_r(&time, &utc);
+    return formatted(utc, "%Y-%m-%dT%H:%M:%SZ");
+}
+
 std::string utcNow()
 {
-    const auto now = std::time(nullptr);
-    std::tm time{};
-    gmtime_r(&now, &time);
-    return formatted(time, "%Y-%m-%dT%H:%M:%SZ");
+    return utcText(std::time(nullptr));
 }
 
 std::string localNow()
 {
     const auto now = std::time(nullptr);
-    std::tm time{};
-    localtime_r(&now, &time);
-    return formatted(time, "%Y-%m-%d %H:%M:%S");
+    std::tm local{};
+    localtime_r(&now, &local);
+    return formatted(local, "%Y-%m-%d %H:%M:%S");
 }
 
 } // namespace halftone
