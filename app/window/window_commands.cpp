@@ -3,8 +3,10 @@
 
 #include "app/window/session_panel.h"
 #include "widgets/exploration.h"
+#include "widgets/pages/changes_view.h"
 #include "widgets/selection.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QDockWidget>
 #include <QMenu>
@@ -19,14 +21,17 @@ struct WindowCommands
     Q_DECLARE_TR_FUNCTIONS(WindowCommands)
 };
 
+void bringUp(QDockWidget *panel)
+{
+    panel->show();
+    panel->raise();
+}
+
 /// A panel's switch would hide the panel that is open already.
 std::function<void()> doingOf(QAction *action)
 {
     if (auto *panel = qobject_cast<QDockWidget *>(action->parent()))
-        return [panel] {
-            panel->show();
-            panel->raise();
-        };
+        return [panel] { bringUp(panel); };
     return [action] { action->trigger(); };
 }
 
@@ -41,6 +46,28 @@ void addActions(const QMenu &menu, const QString &path, std::vector<Command> &co
             commands.push_back(
                 {name, keys.isEmpty() ? path : path + QStringLiteral(" · ") + keys, doingOf(action)});
         }
+    }
+}
+
+QDockWidget *panelOf(QWidget *widget)
+{
+    while (widget != nullptr && qobject_cast<QDockWidget *>(widget) == nullptr)
+        widget = widget->parentWidget();
+    return qobject_cast<QDockWidget *>(widget);
+}
+
+/// What the Changes panel can compare the solution on screen with.
+void addComparisons(ChangesView *changes, std::vector<Command> &commands)
+{
+    QComboBox *references = changes->reference();
+    auto *panel = panelOf(changes);
+    for (int i = 0; panel != nullptr && i < references->count(); ++i) {
+        if (references->itemData(i).isValid()) // no separator
+            commands.push_back({WindowCommands::tr("Compare with %1").arg(references->itemText(i)),
+                                panel->windowTitle(), [=, reference = references->itemData(i)] {
+                                    bringUp(panel);
+                                    references->setCurrentIndex(references->findData(reference));
+                                }});
     }
 }
 
@@ -81,13 +108,16 @@ std::vector<Command> otherSessionCommands(const SessionPanel &sessions, const Ex
     return commands;
 }
 
-std::vector<Command> windowCommands(const QMenuBar &menus, SessionPanel *sessions, Exploration *exploration)
+std::vector<Command> windowCommands(const QMenuBar &menus, ChangesView *changes, SessionPanel *sessions,
+                                    Exploration *exploration)
 {
     std::vector<Command> commands;
     for (const auto *action : menus.actions()) {
         if (const auto *menu = action->menu())
             addActions(*menu, menu->title().remove(QLatin1Char('&')), commands);
     }
+    if (exploration->solution() != nullptr)
+        addComparisons(changes, commands);
     addSessions(sessions, commands);
     addLayers(exploration, commands);
     return commands;

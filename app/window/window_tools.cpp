@@ -95,7 +95,8 @@ void WindowTools::showHelp()
 
 void WindowTools::findCommand()
 {
-    auto commands = windowCommands(*m_window->menuBar(), m_workspace->sessions(), m_exploration);
+    auto commands = windowCommands(*m_window->menuBar(), m_workspace->changes(), m_workspace->sessions(),
+                                   m_exploration);
     (new CommandPalette(std::move(commands), m_window))->open();
 }
 

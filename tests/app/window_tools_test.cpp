@@ -84,6 +84,17 @@ private Q_SLOTS:
         QVERIFY(!panel->widget()->visibleRegion().isEmpty());
     }
 
+    void thePaletteComparesWithAStrategy()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage->exploration().tradeOff() != nullptr, LongMs);
+        runCommand("compare prefix");
+        const auto *changes = m_stage->child<ChangesView>();
+        QTRY_VERIFY(!changes->visibleRegion().isEmpty());
+        QVERIFY(changes->reference()->currentText().contains(QStringLiteral("prefix")));
+        QVERIFY2(changes->summary().contains(QStringLiteral("Here the model gains")),
+                 qPrintable(changes->summary()));
+    }
+
     void keysOfTheWindowWorkWhileAFieldHasTheFocus()
     {
         GreedyField field(QStringLiteral("0.5"), &m_stage->window());

@@ -190,9 +190,10 @@ private:
         if (name == QLatin1String("shortcuts"))
             return new ShortcutsDialog(&window);
         if (name == QLatin1String("palette"))
-            return new CommandPalette(
-                windowCommands(*window.menuBar(), stage.child<Workspace>()->sessions(), &stage.exploration()),
-                &window);
+            return new CommandPalette(windowCommands(*window.menuBar(), stage.child<Workspace>()->changes(),
+                                                     stage.child<Workspace>()->sessions(),
+                                                     &stage.exploration()),
+                                      &window);
         if (name == QLatin1String("save-views"))
             return new SaveViewsDialog(savableViews(window, stage.exploration()), QStringLiteral("demo"),
                                        stage.path(""), nullptr);
