@@ -228,6 +228,37 @@
     </message>
 </context>
 <context>
+    <name>DecisionStep</name>
+    <message>
+        <source>Change threshold to %1</source>
+        <translation>Schwelle auf %1 ändern</translation>
+    </message>
+    <message>
+        <source>Limit weights to %1</source>
+        <translation>Gewichte auf %1 begrenzen</translation>
+    </message>
+    <message>
+        <source>Remove the limit of the weights</source>
+        <translation>Die Grenze der Gewichte entfernen</translation>
+    </message>
+    <message>
+        <source>Change objective</source>
+        <translation>Ziel ändern</translation>
+    </message>
+    <message>
+        <source>Change timing source</source>
+        <translation>Quelle der Zeiten ändern</translation>
+    </message>
+    <message>
+        <source>Change noise model</source>
+        <translation>Rauschmodell ändern</translation>
+    </message>
+    <message>
+        <source>Change formats</source>
+        <translation>Formate ändern</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>“%1” has a value that cannot be used.</source>
@@ -1183,6 +1214,48 @@
     </message>
 </context>
 <context>
+    <name>TargetText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Formats other than %1 beside BF16.</source>
+        <translation>Andere Formate als %1 neben BF16.</translation>
+    </message>
+    <message>
+        <source>Several formats below BF16 in one model.</source>
+        <translation>Mehrere Formate unter BF16 in einem Modell.</translation>
+    </message>
+    <message>
+        <source>Matmuls of attention below BF16.</source>
+        <translation>Matmuls der Attention unter BF16.</translation>
+    </message>
+    <message>
+        <source>Different formats for q, k and v, or for gate and up: they run as one product.</source>
+        <translation>Verschiedene Formate für q, k und v oder für gate und up: Sie laufen als ein Produkt.</translation>
+    </message>
+    <message>
+        <source>Of the solution on screen it has no format %1, which these layers are in: %2.</source>
+        <translation>Von der Lösung auf dem Bildschirm kennt es das Format %1 nicht, in dem diese Schichten sind: %2.</translation>
+    </message>
+    <message>
+        <source>It has one format for all layers below BF16; the solution on screen has several: %1. In %2: %3.</source>
+        <translation>Es hat ein Format für alle Schichten unter BF16; die Lösung auf dem Bildschirm hat mehrere: %1. In %2: %3.</translation>
+    </message>
+    <message>
+        <source>It leaves matmuls in BF16; these are not in the solution on screen: %1.</source>
+        <translation>Es lässt Matmuls in BF16; diese sind es in der Lösung auf dem Bildschirm nicht: %1.</translation>
+    </message>
+    <message>
+        <source>It runs these layers together in one format, and in the solution on screen they differ: %1.</source>
+        <translation>Es führt diese Schichten zusammen in einem Format aus, in der Lösung auf dem Bildschirm sind ihre Formate verschieden: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ThresholdText</name>
     <message>
         <source>The noise model %1 predicts no change of the mean loss; choose %2 or %3.</source>
@@ -1754,6 +1827,10 @@
     <message>
         <source>Select this layer</source>
         <translation>Diese Schicht wählen</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Vergleichen mit: %1</translation>
     </message>
 </context>
 <context>
@@ -2398,36 +2475,8 @@
 <context>
     <name>halftone::Exploration</name>
     <message>
-        <source>Change threshold to %1</source>
-        <translation>Schwelle auf %1 ändern</translation>
-    </message>
-    <message>
-        <source>Change objective</source>
-        <translation>Ziel ändern</translation>
-    </message>
-    <message>
-        <source>Change timing source</source>
-        <translation>Quelle der Zeiten ändern</translation>
-    </message>
-    <message>
-        <source>Change noise model</source>
-        <translation>Rauschmodell ändern</translation>
-    </message>
-    <message>
         <source>Go to “%1”</source>
         <translation>Zu „%1“ gehen</translation>
-    </message>
-    <message>
-        <source>Limit weights to %1</source>
-        <translation>Gewichte auf %1 begrenzen</translation>
-    </message>
-    <message>
-        <source>Remove the limit of the weights</source>
-        <translation>Die Grenze der Gewichte entfernen</translation>
-    </message>
-    <message>
-        <source>Change formats</source>
-        <translation>Formate ändern</translation>
     </message>
 </context>
 <context>
@@ -2535,10 +2584,6 @@ Nicht auszudrücken:
 </context>
 <context>
     <name>halftone::ExportOffers</name>
-    <message>
-        <source>Of the solution on screen, %1.</source>
-        <translation>Von der Lösung auf dem Bildschirm: %1.</translation>
-    </message>
     <message>
         <source>costs %1 of loss MSE (%2 instead of %3)</source>
         <translation>kostet %1 an Verlust-MSE (%2 statt %3)</translation>

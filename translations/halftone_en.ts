@@ -147,6 +147,16 @@
     </message>
 </context>
 <context>
+    <name>TargetText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TradeOffTip</name>
     <message numerus="yes">
         <source>Measured on %Ln sample(s) of %1</source>

@@ -228,6 +228,37 @@
     </message>
 </context>
 <context>
+    <name>DecisionStep</name>
+    <message>
+        <source>Change threshold to %1</source>
+        <translation>Mettre le seuil à %1</translation>
+    </message>
+    <message>
+        <source>Limit weights to %1</source>
+        <translation>Limiter les poids à %1</translation>
+    </message>
+    <message>
+        <source>Remove the limit of the weights</source>
+        <translation>Retirer la limite des poids</translation>
+    </message>
+    <message>
+        <source>Change objective</source>
+        <translation>Changer d’objectif</translation>
+    </message>
+    <message>
+        <source>Change timing source</source>
+        <translation>Changer de source des temps</translation>
+    </message>
+    <message>
+        <source>Change noise model</source>
+        <translation>Changer de modèle de bruit</translation>
+    </message>
+    <message>
+        <source>Change formats</source>
+        <translation>Changer les formats</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>“%1” has a value that cannot be used.</source>
@@ -1183,6 +1214,48 @@
     </message>
 </context>
 <context>
+    <name>TargetText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Formats other than %1 beside BF16.</source>
+        <translation>Des formats autres que %1 à côté de BF16.</translation>
+    </message>
+    <message>
+        <source>Several formats below BF16 in one model.</source>
+        <translation>Plusieurs formats sous BF16 dans un même modèle.</translation>
+    </message>
+    <message>
+        <source>Matmuls of attention below BF16.</source>
+        <translation>Les matmuls de l’attention sous BF16.</translation>
+    </message>
+    <message>
+        <source>Different formats for q, k and v, or for gate and up: they run as one product.</source>
+        <translation>Des formats différents pour q, k et v, ou pour gate et up : ils sont calculés en un seul produit.</translation>
+    </message>
+    <message>
+        <source>Of the solution on screen it has no format %1, which these layers are in: %2.</source>
+        <translation>De la solution à l’écran, il n’a pas le format %1, dans lequel sont ces couches : %2.</translation>
+    </message>
+    <message>
+        <source>It has one format for all layers below BF16; the solution on screen has several: %1. In %2: %3.</source>
+        <translation>Il a un seul format pour toutes les couches sous BF16 ; la solution à l’écran en a plusieurs : %1. En %2 : %3.</translation>
+    </message>
+    <message>
+        <source>It leaves matmuls in BF16; these are not in the solution on screen: %1.</source>
+        <translation>Il laisse les matmuls en BF16 ; ceux-ci ne le sont pas dans la solution à l’écran : %1.</translation>
+    </message>
+    <message>
+        <source>It runs these layers together in one format, and in the solution on screen they differ: %1.</source>
+        <translation>Il exécute ces couches ensemble dans un même format, or dans la solution à l’écran elles diffèrent : %1.</translation>
+    </message>
+</context>
+<context>
     <name>ThresholdText</name>
     <message>
         <source>The noise model %1 predicts no change of the mean loss; choose %2 or %3.</source>
@@ -1754,6 +1827,10 @@
     <message>
         <source>Select this layer</source>
         <translation>Choisir cette couche</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Comparer avec : %1</translation>
     </message>
 </context>
 <context>
@@ -2398,36 +2475,8 @@
 <context>
     <name>halftone::Exploration</name>
     <message>
-        <source>Change threshold to %1</source>
-        <translation>Mettre le seuil à %1</translation>
-    </message>
-    <message>
-        <source>Change objective</source>
-        <translation>Changer d’objectif</translation>
-    </message>
-    <message>
-        <source>Change timing source</source>
-        <translation>Changer de source des temps</translation>
-    </message>
-    <message>
-        <source>Change noise model</source>
-        <translation>Changer de modèle de bruit</translation>
-    </message>
-    <message>
         <source>Go to “%1”</source>
         <translation>Aller à « %1 »</translation>
-    </message>
-    <message>
-        <source>Limit weights to %1</source>
-        <translation>Limiter les poids à %1</translation>
-    </message>
-    <message>
-        <source>Remove the limit of the weights</source>
-        <translation>Retirer la limite des poids</translation>
-    </message>
-    <message>
-        <source>Change formats</source>
-        <translation>Changer les formats</translation>
     </message>
 </context>
 <context>
@@ -2535,10 +2584,6 @@ Ne peut pas être exprimé :
 </context>
 <context>
     <name>halftone::ExportOffers</name>
-    <message>
-        <source>Of the solution on screen, %1.</source>
-        <translation>De la solution à l’écran : %1.</translation>
-    </message>
     <message>
         <source>costs %1 of loss MSE (%2 instead of %3)</source>
         <translation>coûte %1 de MSE de perte (%2 au lieu de %3)</translation>

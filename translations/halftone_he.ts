@@ -228,6 +228,37 @@
     </message>
 </context>
 <context>
+    <name>DecisionStep</name>
+    <message>
+        <source>Change threshold to %1</source>
+        <translation>שינוי הסף ל-%1</translation>
+    </message>
+    <message>
+        <source>Limit weights to %1</source>
+        <translation>הגבלת המשקלים ל-%1</translation>
+    </message>
+    <message>
+        <source>Remove the limit of the weights</source>
+        <translation>הסרת מגבלת המשקלים</translation>
+    </message>
+    <message>
+        <source>Change objective</source>
+        <translation>שינוי המטרה</translation>
+    </message>
+    <message>
+        <source>Change timing source</source>
+        <translation>שינוי מקור הזמנים</translation>
+    </message>
+    <message>
+        <source>Change noise model</source>
+        <translation>שינוי מודל הרעש</translation>
+    </message>
+    <message>
+        <source>Change formats</source>
+        <translation>שינוי הפורמטים</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>“%1” has a value that cannot be used.</source>
@@ -1183,6 +1214,48 @@
     </message>
 </context>
 <context>
+    <name>TargetText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 ועוד %Ln</numerusform>
+            <numerusform>%1 ועוד %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Formats other than %1 beside BF16.</source>
+        <translation>פורמטים אחרים מאשר %1 לצד BF16.</translation>
+    </message>
+    <message>
+        <source>Several formats below BF16 in one model.</source>
+        <translation>כמה פורמטים מתחת ל-BF16 במודל אחד.</translation>
+    </message>
+    <message>
+        <source>Matmuls of attention below BF16.</source>
+        <translation>פעולות matmul של ה-attention מתחת ל-BF16.</translation>
+    </message>
+    <message>
+        <source>Different formats for q, k and v, or for gate and up: they run as one product.</source>
+        <translation>פורמטים שונים ל-q, k ו-v, או ל-gate ו-up: הם רצים כמכפלה אחת.</translation>
+    </message>
+    <message>
+        <source>Of the solution on screen it has no format %1, which these layers are in: %2.</source>
+        <translation>מן הפתרון שעל המסך חסר לו הפורמט %1, שבו השכבות האלה: %2.</translation>
+    </message>
+    <message>
+        <source>It has one format for all layers below BF16; the solution on screen has several: %1. In %2: %3.</source>
+        <translation>יש לו פורמט אחד לכל השכבות מתחת ל-BF16; בפתרון שעל המסך יש כמה: %1. ב-%2: %3.</translation>
+    </message>
+    <message>
+        <source>It leaves matmuls in BF16; these are not in the solution on screen: %1.</source>
+        <translation>הוא משאיר פעולות matmul ב-BF16; בפתרון שעל המסך אלה אינן כך: %1.</translation>
+    </message>
+    <message>
+        <source>It runs these layers together in one format, and in the solution on screen they differ: %1.</source>
+        <translation>הוא מריץ את השכבות האלה יחד בפורמט אחד, ובפתרון שעל המסך הן שונות: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ThresholdText</name>
     <message>
         <source>The noise model %1 predicts no change of the mean loss; choose %2 or %3.</source>
@@ -1754,6 +1827,10 @@
     <message>
         <source>Select this layer</source>
         <translation>בחירת שכבה זו</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>השוואה אל: %1</translation>
     </message>
 </context>
 <context>
@@ -2398,36 +2475,8 @@
 <context>
     <name>halftone::Exploration</name>
     <message>
-        <source>Change threshold to %1</source>
-        <translation>שינוי הסף ל-%1</translation>
-    </message>
-    <message>
-        <source>Change objective</source>
-        <translation>שינוי המטרה</translation>
-    </message>
-    <message>
-        <source>Change timing source</source>
-        <translation>שינוי מקור הזמנים</translation>
-    </message>
-    <message>
-        <source>Change noise model</source>
-        <translation>שינוי מודל הרעש</translation>
-    </message>
-    <message>
         <source>Go to “%1”</source>
         <translation>מעבר אל “%1”</translation>
-    </message>
-    <message>
-        <source>Limit weights to %1</source>
-        <translation>הגבלת המשקלים ל-%1</translation>
-    </message>
-    <message>
-        <source>Remove the limit of the weights</source>
-        <translation>הסרת מגבלת המשקלים</translation>
-    </message>
-    <message>
-        <source>Change formats</source>
-        <translation>שינוי הפורמטים</translation>
     </message>
 </context>
 <context>
@@ -2535,10 +2584,6 @@ It cannot express:
 </context>
 <context>
     <name>halftone::ExportOffers</name>
-    <message>
-        <source>Of the solution on screen, %1.</source>
-        <translation>מהפתרון שעל המסך, %1.</translation>
-    </message>
     <message>
         <source>costs %1 of loss MSE (%2 instead of %3)</source>
         <translation>עולה %1 של MSE ההפסד (%2 במקום %3)</translation>

@@ -226,6 +226,37 @@
     </message>
 </context>
 <context>
+    <name>DecisionStep</name>
+    <message>
+        <source>Change threshold to %1</source>
+        <translation>しきい値を %1 に変更</translation>
+    </message>
+    <message>
+        <source>Limit weights to %1</source>
+        <translation>重みを %1 に制限</translation>
+    </message>
+    <message>
+        <source>Remove the limit of the weights</source>
+        <translation>重みの制限を外す</translation>
+    </message>
+    <message>
+        <source>Change objective</source>
+        <translation>目的を変更</translation>
+    </message>
+    <message>
+        <source>Change timing source</source>
+        <translation>計時の出所を変更</translation>
+    </message>
+    <message>
+        <source>Change noise model</source>
+        <translation>雑音モデルを変更</translation>
+    </message>
+    <message>
+        <source>Change formats</source>
+        <translation>形式を変更</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>“%1” has a value that cannot be used.</source>
@@ -1167,6 +1198,47 @@
     </message>
 </context>
 <context>
+    <name>TargetText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 ほか %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Formats other than %1 beside BF16.</source>
+        <translation>BF16 以外の %1 でない形式。</translation>
+    </message>
+    <message>
+        <source>Several formats below BF16 in one model.</source>
+        <translation>1 つのモデルに BF16 より低い形式を複数。</translation>
+    </message>
+    <message>
+        <source>Matmuls of attention below BF16.</source>
+        <translation>アテンションの matmul を BF16 より低い形式に。</translation>
+    </message>
+    <message>
+        <source>Different formats for q, k and v, or for gate and up: they run as one product.</source>
+        <translation>q・k・v、または gate・up に異なる形式。1 つの積として実行されます。</translation>
+    </message>
+    <message>
+        <source>Of the solution on screen it has no format %1, which these layers are in: %2.</source>
+        <translation>画面の解のうち、次の層の形式 %1 がありません: %2。</translation>
+    </message>
+    <message>
+        <source>It has one format for all layers below BF16; the solution on screen has several: %1. In %2: %3.</source>
+        <translation>BF16 より低い層には形式が 1 つだけですが、画面の解には複数あります: %1。%2 の層: %3。</translation>
+    </message>
+    <message>
+        <source>It leaves matmuls in BF16; these are not in the solution on screen: %1.</source>
+        <translation>matmul は BF16 のままですが、画面の解では次のものが違います: %1。</translation>
+    </message>
+    <message>
+        <source>It runs these layers together in one format, and in the solution on screen they differ: %1.</source>
+        <translation>次の層は 1 つの形式でまとめて実行されますが、画面の解では形式が異なります: %1。</translation>
+    </message>
+</context>
+<context>
     <name>ThresholdText</name>
     <message>
         <source>The noise model %1 predicts no change of the mean loss; choose %2 or %3.</source>
@@ -1734,6 +1806,10 @@
     <message>
         <source>Select this layer</source>
         <translation>この層を選択</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>比較: %1</translation>
     </message>
 </context>
 <context>
@@ -2372,36 +2448,8 @@
 <context>
     <name>halftone::Exploration</name>
     <message>
-        <source>Change threshold to %1</source>
-        <translation>しきい値を %1 に変更</translation>
-    </message>
-    <message>
-        <source>Change objective</source>
-        <translation>目的を変更</translation>
-    </message>
-    <message>
-        <source>Change timing source</source>
-        <translation>計時の出所を変更</translation>
-    </message>
-    <message>
-        <source>Change noise model</source>
-        <translation>雑音モデルを変更</translation>
-    </message>
-    <message>
         <source>Go to “%1”</source>
         <translation>「%1」へ移動</translation>
-    </message>
-    <message>
-        <source>Limit weights to %1</source>
-        <translation>重みを %1 に制限</translation>
-    </message>
-    <message>
-        <source>Remove the limit of the weights</source>
-        <translation>重みの制限を外す</translation>
-    </message>
-    <message>
-        <source>Change formats</source>
-        <translation>形式を変更</translation>
     </message>
 </context>
 <context>
@@ -2509,10 +2557,6 @@ It cannot express:
 </context>
 <context>
     <name>halftone::ExportOffers</name>
-    <message>
-        <source>Of the solution on screen, %1.</source>
-        <translation>画面上の解のうち、%1。</translation>
-    </message>
     <message>
         <source>costs %1 of loss MSE (%2 instead of %3)</source>
         <translation>損失 MSE が %1 増えます (%3 の代わりに %2)</translation>

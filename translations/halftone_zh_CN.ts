@@ -226,6 +226,37 @@
     </message>
 </context>
 <context>
+    <name>DecisionStep</name>
+    <message>
+        <source>Change threshold to %1</source>
+        <translation>将阈值改为 %1</translation>
+    </message>
+    <message>
+        <source>Limit weights to %1</source>
+        <translation>将权重限制为 %1</translation>
+    </message>
+    <message>
+        <source>Remove the limit of the weights</source>
+        <translation>去掉权重的限制</translation>
+    </message>
+    <message>
+        <source>Change objective</source>
+        <translation>更改目标</translation>
+    </message>
+    <message>
+        <source>Change timing source</source>
+        <translation>更改计时来源</translation>
+    </message>
+    <message>
+        <source>Change noise model</source>
+        <translation>更改噪声模型</translation>
+    </message>
+    <message>
+        <source>Change formats</source>
+        <translation>更改格式</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>“%1” has a value that cannot be used.</source>
@@ -1167,6 +1198,47 @@
     </message>
 </context>
 <context>
+    <name>TargetText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 和另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Formats other than %1 beside BF16.</source>
+        <translation>除 BF16 和 %1 之外的格式。</translation>
+    </message>
+    <message>
+        <source>Several formats below BF16 in one model.</source>
+        <translation>同一模型中多种低于 BF16 的格式。</translation>
+    </message>
+    <message>
+        <source>Matmuls of attention below BF16.</source>
+        <translation>低于 BF16 的注意力 matmul。</translation>
+    </message>
+    <message>
+        <source>Different formats for q, k and v, or for gate and up: they run as one product.</source>
+        <translation>q、k、v 之间或 gate、up 之间采用不同格式：它们作为一次乘积运行。</translation>
+    </message>
+    <message>
+        <source>Of the solution on screen it has no format %1, which these layers are in: %2.</source>
+        <translation>对于屏幕上的解，它没有格式 %1，而这些层采用该格式：%2。</translation>
+    </message>
+    <message>
+        <source>It has one format for all layers below BF16; the solution on screen has several: %1. In %2: %3.</source>
+        <translation>所有低于 BF16 的层只能用一种格式；屏幕上的解有多种：%1。采用 %2 的层：%3。</translation>
+    </message>
+    <message>
+        <source>It leaves matmuls in BF16; these are not in the solution on screen: %1.</source>
+        <translation>它让 matmul 保持 BF16；屏幕上的解中这些不是：%1。</translation>
+    </message>
+    <message>
+        <source>It runs these layers together in one format, and in the solution on screen they differ: %1.</source>
+        <translation>它以同一格式一起运行这些层，而屏幕上的解中它们的格式不同：%1。</translation>
+    </message>
+</context>
+<context>
     <name>ThresholdText</name>
     <message>
         <source>The noise model %1 predicts no change of the mean loss; choose %2 or %3.</source>
@@ -1734,6 +1806,10 @@
     <message>
         <source>Select this layer</source>
         <translation>选择此层</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>比较对象：%1</translation>
     </message>
 </context>
 <context>
@@ -2372,36 +2448,8 @@
 <context>
     <name>halftone::Exploration</name>
     <message>
-        <source>Change threshold to %1</source>
-        <translation>将阈值改为 %1</translation>
-    </message>
-    <message>
-        <source>Change objective</source>
-        <translation>更改目标</translation>
-    </message>
-    <message>
-        <source>Change timing source</source>
-        <translation>更改计时来源</translation>
-    </message>
-    <message>
-        <source>Change noise model</source>
-        <translation>更改噪声模型</translation>
-    </message>
-    <message>
         <source>Go to “%1”</source>
         <translation>转到“%1”</translation>
-    </message>
-    <message>
-        <source>Limit weights to %1</source>
-        <translation>将权重限制为 %1</translation>
-    </message>
-    <message>
-        <source>Remove the limit of the weights</source>
-        <translation>去掉权重的限制</translation>
-    </message>
-    <message>
-        <source>Change formats</source>
-        <translation>更改格式</translation>
     </message>
 </context>
 <context>
@@ -2509,10 +2557,6 @@ It cannot express:
 </context>
 <context>
     <name>halftone::ExportOffers</name>
-    <message>
-        <source>Of the solution on screen, %1.</source>
-        <translation>屏幕上的解中，%1。</translation>
-    </message>
     <message>
         <source>costs %1 of loss MSE (%2 instead of %3)</source>
         <translation>损失 MSE 多 %1（%2，而非 %3）</translation>
