@@ -79,7 +79,7 @@ void dropImpossibleThreshold(const Exploration &exploration, Decisions &next)
     if ((kind == Threshold::Kind::Time && next.objective == "memory")
         || (kind == Threshold::Kind::PerplexityChange
             && ((noise && !predictsMean(*noise)) || (isSumOfShifts && next.memoryAtMost))))
-        setThreshold(next, {Threshold::Kind::Tau, tauOfLine(exploration)});
+        takeThreshold(next, {Threshold::Kind::Tau, tauOfLine(exploration)});
 }
 
 double weightBytesOnScreen(const Exploration &exploration)
@@ -103,7 +103,7 @@ void setTau(Exploration &exploration, double tau)
 void setThreshold(Exploration &exploration, const Threshold &threshold)
 {
     Decisions next = exploration.decisions();
-    setThreshold(next, threshold);
+    takeThreshold(next, threshold);
     next.tau = clampedTau(next.tau);
     const QString step = changeOf(next);
     exploration.decideInDrag(std::move(next), step);
@@ -120,7 +120,7 @@ void setMemoryLimit(Exploration &exploration, std::optional<double> bytes)
     Decisions next = exploration.decisions();
     next.memoryAtMost = bytes;
     if (!bytes && next.threshold().kind == Threshold::Kind::Memory)
-        setThreshold(next, {Threshold::Kind::Tau, tauOfLine(exploration)});
+        takeThreshold(next, {Threshold::Kind::Tau, tauOfLine(exploration)});
     exploration.decideInDrag(
         std::move(next),
         bytes ? DecisionStep::tr("Limit weights to %1").arg(text::quantity(*bytes, QStringLiteral("B")))
@@ -136,7 +136,7 @@ void setThresholdKind(Exploration &exploration, Threshold::Kind kind)
         next.memoryAtMost = weightBytesOnScreen(exploration);
     if (kind == Threshold::Kind::Time)
         next.memoryAtMost.reset(); // of Kind::Memory: there is room for one
-    setThreshold(
+    takeThreshold(
         next, thresholdLike(*exploration.problem(), *exploration.solution(), kind, lossLimit(exploration)));
     next.tau = clampedTau(next.tau);
     const QString step = changeOf(next);
@@ -189,7 +189,7 @@ void setFormats(Exploration &exploration, std::vector<std::string> formats)
 double lossLimit(const Exploration &exploration)
 {
     const auto *problem = exploration.problem();
-    return problem != nullptr ? lossLimit(*problem, exploration.decisions(), exploration.solution()) : 0;
+    return problem != nullptr ? lossLimitOf(*problem, exploration.decisions(), exploration.solution()) : 0;
 }
 
 } // namespace halftone

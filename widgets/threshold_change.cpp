@@ -25,7 +25,7 @@ double perplexityChangeOf(const SessionProblem &problem, const SessionSolution &
 
 } // namespace
 
-double lossLimit(const SessionProblem &problem, const Decisions &decisions, const SessionSolution *solution)
+double lossLimitOf(const SessionProblem &problem, const Decisions &decisions, const SessionSolution *solution)
 {
     const auto threshold = decisions.threshold();
     if (threshold.kind == Threshold::Kind::Tau)
@@ -63,7 +63,7 @@ Threshold thresholdLike(const SessionProblem &problem, const SessionSolution &so
     return {Threshold::Kind::Tau, problem.tau(loss)};
 }
 
-void setThreshold(Decisions &decisions, const Threshold &threshold)
+void takeThreshold(Decisions &decisions, const Threshold &threshold)
 {
     if (threshold.kind == Threshold::Kind::Tau) {
         decisions.tau = threshold.atMost;
