@@ -37,6 +37,11 @@ CalibrationRequest jobOf(const CalibrateRequest &request)
     return job;
 }
 
+QString samplesText(std::int64_t done, std::int64_t all)
+{
+    return CalibrationControl::tr("%1 of %2 samples").arg(text::integer(done), text::integer(all));
+}
+
 } // namespace
 
 CalibrateRequest requestLike(const CalibrationRecord &before)
@@ -127,8 +132,11 @@ void CalibrationControl::showBegun(const std::shared_ptr<const Session> &session
     m_done = static_cast<std::int64_t>(session->samples.size());
     m_requested = session->calibration.requestedSamples;
     m_sessionName = QString::fromStdString(session->name);
-    if (m_done > 0)
+    if (m_done > 0) {
         continueLater();
+        const auto share = static_cast<double>(m_done) / static_cast<double>(m_requested);
+        m_board->setProgress(m_job, share, -1, {samplesText(m_done, m_requested)});
+    }
     Q_EMIT begun(session, m_isNew);
 }
 
@@ -141,7 +149,7 @@ void CalibrationControl::continueLater()
 void CalibrationControl::showProgress(const CalibrationProgress &progress)
 {
     const QStringList figures{
-        tr("%1 of %2 samples").arg(text::integer(progress.samplesDone), text::integer(progress.samples)),
+        samplesText(progress.samplesDone, progress.samples),
         tr("%1 tokens/s").arg(text::number(progress.tokensPerSecond)),
         text::quantity(static_cast<double>(progress.memoryBytes), QStringLiteral("B"))};
     m_board->setProgress(m_job, progress.fraction, progress.secondsLeft.value_or(-1), figures);
