@@ -12,8 +12,6 @@ namespace halftone {
 
 namespace {
 
-constexpr const char *Baseline = "bf16";
-
 // "costs 0.3 ms of gain"
 std::string costText(double cost, const std::string &size)
 {
@@ -88,8 +86,8 @@ Result<Decisions> decisionsFor(const ExportTarget &target, const ModelGraph &gra
     }
     auto restrictions = restrictionsOf(target, graph.layers);
     for (const auto &layer : restrictions.baselineOnly) {
-        const auto [pin, isNew] = decisions.pins.emplace(layer, Baseline);
-        if (!isNew && pin->second != Baseline)
+        const auto [pin, isNew] = decisions.pins.emplace(layer, ExportBaseline);
+        if (!isNew && pin->second != ExportBaseline)
             return Error{ErrorCode::Conflict, layer,
                          "it is pinned to " + pin->second + ", but " + std::string(target.name)
                              + " leaves it in BF16, remove the pin"};

@@ -2,8 +2,11 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 namespace halftone {
+
+inline constexpr std::string_view ExportBaseline = "bf16"; ///< what every target leaves unquantized
 
 /// A file to be written; who exports chooses the folder and writes it whole or not at all.
 struct ExportFile

@@ -15,12 +15,10 @@ namespace halftone {
 
 namespace {
 
-constexpr std::string_view Baseline = "bf16";
-
 ExportFile readme(const ExportTarget &target, std::span<const Layer> layers,
                   std::span<const std::string> formats, const std::vector<ExportFile> &files)
 {
-    const auto baseline = std::ranges::count(formats, Baseline);
+    const auto baseline = std::ranges::count(formats, ExportBaseline);
     std::string text = "Mixed precision for " + std::string(target.program) + ", written by Halftone\n\n";
     text += std::to_string(static_cast<std::ptrdiff_t>(layers.size()) - baseline) + " of "
         + std::to_string(layers.size()) + " layers are quantized, the others stay in BF16.\n\nFiles\n";
@@ -39,7 +37,7 @@ ExportFile readme(const ExportTarget &target, std::span<const Layer> layers,
 
 bool ExportTarget::hasFormat(std::string_view format) const
 {
-    return format == Baseline || std::ranges::find(formats, format) != formats.end();
+    return format == ExportBaseline || std::ranges::find(formats, format) != formats.end();
 }
 
 std::span<const ExportTarget> exportTargets()
@@ -98,7 +96,7 @@ std::vector<std::string> formatsToSolveWith(const ExportTarget &target,
         = std::erase_if(low, [&](const auto &one) { return !target.hasFormat(one.format); }) == 0;
     if (known && (!target.hasOneLowFormat || low.size() < 2))
         return {};
-    std::vector<std::string> formats{std::string(Baseline)};
+    std::vector<std::string> formats{std::string(ExportBaseline)};
     if (target.hasOneLowFormat && !low.empty())
         formats.push_back(std::ranges::max_element(low, {}, &FormatCount::layers)->format);
     else if (target.hasOneLowFormat)
@@ -159,7 +157,7 @@ std::vector<std::string> linearsIn(std::span<const Layer> layers, std::span<cons
 {
     std::vector<std::string> names;
     for (std::size_t i = 0; i < layers.size(); ++i) {
-        if (layers[i].kind == LayerKind::Linear && (formats[i] == Baseline) == baseline)
+        if (layers[i].kind == LayerKind::Linear && (formats[i] == ExportBaseline) == baseline)
             names.push_back(layers[i].name);
     }
     return names;

@@ -15,14 +15,12 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::string_view Baseline = "bf16";
-
 // E4M3 or E5M2; a file without a quantized layer gets INC's default.
 Result<std::string> fp8Config(std::span<const Layer> layers, std::span<const std::string> formats)
 {
     std::string found;
     for (std::size_t i = 0; i < layers.size(); ++i) {
-        if (formats[i] == Baseline)
+        if (formats[i] == ExportBaseline)
             continue;
         if (formats[i] != "fp8_e4m3" && formats[i] != "fp8_e5m2")
             return Error{ErrorCode::Unsupported, layers[i].name,
@@ -56,7 +54,7 @@ std::vector<std::string> blockedNames(std::span<const Layer> layers, std::span<c
 {
     std::vector<std::string> names;
     for (const auto &module : incModules(layers)) {
-        const auto isBaseline = [&](LayerId layer) { return formats[layer.value] == Baseline; };
+        const auto isBaseline = [&](LayerId layer) { return formats[layer.value] == ExportBaseline; };
         if (std::ranges::any_of(module.layers, isBaseline))
             names.push_back(module.name);
     }

@@ -2,6 +2,7 @@
 #include "core/export/inc_read_back.h"
 
 #include "core/base/json_document.h"
+#include "core/export/export_file.h"
 #include "core/export/inc_file.h"
 #include "core/export/vllm_layers.h"
 
@@ -12,7 +13,6 @@ namespace halftone {
 
 namespace {
 
-constexpr std::string_view Baseline = "bf16";
 constexpr std::size_t RemarksShown = 8; // chosen: a file for another model would name all of its layers
 
 // The classes of vllm-gaudi's modules that INC knows; matmuls and fused attention are called alike.
@@ -65,7 +65,7 @@ struct Understood
 Understood understand(const IncFile &file, const IncVerdict &verdict, std::span<const Layer> layers,
                       const std::vector<IncModule> &modules)
 {
-    Understood understood{std::vector<std::string>(layers.size(), std::string(Baseline)), {}};
+    Understood understood{std::vector<std::string>(layers.size(), std::string(ExportBaseline)), {}};
     auto &formats = understood.formats;
     for (std::size_t i = 0; i < modules.size(); ++i) {
         const auto &parts = modules[i].layers;
@@ -73,7 +73,7 @@ Understood understand(const IncFile &file, const IncVerdict &verdict, std::span<
             formats[parts.front().value] = file.format;
     }
     for (std::size_t i = 0; i < modules.size(); ++i) {
-        const auto isQuantized = [&](LayerId layer) { return formats[layer.value] != Baseline; };
+        const auto isQuantized = [&](LayerId layer) { return formats[layer.value] != ExportBaseline; };
         if (verdict.quantized[i] != std::ranges::all_of(modules[i].layers, isQuantized))
             understood.differing.push_back(modules[i].name);
     }

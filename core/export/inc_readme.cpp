@@ -95,14 +95,14 @@ std::string incReadme(std::span<const Layer> layers, std::span<const std::string
     bool tied = false;
     bool hasMatmul = false;
     for (std::size_t i = 0; i < layers.size(); ++i) {
-        const bool baseline = formats[i] == "bf16";
+        const bool baseline = formats[i] == ExportBaseline;
         if (!isIncModule(layers[i]))
             (baseline ? unknownBlocked : unknownQuantized).push_back(layers[i].name);
         tied = tied || (layers[i].sharesWeight && !baseline);
         hasMatmul = hasMatmul || layers[i].kind == LayerKind::Matmul;
     }
     const auto quantized
-        = static_cast<std::ptrdiff_t>(layers.size()) - std::ranges::count(formats, std::string("bf16"));
+        = static_cast<std::ptrdiff_t>(layers.size()) - std::ranges::count(formats, ExportBaseline);
     std::string text = "Mixed precision for Intel Neural Compressor (INC)"
         + std::string(stack == IncStack::Vllm ? " with vLLM on Gaudi" : " with optimum-habana")
         + ", written by Halftone\n\nFiles\n  ";

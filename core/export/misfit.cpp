@@ -11,7 +11,6 @@ namespace halftone {
 
 namespace {
 
-constexpr std::string_view Baseline = "bf16";
 constexpr std::size_t MostNamed = 4; // chosen: enough to see which kind of layer is meant
 
 std::string listed(const std::vector<std::string> &names)
@@ -63,7 +62,7 @@ std::optional<Misfit> lowMatmuls(const ExportTarget &target, std::span<const Lay
 {
     Misfit misfit{Misfit::Kind::LowMatmuls, {}, {}};
     for (std::size_t i = 0; i < layers.size(); ++i) {
-        if (!target.hasMatmuls && layers[i].kind == LayerKind::Matmul && formats[i] != Baseline)
+        if (!target.hasMatmuls && layers[i].kind == LayerKind::Matmul && formats[i] != ExportBaseline)
             misfit.layers.push_back(layers[i].name);
     }
     return misfit.layers.empty() ? std::nullopt : std::optional(misfit);
@@ -96,9 +95,9 @@ std::string detailOf(const Misfit &misfit)
         std::string formats;
         for (const auto &format : misfit.formats)
             formats += (formats.empty() ? "" : " and ") + format;
-        return "it has one format for all layers below " + std::string(Baseline) + ", and this choice has "
-            + formats + "; in " + misfit.formats.front() + (misfit.layers.size() == 1 ? " is " : " are ")
-            + layers;
+        return "it has one format for all layers below " + std::string(ExportBaseline)
+            + ", and this choice has " + formats + "; in " + misfit.formats.front()
+            + (misfit.layers.size() == 1 ? " is " : " are ") + layers;
     }
     case Misfit::Kind::LowMatmuls:
         return "it cannot quantize the matmuls " + layers;
@@ -114,7 +113,7 @@ std::vector<FormatCount> lowFormats(std::span<const std::string> formats)
 {
     std::vector<FormatCount> low;
     for (const auto &format : formats) {
-        if (format == Baseline)
+        if (format == ExportBaseline)
             continue;
         const auto found = std::ranges::find(low, format, &FormatCount::format);
         if (found == low.end())
