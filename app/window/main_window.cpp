@@ -4,6 +4,7 @@
 #include "app/window/calibration_control.h"
 #include "app/window/context_help.h"
 #include "app/window/demo_session.h"
+#include "app/window/docks.h"
 #include "app/window/job_bar.h"
 #include "app/window/job_board.h"
 #include "app/window/jobs_panel.h"
@@ -48,18 +49,10 @@ namespace halftone {
 
 namespace {
 
-void bringUp(QDockWidget *panel)
-{
-    panel->show();
-    panel->raise();
-    panel->widget()->setFocus();
-}
-
 bool isBehindATab(const QWidget *widget)
 {
-    while (widget != nullptr && qobject_cast<const QDockWidget *>(widget) == nullptr)
-        widget = widget->parentWidget();
-    return widget != nullptr && widget->visibleRegion().isEmpty();
+    const auto *panel = widget != nullptr ? dockOf(widget) : nullptr;
+    return panel != nullptr && panel->visibleRegion().isEmpty();
 }
 
 QString modelPathOf(const Session &session)

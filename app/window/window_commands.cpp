@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/window_commands.h"
 
+#include "app/window/docks.h"
 #include "app/window/session_panel.h"
 #include "widgets/exploration.h"
 #include "widgets/pages/changes_view.h"
@@ -20,12 +21,6 @@ struct WindowCommands
 {
     Q_DECLARE_TR_FUNCTIONS(WindowCommands)
 };
-
-void bringUp(QDockWidget *panel)
-{
-    panel->show();
-    panel->raise();
-}
 
 /// A panel's switch would hide the panel that is open already.
 std::function<void()> doingOf(QAction *action)
@@ -49,18 +44,11 @@ void addActions(const QMenu &menu, const QString &path, std::vector<Command> &co
     }
 }
 
-QDockWidget *panelOf(QWidget *widget)
-{
-    while (widget != nullptr && qobject_cast<QDockWidget *>(widget) == nullptr)
-        widget = widget->parentWidget();
-    return qobject_cast<QDockWidget *>(widget);
-}
-
 /// What the Changes panel can compare the solution on screen with.
 void addComparisons(ChangesView *changes, std::vector<Command> &commands)
 {
     QComboBox *references = changes->reference();
-    auto *panel = panelOf(changes);
+    auto *panel = dockOf(changes);
     for (int i = 0; panel != nullptr && i < references->count(); ++i) {
         if (references->itemData(i).isValid()) // no separator
             commands.push_back({WindowCommands::tr("Compare with %1").arg(references->itemText(i)),
