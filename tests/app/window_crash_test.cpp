@@ -9,6 +9,7 @@
 #include "widgets/layer_edits.h"
 #include "widgets/plots/qcustomplot_include.h"
 #include "widgets/plots/trade_off_plot.h"
+#include "widgets/selection.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -257,5 +258,4 @@ int main(int argc, char **argv)
     WindowCrashTest test;
     return QTest::qExec(&test, argc, argv);
 }
-#include "widgets/selection.h"
 #include "window_crash_test.moc"

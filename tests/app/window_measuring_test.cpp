@@ -5,6 +5,7 @@
 #include "tests/app/timing_stage.h"
 #include "widgets/dialogs/measure_dialog.h"
 #include "widgets/plots/additivity_plot.h"
+#include "widgets/selection.h"
 
 #include <QDockWidget>
 #include <QFile>
@@ -260,5 +261,4 @@ void WindowMeasuringTest::noMoreTokensThanTheModelTakes()
 }
 
 QTEST_MAIN(WindowMeasuringTest)
-#include "widgets/selection.h"
 #include "window_measuring_test.moc"

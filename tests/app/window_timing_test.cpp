@@ -11,6 +11,7 @@
 #include "widgets/pages/empty_state.h"
 #include "widgets/plots/additivity_plot.h"
 #include "widgets/plots/configuration_bars.h"
+#include "widgets/selection.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -221,5 +222,4 @@ void WindowTimingTest::onlyPossibleWorkloadsCanBeEntered()
 }
 
 QTEST_MAIN(WindowTimingTest)
-#include "widgets/selection.h"
 #include "window_timing_test.moc"
