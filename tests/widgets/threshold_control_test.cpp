@@ -45,6 +45,7 @@ void ThresholdControlTest::showsPercent_data()
     QTest::addColumn<QString>("expected");
 
     QTest::newRow("two decimals at least") << 0.005 << "0.50 %";
+    QTest::newRow("two digits at least") << 0.0005 << "0.050 %";
     QTest::newRow("more where they are not zero") << 0.004837 << "0.4837 %";
     QTest::newRow("whole percents") << 0.1 << "10.00 %";
 }

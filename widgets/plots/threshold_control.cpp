@@ -15,6 +15,9 @@
 #include <QSignalBlocker>
 #include <QStandardItemModel>
 
+#include <algorithm>
+#include <cmath>
+
 namespace halftone {
 
 namespace {
@@ -22,7 +25,7 @@ namespace {
 constexpr int storedDecimals = 4; ///< of a percentage: 1e-6 of tau
 constexpr int shownDecimals = 2; ///< at least; more only where they are not zero
 
-/// Shows "0.50 %" and "0.4837 %": trailing zeros beyond the second decimal say nothing.
+/// Shows "0.50 %", "0.050 %" and "0.4837 %": zeros beyond two decimals and two significant digits say nothing.
 class PercentSpinBox : public QDoubleSpinBox
 {
 public:
@@ -32,7 +35,8 @@ public:
     {
         QString text = QDoubleSpinBox::textFromValue(value);
         const QString zero = locale().zeroDigit();
-        for (int spare = storedDecimals - shownDecimals; spare > 0 && text.endsWith(zero); --spare)
+        const int firstDigit = value > 0 ? static_cast<int>(std::floor(std::log10(value))) : 0;
+        for (int spare = storedDecimals - std::max(shownDecimals, 1 - firstDigit); spare > 0 && text.endsWith(zero); --spare)
             text.chop(zero.size());
         return text;
     }
