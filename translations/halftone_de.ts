@@ -1247,12 +1247,28 @@
         <translation>Es hat ein Format für alle Schichten unter BF16; die Lösung auf dem Bildschirm hat mehrere: %1. In %2: %3.</translation>
     </message>
     <message>
-        <source>It leaves matmuls in BF16; these are not in the solution on screen: %1.</source>
-        <translation>Es lässt Matmuls in BF16; diese sind es in der Lösung auf dem Bildschirm nicht: %1.</translation>
-    </message>
-    <message>
         <source>It runs these layers together in one format, and in the solution on screen they differ: %1.</source>
         <translation>Es führt diese Schichten zusammen in einem Format aus, in der Lösung auf dem Bildschirm sind ihre Formate verschieden: %1.</translation>
+    </message>
+    <message>
+        <source>A format for a single matmul under fused attention; run without it.</source>
+        <translation>Ein Format für ein einzelnes Matmul bei verschmolzener Attention; ohne sie ausführen.</translation>
+    </message>
+    <message>
+        <source>lm_head below BF16 is written, but not every version runs it.</source>
+        <translation>lm_head unter BF16 wird geschrieben, aber nicht jede Version führt es aus.</translation>
+    </message>
+    <message>
+        <source>What the result is served with may run q, k and v, or gate and up, as one product.</source>
+        <translation>Womit das Ergebnis bereitgestellt wird, führt q, k und v oder gate und up vielleicht als ein Produkt aus.</translation>
+    </message>
+    <message>
+        <source>Static scales of activations: they are computed at run time.</source>
+        <translation>Feste Skalen der Aktivierungen: Sie werden zur Laufzeit berechnet.</translation>
+    </message>
+    <message>
+        <source>It leaves matmuls in BF16; in the solution on screen these are lower: %1.</source>
+        <translation>Es lässt Matmuls in BF16; in der Lösung auf dem Bildschirm sind diese darunter: %1.</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +4839,10 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
     <message>
         <source>Another job is running. Cancel it or wait for it first.</source>
         <translation>Eine andere Aufgabe läuft. Abbrechen oder abwarten.</translation>
+    </message>
+    <message>
+        <source>None of the formats is below BF16: there is nothing to measure.</source>
+        <translation>Keines der Formate liegt unter BF16: Es gibt nichts zu messen.</translation>
     </message>
 </context>
 <context>

@@ -1247,12 +1247,28 @@
         <translation>Il a un seul format pour toutes les couches sous BF16 ; la solution à l’écran en a plusieurs : %1. En %2 : %3.</translation>
     </message>
     <message>
-        <source>It leaves matmuls in BF16; these are not in the solution on screen: %1.</source>
-        <translation>Il laisse les matmuls en BF16 ; ceux-ci ne le sont pas dans la solution à l’écran : %1.</translation>
-    </message>
-    <message>
         <source>It runs these layers together in one format, and in the solution on screen they differ: %1.</source>
         <translation>Il exécute ces couches ensemble dans un même format, or dans la solution à l’écran elles diffèrent : %1.</translation>
+    </message>
+    <message>
+        <source>A format for a single matmul under fused attention; run without it.</source>
+        <translation>Un format pour un seul matmul avec une attention fusionnée ; exécuter sans elle.</translation>
+    </message>
+    <message>
+        <source>lm_head below BF16 is written, but not every version runs it.</source>
+        <translation>lm_head sous BF16 est écrit, mais toutes les versions ne l’exécutent pas.</translation>
+    </message>
+    <message>
+        <source>What the result is served with may run q, k and v, or gate and up, as one product.</source>
+        <translation>Ce qui sert le résultat peut calculer q, k et v, ou gate et up, en un seul produit.</translation>
+    </message>
+    <message>
+        <source>Static scales of activations: they are computed at run time.</source>
+        <translation>Des échelles fixes pour les activations : elles sont calculées à l’exécution.</translation>
+    </message>
+    <message>
+        <source>It leaves matmuls in BF16; in the solution on screen these are lower: %1.</source>
+        <translation>Il laisse les matmuls en BF16 ; dans la solution à l’écran, ceux-ci sont plus bas : %1.</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +4839,10 @@ Par exemple : llama tag:prod 2026-11</translation>
     <message>
         <source>Another job is running. Cancel it or wait for it first.</source>
         <translation>Une autre tâche est en cours. Annulez-la ou attendez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>None of the formats is below BF16: there is nothing to measure.</source>
+        <translation>Aucun des formats n’est sous BF16 : il n’y a rien à mesurer.</translation>
     </message>
 </context>
 <context>

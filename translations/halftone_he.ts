@@ -1247,12 +1247,28 @@
         <translation>יש לו פורמט אחד לכל השכבות מתחת ל-BF16; בפתרון שעל המסך יש כמה: %1. ב-%2: %3.</translation>
     </message>
     <message>
-        <source>It leaves matmuls in BF16; these are not in the solution on screen: %1.</source>
-        <translation>הוא משאיר פעולות matmul ב-BF16; בפתרון שעל המסך אלה אינן כך: %1.</translation>
-    </message>
-    <message>
         <source>It runs these layers together in one format, and in the solution on screen they differ: %1.</source>
         <translation>הוא מריץ את השכבות האלה יחד בפורמט אחד, ובפתרון שעל המסך הן שונות: %1.</translation>
+    </message>
+    <message>
+        <source>A format for a single matmul under fused attention; run without it.</source>
+        <translation>פורמט ל-matmul יחיד תחת attention ממוזג; להריץ בלעדיו.</translation>
+    </message>
+    <message>
+        <source>lm_head below BF16 is written, but not every version runs it.</source>
+        <translation>lm_head מתחת ל-BF16 נכתב, אך לא כל גרסה מריצה אותו.</translation>
+    </message>
+    <message>
+        <source>What the result is served with may run q, k and v, or gate and up, as one product.</source>
+        <translation>מה שמגיש את התוצאה עשוי להריץ את q, k ו-v, או gate ו-up, כמכפלה אחת.</translation>
+    </message>
+    <message>
+        <source>Static scales of activations: they are computed at run time.</source>
+        <translation>קני מידה קבועים להפעלות: הם מחושבים בזמן הריצה.</translation>
+    </message>
+    <message>
+        <source>It leaves matmuls in BF16; in the solution on screen these are lower: %1.</source>
+        <translation>הוא משאיר פעולות matmul ב-BF16; בפתרון שעל המסך אלה נמוכות יותר: %1.</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +4839,10 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>Another job is running. Cancel it or wait for it first.</source>
         <translation>משימה אחרת רצה. בטלו אותה או המתינו לה תחילה.</translation>
+    </message>
+    <message>
+        <source>None of the formats is below BF16: there is nothing to measure.</source>
+        <translation>אף אחד מהפורמטים אינו מתחת ל-BF16: אין מה למדוד.</translation>
     </message>
 </context>
 <context>

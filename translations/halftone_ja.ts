@@ -1230,12 +1230,28 @@
         <translation>BF16 より低い層には形式が 1 つだけですが、画面の解には複数あります: %1。%2 の層: %3。</translation>
     </message>
     <message>
-        <source>It leaves matmuls in BF16; these are not in the solution on screen: %1.</source>
-        <translation>matmul は BF16 のままですが、画面の解では次のものが違います: %1。</translation>
-    </message>
-    <message>
         <source>It runs these layers together in one format, and in the solution on screen they differ: %1.</source>
         <translation>次の層は 1 つの形式でまとめて実行されますが、画面の解では形式が異なります: %1。</translation>
+    </message>
+    <message>
+        <source>A format for a single matmul under fused attention; run without it.</source>
+        <translation>融合アテンションでの matmul 単独の形式。融合なしで実行してください。</translation>
+    </message>
+    <message>
+        <source>lm_head below BF16 is written, but not every version runs it.</source>
+        <translation>BF16 より低い lm_head は書き出しますが、実行できない版があります。</translation>
+    </message>
+    <message>
+        <source>What the result is served with may run q, k and v, or gate and up, as one product.</source>
+        <translation>結果を提供するプログラムが q・k・v、または gate・up を 1 つの積として実行する場合があります。</translation>
+    </message>
+    <message>
+        <source>Static scales of activations: they are computed at run time.</source>
+        <translation>活性値の静的なスケール。実行時に計算されます。</translation>
+    </message>
+    <message>
+        <source>It leaves matmuls in BF16; in the solution on screen these are lower: %1.</source>
+        <translation>matmul は BF16 のままですが、画面の解では次のものがより低い形式です: %1。</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +4779,10 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>Another job is running. Cancel it or wait for it first.</source>
         <translation>別のジョブが実行中です。中止するか、終わるまで待ってください。</translation>
+    </message>
+    <message>
+        <source>None of the formats is below BF16: there is nothing to measure.</source>
+        <translation>BF16 より低い形式がないため、測定するものがありません。</translation>
     </message>
 </context>
 <context>

@@ -1230,12 +1230,28 @@
         <translation>所有低于 BF16 的层只能用一种格式；屏幕上的解有多种：%1。采用 %2 的层：%3。</translation>
     </message>
     <message>
-        <source>It leaves matmuls in BF16; these are not in the solution on screen: %1.</source>
-        <translation>它让 matmul 保持 BF16；屏幕上的解中这些不是：%1。</translation>
-    </message>
-    <message>
         <source>It runs these layers together in one format, and in the solution on screen they differ: %1.</source>
         <translation>它以同一格式一起运行这些层，而屏幕上的解中它们的格式不同：%1。</translation>
+    </message>
+    <message>
+        <source>A format for a single matmul under fused attention; run without it.</source>
+        <translation>融合注意力下单个 matmul 的格式；请不使用融合运行。</translation>
+    </message>
+    <message>
+        <source>lm_head below BF16 is written, but not every version runs it.</source>
+        <translation>低于 BF16 的 lm_head 会写出，但并非每个版本都能运行。</translation>
+    </message>
+    <message>
+        <source>What the result is served with may run q, k and v, or gate and up, as one product.</source>
+        <translation>提供结果的服务程序可能把 q、k、v 或 gate、up 作为一次乘积运行。</translation>
+    </message>
+    <message>
+        <source>Static scales of activations: they are computed at run time.</source>
+        <translation>激活的静态缩放：它们在运行时计算。</translation>
+    </message>
+    <message>
+        <source>It leaves matmuls in BF16; in the solution on screen these are lower: %1.</source>
+        <translation>它让 matmul 保持 BF16；屏幕上的解中这些更低：%1。</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +4779,10 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>Another job is running. Cancel it or wait for it first.</source>
         <translation>另一个任务正在运行。请先取消或等待它。</translation>
+    </message>
+    <message>
+        <source>None of the formats is below BF16: there is nothing to measure.</source>
+        <translation>没有低于 BF16 的格式：无可测量。</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,6 @@
 #include "widgets/solve_loop.h"
 #include "widgets/task/run_task.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace halftone {

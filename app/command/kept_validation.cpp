@@ -16,7 +16,9 @@ std::vector<NamedValidation> namedValidations(const Session &session, KeptValida
 {
     std::vector<NamedValidation> named;
     for (auto &[name, validation, isNew] : all.finished) {
-        const auto configuration = namedConfiguration(session.graph, validation.formats);
+        const auto kept = std::ranges::find(session.kept, name, &KeptConfiguration::name);
+        const auto configuration
+            = namedConfiguration(session.graph, validation.formats, baselineOf(kept->decisions));
         auto predictions = configuration
             ? predictLossMse(session, configuration->formats, configuration->configuration)
             : std::vector<LossPrediction>();

@@ -36,6 +36,7 @@ struct Chosen
 {
     OpenedSession opened;
     Names formats;
+    std::string baseline; ///< empty: not told
 };
 
 /// Prints why there is none and sets @p status.
@@ -52,7 +53,7 @@ std::optional<Chosen> given(const Invocation &invocation, int &status)
         status = fail(names.error());
         return {};
     }
-    return Chosen{*std::move(opened), *std::move(names)};
+    return Chosen{*std::move(opened), *std::move(names), {}};
 }
 
 std::optional<Chosen> solved(const Invocation &invocation, int &status)
@@ -81,7 +82,8 @@ std::optional<Chosen> solved(const Invocation &invocation, int &status)
     const auto &layers = request->opened.session.graph.layers;
     for (std::size_t i = 0; i < layers.size(); ++i)
         names[layers[i].name] = request->problem.formats[solution->formats[i]].name;
-    return Chosen{std::move(request->opened), std::move(names)};
+    return Chosen{std::move(request->opened), std::move(names),
+                  std::string(request->problem.formats.front().name)};
 }
 
 Result<ValidationRequest> requestOf(const Arguments &arguments, const Session &session)
@@ -164,7 +166,8 @@ int run(const Invocation &invocation)
     if (!request)
         return failAs(request.error());
     request->formats = chosen->formats;
-    const auto named = namedConfiguration(session.graph, chosen->formats);
+    request->baseline = chosen->baseline;
+    const auto named = namedConfiguration(session.graph, chosen->formats, chosen->baseline);
     if (!named)
         return fail(inGivenConfiguration(named.error(), arguments));
     ProgressLine progress("validating");

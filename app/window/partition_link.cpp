@@ -70,6 +70,7 @@ SubgraphFigures figuresOf(const Exploration &exploration)
 
 void linkPartition(PartitionView *view, Exploration *exploration)
 {
+    auto *selection = exploration->selection();
     const auto showModel = [view, exploration] {
         const auto &session = exploration->sharedSession();
         if (!session)
@@ -98,19 +99,17 @@ void linkPartition(PartitionView *view, Exploration *exploration)
             view->setFormats({}, {});
         view->setGains(figuresOf(*exploration));
     };
-    const auto showSelection = [view, exploration] {
-        view->setMarkedLayers(exploration->selection()->layers());
-        view->setSelection(exploration->selection()->subgraph(), exploration->selection()->layer());
+    const auto showSelection = [view, selection] {
+        view->setMarkedLayers(selection->layers());
+        view->setSelection(selection->subgraph(), selection->layer());
     };
     QObject::connect(exploration, &Exploration::sessionChanged, view, showModel);
     QObject::connect(exploration, &Exploration::problemChanged, view, showSensitivities);
     QObject::connect(exploration, &Exploration::solutionChanged, view, showFormats);
-    QObject::connect(exploration->selection(), &Selection::changed, view, showSelection);
-    QObject::connect(view, &PartitionView::layerActivated, exploration->selection(), &Selection::selectLayer);
-    QObject::connect(view, &PartitionView::layersActivated, exploration->selection(),
-                     &Selection::selectLayers);
-    QObject::connect(view, &PartitionView::subgraphActivated, exploration->selection(),
-                     &Selection::selectSubgraph);
+    QObject::connect(selection, &Selection::changed, view, showSelection);
+    QObject::connect(view, &PartitionView::layerActivated, selection, &Selection::selectLayer);
+    QObject::connect(view, &PartitionView::layersActivated, selection, &Selection::selectLayers);
+    QObject::connect(view, &PartitionView::subgraphActivated, selection, &Selection::selectSubgraph);
     showModel();
 }
 

@@ -5,23 +5,34 @@
 #include "app/window/solution_output.h"
 #include "app/workflow/moved_files.h"
 #include "app/workflow/shift_job.h"
+#include "core/numeric/number_format.h"
 #include "core/session/session_library.h"
+#include "core/session/session_prediction.h"
 #include "widgets/dialogs/validate_dialog.h"
 #include "widgets/error_text.h"
 #include "widgets/exploration.h"
 #include "widgets/number_text.h"
 #include "widgets/theme.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace halftone {
 
 namespace {
 
-std::vector<std::string> loweredFormats(const Session &session)
+/// Those whose effect is measured: BF16 is what the model is run in.
+std::vector<std::string> measurableFormats(const Session &session)
 {
-    const auto &formats = session.decisions.formats;
-    return {formats.begin() + 1, formats.end()};
+    auto formats = session.decisions.formats;
+    formats.erase(formats.begin());
+    std::erase(formats, std::string(Bf16.name));
+    return formats;
+}
+
+QString nothingToMeasure()
+{
+    return SessionWork::tr("None of the formats is below BF16: there is nothing to measure.");
 }
 
 QString measuredSentence(const Validation &validation)
@@ -60,7 +71,9 @@ void SessionWork::askValidation(const Exploration &exploration, QWidget *window)
         return;
     const Session session = *exploration.session(); // what was asked for, whatever happens meanwhile
     ValidationRequest request;
-    request.formats = keptNow(solutionOnScreen(exploration), {}).formats;
+    const auto kept = keptNow(solutionOnScreen(exploration), {});
+    request.formats = kept.formats;
+    request.baseline = baselineOf(kept.decisions);
     ValidateDialog dialog({.dataPath = m_settings.validationDataPath()},
                           QString::fromStdString(session.calibration.dataPath), window);
     if (dialog.exec() != QDialog::Accepted || isRunning())
@@ -88,7 +101,9 @@ void SessionWork::validate(const Session &session, const ValidationRequest &requ
 void SessionWork::measureShifts(const Session &session)
 {
     ShiftRequest request;
-    request.formats = loweredFormats(session);
+    request.formats = measurableFormats(session);
+    if (request.formats.empty())
+        return said(nothingToMeasure(), {});
     run({session.id, tr("Layer shifts"), QString::fromStdString(session.name), tr("%1 of %2 passes"),
          [id = session.id, request](SessionLibrary &library, const Listener &listener,
                                     const TaskContext &context) -> Result<QString> {
@@ -105,7 +120,10 @@ void SessionWork::measureShifts(const Session &session)
 
 void SessionWork::measureDrift(const Session &session)
 {
-    const std::string format = loweredFormats(session).front();
+    const auto formats = measurableFormats(session);
+    if (formats.empty())
+        return said(nothingToMeasure(), {});
+    const std::string &format = formats.front();
     run({session.id, tr("Drift"), QString::fromStdString(session.name), tr("%1 of %2 samples"),
          [session, format](SessionLibrary &library, const Listener &listener,
                            const TaskContext &context) -> Result<QString> {
@@ -172,6 +190,7 @@ SessionWork::Listener SessionWork::listener(const QString &unit)
         .expectation =
             [=, this](std::int64_t all, double seconds) {
                 post([=, this] {
+                    m_since.restart(); // what went before was no part of it
                     m_expectedSeconds = seconds;
                     showProgress(unit, 0, all);
                 });
@@ -189,7 +208,10 @@ void SessionWork::showProgress(const QString &unit, std::int64_t done, std::int6
         return;
     const double fraction = static_cast<double>(done) / static_cast<double>(all);
     const double seconds = static_cast<double>(m_since.elapsed()) / 1e3;
-    const double left = done > 0 ? seconds / fraction * (1 - fraction) : m_expectedSeconds;
+    constexpr double LeastFraction = 0.01; // chosen: before that the pace is a guess
+    double left = fraction >= LeastFraction ? seconds / fraction * (1 - fraction) : -1;
+    if (left < 0 && m_expectedSeconds >= 0)
+        left = std::max(0.0, m_expectedSeconds - seconds);
     m_board->setProgress(m_job, fraction, left, {unit.arg(text::integer(done), text::integer(all))});
 }
 

@@ -54,7 +54,8 @@ void addComparisons(ChangesView *changes, std::vector<Command> &commands)
             commands.push_back({WindowCommands::tr("Compare with %1").arg(references->itemText(i)),
                                 panel->windowTitle(), [=, reference = references->itemData(i)] {
                                     bringUp(panel);
-                                    references->setCurrentIndex(references->findData(reference));
+                                    if (const int at = references->findData(reference); at >= 0)
+                                        references->setCurrentIndex(at);
                                 }});
     }
 }

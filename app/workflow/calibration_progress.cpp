@@ -13,9 +13,9 @@ std::optional<CalibrationProgress> ProgressMeter::at(double fraction)
         return {};
     m_last = now;
     const double elapsed = std::chrono::duration<double>(now - m_begin).count();
-    const auto missing = fraction * static_cast<double>(m_samples - m_before);
+    const auto doneNow = fraction * static_cast<double>(m_samples - m_before);
     const auto all = static_cast<double>(m_samples);
-    CalibrationProgress progress{.fraction = (static_cast<double>(m_before) + missing) / all,
+    CalibrationProgress progress{.fraction = (static_cast<double>(m_before) + doneNow) / all,
                                  .samplesDone = m_done,
                                  .samples = m_samples,
                                  .tokensPerSecond = 0,

@@ -37,15 +37,15 @@ std::string difference(const Quantization &stored, const Quantization &wanted)
         return pair("scale method", std::string(name(stored.scaleMethod)),
                     std::string(name(wanted.scaleMethod)));
     if (stored.activationBackOff != wanted.activationBackOff)
-        return pair("activation back-off", shortText(stored.activationBackOff),
-                    shortText(wanted.activationBackOff));
+        return pair("activation back-off", exactText(stored.activationBackOff),
+                    exactText(wanted.activationBackOff));
     if (stored.weightBackOff != wanted.weightBackOff)
-        return pair("weight back-off", shortText(stored.weightBackOff), shortText(wanted.weightBackOff));
+        return pair("weight back-off", exactText(stored.weightBackOff), exactText(wanted.weightBackOff));
     if (stored.perChannelWeights != wanted.perChannelWeights)
         return pair("weights", stored.perChannelWeights ? "per channel" : "per tensor",
                     wanted.perChannelWeights ? "per channel" : "per tensor");
     if (stored.e4m3MaxFinite != wanted.e4m3MaxFinite)
-        return pair("E4M3 up to", shortText(stored.e4m3MaxFinite), shortText(wanted.e4m3MaxFinite));
+        return pair("E4M3 up to", exactText(stored.e4m3MaxFinite), exactText(wanted.e4m3MaxFinite));
     if (stored.hardwareScales != wanted.hardwareScales)
         return pair("hardware scales", text(stored.hardwareScales), text(wanted.hardwareScales));
     return {};

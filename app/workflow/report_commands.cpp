@@ -124,8 +124,11 @@ void addNoiseStep(const Session &session, const std::string &noise, const std::v
         further.insert(further.end(), rounding.begin(), rounding.end());
         add(joined(run.formats), further);
     }
-    if (noise == "drift" && formats.size() > 1)
-        add(formats[1], {});
+    const auto isMeasured
+        = [&](const std::string &format) { return format != formats.front() && format != Bf16.name; };
+    const auto lowered = std::ranges::find_if(formats, isMeasured);
+    if (noise == "drift" && lowered != formats.end())
+        add(*lowered, {});
 }
 
 /// The gains and the noise model under which a configuration was kept may be others than those of the report.

@@ -76,6 +76,10 @@ std::optional<Misfit> misfitOf(const ExportTarget &target, const Session &sessio
 Result<Decisions> decisionsFor(const ExportTarget &target, const ModelGraph &graph, Decisions decisions)
 {
     std::erase_if(decisions.formats, [&](const std::string &format) { return !target.hasFormat(format); });
+    if (decisions.formats.empty() || decisions.formats.front() != ExportBaseline) { // FP32 was below it
+        std::erase(decisions.formats, ExportBaseline);
+        decisions.formats.emplace(decisions.formats.begin(), ExportBaseline);
+    }
     if (decisions.formats.size() < 2 && !target.formats.empty()) // all in the baseline would be no offer
         decisions.formats.emplace_back(target.formats.front());
     for (const auto &[layer, format] : decisions.pins) {

@@ -225,7 +225,7 @@ Result<Validation> runPrepared(Prepared &prepared, const NamedConfiguration &nam
 Result<Validation> run(const Session &session, const ValidationRequest &request, Purpose purpose,
                        SessionLibrary &library, const ValidationEvents &events, const TaskContext &context)
 {
-    const auto named = namedConfiguration(session.graph, request.formats);
+    const auto named = namedConfiguration(session.graph, request.formats, request.baseline);
     if (!named)
         return named.error();
     auto prepared = prepare(session, request, purpose, library, events, context);
@@ -254,7 +254,7 @@ Result<KeptValidation> validateOneKept(Prepared &prepared, const KeptConfigurati
                                        SessionLibrary &library, const ValidationEvents &events,
                                        const TaskContext &context)
 {
-    const auto named = namedConfiguration(session.graph, kept.formats);
+    const auto named = namedConfiguration(session.graph, kept.formats, baselineOf(kept.decisions));
     if (!named)
         return named.error();
     request.formats = kept.formats;
@@ -316,6 +316,7 @@ Result<Validation> measureDrift(const Session &session, const std::string &forma
     ValidationRequest request;
     for (const auto &layer : session.graph.layers)
         request.formats[layer.name] = format;
+    request.baseline = baselineOf(session.decisions);
     request.data = session.calibration.dataPath;
     request.tokenizer = tokenizer;
     request.samples = session.calibration.requestedSamples;

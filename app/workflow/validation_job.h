@@ -21,6 +21,7 @@ namespace halftone {
 struct ValidationRequest
 {
     std::map<std::string, std::string> formats; ///< layer name -> format name, every layer
+    std::string baseline; ///< as in namedConfiguration()
     std::filesystem::path data; ///< .jsonl or .txt; should hold other texts than the calibration's
     std::optional<std::filesystem::path> tokenizer; ///< else the model's own
     std::int64_t samples = 32; ///< chosen

@@ -10,7 +10,7 @@ namespace halftone {
 /// The shortest text that reads back as the same number: for programs.
 std::string exactText(double value);
 
-/// As printf's %g writes it: for people.
+/// As printf's %g writes it, with @p digits significant ones: for people.
 std::string shortText(double value, int digits = 4);
 
 } // namespace halftone

@@ -118,6 +118,7 @@ ExportTarget compressedTensorsTarget()
         .formats = {"fp8_e4m3"},
         .hasMatmuls = false,
         .fusesLayers = true,
+        .furtherLimits = {TargetLimit::LowHead},
         .write = write,
         .read = read};
 }

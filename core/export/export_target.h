@@ -12,6 +12,14 @@
 
 namespace halftone {
 
+/// What the files cannot express, or the program may not run, beside what the flags of its target say.
+enum class TargetLimit {
+    FusedAttention, ///< a single matmul of attention where attention is one kernel
+    LowHead, ///< lm_head below the baseline is written, but not run by every version
+    ServedFused, ///< what serves the result may run q, k, v, and gate, up, as one product
+    StaticScales, ///< of activations: computed at run time
+};
+
 /// A program that reads a configuration: what it can express, how it is written, and how the program itself would
 /// understand what was written.
 struct ExportTarget
@@ -25,6 +33,7 @@ struct ExportTarget
     bool hasMatmuls = false; ///< a matmul of attention can have a format of its own
     bool fusesLayers = false; ///< q, k, v share a format, and so do gate, up
     bool hasOneLowFormat = false; ///< all layers below the baseline share a format
+    std::vector<TargetLimit> furtherLimits = {};
 
     /// Whether a layer can be in @p format: the baseline, "bf16", or one of the others.
     [[nodiscard]] bool hasFormat(std::string_view format) const;

@@ -35,6 +35,7 @@ ExportTarget incTarget()
             .hasMatmuls = true,
             .fusesLayers = false,
             .hasOneLowFormat = true,
+            .furtherLimits = {TargetLimit::FusedAttention},
             .write = write,
             .read = read};
 }

@@ -53,6 +53,7 @@ ExportTarget incVllmTarget()
             .hasMatmuls = true,
             .fusesLayers = true,
             .hasOneLowFormat = true,
+            .furtherLimits = {TargetLimit::FusedAttention},
             .write = write,
             .read = read};
 }

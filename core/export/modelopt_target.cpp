@@ -79,6 +79,7 @@ ExportTarget modelOptTarget()
         .formats = {"fp8_e4m3"},
         .hasMatmuls = false,
         .fusesLayers = false,
+        .furtherLimits = {TargetLimit::ServedFused},
         .write = write,
         .read = read};
 }

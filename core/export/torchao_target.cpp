@@ -92,6 +92,7 @@ ExportTarget torchAoTarget()
             .formats = {"fp8_e4m3"},
             .hasMatmuls = false,
             .fusesLayers = false,
+            .furtherLimits = {TargetLimit::StaticScales},
             .write = write,
             .read = read};
 }

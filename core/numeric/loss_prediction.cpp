@@ -332,21 +332,18 @@ Result<DriftFit> fitDrift(const LossKnowledge &knowledge, std::span<const Number
             "no whole configuration in these formats alone has run on the calibration samples; run calibrate "
             "SESSION --add drift --formats FORMAT"};
     const auto run = runFormats(*knowledge.wholeRun);
-    auto both = run.formats;
-    for (const auto &format : formats) {
-        if (std::ranges::find(both, format) == both.end())
-            both.push_back(format);
-    }
-    const auto scatter = bestScatter(knowledge, both);
+    const bool isMeasured = measuredLossMse(knowledge, run.formats) && measuredLossMse(knowledge, formats);
+    const auto scatter = layerLossMse(knowledge, run.formats,
+                                      isMeasured ? NoiseModel::MeasuredError : NoiseModel::LogUniform);
     if (!scatter)
         return scatter.error();
-    const double additive = sumOf(scatter->first, run.configuration);
+    const double additive = sumOf(*scatter, run.configuration);
     if (!(additive > 0))
         return Error{ErrorCode::NotFound, "drift", "the whole run quantized no layer"};
     std::vector<double> drifts;
     for (const auto &sample : knowledge.wholeRun->samples) {
         double drift = sample.change;
-        for (std::size_t layer = 0; scatter->second && layer < run.configuration.size(); ++layer) {
+        for (std::size_t layer = 0; isMeasured && layer < run.configuration.size(); ++layer) {
             if (run.configuration[layer] != 0)
                 drift
                     -= firstOrder(knowledge, sample.index, layer, run.formats[run.configuration[layer]].name)
@@ -362,7 +359,7 @@ Result<DriftFit> fitDrift(const LossKnowledge &knowledge, std::span<const Number
     return DriftFit{.perLossMse = std::max(average, 0.0) / additive,
                     .standardError = count > 1 ? std::sqrt(squares / (count - 1) / count) / additive : 0.0,
                     .samples = std::ssize(drifts),
-                    .isMeasured = scatter->second};
+                    .isMeasured = isMeasured};
 }
 
 std::vector<MeanShift> meanShifts(std::span<const LayerShift> shifts, std::string_view format,

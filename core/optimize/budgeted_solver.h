@@ -18,7 +18,7 @@ namespace halftone {
 ///         choice, for numbers that are not finite or beyond 1e100, negative losses, NaN limits; Timeout or
 ///         Cancelled if not even feasibility was decided in time; Internal if GLPK fails where only it could
 ///         tell, or verifyBudgetedSolution() finds the solution wrong.
-/// Where no feasible choice is found at once, further solves look for one, each with the time limit anew.
+/// Where no feasible choice is found at once, further solves look for one within what is left of the time limit.
 /// Deterministic but for the time limits. Any thread. Source: docs/method.md ("Integer program"); outer approximation
 /// after Duran and Grossmann, Mathematical Programming 36 (1986).
 Result<BudgetedSolution> solveBudgetedProblem(const BudgetedProblem &problem,

@@ -16,7 +16,7 @@ std::string ofGains(const ReportInput &input)
 {
     const auto &source = input.problem.source;
     if (input.problem.objective == "theoretical-time")
-        return "The time gains follow from peak rates alone (" + sourceWords(source)
+        return "The time gains follow from peak rates alone (" + source
             + "): they say nothing of memory, casts and overheads.";
     if (input.problem.objective == "memory")
         return "The gain counts the bytes of the weights, not those of activations and caches.";

@@ -12,7 +12,7 @@ namespace halftone {
 namespace {
 
 /// Of a configuration by names: FP32 where a layer is in it, for it is only ever a baseline; else BF16.
-NumberFormat baselineOf(const std::map<std::string, std::string> &formatOfLayer)
+NumberFormat likelyBaselineOf(const std::map<std::string, std::string> &formatOfLayer)
 {
     const bool hasFp32
         = std::ranges::any_of(formatOfLayer, [](const auto &layer) { return layer.second == Fp32.name; });
@@ -23,7 +23,7 @@ NumberFormat baselineOf(const std::map<std::string, std::string> &formatOfLayer)
 std::int64_t loweredLayers(const Validation &validation, std::span<const NumberFormat> formats)
 {
     std::int64_t lowered = 0;
-    const auto baseline = baselineOf(validation.formats);
+    const auto baseline = likelyBaselineOf(validation.formats);
     for (const auto &[layer, word] : validation.formats) {
         if (word == baseline.name)
             continue;
@@ -50,7 +50,7 @@ std::optional<WholeRun> wholeRunOf(const Session &session, std::span<const Numbe
     }
     if (best == nullptr)
         return {};
-    WholeRun run{{}, best->samples, baselineOf(best->formats)};
+    WholeRun run{{}, best->samples, likelyBaselineOf(best->formats)};
     for (const auto &layer : session.graph.layers) {
         const auto format = best->formats.find(layer.name);
         const bool isLowered = format != best->formats.end() && formatNamed(format->second)
@@ -107,11 +107,17 @@ std::vector<LossPrediction> predictLossMse(const Session &session, std::span<con
     return predictLossMse(lossKnowledge(session, formats), formats, configuration);
 }
 
+std::string baselineOf(const Decisions &decisions)
+{
+    return decisions.formats.empty() ? std::string() : decisions.formats.front();
+}
+
 Result<NamedConfiguration> namedConfiguration(const ModelGraph &graph,
-                                              const std::map<std::string, std::string> &formatOfLayer)
+                                              const std::map<std::string, std::string> &formatOfLayer,
+                                              std::string_view baseline)
 {
     NamedConfiguration named;
-    named.formats.push_back(baselineOf(formatOfLayer));
+    named.formats.push_back(baselineNamed(baseline).value_or(likelyBaselineOf(formatOfLayer)));
     for (const auto &[layer, word] : formatOfLayer) {
         const auto format = layerFormatNamed(word);
         if (!format)

@@ -29,6 +29,9 @@ const KeptConfiguration *keptWith(const Session &session, const std::map<std::st
 std::vector<LossPrediction> predictLossMse(const Session &session, std::span<const NumberFormat> formats,
                                            const Configuration &configuration);
 
+/// The first of their formats, as namedConfiguration() takes it.
+std::string baselineOf(const Decisions &decisions);
+
 /// A configuration as positions, with the formats that it uses.
 struct NamedConfiguration
 {
@@ -36,12 +39,13 @@ struct NamedConfiguration
     Configuration configuration; ///< per layer, in graph order
 };
 
-/// Reads a configuration by names, in any known formats. The baseline is FP32 where a layer is in it, else BF16: all in
-/// BF16, nothing is lowered.
+/// Reads a configuration by names, in any known formats.
+/// @param baseline  of the problem that it was found for. Empty where that is not known: FP32 if a layer is in it, else BF16
 /// @return InvalidArgument naming a layer without format, a layer that the model does not have, an unknown format.
 /// Thread-safe.
 Result<NamedConfiguration> namedConfiguration(const ModelGraph &graph,
-                                              const std::map<std::string, std::string> &formatOfLayer);
+                                              const std::map<std::string, std::string> &formatOfLayer,
+                                              std::string_view baseline = {});
 
 /// The noise models that have data in @p session: the analytic ones, and what was measured for some format.
 /// Thread-safe.

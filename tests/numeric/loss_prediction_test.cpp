@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/numeric/loss_prediction.h"
 
+#include "core/numeric/baseline_format.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -173,6 +175,23 @@ private Q_SLOTS:
         const auto &drift = of(predictions, NoiseModel::Drift);
         QVERIFY(isClose(*drift.meanChange, 0.2 * 4));
         QVERIFY(isClose(*drift.lossMse, 4 + 0.8 * 0.8));
+    }
+
+    void theBaselineOfTheRunNeedNotBeThatOfTheProblem()
+    {
+        Known known;
+        const std::vector<ValidatedSample> run{{0, 8, 1.0, 3.5}, {1, 8, 1.0, 2.5}};
+        known.knowledge.wholeRun = WholeRun{{"fp8_e4m3", "fp8_e4m3"}, run};
+        const auto fit = fitDrift(known.knowledge, Formats);
+        const auto belowFp32 = fitDrift(known.knowledge, std::array{Fp32, Fp8E4M3});
+        QVERIFY(belowFp32 && belowFp32->isMeasured);
+        QCOMPARE(belowFp32->perLossMse, fit->perLossMse);
+        const auto withBf16 = fitDrift(known.knowledge, std::array{Fp32, Bf16, Fp8E4M3});
+        QVERIFY(withBf16 && !withBf16->isMeasured); // of BF16 nothing was
+        known.knowledge.wholeRun = WholeRun{{"bf16", "bf16"}, run, Fp32};
+        const auto table = layerLossMse(known.knowledge, std::array{Fp32, Bf16}, NoiseModel::LogUniform);
+        const auto ofBf16 = fitDrift(known.knowledge, std::array{Fp32, Bf16});
+        QVERIFY(ofBf16 && isClose(ofBf16->perLossMse, 3.0 / ((*table)[0][1] + (*table)[1][1])));
     }
 
     void driftWithoutMeasuredErrorsStandsOnTheLogUniformModel()

@@ -218,6 +218,8 @@ private Q_SLOTS:
         const auto allBf16 = namedConfiguration(m_session.graph, formats);
         QVERIFY(allBf16 && allBf16->formats == std::vector{Bf16});
         QVERIFY(std::ranges::none_of(allBf16->configuration, isLowered));
+        const auto belowFp32 = namedConfiguration(m_session.graph, formats, "float32");
+        QVERIFY(belowFp32 && std::ranges::all_of(belowFp32->configuration, isLowered));
         formats.begin()->second = "float32";
         const auto mixed = namedConfiguration(m_session.graph, formats);
         QVERIFY(mixed && mixed->formats.size() == 2 && mixed->formats.front() == Fp32);

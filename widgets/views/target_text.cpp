@@ -39,6 +39,22 @@ QString named(const std::vector<std::string> &layers)
     return more > 0 ? TargetText::tr("%1 and %Ln more", nullptr, more).arg(shown) : shown;
 }
 
+QString limitText(TargetLimit limit)
+{
+    switch (limit) {
+    case TargetLimit::FusedAttention:
+        return TargetText::tr("A format for a single matmul under fused attention; run without it.");
+    case TargetLimit::LowHead:
+        return TargetText::tr("lm_head below BF16 is written, but not every version runs it.");
+    case TargetLimit::ServedFused:
+        return TargetText::tr(
+            "What the result is served with may run q, k and v, or gate and up, as one product.");
+    case TargetLimit::StaticScales:
+        return TargetText::tr("Static scales of activations: they are computed at run time.");
+    }
+    return {};
+}
+
 } // namespace
 
 QString limitsText(const ExportTarget &target)
@@ -53,6 +69,8 @@ QString limitsText(const ExportTarget &target)
     if (target.fusesLayers)
         lines << TargetText::tr(
             "Different formats for q, k and v, or for gate and up: they run as one product.");
+    for (const TargetLimit limit : target.furtherLimits)
+        lines << limitText(limit);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -70,7 +88,7 @@ QString misfitText(const Misfit &misfit)
             .arg(labelsOf(misfit.formats).join(QStringLiteral(", ")), labelsOf(misfit.formats).front(),
                  layers);
     case Misfit::Kind::LowMatmuls:
-        return TargetText::tr("It leaves matmuls in BF16; these are not in the solution on screen: %1.")
+        return TargetText::tr("It leaves matmuls in BF16; in the solution on screen these are lower: %1.")
             .arg(layers);
     case Misfit::Kind::DividedFusion:
         return TargetText::tr(
