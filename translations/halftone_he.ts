@@ -3264,7 +3264,7 @@ Press to list all jobs</source>
     <name>halftone::KeptListModel</name>
     <message>
         <source>gain %1 · τ %2 · loss MSE %3</source>
-        <translation>רווח %1 · τ %2 · MSE של ההפסד %3</translation>
+        <translation>רווח %1‏ · ‏τ %2‏ · ‏MSE של ההפסד %3</translation>
     </message>
     <message numerus="yes">
         <source>Noise model %1, %Ln pin(s)</source>

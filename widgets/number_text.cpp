@@ -173,6 +173,13 @@ QString integer(std::int64_t value, const QLocale &locale)
     return withTrueMinus(locale.toString(static_cast<qlonglong>(value)), locale);
 }
 
+QString separator(const QLocale &locale)
+{
+    const QString dot = QStringLiteral(" · ");
+    constexpr QChar RightToLeftMark(0x200F);
+    return locale.textDirection() == Qt::LeftToRight ? dot : RightToLeftMark + dot + RightToLeftMark;
+}
+
 QString full(double value, const QString &unit, const QLocale &locale)
 {
     if (unit == QLatin1String("B") && std::isfinite(value))

@@ -34,6 +34,10 @@ QString tau(double fraction, const QLocale &locale = QLocale());
 /// "65,536" in an English locale.
 QString integer(std::int64_t value, const QLocale &locale = QLocale());
 
+/// " · ", between figures. In a locale that is written from right to left what stands before and after it stays apart, though
+/// both are numbers or Latin. Source: Unicode Standard Annex 9, implicit directional marks.
+QString separator(const QLocale &locale = QLocale());
+
 /// Up to seven significant digits, for tooltips: "129.3777 µs", "4.408571×10⁻⁷ nats²"; bytes are counted: "65,536 B".
 QString full(double value, const QString &unit = {}, const QLocale &locale = QLocale());
 

@@ -5,6 +5,7 @@
 #include "core/timing/model_source.h"
 #include "widgets/error_text.h"
 #include "widgets/exploration.h"
+#include "widgets/number_text.h"
 #include "widgets/views/source_text.h"
 #include "widgets/views/trade_off_view.h"
 
@@ -151,7 +152,7 @@ TradeOffOverlays::Overlays TradeOffOverlays::compute(const std::vector<Wish> &wi
         const auto problem = makeSessionProblem(*wish.session, wish.decisions, profile);
         if (problem) {
             if (wish.ofOtherSession)
-                overlay.name += QStringLiteral(" · ") + gainSourceText(*problem);
+                overlay.name += text::separator() + gainSourceText(*problem);
             overlay.frontier = modelFrontier(problem->problem);
             overlay.measure = measureOf(*problem);
             overlay.modelled = isModelled(problem->source);

@@ -2,6 +2,7 @@
 #include "app/window/job_bar.h"
 
 #include "app/window/job_board.h"
+#include "widgets/number_text.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -93,7 +94,7 @@ void JobBar::showText(const Job &job, int others)
         ends << tr("%Ln more", nullptr, others);
     all += ends;
     few += ends;
-    const QString separator = QStringLiteral(" · ");
+    const QString separator = text::separator();
     const bool isNarrow = window()->width() < WideWindow;
     const int room = window()->width() * 2 / 5; // chosen: the sentence on the left keeps its place
     m_text->setText(fontMetrics().elidedText((isNarrow ? few : all).join(separator), Qt::ElideRight, room));

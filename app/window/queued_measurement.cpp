@@ -2,6 +2,7 @@
 #include "app/window/queued_measurement.h"
 
 #include "core/timing/layer_work.h"
+#include "widgets/number_text.h"
 #include "widgets/theme.h"
 #include "widgets/views/source_text.h"
 
@@ -112,7 +113,7 @@ QString describe(const MeasureRequest &request)
                                        : RequestText::tr("%Ln worker(s)", nullptr, workers));
     if (request.isExtension)
         parts << RequestText::tr("up to %Ln whole model(s)", nullptr, request.wholeModel);
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(text::separator());
 }
 
 } // namespace halftone

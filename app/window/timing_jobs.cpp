@@ -33,7 +33,7 @@ JobState jobState(MeasuringState::Step step)
 /// Several measurements of one session wait for each other.
 QString nameOf(const QString &session, const MeasureRequest &request)
 {
-    return session + QStringLiteral(" · ") + describe(request);
+    return session + text::separator() + describe(request);
 }
 
 } // namespace

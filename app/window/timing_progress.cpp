@@ -200,7 +200,7 @@ QString TimingProgress::headline(const MeasuringState &state)
         parts << timeLeft(state.secondsLeft);
     if (!figures.isEmpty())
         parts << figures;
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(text::separator());
 }
 
 QString TimingProgress::detail(const MeasuringState &state) const
@@ -219,7 +219,7 @@ QString TimingProgress::detail(const MeasuringState &state) const
     QStringList lines;
     for (qsizetype i = 0; i < state.workers.size(); ++i)
         lines << tr("Worker %1: %2").arg(i + 1).arg(state.workers[i]);
-    return lines.join(QStringLiteral(" · "));
+    return lines.join(text::separator());
 }
 
 void TimingProgress::refreshButtons(const MeasuringState &state)

@@ -4,6 +4,7 @@
 #include "app/window/docks.h"
 #include "app/window/session_panel.h"
 #include "widgets/exploration.h"
+#include "widgets/number_text.h"
 #include "widgets/pages/changes_view.h"
 #include "widgets/selection.h"
 
@@ -39,7 +40,7 @@ void addActions(const QMenu &menu, const QString &path, std::vector<Command> &co
         } else if (!action->isSeparator() && action->isEnabled() && action->isVisible()) {
             const QString keys = action->shortcut().toString(QKeySequence::NativeText);
             commands.push_back(
-                {name, keys.isEmpty() ? path : path + QStringLiteral(" · ") + keys, doingOf(action)});
+                {name, keys.isEmpty() ? path : path + text::separator() + keys, doingOf(action)});
         }
     }
 }

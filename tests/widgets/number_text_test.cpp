@@ -191,6 +191,8 @@ void NumberTextTest::staysInOneDirectionInASentenceFromRightToLeft()
     const QString milliseconds = text::quantity(1.5e-3, "s", 3, hebrew);
     QVERIFY(milliseconds.startsWith(QChar(0x2066)) && milliseconds.endsWith(QChar(0x2069)));
     QVERIFY(!text::quantity(1.5e-3, "s").contains(QChar(0x2066)));
+    QCOMPARE(text::separator(QLocale(QLocale::Hebrew)), QStringLiteral("\u200F · \u200F"));
+    QCOMPARE(text::separator(QLocale::c()), QStringLiteral(" · "));
 }
 
 void NumberTextTest::followsTheLocale()

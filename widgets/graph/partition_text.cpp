@@ -77,7 +77,7 @@ QString PartitionText::modelTitle(const PartitionData &data)
     if (blocks > 0)
         parts << (blocks == 1 ? tr("1 block") : tr("%Ln blocks", nullptr, static_cast<int>(blocks)));
     parts << subgraphs(data.partition().subgraphs.size()) << layers(data.graph().layers.size());
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(text::separator());
 }
 
 QString PartitionText::scaleUnit(const PartitionData &data, ColorBy by)
@@ -95,7 +95,7 @@ QString PartitionText::scaleCaption(const PartitionData &data, ColorBy by)
                                       : tr("Gain of the sub-graph at best"))
               << data.gains.source;
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(text::separator());
 }
 
 QString PartitionText::sourceName(const PartitionData &data)
@@ -156,7 +156,7 @@ QString PartitionText::tileTitle(const PartitionData &data, std::size_t tile)
     if (alike > 0)
         parts << (alike == 1 ? tr("built like another one")
                              : tr("built like %Ln others", nullptr, static_cast<int>(alike)));
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(text::separator());
 }
 
 QString PartitionText::subgraphTitle(SubgraphId subgraph)
@@ -261,7 +261,7 @@ QString PartitionText::path(const PartitionData &data, const ModelScene &scene, 
         parts << utf8(data.graph().layer(*layer).role);
     else if (place.level == Level::Item)
         parts << utf8(scene.itemOf(place).label);
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(text::separator());
 }
 
 QString PartitionText::placeToolTip(const PartitionData &data, const ModelScene &scene,

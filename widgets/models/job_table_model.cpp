@@ -43,7 +43,7 @@ QString progressText(const Job &job)
     if (job.hasEnded())
         return job.outcome;
     if (!job.figures.isEmpty())
-        return job.figures.join(QStringLiteral(" · "));
+        return job.figures.join(text::separator());
     return job.fraction >= 0 ? text::percent(job.fraction) : QString();
 }
 

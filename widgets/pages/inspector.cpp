@@ -272,10 +272,9 @@ void Inspector::refresh()
     const auto count = static_cast<int>(subgraph.layers.size());
     QString subtitle = count == 1 ? tr("1 layer") : tr("%Ln layers", nullptr, count);
     if (configurations > 0)
-        subtitle
-            += QStringLiteral(" · ") + tr("%Ln configurations", nullptr, static_cast<int>(configurations));
+        subtitle += text::separator() + tr("%Ln configurations", nullptr, static_cast<int>(configurations));
     if (copies > 1)
-        subtitle += QStringLiteral(" · ") + tr("one of %1 alike").arg(text::integer(copies));
+        subtitle += text::separator() + tr("one of %1 alike").arg(text::integer(copies));
     m_subtitle->setText(subtitle);
     for (const Row &row : m_rows) {
         fillName(row);
@@ -324,7 +323,7 @@ void Inspector::refreshFigures(LayerId layer)
             .arg(text::full(figures.sensitivity, squareNats), text::full(figures.standardError, squareNats)));
     QString loss = figures.lossMse ? tr("%1 nats²").arg(text::number(*figures.lossMse)) : QStringLiteral("–");
     if (figures.share)
-        loss += QStringLiteral(" · ")
+        loss += text::separator()
             + (figures.lowered ? tr("%1 of the budget") : tr("would be %1 of the budget"))
                   .arg(text::percent(*figures.share));
     m_loss->setText(loss);
@@ -382,7 +381,7 @@ QString Inspector::sizeText(const Layer &layer) const
                                                    : m_exploration->session()->calibration.sequenceLength;
     QString size = tr("%1 at %2 tokens").arg(shapeText(layer.gemm, tokens), text::integer(tokens));
     if (layer.parameters > 0)
-        size += QStringLiteral(" · ") + tr("%1 parameters").arg(text::integer(layer.parameters));
+        size += text::separator() + tr("%1 parameters").arg(text::integer(layer.parameters));
     return size;
 }
 

@@ -319,7 +319,7 @@ QString ConfigurationBars::axisTitle() const
         roles << layer;
     if (roles.isEmpty())
         return {};
-    return digits.join(QStringLiteral(", ")) + QStringLiteral(" · ") + roles.join(QStringLiteral(", "));
+    return digits.join(QStringLiteral(", ")) + text::separator() + roles.join(QStringLiteral(", "));
 }
 
 void ConfigurationBars::updateLegend()

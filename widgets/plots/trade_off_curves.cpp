@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plots/trade_off_curves.h"
 
+#include "widgets/number_text.h"
 #include "widgets/theme.h"
 
 #include <QCoreApplication>
@@ -175,7 +176,7 @@ std::vector<LegendEntry> TradeOffCurves::legend(const QPalette &palette, bool wi
     if (m_data.hasMemoryLimit)
         frontier += TradeOffLegend::tr(", weights unlimited");
     if (withSource && !m_data.source.isEmpty())
-        frontier += QStringLiteral(" · ") + m_data.source;
+        frontier += text::separator() + m_data.source;
     std::vector<LegendEntry> entries{
         {m_data.modelled ? LegendMark::DashedLine : LegendMark::Line, textColor, frontier},
         {LegendMark::Triangle, textColor, TradeOffLegend::tr("proven optimum")},

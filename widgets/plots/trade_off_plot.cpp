@@ -202,7 +202,7 @@ void TradeOffPlot::updateTitles()
 {
     m_titled = room();
     const QString title = m_curves->scale().gainTitle();
-    const QString whole = m_data.source.isEmpty() ? title : title + QStringLiteral(" · ") + m_data.source;
+    const QString whole = m_data.source.isEmpty() ? title : title + text::separator() + m_data.source;
     const QFontMetricsF metrics(m_plot->yAxis->labelFont());
     const int belowAxis = 60; // tick labels and title of the x axis, about
     const bool fits = metrics.horizontalAdvance(whole) < m_titled.height() - belowAxis;
@@ -268,9 +268,9 @@ QString TradeOffPlot::thresholdLabel() const
     if (!m_current)
         return label;
     if (!isOfLine(*m_current, m_threshold))
-        return label + QStringLiteral(" · ") + tr("solving…");
+        return label + text::separator() + tr("solving…");
     const QString gain = text::quantity(m_current->point.gain, m_data.measure.gainUnit);
-    label += QStringLiteral(" · ");
+    label += text::separator();
     if (!m_current->feasible)
         return label + tr("infeasible");
     return label

@@ -60,9 +60,9 @@ QString budgetText(const Exploration &exploration)
     case SolutionBudget::Perplexity: {
         const QString perplexity = BudgetText::tr("perplexity change %1 of %2")
                                        .arg(text::tau(solution.load), text::tau(solution.loadLimit));
-        return solution.weights ? perplexity + QStringLiteral(" · ")
-                + weightsText(solution.weights->load, solution.weights->limit)
-                                : perplexity;
+        return solution.weights
+            ? perplexity + text::separator() + weightsText(solution.weights->load, solution.weights->limit)
+            : perplexity;
     }
     case SolutionBudget::Memory:
         break;

@@ -19,8 +19,6 @@ namespace halftone {
 
 namespace {
 
-const QString separator = QStringLiteral(" · ");
-
 struct StatusText
 {
     Q_DECLARE_TR_FUNCTIONS(StatusText)
@@ -120,7 +118,7 @@ QString statusText(const Exploration &exploration)
     QStringList parts{QStringLiteral("τ ") + text::tau(solution->tau)};
     if (solution->choice.status == SolveStatus::Infeasible) {
         parts << infeasibleText(exploration);
-        return parts.join(separator);
+        return parts.join(text::separator());
     }
     parts << lossText(*problem, *solution);
     if (const QString budget = budgetText(exploration); !budget.isEmpty())
@@ -131,7 +129,7 @@ QString statusText(const Exploration &exploration)
         parts << StatusText::tr("gains of layers added up in %Ln sub-graphs that are large or tied", nullptr,
                                 static_cast<int>(splits));
     parts << proofText(exploration);
-    return parts.join(separator);
+    return parts.join(text::separator());
 }
 
 QString statusToolTip(const Exploration &exploration)

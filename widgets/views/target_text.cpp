@@ -71,7 +71,8 @@ QString limitsText(const ExportTarget &target)
             "Different formats for q, k and v, or for gate and up: they run as one product.");
     for (const TargetLimit limit : target.furtherLimits)
         lines << limitText(limit);
-    return lines.join(QLatin1Char('\n'));
+    const QString bullet = QStringLiteral("• ");
+    return bullet + lines.join(QLatin1Char('\n') + bullet);
 }
 
 QString misfitText(const Misfit &misfit)
