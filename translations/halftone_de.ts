@@ -933,6 +933,18 @@
         <source>Not measured: Run &gt; Measure drift.</source>
         <translation>Nicht gemessen: Ausführen &gt; Drift messen.</translation>
     </message>
+    <message>
+        <source>Not measured in all of these formats: choose them when you calibrate.</source>
+        <translation>Nicht in allen diesen Formaten gemessen: beim Kalibrieren auswählen.</translation>
+    </message>
+    <message>
+        <source>Not measured of every layer in these formats: Run &gt; Measure layer shifts.</source>
+        <translation>Nicht für jede Schicht in diesen Formaten gemessen: Ausführen &gt; Verschiebungen der Schichten messen.</translation>
+    </message>
+    <message>
+        <source>Not measured in these formats: Run &gt; Measure drift.</source>
+        <translation>Nicht in diesen Formaten gemessen: Ausführen &gt; Drift messen.</translation>
+    </message>
 </context>
 <context>
     <name>OverlayText</name>
@@ -1151,10 +1163,6 @@
         <translation>Gewinn %1</translation>
     </message>
     <message>
-        <source>%1 of %2 (%3)</source>
-        <translation>%1 von %2 (%3)</translation>
-    </message>
-    <message>
         <source>No sample is calibrated yet</source>
         <translation>Noch ist keine Probe kalibriert</translation>
     </message>
@@ -1211,6 +1219,20 @@
     <message>
         <source>loss MSE %1</source>
         <translation>Loss-MSE %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>share, of the whole model&apos;s time or bytes</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>that can be gained</comment>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +5933,10 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
     <message>
         <source>There is no other session in the library.</source>
         <translation>Es gibt keine andere Sitzung in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Another session</source>
+        <translation>Andere Sitzung</translation>
     </message>
 </context>
 <context>

@@ -933,6 +933,18 @@
         <source>Not measured: Run &gt; Measure drift.</source>
         <translation>Non mesuré : Exécuter &gt; Mesurer la dérive.</translation>
     </message>
+    <message>
+        <source>Not measured in all of these formats: choose them when you calibrate.</source>
+        <translation>Non mesuré dans tous ces formats : les choisir lors de la calibration.</translation>
+    </message>
+    <message>
+        <source>Not measured of every layer in these formats: Run &gt; Measure layer shifts.</source>
+        <translation>Pas mesuré pour chaque couche dans ces formats : Exécuter &gt; Mesurer les décalages des couches.</translation>
+    </message>
+    <message>
+        <source>Not measured in these formats: Run &gt; Measure drift.</source>
+        <translation>Non mesuré dans ces formats : Exécuter &gt; Mesurer la dérive.</translation>
+    </message>
 </context>
 <context>
     <name>OverlayText</name>
@@ -1151,10 +1163,6 @@
         <translation>gain %1</translation>
     </message>
     <message>
-        <source>%1 of %2 (%3)</source>
-        <translation>%1 sur %2 (%3)</translation>
-    </message>
-    <message>
         <source>No sample is calibrated yet</source>
         <translation>Aucun échantillon n’est encore calibré</translation>
     </message>
@@ -1211,6 +1219,20 @@
     <message>
         <source>loss MSE %1</source>
         <translation>MSE de perte %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>share, of the whole model&apos;s time or bytes</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>that can be gained</comment>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +5933,10 @@ Par exemple : llama tag:prod 2026-11</translation>
     <message>
         <source>There is no other session in the library.</source>
         <translation>Il n’y a pas d’autre session dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Another session</source>
+        <translation>Autre session</translation>
     </message>
 </context>
 <context>

@@ -933,6 +933,18 @@
         <source>Not measured: Run &gt; Measure drift.</source>
         <translation>לא נמדד: הרצה &gt; מדידת הסחף.</translation>
     </message>
+    <message>
+        <source>Not measured in all of these formats: choose them when you calibrate.</source>
+        <translation>לא נמדד בכל הפורמטים האלה: יש לבחור אותם בעת הכיול.</translation>
+    </message>
+    <message>
+        <source>Not measured of every layer in these formats: Run &gt; Measure layer shifts.</source>
+        <translation>לא נמדד לכל שכבה בפורמטים האלה: הרצה &gt; מדידת היסטי השכבות.</translation>
+    </message>
+    <message>
+        <source>Not measured in these formats: Run &gt; Measure drift.</source>
+        <translation>לא נמדד בפורמטים האלה: הרצה &gt; מדידת הסחף.</translation>
+    </message>
 </context>
 <context>
     <name>OverlayText</name>
@@ -1151,10 +1163,6 @@
         <translation>רווח %1</translation>
     </message>
     <message>
-        <source>%1 of %2 (%3)</source>
-        <translation>%1 מתוך %2 (%3)</translation>
-    </message>
-    <message>
         <source>No sample is calibrated yet</source>
         <translation>עדיין לא כוילה אף דוגמה</translation>
     </message>
@@ -1211,6 +1219,20 @@
     <message>
         <source>loss MSE %1</source>
         <translation>MSE של ההפסד %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>share, of the whole model&apos;s time or bytes</comment>
+        <translation>%1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>that can be gained</comment>
+        <translation>לכל היותר %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +5933,10 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>There is no other session in the library.</source>
         <translation>אין הפעלה אחרת בספרייה.</translation>
+    </message>
+    <message>
+        <source>Another session</source>
+        <translation>הפעלה אחרת</translation>
     </message>
 </context>
 <context>

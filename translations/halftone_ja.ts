@@ -925,6 +925,18 @@
         <source>Not measured: Run &gt; Measure drift.</source>
         <translation>未測定: 実行 &gt; ドリフトを測定。</translation>
     </message>
+    <message>
+        <source>Not measured in all of these formats: choose them when you calibrate.</source>
+        <translation>これらの形式の一部が未測定です。校正時に選んでください。</translation>
+    </message>
+    <message>
+        <source>Not measured of every layer in these formats: Run &gt; Measure layer shifts.</source>
+        <translation>これらの形式で未測定の層があります: 実行 &gt; 層のずれを測定。</translation>
+    </message>
+    <message>
+        <source>Not measured in these formats: Run &gt; Measure drift.</source>
+        <translation>これらの形式では未測定です: 実行 &gt; ドリフトを測定。</translation>
+    </message>
 </context>
 <context>
     <name>OverlayText</name>
@@ -1137,10 +1149,6 @@
         <translation>利得 %1</translation>
     </message>
     <message>
-        <source>%1 of %2 (%3)</source>
-        <translation>%2 中 %1 (%3)</translation>
-    </message>
-    <message>
         <source>No sample is calibrated yet</source>
         <translation>較正済みのサンプルはまだありません</translation>
     </message>
@@ -1195,6 +1203,20 @@
     <message>
         <source>loss MSE %1</source>
         <translation>損失 MSE %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>share, of the whole model&apos;s time or bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>that can be gained</comment>
+        <translation>最大 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5845,6 +5867,10 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>There is no other session in the library.</source>
         <translation>ライブラリーにほかのセッションはありません。</translation>
+    </message>
+    <message>
+        <source>Another session</source>
+        <translation>別のセッション</translation>
     </message>
 </context>
 <context>

@@ -925,6 +925,18 @@
         <source>Not measured: Run &gt; Measure drift.</source>
         <translation>未测量：运行 &gt; 测量漂移。</translation>
     </message>
+    <message>
+        <source>Not measured in all of these formats: choose them when you calibrate.</source>
+        <translation>并非所有这些格式都已测量：请在校准时选择。</translation>
+    </message>
+    <message>
+        <source>Not measured of every layer in these formats: Run &gt; Measure layer shifts.</source>
+        <translation>并非每一层都以这些格式测量：运行 &gt; 测量各层偏移。</translation>
+    </message>
+    <message>
+        <source>Not measured in these formats: Run &gt; Measure drift.</source>
+        <translation>未以这些格式测量：运行 &gt; 测量漂移。</translation>
+    </message>
 </context>
 <context>
     <name>OverlayText</name>
@@ -1137,10 +1149,6 @@
         <translation>增益 %1</translation>
     </message>
     <message>
-        <source>%1 of %2 (%3)</source>
-        <translation>%1 / %2（%3）</translation>
-    </message>
-    <message>
         <source>No sample is calibrated yet</source>
         <translation>尚未校准任何样本</translation>
     </message>
@@ -1195,6 +1203,20 @@
     <message>
         <source>loss MSE %1</source>
         <translation>损失 MSE %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>share, of the whole model&apos;s time or bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>that can be gained</comment>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5845,6 +5867,10 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>There is no other session in the library.</source>
         <translation>库中没有其他会话。</translation>
+    </message>
+    <message>
+        <source>Another session</source>
+        <translation>其他会话</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,7 @@ QString number(double value, int digits, const QLocale &locale)
     const Rounded rounded = roundTo(value, digits);
     // Chosen: between 0.001 and 99,999 plain digits are shorter than a power.
     if (rounded.exponent >= -3 && rounded.exponent < 5)
-        return fixed(rounded.value, digits - 1 - rounded.exponent, locale);
+        return isolated(fixed(rounded.value, digits - 1 - rounded.exponent, locale), locale);
     const double mantissa = rounded.value / std::pow(10.0, rounded.exponent);
     return isolated(
         fixed(mantissa, digits - 1, locale) + QStringLiteral("×10") + superscript(rounded.exponent), locale);
@@ -159,13 +159,18 @@ QString percent(double fraction, int digits, const QLocale &locale)
     const Rounded rounded = roundTo(fraction * 100.0, digits);
     const QString text = rounded.exponent < -3 ? number(rounded.value, digits, locale)
                                                : fixed(rounded.value, digits - 1 - rounded.exponent, locale);
-    return text + noBreakSpace + locale.percent();
+    return isolated(text + noBreakSpace + locale.percent(), locale);
 }
 
 QString tau(double fraction, const QLocale &locale)
 {
     const bool twoDigitsSuffice = roundTo(fraction, 2).value == roundTo(fraction, significantDigits).value;
     return percent(fraction, twoDigitsSuffice ? 2 : significantDigits, locale);
+}
+
+QString withPlus(const QString &written, double value, const QLocale &locale)
+{
+    return value > 0 ? isolated(QLatin1Char('+') + written, locale) : written;
 }
 
 QString integer(std::int64_t value, const QLocale &locale)

@@ -31,6 +31,9 @@ QString percent(double fraction, int digits = 2, const QLocale &locale = QLocale
 /// A threshold: at least two, at most three significant digits, "0.50 %", "0.484 %".
 QString tau(double fraction, const QLocale &locale = QLocale());
 
+/// @p written, of @p value by one of the functions above, with its sign: "+21.4 ms".
+QString withPlus(const QString &written, double value, const QLocale &locale = QLocale());
+
 /// "65,536" in an English locale.
 QString integer(std::int64_t value, const QLocale &locale = QLocale());
 

@@ -57,6 +57,12 @@ CommandPalette::CommandPalette(std::vector<Command> commands, QWidget *parent)
     setQuery({});
 }
 
+void CommandPalette::setPurpose(const QString &title, const QString &hint)
+{
+    setWindowTitle(title);
+    m_line->setPlaceholderText(hint);
+}
+
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && movesInList(static_cast<QKeyEvent *>(event)->key())) {

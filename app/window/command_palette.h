@@ -20,6 +20,8 @@ class CommandPalette : public QDialog
 
 public:
     CommandPalette(std::vector<Command> commands, QWidget *parent);
+    void setPurpose(const QString &title,
+                    const QString &hint); ///< where the commands are not all of the window's
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -4,8 +4,12 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QDockWidget>
+#include <QEvent>
+#include <QMainWindow>
 #include <QPainter>
 #include <QStyleOption>
+#include <QToolButton>
 
 namespace halftone {
 
@@ -71,6 +75,15 @@ void DarkMarksStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
     else
         painter->drawEllipse(QRectF(option->rect).adjusted(1, 1, -1, -1));
     painter->restore();
+}
+
+void renewMarks(QMainWindow *window)
+{
+    for (auto *panel : window->findChildren<QDockWidget *>())
+        panel->setTitleBarWidget(panel->titleBarWidget());
+    QEvent direction(QEvent::LayoutDirectionChange);
+    for (auto *extension : window->findChildren<QToolButton *>(QStringLiteral("qt_toolbar_ext_button")))
+        QApplication::sendEvent(extension, &direction);
 }
 
 } // namespace halftone

@@ -3,6 +3,8 @@
 
 #include <QProxyStyle>
 
+class QMainWindow;
+
 namespace halftone {
 
 /// The application's style, with marks that can be seen in a dark window: Fusion draws the outline of an indicator and the
@@ -17,5 +19,9 @@ public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
 };
+
+/// Panels and tool bars of @p window ask the style for their marks again, which they do by themselves only when they are
+/// made: for when the palette has changed.
+void renewMarks(QMainWindow *window);
 
 } // namespace halftone

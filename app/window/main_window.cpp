@@ -3,6 +3,7 @@
 
 #include "app/window/calibration_control.h"
 #include "app/window/context_help.h"
+#include "app/window/dark_marks_style.h"
 #include "app/window/demo_session.h"
 #include "app/window/docks.h"
 #include "app/window/job_bar.h"
@@ -426,6 +427,13 @@ bool MainWindow::focusNextPrevChild(bool next)
             return false;
     } while (isBehindATab(focusWidget()) && focusWidget() != before && focusWidget() != first);
     return true;
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        renewMarks(this);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -186,6 +186,7 @@ const std::vector<SessionSummary> &SessionPanel::sessions() const
 void SessionPanel::setCurrent(const QString &id)
 {
     m_open = id;
+    m_model->setOpen(id);
     m_view->setCurrentIndex(m_shown->mapFromSource(m_model->indexOf(id)));
     updateActions();
 }

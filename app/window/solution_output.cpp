@@ -171,17 +171,18 @@ void SolutionOutput::reportTo(const QString &file)
     output.library = m_library;
     const auto *before = keptAlready(output);
     const auto configuration = before != nullptr ? *before : keptNow(output, "Reported " + localNow());
-    if (before == nullptr)
-        Q_EMIT kept(output.session->id, configuration);
+    const auto toKeep = before == nullptr ? std::optional(configuration) : std::nullopt;
     const int job = m_jobs->begin(tr("Report"), QFileInfo(file).fileName(), {});
     const auto task = runTask<Files>(&m_pool,
                                      [output, name = configuration.name,
                                       path = std::filesystem::path(file.toStdString())](const TaskContext &) {
                                          return writeSolutionReport(output, name, path);
                                      });
-    whenFinished(task, this, [this, job](const Result<Files> &files) {
+    whenFinished(task, this, [this, job, toKeep, id = output.session->id](const Result<Files> &files) {
         if (!files)
             return endBadly(job, files.error());
+        if (toKeep)
+            Q_EMIT kept(id, *toKeep); // the report names it
         endWell(job, QString::fromStdString(files->front().parent_path().string()),
                 tr("The report is in %1.")
                     .arg(QDir::toNativeSeparators(QString::fromStdString(files->front().string()))));

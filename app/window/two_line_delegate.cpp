@@ -69,8 +69,9 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         }
         paintThumbnail(*painter, place, thumbnail, item);
     }
-    const QFontMetrics metrics(item.font);
-    const auto line = [&](int number, const QString &text, qreal opacity) {
+    const auto line = [&](int number, const QString &text, qreal opacity, const QFont &font) {
+        const QFontMetrics metrics(font);
+        painter->setFont(font);
         painter->setOpacity(opacity);
         painter->setPen(item.palette.color(role));
         const QRect place(inside.left(), inside.top() + number * metrics.lineSpacing(), inside.width(),
@@ -79,10 +80,11 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             place, Qt::AlignVCenter | Qt::AlignLeading,
             metrics.elidedText(text, number == 0 ? Qt::ElideMiddle : Qt::ElideRight, place.width()));
     };
-    painter->setFont(item.font);
+    QFont plain = item.font;
+    plain.setBold(false);
     constexpr qreal DetailOpacity = 0.75; // chosen: quieter, contrast still above 4.5:1
-    line(0, index.data().toString(), 1.0);
-    line(1, index.data(m_detailRole).toString(), isSelected ? 1.0 : DetailOpacity);
+    line(0, index.data().toString(), 1.0, item.font);
+    line(1, index.data(m_detailRole).toString(), isSelected ? 1.0 : DetailOpacity, plain);
     painter->restore();
 }
 

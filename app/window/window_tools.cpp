@@ -83,7 +83,9 @@ void WindowTools::chooseOther(const QString &purpose, OtherSessions *reader)
                                          [reader](const std::string &id) { reader->load(id); });
     if (commands.empty())
         return m_workspace->messages()->showNote(tr("There is no other session in the library."));
-    (new CommandPalette(std::move(commands), m_window))->open();
+    auto *palette = new CommandPalette(std::move(commands), m_window);
+    palette->setPurpose(tr("Another session"), purpose);
+    palette->open();
 }
 
 void WindowTools::showHelp()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/appearance.h"
 #include "app/window/command_palette.h"
+#include "app/window/dark_marks_style.h"
 #include "app/window/message_bar.h"
 #include "app/window/shortcuts_dialog.h"
 #include "tests/app/window_stage.h"
@@ -17,9 +18,11 @@
 #include "widgets/selection.h"
 #include "widgets/theme.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QDialog>
 #include <QDockWidget>
+#include <QImage>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSet>
@@ -50,6 +53,7 @@ private Q_SLOTS:
     void theTabKeyReachesEverything();
     void textsAreReadable_data();
     void textsAreReadable();
+    void marksFollowTheAppearance();
     void everyKeyIsListed();
     void noKeyIsUsedTwice();
     void noAccessKeyIsUsedTwice();
@@ -236,6 +240,35 @@ void WindowAccessibilityTest::textsAreReadable()
     apply(Appearance::System);
     unreadable.removeDuplicates();
     QVERIFY2(unreadable.isEmpty(), qPrintable(unreadable.join(QLatin1Char('\n'))));
+}
+
+void WindowAccessibilityTest::marksFollowTheAppearance()
+{
+    QApplication::setStyle(new DarkMarksStyle);
+    openDemo();
+    const auto *button = m_stage->child<QDockWidget>("keptDock")
+                             ->findChild<QAbstractButton *>(QStringLiteral("qt_dockwidget_closebutton"));
+    QVERIFY(button != nullptr);
+    const auto lightness = [button] {
+        const QImage mark = button->icon().pixmap(16).toImage().convertToFormat(QImage::Format_ARGB32);
+        double sum = 0;
+        double weight = 0;
+        for (int y = 0; y < mark.height(); ++y) {
+            for (int x = 0; x < mark.width(); ++x) {
+                const QColor pixel = mark.pixelColor(x, y);
+                sum += pixel.alphaF() * pixel.lightnessF();
+                weight += pixel.alphaF();
+            }
+        }
+        return sum / weight;
+    };
+    apply(Appearance::Dark);
+    QVERIFY(lightness() > 0.7);
+    apply(Appearance::Light);
+    QVERIFY(lightness() < 0.5);
+    apply(Appearance::Dark);
+    QVERIFY(lightness() > 0.7);
+    apply(Appearance::System);
 }
 
 void WindowAccessibilityTest::everyKeyIsListed()

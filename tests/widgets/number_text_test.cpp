@@ -191,6 +191,10 @@ void NumberTextTest::staysInOneDirectionInASentenceFromRightToLeft()
     const QString milliseconds = text::quantity(1.5e-3, "s", 3, hebrew);
     QVERIFY(milliseconds.startsWith(QChar(0x2066)) && milliseconds.endsWith(QChar(0x2069)));
     QVERIFY(!text::quantity(1.5e-3, "s").contains(QChar(0x2066)));
+    QCOMPARE(text::withPlus(text::percent(0.5, 2, hebrew), 0.5, hebrew),
+             typeset(QStringLiteral("\u2066+\u206650_%\u2069\u2069")));
+    QCOMPARE(text::withPlus(QStringLiteral("2"), 2, QLocale::c()), QStringLiteral("+2"));
+    QCOMPARE(text::withPlus(QStringLiteral("0"), 0, QLocale::c()), QStringLiteral("0"));
     QCOMPARE(text::separator(QLocale(QLocale::Hebrew)), QStringLiteral("\u200F · \u200F"));
     QCOMPARE(text::separator(QLocale::c()), QStringLiteral(" · "));
 }

@@ -85,7 +85,8 @@ void PagesTest::statusTellsTheWholeResult()
     QVERIFY(test::showAndSolve(*exploration));
     const QRegularExpression sentence(
         QStringLiteral(
-            "^τ 0\\.50\\s% · loss MSE \\S+ of \\S+ · gain \\S+\\s\\S+ of \\S+\\s\\S+ \\(\\d+\\s%\\) · "
+            "^τ 0\\.50\\s% · loss MSE \\S+ of \\S+ · gain \\S+\\s\\S+ \\(\\S+\\s% of \\S+\\s\\S+; at most "
+            "\\S+\\s\\S+\\) · "
             "\\d+ of 73 layers FP8 · optimal, proven by the dynamic program in \\S+\\s\\S+( and by GLPK in "
             "\\S+\\s\\S+)?$"),
         QRegularExpression::UseUnicodePropertiesOption); // the no-break space is a space

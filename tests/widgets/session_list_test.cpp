@@ -93,6 +93,9 @@ void SessionListTest::tellsWhatTheUserSays()
                 .startsWith(QStringLiteral("archived, ")));
     QVERIFY(model.index(1).data(Qt::FontRole).value<QFont>().italic());
     QVERIFY(!model.index(0).data(Qt::FontRole).isValid());
+    model.setOpen(model.index(0).data(SessionListModel::IdRole).toString());
+    QVERIFY(model.index(0).data(Qt::FontRole).value<QFont>().bold());
+    QVERIFY(!model.index(1).data(Qt::FontRole).value<QFont>().bold());
 }
 
 void SessionListTest::listsWhatIsSearchedFor_data()

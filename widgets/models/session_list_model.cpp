@@ -57,12 +57,14 @@ QString toolTipOf(const SessionSummary &session)
 }
 
 /// Slanted for what is put away.
-QVariant fontOf(const SessionSummary &session)
+QVariant fontOf(const SessionSummary &session, bool isOpen)
 {
-    if (session.archived.empty() && session.deleted.empty())
+    const bool isPutAway = !session.archived.empty() || !session.deleted.empty();
+    if (!isPutAway && !isOpen)
         return {};
     QFont font;
-    font.setItalic(true);
+    font.setItalic(isPutAway);
+    font.setBold(isOpen);
     return font;
 }
 
@@ -101,6 +103,13 @@ QModelIndex SessionListModel::indexOf(const QString &id) const
     return found == m_sessions.end() ? QModelIndex() : index(static_cast<int>(found - m_sessions.begin()));
 }
 
+void SessionListModel::setOpen(const QString &id)
+{
+    m_open = id;
+    if (!m_sessions.empty())
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(m_sessions.size()) - 1), {Qt::FontRole});
+}
+
 int SessionListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_sessions.size());
@@ -120,7 +129,7 @@ QVariant SessionListModel::data(const QModelIndex &index, int role) const
     case DetailRole:
         return detailOf(session);
     case Qt::FontRole:
-        return fontOf(session);
+        return fontOf(session, QString::fromStdString(session.id) == m_open);
     case IdRole:
         return QString::fromStdString(session.id);
     case ThumbnailRole: {

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] const std::vector<SessionSummary> &sessions() const { return m_sessions; }
     void setThumbnail(const QString &id,
                       const SessionThumbnail &thumbnail); ///< it stays until there is a newer one
+    void setOpen(const QString &id); ///< the session on screen is written in bold
     [[nodiscard]] QModelIndex indexOf(const QString &id) const; ///< invalid if it is not listed
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -36,6 +37,7 @@ public:
 
 private:
     std::vector<SessionSummary> m_sessions;
+    QString m_open; ///< id
     std::map<QString, SessionThumbnail> m_thumbnails; ///< by id
 };
 

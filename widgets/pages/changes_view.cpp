@@ -369,7 +369,7 @@ void ChangesView::list(const Configuration &from)
         rows.push_back({{QString::fromStdString(m_exploration->session()->graph.layers[layer].name)},
                         {theme::formatLabel(problem.formats[from[layer]].name)},
                         {theme::formatLabel(problem.formats[to[layer]].name)},
-                        {(change > 0 ? QStringLiteral("+") : QString()) + text::number(change), change}});
+                        {text::withPlus(text::number(change), change), change}});
     }
     const auto count = static_cast<int>(rows.size());
     const Choice there = problem.problem.evaluate(from);

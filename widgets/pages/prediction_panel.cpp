@@ -24,7 +24,7 @@ QLabel *selectableLabel(QWidget *parent)
 
 QString signedPercent(double fraction)
 {
-    return fraction > 0 ? QLatin1Char('+') + text::percent(fraction) : text::percent(fraction);
+    return text::withPlus(text::percent(fraction), fraction);
 }
 
 } // namespace

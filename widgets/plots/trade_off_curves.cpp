@@ -160,9 +160,9 @@ TradeOffCurves::Ranges TradeOffCurves::wholeRanges(double threshold) const
         if (m_scale.hasIntervals())
             include(m_scale.xOfLossMse(point.measured.lossMseHigh), m_scale.y(point.predicted.gain));
     }
-    const double height = gains.size() > 0 ? gains.size() : 1;
-    // Chosen: a fifth above, so that no point lies under the threshold's label.
-    return {lossRange(smallest, largest), QCPRange(gains.lower - 0.06 * height, gains.upper + 0.2 * height)};
+    constexpr double Below = 0.06; // chosen: a point at the least gain is seen whole
+    gains.lower -= Below * (gains.size() > 0 ? gains.size() : 1);
+    return {lossRange(smallest, largest), gains};
 }
 
 std::vector<LegendEntry> TradeOffCurves::legend(const QPalette &palette, bool withSource,

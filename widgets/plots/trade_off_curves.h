@@ -42,7 +42,7 @@ public:
     struct Ranges
     {
         QCPRange loss;
-        QCPRange gain;
+        QCPRange gain; ///< up to the largest gain, without room above it
     };
     [[nodiscard]] Ranges wholeRanges(double threshold) const; ///< show every point and the threshold
 

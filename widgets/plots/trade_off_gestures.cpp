@@ -46,10 +46,25 @@ QCPRange rangeOf(const QCPAxis &axis, double fromPixel, double toPixel)
 void TradeOffPlot::resetView()
 {
     m_viewTouched = false;
-    const auto ranges = m_curves->wholeRanges(m_threshold);
-    m_plot->xAxis->setRange(ranges.loss);
-    m_plot->yAxis->setRange(ranges.gain);
+    m_plot->xAxis->setRange(m_curves->wholeRanges(m_threshold).loss);
+    makeRoomForLabel();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+/// No point lies under the threshold's label, however low the plot is.
+void TradeOffPlot::makeRoomForLabel()
+{
+    constexpr double Gap = 8; // chosen: pixels, the largest mark's radius
+    constexpr double Least = 0.1; // chosen: share of the height that stays free without a label too
+    constexpr double Most = 0.5;
+    if (m_viewTouched)
+        return;
+    const QCPRange gains = m_curves->wholeRanges(m_threshold).gain;
+    const QRectF area = m_plot->axisRect()->rect();
+    const double label = thresholdLabelBand(*m_plot).bottom() + Gap - area.top();
+    const double share = std::clamp(label / std::max(area.height(), 1.0), Least, Most);
+    const double height = gains.size() > 0 ? gains.size() : 1;
+    m_plot->yAxis->setRange(gains.lower, gains.lower + height / (1 - share));
 }
 
 void TradeOffPlot::moveTo(double loss)

@@ -119,8 +119,7 @@ QString measuredText(const ValidatedPoint &point, double predicted)
                  text::number(measured.lossMseHigh)),
         TradeOffTip::tr("Perplexity %1 instead of %2: %3")
             .arg(text::number(measured.perplexity, 5), text::number(measured.baselinePerplexity, 5),
-                 (point.perplexityChange() > 0 ? QStringLiteral("+") : QString())
-                     + text::percent(point.perplexityChange(), 3))};
+                 text::withPlus(text::percent(point.perplexityChange(), 3), point.perplexityChange()))};
     if (predicted > 0)
         lines << TradeOffTip::tr("%1 times the loss MSE predicted for it")
                      .arg(text::number(measured.lossMse / predicted));

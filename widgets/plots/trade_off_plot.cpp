@@ -100,6 +100,7 @@ void TradeOffPlot::connectPlot()
     connect(m_plot, &QCustomPlot::mouseRelease, this, [this](QMouseEvent *event) { released(*event); });
     connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &TradeOffPlot::resetView);
     connect(m_plot, &QCustomPlot::mouseWheel, this, [this] { m_viewTouched = true; });
+    connect(m_plot, &QCustomPlot::afterLayout, this, &TradeOffPlot::makeRoomForLabel);
     connect(m_plot, &QCustomPlot::afterReplot, this, [this] {
         if (m_titled == room())
             return;

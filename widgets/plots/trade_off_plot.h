@@ -82,6 +82,7 @@ protected:
 private:
     enum class Gesture { None, Threshold, Box, Pan };
 
+    void makeRoomForLabel();
     void makeLayers();
     void makeButton();
     void connectPlot();

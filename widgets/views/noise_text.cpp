@@ -18,10 +18,11 @@ struct NoiseText
 
 QString problemText(const Session &session, NoiseModel model, const Error &error)
 {
-    const QString missing = missingNoiseData(session, model);
-    return !missing.isEmpty()
-        ? missing
-        : NoiseText::tr("Not for this session: %1.").arg(QString::fromStdString(error.detail));
+    for (const QString &text : {missingNoiseData(session, model), incompleteNoiseData(model)}) {
+        if (!text.isEmpty())
+            return text;
+    }
+    return NoiseText::tr("Not for this session: %1.").arg(QString::fromStdString(error.detail));
 }
 
 } // namespace
@@ -71,6 +72,22 @@ QString missingNoiseData(const Session &session, NoiseModel model)
         return NoiseText::tr("Not measured: Run > Measure layer shifts.");
     case NoiseModel::Drift:
         return NoiseText::tr("Not measured: Run > Measure drift.");
+    case NoiseModel::UpperBound:
+    case NoiseModel::LogUniform:
+        break;
+    }
+    return {};
+}
+
+QString incompleteNoiseData(NoiseModel model)
+{
+    switch (model) {
+    case NoiseModel::MeasuredError:
+        return NoiseText::tr("Not measured in all of these formats: choose them when you calibrate.");
+    case NoiseModel::BiasAware:
+        return NoiseText::tr("Not measured of every layer in these formats: Run > Measure layer shifts.");
+    case NoiseModel::Drift:
+        return NoiseText::tr("Not measured in these formats: Run > Measure drift.");
     case NoiseModel::UpperBound:
     case NoiseModel::LogUniform:
         break;

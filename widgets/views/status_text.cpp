@@ -98,9 +98,14 @@ QString gainText(const Exploration &exploration)
     const TradeOff *tradeOff = exploration.tradeOff();
     const double most
         = tradeOff == nullptr || tradeOff->frontier.empty() ? 0 : tradeOff->frontier.back().gain;
-    if (!(most > 0))
-        return text;
-    return StatusText::tr("%1 of %2 (%3)").arg(text, text::quantity(most, unit), text::percent(gain / most));
+    const double whole = exploration.problem()->baselineTotal;
+    QStringList beside;
+    if (whole > 0)
+        beside << StatusText::tr("%1 of %2", "share, of the whole model's time or bytes")
+                      .arg(text::percent(gain / whole, 3), text::quantity(whole, unit));
+    if (most > 0)
+        beside << StatusText::tr("at most %1", "that can be gained").arg(text::quantity(most, unit));
+    return beside.isEmpty() ? text : StatusText::tr("%1 (%2)").arg(text, beside.join(QStringLiteral("; ")));
 }
 
 } // namespace
