@@ -1207,7 +1207,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>share, of the whole model&apos;s time or bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1</translation>
     </message>
     <message>
         <source>at most %1</source>

@@ -1207,7 +1207,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>share, of the whole model&apos;s time or bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1</translation>
     </message>
     <message>
         <source>at most %1</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ SolutionOutput::SolutionOutput(Exploration *exploration, JobBoard *jobs, QWidget
     : QObject(window), m_exploration(exploration), m_jobs(jobs), m_window(window),
       m_openFolder(new QAction(tr("Open folder"), this))
 {
+    connect(exploration, &Exploration::sessionChanged, this, [this] { m_reported.reset(); });
     connect(m_openFolder, &QAction::triggered, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
 }
@@ -169,9 +170,13 @@ void SolutionOutput::reportTo(const QString &file)
     using Files = std::vector<std::filesystem::path>;
     auto output = solutionOnScreen(*m_exploration);
     output.library = m_library;
+    auto configuration = keptNow(output, "Reported " + localNow());
     const auto *before = keptAlready(output);
-    const auto configuration = before != nullptr ? *before : keptNow(output, "Reported " + localNow());
+    if (before == nullptr && m_reported && isSameChoice(*m_reported, configuration))
+        before = &*m_reported;
     const auto toKeep = before == nullptr ? std::optional(configuration) : std::nullopt;
+    if (before != nullptr)
+        configuration = *before;
     const int job = m_jobs->begin(tr("Report"), QFileInfo(file).fileName(), {});
     const auto task = runTask<Files>(&m_pool,
                                      [output, name = configuration.name,
@@ -181,8 +186,10 @@ void SolutionOutput::reportTo(const QString &file)
     whenFinished(task, this, [this, job, toKeep, id = output.session->id](const Result<Files> &files) {
         if (!files)
             return endBadly(job, files.error());
-        if (toKeep)
+        if (toKeep) {
+            m_reported = toKeep;
             Q_EMIT kept(id, *toKeep); // the report names it
+        }
         endWell(job, QString::fromStdString(files->front().parent_path().string()),
                 tr("The report is in %1.")
                     .arg(QDir::toNativeSeparators(QString::fromStdString(files->front().string()))));

@@ -89,6 +89,8 @@ private:
     QString m_folder; ///< of the last files
     Settings m_settings;
     std::filesystem::path m_library;
+    std::optional<KeptConfiguration>
+        m_reported; ///< by the last report, until the session says that it is kept
     QThreadPool m_pool;
 };
 

@@ -62,13 +62,17 @@ Result<std::vector<std::filesystem::path>> writePdf(const ReportInput &input,
 
 } // namespace
 
+bool isSameChoice(const KeptConfiguration &a, const KeptConfiguration &b)
+{
+    return a.formats == b.formats && a.decisions == b.decisions;
+}
+
 const KeptConfiguration *keptAlready(const OutputSolution &output)
 {
     const auto configuration = keptNow(output, {});
     const auto &kept = output.session->kept;
-    const auto found = std::ranges::find_if(kept, [&](const KeptConfiguration &each) {
-        return each.formats == configuration.formats && each.decisions == configuration.decisions;
-    });
+    const auto found = std::ranges::find_if(
+        kept, [&](const KeptConfiguration &each) { return isSameChoice(each, configuration); });
     return found == kept.end() ? nullptr : &*found;
 }
 

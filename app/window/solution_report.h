@@ -9,6 +9,9 @@
 
 namespace halftone {
 
+/// Whether both were found under the same decisions, with the same formats; names, notes and dates may differ.
+bool isSameChoice(const KeptConfiguration &a, const KeptConfiguration &b);
+
 /// The configuration of @p output as it is kept already, under the same decisions; null if it is not.
 const KeptConfiguration *keptAlready(const OutputSolution &output);
 

@@ -188,8 +188,10 @@ private Q_SLOTS:
     void aReportThatCannotBeWrittenIsSaid()
     {
         QSignalSpy failed(m_stage->window().output(), &SolutionOutput::failed);
+        const QSignalSpy kept(m_stage->window().output(), &SolutionOutput::kept);
         m_stage->window().output()->reportTo(m_stage->path("nowhere/report.pdf"));
         QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, LongMs);
+        QCOMPARE(kept.count(), 0);
     }
 
     void aConfigurationFromElsewhereIsKept()
