@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace halftone {
 
@@ -17,6 +18,21 @@ struct DecidedView
     std::optional<KeptConfiguration> kept = {};
 
     bool operator==(const DecidedView &) const = default;
+};
+
+/// What one step of the undo stack changes, and its name.
+struct HistoryStep
+{
+    DecidedView before;
+    DecidedView after;
+    QString text;
+};
+
+/// The undo stack as data.
+struct DecisionHistory
+{
+    std::vector<HistoryStep> steps; ///< oldest first
+    int index = 0; ///< how many of them are done
 };
 
 /// One step of the undo stack: all decisions before and after. Steps of one gesture (a drag) merge.
@@ -30,6 +46,7 @@ public:
 
     void undo() override;
     void redo() override;
+    [[nodiscard]] HistoryStep step() const { return {m_before, m_after, text()}; }
     [[nodiscard]] int id() const override;
     bool mergeWith(const QUndoCommand *other) override;
 

@@ -47,6 +47,7 @@ struct Exploration::State
     bool buildAgain = false;
     int tradeOffRun = 0;
     bool followsMiddle = false;
+    bool isRestoring = false; ///< the undo stack is filled with what is decided already
     SolveLoop solver;
     SolutionReview review;
     ExactPoints exact;
@@ -241,6 +242,31 @@ const KeptConfiguration *Exploration::shownAsKept() const
     return m_state->isKeptShown ? &*m_state->kept : nullptr;
 }
 
+DecisionHistory Exploration::history() const
+{
+    DecisionHistory history{{}, m_state->undoStack.index()};
+    for (int i = 0; i < m_state->undoStack.count(); ++i)
+        history.steps.push_back(static_cast<const DecisionsCommand *>(m_state->undoStack.command(i))->step());
+    return history;
+}
+
+void Exploration::restoreHistory(const DecisionHistory &history)
+{
+    const auto &[steps, index] = history;
+    if (steps.empty())
+        return;
+    const DecidedView &there
+        = index > 0 ? steps[static_cast<std::size_t>(index) - 1].after : steps.front().before;
+    if (there.decisions != m_state->decisions)
+        return;
+    m_state->undoStack.clear();
+    m_state->isRestoring = true; // the stack carries out what it is given
+    for (const auto &[before, after, text] : steps)
+        m_state->undoStack.push(command(before, after, 0, text));
+    m_state->undoStack.setIndex(index);
+    m_state->isRestoring = false;
+}
+
 void Exploration::followMiddle()
 {
     m_state->followsMiddle = true;
@@ -262,13 +288,21 @@ void Exploration::change(DecidedView next, const QString &text, int gesture)
     if (!m_state->session || next == now)
         return;
     m_state->followsMiddle = false;
-    m_state->undoStack.push(new DecisionsCommand(
-        std::move(now), std::move(next), gesture, [this](const DecidedView &view) { applyView(view); },
-        text));
+    m_state->undoStack.push(command(std::move(now), std::move(next), gesture, text));
+}
+
+DecisionsCommand *Exploration::command(DecidedView before, DecidedView after, int gesture,
+                                       const QString &text)
+{
+    return new DecisionsCommand(
+        std::move(before), std::move(after), gesture, [this](const DecidedView &view) { applyView(view); },
+        text);
 }
 
 void Exploration::applyView(const DecidedView &next)
 {
+    if (m_state->isRestoring)
+        return;
     m_state->kept = next.kept;
     applyDecisions(next.decisions);
 }

@@ -15,10 +15,12 @@
 
 namespace halftone {
 
+class DecisionsCommand;
 class ExactPoints;
 class Selection;
 class SolutionReview;
 struct DecidedView;
+struct DecisionHistory;
 struct ExplorationProblem;
 struct HardwareProfile;
 struct LayerRestriction;
@@ -98,6 +100,10 @@ public:
     void visit(const KeptConfiguration &kept);
     /// The kept configuration that solution() is, if it is not what its decisions are solved to; else null.
     [[nodiscard]] const KeptConfiguration *shownAsKept() const;
+    /// Of the undo stack, for another Exploration of the same session.
+    [[nodiscard]] DecisionHistory history() const;
+    /// Takes @p history for its own; without effect unless it leads to what is decided now.
+    void restoreHistory(const DecisionHistory &history);
     /// Puts the threshold in the middle of the frontier, and keeps it there while samples come in, until the user
     /// decides something. No step of the undo stack: it is where a new session begins.
     void followMiddle();
@@ -120,6 +126,8 @@ private:
     struct State;
 
     void change(DecidedView next, const QString &text, int gesture = 0);
+    [[nodiscard]] DecisionsCommand *command(DecidedView before, DecidedView after, int gesture,
+                                            const QString &text);
     void applyView(const DecidedView &next);
     [[nodiscard]] std::optional<SessionSolution> visited(const SessionSolution &solved) const;
     void applyDecisions(const Decisions &next);

@@ -3,10 +3,13 @@
 
 #include "app/window/language.h"
 #include "app/window/main_window.h"
+#include "app/window/session_on_screen.h"
 #include "app/window/session_shelf.h"
 #include "app/window/settings.h"
 #include "app/window/window_return.h"
+#include "widgets/decisions_command.h"
 #include "widgets/exploration.h"
+#include "widgets/selection.h"
 
 namespace halftone {
 
@@ -44,12 +47,23 @@ void WindowHost::renew()
     m_wait.stop();
     const auto *session = m_window->exploration()->session();
     const std::string id = session != nullptr ? session->id : std::string();
+    const auto history = m_window->exploration()->history();
+    const auto selected = m_window->exploration()->selection()->layers();
+    const auto layer = m_window->exploration()->selection()->layer();
     m_window->close(); // saves the layout, and hands decisions to the library
     m_window.reset(); // waits until they are written
     applyLanguage(Settings().language());
     open();
-    if (!id.empty())
-        m_window->shelf()->load(id);
+    if (id.empty())
+        return;
+    auto *exploration = m_window->exploration();
+    const auto goOn = [=] {
+        exploration->restoreHistory(history);
+        if (layer)
+            exploration->selection()->selectLayers(selected, *layer);
+    };
+    connect(m_window->onScreen(), &SessionOnScreen::shown, exploration, goOn, Qt::SingleShotConnection);
+    m_window->shelf()->load(id);
 }
 
 } // namespace halftone

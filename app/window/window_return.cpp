@@ -43,7 +43,7 @@ void WindowReturn::rememberInterrupted(const std::string &sessionId)
 {
     m_later.stop();
     disconnect(m_window->onScreen(), nullptr, this, nullptr);
-    disconnect(m_window->exploration(), nullptr, &m_later, nullptr);
+    disconnect(m_window->exploration()->selection(), nullptr, &m_later, nullptr);
     m_memory->remember({m_library, sessionId, {}, {}, true});
 }
 

@@ -6,6 +6,7 @@
 #include "tests/app/window_stage.h"
 #include "widgets/decision_steps.h"
 #include "widgets/exploration.h"
+#include "widgets/selection.h"
 #include "widgets/views/noise_text.h"
 
 #include <QAbstractButton>
@@ -171,6 +172,10 @@ private Q_SLOTS:
         const QPointer<MainWindow> english(&host.window());
         QCOMPARE(titleOfFirstMenu(host.window()), QStringLiteral("&File"));
 
+        const double before = host.window().exploration()->decisions().tau;
+        setTau(*host.window().exploration(), 0.004);
+        host.window().exploration()->finishThresholdChange();
+        host.window().exploration()->selection()->selectLayer(LayerId{3});
         setTau(*host.window().exploration(), 0.0123); // in the middle of a drag, not stored yet
         action(host.window(), "Deutsch")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(english.isNull(), LongMs);
@@ -178,6 +183,15 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(host.window().exploration()->session() != nullptr, LongMs);
         QCOMPARE(host.window().exploration()->session()->id, id);
         QCOMPARE(host.window().exploration()->decisions().tau, 0.0123);
+        auto &exploration = *host.window().exploration();
+        QTRY_COMPARE(exploration.undoStack()->count(), 2);
+        QCOMPARE(exploration.selection()->layer().value_or(LayerId{0}).value, 3U);
+        exploration.undoStack()->undo();
+        QCOMPARE(exploration.decisions().tau, 0.004);
+        exploration.undoStack()->undo();
+        QCOMPARE(exploration.decisions().tau, before);
+        exploration.undoStack()->redo();
+        QCOMPARE(exploration.decisions().tau, 0.004);
         QVERIFY(action(host.window(), "Deutsch")->isChecked());
         QCOMPARE(Settings().language(), QStringLiteral("de"));
     }
