@@ -159,13 +159,16 @@ void DialogsTest::exportSaysWhatATargetCannotExpress()
         const auto *combo = dialog.findChild<QComboBox *>();
         QCOMPARE(combo->count(), int(exportTargets().size()) + 2); // and json, csv
         QCOMPARE(dialog.request().target.toStdString(), std::string(target.name));
-        const auto firstLimit = QString::fromUtf8(target.limits.data(), qsizetype(target.limits.size()))
-                                    .split(QLatin1Char('\n'))
-                                    .front()
-                                    .trimmed();
-        const auto labels = dialog.findChildren<QLabel *>();
-        QVERIFY(std::ranges::any_of(labels,
-                                    [&](const QLabel *label) { return label->text().contains(firstLimit); }));
+        QString limits;
+        for (const auto *label : dialog.findChildren<QLabel *>()) {
+            if (label->text().contains(QChar(0x2022)))
+                limits = label->text();
+        }
+        const auto inFiles = std::ranges::count(target.limits, '\n'); // README.txt has a line each
+        QVERIFY2(limits.count(QChar(0x2022)) >= inFiles, qPrintable(limits));
+        QCOMPARE(limits.contains(QStringLiteral("Matmuls of attention")), !target.hasMatmuls);
+        QCOMPARE(limits.contains(QStringLiteral("Several formats")), target.hasOneLowFormat);
+        QCOMPARE(limits.contains(QStringLiteral("Different formats for q, k and v")), target.fusesLayers);
     }
 }
 
