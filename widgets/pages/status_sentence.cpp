@@ -7,17 +7,20 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QLabel>
 #include <QMenu>
 
 namespace halftone {
 
-StatusSentence::StatusSentence(QWidget *parent) : QLabel(parent), m_copy(new QAction(tr("Copy result"), this))
+StatusSentence::StatusSentence(QWidget *parent)
+    : QWidget(parent), m_label(new QLabel(this)), m_copy(new QAction(tr("Copy result"), this))
 {
-    setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    setAccessibleName(tr("Result"));
-    setIndent(theme::spacing);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setContextMenuPolicy(Qt::NoContextMenu); // this widget's is shown
+    m_label->setAccessibleName(tr("Result"));
+    m_label->setIndent(theme::spacing);
     connect(m_copy, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_sentence); });
 }
 
@@ -25,7 +28,7 @@ void StatusSentence::setSentence(const QString &sentence, const QString &toolTip
 {
     m_sentence = sentence;
     m_detail = toolTip;
-    setAccessibleDescription(sentence);
+    m_label->setAccessibleDescription(sentence);
     m_copy->setEnabled(!sentence.isEmpty());
     showElided();
 }
@@ -36,19 +39,30 @@ void StatusSentence::showElided()
     constexpr QChar RightToLeftMark(0x200F);
     const bool isMarked = isRightToLeft() && !m_sentence.isEmpty() && !m_sentence.isRightToLeft();
     const QString shown = fontMetrics().elidedText(m_sentence, Qt::ElideRight, width() - 2 * theme::spacing);
-    setText(isMarked ? RightToLeftMark + shown : shown);
+    m_label->setText(isMarked ? RightToLeftMark + shown : shown);
     // What had to be cut is told by the tooltip.
     setToolTip(shown == m_sentence ? m_detail : m_sentence + QLatin1Char('\n') + m_detail);
 }
 
+QString StatusSentence::text() const
+{
+    return m_label->text();
+}
+
+QSize StatusSentence::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_sentence) + 2 * theme::spacing, fontMetrics().height()};
+}
+
 QSize StatusSentence::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 20, QLabel::minimumSizeHint().height()};
+    return {fontMetrics().averageCharWidth() * 20, fontMetrics().height()};
 }
 
 void StatusSentence::resizeEvent(QResizeEvent *event)
 {
-    QLabel::resizeEvent(event);
+    QWidget::resizeEvent(event);
+    m_label->setGeometry(rect());
     showElided();
 }
 

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLabel>
+#include <QWidget>
 
 class QAction;
+class QLabel;
 
 namespace halftone {
 
-/// The result in one line of the status bar. It can be selected with the pointer, and copied whole.
-class StatusSentence : public QLabel
+/// The result in one line of the status bar. It can be selected with the pointer, and copied whole. A new sentence never
+/// makes the window lay itself out anew: while the threshold is dragged there is one every frame. GUI thread.
+class StatusSentence : public QWidget
 {
     Q_OBJECT
 
@@ -17,7 +19,9 @@ public:
 
     void setSentence(const QString &sentence, const QString &toolTip);
     [[nodiscard]] const QString &sentence() const { return m_sentence; } ///< never shortened
+    [[nodiscard]] QString text() const; ///< as it is shown
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -29,7 +33,8 @@ private:
 
     QString m_sentence;
     QString m_detail;
-    QAction *m_copy; // child of this widget
+    QLabel *m_label; // children of this widget; the label has its place without a layout
+    QAction *m_copy;
 };
 
 } // namespace halftone
