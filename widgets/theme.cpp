@@ -10,20 +10,31 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace halftone::theme {
 
 namespace {
 
-double linear(double channel) // sRGB to linear light, WCAG 2.1
+constexpr std::size_t Levels = 256; // of a channel
+
+/// sRGB to linear light, WCAG 2.1: of every level, since each cell of a heat map asks in each frame.
+std::array<double, Levels> linearLevels()
 {
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    std::array<double, Levels> levels{};
+    for (std::size_t i = 0; i < Levels; ++i) {
+        const double channel = static_cast<double>(i) / (Levels - 1);
+        levels[i] = channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    }
+    return levels;
 }
 
 double luminance(const QColor &color)
 {
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    static const auto linear = linearLevels();
+    const auto of = [](int level) { return linear[static_cast<std::size_t>(level)]; };
+    return 0.2126 * of(color.red()) + 0.7152 * of(color.green()) + 0.0722 * of(color.blue());
 }
 
 } // namespace
