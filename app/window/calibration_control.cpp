@@ -148,10 +148,9 @@ void CalibrationControl::continueLater()
 
 void CalibrationControl::showProgress(const CalibrationProgress &progress)
 {
-    const QStringList figures{
-        samplesText(progress.samplesDone, progress.samples),
-        tr("%1 tokens/s").arg(text::number(progress.tokensPerSecond)),
-        text::quantity(static_cast<double>(progress.memoryBytes), QStringLiteral("B"))};
+    const QStringList figures{samplesText(progress.samplesDone, progress.samples),
+                              tr("%1 tokens/s").arg(text::number(progress.tokensPerSecond)),
+                              text::quantity(static_cast<double>(progress.memoryBytes), QStringLiteral("B"))};
     m_board->setProgress(m_job, progress.fraction, progress.secondsLeft.value_or(-1), figures);
 }
 

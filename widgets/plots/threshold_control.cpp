@@ -36,7 +36,8 @@ public:
         QString text = QDoubleSpinBox::textFromValue(value);
         const QString zero = locale().zeroDigit();
         const int firstDigit = value > 0 ? static_cast<int>(std::floor(std::log10(value))) : 0;
-        for (int spare = storedDecimals - std::max(shownDecimals, 1 - firstDigit); spare > 0 && text.endsWith(zero); --spare)
+        for (int spare = storedDecimals - std::max(shownDecimals, 1 - firstDigit);
+             spare > 0 && text.endsWith(zero); --spare)
             text.chop(zero.size());
         return text;
     }
