@@ -432,8 +432,9 @@ bool MainWindow::focusNextPrevChild(bool next)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        renewMarks(this);
+    if (event->type() == QEvent::PaletteChange) // the panels come to know it after this
+        QMetaObject::invokeMethod(
+            this, [this] { renewMarks(this); }, Qt::QueuedConnection);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

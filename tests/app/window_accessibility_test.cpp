@@ -263,11 +263,11 @@ void WindowAccessibilityTest::marksFollowTheAppearance()
         return sum / weight;
     };
     apply(Appearance::Dark);
-    QVERIFY(lightness() > 0.7);
+    QTRY_VERIFY(lightness() > 0.7);
     apply(Appearance::Light);
-    QVERIFY(lightness() < 0.5);
+    QTRY_VERIFY(lightness() < 0.5);
     apply(Appearance::Dark);
-    QVERIFY(lightness() > 0.7);
+    QTRY_VERIFY(lightness() > 0.7);
     apply(Appearance::System);
 }
 
