@@ -12,6 +12,7 @@ namespace {
 
 const QChar noBreakSpace(0x00A0);
 const QChar trueMinus(0x2212);
+const QChar RightToLeftMark(0x200F);
 
 /// A number rounded to its significant digits, as digits and a decimal exponent: what was rounded decides the
 /// unit, so that 999.6 us is "1.00 ms" and never "1000 us".
@@ -178,10 +179,16 @@ QString integer(std::int64_t value, const QLocale &locale)
     return withTrueMinus(locale.toString(static_cast<qlonglong>(value)), locale);
 }
 
+QString inReadingDirection(const QString &text, const QLocale &locale)
+{
+    const bool isMarked
+        = locale.textDirection() == Qt::RightToLeft && !text.isEmpty() && !text.isRightToLeft();
+    return isMarked ? RightToLeftMark + text : text;
+}
+
 QString separator(const QLocale &locale)
 {
     const QString dot = QStringLiteral(" · ");
-    constexpr QChar RightToLeftMark(0x200F);
     return locale.textDirection() == Qt::LeftToRight ? dot : RightToLeftMark + dot + RightToLeftMark;
 }
 

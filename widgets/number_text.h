@@ -41,6 +41,9 @@ QString integer(std::int64_t value, const QLocale &locale = QLocale());
 /// both are numbers or Latin. Source: Unicode Standard Annex 9, implicit directional marks.
 QString separator(const QLocale &locale = QLocale());
 
+/// @p text laid out from right to left in such a locale, though it begins with a symbol or a Latin word.
+QString inReadingDirection(const QString &text, const QLocale &locale = QLocale());
+
 /// Up to seven significant digits, for tooltips: "129.3777 µs", "4.408571×10⁻⁷ nats²"; bytes are counted: "65,536 B".
 QString full(double value, const QString &unit = {}, const QLocale &locale = QLocale());
 

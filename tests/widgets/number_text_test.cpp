@@ -195,6 +195,8 @@ void NumberTextTest::staysInOneDirectionInASentenceFromRightToLeft()
              typeset(QStringLiteral("\u2066+\u206650_%\u2069\u2069")));
     QCOMPARE(text::withPlus(QStringLiteral("2"), 2, QLocale::c()), QStringLiteral("+2"));
     QCOMPARE(text::withPlus(QStringLiteral("0"), 0, QLocale::c()), QStringLiteral("0"));
+    QCOMPARE(text::inReadingDirection(QStringLiteral("MSE"), hebrew), QStringLiteral("\u200FMSE"));
+    QCOMPARE(text::inReadingDirection(QStringLiteral("MSE"), QLocale::c()), QStringLiteral("MSE"));
     QCOMPARE(text::separator(QLocale(QLocale::Hebrew)), QStringLiteral("\u200F · \u200F"));
     QCOMPARE(text::separator(QLocale::c()), QStringLiteral(" · "));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/status_sentence.h"
 
+#include "widgets/number_text.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -35,11 +36,8 @@ void StatusSentence::setSentence(const QString &sentence, const QString &toolTip
 
 void StatusSentence::showElided()
 {
-    // A sentence that begins with a symbol would be laid out as if it were English.
-    constexpr QChar RightToLeftMark(0x200F);
-    const bool isMarked = isRightToLeft() && !m_sentence.isEmpty() && !m_sentence.isRightToLeft();
     const QString shown = fontMetrics().elidedText(m_sentence, Qt::ElideRight, width() - 2 * theme::spacing);
-    m_label->setText(isMarked ? RightToLeftMark + shown : shown);
+    m_label->setText(text::inReadingDirection(shown));
     // What had to be cut is told by the tooltip.
     setToolTip(shown == m_sentence ? m_detail : m_sentence + QLatin1Char('\n') + m_detail);
 }

@@ -211,7 +211,7 @@ void TradeOffPlot::updateTitles()
     const QString lossTitle = m_curves->scale().lossTitle(false);
     // Centred, it must stay clear of the button in the corner.
     const bool isWide = metrics.horizontalAdvance(lossTitle) < m_titled.width() - 2.0 * m_button->width();
-    m_plot->xAxis->setLabel(isWide ? lossTitle : m_curves->scale().lossTitle(true));
+    m_plot->xAxis->setLabel(text::inReadingDirection(isWide ? lossTitle : m_curves->scale().lossTitle(true)));
     m_legend->setEntries(m_curves->legend(palette(), !fits, m_comparisons));
 }
 
@@ -285,7 +285,7 @@ void TradeOffPlot::updateLine()
     m_line->setVisible(visible);
     m_region->setVisible(visible);
     m_line->setPosition(x);
-    m_line->setLabel(thresholdLabel());
+    m_line->setLabel(text::inReadingDirection(thresholdLabel()));
     m_region->setLimit(x);
     m_plot->setAccessibleDescription(thresholdLabel());
     m_plot->layer(backLayer)->replot();
