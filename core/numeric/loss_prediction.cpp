@@ -332,9 +332,10 @@ Result<DriftFit> fitDrift(const LossKnowledge &knowledge, std::span<const Number
             "no whole configuration in these formats alone has run on the calibration samples; run calibrate "
             "SESSION --add drift --formats FORMAT"};
     const auto run = runFormats(*knowledge.wholeRun);
-    const bool isMeasured = measuredLossMse(knowledge, run.formats) && measuredLossMse(knowledge, formats);
-    const auto scatter = layerLossMse(knowledge, run.formats,
-                                      isMeasured ? NoiseModel::MeasuredError : NoiseModel::LogUniform);
+    auto scatter = measuredLossMse(knowledge, run.formats);
+    const bool isMeasured = scatter && measuredLossMse(knowledge, formats);
+    if (!isMeasured)
+        scatter = layerLossMse(knowledge, run.formats, NoiseModel::LogUniform);
     if (!scatter)
         return scatter.error();
     const double additive = sumOf(*scatter, run.configuration);

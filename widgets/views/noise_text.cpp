@@ -16,13 +16,29 @@ struct NoiseText
     Q_DECLARE_TR_FUNCTIONS(NoiseText)
 };
 
+/// Where @p model has data, but not all that the formats need.
+QString incompleteNoiseData(NoiseModel model)
+{
+    switch (model) {
+    case NoiseModel::MeasuredError:
+        return NoiseText::tr("Not measured in all of these formats: choose them when you calibrate.");
+    case NoiseModel::BiasAware:
+        return NoiseText::tr("Not measured of every layer in these formats: Run > Measure layer shifts.");
+    case NoiseModel::Drift:
+        return NoiseText::tr("Not measured in these formats: Run > Measure drift.");
+    case NoiseModel::UpperBound:
+    case NoiseModel::LogUniform:
+        break;
+    }
+    return {};
+}
+
 QString problemText(const Session &session, NoiseModel model, const Error &error)
 {
-    for (const QString &text : {missingNoiseData(session, model), incompleteNoiseData(model)}) {
-        if (!text.isEmpty())
-            return text;
-    }
-    return NoiseText::tr("Not for this session: %1.").arg(QString::fromStdString(error.detail));
+    const QString missing = missingNoiseData(session, model);
+    return !missing.isEmpty()
+        ? missing
+        : NoiseText::tr("Not for this session: %1.").arg(QString::fromStdString(error.detail));
 }
 
 } // namespace
@@ -64,7 +80,7 @@ QString missingNoiseData(const Session &session, NoiseModel model)
 {
     const auto computed = computedNoiseModels(session);
     if (std::ranges::find(computed, model) != computed.end())
-        return {};
+        return incompleteNoiseData(model);
     switch (model) {
     case NoiseModel::MeasuredError:
         return NoiseText::tr("Not measured: choose formats to measure when you calibrate.");
@@ -72,22 +88,6 @@ QString missingNoiseData(const Session &session, NoiseModel model)
         return NoiseText::tr("Not measured: Run > Measure layer shifts.");
     case NoiseModel::Drift:
         return NoiseText::tr("Not measured: Run > Measure drift.");
-    case NoiseModel::UpperBound:
-    case NoiseModel::LogUniform:
-        break;
-    }
-    return {};
-}
-
-QString incompleteNoiseData(NoiseModel model)
-{
-    switch (model) {
-    case NoiseModel::MeasuredError:
-        return NoiseText::tr("Not measured in all of these formats: choose them when you calibrate.");
-    case NoiseModel::BiasAware:
-        return NoiseText::tr("Not measured of every layer in these formats: Run > Measure layer shifts.");
-    case NoiseModel::Drift:
-        return NoiseText::tr("Not measured in these formats: Run > Measure drift.");
     case NoiseModel::UpperBound:
     case NoiseModel::LogUniform:
         break;

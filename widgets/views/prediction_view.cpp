@@ -72,8 +72,6 @@ std::vector<PredictionRow> predictionRowsOf(const Exploration &exploration)
         if (!prediction.lossMse) {
             row.missing = missingNoiseData(*exploration.session(), prediction.model);
             if (row.missing.isEmpty())
-                row.missing = incompleteNoiseData(prediction.model);
-            if (row.missing.isEmpty())
                 row.unavailable = QString::fromStdString(prediction.unavailable);
         }
         rows.push_back(std::move(row));
