@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace halftone;
 
@@ -21,6 +22,24 @@ ThresholdState stateOf(double tau)
     return state;
 }
 
+/// Counts how often a window is laid out.
+class LayoutCounter : public QObject
+{
+public:
+    explicit LayoutCounter(QWidget *window) : QObject(window) { window->installEventFilter(this); }
+
+    [[nodiscard]] int count() const { return m_count; }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            ++m_count;
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    int m_count = 0;
+};
+
 } // namespace
 
 class ThresholdControlTest : public QObject
@@ -31,6 +50,8 @@ private Q_SLOTS:
     void showsPercent_data();
     void showsPercent();
     void typedValuesCountWhenFinished();
+    void takesExponents();
+    void anotherNumberLaysOutNothing();
     void stepsAreAHundredthOfTheValue();
     void settingEmitsNothing();
     void showsWhatIsLimited_data();
@@ -73,6 +94,45 @@ void ThresholdControlTest::typedValuesCountWhenFinished()
     QTest::keyClick(control.spinBox(), Qt::Key_Return);
     QCOMPARE(edited.count(), 1);
     QCOMPARE(edited[0][0].value<Threshold>().atMost, 0.0125);
+}
+
+void ThresholdControlTest::takesExponents()
+{
+    QWidget stage;
+    ThresholdControl control(&stage);
+    control.setState(stateOf(0.005));
+    test::showOnStage(control);
+    QSignalSpy edited(&control, &ThresholdControl::thresholdEdited);
+    control.spinBox()->setFocus();
+    control.spinBox()->selectAll();
+    QTest::keyClicks(control.spinBox(), QStringLiteral("5e-2"));
+    QTest::keyClick(control.spinBox(), Qt::Key_Return);
+    QCOMPARE(edited.count(), 1);
+    QCOMPARE(edited[0][0].value<Threshold>().atMost, 0.0005);
+    QCOMPARE(control.spinBox()->text(), QStringLiteral("0.050 %"));
+}
+
+// While the line is dragged there is another number every frame.
+void ThresholdControlTest::anotherNumberLaysOutNothing()
+{
+    QWidget window;
+    auto *control = new ThresholdControl;
+    (new QVBoxLayout(&window))->addWidget(control);
+    ThresholdState state = stateOf(0.005);
+    state.lossMse = 2.788e-5;
+    control->setState(state);
+    test::showOnStage(window);
+    QCoreApplication::processEvents();
+    const LayoutCounter layouts(&window);
+    state.threshold.atMost = 0.0051;
+    state.lossMse = 1.11e-5; // narrower
+    control->setState(state);
+    QCoreApplication::processEvents();
+    QCOMPARE(layouts.count(), 0);
+    state.lossMse = 1.11e-15; // wider
+    control->setState(state);
+    QCoreApplication::processEvents();
+    QVERIFY(layouts.count() > 0);
 }
 
 void ThresholdControlTest::stepsAreAHundredthOfTheValue()

@@ -23,6 +23,17 @@ namespace {
 
 constexpr int flashMs = 300; // chosen: seen, and gone before the next drag step matters
 constexpr int flashFrameMs = 16;
+constexpr std::size_t ManyCells = 300; // chosen: fewer dots are placed to fractions of a pixel
+
+/// Only a solution lies between them: places, colours and words are the same.
+bool shareGround(const HeatMapData &a, const HeatMapData &b)
+{
+    const auto sameCell = [](const HeatMapCell &left, const HeatMapCell &right) {
+        return left.row == right.row && left.column == right.column && left.value == right.value;
+    };
+    return a.rows == b.rows && a.columns == b.columns && a.columnTitle == b.columnTitle
+        && a.meaning == b.meaning && std::ranges::equal(a.cells, b.cells, sameCell);
+}
 
 } // namespace
 
@@ -48,7 +59,10 @@ void HeatMap::setData(HeatMapData data)
         return;
     const HeatMapData previous = std::exchange(m_data, std::move(data));
     startFlash(previous);
-    relayOut();
+    if (shareGround(previous, m_data))
+        repaintSolution();
+    else
+        relayOut();
     if (previous.meaning.name != m_data.meaning.name)
         setRange({});
 }
@@ -140,8 +154,43 @@ void HeatMap::relayOut()
 
 void HeatMap::repaintPicture()
 {
+    m_ground = {};
+    repaintSolution();
+}
+
+void HeatMap::repaintSolution()
+{
     m_picture = {};
     update();
+}
+
+QPixmap HeatMap::newPicture() const
+{
+    const double ratio = devicePixelRatioF();
+    QPixmap picture(size() * ratio);
+    picture.setDevicePixelRatio(ratio);
+    return picture;
+}
+
+void HeatMap::bringUpToDate()
+{
+    if (m_ground.devicePixelRatio() != devicePixelRatioF())
+        m_ground = m_picture = {};
+    const HeatMapPainter painter(m_data, m_geometry, palette(), m_colors, m_range);
+    if (m_ground.isNull()) {
+        m_stamps = {};
+        m_ground = newPicture();
+        m_ground.fill(palette().color(QPalette::Base));
+        QPainter ground(&m_ground);
+        ground.setFont(theme::smaller(font()));
+        painter.paintGround(ground);
+    }
+    if (m_picture.isNull()) {
+        m_picture = m_ground;
+        QPainter picture(&m_picture);
+        picture.setFont(theme::smaller(font()));
+        painter.paintSolution(picture, m_data.cells.size() > ManyCells ? &m_stamps : nullptr);
+    }
 }
 
 void HeatMap::resizeEvent(QResizeEvent * /*event*/)
@@ -172,15 +221,7 @@ void HeatMap::paintEvent(QPaintEvent * /*event*/)
         HeatMapPainter(m_data, m_geometry, palette(), m_colors, m_range).paint(painter);
         return;
     }
-    const double ratio = devicePixelRatioF();
-    if (m_picture.isNull() || m_picture.devicePixelRatio() != ratio) {
-        m_picture = QPixmap(size() * ratio);
-        m_picture.setDevicePixelRatio(ratio);
-        m_picture.fill(palette().color(QPalette::Base));
-        QPainter once(&m_picture);
-        once.setFont(theme::smaller(font()));
-        HeatMapPainter(m_data, m_geometry, palette(), m_colors, m_range).paint(once);
-    }
+    bringUpToDate();
     painter.drawPixmap(0, 0, m_picture);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_flash.isActive())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/plots/format_dot.h"
 #include "widgets/plots/heat_map_data.h"
 #include "widgets/plots/heat_map_geometry.h"
 #include "widgets/plots/scale_handles.h"
@@ -87,6 +88,9 @@ private:
     void paintFlash(QPainter &painter) const;
     void relayOut();
     void repaintPicture();
+    void repaintSolution();
+    [[nodiscard]] QPixmap newPicture() const;
+    void bringUpToDate();
     [[nodiscard]] ScaleHandles handles() const;
     [[nodiscard]] QStringList valueLines(const HeatMapCell &cell) const;
 
@@ -101,7 +105,9 @@ private:
     std::vector<LayerId> m_selected; ///< ascending
     std::optional<LayerId> m_anchor; ///< where a rectangle begins
     std::vector<LayerId> m_subgraph;
-    QPixmap m_picture; ///< everything but marks and flash; null when outdated
+    DotStamps m_stamps; ///< for m_ground
+    QPixmap m_ground; ///< what no solution changes; null when outdated
+    QPixmap m_picture; ///< the solution on the ground: everything but marks and flash; null when outdated
     std::vector<LayerId> m_changed;
     QTimer m_flash;
     QElapsedTimer m_flashSince;

@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QFontInfo>
-#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -90,37 +89,68 @@ double HeatMapPainter::dotRadius(double share) const
 {
     const double largest = m_geometry.largestDotRadius();
     const double smallest
-        = std::min(largest, std::max(1.5, largest * 0.15)); // chosen: a dot is never invisible
+        = std::min(largest, std::max(2.5, largest * 0.25)); // chosen: the colour of a dot can always be told
     return std::clamp(largest * std::sqrt(share / m_fullShare), smallest, largest);
 }
 
-void HeatMapPainter::paint(QPainter &painter)
+void HeatMapPainter::paint(QPainter &painter) const
+{
+    paintGround(painter);
+    paintSolution(painter, nullptr);
+}
+
+void HeatMapPainter::paintGround(QPainter &painter) const
 {
     if (m_geometry.rows == 0)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     for (const HeatMapCell &cell : m_data.cells)
-        paintCell(painter, cell);
+        paintGround(painter, cell);
     paintLabels(painter);
     if (!m_geometry.scale.isEmpty())
         paintScale(painter);
+}
+
+void HeatMapPainter::paintSolution(QPainter &painter, DotStamps *stamps) const
+{
+    if (m_geometry.rows == 0)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const HeatMapCell &cell : m_data.cells)
+        paintSolution(painter, cell, stamps);
     if (hasDots() && !m_geometry.dots.isEmpty())
         paintDotLegend(painter);
 }
 
-void HeatMapPainter::paintCell(QPainter &painter, const HeatMapCell &cell)
+bool HeatMapPainter::standsBack(const HeatMapCell &cell) const
+{
+    return cell.value && !m_range.contains(*cell.value);
+}
+
+QColor HeatMapPainter::background(const HeatMapCell &cell) const
+{
+    return cell.value && !standsBack(cell) ? m_colors.color(*cell.value) : quiet();
+}
+
+void HeatMapPainter::paintGround(QPainter &painter, const HeatMapCell &cell) const
+{
+    const QRectF rect = m_geometry.cell(cell.row, cell.column);
+    painter.fillRect(rect, background(cell));
+    if (!cell.value)
+        paintMissing(painter, rect);
+}
+
+void HeatMapPainter::paintSolution(QPainter &painter, const HeatMapCell &cell, DotStamps *stamps) const
 {
     constexpr double Faded = 0.35; // chosen: the format of a cell that stands back can still be read
     const QRectF rect = m_geometry.cell(cell.row, cell.column);
-    const bool standsBack = cell.value && !m_range.contains(*cell.value);
-    const QColor background = cell.value && !standsBack ? m_colors.color(*cell.value) : quiet();
-    painter.fillRect(rect, background);
-    if (!cell.value)
-        paintMissing(painter, rect);
-    painter.setOpacity(standsBack ? Faded : 1);
-    if (!cell.format.empty())
-        paintFormat(painter, cell, rect.center(), background);
-    paintRestrictions(painter, cell, rect, background);
+    const QColor ground = background(cell);
+    painter.setOpacity(standsBack(cell) ? Faded : 1);
+    if (!cell.format.empty() && stamps != nullptr)
+        stamps->paint(painter, rect.center(), dotOf(cell, ground));
+    else if (!cell.format.empty())
+        paintDot(painter, rect.center(), dotOf(cell, ground));
+    paintRestrictions(painter, cell, rect, ground);
     painter.setOpacity(1);
 }
 
@@ -155,16 +185,10 @@ void HeatMapPainter::paintRestrictions(QPainter &painter, const HeatMapCell &cel
     }
 }
 
-void HeatMapPainter::paintFormat(QPainter &painter, const HeatMapCell &cell, QPointF center,
-                                 const QColor &background)
+FormatDot HeatMapPainter::dotOf(const HeatMapCell &cell, const QColor &background) const
 {
-    constexpr std::size_t Many = 300; // chosen: few dots are placed to fractions of a pixel
-    const FormatDot dot{dotRadius(cell.share.value_or(0)), cell.lowered, theme::formatColor(cell.format),
-                        theme::contrasting(background)};
-    if (m_data.cells.size() > Many && painter.paintEngine()->type() == QPaintEngine::Raster)
-        m_stamps.paint(painter, center, dot);
-    else
-        paintDot(painter, center, dot);
+    return {dotRadius(cell.share.value_or(0)), cell.lowered, theme::formatColor(cell.format),
+            theme::contrasting(background)};
 }
 
 /// Low cells get smaller labels, then every second one.

@@ -25,15 +25,22 @@ public:
     HeatMapPainter(const HeatMapData &data, const HeatMapGeometry &geometry, const QPalette &palette,
                    const ColorScale &colors, const ValueRange &range);
 
-    void paint(QPainter &painter);
+    void paint(QPainter &painter) const; ///< the ground, and the solution on it
+    void paintGround(QPainter &painter) const; ///< what no solution changes: colours, labels, scale
+    /// Formats, restrictions and their legend.
+    /// @param stamps  those of earlier solutions on the same ground; null: every dot is drawn
+    void paintSolution(QPainter &painter, DotStamps *stamps) const;
 
     /// The share of the budget that a dot of the largest size stands for: the largest share used, rounded up
     /// to 1, 2 or 5 times a power of ten, so that dots keep their size through small changes.
     [[nodiscard]] double fullDotShare() const { return m_fullShare; }
 
 private:
-    void paintCell(QPainter &painter, const HeatMapCell &cell);
-    void paintFormat(QPainter &painter, const HeatMapCell &cell, QPointF center, const QColor &background);
+    [[nodiscard]] bool standsBack(const HeatMapCell &cell) const;
+    [[nodiscard]] QColor background(const HeatMapCell &cell) const;
+    void paintGround(QPainter &painter, const HeatMapCell &cell) const;
+    void paintSolution(QPainter &painter, const HeatMapCell &cell, DotStamps *stamps) const;
+    [[nodiscard]] FormatDot dotOf(const HeatMapCell &cell, const QColor &background) const;
     void paintMissing(QPainter &painter, const QRectF &rect) const;
     [[nodiscard]] QColor quiet() const;
     void paintRestrictions(QPainter &painter, const HeatMapCell &cell, const QRectF &rect,
@@ -55,7 +62,6 @@ private:
     const ColorScale &m_colors;
     const ValueRange &m_range;
     double m_fullShare = 1;
-    DotStamps m_stamps;
 };
 
 } // namespace halftone

@@ -4,6 +4,7 @@
 #include "widgets/focus_lead.h"
 #include "widgets/number_text.h"
 #include "widgets/quantity_field.h"
+#include "widgets/steady_label.h"
 #include "widgets/theme.h"
 #include "widgets/threshold_text.h"
 
@@ -12,11 +13,13 @@
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace halftone {
 
@@ -25,7 +28,8 @@ namespace {
 constexpr int storedDecimals = 4; ///< of a percentage: 1e-6 of tau
 constexpr int shownDecimals = 2; ///< at least; more only where they are not zero
 
-/// Shows "0.50 %", "0.050 %" and "0.4837 %": zeros beyond two decimals and two significant digits say nothing.
+/// Shows "0.50 %", "0.050 %" and "0.4837 %": zeros beyond two decimals and two significant digits say nothing. Takes
+/// "5e-2" too.
 class PercentSpinBox : public QDoubleSpinBox
 {
 public:
@@ -41,21 +45,30 @@ public:
             text.chop(zero.size());
         return text;
     }
-};
 
-/// Shows its text whole or, where there is no room, not at all: half a number is a wrong one.
-class WholeLabel : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-    [[nodiscard]] QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
-
-protected:
-    void paintEvent(QPaintEvent *event) override
+    [[nodiscard]] double valueFromText(const QString &text) const override
     {
-        if (width() >= sizeHint().width())
-            QLabel::paintEvent(event);
+        const auto value = withExponent(text);
+        return value ? std::clamp(*value, minimum(), maximum()) : QDoubleSpinBox::valueFromText(text);
+    }
+
+    [[nodiscard]] QValidator::State validate(QString &text, int &position) const override
+    {
+        if (withExponent(text))
+            return QValidator::Acceptable;
+        static const QRegularExpression begun(QStringLiteral("^\\s*\\d+([.,]\\d*)?[eE][+-]?\\s*%?\\s*$"));
+        return begun.match(text).hasMatch() ? QValidator::Intermediate
+                                            : QDoubleSpinBox::validate(text, position);
+    }
+
+private:
+    [[nodiscard]] std::optional<double> withExponent(QString text) const
+    {
+        if (!text.contains(QLatin1Char('e'), Qt::CaseInsensitive))
+            return {};
+        bool isNumber = false;
+        const double value = locale().toDouble(text.remove(QLatin1Char('%')).trimmed(), &isNumber);
+        return isNumber ? std::optional(value) : std::nullopt;
     }
 };
 
@@ -108,8 +121,8 @@ QString paragraphs(const QStringList &lines)
 
 ThresholdControl::ThresholdControl(QWidget *parent)
     : QWidget(parent), m_caption(new QLabel(tr("&Threshold"), this)), m_kind(new QComboBox(this)),
-      m_percent(new PercentSpinBox(this)), m_quantity(new QuantityField(this)), m_limit(new WholeLabel(this)),
-      m_limitsMemory(new QCheckBox(this)), m_memory(new QuantityField(this)), m_binding(new WholeLabel(this))
+      m_percent(new PercentSpinBox(this)), m_quantity(new QuantityField(this)), m_limit(new SteadyLabel(this)),
+      m_limitsMemory(new QCheckBox(this)), m_memory(new QuantityField(this)), m_binding(new SteadyLabel(this))
 {
     nameFields();
     auto *layout = new QHBoxLayout(this);
@@ -137,12 +150,12 @@ void ThresholdControl::nameFields()
     m_percent->setAlignment(Qt::AlignRight);
     m_percent->setAccessibleName(tr("Threshold tau in percent"));
     m_percent->setToolTip(explanationOf(Threshold::Kind::Tau));
-    m_limit->setForegroundRole(QPalette::Text);
-    m_limit->setAccessibleName(tr("Loss-MSE limit"));
+    m_limit->label()->setForegroundRole(QPalette::Text);
+    m_limit->label()->setAccessibleName(tr("Loss-MSE limit"));
     m_limitsMemory->setText(tr("&Weights ≤"));
     m_limitsMemory->setAccessibleName(tr("Limit the weights"));
     m_memory->setAccessibleName(tr("Largest size of all weights"));
-    m_binding->setAccessibleName(tr("Which limit binds"));
+    m_binding->label()->setAccessibleName(tr("Which limit binds"));
 }
 
 void ThresholdControl::connectFields()

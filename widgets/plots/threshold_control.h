@@ -17,6 +17,7 @@ class QLabel;
 namespace halftone {
 
 class QuantityField;
+class SteadyLabel;
 
 /// What the control shows.
 struct ThresholdState
@@ -72,10 +73,10 @@ private:
     QComboBox *m_kind;
     QDoubleSpinBox *m_percent;
     QuantityField *m_quantity;
-    QLabel *m_limit;
+    SteadyLabel *m_limit;
     QCheckBox *m_limitsMemory;
     QuantityField *m_memory;
-    QLabel *m_binding;
+    SteadyLabel *m_binding;
 };
 
 } // namespace halftone
