@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/misfit.h"
 
+#include "core/base/list_text.h"
 #include "core/export/export_target.h"
 #include "core/export/fused_layers.h"
 
@@ -15,12 +16,7 @@ constexpr std::size_t MostNamed = 4; // chosen: enough to see which kind of laye
 
 std::string listed(const std::vector<std::string> &names)
 {
-    std::string text;
-    for (std::size_t i = 0; i < std::min(names.size(), MostNamed); ++i)
-        text += (i == 0 ? "" : ", ") + names[i];
-    if (names.size() > MostNamed)
-        text += " and " + std::to_string(names.size() - MostNamed) + " more";
-    return text;
+    return listText(names, MostNamed);
 }
 
 std::vector<std::string> layersIn(const std::string &format, std::span<const Layer> layers,

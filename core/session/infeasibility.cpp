@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/infeasibility.h"
 
+#include "core/base/list_text.h"
 #include "core/base/number_text.h"
 #include "core/optimize/frontier.h"
 #include "core/session/solve_task.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace halftone {
@@ -36,12 +36,10 @@ std::string wholeNumber(double value)
 std::string listOf(const SessionProblem &problem, const std::vector<Restriction> &restrictions)
 {
     constexpr std::size_t Most = 3; // chosen
-    std::string list;
-    for (std::size_t i = 0; i < std::min(Most, restrictions.size()); ++i)
-        list += (i > 0 ? ", " : "") + restrictionText(problem, restrictions[i]);
-    if (restrictions.size() > Most)
-        list += " and " + std::to_string(restrictions.size() - Most) + " more";
-    return list;
+    std::vector<std::string> texts;
+    for (const Restriction &restriction : restrictions)
+        texts.push_back(restrictionText(problem, restriction));
+    return listText(texts, Most);
 }
 
 std::optional<AchievableRange> rangeWithinMemory(const SessionProblem &problem, const std::stop_token &stop)

@@ -2,6 +2,7 @@
 #include "widgets/views/infeasible_text.h"
 
 #include "widgets/exploration.h"
+#include "widgets/list_text.h"
 #include "widgets/number_text.h"
 #include "widgets/solution_review.h"
 #include "widgets/theme.h"
@@ -40,13 +41,11 @@ QString labelOf(const SessionProblem &problem, const Restriction &restriction)
 
 QString causeOf(const SessionProblem &problem, const std::vector<Restriction> &blocking)
 {
-    constexpr std::size_t MostNamed = 2; // chosen: the sentence stays one line
-    QStringList named;
-    for (std::size_t i = 0; i < std::min(MostNamed, blocking.size()); ++i)
-        named << labelOf(problem, blocking[i]);
-    const QString shown = named.join(QStringLiteral(", "));
-    const auto more = static_cast<int>(blocking.size()) - static_cast<int>(named.size());
-    return more > 0 ? InfeasibleText::tr("%1 and %Ln more", nullptr, more).arg(shown) : shown;
+    constexpr int MostNamed = 2; // chosen: the sentence stays one line
+    QStringList labels;
+    for (const Restriction &restriction : blocking)
+        labels << labelOf(problem, restriction);
+    return text::listed(labels, MostNamed);
 }
 
 QString rangeText(const SessionProblem &problem, const AchievableRange &range)

@@ -3,12 +3,11 @@
 
 #include "core/export/export_target.h"
 #include "core/export/misfit.h"
+#include "widgets/list_text.h"
 #include "widgets/theme.h"
 
 #include <QCoreApplication>
 #include <QStringList>
-
-#include <algorithm>
 
 namespace halftone {
 
@@ -30,13 +29,11 @@ QStringList labelsOf(const Names &formats)
 
 QString named(const std::vector<std::string> &layers)
 {
-    constexpr std::size_t MostNamed = 4; // chosen: enough to see which kind of layer is meant
+    constexpr int MostNamed = 4; // chosen: enough to see which kind of layer is meant
     QStringList names;
-    for (std::size_t i = 0; i < std::min(layers.size(), MostNamed); ++i)
-        names << QString::fromStdString(layers[i]);
-    const QString shown = names.join(QStringLiteral(", "));
-    const auto more = static_cast<int>(layers.size()) - static_cast<int>(names.size());
-    return more > 0 ? TargetText::tr("%1 and %Ln more", nullptr, more).arg(shown) : shown;
+    for (const std::string &layer : layers)
+        names << QString::fromStdString(layer);
+    return text::listed(names, MostNamed);
 }
 
 QString limitText(TargetLimit limit)

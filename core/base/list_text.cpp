@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/list_text.h"
+
+#include <algorithm>
+
+namespace halftone {
+
+std::string listText(std::span<const std::string> names, std::size_t most, std::string_view separator)
+{
+    std::string text;
+    for (const std::string &name : names.first(std::min(names.size(), most))) {
+        if (!text.empty())
+            text += separator;
+        text += name;
+    }
+    if (names.size() > most)
+        text += " and " + std::to_string(names.size() - most) + " more";
+    return text;
+}
+
+} // namespace halftone
