@@ -4,7 +4,6 @@
 #include "app/window/calibration_control.h"
 #include "app/window/context_help.h"
 #include "app/window/dark_marks_style.h"
-#include "app/window/demo_session.h"
 #include "app/window/docks.h"
 #include "app/window/job_bar.h"
 #include "app/window/job_board.h"
@@ -14,6 +13,7 @@
 #include "app/window/log_sources.h"
 #include "app/window/message_bar.h"
 #include "app/window/model_locator.h"
+#include "app/window/model_opener.h"
 #include "app/window/session_edits.h"
 #include "app/window/session_files.h"
 #include "app/window/session_on_screen.h"
@@ -22,17 +22,16 @@
 #include "app/window/session_thumbnails.h"
 #include "app/window/session_work.h"
 #include "app/window/solution_output.h"
-#include "app/window/start_page.h"
 #include "app/window/timing_control.h"
 #include "app/window/timing_jobs.h"
 #include "app/window/timing_panel.h"
 #include "app/window/timing_queue.h"
 #include "app/window/timing_work.h"
+#include "app/window/usable_actions.h"
 #include "app/window/window_bars.h"
 #include "app/window/window_layout.h"
 #include "app/window/window_tools.h"
 #include "app/window/workspace.h"
-#include "app/workflow/resource_folder.h"
 #include "widgets/exploration.h"
 #include "widgets/layer_edits.h"
 #include "widgets/views/layer_actions.h"
@@ -40,7 +39,6 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
@@ -54,11 +52,6 @@ bool isBehindATab(const QWidget *widget)
 {
     const auto *panel = widget != nullptr ? dockOf(widget) : nullptr;
     return panel != nullptr && panel->visibleRegion().isEmpty();
-}
-
-QString modelPathOf(const Session &session)
-{
-    return QString::fromStdString(whereItIsNow(session.model.path).string());
 }
 
 } // namespace
@@ -79,7 +72,8 @@ MainWindow::MainWindow(const std::filesystem::path &library, std::shared_ptr<con
 {
     setAcceptDrops(true);
     addPanels(log);
-    m_recentMenu = makeMenus(this, m_actions, *m_workspace, &m_settings, [this] { changeLanguage(); });
+    QMenu *recent = makeMenus(this, m_actions, *m_workspace, &m_settings, [this] { changeLanguage(); });
+    m_models = new ModelOpener(m_shelf, m_onScreen, m_calibration, m_workspace, recent, this);
     makeToolBar(this, m_actions, m_exploration, *m_workspace->layerActions());
     makeStatusBar(this, m_exploration, m_jobBar);
     explainViews(this);
@@ -94,9 +88,8 @@ MainWindow::MainWindow(const std::filesystem::path &library, std::shared_ptr<con
     m_layout = new WindowLayout(this);
     m_workspace->restoreViews(m_settings);
     updateTitle();
-    updateRecent();
     updateActions();
-    updateTieActions();
+    enableUsableTies(m_actions, *m_exploration);
     m_shelf->refresh();
     m_timingQueue->restore();
     const QFileInfo file(QString::fromStdString(library.string()));
@@ -143,15 +136,14 @@ bool MainWindow::isWorking() const
 
 void MainWindow::connectActions()
 {
-    connect(m_actions.openFolder, &QAction::triggered, this, [this] { chooseModel(true); });
-    connect(m_actions.openFile, &QAction::triggered, this, [this] { chooseModel(false); });
-    connect(m_actions.openDemo, &QAction::triggered, this, &MainWindow::openDemo);
+    connect(m_actions.openFolder, &QAction::triggered, m_models, &ModelOpener::chooseFolder);
+    connect(m_actions.openFile, &QAction::triggered, m_models, &ModelOpener::chooseFile);
+    connect(m_actions.openDemo, &QAction::triggered, m_models, &ModelOpener::openDemo);
     connect(m_actions.exportSession, &QAction::triggered, this, [this] {
         const auto *session = m_onScreen->get();
         exportSessions({{session->id, session->name}});
     });
-    connect(m_actions.calibrate, &QAction::triggered, this,
-            [this] { askCalibration(m_onScreen->get() ? modelPathOf(*m_onScreen->get()) : QString()); });
+    connect(m_actions.calibrate, &QAction::triggered, m_models, [this] { m_models->askCalibration(); });
     connect(m_actions.resume, &QAction::triggered, this, [this] {
         if (const auto *session = m_onScreen->get())
             m_calibration->resume(session->id, QString::fromStdString(session->name));
@@ -167,7 +159,6 @@ void MainWindow::connectActions()
             [this](bool isTied) { tieAsVllm(*m_exploration, isTied); });
     connect(m_actions.resetLayout, &QAction::triggered, this, [this] { m_layout->reset(); });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_workspace->start(), &StartPage::modelChosen, this, &MainWindow::openPath);
 }
 
 void MainWindow::connectShelf()
@@ -289,58 +280,22 @@ void MainWindow::connectExploration()
          {&Exploration::problemChanged, &Exploration::solutionChanged, &Exploration::sessionChanged})
         connect(m_exploration, signal, this, &MainWindow::updateActions);
     for (const auto signal : {&Exploration::problemChanged, &Exploration::sessionChanged})
-        connect(m_exploration, signal, this, &MainWindow::updateTieActions);
+        connect(m_exploration, signal, this, [this] { enableUsableTies(m_actions, *m_exploration); });
 }
 
 void MainWindow::openDemo()
 {
-    m_shelf->importFile(demoSessionFile(), DemoTau);
+    m_models->openDemo();
 }
 
 void MainWindow::openPath(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists()) {
-        m_workspace->messages()->showError(
-            {ErrorCode::NotFound, path.toStdString(), "there is no such file or folder"});
-        return;
-    }
-    if (path.endsWith(QLatin1String(".halftone")))
-        m_shelf->importFile(path.toStdString());
-    else
-        askCalibration(info.absoluteFilePath());
-}
-
-void MainWindow::chooseModel(bool folder)
-{
-    const QString path = folder
-        ? QFileDialog::getExistingDirectory(this, tr("Open a model folder"))
-        : QFileDialog::getOpenFileName(this, tr("Open a model or session"), {},
-                                       tr("TorchScript and sessions (*.pt *.pts *.halftone)"));
-    if (!path.isEmpty())
-        openPath(path);
-}
-
-void MainWindow::askCalibration(const QString &modelPath)
-{
-    const auto *session = m_onScreen->get();
-    const bool isAgain = session != nullptr && modelPath == modelPathOf(*session);
-    auto initial = isAgain ? requestLike(session->calibration) : CalibrateRequest{};
-    initial.modelPath = modelPath;
-    if (!isAgain)
-        initial.dataPath = m_settings.dataPath();
-    CalibrateDialog dialog(initial, CalibrationControl::canBfloat16(), this);
-    if (dialog.exec() == QDialog::Accepted)
-        calibrate(dialog.request());
+    m_models->open(path);
 }
 
 void MainWindow::calibrate(const CalibrateRequest &request)
 {
-    m_workspace->messages()->closeNote();
-    m_settings.addRecentModel(request.modelPath);
-    m_settings.setDataPath(request.dataPath);
-    updateRecent();
-    m_calibration->start(request);
+    m_models->calibrate(request);
 }
 
 void MainWindow::showSession()
@@ -374,46 +329,7 @@ void MainWindow::updateTitle()
 
 void MainWindow::updateActions()
 {
-    const bool isRunning = m_calibration->isRunning() || m_work->isRunning();
-    const auto *session = m_onScreen->get();
-    const bool isCalibrated = session != nullptr && !session->samples.empty();
-    const auto *solution = m_exploration->solution();
-    const bool isSolved = solution != nullptr && solution->choice.status != SolveStatus::Infeasible;
-    const bool lacksSamples = session != nullptr
-        && static_cast<std::int64_t>(session->samples.size()) < session->calibration.requestedSamples;
-    m_actions.calibrate->setEnabled(!isRunning);
-    m_actions.resume->setEnabled(!isRunning && lacksSamples);
-    m_actions.validate->setEnabled(!isRunning && isSolved);
-    m_actions.measureShifts->setEnabled(!isRunning && isCalibrated);
-    m_actions.measureDrift->setEnabled(!isRunning && isCalibrated);
-    m_actions.timeGaudi2->setEnabled(session != nullptr);
-    m_actions.timeGaudi3->setEnabled(session != nullptr);
-    m_actions.exportSession->setEnabled(session != nullptr);
-    m_actions.keep->setEnabled(isSolved);
-    m_actions.importConfiguration->setEnabled(m_exploration->problem() != nullptr);
-    m_actions.exportSolution->setEnabled(isSolved);
-    m_actions.report->setEnabled(isSolved);
-    m_actions.saveViews->setEnabled(session != nullptr);
-}
-
-/// Not with every solution of a drag: it looks at all ties of the model.
-void MainWindow::updateTieActions()
-{
-    const Decisions &decisions = m_exploration->decisions();
-    m_actions.releaseAll->setEnabled(!decisions.pins.empty() || !decisions.excluded.empty()
-                                     || !decisions.ties.empty());
-    m_actions.tieAsVllm->setEnabled(m_exploration->session() != nullptr);
-    m_actions.tieAsVllm->setChecked(isTiedAsVllm(*m_exploration));
-}
-
-void MainWindow::updateRecent()
-{
-    const auto recent = m_settings.recentModels();
-    m_workspace->start()->setRecentModels(recent);
-    m_recentMenu->clear();
-    m_recentMenu->setEnabled(!recent.isEmpty());
-    for (const auto &path : recent)
-        connect(m_recentMenu->addAction(path), &QAction::triggered, this, [this, path] { openPath(path); });
+    enableUsable(m_actions, *m_exploration, m_calibration->isRunning() || m_work->isRunning());
 }
 
 /// Passes over panels that stand behind another one's tab: to Qt they are visible, somewhere off the screen.

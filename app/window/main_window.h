@@ -18,9 +18,10 @@ class CalibrationControl;
 class CalibrationRunner;
 class Exploration;
 class JobBar;
-class ModelLocator;
 class JobBoard;
 class LogBook;
+class ModelLocator;
+class ModelOpener;
 class SessionEdits;
 class SessionFiles;
 class SessionOnScreen;
@@ -89,8 +90,6 @@ private:
     void connectExploration();
     void addPanels(LogBook *log);
 
-    void chooseModel(bool folder);
-    void askCalibration(const QString &modelPath);
     void exportSessions(const std::vector<SessionName> &sessions);
     void time(const std::string &source);
     void showSession();
@@ -98,8 +97,6 @@ private:
     void changeLanguage();
     void updateTitle();
     void updateActions();
-    void updateTieActions();
-    void updateRecent();
 
     Settings m_settings;
     SessionShelf *m_shelf; // children of this window
@@ -118,7 +115,7 @@ private:
     SessionFiles *m_files;
     SessionEdits *m_edits;
     ModelLocator *m_locator;
-    QMenu *m_recentMenu = nullptr;
+    ModelOpener *m_models = nullptr;
     WindowLayout *m_layout = nullptr;
 };
 
