@@ -4,12 +4,12 @@
 #include "widgets/graph/graph_steps.h"
 #include "widgets/graph/minimap.h"
 #include "widgets/graph/model_painter.h"
+#include "widgets/graph/partition_text.h"
 
 #include <QPaintEvent>
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 
 namespace halftone {
 
