@@ -42,6 +42,14 @@ inline Session shiftedSession(std::mt19937 &random, const RandomSessionShape &sh
     return session;
 }
 
+/// With the decisions of @p session, but this noise model.
+inline Result<SessionProblem> problemOf(const Session &session, const std::string &noise)
+{
+    auto decisions = session.decisions;
+    decisions.noise = noise;
+    return makeSessionProblem(session, decisions, testProfile());
+}
+
 /// What one configuration is worth; nothing if it is not allowed.
 using Value = std::function<std::optional<double>(const Configuration &)>;
 

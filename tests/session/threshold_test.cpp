@@ -36,13 +36,6 @@ private Q_SLOTS:
     void infeasibilityIsSaidInTheTermsAskedIn();
 
 private:
-    Result<SessionProblem> problemOf(const Session &session, const std::string &noise)
-    {
-        auto decisions = session.decisions;
-        decisions.noise = noise;
-        return makeSessionProblem(session, decisions, testProfile());
-    }
-
     std::mt19937 m_random;
 };
 
