@@ -719,13 +719,6 @@
         <source>%1 tied</source>
         <translation>%1 gekoppelt</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <translation>
-            <numerusform>%1 und %Ln weitere</numerusform>
-            <numerusform>%1 und %Ln weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source> · possible: loss MSE %1 to %2, gain %3 to %4</source>
         <translation> · möglich: Loss-MSE %1 bis %2, Gewinn %3 bis %4</translation>
@@ -863,6 +856,17 @@
     <message>
         <source>Computed while the threshold rests</source>
         <translation>Wird berechnet, während die Schwelle ruht</translation>
+    </message>
+</context>
+<context>
+    <name>ListText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names of layers or the like</comment>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1237,13 +1241,6 @@
 </context>
 <context>
     <name>TargetText</name>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <translation>
-            <numerusform>%1 und %Ln weitere</numerusform>
-            <numerusform>%1 und %Ln weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Formats other than %1 beside BF16.</source>
         <translation>Andere Formate als %1 neben BF16.</translation>
@@ -3732,18 +3729,6 @@ Drücken, um alle Aufgaben zu sehen</translation>
         <translation>Die Sprache wechselt, wenn die laufende Aufgabe zu Ende ist.</translation>
     </message>
     <message>
-        <source>Open a model folder</source>
-        <translation>Einen Modellordner öffnen</translation>
-    </message>
-    <message>
-        <source>Open a model or session</source>
-        <translation>Ein Modell oder eine Sitzung öffnen</translation>
-    </message>
-    <message>
-        <source>TorchScript and sessions (*.pt *.pts *.halftone)</source>
-        <translation>TorchScript und Sitzungen (*.pt *.pts *.halftone)</translation>
-    </message>
-    <message>
         <source>“%1” was deleted in another window.</source>
         <translation>„%1“ wurde in einem anderen Fenster gelöscht.</translation>
     </message>
@@ -3947,6 +3932,21 @@ Drücken, um alle Aufgaben zu sehen</translation>
     <message>
         <source>TorchScript (*.pt *.pts)</source>
         <translation>TorchScript (*.pt *.pts)</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ModelOpener</name>
+    <message>
+        <source>Open a model folder</source>
+        <translation>Einen Modellordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open a model or session</source>
+        <translation>Ein Modell oder eine Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>TorchScript and sessions (*.pt *.pts *.halftone)</source>
+        <translation>TorchScript und Sitzungen (*.pt *.pts *.halftone)</translation>
     </message>
 </context>
 <context>

@@ -53,22 +53,23 @@
     </message>
 </context>
 <context>
-    <name>InfeasibleText</name>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <translation>
-            <numerusform>%1 and %Ln more</numerusform>
-            <numerusform>%1 and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LayerEdit</name>
     <message numerus="yes">
         <source>%Ln layers</source>
         <translation>
             <numerusform>%Ln layer</numerusform>
             <numerusform>%Ln layers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names of layers or the like</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -143,16 +144,6 @@
         <translation>
             <numerusform>Loss MSE: predicted from %Ln calibration sample</numerusform>
             <numerusform>Loss MSE: predicted from %Ln calibration samples</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TargetText</name>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <translation>
-            <numerusform>%1 and %Ln more</numerusform>
-            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>

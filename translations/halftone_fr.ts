@@ -719,13 +719,6 @@
         <source>%1 tied</source>
         <translation>%1 liés</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <translation>
-            <numerusform>%1 et %Ln autre</numerusform>
-            <numerusform>%1 et %Ln autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source> · possible: loss MSE %1 to %2, gain %3 to %4</source>
         <translation> · possible : MSE de perte de %1 à %2, gain de %3 à %4</translation>
@@ -863,6 +856,17 @@
     <message>
         <source>Computed while the threshold rests</source>
         <translation>Calculé pendant que le seuil est au repos</translation>
+    </message>
+</context>
+<context>
+    <name>ListText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names of layers or the like</comment>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1237,13 +1241,6 @@
 </context>
 <context>
     <name>TargetText</name>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <translation>
-            <numerusform>%1 et %Ln autre</numerusform>
-            <numerusform>%1 et %Ln autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Formats other than %1 beside BF16.</source>
         <translation>Des formats autres que %1 à côté de BF16.</translation>
@@ -3732,18 +3729,6 @@ Appuyez pour voir toutes les tâches</translation>
         <translation>La langue changera quand la tâche en cours sera terminée.</translation>
     </message>
     <message>
-        <source>Open a model folder</source>
-        <translation>Ouvrir un dossier de modèle</translation>
-    </message>
-    <message>
-        <source>Open a model or session</source>
-        <translation>Ouvrir un modèle ou une session</translation>
-    </message>
-    <message>
-        <source>TorchScript and sessions (*.pt *.pts *.halftone)</source>
-        <translation>TorchScript et sessions (*.pt *.pts *.halftone)</translation>
-    </message>
-    <message>
         <source>“%1” was deleted in another window.</source>
         <translation>« %1 » a été supprimé dans une autre fenêtre.</translation>
     </message>
@@ -3947,6 +3932,21 @@ Appuyez pour voir toutes les tâches</translation>
     <message>
         <source>TorchScript (*.pt *.pts)</source>
         <translation>TorchScript (*.pt *.pts)</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ModelOpener</name>
+    <message>
+        <source>Open a model folder</source>
+        <translation>Ouvrir un dossier de modèle</translation>
+    </message>
+    <message>
+        <source>Open a model or session</source>
+        <translation>Ouvrir un modèle ou une session</translation>
+    </message>
+    <message>
+        <source>TorchScript and sessions (*.pt *.pts *.halftone)</source>
+        <translation>TorchScript et sessions (*.pt *.pts *.halftone)</translation>
     </message>
 </context>
 <context>

@@ -719,13 +719,6 @@
         <source>%1 tied</source>
         <translation>%1 קשורים</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <translation>
-            <numerusform>%1 ועוד %Ln</numerusform>
-            <numerusform>%1 ועוד %Ln</numerusform>
-        </translation>
-    </message>
     <message>
         <source> · possible: loss MSE %1 to %2, gain %3 to %4</source>
         <translation> · אפשרי: MSE של ההפסד %1 עד %2, רווח %3 עד %4</translation>
@@ -863,6 +856,17 @@
     <message>
         <source>Computed while the threshold rests</source>
         <translation>מחושב בזמן שהסף במנוחה</translation>
+    </message>
+</context>
+<context>
+    <name>ListText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names of layers or the like</comment>
+        <translation>
+            <numerusform>%1 ועוד %Ln</numerusform>
+            <numerusform>%1 ועוד %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1237,13 +1241,6 @@
 </context>
 <context>
     <name>TargetText</name>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <translation>
-            <numerusform>%1 ועוד %Ln</numerusform>
-            <numerusform>%1 ועוד %Ln</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Formats other than %1 beside BF16.</source>
         <translation>פורמטים אחרים מאשר %1 לצד BF16.</translation>
@@ -3732,18 +3729,6 @@ Press to list all jobs</source>
         <translation>השפה תתחלף כשהמשימה הפועלת תסתיים.</translation>
     </message>
     <message>
-        <source>Open a model folder</source>
-        <translation>פתיחת תיקיית מודל</translation>
-    </message>
-    <message>
-        <source>Open a model or session</source>
-        <translation>פתיחת מודל או הפעלה</translation>
-    </message>
-    <message>
-        <source>TorchScript and sessions (*.pt *.pts *.halftone)</source>
-        <translation>TorchScript והפעלות (*.pt *.pts *.halftone)</translation>
-    </message>
-    <message>
         <source>“%1” was deleted in another window.</source>
         <translation>“%1” נמחקה בחלון אחר.</translation>
     </message>
@@ -3947,6 +3932,21 @@ Press to list all jobs</source>
     <message>
         <source>TorchScript (*.pt *.pts)</source>
         <translation>TorchScript (*.pt *.pts)</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ModelOpener</name>
+    <message>
+        <source>Open a model folder</source>
+        <translation>פתיחת תיקיית מודל</translation>
+    </message>
+    <message>
+        <source>Open a model or session</source>
+        <translation>פתיחת מודל או הפעלה</translation>
+    </message>
+    <message>
+        <source>TorchScript and sessions (*.pt *.pts *.halftone)</source>
+        <translation>TorchScript והפעלות (*.pt *.pts *.halftone)</translation>
     </message>
 </context>
 <context>

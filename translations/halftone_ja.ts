@@ -713,12 +713,6 @@
         <source>%1 tied</source>
         <translation>%1 を連結</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <translation>
-            <numerusform>%1 ほか %Ln 個</numerusform>
-        </translation>
-    </message>
     <message>
         <source> · possible: loss MSE %1 to %2, gain %3 to %4</source>
         <translation> · 可能: 損失 MSE %1 から %2、利得 %3 から %4</translation>
@@ -855,6 +849,16 @@
     <message>
         <source>Computed while the threshold rests</source>
         <translation>しきい値が動いていない間に計算される</translation>
+    </message>
+</context>
+<context>
+    <name>ListText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names of layers or the like</comment>
+        <translation>
+            <numerusform>%1 ほか %Ln 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1221,12 +1225,6 @@
 </context>
 <context>
     <name>TargetText</name>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <translation>
-            <numerusform>%1 ほか %Ln 個</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Formats other than %1 beside BF16.</source>
         <translation>BF16 以外の %1 でない形式。</translation>
@@ -3696,18 +3694,6 @@ Press to list all jobs</source>
         <translation>実行中の作業が終わると言語が変わります。</translation>
     </message>
     <message>
-        <source>Open a model folder</source>
-        <translation>モデルのフォルダーを開く</translation>
-    </message>
-    <message>
-        <source>Open a model or session</source>
-        <translation>モデルまたはセッションを開く</translation>
-    </message>
-    <message>
-        <source>TorchScript and sessions (*.pt *.pts *.halftone)</source>
-        <translation>TorchScript とセッション (*.pt *.pts *.halftone)</translation>
-    </message>
-    <message>
         <source>“%1” was deleted in another window.</source>
         <translation>「%1」は別のウィンドウで削除されました。</translation>
     </message>
@@ -3911,6 +3897,21 @@ Press to list all jobs</source>
     <message>
         <source>TorchScript (*.pt *.pts)</source>
         <translation>TorchScript (*.pt *.pts)</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ModelOpener</name>
+    <message>
+        <source>Open a model folder</source>
+        <translation>モデルのフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open a model or session</source>
+        <translation>モデルまたはセッションを開く</translation>
+    </message>
+    <message>
+        <source>TorchScript and sessions (*.pt *.pts *.halftone)</source>
+        <translation>TorchScript とセッション (*.pt *.pts *.halftone)</translation>
     </message>
 </context>
 <context>

@@ -713,12 +713,6 @@
         <source>%1 tied</source>
         <translation>%1 已绑定</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <translation>
-            <numerusform>%1 和另外 %Ln 个</numerusform>
-        </translation>
-    </message>
     <message>
         <source> · possible: loss MSE %1 to %2, gain %3 to %4</source>
         <translation> · 可行范围：损失 MSE %1 到 %2，增益 %3 到 %4</translation>
@@ -855,6 +849,16 @@
     <message>
         <source>Computed while the threshold rests</source>
         <translation>阈值静止时计算</translation>
+    </message>
+</context>
+<context>
+    <name>ListText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names of layers or the like</comment>
+        <translation>
+            <numerusform>%1 和另外 %Ln 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1221,12 +1225,6 @@
 </context>
 <context>
     <name>TargetText</name>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <translation>
-            <numerusform>%1 和另外 %Ln 个</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Formats other than %1 beside BF16.</source>
         <translation>除 BF16 和 %1 之外的格式。</translation>
@@ -3696,18 +3694,6 @@ Press to list all jobs</source>
         <translation>正在运行的任务结束后切换语言。</translation>
     </message>
     <message>
-        <source>Open a model folder</source>
-        <translation>打开模型文件夹</translation>
-    </message>
-    <message>
-        <source>Open a model or session</source>
-        <translation>打开模型或会话</translation>
-    </message>
-    <message>
-        <source>TorchScript and sessions (*.pt *.pts *.halftone)</source>
-        <translation>TorchScript 和会话 (*.pt *.pts *.halftone)</translation>
-    </message>
-    <message>
         <source>“%1” was deleted in another window.</source>
         <translation>“%1”已在另一个窗口中删除。</translation>
     </message>
@@ -3911,6 +3897,21 @@ Press to list all jobs</source>
     <message>
         <source>TorchScript (*.pt *.pts)</source>
         <translation>TorchScript (*.pt *.pts)</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ModelOpener</name>
+    <message>
+        <source>Open a model folder</source>
+        <translation>打开模型文件夹</translation>
+    </message>
+    <message>
+        <source>Open a model or session</source>
+        <translation>打开模型或会话</translation>
+    </message>
+    <message>
+        <source>TorchScript and sessions (*.pt *.pts *.halftone)</source>
+        <translation>TorchScript 和会话 (*.pt *.pts *.halftone)</translation>
     </message>
 </context>
 <context>
