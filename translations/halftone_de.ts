@@ -426,9 +426,9 @@
         <translation>All-Reduces %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a time, %2 a list of its parts</extracomment>
-        <translation>%1: %2</translation>
+        <source>%1 (overlapping: %2)</source>
+        <extracomment>%1 is a time, %2 a list of its parts, which overlap</extracomment>
+        <translation>%1 (überlappend: %2)</translation>
     </message>
 </context>
 <context>
@@ -2448,7 +2448,7 @@
     </message>
     <message>
         <source>Time %1</source>
-        <extracomment>%1: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
+        <extracomment>%1: a time and what it is made of, &quot;1.23 ms (overlapping: MME 0.9 ms, TPC …)&quot;</extracomment>
         <translation>Zeit %1</translation>
     </message>
 </context>
@@ -3036,7 +3036,7 @@ Nicht auszudrücken:
     <message>
         <source>Time %1.
 At the baseline %2.</source>
-        <extracomment>%1 and %2: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
+        <extracomment>%1 and %2: a time and what it is made of, &quot;1.23 ms (overlapping: MME 0.9 ms, TPC …)&quot;</extracomment>
         <translation>Zeit %1.
 In der Basis %2.</translation>
     </message>

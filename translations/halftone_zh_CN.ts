@@ -423,9 +423,9 @@
         <translation>all-reduce %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a time, %2 a list of its parts</extracomment>
-        <translation>%1：%2</translation>
+        <source>%1 (overlapping: %2)</source>
+        <extracomment>%1 is a time, %2 a list of its parts, which overlap</extracomment>
+        <translation>%1（相互重叠：%2）</translation>
     </message>
 </context>
 <context>
@@ -2422,7 +2422,7 @@
     </message>
     <message>
         <source>Time %1</source>
-        <extracomment>%1: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
+        <extracomment>%1: a time and what it is made of, &quot;1.23 ms (overlapping: MME 0.9 ms, TPC …)&quot;</extracomment>
         <translation>时间 %1</translation>
     </message>
 </context>
@@ -3006,7 +3006,7 @@ It cannot express:
     <message>
         <source>Time %1.
 At the baseline %2.</source>
-        <extracomment>%1 and %2: a time and what it is made of, &quot;1.23 ms: MME 0.9 ms, TPC …&quot;</extracomment>
+        <extracomment>%1 and %2: a time and what it is made of, &quot;1.23 ms (overlapping: MME 0.9 ms, TPC …)&quot;</extracomment>
         <translation>时间 %1。
 基线为 %2。</translation>
     </message>

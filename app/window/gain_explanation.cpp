@@ -60,8 +60,8 @@ QString GainExplanation::parts(SubgraphId subgraph, const Configuration &formats
                       tr("overhead %1").arg(seconds(time.parts.overheadSeconds))};
     if (time.parts.collectiveSeconds > 0)
         parts << tr("all-reduces %1").arg(seconds(time.parts.collectiveSeconds));
-    //: %1 is a time, %2 a list of its parts
-    return tr("%1: %2").arg(seconds(time.totalSeconds), parts.join(QStringLiteral(", ")));
+    //: %1 is a time, %2 a list of its parts, which overlap
+    return tr("%1 (overlapping: %2)").arg(seconds(time.totalSeconds), parts.join(QStringLiteral(", ")));
 }
 
 } // namespace halftone

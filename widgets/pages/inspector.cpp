@@ -303,7 +303,7 @@ void Inspector::refreshTime(SubgraphId subgraph)
         = [&](const Configuration &formats) { return m_parts ? m_parts(subgraph, formats) : QString(); };
     QString text = partsOf(chosen);
     if (!text.isEmpty() && chosen != baseline)
-        //: %1 and %2: a time and what it is made of, "1.23 ms: MME 0.9 ms, TPC …"
+        //: %1 and %2: a time and what it is made of, "1.23 ms (overlapping: MME 0.9 ms, TPC …)"
         text = tr("Time %1.\nAt the baseline %2.").arg(text, partsOf(baseline));
     else if (!text.isEmpty())
         text = tr("Time %1.").arg(text);

@@ -358,7 +358,7 @@ QString ConfigurationBars::toolTipOf(const ConfigurationBar &bar) const
     if (bar.theoretical)
         lines << tr("Theoretical %1").arg(text::full(*bar.theoretical, m_data.gainUnit));
     if (const QString parts = m_explanation ? m_explanation(bar.formats) : QString(); !parts.isEmpty())
-        //: %1: a time and what it is made of, "1.23 ms: MME 0.9 ms, TPC …"
+        //: %1: a time and what it is made of, "1.23 ms (overlapping: MME 0.9 ms, TPC …)"
         lines << tr("Time %1").arg(parts);
     lines << tr("Loss MSE %1").arg(text::full(bar.lossMse, QStringLiteral("nats²")));
     if (bar.chosen)
