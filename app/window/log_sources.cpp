@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <memory>
+
 namespace halftone {
 
 namespace {
@@ -26,18 +28,20 @@ QString joined(const QString &sentence, const QString &detail)
 
 void writeLog(LogBook *log, const MessageBar &messages, const JobBoard &jobs, const TimingControl &timing)
 {
-    QObject::connect(&messages, &MessageBar::noted, log,
-                     [log](const QString &sentence, const QString &detail) {
-                         log->add(LogLevel::Info, LogSources::tr("window"), joined(sentence, detail));
-                     });
-    QObject::connect(&messages, &MessageBar::complained, log,
-                     [log](const QString &sentence, const QString &detail) {
-                         log->add(LogLevel::Error, LogSources::tr("window"), joined(sentence, detail));
-                     });
+    auto outcome = std::make_shared<QString>(); // of the job that ended last: the window says it too
+    const auto logMessages = [=](LogLevel level) {
+        return [=](const QString &sentence, const QString &detail) {
+            if (sentence != *outcome)
+                log->add(level, LogSources::tr("window"), joined(sentence, detail));
+        };
+    };
+    QObject::connect(&messages, &MessageBar::noted, log, logMessages(LogLevel::Info));
+    QObject::connect(&messages, &MessageBar::complained, log, logMessages(LogLevel::Error));
     QObject::connect(&jobs, &JobBoard::begun, log, [log](const Job &job) {
         log->add(LogLevel::Info, LogSources::tr("job"), LogSources::tr("%1 begins").arg(nameOf(job)));
     });
-    QObject::connect(&jobs, &JobBoard::ended, log, [log](const Job &job) {
+    QObject::connect(&jobs, &JobBoard::ended, log, [=](const Job &job) {
+        *outcome = job.outcome;
         log->add(job.state == JobState::Failed ? LogLevel::Error : LogLevel::Info, LogSources::tr("job"),
                  nameOf(job) + QStringLiteral(": ") + joined(job.outcome, job.detail));
     });

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/job_board.h"
 #include "app/window/log_book.h"
 #include "app/window/log_messages.h"
 #include "app/window/log_panel.h"
+#include "app/window/log_sources.h"
+#include "app/window/message_bar.h"
+#include "app/window/timing_control.h"
 #include "tests/bench/watched_application.h"
+#include "widgets/error_text.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -36,6 +41,7 @@ private Q_SLOTS:
     void aCrashLeavesItsSignal();
     void theWindowStaysFluentInAFlood();
     void linesAreFilteredAndCopied();
+    void whatAJobSaysIsLoggedOnce();
 
 private:
     static QStringList linesOf(const QString &file)
@@ -211,6 +217,31 @@ void WindowLogTest::linesAreFilteredAndCopied()
     level->setCurrentIndex(0);
     panel.findChild<QAction *>(QStringLiteral("logClear"))->trigger();
     QCOMPARE(model->rowCount(), 0);
+}
+
+// The message bar repeats what a job's end says.
+void WindowLogTest::whatAJobSaysIsLoggedOnce()
+{
+    const QTemporaryDir folder;
+    LogBook book;
+    MessageBar messages;
+    JobBoard jobs;
+    const TimingControl timing(folder.filePath("library").toStdString(), nullptr);
+    writeLog(&book, messages, jobs, timing);
+    const Error error{ErrorCode::NotFound, "there", "is nothing"};
+    for (int round = 0; round < 2; ++round) {
+        const int job = jobs.begin(QStringLiteral("Export"), QStringLiteral("demo"), {});
+        jobs.end(job, {JobState::Failed, errorSentence(error), errorDetail(error), {}});
+        messages.showError(error);
+    }
+    messages.showNote(QStringLiteral("Something else"));
+    std::uint64_t from = 0;
+    int repeated = 0;
+    const auto entries = book.take(from);
+    for (const LogEntry &entry : entries)
+        repeated += entry.text.contains(errorSentence(error)) ? 1 : 0;
+    QCOMPARE(repeated, 2);
+    QCOMPARE(entries.back().text, QStringLiteral("Something else"));
 }
 
 int main(int argc, char **argv)
