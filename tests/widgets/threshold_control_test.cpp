@@ -22,11 +22,11 @@ ThresholdState stateOf(double tau)
     return state;
 }
 
-/// Counts how often a window is laid out.
+/// Counts how often a widget is laid out.
 class LayoutCounter : public QObject
 {
 public:
-    explicit LayoutCounter(QWidget *window) : QObject(window) { window->installEventFilter(this); }
+    explicit LayoutCounter(QWidget *widget) { widget->installEventFilter(this); }
 
     [[nodiscard]] int count() const { return m_count; }
     bool eventFilter(QObject *watched, QEvent *event) override
@@ -115,15 +115,17 @@ void ThresholdControlTest::takesExponents()
 // While the line is dragged there is another number every frame.
 void ThresholdControlTest::anotherNumberLaysOutNothing()
 {
-    QWidget window;
+    QWidget stage;
+    QWidget panel(&stage);
     auto *control = new ThresholdControl;
-    (new QVBoxLayout(&window))->addWidget(control);
+    (new QVBoxLayout(&panel))->addWidget(control);
     ThresholdState state = stateOf(0.005);
     state.lossMse = 2.788e-5;
     control->setState(state);
-    test::showOnStage(window);
+    panel.resize(800, 60);
+    test::showOnStage(panel);
     QCoreApplication::processEvents();
-    const LayoutCounter layouts(&window);
+    const LayoutCounter layouts(&panel);
     state.threshold.atMost = 0.0051;
     state.lossMse = 1.11e-5; // narrower
     control->setState(state);
