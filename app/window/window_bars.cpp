@@ -15,6 +15,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -66,6 +67,29 @@ QMenu *makeMenus(QMainWindow *window, const WindowActions &actions, const Worksp
     return recent;
 }
 
+namespace {
+
+/// @p action for a tool bar, which lays out the window anew with every change of its name: it takes the name, in its
+/// tooltip, when it has settled. While the threshold is dragged each frame has another one.
+QAction *settled(QAction *action, QObject *parent)
+{
+    constexpr int SettledMs = 200; // chosen
+    auto *copy = new QAction(action->iconText(), parent);
+    auto *later = new QTimer(copy);
+    later->setSingleShot(true);
+    later->setInterval(SettledMs);
+    const auto rename = [=] { copy->setToolTip(action->toolTip()); };
+    QObject::connect(later, &QTimer::timeout, copy, rename);
+    QObject::connect(action, &QAction::changed, copy, [=] { later->start(); });
+    QObject::connect(action, &QAction::enabledChanged, copy, &QAction::setEnabled);
+    QObject::connect(copy, &QAction::triggered, action, &QAction::trigger);
+    copy->setEnabled(action->isEnabled());
+    rename();
+    return copy;
+}
+
+} // namespace
+
 void makeToolBar(QMainWindow *window, const WindowActions &actions, Exploration *exploration,
                  const LayerActions &layers)
 {
@@ -77,7 +101,7 @@ void makeToolBar(QMainWindow *window, const WindowActions &actions, Exploration 
     bar->addSeparator();
     bar->addWidget(new DecisionBar(exploration, bar));
     bar->addSeparator();
-    bar->addActions({actions.undo, actions.redo});
+    bar->addActions({settled(actions.undo, bar), settled(actions.redo, bar)});
     bar->addSeparator();
     bar->addWidget(layers.makeButton(bar));
 }

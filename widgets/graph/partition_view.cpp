@@ -179,6 +179,8 @@ bool PartitionView::isShown(const PartitionedModel &model) const
 
 void PartitionView::setFormats(std::vector<NumberFormat> formats, Configuration configuration)
 {
+    if (formats == m_data.formats && configuration == m_data.configuration)
+        return;
     const bool sameFormats
         = formats == m_data.formats && configuration.empty() == m_data.configuration.empty();
     m_data.formats = std::move(formats);

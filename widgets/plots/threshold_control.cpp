@@ -121,8 +121,9 @@ QString paragraphs(const QStringList &lines)
 
 ThresholdControl::ThresholdControl(QWidget *parent)
     : QWidget(parent), m_caption(new QLabel(tr("&Threshold"), this)), m_kind(new QComboBox(this)),
-      m_percent(new PercentSpinBox(this)), m_quantity(new QuantityField(this)), m_limit(new SteadyLabel(this)),
-      m_limitsMemory(new QCheckBox(this)), m_memory(new QuantityField(this)), m_binding(new SteadyLabel(this))
+      m_percent(new PercentSpinBox(this)), m_quantity(new QuantityField(this)),
+      m_limit(new SteadyLabel(this)), m_limitsMemory(new QCheckBox(this)), m_memory(new QuantityField(this)),
+      m_binding(new SteadyLabel(this))
 {
     nameFields();
     auto *layout = new QHBoxLayout(this);
@@ -220,7 +221,9 @@ void ThresholdControl::showKind()
     const bool hadFocus = m_percent->hasFocus() || m_quantity->hasFocus();
     m_percent->setVisible(isTau);
     m_quantity->setVisible(!isTau);
-    m_caption->setBuddy(isTau ? static_cast<QWidget *>(m_percent) : m_quantity);
+    QWidget *field = isTau ? static_cast<QWidget *>(m_percent) : m_quantity;
+    if (m_caption->buddy() != field) // else the row would be laid out anew for each number
+        m_caption->setBuddy(field);
     if (hadFocus)
         m_caption->buddy()->setFocus();
 }

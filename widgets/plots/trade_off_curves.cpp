@@ -109,7 +109,6 @@ void TradeOffCurves::setCurrent(const std::optional<TradeOffCurrent> &current, c
                             QPen(solid ? base : textColor, 2), solid ? textColor : base, 12));
         m_current->addData(m_scale.x(current->point.loss), m_scale.y(current->point.gain));
     }
-    m_plot->layer(m_solutionLayer)->replot();
 }
 
 void TradeOffCurves::setHovered(std::optional<QPointF> place)
@@ -119,7 +118,6 @@ void TradeOffCurves::setHovered(std::optional<QPointF> place)
     m_hovered->data()->clear();
     if (place)
         m_hovered->addData(place->x(), place->y());
-    m_plot->layer(m_solutionLayer)->replot();
 }
 
 /// Chosen margins: no point lies on the frame.

@@ -230,8 +230,8 @@ void TradeOffPlot::hover(QPointF position)
                           : isButton ? Qt::PointingHandCursor
                                      : Qt::ArrowCursor);
     m_line->setHovered(overLine);
-    m_line->layer()->replot();
     m_curves->setHovered(picked ? std::optional(picked->place) : std::nullopt);
+    m_line->layer()->replot();
 }
 
 void TradeOffPlot::zoomTo(const QRect &box)

@@ -22,10 +22,8 @@ namespace halftone {
 
 namespace {
 
-const QString backLayer = QStringLiteral("feasible");
 const QString exactLayer = QStringLiteral("exact");
 const QString solutionLayer = QStringLiteral("solution");
-const QString lineLayer = QStringLiteral("threshold");
 
 bool isOfLine(const TradeOffCurrent &current, double line)
 {
@@ -66,17 +64,16 @@ TradeOffPlot::~TradeOffPlot() = default;
 
 void TradeOffPlot::makeLayers()
 {
-    // What moves with the pointer lies in layers with buffers of their own: a drag never redraws the curves.
-    m_plot->addLayer(backLayer, m_plot->layer(QStringLiteral("background")));
-    m_plot->addLayer(exactLayer, m_plot->layer(QStringLiteral("main")));
-    m_plot->addLayer(lineLayer, m_plot->layer(QStringLiteral("axes")));
-    m_plot->addLayer(solutionLayer, m_plot->layer(lineLayer));
-    for (const QString &name : {backLayer, exactLayer, solutionLayer, lineLayer})
+    // What moves with the pointer lies in a layer with a buffer of its own: a drag never redraws the curves. Every buffer is
+    // copied in every frame, so there are as few as can be: they lie above all others.
+    m_plot->addLayer(exactLayer);
+    m_plot->addLayer(solutionLayer);
+    for (const QString &name : {exactLayer, solutionLayer})
         m_plot->layer(name)->setMode(QCPLayer::lmBuffered);
     m_region = new FeasibleRegion(m_plot);
-    m_region->setLayer(backLayer);
+    m_region->setLayer(solutionLayer);
     m_line = new ThresholdLine(m_plot);
-    m_line->setLayer(lineLayer);
+    m_line->setLayer(solutionLayer);
     m_line->setVisible(false);
     m_region->setVisible(false);
 }
@@ -288,8 +285,7 @@ void TradeOffPlot::updateLine()
     m_line->setLabel(text::inReadingDirection(thresholdLabel()));
     m_region->setLimit(x);
     m_plot->setAccessibleDescription(thresholdLabel());
-    m_plot->layer(backLayer)->replot();
-    m_plot->layer(lineLayer)->replot();
+    m_plot->layer(solutionLayer)->replot();
 }
 
 QPoint TradeOffPlot::thresholdHandle() const

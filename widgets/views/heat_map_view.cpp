@@ -3,19 +3,17 @@
 
 #include "widgets/exploration.h"
 #include "widgets/layer_restriction.h"
-#include "widgets/plots/heat_map_layout.h"
 #include "widgets/theme.h"
 #include "widgets/views/heat_values.h"
 #include "widgets/views/layer_figures.h"
 
 namespace halftone {
 
-HeatMapData heatMapOf(const Exploration &exploration, const HeatValue &value)
+HeatMapData heatMapOf(const Exploration &exploration, const HeatValue &value, const HeatMapData &layout)
 {
-    const Session *session = exploration.session();
-    if (session == nullptr || exploration.sensitivity() == nullptr)
+    if (exploration.session() == nullptr || exploration.sensitivity() == nullptr)
         return {};
-    HeatMapData data = layOutHeatMap(session->graph);
+    HeatMapData data = layout;
     const auto values = layerValues(exploration, value);
     for (HeatMapCell &cell : data.cells) {
         const LayerFigures figures = figuresOf(exploration, cell.layer);

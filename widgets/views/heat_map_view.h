@@ -10,6 +10,7 @@ class Exploration;
 
 /// What the heat map shows of @p exploration, coloured by @p value: sensitivities as soon as there are any, dots with the
 /// first solution.
-HeatMapData heatMapOf(const Exploration &exploration, const HeatValue &value = {});
+/// @param layout  of its model, by layOutHeatMap()
+HeatMapData heatMapOf(const Exploration &exploration, const HeatValue &value, const HeatMapData &layout);
 
 } // namespace halftone

@@ -11,6 +11,7 @@
 #include "widgets/pages/status_sentence.h"
 #include "widgets/plots/configuration_bars.h"
 #include "widgets/plots/heat_map.h"
+#include "widgets/plots/heat_map_layout.h"
 #include "widgets/plots/heat_map_panel.h"
 #include "widgets/plots/threshold_control.h"
 #include "widgets/plots/trade_off_plot.h"
@@ -31,6 +32,7 @@
 #include "widgets/views/trade_off_view.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace halftone {
 
@@ -62,14 +64,33 @@ std::vector<LayerId> layersOfSubgraph(const Exploration &exploration)
     return session->partition.subgraphs[subgraph->value].layers;
 }
 
+/// Where the layers of the last session lie in the heat map: the same for all its solutions.
+class LaidOutLayers
+{
+public:
+    const HeatMapData &of(const std::shared_ptr<const Session> &session)
+    {
+        if (session != m_session) {
+            m_session = session;
+            m_layout = session ? layOutHeatMap(session->graph) : HeatMapData();
+        }
+        return m_layout;
+    }
+
+private:
+    std::shared_ptr<const Session> m_session;
+    HeatMapData m_layout;
+};
+
 } // namespace
 
 void link(HeatMapPanel *panel, Exploration *exploration)
 {
     HeatMap *view = panel->map();
+    const auto layers = std::make_shared<LaidOutLayers>();
     const auto fill = [=] {
         panel->setChoices(heatMapChoices(*exploration));
-        view->setData(heatMapOf(*exploration, panel->value()));
+        view->setData(heatMapOf(*exploration, panel->value(), layers->of(exploration->sharedSession())));
     };
     const auto select = [=] {
         view->setSelection(exploration->selection()->layer(), exploration->selection()->layers(),
