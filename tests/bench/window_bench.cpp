@@ -110,9 +110,12 @@ void post(QWidget *widget, QEvent::Type type, QPointF position)
 }
 
 // To and fro over most of the plot, a step every frame.
-void dragThreshold(test::WindowStage &stage)
+// @return whether the threshold followed
+bool dragThreshold(test::WindowStage &stage)
 {
     auto *plot = stage.child<TradeOffPlot>("tradeOff");
+    QTest::qWait(10 * Frame); // the plot has its place, and its axes their ranges
+    const double before = stage.exploration().decisions().tau;
     const QPointF handle = plot->thresholdHandle();
     const double reach = 0.6 * std::min(handle.x(), plot->width() - handle.x());
     post(plot->plot(), QEvent::MouseButtonPress, handle);
@@ -129,6 +132,7 @@ void dragThreshold(test::WindowStage &stage)
     frames.stop();
     post(plot->plot(), QEvent::MouseButtonRelease, handle);
     waitFor([&] { return !stage.exploration().isSolving(); }, DragMs);
+    return stage.exploration().decisions().tau != before;
 }
 
 // Selects a layer every frame.
@@ -201,7 +205,8 @@ int main(int argc, char **argv)
         return 1;
     QTest::qWait(SettleMs);
     report.add("open-70b", application.takeWatched());
-    dragThreshold(stage);
+    if (!dragThreshold(stage))
+        return 1;
     report.add("drag", application.takeWatched());
     walkThroughLayers(stage);
     report.add("walk", application.takeWatched());
@@ -227,7 +232,8 @@ int main(int argc, char **argv)
     if (!open(stage, *id))
         return 1;
     report.add("open-70b-while-working", application.takeWatched());
-    dragThreshold(stage);
+    if (!dragThreshold(stage))
+        return 1;
     report.add("drag-while-working", application.takeWatched());
     walkThroughLayers(stage);
     report.add("walk-while-working", application.takeWatched());

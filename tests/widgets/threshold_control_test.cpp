@@ -125,7 +125,7 @@ void ThresholdControlTest::anotherNumberLaysOutNothing()
     panel.resize(800, 60);
     test::showOnStage(panel);
     QCoreApplication::processEvents();
-    const LayoutCounter layouts(&panel);
+    const LayoutCounter layouts(control);
     state.threshold.atMost = 0.0051;
     state.lossMse = 1.11e-5; // narrower
     control->setState(state);
