@@ -107,7 +107,8 @@ DecisionBar::DecisionBar(Exploration *exploration, QWidget *parent)
             [=, this] { setSource(*m_exploration, chosen(m_source)); });
     connect(m_noise, &QComboBox::activated, this, [=, this] { setNoise(*m_exploration, chosen(m_noise)); });
     connect(exploration, &Exploration::decisionsChanged, this, &DecisionBar::followDecisions);
-    connect(exploration, &Exploration::sessionChanged, this, &DecisionBar::refresh);
+    // By itself: to look what each noise model lacks takes milliseconds where there are thousands of layers.
+    connect(exploration, &Exploration::sessionChanged, this, &DecisionBar::refresh, Qt::QueuedConnection);
     refresh();
 }
 

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <memory>
+#include <utility>
 
 namespace halftone {
 
@@ -71,6 +73,7 @@ SubgraphFigures figuresOf(const Exploration &exploration)
 void linkPartition(PartitionView *view, Exploration *exploration)
 {
     auto *selection = exploration->selection();
+    const auto isBehind = std::make_shared<bool>(false); // the view has another model than the exploration
     const auto showModel = [view, exploration] {
         const auto &session = exploration->sharedSession();
         if (!session)
@@ -78,7 +81,9 @@ void linkPartition(PartitionView *view, Exploration *exploration)
         view->setModel({{session, &session->graph}, {session, &session->partition}},
                        session->calibration.sequenceLength);
     };
-    const auto showSensitivities = [view, exploration] {
+    const auto showSensitivities = [=] {
+        if (*isBehind)
+            return;
         std::vector<double> totals;
         QString source;
         if (const auto *sensitivity = exploration->sensitivity()) {
@@ -90,7 +95,9 @@ void linkPartition(PartitionView *view, Exploration *exploration)
         view->setSensitivities(std::move(totals), source);
         view->setGains(figuresOf(*exploration));
     };
-    const auto showFormats = [view, exploration] {
+    const auto showFormats = [=] {
+        if (*isBehind)
+            return;
         const auto *problem = exploration->problem();
         const auto *solution = exploration->solution();
         if (problem != nullptr && solution != nullptr)
@@ -99,18 +106,31 @@ void linkPartition(PartitionView *view, Exploration *exploration)
             view->setFormats({}, {});
         view->setGains(figuresOf(*exploration));
     };
-    const auto showSelection = [view, selection] {
+    const auto showSelection = [=] {
+        if (*isBehind)
+            return;
         view->setMarkedLayers(selection->layers());
         view->setSelection(selection->subgraph(), selection->layer());
     };
-    QObject::connect(exploration, &Exploration::sessionChanged, view, showModel);
+    const auto showAll = [=] {
+        *isBehind = false;
+        showModel();
+        showSensitivities();
+        showFormats();
+        showSelection();
+    };
+    // By itself: to index thousands of layers takes milliseconds.
+    QObject::connect(exploration, &Exploration::sessionChanged, view, [=] {
+        if (!std::exchange(*isBehind, true))
+            QMetaObject::invokeMethod(view, showAll, Qt::QueuedConnection);
+    });
     QObject::connect(exploration, &Exploration::problemChanged, view, showSensitivities);
     QObject::connect(exploration, &Exploration::solutionChanged, view, showFormats);
     QObject::connect(selection, &Selection::changed, view, showSelection);
     QObject::connect(view, &PartitionView::layerActivated, selection, &Selection::selectLayer);
     QObject::connect(view, &PartitionView::layersActivated, selection, &Selection::selectLayers);
     QObject::connect(view, &PartitionView::subgraphActivated, selection, &Selection::selectSubgraph);
-    showModel();
+    showAll();
 }
 
 } // namespace halftone

@@ -10,6 +10,7 @@
 #include "widgets/solution_review.h"
 #include "widgets/threshold_text.h"
 #include "widgets/views/link.h"
+#include "widgets/views/noise_text.h"
 #include "widgets/views/status_text.h"
 
 #include <QCheckBox>
@@ -189,12 +190,15 @@ void ThresholdChangeTest::anotherObjectiveTakesTheTimeAway()
 void ThresholdChangeTest::anotherNoiseModelTakesThePerplexityAway()
 {
     QVERIFY(thresholdProblem(*m_exploration, Kind::PerplexityChange).contains(QStringLiteral("Log-uniform")));
+    QVERIFY(!noiseProblem(*m_exploration->session(), m_exploration->decisions(), NoiseModel::BiasAware)
+                 .isEmpty());
     Session session = *m_exploration->session(); // with a shift of every layer, format and sample
     for (const auto &sample : session.samples) {
         for (std::uint32_t layer = 0; layer < session.graph.layers.size(); ++layer)
             session.shifts.push_back({sample.index, "fp8_e4m3", LayerId{layer}, 1e-4 * (1 + layer % 3)});
     }
     m_exploration->setSession(std::make_shared<const Session>(session));
+    QCOMPARE(noiseProblem(session, m_exploration->decisions(), NoiseModel::BiasAware), QString());
     setNoise(*m_exploration, "bias-aware");
     QVERIFY(test::waitUntilSolved(*m_exploration));
     QVERIFY2(m_exploration->problem() != nullptr, qPrintable(status()));

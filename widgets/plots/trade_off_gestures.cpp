@@ -48,7 +48,7 @@ void TradeOffPlot::resetView()
     m_viewTouched = false;
     m_plot->xAxis->setRange(m_curves->wholeRanges(m_threshold).loss);
     makeRoomForLabel();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    replotAll();
 }
 
 /// No point lies under the threshold's label, however low the plot is.
@@ -231,7 +231,7 @@ void TradeOffPlot::hover(QPointF position)
                                      : Qt::ArrowCursor);
     m_line->setHovered(overLine);
     m_curves->setHovered(picked ? std::optional(picked->place) : std::nullopt);
-    m_line->layer()->replot();
+    replotSolution();
 }
 
 void TradeOffPlot::zoomTo(const QRect &box)
@@ -244,7 +244,7 @@ void TradeOffPlot::zoomTo(const QRect &box)
     const QCPRange gain = rangeOf(*m_plot->yAxis, box.bottom(), box.top());
     m_plot->xAxis->setRange(loss);
     m_plot->yAxis->setRange(gain);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    replotAll();
 }
 
 /// Around the solution on the threshold, if it can be seen: that is what one wants to look at.
@@ -259,7 +259,7 @@ void TradeOffPlot::zoom(double factor)
     const double gain = m_current ? m_curves->scale().y(m_current->point.gain) : 0;
     m_plot->xAxis->scaleRange(1 / factor, centreOf(*m_plot->xAxis, m_line->position()));
     m_plot->yAxis->scaleRange(1 / factor, centreOf(*m_plot->yAxis, gain));
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    replotAll();
 }
 
 void TradeOffPlot::moveView(QPoint direction)
@@ -271,7 +271,7 @@ void TradeOffPlot::moveView(QPoint direction)
     const QCPRange gain = rangeOf(*m_plot->yAxis, area.bottom() + step.y(), area.top() + step.y());
     m_plot->xAxis->setRange(loss);
     m_plot->yAxis->setRange(gain);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    replotAll();
 }
 
 QMenu *TradeOffPlot::axisMenuAt(QPointF position) const
@@ -303,7 +303,7 @@ bool TradeOffPlot::filterPlot(QEvent *event)
     case QEvent::FocusIn:
     case QEvent::FocusOut:
         m_line->setFocused(event->type() == QEvent::FocusIn);
-        m_line->layer()->replot();
+        replotSolution();
         return false;
     case QEvent::Resize:
         m_button->move(m_plot->width() - m_button->sizeHint().width(),
@@ -318,7 +318,7 @@ bool TradeOffPlot::filterPlot(QEvent *event)
     case QEvent::Leave:
         m_line->setHovered(false);
         m_curves->setHovered({});
-        m_line->layer()->replot();
+        replotSolution();
         return false;
     default:
         return false;

@@ -99,10 +99,11 @@ void TradeOffPlot::connectPlot()
     connect(m_plot, &QCustomPlot::mouseWheel, this, [this] { m_viewTouched = true; });
     connect(m_plot, &QCustomPlot::afterLayout, this, &TradeOffPlot::makeRoomForLabel);
     connect(m_plot, &QCustomPlot::afterReplot, this, [this] {
+        m_isReplotDue = false;
         if (m_titled == room())
             return;
         updateTitles();
-        m_plot->replot(QCustomPlot::rpQueuedReplot);
+        replotAll();
     });
 }
 
@@ -127,6 +128,18 @@ QSize TradeOffPlot::sizeHint() const
 QSize TradeOffPlot::minimumSizeHint() const
 {
     return {240, 130}; // chosen: a line can still be dragged, and 1024 x 640 has room for it
+}
+
+void TradeOffPlot::replotAll()
+{
+    m_isReplotDue = true;
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void TradeOffPlot::replotSolution()
+{
+    if (!m_isReplotDue)
+        m_plot->layer(solutionLayer)->replot();
 }
 
 TradeOffScene TradeOffPlot::scene() const
@@ -229,7 +242,7 @@ void TradeOffPlot::restyle()
     m_curves->restyle(palette());
     m_curves->setCurrent(m_current, palette());
     updateTitles();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    replotAll();
 }
 
 void TradeOffPlot::setExact(std::vector<FrontierPoint> points)
@@ -285,7 +298,7 @@ void TradeOffPlot::updateLine()
     m_line->setLabel(text::inReadingDirection(thresholdLabel()));
     m_region->setLimit(x);
     m_plot->setAccessibleDescription(thresholdLabel());
-    m_plot->layer(solutionLayer)->replot();
+    replotSolution();
 }
 
 QPoint TradeOffPlot::thresholdHandle() const

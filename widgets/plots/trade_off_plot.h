@@ -92,6 +92,8 @@ private:
     void updateTitles();
     [[nodiscard]] QSize room() const; ///< width of the axis, height of the plot; known after its layout
     void updateLine();
+    void replotAll(); ///< soon
+    void replotSolution(); ///< what moves with the pointer: now, unless all will be
     void fillCurves();
     void moveTo(double loss);
     void stepTo(double loss);
@@ -120,6 +122,7 @@ private:
     Gesture m_gesture = Gesture::None;
     bool m_boxNext = false; ///< the next drag is a box
     bool m_viewTouched = false; ///< the user has zoomed or panned
+    bool m_isReplotDue = false;
     QPointF m_pressPosition;
     QTimer m_keyBurst;
     QSize m_titled; ///< the room that the titles are made for

@@ -33,6 +33,19 @@ QString incompleteNoiseData(NoiseModel model)
     return {};
 }
 
+Result<void> predicts(LossKnowledge knowledge, std::span<const NumberFormat> formats, NoiseModel model)
+{
+    const auto outcome
+        = [](const auto &result) { return result ? Result<void>() : Result<void>(result.error()); };
+    if (model == NoiseModel::Drift)
+        return outcome(fitDrift(knowledge, formats));
+    if (model == NoiseModel::BiasAware)
+        return outcome(biasAwareTerms(knowledge, formats));
+    constexpr std::size_t Few = 1; // whether it can be done shows in one sample
+    knowledge.samples = knowledge.samples.first(std::min(Few, knowledge.samples.size()));
+    return outcome(layerLossMse(knowledge, formats, model));
+}
+
 QString problemText(const Session &session, NoiseModel model, const Error &error)
 {
     const QString missing = missingNoiseData(session, model);
@@ -102,15 +115,9 @@ QString noiseProblem(const Session &session, const Decisions &decisions, NoiseMo
         if (const auto format = formatNamed(word))
             formats.push_back(*format);
     }
-    LossKnowledge knowledge = lossKnowledge(session, formats);
-    if (model == NoiseModel::Drift) {
-        const auto fit = fitDrift(knowledge, formats);
-        return fit ? QString() : problemText(session, model, fit.error());
-    }
-    constexpr std::size_t Few = 1; // whether it can be done shows in one sample
-    knowledge.samples = knowledge.samples.first(std::min(Few, knowledge.samples.size()));
-    const auto losses = layerLossMse(knowledge, formats, model);
-    return losses ? QString() : problemText(session, model, losses.error());
+    const auto knowledge = lossKnowledge(session, formats);
+    const auto done = predicts(knowledge, formats, model);
+    return done ? QString() : problemText(session, model, done.error());
 }
 
 } // namespace halftone
