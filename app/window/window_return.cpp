@@ -28,7 +28,8 @@ WindowReturn::WindowReturn(WindowMemory *memory, std::string library, MainWindow
 void WindowReturn::remember()
 {
     const auto &exploration = *m_window->exploration();
-    WindowScene scene{.library = m_library};
+    WindowScene scene;
+    scene.library = m_library;
     if (const auto *session = exploration.session())
         scene.sessionId = session->id;
     if (const auto layer = exploration.selection()->layer())

@@ -238,7 +238,8 @@ private Q_SLOTS:
     void aFrontierHasItsPointsAndBaselines()
     {
         const std::vector<SolvedThreshold> points{{0.01, 1e-4, 0.5, true}, {0.02, 2e-4, 0.6, false}};
-        const std::vector<Baseline> baselines{{"all-bf16", {{0, 0}}}, {"prefix", {{0, 0}, {1, 2}}}};
+        const std::vector<Baseline> baselines{{"all-bf16", {{0, 0}}, {}, {}},
+                                              {"prefix", {{0, 0}, {1, 2}}, {}, {}}};
         QCOMPARE(frontierToJson(points, baselines),
                  std::string(R"({"points":[{"tau":0.01,"loss_mse":0.0001,"gain":0.5,"proven":true},)"
                              R"({"tau":0.02,"loss_mse":0.0002,"gain":0.6,"proven":false}],)"

@@ -216,8 +216,8 @@ void NumberTextTest::fullTextKeepsEveryDigit()
     const double value = 2.684354559123e-5;
     QCOMPARE(text::plain(value).toDouble(), value);
     QCOMPARE(text::plain(value), QStringLiteral("2.684354559123e-05"));
-    const auto full = [](double value, const char *unit) {
-        return text::full(value, QString::fromUtf8(unit), QLocale::c());
+    const auto full = [](double number, const char *unit) {
+        return text::full(number, QString::fromUtf8(unit), QLocale::c());
     };
     QCOMPARE(full(0.1, "s"), typeset(QStringLiteral("100_ms")));
     QCOMPARE(full(0.00012937766888180234, "s"), typeset(QStringLiteral("129.3777_µs")));

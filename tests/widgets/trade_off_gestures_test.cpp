@@ -45,7 +45,7 @@ TradeOffData curveWithBand()
 {
     TradeOffData data = curve();
     data.baselines.resize(1);
-    Baseline random{"random", {}};
+    Baseline random{"random", {}, {}, {}};
     for (int i = 0; i < 200; ++i)
         random.points.push_back({1e-6 * (i + 1), 0.001 + 1e-5 * ((i * 7) % 20)});
     data.baselines.push_back(random);

@@ -18,7 +18,7 @@ inline TradeOffData curve()
 {
     TradeOffData data;
     data.frontier = {{0, 0}, {1e-6, 0.002}, {1e-5, 0.01}, {1e-4, 0.02}, {1e-3, 0.025}};
-    data.baselines = {{"all-bf16", {{0, 0}}}, {"random", {{1e-4, 0.005}, {1e-3, 0.01}}}};
+    data.baselines = {{"all-bf16", {{0, 0}}, {}, {}}, {"random", {{1e-4, 0.005}, {1e-3, 0.01}}, {}, {}}};
     data.measure = {.gainUnit = QStringLiteral("s"), .baselineTotal = 0.1, .meanSquaredLoss = 4};
     data.source = QStringLiteral("Gaudi 2 model, batch 1, 2048 tokens");
     data.noPerplexity = QStringLiteral("no drift");
