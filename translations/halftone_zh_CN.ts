@@ -423,9 +423,9 @@
         <translation>all-reduce %1</translation>
     </message>
     <message>
-        <source>%1 (overlapping: %2)</source>
-        <extracomment>%1 is a time, %2 a list of its parts, which overlap</extracomment>
-        <translation>%1（相互重叠：%2）</translation>
+        <source>%1 (overlapping: %2; besides: %3)</source>
+        <extracomment>%1 is a time, %2 a list of engines that work at the same time, %3 what comes before and after</extracomment>
+        <translation>%1（相互重叠：%2；另加：%3）</translation>
     </message>
 </context>
 <context>

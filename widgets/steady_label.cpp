@@ -40,13 +40,13 @@ QSize SteadyLabel::minimumSizeHint() const
 
 void SteadyLabel::fit()
 {
-    m_label->setVisible(m_label->sizeHint().width() <= width());
+    const bool fits = m_label->sizeHint().width() <= width();
+    m_label->setGeometry(fits ? rect() : QRect()); // it stays there for who reads it without seeing
 }
 
 void SteadyLabel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_label->setGeometry(rect());
     fit();
 }
 

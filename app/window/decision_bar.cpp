@@ -107,8 +107,7 @@ DecisionBar::DecisionBar(Exploration *exploration, QWidget *parent)
             [=, this] { setSource(*m_exploration, chosen(m_source)); });
     connect(m_noise, &QComboBox::activated, this, [=, this] { setNoise(*m_exploration, chosen(m_noise)); });
     connect(exploration, &Exploration::decisionsChanged, this, &DecisionBar::followDecisions);
-    // By itself: to look what each noise model lacks takes milliseconds where there are thousands of layers.
-    connect(exploration, &Exploration::sessionChanged, this, &DecisionBar::refresh, Qt::QueuedConnection);
+    connect(exploration, &Exploration::sessionChanged, this, &DecisionBar::followSession);
     refresh();
 }
 
@@ -151,17 +150,34 @@ void DecisionBar::refreshFormats()
     m_formats->setToolTip(tr("Formats that a layer may have: %1").arg(labels.join(tr(", "))));
 }
 
+/// By itself: to look what each noise model lacks takes milliseconds where there are thousands of layers.
+void DecisionBar::followSession()
+{
+    if (!std::exchange(m_isBehind, true))
+        QMetaObject::invokeMethod(this, &DecisionBar::refresh, Qt::QueuedConnection);
+}
+
 void DecisionBar::followDecisions()
 {
-    if (!differOnlyInThreshold(m_shown, m_exploration->decisions()))
-        refresh();
+    const bool sameFormats = m_shown.formats == m_exploration->decisions().formats;
+    if (m_isBehind || differOnlyInThreshold(m_shown, m_exploration->decisions()))
+        return;
+    if (!sameFormats)
+        refreshNoise();
+    showDecisions();
 }
 
 void DecisionBar::refresh()
 {
-    m_shown = m_exploration->decisions();
+    m_isBehind = false;
     refreshSources();
     refreshNoise();
+    showDecisions();
+}
+
+void DecisionBar::showDecisions()
+{
+    m_shown = m_exploration->decisions();
     refreshFormats();
     const auto &decisions = m_exploration->decisions();
     select(m_objective, decisions.objective);

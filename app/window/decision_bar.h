@@ -22,7 +22,9 @@ public:
 
 private:
     void refresh();
+    void followSession();
     void followDecisions();
+    void showDecisions();
     void refreshSources();
     void refreshNoise();
     void refreshFormats();
@@ -33,6 +35,7 @@ private:
     QComboBox *m_noise;
     QToolButton *m_formats;
     Decisions m_shown; ///< but for the threshold: a drag changes nothing here
+    bool m_isBehind = false; ///< another session, or more of it, is to be shown
 };
 
 } // namespace halftone

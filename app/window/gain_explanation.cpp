@@ -54,14 +54,16 @@ QString GainExplanation::parts(SubgraphId subgraph, const Configuration &formats
         return {};
     const PredictedTime time = model->subgraphTime(subgraph, m_inUse.inTiming(formats));
     const auto seconds = [](double value) { return text::quantity(value, QStringLiteral("s")); };
-    QStringList parts{tr("MME %1").arg(seconds(time.parts.mmeSeconds)),
-                      tr("TPC %1").arg(seconds(time.parts.tpcSeconds)),
-                      tr("HBM %1").arg(seconds(time.parts.hbmSeconds)),
-                      tr("overhead %1").arg(seconds(time.parts.overheadSeconds))};
+    const QStringList engines{tr("MME %1").arg(seconds(time.parts.mmeSeconds)),
+                              tr("TPC %1").arg(seconds(time.parts.tpcSeconds)),
+                              tr("HBM %1").arg(seconds(time.parts.hbmSeconds))};
+    QStringList besides{tr("overhead %1").arg(seconds(time.parts.overheadSeconds))};
     if (time.parts.collectiveSeconds > 0)
-        parts << tr("all-reduces %1").arg(seconds(time.parts.collectiveSeconds));
-    //: %1 is a time, %2 a list of its parts, which overlap
-    return tr("%1 (overlapping: %2)").arg(seconds(time.totalSeconds), parts.join(QStringLiteral(", ")));
+        besides << tr("all-reduces %1").arg(seconds(time.parts.collectiveSeconds));
+    const QString comma = QStringLiteral(", ");
+    //: %1 is a time, %2 a list of engines that work at the same time, %3 what comes before and after
+    return tr("%1 (overlapping: %2; besides: %3)")
+        .arg(seconds(time.totalSeconds), engines.join(comma), besides.join(comma));
 }
 
 } // namespace halftone

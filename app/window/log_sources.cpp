@@ -7,8 +7,10 @@
 #include "app/window/timing_control.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 #include <memory>
+#include <utility>
 
 namespace halftone {
 
@@ -28,10 +30,10 @@ QString joined(const QString &sentence, const QString &detail)
 
 void writeLog(LogBook *log, const MessageBar &messages, const JobBoard &jobs, const TimingControl &timing)
 {
-    auto outcome = std::make_shared<QString>(); // of the job that ended last: the window says it too
+    auto outcome = std::make_shared<QString>(); // of a job that ends now: the window may say it too, at once
     const auto logMessages = [=](LogLevel level) {
         return [=](const QString &sentence, const QString &detail) {
-            if (sentence != *outcome)
+            if (std::exchange(*outcome, {}) != sentence)
                 log->add(level, LogSources::tr("window"), joined(sentence, detail));
         };
     };
@@ -42,6 +44,7 @@ void writeLog(LogBook *log, const MessageBar &messages, const JobBoard &jobs, co
     });
     QObject::connect(&jobs, &JobBoard::ended, log, [=](const Job &job) {
         *outcome = job.outcome;
+        QTimer::singleShot(0, log, [=] { outcome->clear(); });
         log->add(job.state == JobState::Failed ? LogLevel::Error : LogLevel::Info, LogSources::tr("job"),
                  nameOf(job) + QStringLiteral(": ") + joined(job.outcome, job.detail));
     });

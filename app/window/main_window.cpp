@@ -73,7 +73,7 @@ MainWindow::MainWindow(const std::filesystem::path &library, std::shared_ptr<con
     setAcceptDrops(true);
     addPanels(log);
     QMenu *recent = makeMenus(this, m_actions, *m_workspace, &m_settings, [this] { changeLanguage(); });
-    m_models = new ModelOpener(m_shelf, m_onScreen, m_calibration, m_workspace, recent, this);
+    m_modelOpener = new ModelOpener(m_shelf, m_onScreen, m_calibration, m_workspace, recent, this);
     makeToolBar(this, m_actions, m_exploration, *m_workspace->layerActions());
     makeStatusBar(this, m_exploration, m_jobBar);
     explainViews(this);
@@ -136,14 +136,15 @@ bool MainWindow::isWorking() const
 
 void MainWindow::connectActions()
 {
-    connect(m_actions.openFolder, &QAction::triggered, m_models, &ModelOpener::chooseFolder);
-    connect(m_actions.openFile, &QAction::triggered, m_models, &ModelOpener::chooseFile);
-    connect(m_actions.openDemo, &QAction::triggered, m_models, &ModelOpener::openDemo);
+    connect(m_actions.openFolder, &QAction::triggered, m_modelOpener, &ModelOpener::chooseFolder);
+    connect(m_actions.openFile, &QAction::triggered, m_modelOpener, &ModelOpener::chooseFile);
+    connect(m_actions.openDemo, &QAction::triggered, m_modelOpener, &ModelOpener::openDemo);
     connect(m_actions.exportSession, &QAction::triggered, this, [this] {
         const auto *session = m_onScreen->get();
         exportSessions({{session->id, session->name}});
     });
-    connect(m_actions.calibrate, &QAction::triggered, m_models, [this] { m_models->askCalibration(); });
+    connect(m_actions.calibrate, &QAction::triggered, m_modelOpener,
+            [this] { m_modelOpener->askCalibration(); });
     connect(m_actions.resume, &QAction::triggered, this, [this] {
         if (const auto *session = m_onScreen->get())
             m_calibration->resume(session->id, QString::fromStdString(session->name));
@@ -285,17 +286,17 @@ void MainWindow::connectExploration()
 
 void MainWindow::openDemo()
 {
-    m_models->openDemo();
+    m_modelOpener->openDemo();
 }
 
 void MainWindow::openPath(const QString &path)
 {
-    m_models->open(path);
+    m_modelOpener->open(path);
 }
 
 void MainWindow::calibrate(const CalibrateRequest &request)
 {
-    m_models->calibrate(request);
+    m_modelOpener->calibrate(request);
 }
 
 void MainWindow::showSession()

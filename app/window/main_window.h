@@ -115,7 +115,7 @@ private:
     SessionFiles *m_files;
     SessionEdits *m_edits;
     ModelLocator *m_locator;
-    ModelOpener *m_models = nullptr;
+    ModelOpener *m_modelOpener = nullptr;
     WindowLayout *m_layout = nullptr;
 };
 

@@ -32,9 +32,9 @@ ModelOpener::ModelOpener(SessionShelf *shelf, SessionOnScreen *onScreen, Calibra
 {
     connect(workspace->start(), &StartPage::modelChosen, this, &ModelOpener::open);
     connect(calibration, &CalibrationControl::begun, this,
-            [this](const std::shared_ptr<const Session> &session, bool isNew) {
+            [this](const std::shared_ptr<const Session> &, bool isNew) {
                 if (isNew)
-                    remember(QString::fromStdString(session->model.path));
+                    remember(m_asked);
             });
     showRecent();
 }
@@ -98,6 +98,7 @@ void ModelOpener::calibrate(const CalibrateRequest &request)
 {
     m_workspace->messages()->closeNote();
     m_settings.setDataPath(request.dataPath);
+    m_asked = request.modelPath;
     m_calibration->start(request);
 }
 

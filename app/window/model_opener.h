@@ -32,8 +32,8 @@ public:
     void open(const QString &path);
     void chooseFolder();
     void chooseFile();
-    void
-    askCalibration(); ///< of the model on the screen, like the last time; else of one that is chosen there
+    /// Of the model on the screen, like the last time; without one, of what is chosen in the dialog.
+    void askCalibration();
     void calibrate(const CalibrateRequest &request); ///< cancels nothing: refused while one is running
 
 private:
@@ -49,6 +49,7 @@ private:
     Workspace *m_workspace;
     QMenu *m_recent;
     QWidget *m_window;
+    QString m_asked; ///< the model of the last request
 };
 
 } // namespace halftone

@@ -74,8 +74,10 @@ void linkPartition(PartitionView *view, Exploration *exploration)
 {
     auto *selection = exploration->selection();
     const auto isBehind = std::make_shared<bool>(false); // the view has another model than the exploration
-    const auto showModel = [view, exploration] {
+    const auto shownId = std::make_shared<std::string>(); // of the session
+    const auto showModel = [=] {
         const auto &session = exploration->sharedSession();
+        *shownId = session ? session->id : std::string();
         if (!session)
             return view->setModel({}, 0);
         view->setModel({{session, &session->graph}, {session, &session->partition}},
@@ -119,9 +121,12 @@ void linkPartition(PartitionView *view, Exploration *exploration)
         showFormats();
         showSelection();
     };
-    // By itself: to index thousands of layers takes milliseconds.
+    // Another model by itself: to index thousands of layers takes milliseconds.
     QObject::connect(exploration, &Exploration::sessionChanged, view, [=] {
-        if (!std::exchange(*isBehind, true))
+        const Session *session = exploration->session();
+        if (!*isBehind && session != nullptr && session->id == *shownId)
+            showModel();
+        else if (!std::exchange(*isBehind, true))
             QMetaObject::invokeMethod(view, showAll, Qt::QueuedConnection);
     });
     QObject::connect(exploration, &Exploration::problemChanged, view, showSensitivities);

@@ -86,8 +86,11 @@ void SessionOnScreen::show(std::shared_ptr<const Session> session)
     if (m_session && !m_session->partition.subgraphs.empty() && !m_exploration->selection()->subgraph())
         m_exploration->selection()->selectSubgraph(SubgraphId{0});
     Q_EMIT shown();
-    // To free thousands of layers takes milliseconds.
-    QThreadPool::globalInstance()->start([freed = std::move(before)] {});
+    // To free thousands of layers takes milliseconds. Later: views that show another session by themselves still hold it.
+    auto free = [freed = std::move(before)]() mutable {
+        QThreadPool::globalInstance()->start([last = std::move(freed)] {});
+    };
+    QMetaObject::invokeMethod(this, std::move(free), Qt::QueuedConnection);
 }
 
 template <typename Change>

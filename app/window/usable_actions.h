@@ -6,7 +6,9 @@ namespace halftone {
 class Exploration;
 struct WindowActions;
 
-/// Enables the actions that can do something now. GUI thread, as the other.
+// GUI thread.
+
+/// Enables the actions that can do something now.
 /// @param isRunning  a calibration or another job with the model
 void enableUsable(const WindowActions &actions, const Exploration &exploration, bool isRunning);
 

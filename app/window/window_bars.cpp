@@ -69,8 +69,8 @@ QMenu *makeMenus(QMainWindow *window, const WindowActions &actions, const Worksp
 
 namespace {
 
-/// @p action for a tool bar, which lays out the window anew with every change of its name: it takes the name, in its
-/// tooltip, when it has settled. While the threshold is dragged each frame has another one.
+/// A copy of @p action for a tool bar, whose name follows 200 ms after the last change: each change lays out the window, and
+/// while the threshold is dragged there is one every frame.
 QAction *settled(QAction *action, QObject *parent)
 {
     constexpr int SettledMs = 200; // chosen
@@ -78,7 +78,11 @@ QAction *settled(QAction *action, QObject *parent)
     auto *later = new QTimer(copy);
     later->setSingleShot(true);
     later->setInterval(SettledMs);
-    const auto rename = [=] { copy->setToolTip(action->toolTip()); };
+    const auto rename = [=] {
+        copy->setText(action->text()); // in the menu of what has no room
+        copy->setIconText(action->iconText());
+        copy->setToolTip(action->toolTip());
+    };
     QObject::connect(later, &QTimer::timeout, copy, rename);
     QObject::connect(action, &QAction::changed, copy, [=] { later->start(); });
     QObject::connect(action, &QAction::enabledChanged, copy, &QAction::setEnabled);

@@ -107,9 +107,15 @@ double mean(std::span<const double> values)
     return values.empty() ? 0.0 : sum / static_cast<double>(values.size());
 }
 
+/// What layers add independently of each other.
+struct Scatter
+{
+    LossTable losses;
+    bool isMeasured = false;
+};
+
 /// Where measured errors are known for every one of @p formats, else the log-uniform model.
-Result<std::pair<LossTable, bool>> bestScatter(const LossKnowledge &knowledge,
-                                               std::span<const NumberFormat> formats)
+Result<Scatter> bestScatter(const LossKnowledge &knowledge, std::span<const NumberFormat> formats)
 {
     auto scatter = layerLossMse(knowledge, formats, NoiseModel::MeasuredError);
     const bool isMeasured = scatter.has_value();
@@ -117,7 +123,7 @@ Result<std::pair<LossTable, bool>> bestScatter(const LossKnowledge &knowledge,
         scatter = layerLossMse(knowledge, formats, NoiseModel::LogUniform);
     if (!scatter)
         return scatter.error();
-    return std::pair(*std::move(scatter), isMeasured);
+    return Scatter{*std::move(scatter), isMeasured};
 }
 
 const SampleSums *sampleOf(const LossKnowledge &knowledge, std::int64_t index)
@@ -150,25 +156,24 @@ std::vector<double> firstOrders(const LossKnowledge &knowledge, std::span<const 
     return values.size() == samples.size() ? values : std::vector<double>();
 }
 
-Result<std::vector<LoweredLayer>> loweredLayers(const LossKnowledge &knowledge, const UsedFormats &used)
+/// @param scatter  in the formats of @p used
+Result<std::vector<LoweredLayer>> loweredLayers(const LossKnowledge &knowledge, const UsedFormats &used,
+                                                const Scatter &scatter, const ShiftTable &shifts)
 {
-    const auto scatter = bestScatter(knowledge, used.formats);
-    if (!scatter)
-        return scatter.error();
     std::vector<std::string_view> formats;
     for (const auto format : used.configuration)
         formats.push_back(format == 0 ? std::string_view() : used.formats[format].name);
-    auto known = ShiftTable(knowledge.shifts, formats.size()).rowsOf(formats);
+    auto known = shifts.rowsOf(formats);
     if (!known.rows.empty() && known.samples.empty())
         return noShifts(used);
     std::vector<LoweredLayer> layers;
     for (std::size_t layer = 0; layer < formats.size(); ++layer) {
         if (formats[layer].empty())
             continue;
-        const auto &[table, isMeasured] = *scatter;
-        layers.push_back({table[layer][used.configuration[layer]], std::move(known.rows[layers.size()]),
-                          isMeasured ? firstOrders(knowledge, known.samples, layer, formats[layer])
-                                     : std::vector<double>()});
+        layers.push_back({scatter.losses[layer][used.configuration[layer]],
+                          std::move(known.rows[layers.size()]),
+                          scatter.isMeasured ? firstOrders(knowledge, known.samples, layer, formats[layer])
+                                             : std::vector<double>()});
     }
     return layers;
 }
@@ -180,7 +185,11 @@ LossPrediction unavailable(NoiseModel model, const Error &error)
 
 LossPrediction predictBiasAware(const LossKnowledge &knowledge, const UsedFormats &used)
 {
-    const auto layers = loweredLayers(knowledge, used);
+    const auto scatter = bestScatter(knowledge, used.formats);
+    if (!scatter)
+        return unavailable(NoiseModel::BiasAware, scatter.error());
+    const ShiftTable shifts(knowledge.shifts, used.configuration.size());
+    const auto layers = loweredLayers(knowledge, used, *scatter, shifts);
     if (!layers)
         return unavailable(NoiseModel::BiasAware, layers.error());
     return {.model = NoiseModel::BiasAware,
@@ -290,7 +299,7 @@ Result<LossTable> biasAwareScatter(const LossKnowledge &knowledge, std::span<con
     auto scatter = bestScatter(knowledge, formats);
     if (!scatter)
         return scatter.error();
-    return std::move(scatter->first);
+    return std::move(scatter->losses);
 }
 
 Result<BiasAwareTerms> biasAwareTerms(const LossKnowledge &knowledge, std::span<const NumberFormat> formats)
@@ -298,10 +307,14 @@ Result<BiasAwareTerms> biasAwareTerms(const LossKnowledge &knowledge, std::span<
     const std::size_t layerCount = knowledge.operandKinds.size();
     const LossTable zeros(layerCount, std::vector<double>(formats.size()));
     BiasAwareTerms terms{zeros, zeros};
+    const auto scatter = bestScatter(knowledge, formats);
+    if (!scatter)
+        return scatter.error();
+    const ShiftTable shifts(knowledge.shifts, layerCount);
     for (std::size_t format = 1; format < formats.size(); ++format) {
         const UsedFormats everywhere{{formats.begin(), formats.end()},
                                      std::vector(layerCount, static_cast<std::uint8_t>(format))};
-        const auto layers = loweredLayers(knowledge, everywhere);
+        const auto layers = loweredLayers(knowledge, everywhere, *scatter, shifts);
         if (!layers)
             return layers.error();
         for (std::size_t layer = 0; layer < layerCount; ++layer) {

@@ -136,7 +136,7 @@ void WindowTimingTest::aTimeIsTakenApart()
     const auto timeOf = [&](const Configuration &formats) {
         const auto time = gaudi2->subgraphTime(SubgraphId{0}, formats);
         const auto seconds = [](double value) { return text::quantity(value, QStringLiteral("s")); };
-        return QStringLiteral("%1 (overlapping: MME %2, TPC %3, HBM %4, overhead %5)")
+        return QStringLiteral("%1 (overlapping: MME %2, TPC %3, HBM %4; besides: overhead %5)")
             .arg(seconds(time.totalSeconds), seconds(time.parts.mmeSeconds), seconds(time.parts.tpcSeconds),
                  seconds(time.parts.hbmSeconds), seconds(time.parts.overheadSeconds));
     };

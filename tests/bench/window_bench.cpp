@@ -132,7 +132,10 @@ bool dragThreshold(test::WindowStage &stage)
     frames.stop();
     post(plot->plot(), QEvent::MouseButtonRelease, handle);
     waitFor([&] { return !stage.exploration().isSolving(); }, DragMs);
-    return stage.exploration().decisions().tau != before;
+    const bool hasFollowed = stage.exploration().decisions().tau != before;
+    if (!hasFollowed)
+        std::fprintf(stderr, "the threshold was not dragged\n");
+    return hasFollowed;
 }
 
 // Selects a layer every frame.

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void changedFormatsFlashOnce();
     void toolTipNamesLayerAndSource();
     void fullDotIsARoundShare();
+    void anotherSolutionIsDrawnLikeTheFirst();
     void drawsWithoutAnyData();
     void legendsMakeWayForTheRows_data();
     void legendsMakeWayForTheRows();
@@ -290,6 +291,38 @@ void HeatMapTest::fullDotIsARoundShare()
     const ColorScale colors = colorScaleOf(data, {});
     const ValueRange range;
     QCOMPARE(HeatMapPainter(data, geometry, QPalette(), colors, range).fullDotShare(), 0.05);
+}
+
+// What lies under the dots is kept from one solution to the next.
+void HeatMapTest::anotherSolutionIsDrawnLikeTheFirst()
+{
+    HeatMap map;
+    map.resize(900, 400);
+    HeatMapData data = dataOf(2);
+    const auto isDrawnAsByAnother = [&] {
+        HeatMap fresh;
+        fresh.resize(map.size());
+        fresh.setStyle(map.style());
+        fresh.setData(data);
+        fresh.setRange(map.range());
+        map.setData(data);
+        return map.grab().toImage() == fresh.grab().toImage();
+    };
+    QVERIFY(isDrawnAsByAnother());
+    for (HeatMapCell &cell : data.cells) { // another solution
+        cell.lowered = !cell.lowered;
+        cell.format = cell.lowered ? "fp8_e4m3" : "bf16";
+        cell.share = cell.share.value_or(0.01) / 2;
+    }
+    QVERIFY(isDrawnAsByAnother());
+    data.cells[1].pinned = true;
+    QVERIFY(isDrawnAsByAnother());
+    data.cells[2].value = 3 * data.cells[2].value.value_or(1);
+    QVERIFY(isDrawnAsByAnother());
+    map.setRange({data.cells[0].value, {}});
+    QVERIFY(isDrawnAsByAnother());
+    map.setStyle({ColorMap::Cividis, true});
+    QVERIFY(isDrawnAsByAnother());
 }
 
 void HeatMapTest::drawsWithoutAnyData()

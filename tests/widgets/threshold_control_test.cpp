@@ -110,6 +110,11 @@ void ThresholdControlTest::takesExponents()
     QCOMPARE(edited.count(), 1);
     QCOMPARE(edited[0][0].value<Threshold>().atMost, 0.0005);
     QCOMPARE(control.spinBox()->text(), QStringLiteral("0.050 %"));
+    control.spinBox()->selectAll();
+    QTest::keyClicks(control.spinBox(), QStringLiteral("5e2")); // a slip of the hand: more than there can be
+    QTest::keyClick(control.spinBox(), Qt::Key_Return);
+    QCOMPARE(edited.count(), 1);
+    QCOMPARE(control.spinBox()->text(), QStringLiteral("0.050 %"));
 }
 
 // While the line is dragged there is another number every frame.

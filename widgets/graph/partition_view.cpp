@@ -192,6 +192,8 @@ void PartitionView::setFormats(std::vector<NumberFormat> formats, Configuration 
 
 void PartitionView::setSensitivities(std::vector<double> sensitivities, const QString &source)
 {
+    if (sensitivities == m_data.sensitivities && source == m_data.sensitivitySource)
+        return;
     m_data.sensitivities = std::move(sensitivities);
     m_data.sensitivitySource = source;
     updateLegend();

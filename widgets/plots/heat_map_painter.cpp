@@ -88,8 +88,9 @@ bool HeatMapPainter::hasDots() const
 double HeatMapPainter::dotRadius(double share) const
 {
     const double largest = m_geometry.largestDotRadius();
-    const double smallest
-        = std::min(largest, std::max(2.5, largest * 0.25)); // chosen: the colour of a dot can always be told
+    // Chosen: the colour of a dot can be told, and in small cells still its area.
+    const double wanted = std::min(std::max(2.5, largest * 0.2), largest * 0.5);
+    const double smallest = std::min(largest, std::max(1.5, wanted));
     return std::clamp(largest * std::sqrt(share / m_fullShare), smallest, largest);
 }
 

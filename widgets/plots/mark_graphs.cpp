@@ -24,9 +24,11 @@ constexpr double MeasuredSize = 9;
 
 } // namespace
 
-MarkGraphs::MarkGraphs(QCustomPlot *plot) : m_plot(plot), m_names(new PointNames(plot))
+MarkGraphs::MarkGraphs(QCustomPlot *plot) : m_plot(plot), m_names(new PointNames(plot)) { }
+
+void MarkGraphs::raiseNames(const QString &layer)
 {
-    m_names->setLayer(QStringLiteral("axes")); // above the curves
+    m_names->setLayer(layer); // as its last item
 }
 
 QCPGraph *MarkGraphs::addMarks()

@@ -22,6 +22,7 @@ public:
     void restyle(const QPalette &palette);
     [[nodiscard]] std::vector<LegendEntry> legend(const QPalette &palette) const;
     [[nodiscard]] const PointNames *names() const { return m_names; }
+    void raiseNames(const QString &layer); ///< above all that lies in it
     [[nodiscard]] static QPointF measuredPlace(const ValidatedPoint &point, const TradeOffScale &scale)
     {
         return {scale.measuredX(point), scale.y(point.predicted.gain)};

@@ -45,7 +45,7 @@ void stylePlot(QCustomPlot &plot, const QPalette &palette, const QFont &font)
     const QPen grid(theme::gridLine(palette), 1);
     plot.setBackground(QBrush(palette.color(QPalette::Base)));
     plot.layer(QStringLiteral("overlay"))
-        ->setMode(QCPLayer::lmLogical); // it is empty: no buffer to be copied
+        ->setMode(QCPLayer::lmLogical); // nothing is seen in it: no buffer to be copied
     for (QCPAxis *axis : {plot.xAxis, plot.yAxis}) {
         axis->setBasePen(QPen(secondary, 1));
         axis->setTickPen(QPen(secondary, 1));

@@ -4,6 +4,7 @@
 #include "widgets/focus_lead.h"
 #include "widgets/number_text.h"
 #include "widgets/quantity_field.h"
+#include "widgets/quantity_text.h"
 #include "widgets/steady_label.h"
 #include "widgets/theme.h"
 #include "widgets/threshold_text.h"
@@ -48,27 +49,29 @@ public:
 
     [[nodiscard]] double valueFromText(const QString &text) const override
     {
-        const auto value = withExponent(text);
-        return value ? std::clamp(*value, minimum(), maximum()) : QDoubleSpinBox::valueFromText(text);
+        QString plain = text;
+        int position = 0;
+        const bool isPlain = QDoubleSpinBox::validate(plain, position) != QValidator::Invalid;
+        return isPlain ? QDoubleSpinBox::valueFromText(text) : percentOf(text).value_or(value());
     }
 
     [[nodiscard]] QValidator::State validate(QString &text, int &position) const override
     {
-        if (withExponent(text))
-            return QValidator::Acceptable;
+        const auto plain = QDoubleSpinBox::validate(text, position);
+        if (plain != QValidator::Invalid)
+            return plain;
+        if (const auto percent = percentOf(text))
+            return *percent >= minimum() && *percent <= maximum() ? QValidator::Acceptable
+                                                                  : QValidator::Intermediate;
         static const QRegularExpression begun(QStringLiteral("^\\s*\\d+([.,]\\d*)?[eE][+-]?\\s*%?\\s*$"));
-        return begun.match(text).hasMatch() ? QValidator::Intermediate
-                                            : QDoubleSpinBox::validate(text, position);
+        return begun.match(text).hasMatch() ? QValidator::Intermediate : plain;
     }
 
 private:
-    [[nodiscard]] std::optional<double> withExponent(QString text) const
+    [[nodiscard]] std::optional<double> percentOf(const QString &text) const
     {
-        if (!text.contains(QLatin1Char('e'), Qt::CaseInsensitive))
-            return {};
-        bool isNumber = false;
-        const double value = locale().toDouble(text.remove(QLatin1Char('%')).trimmed(), &isNumber);
-        return isNumber ? std::optional(value) : std::nullopt;
+        const auto fraction = parseNumber(text, QStringLiteral("%"), locale());
+        return fraction ? std::optional(*fraction * 100) : std::nullopt;
     }
 };
 

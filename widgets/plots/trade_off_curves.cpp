@@ -51,6 +51,7 @@ void TradeOffCurves::fill(const TradeOffData &data, const std::vector<TradeOffOv
     m_exactGraph = m_plot->addGraph();
     m_exactGraph->setLayer(m_exactLayer);
     m_exactGraph->setLineStyle(QCPGraph::lsNone);
+    m_marks.raiseNames(m_exactLayer);
     showExact();
     m_hovered = m_plot->addGraph();
     m_current = m_plot->addGraph();

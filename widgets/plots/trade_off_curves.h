@@ -28,7 +28,7 @@ public:
     void restyle(const QPalette &palette);
     void setExact(std::vector<FrontierPoint> points); ///< proven optima, ascending in loss
     [[nodiscard]] const std::vector<FrontierPoint> &exact() const { return m_exact; }
-    // Their layer must be replotted, as all that lies in it.
+    // Both draw nothing: the caller replots the layer of the solution.
     void setCurrent(const std::optional<TradeOffCurrent> &current, const QPalette &palette);
     void setHovered(std::optional<QPointF> place); ///< axis coordinates
     [[nodiscard]] const TradeOffScale &scale() const { return m_scale; }

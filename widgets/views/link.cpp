@@ -70,7 +70,7 @@ class LaidOutLayers
 public:
     const HeatMapData &of(const std::shared_ptr<const Session> &session)
     {
-        if (session != m_session) {
+        if (session != m_session.lock()) {
             m_session = session;
             m_layout = session ? layOutHeatMap(session->graph) : HeatMapData();
         }
@@ -78,7 +78,7 @@ public:
     }
 
 private:
-    std::shared_ptr<const Session> m_session;
+    std::weak_ptr<const Session> m_session;
     HeatMapData m_layout;
 };
 

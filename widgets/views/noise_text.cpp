@@ -33,22 +33,23 @@ QString incompleteNoiseData(NoiseModel model)
     return {};
 }
 
-Result<void> predicts(LossKnowledge knowledge, std::span<const NumberFormat> formats, NoiseModel model)
+/// Why @p model says nothing of layers in @p formats.
+Result<void> checkPrediction(LossKnowledge knowledge, std::span<const NumberFormat> formats, NoiseModel model)
 {
     const auto outcome
         = [](const auto &result) { return result ? Result<void>() : Result<void>(result.error()); };
     if (model == NoiseModel::Drift)
         return outcome(fitDrift(knowledge, formats));
-    if (model == NoiseModel::BiasAware)
-        return outcome(biasAwareTerms(knowledge, formats));
     constexpr std::size_t Few = 1; // whether it can be done shows in one sample
     knowledge.samples = knowledge.samples.first(std::min(Few, knowledge.samples.size()));
+    if (model == NoiseModel::BiasAware)
+        return outcome(biasAwareTerms(knowledge, formats));
     return outcome(layerLossMse(knowledge, formats, model));
 }
 
 QString problemText(const Session &session, NoiseModel model, const Error &error)
 {
-    const QString missing = missingNoiseData(session, model);
+    const QString missing = error.code == ErrorCode::NotFound ? missingNoiseData(session, model) : QString();
     return !missing.isEmpty()
         ? missing
         : NoiseText::tr("Not for this session: %1.").arg(QString::fromStdString(error.detail));
@@ -116,7 +117,7 @@ QString noiseProblem(const Session &session, const Decisions &decisions, NoiseMo
             formats.push_back(*format);
     }
     const auto knowledge = lossKnowledge(session, formats);
-    const auto done = predicts(knowledge, formats, model);
+    const auto done = checkPrediction(knowledge, formats, model);
     return done ? QString() : problemText(session, model, done.error());
 }
 
