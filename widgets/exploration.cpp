@@ -393,7 +393,7 @@ void Exploration::computeTradeOff()
         return;
     m_state->tradeOffTask.emplace(
         runTask<SharedTradeOff>(&m_state->workers, [problem](const TaskContext &) -> Result<SharedTradeOff> {
-            return SharedTradeOff(std::make_shared<TradeOff>(makeTradeOff(*problem)));
+            return SharedTradeOff(std::make_shared<TradeOff>(makeTradeOff(problem)));
         }));
     whenFinished(*m_state->tradeOffTask, this, [this, run, problem](const Result<SharedTradeOff> &result) {
         if (run != m_state->tradeOffRun || !result)

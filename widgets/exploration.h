@@ -29,6 +29,7 @@ struct LayerRestriction;
 /// pins.
 struct TradeOff
 {
+    std::shared_ptr<const SessionProblem> problem; ///< that it is of: it may be one before that on screen
     std::vector<FrontierPoint> frontier; ///< supported points, ascending loss
     std::vector<Baseline> baselines;
     std::vector<double> thresholds; ///< tau, for exact points: over the whole range, coarse to fine

@@ -66,12 +66,14 @@ bool haveSameScale(const SessionProblem *a, const SessionProblem *b)
         && a->workload == b->workload && a->formats == b->formats;
 }
 
-TradeOff makeTradeOff(const SessionProblem &problem)
+TradeOff makeTradeOff(std::shared_ptr<const SessionProblem> shared)
 {
+    const SessionProblem &problem = *shared;
     std::vector<std::string> names;
     for (const auto &format : problem.formats)
         names.emplace_back(format.name);
-    TradeOff made{modelFrontier(problem.problem), simpleBaselines(problem.problem, names), {}};
+    TradeOff made{
+        std::move(shared), modelFrontier(problem.problem), simpleBaselines(problem.problem, names), {}};
     const auto thresholds = thresholdsOver(problem, exactPointCount);
     for (const std::size_t position : coarseToFine(thresholds.size()))
         made.thresholds.push_back(thresholds[position]);

@@ -26,7 +26,7 @@ bool differOnlyInThreshold(Decisions a, const Decisions &b);
 bool haveSameScale(const SessionProblem *a, const SessionProblem *b);
 
 /// Frontier, simple strategies and thresholds for exact points of @p problem. Any thread.
-TradeOff makeTradeOff(const SessionProblem &problem);
+TradeOff makeTradeOff(std::shared_ptr<const SessionProblem> shared);
 
 /// The threshold, rounded up to two digits, from which half of the largest gain can be had; none if nothing is gained.
 std::optional<double> middleTau(const SessionProblem &problem, const TradeOff &tradeOff);

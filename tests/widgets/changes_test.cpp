@@ -91,6 +91,34 @@ private Q_SLOTS:
         }
     }
 
+    // The strategies on screen are those of the problem before, until there are others.
+    void tiesLeaveAComparedStrategyAlone()
+    {
+        QWidget window; // without a layout: the offscreen platform warns of windows that have one
+        ChangesView view(m_exploration.get(), &window);
+        window.show();
+        QTRY_VERIFY(m_exploration->tradeOff() != nullptr);
+        const int place = view.reference()->findText(QStringLiteral("(prefix)"), Qt::MatchContains);
+        QVERIFY(place >= 0);
+        view.reference()->setCurrentIndex(place);
+        Decisions tied = m_exploration->decisions();
+        auto &tie = tied.ties.emplace_back();
+        for (const Layer &layer : m_exploration->session()->graph.layers)
+            tie.push_back(layer.name); // one unit is left
+        m_exploration->decide(tied, QStringLiteral("tie"));
+        QVERIFY(test::waitUntilSolved(*m_exploration));
+        QTRY_VERIFY(m_exploration->tradeOff()->problem == m_exploration->sharedProblem());
+        const auto &prefix = *std::ranges::find(m_exploration->tradeOff()->baselines, std::string("prefix"),
+                                                &Baseline::name);
+        QCOMPARE(prefix.points.size(), std::size_t{2});
+        const auto there = bestWithin(m_exploration->problem()->problem, prefix, lossLimit(*m_exploration));
+        QVERIFY(there);
+        int differing = 0;
+        for (std::size_t layer = 0; layer < there->size(); ++layer)
+            differing += m_exploration->solution()->formats[layer] == (*there)[layer] ? 0 : 1;
+        QTRY_COMPARE(view.model()->rowCount(), differing);
+    }
+
     void aRememberedSolutionShowsWhatAPinChanges()
     {
         QWidget window; // without a layout: the offscreen platform warns of windows that have one

@@ -111,10 +111,15 @@ void ThresholdControlTest::takesExponents()
     QCOMPARE(edited[0][0].value<Threshold>().atMost, 0.0005);
     QCOMPARE(control.spinBox()->text(), QStringLiteral("0.050 %"));
     control.spinBox()->selectAll();
+    QTest::keyClicks(control.spinBox(), QStringLiteral("0,3")); // in another language's way
+    QTest::keyClick(control.spinBox(), Qt::Key_Return);
+    QCOMPARE(edited.count(), 2);
+    QCOMPARE(control.spinBox()->text(), QStringLiteral("0.30 %"));
+    control.spinBox()->selectAll();
     QTest::keyClicks(control.spinBox(), QStringLiteral("5e2")); // a slip of the hand: more than there can be
     QTest::keyClick(control.spinBox(), Qt::Key_Return);
-    QCOMPARE(edited.count(), 1);
-    QCOMPARE(control.spinBox()->text(), QStringLiteral("0.050 %"));
+    QCOMPARE(edited.count(), 2);
+    QCOMPARE(control.spinBox()->text(), QStringLiteral("0.30 %"));
 }
 
 // While the line is dragged there is another number every frame.

@@ -105,6 +105,7 @@ void GraphCanvas::setSelection(std::optional<SubgraphId> subgraph, std::optional
         return;
     const std::size_t tile = tileOf(m_data.tiles, *subgraph);
     m_scene->showMember(tile);
+    m_minimap->forgetDrawing();
     const GraphPlace place = layer ? m_scene->placeOf(*layer) : m_scene->placeOf(*subgraph);
     setFocusPlace(place);
     reveal(place);
@@ -284,6 +285,7 @@ void GraphCanvas::focusOn(const GraphPlace &place)
         return;
     if (place.level != Level::Source)
         m_scene->showMember(place.tile);
+        m_minimap->forgetDrawing();
     setFocusPlace(place);
     m_isPicking = true;
     if (const auto layer = m_scene->layerOf(place))

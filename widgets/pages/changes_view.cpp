@@ -259,7 +259,8 @@ Result<Configuration> ChangesView::strategy(std::size_t place) const
 {
     const auto &problem = *m_exploration->problem();
     const auto *tradeOff = m_exploration->tradeOff();
-    if (tradeOff == nullptr || place >= tradeOff->baselines.size())
+    // Steps of another problem may be of units that this one has not.
+    if (tradeOff == nullptr || tradeOff->problem.get() != &problem || place >= tradeOff->baselines.size())
         return Error{ErrorCode::NotFound, "strategy", "it is being computed"};
     const auto &baseline = tradeOff->baselines[place];
     for (std::size_t format = 0; format < problem.formats.size(); ++format) {

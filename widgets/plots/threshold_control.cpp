@@ -55,8 +55,11 @@ public:
         return isPlain ? QDoubleSpinBox::valueFromText(text) : percentOf(text).value_or(value());
     }
 
+    /// Point and comma are both the decimal one: there are no thousands of percents.
     [[nodiscard]] QValidator::State validate(QString &text, int &position) const override
     {
+        const QString point = locale().decimalPoint();
+        text.replace(QLatin1Char(','), point).replace(QLatin1Char('.'), point);
         const auto plain = QDoubleSpinBox::validate(text, position);
         if (plain != QValidator::Invalid)
             return plain;

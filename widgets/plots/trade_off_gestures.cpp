@@ -149,7 +149,9 @@ void TradeOffPlot::pressed(const QMouseEvent &event)
 
 void TradeOffPlot::dragLine(const QMouseEvent &event)
 {
-    double x = m_plot->xAxis->pixelToCoord(event.position().x());
+    const QRectF area
+        = m_plot->axisRect()->rect(); // beyond it the line would be out of sight, and out of reach
+    const double x = m_plot->xAxis->pixelToCoord(std::clamp(event.position().x(), area.left(), area.right()));
     if (m_options.snaps != event.modifiers().testFlag(Qt::ShiftModifier)) {
         if (const auto solution = nearestSolution(scene(), knownSolutions(scene()), x))
             return moveTo(solution->loss * slack);

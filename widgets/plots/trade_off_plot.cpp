@@ -268,7 +268,7 @@ void TradeOffPlot::setThreshold(double loss)
     if (!m_curves->reaches(loss))
         fillCurves();
     updateLine();
-    if (!m_viewTouched && !m_plot->xAxis->range().contains(m_curves->scale().x(loss)))
+    if (!m_viewTouched && m_plot->xAxis->range() != m_curves->wholeRanges(loss).loss)
         resetView();
 }
 
