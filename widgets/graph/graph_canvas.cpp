@@ -283,9 +283,10 @@ void GraphCanvas::focusOn(const GraphPlace &place)
 {
     if (!m_scene || !place.isSomething())
         return;
-    if (place.level != Level::Source)
+    if (place.level != Level::Source) {
         m_scene->showMember(place.tile);
         m_minimap->forgetDrawing();
+    }
     setFocusPlace(place);
     m_isPicking = true;
     if (const auto layer = m_scene->layerOf(place))
