@@ -306,7 +306,8 @@ void HeatMapTest::anotherSolutionIsDrawnLikeTheFirst()
         fresh.setData(data);
         fresh.setRange(map.range());
         map.setData(data);
-        return map.grab().toImage() == fresh.grab().toImage();
+        return QTest::qWaitFor([&] { return !map.isFlashing(); })
+            && map.grab().toImage() == fresh.grab().toImage();
     };
     QVERIFY(isDrawnAsByAnother());
     for (HeatMapCell &cell : data.cells) { // another solution
