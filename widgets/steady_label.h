@@ -19,7 +19,8 @@ public:
 
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
-    [[nodiscard]] QLabel *label() const { return m_label; } ///< for its looks; it has its place without a layout
+    /// For its looks. It has its place without a layout.
+    [[nodiscard]] QLabel *label() const { return m_label; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
