@@ -141,14 +141,14 @@ QWidget *PartitionView::makeFooter()
 
 void PartitionView::addShortcuts()
 {
-    const auto add = [this](const QKeySequence &key, auto act) {
+    const auto add = [this](const QKeySequence &key, Qt::ShortcutContext context, auto act) {
         auto *shortcut = new QShortcut(key, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setContext(context);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    add(QKeySequence::Find, [this] { beginSearch(); });
-    add(Qt::Key_F3, [this] { m_finder->go(true); });
-    add(Qt::SHIFT | Qt::Key_F3, [this] { m_finder->go(false); });
+    add(QKeySequence::Find, Qt::WindowShortcut, [this] { beginSearch(); }); // from wherever the focus is
+    add(Qt::Key_F3, Qt::WidgetWithChildrenShortcut, [this] { m_finder->go(true); });
+    add(Qt::SHIFT | Qt::Key_F3, Qt::WidgetWithChildrenShortcut, [this] { m_finder->go(false); });
 }
 
 void PartitionView::setModel(const PartitionedModel &model, std::int64_t tokens)
