@@ -215,6 +215,7 @@ int main(int argc, char **argv)
     report.add("walk", application.takeWatched());
 
     const auto graph = store(stage, test::sessionOfFiveThousandLayers());
+    QCoreApplication::processEvents();
     application.takeWatched(); // storing it is no part of the window
     if (!graph || !open(stage, *graph))
         return 1;
