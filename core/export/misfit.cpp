@@ -14,11 +14,6 @@ namespace {
 
 constexpr std::size_t MostNamed = 4; // chosen: enough to see which kind of layer is meant
 
-std::string listed(const std::vector<std::string> &names)
-{
-    return listText(names, MostNamed);
-}
-
 std::vector<std::string> layersIn(const std::string &format, std::span<const Layer> layers,
                                   std::span<const std::string> formats)
 {
@@ -83,7 +78,7 @@ std::optional<Misfit> dividedFusion(const ExportTarget &target, std::span<const 
 
 std::string detailOf(const Misfit &misfit)
 {
-    const std::string layers = listed(misfit.layers);
+    const std::string layers = listText(misfit.layers, MostNamed);
     switch (misfit.kind) {
     case Misfit::Kind::UnknownFormat:
         return "it has no format " + misfit.formats.front() + ", which " + layers + " would need";

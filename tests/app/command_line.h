@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include <QProcess>
+#include <QTemporaryDir>
 
 /// What a run of the program left behind.
 struct Outcome
@@ -43,3 +44,20 @@ inline nlohmann::json jsonOf(const Outcome &outcome)
         qInfo("%s", outcome.errors.constData());
     return nlohmann::json::parse(outcome.output.toStdString(), nullptr, false);
 }
+
+/// What tests of one session library share; it goes with them.
+class CommandStage
+{
+protected:
+    Outcome run(QStringList arguments)
+    {
+        arguments << QStringLiteral("--library") << m_folder.filePath(QStringLiteral("library.halftone"));
+        return runCommand(arguments);
+    }
+    nlohmann::json json(const QStringList &arguments)
+    {
+        return jsonOf(run(arguments + QStringList{QStringLiteral("--json")}));
+    }
+
+    QTemporaryDir m_folder;
+};

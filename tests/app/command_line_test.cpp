@@ -4,7 +4,6 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -17,7 +16,7 @@ using Json = nlohmann::json;
 
 } // namespace
 
-class CommandLineTest : public QObject
+class CommandLineTest : public QObject, private CommandStage
 {
     Q_OBJECT
 
@@ -40,19 +39,6 @@ private Q_SLOTS:
     void resumeFollowsWhatMovedAndRefusesWhatDiffers();
     void tokenizePrintsEveryDocument();
     void storiesHaveTheKnownSensitivities();
-
-private:
-    Outcome run(QStringList arguments)
-    {
-        arguments << QStringLiteral("--library") << m_folder.filePath(QStringLiteral("library.halftone"));
-        return runCommand(arguments);
-    }
-    Json json(const QStringList &arguments)
-    {
-        return jsonOf(run(arguments + QStringList{QStringLiteral("--json")}));
-    }
-
-    QTemporaryDir m_folder;
 };
 
 /// One short calibration of the demo, timed by the Gaudi 2 model, that most tests look at.

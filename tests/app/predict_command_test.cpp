@@ -4,20 +4,13 @@
 #include <QDir>
 #include <QFile>
 #include <QScopeGuard>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
 #include <map>
 
-namespace {
-
-using Json = nlohmann::json;
-
-} // namespace
-
 /// What the timing model says on the command line.
-class PredictCommandTest : public QObject
+class PredictCommandTest : public QObject, private CommandStage
 {
     Q_OBJECT
 
@@ -31,19 +24,6 @@ private Q_SLOTS:
     void headsAreSharedEqually();
     void ownProfilesHaveNamesOfTheirOwn();
     void predictionsSayWhatDoesNotFit();
-
-private:
-    Outcome run(QStringList arguments)
-    {
-        arguments << QStringLiteral("--library") << m_folder.filePath(QStringLiteral("library.halftone"));
-        return runCommand(arguments);
-    }
-    Json json(const QStringList &arguments)
-    {
-        return jsonOf(run(arguments + QStringList{QStringLiteral("--json")}));
-    }
-
-    QTemporaryDir m_folder;
 };
 
 /// One short calibration of the demo, timed by the Gaudi 2 model, that some tests compare with.
