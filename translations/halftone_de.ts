@@ -1658,10 +1658,6 @@
         <translation>Das Modell wirklich so quantisiert ausführen, wie die Lösung sagt, und den Verlust messen</translation>
     </message>
     <message>
-        <source>Measure layer shifts</source>
-        <translation>Verschiebungen der Schichten messen</translation>
-    </message>
-    <message>
         <source>Run the model with one layer quantized at a time, for the noise model bias-aware; takes one forward pass per layer and sample</source>
         <translation>Das Modell mit jeweils einer quantisierten Schicht ausführen, für das Rauschmodell bias-aware; ein Vorwärtsdurchlauf je Schicht und Probe</translation>
     </message>
@@ -1804,6 +1800,10 @@
     <message>
         <source>Press it, then what you want to know more about (%1)</source>
         <translation>Drücken, dann das, worüber Sie mehr wissen wollen (%1)</translation>
+    </message>
+    <message>
+        <source>Measure layer shifts…</source>
+        <translation>Verschiebungen der Schichten messen …</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +4199,10 @@ Drücken, um alle Aufgaben zu sehen</translation>
         <comment>operation, shape of its output</comment>
         <translation>Wo das Modell beginnt: %1 → %2</translation>
     </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Entschieden: %1</translation>
+    </message>
 </context>
 <context>
     <name>halftone::PartitionView</name>
@@ -4397,8 +4401,8 @@ in der Konfiguration auf dem Bildschirm, oder in der, die am meisten gewinnt.</t
         <translation>Nächste (Eingabe, F3)</translation>
     </message>
     <message>
-        <source>Find: q_proj, mlp.*norm …</source>
-        <translation>Suchen: q_proj, mlp.*norm …</translation>
+        <source>Find: q_proj, mlp.*up …</source>
+        <translation>Suchen: q_proj, mlp.*up …</translation>
     </message>
     <message>
         <source>Find in the graph</source>
@@ -4865,6 +4869,44 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
     <message>
         <source>None of the formats is below BF16: there is nothing to measure.</source>
         <translation>Keines der Formate liegt unter BF16: Es gibt nichts zu messen.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ShiftsDialog</name>
+    <message>
+        <source>Measure layer shifts</source>
+        <translation>Verschiebungen der Schichten messen</translation>
+    </message>
+    <message>
+        <source>Runs every sample once for each layer and format, with this layer alone quantized: how far the loss shifts then is what the noise model bias-aware predicts with.</source>
+        <translation>Führt jede Probe einmal je Schicht und Format aus, wobei nur diese Schicht quantisiert ist: wie weit sich der Loss dabei verschiebt, damit sagt das Rauschmodell bias-aware vorher.</translation>
+    </message>
+    <message>
+        <source>The first ones of the calibration; fewer take less time and tell less surely</source>
+        <translation>Die ersten der Kalibrierung; weniger brauchen weniger Zeit und sagen weniger sicher aus</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Was es braucht</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Messen</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>&amp;Proben</translation>
+    </message>
+    <message>
+        <source>All of them are measured already.</source>
+        <translation>Alle sind schon gemessen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pass(es) of the model to run: %1 samples × %2 layers × %3, without those that are stored. After the first sample the job says how long it takes; cancelled, it keeps what is finished and continues from there.</source>
+        <translation>
+            <numerusform>%Ln Durchlauf des Modells steht aus: %1 Proben × %2 Schichten × %3, ohne die gespeicherten. Nach der ersten Probe sagt der Auftrag, wie lange es dauert; abgebrochen behält er, was fertig ist, und macht dort weiter.</numerusform>
+            <numerusform>%Ln Durchläufe des Modells stehen aus: %1 Proben × %2 Schichten × %3, ohne die gespeicherten. Nach der ersten Probe sagt der Auftrag, wie lange es dauert; abgebrochen behält er, was fertig ist, und macht dort weiter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

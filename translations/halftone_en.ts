@@ -503,6 +503,16 @@
     </message>
 </context>
 <context>
+    <name>halftone::ShiftsDialog</name>
+    <message numerus="yes">
+        <source>%Ln pass(es) of the model to run: %1 samples × %2 layers × %3, without those that are stored. After the first sample the job says how long it takes; cancelled, it keeps what is finished and continues from there.</source>
+        <translation>
+            <numerusform>%Ln pass of the model to run: %1 samples × %2 layers × %3, without those that are stored. After the first sample the job says how long it takes; cancelled, it keeps what is finished and continues from there.</numerusform>
+            <numerusform>%Ln passes of the model to run: %1 samples × %2 layers × %3, without those that are stored. After the first sample the job says how long it takes; cancelled, it keeps what is finished and continues from there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>halftone::SolutionOutput</name>
     <message numerus="yes">
         <source>%Ln file(s) written to %1; README.txt says how to use them.</source>

@@ -1658,10 +1658,6 @@
         <translation>Exécuter le modèle réellement quantifié selon la solution et mesurer la perte</translation>
     </message>
     <message>
-        <source>Measure layer shifts</source>
-        <translation>Mesurer les décalages des couches</translation>
-    </message>
-    <message>
         <source>Run the model with one layer quantized at a time, for the noise model bias-aware; takes one forward pass per layer and sample</source>
         <translation>Exécuter le modèle avec une couche quantifiée à la fois, pour le modèle de bruit bias-aware ; une passe avant par couche et échantillon</translation>
     </message>
@@ -1804,6 +1800,10 @@
     <message>
         <source>Press it, then what you want to know more about (%1)</source>
         <translation>Appuyez, puis cliquez ce dont vous voulez savoir plus (%1)</translation>
+    </message>
+    <message>
+        <source>Measure layer shifts…</source>
+        <translation>Mesurer les décalages des couches…</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +4199,10 @@ Appuyez pour voir toutes les tâches</translation>
         <comment>operation, shape of its output</comment>
         <translation>Où le modèle commence : %1 → %2</translation>
     </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Décidé : %1</translation>
+    </message>
 </context>
 <context>
     <name>halftone::PartitionView</name>
@@ -4397,8 +4401,8 @@ dans la configuration à l’écran, ou dans celle qui gagne le plus.</translati
         <translation>Suivant (Entrée, F3)</translation>
     </message>
     <message>
-        <source>Find: q_proj, mlp.*norm …</source>
-        <translation>Chercher : q_proj, mlp.*norm …</translation>
+        <source>Find: q_proj, mlp.*up …</source>
+        <translation>Chercher : q_proj, mlp.*up …</translation>
     </message>
     <message>
         <source>Find in the graph</source>
@@ -4865,6 +4869,44 @@ Par exemple : llama tag:prod 2026-11</translation>
     <message>
         <source>None of the formats is below BF16: there is nothing to measure.</source>
         <translation>Aucun des formats n’est sous BF16 : il n’y a rien à mesurer.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ShiftsDialog</name>
+    <message>
+        <source>Measure layer shifts</source>
+        <translation>Mesurer les décalages des couches</translation>
+    </message>
+    <message>
+        <source>Runs every sample once for each layer and format, with this layer alone quantized: how far the loss shifts then is what the noise model bias-aware predicts with.</source>
+        <translation>Exécute chaque échantillon une fois par couche et par format, cette seule couche étant quantifiée : le décalage de la perte est ce avec quoi prédit le modèle de bruit bias-aware.</translation>
+    </message>
+    <message>
+        <source>The first ones of the calibration; fewer take less time and tell less surely</source>
+        <translation>Les premiers de la calibration ; moins d’échantillons prennent moins de temps et disent moins sûrement</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Ce que cela demande</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Mesurer</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>É&amp;chantillons</translation>
+    </message>
+    <message>
+        <source>All of them are measured already.</source>
+        <translation>Tous sont déjà mesurés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pass(es) of the model to run: %1 samples × %2 layers × %3, without those that are stored. After the first sample the job says how long it takes; cancelled, it keeps what is finished and continues from there.</source>
+        <translation>
+            <numerusform>%Ln passe du modèle à exécuter : %1 échantillons × %2 couches × %3, sans celles qui sont enregistrées. Après le premier échantillon, la tâche dit combien de temps il faut ; annulée, elle garde ce qui est terminé et reprend de là.</numerusform>
+            <numerusform>%Ln passes du modèle à exécuter : %1 échantillons × %2 couches × %3, sans celles qui sont enregistrées. Après le premier échantillon, la tâche dit combien de temps il faut ; annulée, elle garde ce qui est terminé et reprend de là.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

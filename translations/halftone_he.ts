@@ -1658,10 +1658,6 @@
         <translation>הרצת המודל מכומת באמת לפי הפתרון, ומדידת ההפסד</translation>
     </message>
     <message>
-        <source>Measure layer shifts</source>
-        <translation>מדידת היסטי השכבות</translation>
-    </message>
-    <message>
         <source>Run the model with one layer quantized at a time, for the noise model bias-aware; takes one forward pass per layer and sample</source>
         <translation>הרצת המודל כשכבה אחת מכומתת בכל פעם, עבור מודל הרעש bias-aware; מעבר קדמי אחד לכל שכבה ודוגמה</translation>
     </message>
@@ -1804,6 +1800,10 @@
     <message>
         <source>Press it, then what you want to know more about (%1)</source>
         <translation>לחצו עליו, ואז על מה שתרצו לדעת עליו עוד (%1)</translation>
+    </message>
+    <message>
+        <source>Measure layer shifts…</source>
+        <translation>מדידת היסטי השכבות…</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +4199,10 @@ Press to list all jobs</source>
         <comment>operation, shape of its output</comment>
         <translation>היכן שהמודל מתחיל: %1 → %2</translation>
     </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>הוחלט: %1</translation>
+    </message>
 </context>
 <context>
     <name>halftone::PartitionView</name>
@@ -4397,8 +4401,8 @@ in the configuration on screen, or in the one that gains most.</source>
         <translation>הבא (Enter, F3)</translation>
     </message>
     <message>
-        <source>Find: q_proj, mlp.*norm …</source>
-        <translation>חיפוש: q_proj, mlp.*norm …</translation>
+        <source>Find: q_proj, mlp.*up …</source>
+        <translation>חיפוש: q_proj, mlp.*up …</translation>
     </message>
     <message>
         <source>Find in the graph</source>
@@ -4865,6 +4869,44 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>None of the formats is below BF16: there is nothing to measure.</source>
         <translation>אף אחד מהפורמטים אינו מתחת ל-BF16: אין מה למדוד.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ShiftsDialog</name>
+    <message>
+        <source>Measure layer shifts</source>
+        <translation>מדידת היסטי השכבות</translation>
+    </message>
+    <message>
+        <source>Runs every sample once for each layer and format, with this layer alone quantized: how far the loss shifts then is what the noise model bias-aware predicts with.</source>
+        <translation>מריץ כל דוגמה פעם אחת לכל שכבה ולכל פורמט, כשרק שכבה זו מכומתת: ההיסט של ההפסד הוא מה שמודל הרעש bias-aware חוזה לפיו.</translation>
+    </message>
+    <message>
+        <source>The first ones of the calibration; fewer take less time and tell less surely</source>
+        <translation>הראשונות של הכיול; פחות דוגמאות אורכות פחות זמן ואומרות פחות בוודאות</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>מה נדרש</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;מדידה</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>&amp;דוגמאות</translation>
+    </message>
+    <message>
+        <source>All of them are measured already.</source>
+        <translation>כולם כבר נמדדו.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pass(es) of the model to run: %1 samples × %2 layers × %3, without those that are stored. After the first sample the job says how long it takes; cancelled, it keeps what is finished and continues from there.</source>
+        <translation>
+            <numerusform>נותר מעבר אחד (%Ln) של המודל: %1 דוגמאות × %2 שכבות × %3, ללא אלה שכבר נשמרו. אחרי הדוגמה הראשונה המשימה אומרת כמה זמן זה אורך; אם תבוטל, היא שומרת את מה שהסתיים וממשיכה משם.</numerusform>
+            <numerusform>נותרו %Ln מעברים של המודל: %1 דוגמאות × %2 שכבות × %3, ללא אלה שכבר נשמרו. אחרי הדוגמה הראשונה המשימה אומרת כמה זמן זה אורך; אם תבוטל, היא שומרת את מה שהסתיים וממשיכה משם.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1638,10 +1638,6 @@
         <translation>解のとおり実際に量子化してモデルを実行し、損失を測定する</translation>
     </message>
     <message>
-        <source>Measure layer shifts</source>
-        <translation>層のずれを測定</translation>
-    </message>
-    <message>
         <source>Run the model with one layer quantized at a time, for the noise model bias-aware; takes one forward pass per layer and sample</source>
         <translation>1 層ずつ量子化してモデルを実行する。雑音モデル bias-aware 用。層とサンプルごとに順伝播 1 回</translation>
     </message>
@@ -1784,6 +1780,10 @@
     <message>
         <source>Press it, then what you want to know more about (%1)</source>
         <translation>押してから、詳しく知りたいものをクリックします (%1)</translation>
+    </message>
+    <message>
+        <source>Measure layer shifts…</source>
+        <translation>層のずれを測定…</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4157,10 @@ Press to list all jobs</source>
         <comment>operation, shape of its output</comment>
         <translation>モデルの始まり: %1 → %2</translation>
     </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>決定: %1</translation>
+    </message>
 </context>
 <context>
     <name>halftone::PartitionView</name>
@@ -4354,8 +4358,8 @@ in the configuration on screen, or in the one that gains most.</source>
         <translation>次へ (Enter、F3)</translation>
     </message>
     <message>
-        <source>Find: q_proj, mlp.*norm …</source>
-        <translation>検索: q_proj, mlp.*norm …</translation>
+        <source>Find: q_proj, mlp.*up …</source>
+        <translation>検索: q_proj, mlp.*up …</translation>
     </message>
     <message>
         <source>Find in the graph</source>
@@ -4806,6 +4810,43 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>None of the formats is below BF16: there is nothing to measure.</source>
         <translation>BF16 より低い形式がないため、測定するものがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ShiftsDialog</name>
+    <message>
+        <source>Measure layer shifts</source>
+        <translation>層のずれを測定</translation>
+    </message>
+    <message>
+        <source>Runs every sample once for each layer and format, with this layer alone quantized: how far the loss shifts then is what the noise model bias-aware predicts with.</source>
+        <translation>各サンプルを層と形式ごとに 1 回ずつ、その層だけを量子化して実行します。そのときの損失のずれを使って雑音モデル bias-aware が予測します。</translation>
+    </message>
+    <message>
+        <source>The first ones of the calibration; fewer take less time and tell less surely</source>
+        <translation>キャリブレーションの先頭から。少ないほど短時間で、確かさは下がる</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>必要な作業</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>測定(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>サンプル(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All of them are measured already.</source>
+        <translation>すべて測定済みです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pass(es) of the model to run: %1 samples × %2 layers × %3, without those that are stored. After the first sample the job says how long it takes; cancelled, it keeps what is finished and continues from there.</source>
+        <translation>
+            <numerusform>モデルを %Ln 回実行します: %1 サンプル × %2 層 × %3（保存済みの分を除く）。最初のサンプルの後に所要時間が表示されます。中止しても終わった分は残り、そこから続けられます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1638,10 +1638,6 @@
         <translation>按解真正量化并运行模型，测量损失</translation>
     </message>
     <message>
-        <source>Measure layer shifts</source>
-        <translation>测量各层偏移</translation>
-    </message>
-    <message>
         <source>Run the model with one layer quantized at a time, for the noise model bias-aware; takes one forward pass per layer and sample</source>
         <translation>每次只量化一层运行模型，用于噪声模型 bias-aware；每层每个样本一次前向</translation>
     </message>
@@ -1784,6 +1780,10 @@
     <message>
         <source>Press it, then what you want to know more about (%1)</source>
         <translation>先按下，再单击您想进一步了解的内容 (%1)</translation>
+    </message>
+    <message>
+        <source>Measure layer shifts…</source>
+        <translation>测量各层偏移…</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4157,10 @@ Press to list all jobs</source>
         <comment>operation, shape of its output</comment>
         <translation>模型的起点：%1 → %2</translation>
     </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>已决定：%1</translation>
+    </message>
 </context>
 <context>
     <name>halftone::PartitionView</name>
@@ -4354,8 +4358,8 @@ in the configuration on screen, or in the one that gains most.</source>
         <translation>下一个 (Enter, F3)</translation>
     </message>
     <message>
-        <source>Find: q_proj, mlp.*norm …</source>
-        <translation>查找：q_proj, mlp.*norm …</translation>
+        <source>Find: q_proj, mlp.*up …</source>
+        <translation>查找：q_proj, mlp.*up …</translation>
     </message>
     <message>
         <source>Find in the graph</source>
@@ -4806,6 +4810,43 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>None of the formats is below BF16: there is nothing to measure.</source>
         <translation>没有低于 BF16 的格式：无可测量。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ShiftsDialog</name>
+    <message>
+        <source>Measure layer shifts</source>
+        <translation>测量各层偏移</translation>
+    </message>
+    <message>
+        <source>Runs every sample once for each layer and format, with this layer alone quantized: how far the loss shifts then is what the noise model bias-aware predicts with.</source>
+        <translation>对每层和每种格式将每个样本运行一次，且只量化该层：损失由此产生的偏移就是噪声模型 bias-aware 预测的依据。</translation>
+    </message>
+    <message>
+        <source>The first ones of the calibration; fewer take less time and tell less surely</source>
+        <translation>校准中的前若干个；越少越快，但结论越不可靠</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>所需的工作</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>测量(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>样本(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All of them are measured already.</source>
+        <translation>均已测量。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pass(es) of the model to run: %1 samples × %2 layers × %3, without those that are stored. After the first sample the job says how long it takes; cancelled, it keeps what is finished and continues from there.</source>
+        <translation>
+            <numerusform>需运行模型 %Ln 次：%1 个样本 × %2 层 × %3，不含已保存的部分。第一个样本之后任务会给出所需时间；取消后保留已完成的部分，并可从那里继续。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

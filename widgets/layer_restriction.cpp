@@ -35,6 +35,11 @@ QString textOf(const LayerRestriction &restriction, const Decisions &decisions)
 
 } // namespace
 
+RestrictionMarks marksOf(const LayerRestriction &restriction)
+{
+    return {restriction.pin.has_value(), !restriction.excluded.empty(), restriction.tie.has_value()};
+}
+
 std::vector<LayerRestriction> restrictionsOf(const Session *session, const Decisions &decisions)
 {
     if (session == nullptr)

@@ -3,6 +3,7 @@
 
 #include "core/base/strong_id.h"
 #include "core/session/session.h"
+#include "widgets/plots/restriction_marks.h"
 
 #include <QString>
 
@@ -23,6 +24,8 @@ struct LayerRestriction
 
     bool operator==(const LayerRestriction &) const = default;
 };
+
+RestrictionMarks marksOf(const LayerRestriction &restriction);
 
 /// Of every layer, by LayerId; empty without a session. Decisions about layers that the session lacks are passed over.
 std::vector<LayerRestriction> restrictionsOf(const Session *session, const Decisions &decisions);

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QStyleOptionSpinBox>
 
+#include <algorithm>
 #include <cmath>
 
 namespace halftone {
@@ -32,8 +33,7 @@ void QuantityField::setQuantity(double value, const QString &unit)
 
 QString QuantityField::shown() const
 {
-    return m_unit == QLatin1String("%") ? text::percent(m_value, text::significantDigits)
-                                        : text::quantity(m_value, m_unit);
+    return m_unit == QLatin1String("%") ? text::tau(m_value) : text::quantity(m_value, m_unit);
 }
 
 void QuantityField::stepBy(int steps)
@@ -48,14 +48,14 @@ void QuantityField::stepBy(int steps)
         const double step = std::pow(10.0, std::floor(std::log10(from)) - Digits + 1);
         value = (std::round(value / step) + (steps < 0 ? -1 : 1)) * step;
     }
-    take(value);
+    take(std::min(value, m_largest));
     selectAll();
 }
 
 QValidator::State QuantityField::validate(QString &input, int &position) const
 {
     Q_UNUSED(position)
-    return parseQuantity(input, m_unit, locale()) ? QValidator::Acceptable : QValidator::Intermediate;
+    return taken(input) ? QValidator::Acceptable : QValidator::Intermediate;
 }
 
 QAbstractSpinBox::StepEnabled QuantityField::stepEnabled() const
@@ -69,13 +69,19 @@ void QuantityField::take(double value)
     Q_EMIT valueEdited(value);
 }
 
+std::optional<double> QuantityField::taken(const QString &typed) const
+{
+    const auto value = parseQuantity(typed, m_unit, locale());
+    return value && *value <= m_largest ? value : std::nullopt;
+}
+
 /// What cannot be read goes back to what it was.
 void QuantityField::finish()
 {
     const QString typed = lineEdit()->text();
     if (typed == shown())
         return;
-    const auto value = parseQuantity(typed, m_unit, locale());
+    const auto value = taken(typed);
     if (value && *value != m_value)
         take(*value);
     lineEdit()->setText(shown());

@@ -3,10 +3,13 @@
 
 #include <QAbstractSpinBox>
 
+#include <limits>
+#include <optional>
+
 namespace halftone {
 
-/// A positive quantity that may span many decades, as a spin box: shown with three digits and its unit, typed as
-/// parseQuantity() takes it, stepped by a unit of the second digit. What is not touched keeps all its digits.
+/// A positive quantity that may span many decades, as a spin box: shown with three digits and its unit (a
+/// fraction in "%" as text::tau() writes it), typed as parseQuantity() takes it, stepped by a unit of the second digit. What is not touched keeps all its digits.
 class QuantityField : public QAbstractSpinBox
 {
     Q_OBJECT
@@ -16,6 +19,10 @@ public:
 
     /// @param unit  "s", "B", "%" (of a fraction) or one without prefixes, "nats²"
     void setQuantity(double value, const QString &unit); ///< emits nothing
+    void setLargest(double value)
+    {
+        m_largest = value;
+    } ///< that can be typed or stepped to; at first without end
     [[nodiscard]] double value() const { return m_value; } ///< in the plain unit
 
     void stepBy(int steps) override;
@@ -33,8 +40,10 @@ private:
     [[nodiscard]] QString shown() const;
     void take(double value);
     void finish();
+    [[nodiscard]] std::optional<double> taken(const QString &typed) const;
 
     double m_value = 0;
+    double m_largest = std::numeric_limits<double>::infinity();
     QString m_unit;
 };
 

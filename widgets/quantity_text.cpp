@@ -87,10 +87,13 @@ std::optional<double> parseNumber(const QString &text, const QString &unit, cons
         if (!c.isSpace() && c.category() != QChar::Other_Format) // isolates of right-to-left texts
             plain += c == QChar(0x2212) ? QLatin1Char('-') : c; // a true minus
     }
-    if (unit == QLatin1String("%"))
-        plain.replace(locale.percent(), unit);
+    const bool isPercent = unit == QLatin1String("%");
+    if (isPercent) { // there are no thousands of them: point and comma are both the decimal one
+        plain.replace(locale.percent(), unit).replace(locale.decimalPoint(), QStringLiteral("."));
+        plain.replace(QLatin1Char(','), QLatin1Char('.'));
+    }
     for (qsizetype digits = plain.size(); digits > 0; --digits) { // the longest number before a unit
-        const auto value = numberOf(plain.left(digits), locale);
+        const auto value = numberOf(plain.left(digits), isPercent ? QLocale::c() : locale);
         if (!value)
             continue;
         const auto factor = factorOfUnit(plain.mid(digits), unit);

@@ -35,6 +35,7 @@ KeptPanel::KeptPanel(Exploration *exploration, QAction *keep, QWidget *parent)
     connect(m_view, &QListView::clicked, this, visit);
     connect(m_view, &QListView::activated, this, visit);
     connect(exploration, &Exploration::sessionChanged, this, &KeptPanel::refresh);
+    connect(exploration, &Exploration::decisionsChanged, this, &KeptPanel::unmark);
     refresh();
 }
 
@@ -59,6 +60,13 @@ void KeptPanel::removeCurrent()
 {
     if (const auto *kept = current(); kept != nullptr)
         Q_EMIT edited({m_exploration->session()->id, *kept, std::nullopt});
+}
+
+/// What has been left is no longer where one is.
+void KeptPanel::unmark()
+{
+    if (const auto *kept = current(); kept != nullptr && kept->decisions != m_exploration->decisions())
+        m_view->clearSelection();
 }
 
 void KeptPanel::refresh()

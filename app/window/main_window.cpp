@@ -236,7 +236,7 @@ void MainWindow::connectWork()
     connect(m_actions.validate, &QAction::triggered, this,
             [this] { m_work->askValidation(*m_exploration, this); });
     connect(m_actions.measureShifts, &QAction::triggered, this,
-            [this] { m_work->measureShifts(m_onScreen->withDecisions()); });
+            [this] { m_work->askShifts(m_onScreen->withDecisions(), this); });
     connect(m_actions.measureDrift, &QAction::triggered, this,
             [this] { m_work->measureDrift(m_onScreen->withDecisions()); });
     connect(m_work, &SessionWork::said, messages, &MessageBar::showNote);

@@ -4,6 +4,7 @@
 #include "core/timing/model_source.h"
 #include "widgets/exploration.h"
 #include "widgets/graph/partition_view.h"
+#include "widgets/layer_restriction.h"
 #include "widgets/selection.h"
 #include "widgets/views/source_text.h"
 
@@ -73,8 +74,11 @@ SubgraphFigures figuresOf(const Exploration &exploration)
 void linkPartition(PartitionView *view, Exploration *exploration)
 {
     auto *selection = exploration->selection();
-    const auto isBehind = std::make_shared<bool>(false); // the view has another model than the exploration
     const auto shownId = std::make_shared<std::string>(); // of the session
+    const auto isBehind = [=] { // the view has another model than the exploration
+        const Session *session = exploration->session();
+        return *shownId != (session != nullptr ? session->id : std::string());
+    };
     const auto showModel = [=] {
         const auto &session = exploration->sharedSession();
         *shownId = session ? session->id : std::string();
@@ -83,8 +87,12 @@ void linkPartition(PartitionView *view, Exploration *exploration)
         view->setModel({{session, &session->graph}, {session, &session->partition}},
                        session->calibration.sequenceLength);
     };
+    const auto showGains = [=] {
+        if (!isBehind())
+            view->setGains(figuresOf(*exploration));
+    };
     const auto showSensitivities = [=] {
-        if (*isBehind)
+        if (isBehind())
             return;
         std::vector<double> totals;
         QString source;
@@ -95,10 +103,9 @@ void linkPartition(PartitionView *view, Exploration *exploration)
                                        static_cast<int>(sensitivity->samples));
         }
         view->setSensitivities(std::move(totals), source);
-        view->setGains(figuresOf(*exploration));
     };
     const auto showFormats = [=] {
-        if (*isBehind)
+        if (isBehind())
             return;
         const auto *problem = exploration->problem();
         const auto *solution = exploration->solution();
@@ -106,31 +113,43 @@ void linkPartition(PartitionView *view, Exploration *exploration)
             view->setFormats(problem->formats, solution->formats);
         else
             view->setFormats({}, {});
-        view->setGains(figuresOf(*exploration));
+    };
+    const auto showDecisions = [=] {
+        if (isBehind())
+            return;
+        std::vector<LayerDecision> decisions;
+        for (const auto &restriction : exploration->restrictions())
+            decisions.push_back({marksOf(restriction), restriction.text});
+        view->setDecisions(std::move(decisions));
     };
     const auto showSelection = [=] {
-        if (*isBehind)
+        if (isBehind())
             return;
         view->setMarkedLayers(selection->layers());
         view->setSelection(selection->subgraph(), selection->layer());
     };
     const auto showAll = [=] {
-        *isBehind = false;
         showModel();
         showSensitivities();
         showFormats();
+        showGains();
+        showDecisions();
         showSelection();
     };
     // Another model by itself: to index thousands of layers takes milliseconds.
     QObject::connect(exploration, &Exploration::sessionChanged, view, [=] {
-        const Session *session = exploration->session();
-        if (!*isBehind && session != nullptr && session->id == *shownId)
-            showModel();
-        else if (!std::exchange(*isBehind, true))
+        if (isBehind()) {
             QMetaObject::invokeMethod(view, showAll, Qt::QueuedConnection);
+        } else {
+            showModel();
+            showDecisions();
+        }
     });
     QObject::connect(exploration, &Exploration::problemChanged, view, showSensitivities);
+    QObject::connect(exploration, &Exploration::problemChanged, view, showGains);
     QObject::connect(exploration, &Exploration::solutionChanged, view, showFormats);
+    QObject::connect(exploration, &Exploration::solutionChanged, view, showGains);
+    QObject::connect(exploration, &Exploration::decisionsChanged, view, showDecisions);
     QObject::connect(selection, &Selection::changed, view, showSelection);
     QObject::connect(view, &PartitionView::layerActivated, selection, &Selection::selectLayer);
     QObject::connect(view, &PartitionView::layersActivated, selection, &Selection::selectLayers);

@@ -4,10 +4,10 @@
 #include "app/window/job_board.h"
 #include "app/window/solution_output.h"
 #include "app/workflow/moved_files.h"
-#include "app/workflow/shift_job.h"
 #include "core/numeric/number_format.h"
 #include "core/session/session_library.h"
 #include "core/session/session_prediction.h"
+#include "widgets/dialogs/shifts_dialog.h"
 #include "widgets/dialogs/validate_dialog.h"
 #include "widgets/error_text.h"
 #include "widgets/exploration.h"
@@ -33,6 +33,21 @@ std::vector<std::string> measurableFormats(const Session &session)
 QString nothingToMeasure()
 {
     return SessionWork::tr("None of the formats is below BF16: there is nothing to measure.");
+}
+
+ShiftsEffort effortOf(const Session &session, const std::vector<std::string> &formats)
+{
+    QStringList labels;
+    for (const auto &format : formats)
+        labels << theme::formatLabel(format);
+    const std::int64_t layers = std::ssize(session.graph.layers);
+    const auto passesLeft = [session, formats, layers](std::int64_t samples) {
+        const auto stored = std::ranges::count_if(session.shifts, [&](const LayerShift &shift) {
+            return shift.sample < samples && std::ranges::find(formats, shift.format) != formats.end();
+        });
+        return samples * layers * std::ssize(formats) - stored;
+    };
+    return {session.calibration.requestedSamples, layers, labels.join(QStringLiteral(", ")), passesLeft};
 }
 
 QString measuredSentence(const Validation &validation)
@@ -98,12 +113,21 @@ void SessionWork::validate(const Session &session, const ValidationRequest &requ
          }});
 }
 
-void SessionWork::measureShifts(const Session &session)
+void SessionWork::askShifts(const Session &session, QWidget *window)
 {
     ShiftRequest request;
     request.formats = measurableFormats(session);
     if (request.formats.empty())
         return said(nothingToMeasure(), {});
+    ShiftsDialog dialog(effortOf(session, request.formats), window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    request.samples = dialog.samples();
+    measureShifts(session, request);
+}
+
+void SessionWork::measureShifts(const Session &session, const ShiftRequest &request)
+{
     run({session.id, tr("Layer shifts"), QString::fromStdString(session.name), tr("%1 of %2 passes"),
          [id = session.id, request](SessionLibrary &library, const Listener &listener,
                                     const TaskContext &context) -> Result<QString> {

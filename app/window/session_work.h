@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/window/settings.h"
+#include "app/workflow/shift_job.h"
 #include "app/workflow/validation_job.h"
 #include "widgets/task/run_task.h"
 
@@ -37,9 +38,13 @@ public:
     /// @param window  parent of the dialog
     void askValidation(const Exploration &exploration, QWidget *window);
 
+    /// Says what measuring the shifts of the session's formats takes, then does it.
+    /// @param window  parent of the dialog
+    void askShifts(const Session &session, QWidget *window);
+
     // Refused with a sentence while another job has the model.
     void validate(const Session &session, const ValidationRequest &request);
-    void measureShifts(const Session &session); ///< of the session's formats
+    void measureShifts(const Session &session, const ShiftRequest &request);
     void measureDrift(const Session &session); ///< with every layer in the first format after the baseline
     /// Checks that what is at @p path is the session's, and stores that it is there.
     void relocateModel(const std::string &sessionId, const std::filesystem::path &path);

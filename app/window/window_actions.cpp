@@ -47,7 +47,7 @@ WindowActions::WindowActions(QWidget *window, QUndoStack *undoStack)
       validate(make(window, tr("Validate…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
                     tr("Run the model really quantized as the solution says, and measure the loss"))),
       measureShifts(
-          make(window, tr("Measure layer shifts"), {},
+          make(window, tr("Measure layer shifts…"), {},
                tr("Run the model with one layer quantized at a time, for the noise model bias-aware; "
                   "takes one forward pass per layer and sample"))),
       measureDrift(

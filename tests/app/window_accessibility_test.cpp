@@ -13,6 +13,7 @@
 #include "widgets/dialogs/measure_dialog.h"
 #include "widgets/dialogs/model_timing_dialog.h"
 #include "widgets/dialogs/session_dialog.h"
+#include "widgets/dialogs/shifts_dialog.h"
 #include "widgets/dialogs/validate_dialog.h"
 #include "widgets/exploration.h"
 #include "widgets/selection.h"
@@ -97,6 +98,8 @@ private:
         all.push_back(std::make_unique<MeasureDialog>(MeasureRequest{}, window));
         all.push_back(std::make_unique<ModelTimingDialog>(QStringList{QStringLiteral("gaudi2")}, window));
         all.push_back(std::make_unique<SessionDialog>(SessionDetails{}, window));
+        all.push_back(std::make_unique<ShiftsDialog>(
+            ShiftsEffort{32, 62, QStringLiteral("FP8 E4M3"), [](std::int64_t) { return 1984; }}, window));
         all.push_back(std::make_unique<ValidateDialog>(ValidateRequest{}, QStringLiteral("texts"), window));
         all.push_back(std::make_unique<ShortcutsDialog>(window));
         return all;

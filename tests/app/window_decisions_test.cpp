@@ -5,6 +5,8 @@
 #include "tests/app/window_stage.h"
 #include "widgets/decision_steps.h"
 #include "widgets/exploration.h"
+#include "widgets/graph/partition_view.h"
+#include "widgets/layer_edits.h"
 #include "widgets/pages/status_sentence.h"
 #include "widgets/plots/threshold_control.h"
 #include "widgets/plots/trade_off_plot.h"
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void decisionsComeBackWithTheSession();
     void aReportSaysWhatWasAsked();
     void formatsAreTickedInTheMenu();
+    void whatIsDecidedIsMarkedInTheGraph();
 
 private:
     void settle() { QTRY_VERIFY_WITH_TIMEOUT(!m_stage->exploration().isSolving(), LongMs); }
@@ -63,10 +66,10 @@ void WindowDecisionsTest::theLeastLossWithinATimeIsTyped()
 {
     auto &exploration = m_stage->exploration();
     const auto before = *exploration.solution();
-    QVERIFY(!control()->field()->isVisible());
+    QVERIFY(control()->field()->text().endsWith(QLatin1Char('%')));
     setThresholdKind(exploration, Kind::Time);
     settle();
-    QVERIFY(control()->field()->isVisible());
+    QVERIFY(control()->field()->text().endsWith(QLatin1Char('s')));
     const double seconds = exploration.solution()->load * 0.999;
     type(control()->field(), QString::number(seconds * 1e6, 'f', 3) + QStringLiteral(" us"));
     settle();
@@ -121,6 +124,24 @@ void WindowDecisionsTest::aReportSaysWhatWasAsked()
     QFile report(file);
     QVERIFY(report.open(QIODevice::ReadOnly));
     QVERIFY(report.readAll().contains("The least loss MSE within a limit of the time was sought"));
+}
+
+void WindowDecisionsTest::whatIsDecidedIsMarkedInTheGraph()
+{
+    auto &exploration = m_stage->exploration();
+    auto *view = m_stage->window().findChild<PartitionView *>();
+    view->setColorBy(ColorBy::Class); // else the formats change too
+    std::vector<LayerId> layers;
+    for (std::uint32_t layer = 0; layer < exploration.session()->graph.layers.size(); ++layer)
+        layers.push_back({layer});
+    const QImage before = view->grab().toImage();
+    pinLayers(exploration, layers, "fp8_e4m3");
+    settle();
+    const QImage pinned = view->grab().toImage();
+    QVERIFY(pinned != before);
+    exploration.undoStack()->undo();
+    settle();
+    QCOMPARE(view->grab().toImage(), before);
 }
 
 void WindowDecisionsTest::formatsAreTickedInTheMenu()

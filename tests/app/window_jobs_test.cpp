@@ -10,6 +10,7 @@
 #include "app/window/solution_output.h"
 #include "tests/app/timing_stage.h"
 #include "widgets/decision_steps.h"
+#include "widgets/dialogs/shifts_dialog.h"
 #include "widgets/dialogs/validate_dialog.h"
 
 #include <QElapsedTimer>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void aCalibrationIsListedCancelledAndContinued();
     void aFailureSaysWhyAndIsTriedAgain();
     void measurementsAreListedWithThoseThatWait();
+    void layerShiftsSayFirstWhatTheyTake();
     void whatIsWrittenIsListed();
     void theBarOpensThePanel();
     void errorsDoNotBuryEachOther();
@@ -122,6 +124,31 @@ void WindowJobsTest::measurementsAreListedWithThoseThatWait()
     QTRY_COMPARE_WITH_TIMEOUT(jobs()[0].state, JobState::Cancelled, LongMs);
     m_stage->window().jobs()->retry(jobs()[0].id);
     QTRY_COMPARE_WITH_TIMEOUT(jobs().front().state, JobState::Done, LongMs);
+}
+
+void WindowJobsTest::layerShiftsSayFirstWhatTheyTake()
+{
+    openDemo();
+    QString effort;
+    const auto askWith = [&](auto &&answer) {
+        test::whenAsked<ShiftsDialog>(this, [&, answer](ShiftsDialog *dialog) {
+            dialog->findChild<QSpinBox *>()->setValue(1);
+            effort = dialog->findChild<QLabel *>(QStringLiteral("shiftPasses"))->text();
+            answer(dialog);
+        });
+        m_stage->window().actions().measureShifts->trigger();
+    };
+    askWith([](ShiftsDialog *dialog) { dialog->reject(); });
+    QVERIFY(jobs().empty());
+    const auto &session = m_stage->exploration().session();
+    const std::size_t formats = session->decisions.formats.size() - 1; // but the baseline
+    const auto passes = session->graph.layers.size() * formats;
+    QVERIFY2(effort.startsWith(QString::number(passes) + QLatin1Char(' ')), qPrintable(effort));
+    askWith([](ShiftsDialog *dialog) { dialog->accept(); });
+    QTRY_VERIFY_WITH_TIMEOUT(!jobs().empty() && jobs().front().state == JobState::Done, LongMs);
+    QTRY_COMPARE(m_stage->exploration().session()->shifts.size(), passes);
+    askWith([](ShiftsDialog *dialog) { dialog->reject(); });
+    QVERIFY2(effort.startsWith(QStringLiteral("All of them")), qPrintable(effort));
 }
 
 void WindowJobsTest::whatIsWrittenIsListed()

@@ -24,6 +24,7 @@
 #include "widgets/plots/qcustomplot_include.h"
 #include "widgets/plots/threshold_control.h"
 #include "widgets/plots/trade_off_plot.h"
+#include "widgets/quantity_field.h"
 #include "widgets/selection.h"
 #include "widgets/theme.h"
 #include "widgets/views/trade_off_view.h"
@@ -31,7 +32,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QFile>
@@ -134,8 +134,7 @@ void WindowTest::draggingTheLineChangesTheConfiguration()
     QVERIFY(exploration.solution()->formats != before);
     QVERIFY(exploration.solution()->choice.loss <= exploration.solution()->limit * (1 + 1e-12));
     QCOMPARE(exploration.solution()->choice.status, SolveStatus::Optimal);
-    const auto *box = m_stage->child<ThresholdControl>("threshold")->findChild<QDoubleSpinBox *>();
-    QVERIFY(std::abs(box->value() / 100 - exploration.decisions().tau) < 1e-3);
+    QCOMPARE(m_stage->child<ThresholdControl>("threshold")->field()->value(), exploration.decisions().tau);
     QCOMPARE(m_stage->exploration().undoStack()->count(), 1); // the whole drag is one step
     m_stage->exploration().undoStack()->undo();
     QTRY_VERIFY(m_stage->exploration().solution()->formats == before);
@@ -236,7 +235,9 @@ void WindowTest::whatIsKeptIsListedAndVisited()
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
                       list->visualRect(list->model()->index(0, 0)).center());
     QCOMPARE(m_stage->exploration().decisions().tau, tau);
+    QVERIFY(list->selectionModel()->hasSelection());
     setTau(m_stage->exploration(), tau / 3);
+    QVERIFY(!list->selectionModel()->hasSelection()); // it is not where one is
     QTRY_VERIFY(!m_stage->exploration().isSolving());
     QTest::mouseClick(plot->plot(), Qt::LeftButton, {}, plot->pixelOf(point));
     QCOMPARE(m_stage->exploration().decisions().tau, tau);

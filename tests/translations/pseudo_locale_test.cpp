@@ -20,6 +20,7 @@
 #include "widgets/dialogs/model_timing_dialog.h"
 #include "widgets/dialogs/save_views_dialog.h"
 #include "widgets/dialogs/session_dialog.h"
+#include "widgets/dialogs/shifts_dialog.h"
 #include "widgets/dialogs/validate_dialog.h"
 #include "widgets/exploration.h"
 
@@ -128,7 +129,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         const std::array names{"calibrate",    "export",   "export-offer", "import-gains", "measure",
                                "model-timing", "validate", "session",      "kept",         "additivity",
-                               "shortcuts",    "palette",  "help",         "save-views"};
+                               "shortcuts",    "palette",  "help",         "save-views",   "shifts"};
         for (const char *language : LanguagesLookedAt) {
             for (const char *name : names)
                 QTest::addRow("%s, %s", language, name)
@@ -179,6 +180,8 @@ private:
             return new MeasureDialog({});
         if (name == QLatin1String("model-timing"))
             return new ModelTimingDialog({QStringLiteral("gaudi2"), QStringLiteral("gaudi3")});
+        if (name == QLatin1String("shifts"))
+            return new ShiftsDialog({32, 62, QStringLiteral("FP8 E4M3"), [](std::int64_t) { return 1984; }});
         if (name == QLatin1String("validate"))
             return new ValidateDialog({}, test::DemoTexts);
         if (name == QLatin1String("session"))

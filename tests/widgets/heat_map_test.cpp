@@ -316,7 +316,7 @@ void HeatMapTest::anotherSolutionIsDrawnLikeTheFirst()
         cell.share = cell.share.value_or(0.01) / 2;
     }
     QVERIFY(isDrawnAsByAnother());
-    data.cells[1].pinned = true;
+    data.cells[1].marks.pinned = true;
     QVERIFY(isDrawnAsByAnother());
     data.cells[2].value = 3 * data.cells[2].value.value_or(1);
     QVERIFY(isDrawnAsByAnother());

@@ -99,6 +99,9 @@ void QuantityFieldTest::numbersHaveEitherSign()
     QCOMPARE(parseNumber(QStringLiteral("0"), QStringLiteral("nats²"), English), 0.0);
     QCOMPARE(parseNumber(QStringLiteral("-3"), QStringLiteral("s"), English), -3.0);
     QCOMPARE(parseNumber(QStringLiteral("\u221250 %"), QStringLiteral("%"), English), -0.5); // as it is shown
+    QCOMPARE(parseNumber(QStringLiteral("0,3"), QStringLiteral("%"), English),
+             0.003); // in another language's way
+    QCOMPARE(parseNumber(QStringLiteral("0.3 %"), QStringLiteral("%"), QLocale(QLocale::German)), 0.003);
     QCOMPARE(parseNumber(QStringLiteral("-"), QStringLiteral("s"), English), std::nullopt);
 }
 

@@ -7,9 +7,9 @@
 #include "widgets/plots/qcustomplot_include.h"
 #include "widgets/plots/threshold_control.h"
 #include "widgets/plots/trade_off_plot.h"
+#include "widgets/quantity_field.h"
 #include "widgets/views/link.h"
 
-#include <QDoubleSpinBox>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -222,11 +222,13 @@ void TradeOffPlotTest::spinBoxAndLineFollowEachOther()
     link(&plot, exploration.get());
     link(&control, exploration.get());
     test::showOnStage(plot);
-    control.spinBox()->setValue(0.25);
+    control.field()->selectAll();
+    QTest::keyClicks(control.field(), QStringLiteral("0.25"));
+    QTest::keyClick(control.field(), Qt::Key_Return);
     QCOMPARE(exploration->decisions().tau, 0.0025);
     QCOMPARE(plot.threshold(), exploration->problem()->limit(0.0025));
     QTest::keyClick(plot.plot(), Qt::Key_PageUp);
-    QVERIFY(std::abs(control.spinBox()->value() / 100 - exploration->decisions().tau) < 1e-6); // its decimals
+    QCOMPARE(control.field()->value(), exploration->decisions().tau);
 }
 
 void TradeOffPlotTest::strategiesAreComparedWithTheOptimum()

@@ -225,6 +225,13 @@ private Q_SLOTS:
         shown.view.setFormats({Bf16, Fp8E4M3}, formats);
         const QImage lowered = shown.canvas->grab().toImage();
         QVERIFY(differenceOf(before, lowered) > 1);
+        std::vector<LayerDecision> decisions(shown.graph.layers.size());
+        for (auto &decision : decisions)
+            decision.marks.pinned = true;
+        shown.view.setDecisions(decisions);
+        QVERIFY(shown.canvas->grab().toImage() != lowered);
+        shown.view.setDecisions({});
+        QCOMPARE(shown.canvas->grab().toImage(), lowered);
         shown.view.setColorBy(ColorBy::Class);
         QVERIFY(differenceOf(lowered, shown.canvas->grab().toImage()) > 1);
         shown.view.setColorBy(ColorBy::Format);

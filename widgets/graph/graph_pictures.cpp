@@ -13,7 +13,8 @@ auto key(const GraphPictures::Box &box)
 {
     const LayerStyle &style = box.style;
     return std::tuple(box.drawing, box.item, style.fill.rgba(), style.outline.rgba(), style.text.rgba(),
-                      style.mark.isValid() ? style.mark.rgba() : QRgb{0}, style.isQuantized, box.isHatched);
+                      style.mark.isValid() ? style.mark.rgba() : QRgb{0}, style.isQuantized,
+                      style.restriction, box.isHatched);
 }
 
 } // namespace

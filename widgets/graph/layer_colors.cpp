@@ -92,6 +92,8 @@ LayerStyle LayerColors::style(LayerId layer) const
                      text,
                      {},
                      m_data.isQuantized(layer)};
+    if (const LayerDecision *decision = m_data.decisionOn(layer))
+        style.restriction = decision->marks;
     if (m_by == ColorBy::Format) {
         if (format)
             style.mark = style.outline = format->mark;

@@ -26,6 +26,7 @@ struct LayerStyle
     QColor text; ///< readable on `fill`
     QColor mark; ///< of the dot or ring that tells its format; invalid while that is unknown
     bool isQuantized = false; ///< a dot, else a ring
+    RestrictionMarks restriction = {};
 
     bool operator==(const LayerStyle &) const = default;
 };

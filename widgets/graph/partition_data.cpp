@@ -31,6 +31,11 @@ bool PartitionData::isQuantized(LayerId layer) const
     return formatOf(layer) && configuration[layer.value] != 0;
 }
 
+const LayerDecision *PartitionData::decisionOn(LayerId layer) const
+{
+    return layer.value < decisions.size() ? &decisions[layer.value] : nullptr;
+}
+
 std::optional<double> PartitionData::sensitivityOf(LayerId layer) const
 {
     if (layer.value >= sensitivities.size() || std::isnan(sensitivities[layer.value]))

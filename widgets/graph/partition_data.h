@@ -7,6 +7,7 @@
 #include "core/partition/partition.h"
 #include "widgets/graph/model_outline.h"
 #include "widgets/graph/tile_drawings.h"
+#include "widgets/plots/restriction_marks.h"
 
 #include <QString>
 
@@ -29,6 +30,15 @@ struct SubgraphFigures
     bool operator==(const SubgraphFigures &) const = default;
 };
 
+/// What is decided about a layer.
+struct LayerDecision
+{
+    RestrictionMarks marks;
+    QString text; ///< "pinned to FP8 E4M3, tied with 2 others"; empty for a free layer
+
+    bool operator==(const LayerDecision &) const = default;
+};
+
 /// A model and its partition, which belong together. Shared: they are large, and their owner keeps them too.
 struct PartitionedModel
 {
@@ -47,6 +57,7 @@ struct PartitionData
     std::vector<SubgraphId> subgraphOf; ///< of each layer
     std::vector<NumberFormat> formats; ///< the baseline first; may be empty
     Configuration configuration; ///< per layer, positions in formats; empty while there is no solution
+    std::vector<LayerDecision> decisions; ///< per layer; empty while they are unknown
     std::vector<double> sensitivities; ///< per layer, nats^2; empty without a calibration
     QString sensitivitySource; ///< for people: "calibrated on 64 samples"
     SubgraphFigures gains; ///< empty without a timing
@@ -58,6 +69,7 @@ struct PartitionData
     [[nodiscard]] const NumberFormat *formatOf(LayerId layer) const; ///< null while unknown
     [[nodiscard]] bool isQuantized(LayerId layer) const; ///< its format is known and not the baseline
     [[nodiscard]] std::optional<double> sensitivityOf(LayerId layer) const;
+    [[nodiscard]] const LayerDecision *decisionOn(LayerId layer) const; ///< null while unknown
     /// Of the configuration on screen, or of the best one.
     [[nodiscard]] std::optional<double> gainOf(SubgraphId subgraph, bool best) const;
     /// The layer at the same place of another tile of the same kind as that of @p layer.

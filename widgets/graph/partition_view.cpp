@@ -200,6 +200,14 @@ void PartitionView::setSensitivities(std::vector<double> sensitivities, const QS
     m_canvas->refresh();
 }
 
+void PartitionView::setDecisions(std::vector<LayerDecision> decisions)
+{
+    if (decisions == m_data.decisions)
+        return;
+    m_data.decisions = std::move(decisions);
+    m_canvas->refresh();
+}
+
 void PartitionView::setGains(SubgraphFigures gains)
 {
     if (gains == m_data.gains)

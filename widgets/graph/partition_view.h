@@ -43,6 +43,7 @@ public:
     /// @param sensitivities  one per layer, nats^2; empty without calibration
     /// @param source  for people: "calibrated on 64 samples"
     void setSensitivities(std::vector<double> sensitivities, const QString &source = {});
+    void setDecisions(std::vector<LayerDecision> decisions); ///< one per layer; empty without any
     void setGains(SubgraphFigures gains); ///< empty without a timing
     /// Shows where they are and marks both; @p subgraph may be left out if @p layer is given. Emits nothing.
     void setSelection(std::optional<SubgraphId> subgraph, std::optional<LayerId> layer);

@@ -34,7 +34,7 @@ SearchBar::SearchBar(QWidget *parent)
       m_previous(makeArrow(Qt::UpArrow, tr("The one before (Shift+Enter, Shift+F3)"), this)),
       m_next(makeArrow(Qt::DownArrow, tr("Next (Enter, F3)"), this))
 {
-    m_field->setPlaceholderText(tr("Find: q_proj, mlp.*norm …"));
+    m_field->setPlaceholderText(tr("Find: q_proj, mlp.*up …"));
     m_field->setAccessibleName(tr("Find in the graph"));
     m_field->setToolTip(tr("A regular expression over names of layers, operations and modules (Ctrl+F).\n"
                            "Capital letters are told from small ones if it has any."));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/strong_id.h"
+#include "widgets/plots/restriction_marks.h"
 
 #include <QString>
 
@@ -24,9 +25,7 @@ struct HeatMapCell
     std::optional<double> share; ///< lossMse / limit
     std::string format; ///< chosen; empty before the first solution
     bool lowered = false; ///< its format is not the baseline
-    bool pinned = false;
-    bool tied = false;
-    bool excludes = false; ///< it may not have some format
+    RestrictionMarks marks = {};
     QString restriction = {}; ///< "pinned to FP8 E4M3, tied with 2 others"; empty for a free layer
 
     bool operator==(const HeatMapCell &) const = default;

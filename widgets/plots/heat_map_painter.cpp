@@ -2,6 +2,7 @@
 #include "widgets/plots/heat_map_painter.h"
 
 #include "widgets/number_text.h"
+#include "widgets/plots/restriction_marks.h"
 #include "widgets/plots/scale_handles.h"
 #include "widgets/plots/value_text.h"
 #include "widgets/theme.h"
@@ -9,7 +10,6 @@
 #include <QCoreApplication>
 #include <QFontInfo>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -151,7 +151,7 @@ void HeatMapPainter::paintSolution(QPainter &painter, const HeatMapCell &cell, D
         stamps->paint(painter, rect.center(), dotOf(cell, ground));
     else if (!cell.format.empty())
         paintDot(painter, rect.center(), dotOf(cell, ground));
-    paintRestrictions(painter, cell, rect, ground);
+    paintRestrictionMarks(painter, rect, cell.marks, theme::contrasting(ground));
     painter.setOpacity(1);
 }
 
@@ -160,30 +160,6 @@ void HeatMapPainter::paintMissing(QPainter &painter, const QRectF &rect) const
 {
     const QColor color = theme::mixed(m_palette.color(QPalette::Base), m_palette.color(QPalette::Text), 0.35);
     painter.fillRect(rect, QBrush(color, Qt::BDiagPattern));
-}
-
-/// Pinned: the upper right corner is filled; a format is excluded: the upper left one is struck; tied: a bar below.
-void HeatMapPainter::paintRestrictions(QPainter &painter, const HeatMapCell &cell, const QRectF &rect,
-                                       const QColor &background) const
-{
-    const QColor mark = theme::contrasting(background);
-    const double size = std::min({rect.width(), rect.height(), 20.0}) * 0.4;
-    if (cell.pinned) {
-        QPainterPath corner(rect.topRight());
-        corner.lineTo(rect.right() - size, rect.top());
-        corner.lineTo(rect.right(), rect.top() + size);
-        painter.fillPath(corner, mark);
-    }
-    if (cell.excludes) {
-        painter.setPen(QPen(mark, 1.2));
-        painter.drawLine(rect.topLeft() + QPointF(0, size), rect.topLeft() + QPointF(size, 0));
-    }
-    if (cell.tied) {
-        const double inset = rect.width() * 0.2;
-        const double height = std::clamp(size * 0.25, 1.0, 2.0);
-        painter.fillRect(
-            QRectF(rect.left() + inset, rect.bottom() - 2 * height, rect.width() - 2 * inset, height), mark);
-    }
 }
 
 FormatDot HeatMapPainter::dotOf(const HeatMapCell &cell, const QColor &background) const
@@ -302,19 +278,19 @@ void HeatMapPainter::paintRestrictionEntries(QPainter &painter, QPointF place) c
 {
     const double side = QFontMetricsF(painter.font()).height() * 0.64;
     const QColor color = m_colors.colorAt(0.6);
-    const auto entry = [&](bool HeatMapCell::*mark, const QString &label) {
-        if (!std::ranges::any_of(m_data.cells, mark))
+    const auto entry = [&](bool RestrictionMarks::*mark, const QString &label) {
+        if (!std::ranges::any_of(m_data.cells, mark, &HeatMapCell::marks))
             return;
-        HeatMapCell sample;
+        RestrictionMarks sample;
         sample.*mark = true;
         const QRectF rect(place + QPointF(0, side * 0.28), QSizeF(side, side));
         painter.fillRect(rect, color);
-        paintRestrictions(painter, sample, rect, color);
+        paintRestrictionMarks(painter, rect, sample, theme::contrasting(color));
         place = paintEntry(painter, place + QPointF(side + 4, 0), label);
     };
-    entry(&HeatMapCell::pinned, HeatMapLegend::tr("pinned"));
-    entry(&HeatMapCell::excludes, HeatMapLegend::tr("not every format"));
-    entry(&HeatMapCell::tied, HeatMapLegend::tr("tied"));
+    entry(&RestrictionMarks::pinned, HeatMapLegend::tr("pinned"));
+    entry(&RestrictionMarks::excludes, HeatMapLegend::tr("not every format"));
+    entry(&RestrictionMarks::tied, HeatMapLegend::tr("tied"));
     if (!hasValues() || std::ranges::all_of(m_data.cells, hasValue))
         return;
     const QRectF rect(place + QPointF(0, side * 0.28), QSizeF(side, side));

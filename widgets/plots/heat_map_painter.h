@@ -43,8 +43,6 @@ private:
     [[nodiscard]] FormatDot dotOf(const HeatMapCell &cell, const QColor &background) const;
     void paintMissing(QPainter &painter, const QRectF &rect) const;
     [[nodiscard]] QColor quiet() const;
-    void paintRestrictions(QPainter &painter, const HeatMapCell &cell, const QRectF &rect,
-                           const QColor &background) const;
     void paintRestrictionEntries(QPainter &painter, QPointF place) const;
     QPointF paintEntry(QPainter &painter, QPointF place, const QString &label) const;
     void paintRowLabels(QPainter &painter) const;

@@ -4,79 +4,22 @@
 #include "widgets/focus_lead.h"
 #include "widgets/number_text.h"
 #include "widgets/quantity_field.h"
-#include "widgets/quantity_text.h"
 #include "widgets/steady_label.h"
 #include "widgets/theme.h"
 #include "widgets/threshold_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
 
-#include <algorithm>
-#include <cmath>
-#include <optional>
+#include <limits>
 
 namespace halftone {
 
 namespace {
-
-constexpr int storedDecimals = 4; ///< of a percentage: 1e-6 of tau
-constexpr int shownDecimals = 2; ///< at least; more only where they are not zero
-
-/// Shows "0.50 %", "0.050 %" and "0.4837 %": zeros beyond two decimals and two significant digits say nothing. Takes
-/// "5e-2" too.
-class PercentSpinBox : public QDoubleSpinBox
-{
-public:
-    using QDoubleSpinBox::QDoubleSpinBox;
-
-    [[nodiscard]] QString textFromValue(double value) const override
-    {
-        QString text = QDoubleSpinBox::textFromValue(value);
-        const QString zero = locale().zeroDigit();
-        const int firstDigit = value > 0 ? static_cast<int>(std::floor(std::log10(value))) : 0;
-        for (int spare = storedDecimals - std::max(shownDecimals, 1 - firstDigit);
-             spare > 0 && text.endsWith(zero); --spare)
-            text.chop(zero.size());
-        return text;
-    }
-
-    [[nodiscard]] double valueFromText(const QString &text) const override
-    {
-        QString plain = text;
-        int position = 0;
-        const bool isPlain = QDoubleSpinBox::validate(plain, position) != QValidator::Invalid;
-        return isPlain ? QDoubleSpinBox::valueFromText(text) : percentOf(text).value_or(value());
-    }
-
-    /// Point and comma are both the decimal one: there are no thousands of percents.
-    [[nodiscard]] QValidator::State validate(QString &text, int &position) const override
-    {
-        const QString point = locale().decimalPoint();
-        text.replace(QLatin1Char(','), point).replace(QLatin1Char('.'), point);
-        const auto plain = QDoubleSpinBox::validate(text, position);
-        if (plain != QValidator::Invalid)
-            return plain;
-        if (const auto percent = percentOf(text))
-            return *percent >= minimum() && *percent <= maximum() ? QValidator::Acceptable
-                                                                  : QValidator::Intermediate;
-        static const QRegularExpression begun(QStringLiteral("^\\s*\\d+([.,]\\d*)?[eE][+-]?\\s*%?\\s*$"));
-        return begun.match(text).hasMatch() ? QValidator::Intermediate : plain;
-    }
-
-private:
-    [[nodiscard]] std::optional<double> percentOf(const QString &text) const
-    {
-        const auto fraction = parseNumber(text, QStringLiteral("%"), locale());
-        return fraction ? std::optional(*fraction * 100) : std::nullopt;
-    }
-};
 
 QString unitOf(Threshold::Kind kind)
 {
@@ -127,19 +70,19 @@ QString paragraphs(const QStringList &lines)
 
 ThresholdControl::ThresholdControl(QWidget *parent)
     : QWidget(parent), m_caption(new QLabel(tr("&Threshold"), this)), m_kind(new QComboBox(this)),
-      m_percent(new PercentSpinBox(this)), m_quantity(new QuantityField(this)),
-      m_limit(new SteadyLabel(this)), m_limitsMemory(new QCheckBox(this)), m_memory(new QuantityField(this)),
-      m_binding(new SteadyLabel(this))
+      m_quantity(new QuantityField(this)), m_limit(new SteadyLabel(this)),
+      m_limitsMemory(new QCheckBox(this)), m_memory(new QuantityField(this)), m_binding(new SteadyLabel(this))
 {
     nameFields();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::spacing, theme::spacing / 2, theme::spacing, theme::spacing / 2);
     layout->setSpacing(theme::spacing);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_caption, m_kind, m_percent, m_quantity, m_limit,
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_caption, m_kind, m_quantity, m_limit,
                                                             m_limitsMemory, m_memory, m_binding})
         layout->addWidget(widget);
     layout->addStretch(1);
-    new FocusLead(this, [this]() -> QWidget * { return m_caption->buddy(); });
+    m_caption->setBuddy(m_quantity);
+    new FocusLead(this, [this]() -> QWidget * { return m_quantity; });
     setState({});
     connectFields();
 }
@@ -149,14 +92,6 @@ void ThresholdControl::nameFields()
     m_kind->setAccessibleName(tr("What is limited"));
     for (const auto kind : AllThresholdKinds)
         m_kind->addItem(thresholdLabel(kind), static_cast<int>(kind));
-    m_percent->setDecimals(storedDecimals);
-    m_percent->setRange(0.0001, 100);
-    m_percent->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
-    m_percent->setSuffix(QStringLiteral(" %"));
-    m_percent->setKeyboardTracking(false); // half-typed numbers are no thresholds
-    m_percent->setAlignment(Qt::AlignRight);
-    m_percent->setAccessibleName(tr("Threshold tau in percent"));
-    m_percent->setToolTip(explanationOf(Threshold::Kind::Tau));
     m_limit->label()->setForegroundRole(QPalette::Text);
     m_limit->label()->setAccessibleName(tr("Loss-MSE limit"));
     m_limitsMemory->setText(tr("&Weights ≤"));
@@ -171,9 +106,6 @@ void ThresholdControl::connectFields()
         Q_EMIT kindChosen(AllThresholdKinds[static_cast<std::size_t>(index)]);
         showKind(); // what cannot be chosen yet is not shown as if it were
     });
-    connect(m_percent, &QDoubleSpinBox::valueChanged, this, [this](double percent) {
-        Q_EMIT thresholdEdited({Threshold::Kind::Tau, percent / 100});
-    });
     connect(m_quantity, &QuantityField::valueEdited, this, [this](double value) {
         if (m_state.threshold.kind == Threshold::Kind::Memory)
             Q_EMIT memoryEdited(value);
@@ -182,7 +114,7 @@ void ThresholdControl::connectFields()
     });
     connect(m_limitsMemory, &QCheckBox::clicked, this, &ThresholdControl::memoryLimited);
     connect(m_memory, &QuantityField::valueEdited, this, &ThresholdControl::memoryEdited);
-    for (QAbstractSpinBox *box : std::initializer_list<QAbstractSpinBox *>{m_percent, m_quantity, m_memory})
+    for (QAbstractSpinBox *box : std::initializer_list<QAbstractSpinBox *>{m_quantity, m_memory})
         connect(box, &QAbstractSpinBox::editingFinished, this, &ThresholdControl::editingFinished);
 }
 
@@ -212,26 +144,15 @@ void ThresholdControl::fillKinds()
 void ThresholdControl::showKind()
 {
     const auto kind = m_state.threshold.kind;
-    const bool isTau = kind == Threshold::Kind::Tau;
     const QSignalBlocker quiet(m_kind);
-    const QSignalBlocker quietPercent(m_percent);
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(kind)));
     m_kind->setToolTip(paragraphs({explanationOf(kind)}));
-    if (isTau)
-        m_percent->setValue(m_state.threshold.atMost * 100);
-    else
-        m_quantity->setQuantity(kind == Threshold::Kind::Memory ? m_state.memoryAtMost.value_or(0)
-                                                                : m_state.threshold.atMost,
-                                unitOf(kind));
-    m_quantity->setAccessibleName(tr("%1 at most").arg(thresholdLabel(kind)));
-    const bool hadFocus = m_percent->hasFocus() || m_quantity->hasFocus();
-    m_percent->setVisible(isTau);
-    m_quantity->setVisible(!isTau);
-    QWidget *field = isTau ? static_cast<QWidget *>(m_percent) : m_quantity;
-    if (m_caption->buddy() != field) // else the row would be laid out anew for each number
-        m_caption->setBuddy(field);
-    if (hadFocus)
-        m_caption->buddy()->setFocus();
+    m_quantity->setLargest(kind == Threshold::Kind::Tau ? 1 : std::numeric_limits<double>::infinity());
+    m_quantity->setQuantity(kind == Threshold::Kind::Memory ? m_state.memoryAtMost.value_or(0)
+                                                            : m_state.threshold.atMost,
+                            unitOf(kind));
+    m_quantity->setAccessibleName(kind == Threshold::Kind::Tau ? tr("Threshold tau in percent")
+                                                               : tr("%1 at most").arg(thresholdLabel(kind)));
 }
 
 void ThresholdControl::showMemory()

@@ -11,7 +11,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDoubleSpinBox;
 class QLabel;
 
 namespace halftone {
@@ -47,8 +46,7 @@ public:
     explicit ThresholdControl(QWidget *parent = nullptr);
 
     void setState(const ThresholdState &state); ///< emits nothing
-    [[nodiscard]] QDoubleSpinBox *spinBox() const { return m_percent; } ///< of tau
-    [[nodiscard]] QuantityField *field() const { return m_quantity; } ///< of what is not tau
+    [[nodiscard]] QuantityField *field() const { return m_quantity; } ///< of the threshold
     [[nodiscard]] QComboBox *kindBox() const { return m_kind; }
     [[nodiscard]] QCheckBox *memoryBox() const { return m_limitsMemory; }
     [[nodiscard]] QuantityField *memoryField() const { return m_memory; }
@@ -71,7 +69,6 @@ private:
     ThresholdState m_state;
     QLabel *m_caption; // children of this widget
     QComboBox *m_kind;
-    QDoubleSpinBox *m_percent;
     QuantityField *m_quantity;
     SteadyLabel *m_limit;
     QCheckBox *m_limitsMemory;

@@ -24,9 +24,7 @@ HeatMapData heatMapOf(const Exploration &exploration, const HeatValue &value, co
         cell.format = figures.format;
         cell.lowered = figures.lowered;
         const LayerRestriction &restriction = exploration.restrictions()[cell.layer.value];
-        cell.pinned = restriction.pin.has_value();
-        cell.tied = restriction.tie.has_value();
-        cell.excludes = !restriction.excluded.empty();
+        cell.marks = marksOf(restriction);
         cell.restriction = restriction.text;
     }
     for (const std::string &format : exploration.decisions().formats)

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plots/restriction_marks.h"
+
+#include <QColor>
+#include <QPainter>
+#include <QPainterPath>
+#include <QRectF>
+
+#include <algorithm>
+
+namespace halftone {
+
+void paintRestrictionMarks(QPainter &painter, const QRectF &rect, const RestrictionMarks &marks,
+                           const QColor &color)
+{
+    constexpr double LargestSide = 20; // chosen: pixels; of a larger place the marks stay small
+    const double size = std::min({rect.width(), rect.height(), LargestSide}) * 0.4;
+    if (marks.pinned) {
+        QPainterPath corner(rect.topRight());
+        corner.lineTo(rect.right() - size, rect.top());
+        corner.lineTo(rect.right(), rect.top() + size);
+        painter.fillPath(corner, color);
+    }
+    if (marks.excludes) {
+        painter.setPen(QPen(color, 1.2));
+        painter.drawLine(rect.topLeft() + QPointF(0, size), rect.topLeft() + QPointF(size, 0));
+    }
+    if (marks.tied) {
+        const double inset = rect.width() * 0.2;
+        const double height = std::clamp(size * 0.25, 1.0, 2.0);
+        painter.fillRect(
+            QRectF(rect.left() + inset, rect.bottom() - 2 * height, rect.width() - 2 * inset, height), color);
+    }
+}
+
+} // namespace halftone

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <compare>
+
+class QColor;
+class QPainter;
+class QRectF;
+
+namespace halftone {
+
+/// What is marked on a layer that is not free in its format.
+struct RestrictionMarks
+{
+    bool pinned = false;
+    bool excludes = false; ///< it may not have some format
+    bool tied = false;
+
+    auto operator<=>(const RestrictionMarks &) const = default;
+};
+
+/// Pinned: the upper right corner of @p rect is filled; a format is excluded: the upper left one is struck; tied: a bar
+/// below. The same in the heat map and in the graph. GUI thread.
+void paintRestrictionMarks(QPainter &painter, const QRectF &rect, const RestrictionMarks &marks,
+                           const QColor &color);
+
+} // namespace halftone
