@@ -59,7 +59,7 @@ Decisions withSource(const Exploration &exploration, const std::string &source)
 
 double clampedTau(double tau)
 {
-    return std::clamp(tau, minimumTau, 1.0);
+    return std::clamp(tau, MinimumTau, 1.0);
 }
 
 /// The tau that lets the loss go up to the line of the plot.

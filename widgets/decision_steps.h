@@ -14,11 +14,11 @@ class Exploration;
 // What the user decides about the whole model; about layers: layer_edits.h. Each call is one step of the undo stack, and
 // none where nothing changes. GUI thread.
 
-inline constexpr double minimumTau = 1e-6; ///< chosen: far below what any lowered layer can meet
+inline constexpr double MinimumTau = 1e-6; ///< chosen: far below what any lowered layer can meet
 
 // Steps of one drag merge, until Exploration::finishThresholdChange().
 
-void setTau(Exploration &exploration, double tau); ///< clamped to [minimumTau, 1]
+void setTau(Exploration &exploration, double tau); ///< clamped to [MinimumTau, 1]
 void setThreshold(Exploration &exploration, const Threshold &threshold); ///< of Kind::Tau clamped as setTau()
 /// The line of the plot goes to @p loss, of the losses of the problem. A loss MSE, and a perplexity change that limits one,
 /// stay what is asked for; a limit of the time gives way to a tau; one of the memory stays beside that tau.

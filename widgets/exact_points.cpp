@@ -10,10 +10,10 @@ namespace halftone {
 
 namespace {
 
-constexpr int settledMs = 100; // chosen: a drag pauses shorter than that
+constexpr int SettledMs = 100; // chosen: a drag pauses shorter than that
 constexpr int batchMs
     = 40; // chosen: points are seen to arrive, and the plot is not drawn more than 25 times a second
-constexpr double longestSeconds = 1; // chosen: a point that takes longer is left out
+constexpr double LongestSeconds = 1; // chosen: a point that takes longer is left out
 
 } // namespace
 
@@ -42,7 +42,7 @@ ExactPoints::ExactPoints(QObject *parent) : QObject(parent)
 {
     m_pool.setMaxThreadCount(1);
     m_settled.setSingleShot(true);
-    m_settled.setInterval(settledMs);
+    m_settled.setInterval(SettledMs);
     connect(&m_settled, &QTimer::timeout, this, [this] {
         m_paused = false;
         next();
@@ -88,7 +88,7 @@ ExactPoints::Batch ExactPoints::solveBatch(const Work &work, std::size_t first, 
 {
     SolveOptions options;
     options.stop = stop;
-    options.timeLimitSeconds = longestSeconds;
+    options.timeLimitSeconds = LongestSeconds;
     options.confirmSeconds = 0;
     QElapsedTimer timer;
     timer.start();

@@ -13,19 +13,19 @@ namespace halftone {
 
 namespace {
 
-constexpr std::int64_t exactPointCount = 200; // chosen: finer than the eye separates on a plot
-constexpr std::string_view timedObjective = "empirical-time";
-constexpr std::string_view theoreticalObjective = "theoretical-time";
+constexpr std::int64_t ExactPointCount = 200; // chosen: finer than the eye separates on a plot
+constexpr std::string_view TimedObjective = "empirical-time";
+constexpr std::string_view TheoreticalObjective = "theoretical-time";
 
 /// By MAC counts, for the workload that @p problem has its gains for.
 std::vector<std::vector<double>> theoreticalGainsOf(const SessionProblem &problem, const Session &session,
                                                     Decisions decisions, const HardwareProfile &profile)
 {
-    if (problem.objective == theoreticalObjective)
+    if (problem.objective == TheoreticalObjective)
         return problem.problem.input.gains;
-    if (problem.objective == timedObjective)
+    if (problem.objective == TimedObjective)
         decisions.source = problem.source;
-    decisions.objective = theoreticalObjective;
+    decisions.objective = TheoreticalObjective;
     const auto theoretical = makeSessionProblem(session, decisions, profile);
     return theoretical ? theoretical->problem.input.gains : std::vector<std::vector<double>>{};
 }
@@ -74,7 +74,7 @@ TradeOff makeTradeOff(std::shared_ptr<const SessionProblem> shared)
         names.emplace_back(format.name);
     TradeOff made{
         std::move(shared), modelFrontier(problem.problem), simpleBaselines(problem.problem, names), {}};
-    const auto thresholds = thresholdsOver(problem, exactPointCount);
+    const auto thresholds = thresholdsOver(problem, ExactPointCount);
     for (const std::size_t position : coarseToFine(thresholds.size()))
         made.thresholds.push_back(thresholds[position]);
     return made;

@@ -10,8 +10,8 @@ namespace halftone::text {
 
 namespace {
 
-const QChar noBreakSpace(0x00A0);
-const QChar trueMinus(0x2212);
+const QChar NoBreakSpace(0x00A0);
+const QChar TrueMinus(0x2212);
 const QChar RightToLeftMark(0x200F);
 
 /// A number rounded to its significant digits, as digits and a decimal exponent: what was rounded decides the
@@ -33,7 +33,7 @@ QString withTrueMinus(QString text, const QLocale &locale)
 {
     const QString minus = locale.negativeSign();
     if (text.startsWith(minus))
-        text.replace(0, minus.size(), trueMinus);
+        text.replace(0, minus.size(), TrueMinus);
     return text;
 }
 
@@ -45,12 +45,12 @@ QString fixed(double value, int decimals, QLocale locale)
 
 QString superscript(int exponent)
 {
-    static constexpr std::array<char16_t, 10> digits{0x2070, 0x00B9, 0x00B2, 0x00B3, 0x2074,
-                                                     0x2075, 0x2076, 0x2077, 0x2078, 0x2079};
+    static constexpr std::array<char16_t, 10> Superscripts{0x2070, 0x00B9, 0x00B2, 0x00B3, 0x2074,
+                                                           0x2075, 0x2076, 0x2077, 0x2078, 0x2079};
     QString result;
     for (const QChar c : QString::number(exponent))
         result += c == QLatin1Char('-') ? QChar(0x207B)
-                                        : QChar(digits[static_cast<std::size_t>(c.digitValue())]);
+                                        : QChar(Superscripts[static_cast<std::size_t>(c.digitValue())]);
     return result;
 }
 
@@ -89,8 +89,8 @@ PrefixRange prefixes(const QString &unit)
 
 QString prefixed(int thousands, const QString &unit)
 {
-    static constexpr std::u16string_view symbols = u"nµm kMGT"; // 1000^-3 … 1000^4
-    const QChar symbol(symbols[static_cast<std::size_t>(thousands + 3)]);
+    static constexpr std::u16string_view Symbols = u"nµm kMGT"; // 1000^-3 … 1000^4
+    const QChar symbol(Symbols[static_cast<std::size_t>(thousands + 3)]);
     return thousands == 0 ? unit : symbol + unit;
 }
 
@@ -123,21 +123,21 @@ QString quantity(double value, const QString &unit, int digits, const QLocale &l
     const PrefixRange range = prefixes(unit);
     if (!std::isfinite(value) || value == 0.0
         || range.smallest == range.largest) // or a unit without prefixes
-        return isolated(number(value, digits, locale) + noBreakSpace + unit, locale);
+        return isolated(number(value, digits, locale) + NoBreakSpace + unit, locale);
     const Rounded rounded = roundTo(value, digits);
     const int thousands = thousandsOf(rounded.exponent, unit);
     const double scaled = rounded.value / std::pow(1000.0, thousands);
     // Bytes are whole: "512 B", not "512.0 B" or "1.00 B".
     const int decimals
         = unit == QLatin1String("B") && thousands == 0 ? 0 : digits - 1 - (rounded.exponent - 3 * thousands);
-    return isolated(fixed(scaled, decimals, locale) + noBreakSpace + prefixed(thousands, unit), locale);
+    return isolated(fixed(scaled, decimals, locale) + NoBreakSpace + prefixed(thousands, unit), locale);
 }
 
 QString withError(double value, double error, const QString &unit, const QLocale &locale)
 {
     if (!std::isfinite(value) || !std::isfinite(error) || error == 0.0 || value == 0.0)
-        return isolated(number(value, significantDigits, locale) + noBreakSpace + unit, locale);
-    const int exponent = roundTo(value, significantDigits).exponent;
+        return isolated(number(value, SignificantDigits, locale) + NoBreakSpace + unit, locale);
+    const int exponent = roundTo(value, SignificantDigits).exponent;
     const bool isPlain
         = exponent >= -2 && exponent < 5; // chosen: with the error's digits behind, as in number()
     const int shift = isPlain ? 0 : exponent;
@@ -148,7 +148,7 @@ QString withError(double value, double error, const QString &unit, const QLocale
         + fixed(error / power, decimals, locale);
     const QString text
         = isPlain ? both : QLatin1Char('(') + both + QStringLiteral(")×10") + superscript(exponent);
-    return isolated(text + noBreakSpace + unit, locale);
+    return isolated(text + NoBreakSpace + unit, locale);
 }
 
 QString percent(double fraction, int digits, const QLocale &locale)
@@ -156,17 +156,17 @@ QString percent(double fraction, int digits, const QLocale &locale)
     if (!std::isfinite(fraction))
         return notFinite(fraction);
     if (fraction == 0.0)
-        return locale.toString(0) + noBreakSpace + locale.percent();
+        return locale.toString(0) + NoBreakSpace + locale.percent();
     const Rounded rounded = roundTo(fraction * 100.0, digits);
     const QString text = rounded.exponent < -3 ? number(rounded.value, digits, locale)
                                                : fixed(rounded.value, digits - 1 - rounded.exponent, locale);
-    return isolated(text + noBreakSpace + locale.percent(), locale);
+    return isolated(text + NoBreakSpace + locale.percent(), locale);
 }
 
 QString tau(double fraction, const QLocale &locale)
 {
-    const bool twoDigitsSuffice = roundTo(fraction, 2).value == roundTo(fraction, significantDigits).value;
-    return percent(fraction, twoDigitsSuffice ? 2 : significantDigits, locale);
+    const bool twoDigitsSuffice = roundTo(fraction, 2).value == roundTo(fraction, SignificantDigits).value;
+    return percent(fraction, twoDigitsSuffice ? 2 : SignificantDigits, locale);
 }
 
 QString withPlus(const QString &written, double value, const QLocale &locale)
@@ -195,13 +195,13 @@ QString separator(const QLocale &locale)
 QString full(double value, const QString &unit, const QLocale &locale)
 {
     if (unit == QLatin1String("B") && std::isfinite(value))
-        return integer(std::llround(value), locale) + noBreakSpace + unit;
+        return integer(std::llround(value), locale) + NoBreakSpace + unit;
     constexpr int MostDigits = 7; // chosen: more than any measurement here has
     QString mantissa = QString::number(std::abs(value), 'e', MostDigits - 1).section(QLatin1Char('e'), 0, 0);
     while (mantissa.endsWith(QLatin1Char('0')))
         mantissa.chop(1);
     const int digits
-        = std::clamp(static_cast<int>(mantissa.size()) - 1, significantDigits, MostDigits); // but the point
+        = std::clamp(static_cast<int>(mantissa.size()) - 1, SignificantDigits, MostDigits); // but the point
     return unit.isEmpty() ? number(value, digits, locale) : quantity(value, unit, digits, locale);
 }
 
@@ -227,7 +227,7 @@ EngineeringUnit engineeringUnit(double largest, const QString &unit)
     const double magnitude = std::abs(largest);
     if (!std::isfinite(magnitude) || magnitude == 0.0)
         return {1.0, unit};
-    const int thousands = thousandsOf(roundTo(magnitude, significantDigits).exponent, unit);
+    const int thousands = thousandsOf(roundTo(magnitude, SignificantDigits).exponent, unit);
     return {std::pow(1000.0, thousands), prefixed(thousands, unit)};
 }
 

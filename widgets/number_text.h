@@ -10,15 +10,15 @@
 /// true minus sign, a no-break space before the unit, the locale's decimal separator. Thread-safe.
 namespace halftone::text {
 
-inline constexpr int significantDigits = 3; // chosen: what a calibration of some dozen texts supports
+inline constexpr int SignificantDigits = 3; // chosen: what a calibration of some dozen texts supports
 
 /// "21.4", "−0.310", "2.70×10⁻⁵". Powers of ten below 0.001 and from 100,000 on; "0" for zero; "–" for NaN.
-QString number(double value, int digits = significantDigits, const QLocale &locale = QLocale());
+QString number(double value, int digits = SignificantDigits, const QLocale &locale = QLocale());
 
 /// "21.4 ms", "930 µs", "−1.20 MB".
 /// @param unit  "s" or "B" get prefixes (n to none; none to T, powers of 1000); others are appended as they
 /// are
-QString quantity(double value, const QString &unit, int digits = significantDigits,
+QString quantity(double value, const QString &unit, int digits = SignificantDigits,
                  const QLocale &locale = QLocale());
 
 /// A value with its standard error, in one notation: "0.0298 ± 0.0015 nats²", "(2.98 ± 0.15)×10⁻⁵ nats²". The error

@@ -11,9 +11,9 @@ namespace halftone {
 
 namespace {
 
-constexpr int settledMs = 300; // chosen: longer than the pauses within a drag
-constexpr double glpkSeconds = 60; // chosen: the proof that is there already does not need it
-constexpr std::size_t fewestSamples = 2; // one sample has no scatter
+constexpr int SettledMs = 300; // chosen: longer than the pauses within a drag
+constexpr double GlpkSeconds = 60; // chosen: the proof that is there already does not need it
+constexpr std::size_t FewestSamples = 2; // one sample has no scatter
 
 } // namespace
 
@@ -21,7 +21,7 @@ SolutionReview::SolutionReview(QObject *parent) : QObject(parent)
 {
     m_pool.setMaxThreadCount(6); // one each: none waits for another
     m_settled.setSingleShot(true);
-    m_settled.setInterval(settledMs);
+    m_settled.setInterval(SettledMs);
     connect(&m_settled, &QTimer::timeout, this, &SolutionReview::drawAgain);
     connect(&m_settled, &QTimer::timeout, this, &SolutionReview::askGlpk);
     connect(&m_settled, &QTimer::timeout, this, &SolutionReview::explain);
@@ -104,7 +104,7 @@ void SolutionReview::predict()
 void SolutionReview::drawAgain()
 {
     if (!m_subject || m_subject->solution.choice.status == SolveStatus::Infeasible
-        || m_subject->session->samples.size() < fewestSamples)
+        || m_subject->session->samples.size() < FewestSamples)
         return;
     m_stabilityTask.emplace(
         runBackgroundTask<ChoiceStability>(&m_pool, [subject = m_subject](const TaskContext &context) {
@@ -127,7 +127,7 @@ void SolutionReview::askGlpk()
         runBackgroundTask<SessionSolution>(&m_pool, [subject = m_subject](const TaskContext &context) {
             SolveOptions options;
             options.stop = context.stop;
-            options.confirmSeconds = glpkSeconds;
+            options.confirmSeconds = GlpkSeconds;
             return solveFor(*subject->problem, subject->solution.asked, options);
         }));
     whenFinished(*m_glpkTask, this, [this, subject = m_subject](const Result<SessionSolution> &result) {

@@ -8,7 +8,7 @@ namespace halftone {
 
 namespace {
 
-constexpr int frameMs = 16; // a 60 Hz screen
+constexpr int FrameMs = 16; // a 60 Hz screen
 
 bool isUndecided(const Result<SessionSolution> &result)
 {
@@ -41,7 +41,7 @@ void SolveLoop::solve(std::shared_ptr<const SessionProblem> problem, const Thres
         return start(job);
     m_next = std::move(job);
     if (!m_hurry.isActive())
-        m_hurry.start(std::max(0, frameMs - static_cast<int>(m_since.elapsed())));
+        m_hurry.start(std::max(0, FrameMs - static_cast<int>(m_since.elapsed())));
 }
 
 void SolveLoop::stop()

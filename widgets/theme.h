@@ -14,10 +14,10 @@ class QPalette;
 /// The colours and measures that every view shares. GUI thread only where a widget's style is asked.
 namespace halftone::theme {
 
-inline constexpr int spacing = 8; ///< pixels; the one step between things (docs: quiet chrome)
+inline constexpr int Spacing = 8; ///< pixels; the one step between things (docs: quiet chrome)
 
 inline const QColor
-    layerSumColor(0x56, 0xB4, 0xE9); ///< Okabe-Ito sky blue, of sums of single layers: stands for no format
+    LayerSumColor(0x56, 0xB4, 0xE9); ///< Okabe-Ito sky blue, of sums of single layers: stands for no format
 
 /// One colour per format everywhere; a second cue (ring or filled, letters) goes with it.
 /// Source: Okabe and Ito, "Color Universal Design" (2008).

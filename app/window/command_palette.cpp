@@ -44,7 +44,7 @@ CommandPalette::CommandPalette(std::vector<Command> commands, QWidget *parent)
     m_view->setAccessibleName(tr("Commands that fit"));
     m_nothing->setAlignment(Qt::AlignCenter);
     auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(theme::spacing);
+    layout->setSpacing(theme::Spacing);
     layout->addWidget(m_line);
     layout->addWidget(m_nothing);
     layout->addWidget(m_view, 1);

@@ -87,7 +87,7 @@ DecisionBar::DecisionBar(Exploration *exploration, QWidget *parent)
     }
     m_source->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme::spacing, 0, theme::spacing, 0);
+    layout->setContentsMargins(theme::Spacing, 0, theme::Spacing, 0);
     layout->addWidget(buddyLabel(tr("O&bjective"), m_objective));
     layout->addWidget(m_objective);
     layout->addWidget(buddyLabel(tr("&Source"), m_source));

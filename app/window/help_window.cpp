@@ -91,7 +91,7 @@ QWidget *HelpWindow::makeSide()
     m_side->addWidget(m_found);
     m_side->addWidget(m_nothing);
     auto *layout = new QVBoxLayout(side);
-    layout->setSpacing(theme::spacing);
+    layout->setSpacing(theme::Spacing);
     layout->addWidget(m_line);
     layout->addWidget(m_side, 1);
     return side;

@@ -31,12 +31,12 @@ JobsPanel::JobsPanel(JobBoard *board, QWidget *parent)
     makeActions();
     setUpOutcome();
     auto *outcome = new QHBoxLayout;
-    outcome->setContentsMargins(theme::spacing, 0, theme::spacing, 0);
+    outcome->setContentsMargins(theme::Spacing, 0, theme::Spacing, 0);
     outcome->addWidget(m_outcome, 1);
     outcome->addWidget(m_details, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, theme::spacing / 2, 0, theme::spacing / 2);
-    layout->setSpacing(theme::spacing / 2);
+    layout->setContentsMargins(0, theme::Spacing / 2, 0, theme::Spacing / 2);
+    layout->setSpacing(theme::Spacing / 2);
     layout->addWidget(makeButtons());
     layout->addWidget(m_stack, 1);
     layout->addLayout(outcome);
@@ -89,8 +89,8 @@ QWidget *JobsPanel::makeButtons()
 {
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(theme::spacing, 0, theme::spacing, 0);
-    layout->setSpacing(theme::spacing / 2);
+    layout->setContentsMargins(theme::Spacing, 0, theme::Spacing, 0);
+    layout->setSpacing(theme::Spacing / 2);
     for (auto *action : {m_cancel, m_pause, m_first, m_retry})
         addButton(layout, action);
     layout->addStretch(1);
@@ -124,7 +124,7 @@ void JobsPanel::setUpOutcome()
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    m_detail->setContentsMargins(theme::spacing, 0, theme::spacing, 0);
+    m_detail->setContentsMargins(theme::Spacing, 0, theme::Spacing, 0);
     m_details->setObjectName(QStringLiteral("jobDetails"));
     m_details->setText(tr("Details"));
     m_details->setToolTip(tr("Show all that is known of how the job ended"));

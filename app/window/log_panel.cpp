@@ -45,8 +45,8 @@ LogPanel::LogPanel(LogBook *book, QWidget *parent)
 {
     setUpTable();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, theme::spacing / 2, 0, 0);
-    layout->setSpacing(theme::spacing / 2);
+    layout->setContentsMargins(0, theme::Spacing / 2, 0, 0);
+    layout->setSpacing(theme::Spacing / 2);
     layout->addWidget(makeBar());
     layout->addWidget(m_table, 1);
     new FocusLead(this, [this] { return m_table; });
@@ -67,7 +67,7 @@ void LogPanel::setUpTable()
     auto *header = m_table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const auto widthOf = [this](const QString &text) {
-        return m_table->fontMetrics().horizontalAdvance(text) + 2 * theme::spacing;
+        return m_table->fontMetrics().horizontalAdvance(text) + 2 * theme::Spacing;
     };
     header->resizeSection(LogTableModel::TimeColumn, widthOf(QStringLiteral("00:00:00.000")));
     header->resizeSection(LogTableModel::LevelColumn, widthOf(QStringLiteral("warning")));
@@ -89,8 +89,8 @@ QWidget *LogPanel::makeBar()
     m_text->setClearButtonEnabled(true);
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(theme::spacing, 0, theme::spacing, 0);
-    layout->setSpacing(theme::spacing / 2);
+    layout->setContentsMargins(theme::Spacing, 0, theme::Spacing, 0);
+    layout->setSpacing(theme::Spacing / 2);
     layout->addWidget(m_level);
     layout->addWidget(m_text, 1);
     auto *copying = panelAction(m_table, "logCopy", tr("Copy"),

@@ -27,7 +27,7 @@ void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
 
     const bool isSelected = item.state.testFlag(QStyle::State_Selected);
-    const QRect inside = item.rect.adjusted(theme::spacing / 2, 0, -theme::spacing / 2, 0);
+    const QRect inside = item.rect.adjusted(theme::Spacing / 2, 0, -theme::Spacing / 2, 0);
     QRect bar(0, 0, BarWidth, BarHeight);
     bar.moveCenter(inside.center());
     bar.moveLeft(inside.left());
@@ -37,7 +37,7 @@ void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->fillRect(
         bar, theme::mixed(full, item.palette.color(isSelected ? QPalette::Highlight : QPalette::Base), 0.75));
     painter->fillRect(done, full);
-    item.rect = inside.adjusted(BarWidth + theme::spacing, 0, 0, 0);
+    item.rect = inside.adjusted(BarWidth + theme::Spacing, 0, 0, 0);
     painter->setPen(item.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
     painter->drawText(item.rect, Qt::AlignVCenter | Qt::AlignLeft,
                       item.fontMetrics.elidedText(item.text, Qt::ElideRight, item.rect.width()));

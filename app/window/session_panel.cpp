@@ -70,9 +70,9 @@ SessionPanel::SessionPanel(QWidget *parent)
     for (const auto signal : {&QScrollBar::valueChanged, &QScrollBar::sliderMoved})
         connect(m_view->verticalScrollBar(), signal, &m_look, qOverload<>(&QTimer::start));
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(theme::spacing / 2, theme::spacing / 2, theme::spacing / 2, 0);
+    top->setContentsMargins(theme::Spacing / 2, theme::Spacing / 2, theme::Spacing / 2, 0);
     m_search->setMinimumWidth(m_search->fontMetrics().horizontalAdvance(m_search->placeholderText())
-                              + 2 * theme::spacing);
+                              + 2 * theme::Spacing);
     top->addWidget(m_search);
     top->addWidget(m_filter);
     top->addWidget(m_menu);

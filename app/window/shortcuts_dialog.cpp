@@ -133,7 +133,7 @@ ShortcutsDialog::ShortcutsDialog(QMainWindow *window) : QDialog(window)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(theme::spacing);
+    layout->setSpacing(theme::Spacing);
     layout->addWidget(tree);
     layout->addWidget(buttons);
     resize(520, 560); // chosen

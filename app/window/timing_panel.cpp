@@ -39,10 +39,10 @@ TimingPanel::TimingPanel(Exploration *exploration, TimingControl *control, Timin
     m_check->setWordWrap(true);
     m_check->setTextFormat(Qt::RichText);
     m_check->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_check->setContentsMargins(theme::spacing, 0, theme::spacing, theme::spacing / 2);
+    m_check->setContentsMargins(theme::Spacing, 0, theme::Spacing, theme::Spacing / 2);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, theme::spacing / 2, 0, 0);
-    layout->setSpacing(theme::spacing / 2);
+    layout->setContentsMargins(0, theme::Spacing / 2, 0, 0);
+    layout->setSpacing(theme::Spacing / 2);
     layout->addWidget(makeButtons());
     layout->addWidget(new TimingProgress(control, queue, this));
     layout->addWidget(m_stack, 1);
@@ -76,8 +76,8 @@ QWidget *TimingPanel::makeButtons()
 {
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(theme::spacing, 0, theme::spacing, 0);
-    layout->setSpacing(theme::spacing / 2);
+    layout->setContentsMargins(theme::Spacing, 0, theme::Spacing, 0);
+    layout->setSpacing(theme::Spacing / 2);
     const auto add = [&](QAction *action) {
         auto *button = new QToolButton(bar);
         button->setDefaultAction(action);
@@ -109,7 +109,7 @@ void TimingPanel::setUpTable()
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     constexpr int LeastRows = 3; // chosen; however much is said above it
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + theme::spacing);
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + theme::Spacing);
     m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height()
                               + LeastRows * m_table->verticalHeader()->defaultSectionSize());
     m_table->horizontalHeader()->setHighlightSections(false);

@@ -88,10 +88,10 @@ TimingProgress::TimingProgress(TimingControl *control, TimingQueue *queue, QWidg
     m_log->setReadOnly(true);
     m_log->setMaximumBlockCount(LogLines);
     m_log->setAccessibleName(tr("What the workers say"));
-    m_log->setFixedHeight(m_log->fontMetrics().lineSpacing() * ShownLogLines + 2 * theme::spacing);
+    m_log->setFixedHeight(m_log->fontMetrics().lineSpacing() * ShownLogLines + 2 * theme::Spacing);
     m_log->hide();
     auto *row = new QHBoxLayout;
-    row->setSpacing(theme::spacing);
+    row->setSpacing(theme::Spacing);
     row->addWidget(m_headline, 1);
     row->addWidget(m_bar);
     m_pause = button("timingPause", tr("Pause"),
@@ -104,8 +104,8 @@ TimingProgress::TimingProgress(TimingControl *control, TimingQueue *queue, QWidg
     for (auto *each : {m_pause, m_cancel, m_retry, m_showLog, m_close})
         row->addWidget(each);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme::spacing, 0, theme::spacing, 0);
-    layout->setSpacing(theme::spacing / 2);
+    layout->setContentsMargins(theme::Spacing, 0, theme::Spacing, 0);
+    layout->setSpacing(theme::Spacing / 2);
     layout->addLayout(row);
     layout->addWidget(m_detail);
     layout->addWidget(makeWords());
@@ -129,7 +129,7 @@ QWidget *TimingProgress::makeWords()
     auto *content = new QWidget(m_words);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::spacing / 2);
+    layout->setSpacing(theme::Spacing / 2);
     layout->addWidget(m_waiting);
     m_words->setObjectName(QStringLiteral("timingWords"));
     m_words->setAccessibleName(tr("What waits"));
@@ -145,7 +145,7 @@ QWidget *TimingProgress::makeWords()
 void TimingProgress::fitWords()
 {
     auto *layout = m_words->widget()->layout();
-    const int width = this->width() - 2 * theme::spacing;
+    const int width = this->width() - 2 * theme::Spacing;
     const int wanted
         = layout->hasHeightForWidth() ? layout->heightForWidth(width) : layout->sizeHint().height();
     m_words->setFixedHeight(std::min(wanted, ShownWordLines * fontMetrics().lineSpacing()));

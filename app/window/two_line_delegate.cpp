@@ -57,15 +57,15 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool isSelected = (item.state & QStyle::State_Selected) != 0;
     const auto role = textRole(item);
     QRect inside
-        = item.rect.adjusted(theme::spacing, theme::spacing / 2, -theme::spacing, -theme::spacing / 2);
+        = item.rect.adjusted(theme::Spacing, theme::Spacing / 2, -theme::Spacing, -theme::Spacing / 2);
     const auto thumbnail = index.data(m_thumbnailRole).value<SessionThumbnail>();
     painter->save();
     if (!thumbnail.curve.isEmpty() && item.rect.width() >= NarrowestWithThumbnail) {
         QRect place(inside.right() - ThumbnailWidth, inside.top(), ThumbnailWidth, inside.height());
-        inside.setRight(place.left() - theme::spacing);
+        inside.setRight(place.left() - theme::Spacing);
         if (item.direction == Qt::RightToLeft) {
-            inside.moveRight(item.rect.right() - theme::spacing);
-            place.moveLeft(item.rect.left() + theme::spacing);
+            inside.moveRight(item.rect.right() - theme::Spacing);
+            place.moveLeft(item.rect.left() + theme::Spacing);
         }
         paintThumbnail(*painter, place, thumbnail, item);
     }
@@ -90,7 +90,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {0, 2 * QFontMetrics(option.font).lineSpacing() + theme::spacing};
+    return {0, 2 * QFontMetrics(option.font).lineSpacing() + theme::Spacing};
 }
 
 } // namespace halftone

@@ -97,11 +97,11 @@ QWidget *Workspace::makeViews()
 
     auto *top = new QWidget(m_window);
     auto *topLayout = new QVBoxLayout(top);
-    topLayout->setContentsMargins(theme::spacing, theme::spacing / 2, theme::spacing, 0);
+    topLayout->setContentsMargins(theme::Spacing, theme::Spacing / 2, theme::Spacing, 0);
     topLayout->setSpacing(0);
     topLayout->addWidget(threshold);
     topLayout->addWidget(certainty);
-    topLayout->addSpacing(theme::spacing / 2);
+    topLayout->addSpacing(theme::Spacing / 2);
     m_curves = new ViewOrEmpty(m_tradeOff, top);
     topLayout->addWidget(m_curves, 1);
     auto *views = new QSplitter(Qt::Vertical, m_window);

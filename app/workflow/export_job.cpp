@@ -9,6 +9,8 @@
 #include "core/numeric/sensitivity.h"
 #include "core/session/rounded_timing.h"
 
+#include <ranges>
+
 namespace halftone {
 
 namespace {
@@ -67,8 +69,8 @@ public:
     ~NewFiles()
     {
         std::error_code ignored;
-        for (auto path = m_made.rbegin(); path != m_made.rend(); ++path)
-            std::filesystem::remove(*path, ignored); // of folders only empty ones
+        for (const auto &path : std::views::reverse(m_made))
+            std::filesystem::remove(path, ignored); // of folders only empty ones
     }
 
     Result<void> makeFolder()

@@ -42,12 +42,12 @@ public:
     }
 
 private:
-    T &value()
+    [[nodiscard]] T &value()
     {
         assert(has_value());
         return *std::get_if<0>(&m_state);
     }
-    const T &value() const
+    [[nodiscard]] const T &value() const
     {
         assert(has_value());
         return *std::get_if<0>(&m_state);

@@ -39,11 +39,11 @@ Result<std::string> fp8Config(std::span<const Layer> layers, std::span<const std
 // ^ and $ around the name, a backslash before everything that could mean something to a regular expression.
 std::string anchored(const std::string &name)
 {
-    constexpr std::string_view plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
+    constexpr std::string_view Plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
     std::string pattern = "^";
     for (const char c : name) {
         const bool ascii = static_cast<unsigned char>(c) < 128;
-        if (ascii && plain.find(c) == std::string_view::npos)
+        if (ascii && Plain.find(c) == std::string_view::npos)
             pattern += '\\';
         pattern += c;
     }

@@ -88,11 +88,11 @@ bool classHas(std::string_view members, char c)
 
 std::string escapedForRegex(std::string_view name)
 {
-    constexpr std::string_view plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
+    constexpr std::string_view Plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
     std::string pattern;
     for (const char c : name) {
         const bool ascii = static_cast<unsigned char>(c) < 128;
-        if (ascii && plain.find(c) == std::string_view::npos)
+        if (ascii && Plain.find(c) == std::string_view::npos)
             pattern += '\\';
         pattern += c;
     }

@@ -21,11 +21,11 @@ constexpr std::size_t IdDigits = 8;
 // again.
 std::string randomId()
 {
-    constexpr std::string_view digits = "0123456789abcdef";
+    constexpr std::string_view Digits = "0123456789abcdef";
     std::random_device device;
     std::string id;
     for (std::uint32_t bits = device(); id.size() < IdDigits; bits >>= 4U)
-        id += digits[bits & 15U];
+        id += Digits[bits & 15U];
     return id;
 }
 

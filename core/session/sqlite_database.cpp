@@ -102,12 +102,12 @@ int flagsOf(SqliteDatabase::Access access)
 // file:///a/b?immutable=1 with every byte that means something in a URI escaped.
 std::string immutableUri(const std::filesystem::path &file)
 {
-    constexpr std::string_view digits = "0123456789ABCDEF";
+    constexpr std::string_view Digits = "0123456789ABCDEF";
     std::string uri = "file://";
     for (const char c : std::filesystem::absolute(file).string()) {
         if (c == '%' || c == '?' || c == '#') {
             const auto byte = static_cast<unsigned char>(c);
-            uri += {'%', digits[byte >> 4U], digits[byte & 15U]};
+            uri += {'%', Digits[byte >> 4U], Digits[byte & 15U]};
         } else {
             uri += c;
         }

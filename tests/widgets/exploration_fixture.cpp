@@ -9,7 +9,7 @@ namespace halftone::test {
 
 namespace {
 
-constexpr int patienceMs = 30'000; // a loaded machine; a solve takes milliseconds
+constexpr int PatienceMs = 30'000; // a loaded machine; a solve takes milliseconds
 
 } // namespace
 
@@ -26,12 +26,12 @@ bool showAndSolve(Exploration &exploration, const SyntheticShape &shape)
     exploration.setSession(std::make_shared<const Session>(syntheticSession(shape)));
     return QTest::qWaitFor(
         [&] { return exploration.solution() && exploration.tradeOff() && !exploration.isSolving(); },
-        patienceMs);
+        PatienceMs);
 }
 
 bool waitUntilSolved(const Exploration &exploration)
 {
-    return QTest::qWaitFor([&] { return !exploration.isSolving(); }, patienceMs);
+    return QTest::qWaitFor([&] { return !exploration.isSolving(); }, PatienceMs);
 }
 
 void showOnStage(QWidget &widget)

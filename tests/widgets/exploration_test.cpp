@@ -194,8 +194,8 @@ void ExplorationTest::tauIsClamped_data()
     QTest::addColumn<double>("asked");
     QTest::addColumn<double>("expected");
 
-    QTest::newRow("zero becomes the smallest") << 0.0 << minimumTau;
-    QTest::newRow("negative becomes the smallest") << -1.0 << minimumTau;
+    QTest::newRow("zero becomes the smallest") << 0.0 << MinimumTau;
+    QTest::newRow("negative becomes the smallest") << -1.0 << MinimumTau;
     QTest::newRow("more than the whole loss becomes the whole") << 2.0 << 1.0;
 }
 

@@ -11,8 +11,8 @@ namespace halftone::test {
 
 namespace {
 
-constexpr double bf16MacsPerSecond = 216e12; // half of Gaudi 2's BF16 peak in FLOPS
-constexpr double saved = 0.45; // chosen: share of a layer's time that FP8 saves
+constexpr double Bf16MacsPerSecond = 216e12; // half of Gaudi 2's BF16 peak in FLOPS
+constexpr double Saved = 0.45; // chosen: share of a layer's time that FP8 saves
 
 struct Operation
 {
@@ -110,7 +110,7 @@ private:
             int lowered = 0;
             for (std::size_t i = 0; i < layers; ++i) {
                 const Layer &layer = m_session.graph.layer(subgraph.layers[i]);
-                const double alone = saved * static_cast<double>(layer.gemm.macs(2048)) / bf16MacsPerSecond;
+                const double alone = Saved * static_cast<double>(layer.gemm.macs(2048)) / Bf16MacsPerSecond;
                 if (formats[i] == 0)
                     continue;
                 ++lowered;
@@ -149,7 +149,7 @@ private:
         timing.source = "gaudi2-model";
         timing.formats = {"bf16", "fp8_e4m3"};
         for (const Layer &layer : m_session.graph.layers)
-            timing.baselineSeconds += 1.4 * static_cast<double>(layer.gemm.macs(2048)) / bf16MacsPerSecond;
+            timing.baselineSeconds += 1.4 * static_cast<double>(layer.gemm.macs(2048)) / Bf16MacsPerSecond;
         for (const Subgraph &subgraph : m_session.partition.subgraphs)
             timing.gains.push_back(gainsOf(subgraph));
         m_session.timings.push_back(timing);

@@ -11,7 +11,7 @@ using namespace halftone;
 
 namespace {
 
-constexpr double readable = 4.5; // WCAG 2.1, level AA, for text
+constexpr double Readable = 4.5; // WCAG 2.1, level AA, for text
 
 QPalette paletteOf(const QColor &base, const QColor &text)
 {
@@ -56,8 +56,8 @@ void ThemeTest::textColoursAreReadable()
     QFETCH(QColor, base);
     QFETCH(QColor, text);
     const QPalette palette = paletteOf(base, text);
-    QVERIFY(theme::contrastRatio(theme::accent(palette), base) >= readable);
-    QVERIFY(theme::contrastRatio(theme::secondaryText(palette), base) >= readable);
+    QVERIFY(theme::contrastRatio(theme::accent(palette), base) >= Readable);
+    QVERIFY(theme::contrastRatio(theme::secondaryText(palette), base) >= Readable);
 }
 
 void ThemeTest::formatsHaveOneColourEach()
@@ -100,7 +100,7 @@ void ThemeTest::outlinesContrastWithEveryCell()
 {
     for (int i = 0; i <= 100; ++i) {
         const QColor cell = theme::viridis(i / 100.0);
-        QVERIFY(theme::contrastRatio(theme::contrasting(cell), cell) >= readable);
+        QVERIFY(theme::contrastRatio(theme::contrasting(cell), cell) >= Readable);
     }
 }
 

@@ -29,9 +29,9 @@ inline void drag(QWidget *plot, QPoint from, QPoint to, Qt::MouseButton button =
                  Qt::KeyboardModifiers modifiers = {})
 {
     QTest::mousePress(plot, button, modifiers, from);
-    constexpr int steps = 10;
-    for (int i = 1; i <= steps; ++i) {
-        const QPointF position(from + (to - from) * i / steps);
+    constexpr int Steps = 10;
+    for (int i = 1; i <= Steps; ++i) {
+        const QPointF position(from + (to - from) * i / Steps);
         QMouseEvent move(QEvent::MouseMove, position, plot->mapToGlobal(position), Qt::NoButton, button,
                          modifiers);
         QApplication::sendEvent(plot, &move);

@@ -9,11 +9,11 @@ using namespace halftone;
 
 namespace {
 
-constexpr double pixel = 1e-6; // of rounding in double
+constexpr double Pixel = 1e-6; // of rounding in double
 
 bool isNear(const QPointF &a, const QPointF &b)
 {
-    return std::hypot(a.x() - b.x(), a.y() - b.y()) < pixel;
+    return std::hypot(a.x() - b.x(), a.y() - b.y()) < Pixel;
 }
 
 Camera cameraOf(const QSizeF &window, const QSizeF &scene)

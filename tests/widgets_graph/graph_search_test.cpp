@@ -11,13 +11,13 @@ using namespace halftone;
 
 namespace {
 
-constexpr int forEver = 60'000; // ms
+constexpr int ForEver = 60'000; // ms
 
 std::vector<NodeId> find(const ModelGraph &graph, const QString &pattern)
 {
     GraphSearch search;
     search.start(graph, pattern);
-    while (search.advance(forEver)) { }
+    while (search.advance(ForEver)) { }
     return search.hits();
 }
 
@@ -70,7 +70,7 @@ private Q_SLOTS:
     {
         GraphSearch search;
         search.start(test::llamaGraph(), "q_(proj");
-        QVERIFY(!search.advance(forEver));
+        QVERIFY(!search.advance(ForEver));
         QVERIFY(search.hits().empty());
         QVERIFY2(search.complaint().contains("at character 7"), qPrintable(search.complaint()));
         QVERIFY(!search.complaint().contains("LIMIT"));
@@ -85,7 +85,7 @@ private Q_SLOTS:
         search.start(graph, "(a+)+(a+)+(a+)+$");
         QElapsedTimer since;
         since.start();
-        while (search.advance(forEver)) { }
+        while (search.advance(ForEver)) { }
         QVERIFY(since.elapsed() < 5000);
         QVERIFY(search.complaint().contains("takes too long"));
     }

@@ -61,7 +61,7 @@ AdditivityDialog::AdditivityDialog(const std::vector<WholeModelPoint> &points, c
     plot->setPoints(points, isModelled);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(theme::spacing);
+    layout->setSpacing(theme::Spacing);
     layout->addWidget(what);
     layout->addWidget(plot, 1);
     layout->addWidget(buttons);

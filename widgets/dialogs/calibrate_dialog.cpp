@@ -23,10 +23,10 @@ namespace halftone {
 
 namespace {
 
-constexpr int mostSamples = 100'000; // chosen
-constexpr double mostGigabytes = 10'000; // chosen
-constexpr double bytesPerGigabyte = 1e9;
-constexpr int longestSequence = 1'048'576; // chosen: a million tokens
+constexpr int MostSamples = 100'000; // chosen
+constexpr double MostGigabytes = 10'000; // chosen
+constexpr double BytesPerGigabyte = 1e9;
+constexpr int LongestSequence = 1'048'576; // chosen: a million tokens
 
 QSpinBox *spinBox(int largest, std::int64_t value, QWidget *parent)
 {
@@ -42,8 +42,8 @@ QSpinBox *spinBox(int largest, std::int64_t value, QWidget *parent)
 
 CalibrateDialog::CalibrateDialog(const CalibrateRequest &initial, bool canBfloat16, QWidget *parent)
     : QDialog(parent), m_model(new QLineEdit(initial.modelPath, this)),
-      m_data(new QLineEdit(initial.dataPath, this)), m_samples(spinBox(mostSamples, initial.samples, this)),
-      m_sequenceLength(spinBox(longestSequence, initial.sequenceLength, this)),
+      m_data(new QLineEdit(initial.dataPath, this)), m_samples(spinBox(MostSamples, initial.samples, this)),
+      m_sequenceLength(spinBox(LongestSequence, initial.sequenceLength, this)),
       m_packing(new QComboBox(this)), m_name(new QLineEdit(initial.name, this)),
       m_compute(new QComboBox(this)), m_memory(new QDoubleSpinBox(this)), m_problem(new QLabel(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
@@ -60,8 +60,8 @@ CalibrateDialog::CalibrateDialog(const CalibrateRequest &initial, bool canBfloat
     m_buttons->addButton(tr("&Calibrate"), QDialogButtonBox::AcceptRole);
 
     auto *form = new QFormLayout(this);
-    form->setHorizontalSpacing(theme::spacing);
-    form->setVerticalSpacing(theme::spacing);
+    form->setHorizontalSpacing(theme::Spacing);
+    form->setVerticalSpacing(theme::Spacing);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("&Model"), pathRow(m_model, true));
     form->addRow(tr("Calibration &data"), pathRow(m_data, false));
@@ -120,14 +120,14 @@ QWidget *CalibrateDialog::makeAdvanced(const CalibrateRequest &initial, bool can
                        QStringLiteral("bfloat16"));
     qobject_cast<QStandardItemModel *>(m_compute->model())->item(1)->setEnabled(canBfloat16);
     m_compute->setCurrentIndex(canBfloat16 ? std::max(0, m_compute->findData(initial.compute)) : 0);
-    m_memory->setRange(0, mostGigabytes);
+    m_memory->setRange(0, MostGigabytes);
     m_memory->setDecimals(1);
     m_memory->setSuffix(tr(" GB"));
     m_memory->setSpecialValueText(tr("Automatic: half of what is free"));
     m_memory->setToolTip(
         tr("Largest resident memory; less of it means more recomputation. Weights are read from "
            "the file and do not count."));
-    m_memory->setValue(static_cast<double>(initial.memoryBytes.value_or(0)) / bytesPerGigabyte);
+    m_memory->setValue(static_cast<double>(initial.memoryBytes.value_or(0)) / BytesPerGigabyte);
 
     auto *whole = new QWidget(this);
     auto *button = new QToolButton(whole);
@@ -142,7 +142,7 @@ QWidget *CalibrateDialog::makeAdvanced(const CalibrateRequest &initial, bool can
     };
     connect(button, &QToolButton::toggled, this, fold);
     auto *form = new QFormLayout(part);
-    form->setContentsMargins(2 * theme::spacing, 0, 0, 0);
+    form->setContentsMargins(2 * theme::Spacing, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("C&ompute in"), m_compute);
     form->addRow(tr("Memory &budget"), m_memory);
@@ -167,7 +167,7 @@ QWidget *CalibrateDialog::pathRow(QLineEdit *edit, bool folderToo)
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::spacing);
+    layout->setSpacing(theme::Spacing);
     layout->addWidget(edit, 1);
     const auto addButton = [&](const QString &text, bool folder) {
         auto *button = new QPushButton(text, row);
@@ -229,7 +229,7 @@ CalibrateRequest CalibrateDialog::request() const
             m_compute->currentData().toString(),
             measuredFormats(),
             m_memory->value() > 0
-                ? std::optional(static_cast<std::int64_t>(m_memory->value() * bytesPerGigabyte))
+                ? std::optional(static_cast<std::int64_t>(m_memory->value() * BytesPerGigabyte))
                 : std::nullopt,
             m_name->text().trimmed()};
 }

@@ -82,7 +82,7 @@ ComparisonDialog::ComparisonDialog(const ComparedSessions &compared, QWidget *pa
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(theme::spacing);
+    layout->setSpacing(theme::Spacing);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(buttons);
     resize(DialogSize);

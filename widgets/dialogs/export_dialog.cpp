@@ -74,12 +74,12 @@ ExportDialog::ExportDialog(const ExportRequest &initial, QWidget *parent)
 void ExportDialog::layOut(QWidget *chooseFolder)
 {
     auto *folderRow = new QHBoxLayout;
-    folderRow->setSpacing(theme::spacing);
+    folderRow->setSpacing(theme::Spacing);
     folderRow->addWidget(m_folder, 1);
     folderRow->addWidget(chooseFolder);
     auto *form = new QFormLayout(this);
-    form->setHorizontalSpacing(theme::spacing);
-    form->setVerticalSpacing(theme::spacing);
+    form->setHorizontalSpacing(theme::Spacing);
+    form->setVerticalSpacing(theme::Spacing);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("&Target"), m_target);
     form->addRow({}, m_description);

@@ -35,8 +35,8 @@ ImportGainsDialog::ImportGainsDialog(const QString &fileName, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     auto *form = new QFormLayout(this);
-    form->setHorizontalSpacing(theme::spacing);
-    form->setVerticalSpacing(theme::spacing);
+    form->setHorizontalSpacing(theme::Spacing);
+    form->setVerticalSpacing(theme::Spacing);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(what);
     m_workload = new WorkloadFields(form, true);

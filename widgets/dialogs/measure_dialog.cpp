@@ -39,7 +39,7 @@ MeasureDialog::MeasureDialog(const MeasureRequest &initial, QWidget *parent)
     m_commands->setObjectName(QStringLiteral("commands"));
     m_commands->setPlaceholderText(QStringLiteral("ssh gaudi01 python3 -u halftone_worker.py"));
     m_commands->setTabChangesFocus(true);
-    m_commands->setFixedHeight(m_commands->fontMetrics().lineSpacing() * CommandLines + 2 * theme::spacing);
+    m_commands->setFixedHeight(m_commands->fontMetrics().lineSpacing() * CommandLines + 2 * theme::Spacing);
     m_model->setObjectName(QStringLiteral("workerModel"));
     m_model->setPlaceholderText(tr("as on this computer"));
     m_model->setToolTip(tr("Path of the model on the workers' hosts"));
@@ -54,8 +54,8 @@ MeasureDialog::MeasureDialog(const MeasureRequest &initial, QWidget *parent)
     m_problem->setWordWrap(true);
     m_problem->setAccessibleName(tr("What is missing"));
     m_buttons->addButton(tr("&Measure"), QDialogButtonBox::AcceptRole);
-    m_form->setHorizontalSpacing(theme::spacing);
-    m_form->setVerticalSpacing(theme::spacing);
+    m_form->setHorizontalSpacing(theme::Spacing);
+    m_form->setVerticalSpacing(theme::Spacing);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_form->addRow(makePlaces(initial.isOnThisComputer));
     m_form->addRow(m_what);
@@ -106,7 +106,7 @@ QWidget *MeasureDialog::makePlaces(bool isOnThisComputer)
     (isOnThisComputer ? m_here : m_workers)->setChecked(true);
     auto *layout = new QVBoxLayout(places); // side by side they would be too wide in some languages
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::spacing / 2);
+    layout->setSpacing(theme::Spacing / 2);
     layout->addWidget(m_workers);
     layout->addWidget(m_here);
     return places;

@@ -45,14 +45,14 @@ ModelTimingDialog::ModelTimingDialog(const QStringList &profiles, QWidget *paren
     file->setAutoDefault(false);
     file->setToolTip(tr("Use a hardware profile of your own, a JSON file; it is copied to your profiles"));
     auto *row = new QHBoxLayout;
-    row->setSpacing(theme::spacing);
+    row->setSpacing(theme::Spacing);
     row->addWidget(m_profile, 1);
     row->addWidget(file);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(tr("&Predict"), QDialogButtonBox::AcceptRole);
     auto *form = new QFormLayout(this);
-    form->setHorizontalSpacing(theme::spacing);
-    form->setVerticalSpacing(theme::spacing);
+    form->setHorizontalSpacing(theme::Spacing);
+    form->setVerticalSpacing(theme::Spacing);
     form->addRow(what);
     auto *label = new QLabel(tr("P&rofile"), this);
     label->setBuddy(m_profile);

@@ -30,7 +30,7 @@ NameDialog::NameDialog(const QString &title, const std::string &name, const std:
     m_name->selectAll();
     m_note->setTabChangesFocus(true);
     m_problem->setWordWrap(true);
-    m_form->setSpacing(theme::spacing);
+    m_form->setSpacing(theme::Spacing);
     m_form->addRow(tr("&Name"), m_name);
     m_form->addRow(tr("N&ote"), m_note);
     m_form->addRow(m_problem);

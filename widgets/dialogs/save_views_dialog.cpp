@@ -61,7 +61,7 @@ SaveViewsDialog::SaveViewsDialog(std::vector<SavableView> views, QString title, 
     m_copy = buttons->addButton(tr("&Copy plot"), QDialogButtonBox::ActionRole);
     m_copy->setToolTip(tr("Put the one marked plot on the clipboard, as pixels"));
     auto *form = new QFormLayout(this);
-    form->setSpacing(theme::spacing);
+    form->setSpacing(theme::Spacing);
     form->addRow(m_list);
     form->addRow(tr("&Plots as"), m_kind);
     form->addRow(m_problem);

@@ -32,8 +32,8 @@ ShiftsDialog::ShiftsDialog(ShiftsEffort effort, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(tr("&Measure"), QDialogButtonBox::AcceptRole);
     auto *form = new QFormLayout(this);
-    form->setHorizontalSpacing(theme::spacing);
-    form->setVerticalSpacing(theme::spacing);
+    form->setHorizontalSpacing(theme::Spacing);
+    form->setVerticalSpacing(theme::Spacing);
     form->addRow(what);
     form->addRow(tr("&Samples"), m_samples);
     form->addRow(m_passes);

@@ -39,12 +39,12 @@ ValidateDialog::ValidateDialog(const ValidateRequest &initial, const QString &ca
     auto *file = new QPushButton(tr("File…"), this);
     file->setAutoDefault(false);
     auto *row = new QHBoxLayout;
-    row->setSpacing(theme::spacing);
+    row->setSpacing(theme::Spacing);
     row->addWidget(m_data, 1);
     row->addWidget(file);
     auto *form = new QFormLayout(this);
-    form->setHorizontalSpacing(theme::spacing);
-    form->setVerticalSpacing(theme::spacing);
+    form->setHorizontalSpacing(theme::Spacing);
+    form->setVerticalSpacing(theme::Spacing);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(what);
     auto *dataLabel = new QLabel(tr("&Data"), this);

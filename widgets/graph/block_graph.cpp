@@ -13,7 +13,7 @@ namespace halftone {
 
 namespace {
 
-constexpr std::uint32_t noNode = ~std::uint32_t{0};
+constexpr std::uint32_t NoNode = ~std::uint32_t{0};
 
 class Builder
 {
@@ -189,7 +189,7 @@ void Builder::sortItems()
     const auto key = [this](std::size_t item) {
         if (item == m_entry)
             return std::pair<std::uint32_t, std::size_t>{0, item};
-        return std::pair{item == m_exit ? noNode : m_items[item].nodes.front().value, item};
+        return std::pair{item == m_exit ? NoNode : m_items[item].nodes.front().value, item};
     };
     std::set<std::pair<std::uint32_t, std::size_t>> ready;
     std::vector<std::size_t> missing(m_items.size());

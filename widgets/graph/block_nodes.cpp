@@ -7,7 +7,7 @@ namespace halftone {
 
 namespace {
 
-constexpr std::size_t wordBits = 64;
+constexpr std::size_t WordBits = 64;
 
 void unite(Bits &into, const Bits &other)
 {
@@ -18,8 +18,8 @@ void unite(Bits &into, const Bits &other)
 void setBit(Bits &bits, int index)
 {
     if (index >= 0)
-        bits[static_cast<std::size_t>(index) / wordBits] |= std::uint64_t{1}
-            << (static_cast<std::size_t>(index) % wordBits);
+        bits[static_cast<std::size_t>(index) / WordBits] |= std::uint64_t{1}
+            << (static_cast<std::size_t>(index) % WordBits);
 }
 
 /// The last node drawn with sub-graph @p index: its cut node, or a later operation at which a connection
@@ -87,7 +87,7 @@ std::vector<bool> impliedInputs(const ModelGraph &graph, const Node &node)
 /// Fills before and after for the marks that are set.
 void propagateMarks(const ModelGraph &graph, BlockNodes &nodes, std::size_t markCount)
 {
-    const Bits none((markCount + wordBits - 1) / wordBits, 0);
+    const Bits none((markCount + WordBits - 1) / WordBits, 0);
     nodes.before.assign(nodes.count(), none);
     nodes.after.assign(nodes.count(), none);
     const auto inputsInside = [&](std::uint32_t i, auto visit) {

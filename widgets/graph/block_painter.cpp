@@ -16,15 +16,15 @@ namespace halftone {
 namespace {
 
 // Chosen, in pixels of the window.
-constexpr double largestRadius = 6; // of a box's corners
-constexpr double padding = 4;
-constexpr double arrowLength = 6;
-constexpr double arrowHalfWidth = 3;
-constexpr double cutRadius = 5;
-constexpr double outset = 10; // the farthest that anything is drawn outside its rectangle or point
-constexpr double lowestEdges = 7; // height of a layer's box from which single edges can be told apart
-constexpr double radiusShare = 0.15; // of a box's height
-constexpr qsizetype mostFinePieces = 400; // of long edges; more of them are a texture, and dear to smooth
+constexpr double LargestRadius = 6; // of a box's corners
+constexpr double Padding = 4;
+constexpr double ArrowLength = 6;
+constexpr double ArrowHalfWidth = 3;
+constexpr double CutRadius = 5;
+constexpr double Outset = 10; // the farthest that anything is drawn outside its rectangle or point
+constexpr double LowestEdges = 7; // height of a layer's box from which single edges can be told apart
+constexpr double RadiusShare = 0.15; // of a box's height
+constexpr qsizetype MostFinePieces = 400; // of long edges; more of them are a texture, and dear to smooth
 
 } // namespace
 
@@ -35,13 +35,13 @@ BlockPainter::BlockPainter(const GraphBrush &brush, const PlacedCard &placed, co
 
 void BlockPainter::paint(QPainter &painter, const QRectF &exposed) const
 {
-    const QRectF visible = exposed.adjusted(-outset, -outset, outset, outset);
+    const QRectF visible = exposed.adjusted(-Outset, -Outset, Outset, Outset);
     const BlockScene &scene = m_placed.scene;
     painter.setRenderHint(QPainter::Antialiasing, isWordy());
     for (std::size_t stage = 0; stage < scene.frames().size(); ++stage)
         if (m_placed.toWindow(scene.frames()[stage]).intersects(visible))
             paintFrame(painter, stage);
-    if (m_detail.layerHeight >= lowestEdges)
+    if (m_detail.layerHeight >= LowestEdges)
         paintEdges(painter, visible);
     const double behind = isWordy() ? scene.gap() * m_placed.scale : 0; // room for a shape
     for (std::size_t item = 0; item < scene.items().size(); ++item) {
@@ -54,7 +54,7 @@ void BlockPainter::paint(QPainter &painter, const QRectF &exposed) const
             paintOperations(painter, item, box);
     }
     for (const BlockScene::Cut &cut : scene.cuts())
-        if (m_detail.layerHeight >= lowestEdges && visible.contains(m_placed.toWindow(cut.centre)))
+        if (m_detail.layerHeight >= LowestEdges && visible.contains(m_placed.toWindow(cut.centre)))
             paintCut(painter, cut);
 }
 
@@ -71,7 +71,7 @@ void BlockPainter::paintFrame(QPainter &painter, std::size_t stage) const
                               : m_brush.line(0.035));
     if (!isWordy())
         return painter.drawRect(frame);
-    const double radius = std::min(1.3 * largestRadius, frame.height() * radiusShare);
+    const double radius = std::min(1.3 * LargestRadius, frame.height() * RadiusShare);
     painter.drawRoundedRect(frame, radius, radius);
 }
 
@@ -86,7 +86,7 @@ void BlockPainter::paintTitles(QPainter &painter, const QRectF &exposed) const
     for (std::size_t stage = 0; stage < m_placed.scene.frames().size(); ++stage) {
         const QRectF title = m_placed.toWindow(m_placed.scene.titleRects()[stage]);
         const auto subgraph = m_brush.scene.subgraphOf({GraphPlace::Level::Frame, m_placed.tile, stage});
-        if (!subgraph || title.height() < m_detail.smallHeight - 3 || title.width() < narrowestWords
+        if (!subgraph || title.height() < m_detail.smallHeight - 3 || title.width() < NarrowestWords
             || !title.intersects(exposed))
             continue;
         painter.drawText(
@@ -114,7 +114,7 @@ void BlockPainter::paintEdges(QPainter &painter, const QRectF &exposed) const
             if (QRectF(piece.p1(), piece.p2()).normalized().adjusted(-1, -1, 1, 1).intersects(visible))
                 (edge.implied ? impliedPieces : pieces) << piece;
     }
-    const bool isFine = isWordy() && pieces.size() + impliedPieces.size() <= mostFinePieces;
+    const bool isFine = isWordy() && pieces.size() + impliedPieces.size() <= MostFinePieces;
     painter.setRenderHint(QPainter::Antialiasing, isFine);
     for (const bool isImplied : {false, true}) {
         painter.setPen(edgePen(isImplied, isFine));
@@ -141,8 +141,8 @@ void BlockPainter::paintArrow(QPainter &painter, const BlockScene::Edge &edge) c
 {
     const double size = std::min(1.0, 0.5 + m_placed.scale / 2);
     const QPointF tip = m_placed.toWindow(edge.tip);
-    const QPointF across = QPointF(edge.pointing.y(), edge.pointing.x()) * arrowHalfWidth * size;
-    const QPointF foot = tip - edge.pointing * arrowLength * size;
+    const QPointF across = QPointF(edge.pointing.y(), edge.pointing.x()) * ArrowHalfWidth * size;
+    const QPointF foot = tip - edge.pointing * ArrowLength * size;
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_brush.line(edge.implied ? 0.4 : 0.5));
     painter.drawPolygon(QPolygonF{tip, foot + across, foot - across});
@@ -157,11 +157,11 @@ void BlockPainter::paintShape(QPainter &painter, std::size_t item) const
     const double gap = m_placed.scene.gap() * m_placed.scale;
     const double width = QFontMetricsF(m_detail.small).horizontalAdvance(tensor.shape) + 2;
     const bool down = m_placed.scene.direction() == FlowDirection::Down;
-    const double margin = cutRadius + padding; // at the item's end a cut node may stand
-    if (down ? gap < m_detail.smallHeight : gap < width + margin + padding)
+    const double margin = CutRadius + Padding; // at the item's end a cut node may stand
+    if (down ? gap < m_detail.smallHeight : gap < width + margin + Padding)
         return;
     const QPointF at = m_placed.toWindow(tensor.at);
-    const double side = tensor.isBefore ? -padding - width : padding;
+    const double side = tensor.isBefore ? -Padding - width : Padding;
     const QRectF place(at.x() + (down ? side : margin), down ? at.y() + 1 : at.y() - m_detail.smallHeight - 1,
                        width, m_detail.smallHeight);
     QColor ground = m_brush.base();
@@ -174,7 +174,7 @@ void BlockPainter::paintShape(QPainter &painter, std::size_t item) const
 
 void BlockPainter::paintCut(QPainter &painter, const BlockScene::Cut &cut) const
 {
-    const double radius = isWordy() ? cutRadius : cutRadius * 0.6;
+    const double radius = isWordy() ? CutRadius : CutRadius * 0.6;
     const QPointF centre = m_placed.toWindow(cut.centre);
     const QPointF right(radius, 0);
     const QPointF down(0, radius);
@@ -193,18 +193,18 @@ void BlockPainter::paintOperations(QPainter &painter, std::size_t item, const QR
         return painter.fillRect(box, m_brush.line(0.16));
     painter.setPen(GraphBrush::cosmetic(m_brush.line(hovered ? 0.7 : 0.35), 1));
     painter.setBrush(isPort ? m_brush.line(0.35) : m_brush.base());
-    const double radius = std::min(box.height() / 2, 2 * largestRadius);
+    const double radius = std::min(box.height() / 2, 2 * LargestRadius);
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     if (isPort || box.height() < m_detail.smallHeight - 3)
         return;
     painter.setFont(m_detail.small);
     painter.setPen(theme::secondaryText(m_brush.palette));
-    const QRectF room = box.adjusted(padding, 0, -padding, 0);
+    const QRectF room = box.adjusted(Padding, 0, -Padding, 0);
     if (box.height() < 3 * m_detail.smallHeight) {
         const QString &label = m_placed.scene.labels()[item];
         if (label.size() == 1)
             painter.drawText(box, Qt::AlignCenter, label);
-        else if (room.width() >= narrowestWords)
+        else if (room.width() >= NarrowestWords)
             painter.drawText(room, Qt::AlignCenter,
                              QFontMetricsF(m_detail.small).elidedText(label, Qt::ElideRight, room.width()));
         return;

@@ -15,29 +15,29 @@ namespace halftone {
 namespace {
 
 // Chosen, in pixels.
-constexpr double narrowestLayer = 96;
-constexpr double widestLayer = 176;
-constexpr double widestPill = 132;
-constexpr double portSize = 10; // of an entry or exit
-constexpr double markRoom = 20; // the dot beside a layer's name
-constexpr double padding = 8; // between a box and its text
-constexpr double cutRoom = 10; // a cut node at the end of what it cuts, and the shape beside it
-constexpr double framePadding = 12; // between a frame and its boxes
-constexpr double pageMargin = 8;
-constexpr double corner = 10; // radius where an edge beside the nodes turns
-constexpr double longEdge = 1000; // width and height together from which an edge is kept in pieces
-constexpr double narrowestGap = 24; // along the flow, without room for a word
-constexpr double widestGap = 96;
-constexpr std::size_t noItem = std::numeric_limits<std::size_t>::max();
+constexpr double NarrowestLayer = 96;
+constexpr double WidestLayer = 176;
+constexpr double WidestPill = 132;
+constexpr double PortSize = 10; // of an entry or exit
+constexpr double MarkRoom = 20; // the dot beside a layer's name
+constexpr double Padding = 8; // between a box and its text
+constexpr double CutRoom = 10; // a cut node at the end of what it cuts, and the shape beside it
+constexpr double FramePadding = 12; // between a frame and its boxes
+constexpr double PageMargin = 8;
+constexpr double Corner = 10; // radius where an edge beside the nodes turns
+constexpr double LongEdge = 1000; // width and height together from which an edge is kept in pieces
+constexpr double NarrowestGap = 24; // along the flow, without room for a word
+constexpr double WidestGap = 96;
+constexpr std::size_t NoItem = std::numeric_limits<std::size_t>::max();
 
 QRectF toRect(const LayoutRect &rect)
 {
-    return {rect.x + pageMargin, rect.y + pageMargin, rect.width, rect.height};
+    return {rect.x + PageMargin, rect.y + PageMargin, rect.width, rect.height};
 }
 
 QPointF toPoint(const LayoutPoint &point)
 {
-    return {point.x + pageMargin, point.y + pageMargin};
+    return {point.x + PageMargin, point.y + PageMargin};
 }
 
 /// Curves that leave and enter along the flow.
@@ -63,7 +63,7 @@ QPainterPath roundedPath(const std::vector<LayoutPoint> &points)
         const auto towards = [at](const QPointF &other) {
             const QPointF way = other - at;
             const double length = std::hypot(way.x(), way.y());
-            return length > 0 ? at + way * (std::min(corner, length / 2) / length) : at;
+            return length > 0 ? at + way * (std::min(Corner, length / 2) / length) : at;
         };
         path.lineTo(towards(toPoint(points[i - 1])));
         path.quadTo(at, towards(toPoint(points[i + 1])));
@@ -104,7 +104,7 @@ BlockScene::BlockScene(const PartitionData &data, std::size_t tile, const QFont 
 double BlockScene::layerHeight(const QFont &font)
 {
     return std::ceil(QFontMetricsF(font).height()) + std::ceil(QFontMetricsF(theme::smaller(font)).height())
-        + padding;
+        + Padding;
 }
 
 QString BlockScene::label(const PartitionData &data, const BlockItem &item)
@@ -119,26 +119,26 @@ QString BlockScene::label(const PartitionData &data, const BlockItem &item)
 void BlockScene::measure(const PartitionData &data, const QFont &font)
 {
     const QFont small = theme::smaller(font);
-    double layerWidth = narrowestLayer;
+    double layerWidth = NarrowestLayer;
     for (const BlockItem &item : m_graph.items) {
         m_labels.push_back(label(data, item));
         if (item.layer)
             layerWidth = std::max(
-                {layerWidth, textWidth(font, m_labels.back()) + markRoom + 2 * padding,
-                 textWidth(small, PartitionText::formatLabel(data, *item.layer)) + markRoom + 2 * padding});
+                {layerWidth, textWidth(font, m_labels.back()) + MarkRoom + 2 * Padding,
+                 textWidth(small, PartitionText::formatLabel(data, *item.layer)) + MarkRoom + 2 * Padding});
     }
-    m_layerWidth = std::min(layerWidth, widestLayer);
+    m_layerWidth = std::min(layerWidth, WidestLayer);
     const double smallHeight = std::ceil(QFontMetricsF(small).height());
     for (std::size_t i = 0; i < m_graph.items.size(); ++i) {
-        const double height = smallHeight + padding / 2;
+        const double height = smallHeight + Padding / 2;
         if (m_graph.items[i].layer)
             m_sizes.emplace_back(m_layerWidth, layerHeight(font));
         else if (isPort(i))
-            m_sizes.emplace_back(portSize, portSize);
+            m_sizes.emplace_back(PortSize, PortSize);
         else if (m_labels[i].size() == 1)
             m_sizes.emplace_back(height, height);
         else
-            m_sizes.emplace_back(std::min(widestPill, textWidth(small, m_labels[i]) + 2 * padding), height);
+            m_sizes.emplace_back(std::min(WidestPill, textWidth(small, m_labels[i]) + 2 * Padding), height);
     }
 }
 
@@ -160,8 +160,8 @@ void BlockScene::describeTensors(const PartitionData &data, const QFont &font)
         widest = std::max(widest, textWidth(small, m_tensors.back().shape));
     }
     m_gap = m_direction == FlowDirection::Right
-        ? std::clamp(widest + cutRoom + padding, narrowestGap, widestGap)
-        : std::max(narrowestGap, std::ceil(QFontMetricsF(small).height()) + padding);
+        ? std::clamp(widest + CutRoom + Padding, NarrowestGap, WidestGap)
+        : std::max(NarrowestGap, std::ceil(QFontMetricsF(small).height()) + Padding);
 }
 
 void BlockScene::arrange(const PartitionData &data, const QFont &font)
@@ -184,9 +184,9 @@ void BlockScene::arrange(const PartitionData &data, const QFont &font)
             // The title has a line of its own above boxes in a row; in a column it stands beside the last
             // box, the cut node, where no edge runs.
             stage.isFrame = true;
-            stage.margins = {framePadding, down ? framePadding : titleHeight + framePadding, framePadding,
-                             framePadding};
-            stage.minimumBreadth = down ? m_layerWidth + 2 * (titleWidth + padding + framePadding) : 0;
+            stage.margins = {FramePadding, down ? FramePadding : titleHeight + FramePadding, FramePadding,
+                             FramePadding};
+            stage.minimumBreadth = down ? m_layerWidth + 2 * (titleWidth + Padding + FramePadding) : 0;
         }
         request.stages.push_back(stage);
     }
@@ -197,15 +197,15 @@ void BlockScene::arrange(const PartitionData &data, const QFont &font)
         const bool isFrame = m_graph.stages[i] && layout.stages[i].width > 0;
         m_frames.push_back(isFrame ? toRect(layout.stages[i]) : QRectF());
         const double top
-            = down ? m_frames[i].bottom() - framePadding - titleHeight : m_frames[i].top() + padding / 2;
-        const double left = m_frames[i].left() + (down ? framePadding : padding);
+            = down ? m_frames[i].bottom() - FramePadding - titleHeight : m_frames[i].top() + Padding / 2;
+        const double left = m_frames[i].left() + (down ? FramePadding : Padding);
         const double right
-            = down ? m_frames[i].center().x() - m_layerWidth / 2 - padding : m_frames[i].right() - padding;
+            = down ? m_frames[i].center().x() - m_layerWidth / 2 - Padding : m_frames[i].right() - Padding;
         m_titleRects.emplace_back(left, top, std::max(0.0, right - left), titleHeight);
     }
     placeTensors(font);
     addEdges(layout);
-    m_size = {layout.width + 2 * pageMargin, layout.height + 2 * pageMargin};
+    m_size = {layout.width + 2 * PageMargin, layout.height + 2 * PageMargin};
 }
 
 /// Beside where each leaves its item; in a column to the left if the next one on its right would be written over.
@@ -219,7 +219,7 @@ void BlockScene::placeTensors(const QFont &font)
         return;
     for (std::size_t i = 0; i + 1 < m_boxes.size(); ++i) { // those of a row follow each other
         const QPointF way = m_tensors[i + 1].at - m_tensors[i].at;
-        const double width = textWidth(theme::smaller(font), m_tensors[i].shape) + padding;
+        const double width = textWidth(theme::smaller(font), m_tensors[i].shape) + Padding;
         m_tensors[i].isBefore = std::abs(way.y()) < m_gap && way.x() > 0 && way.x() < width
             && !m_tensors[i + 1].shape.isEmpty();
     }
@@ -237,7 +237,7 @@ void BlockScene::addEdges(const GraphLayout &layout)
         edge.pointing = route.beside ? (down ? QPointF(-1, 0) : QPointF(0, -1))
                                      : (down ? QPointF(0, 1) : QPointF(1, 0));
         edge.implied = m_graph.edges[i].implied;
-        if (edge.bounds.width() + edge.bounds.height() > longEdge)
+        if (edge.bounds.width() + edge.bounds.height() > LongEdge)
             edge.pieces = piecesOf(edge.path);
         m_edges.push_back(std::move(edge));
     }
@@ -262,7 +262,7 @@ void BlockScene::addCuts(const PartitionData &data)
 
 void BlockScene::indexNodes(const NodeRange &range)
 {
-    m_itemOfNode.assign(range.end - range.begin, noItem);
+    m_itemOfNode.assign(range.end - range.begin, NoItem);
     for (std::size_t i = 0; i < m_graph.items.size(); ++i)
         for (const auto *list : {&m_graph.items[i].nodes, &m_graph.items[i].absorbed})
             for (const NodeId node : *list)
@@ -310,7 +310,7 @@ std::optional<std::size_t> BlockScene::cutAt(const QPointF &point, double reach)
 
 std::optional<std::size_t> BlockScene::itemOfNode(std::size_t offset) const
 {
-    if (offset >= m_itemOfNode.size() || m_itemOfNode[offset] == noItem || isPort(m_itemOfNode[offset]))
+    if (offset >= m_itemOfNode.size() || m_itemOfNode[offset] == NoItem || isPort(m_itemOfNode[offset]))
         return std::nullopt;
     return m_itemOfNode[offset];
 }

@@ -9,11 +9,11 @@ namespace halftone {
 namespace {
 
 // Chosen.
-constexpr double smallestScale = 0.05; // or what shows everything
-constexpr double largestScale = 8;
-constexpr double margin = 24; // pixels kept around what is scrolled to
-constexpr double freedom = 0.4; // share of the window that may lie beyond the edge of a scene larger than it
-constexpr double seen = 0.5; // pixels by which something may stick out and still count as seen
+constexpr double SmallestScale = 0.05; // or what shows everything
+constexpr double LargestScale = 8;
+constexpr double Margin = 24; // pixels kept around what is scrolled to
+constexpr double Freedom = 0.4; // share of the window that may lie beyond the edge of a scene larger than it
+constexpr double Seen = 0.5; // pixels by which something may stick out and still count as seen
 
 } // namespace
 
@@ -32,8 +32,8 @@ void Camera::setScene(const QSizeF &size)
 
 bool Camera::seesEverything() const
 {
-    return m_scene.width() * m_scale <= m_window.width() + seen
-        && m_scene.height() * m_scale <= m_window.height() + seen;
+    return m_scene.width() * m_scale <= m_window.width() + Seen
+        && m_scene.height() * m_scale <= m_window.height() + Seen;
 }
 
 double Camera::wholeScale() const
@@ -46,7 +46,7 @@ double Camera::wholeScale() const
 void Camera::zoom(double factor, const QPointF &about)
 {
     const QPointF fixed = toScene(about);
-    m_scale = std::clamp(m_scale * factor, std::min(smallestScale, wholeScale()), largestScale);
+    m_scale = std::clamp(m_scale * factor, std::min(SmallestScale, wholeScale()), LargestScale);
     place(fixed, about);
 }
 
@@ -69,16 +69,16 @@ void Camera::showWhole()
 
 void Camera::show(const QRectF &rect, double largest)
 {
-    const double width = std::max(1.0, m_window.width() - 2 * margin);
-    const double height = std::max(1.0, m_window.height() - 2 * margin);
+    const double width = std::max(1.0, m_window.width() - 2 * Margin);
+    const double height = std::max(1.0, m_window.height() - 2 * Margin);
     m_scale = std::clamp(std::min(width / std::max(1.0, rect.width()), height / std::max(1.0, rect.height())),
-                         std::min(smallestScale, wholeScale()), largest);
+                         std::min(SmallestScale, wholeScale()), largest);
     centreOn(rect.center());
 }
 
 void Camera::scrollTo(const QRectF &rect)
 {
-    const QRectF target = toWindow(rect).adjusted(-margin, -margin, margin, margin);
+    const QRectF target = toWindow(rect).adjusted(-Margin, -Margin, Margin, Margin);
     const auto shift = [](double low, double high, double available) {
         if (high - low > available)
             return (available - high - low) / 2;
@@ -101,7 +101,7 @@ void Camera::limit()
     const auto limited = [](double offset, double extent, double available) {
         if (extent <= available)
             return std::round((available - extent) / 2);
-        const double beyond = std::min(freedom * available, extent - available);
+        const double beyond = std::min(Freedom * available, extent - available);
         return std::clamp(offset, available - extent - beyond, beyond);
     };
     m_offset = {limited(m_offset.x(), m_scene.width() * m_scale, m_window.width()),

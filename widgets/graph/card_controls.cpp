@@ -8,13 +8,13 @@ namespace halftone {
 namespace {
 
 // Chosen, in pixels.
-constexpr double lowestTitle = 10;
-constexpr double largestButton = 18;
-constexpr double spacing = 4;
-constexpr double narrowestTitle = 30;
-constexpr double smallestStrip = 3;
-constexpr double largestStrip = 9;
-constexpr double stripShare = 0.2; // of a layer's box
+constexpr double LowestTitle = 10;
+constexpr double LargestButton = 18;
+constexpr double Spacing = 4;
+constexpr double NarrowestTitle = 30;
+constexpr double SmallestStrip = 3;
+constexpr double LargestStrip = 9;
+constexpr double StripShare = 0.2; // of a layer's box
 
 } // namespace
 
@@ -22,15 +22,15 @@ CardControls::CardControls(const ModelScene &scene, const ModelCard &card, const
 {
     const QRectF rect = camera.toWindow(card.rect);
     const double height = card.titleHeight() * camera.scale();
-    if (card.kind == ModelCard::Kind::Source || height < lowestTitle)
+    if (card.kind == ModelCard::Kind::Source || height < LowestTitle)
         return;
-    title = QRectF(rect.left() + spacing, rect.top(), rect.width() - 2 * spacing, height);
-    const double size = std::min(largestButton, height - 2);
+    title = QRectF(rect.left() + Spacing, rect.top(), rect.width() - 2 * Spacing, height);
+    const double size = std::min(LargestButton, height - 2);
     const auto takeButton = [&] {
-        if (title.width() < size + narrowestTitle)
+        if (title.width() < size + NarrowestTitle)
             return QRectF();
         const QRectF button(title.right() - size, title.center().y() - size / 2, size, size);
-        title.setRight(button.left() - spacing);
+        title.setRight(button.left() - Spacing);
         return button;
     };
     if (scene.canExpand(card.run))
@@ -52,7 +52,7 @@ CardControls::Control CardControls::at(const QPointF &point) const
 
 QRectF memberStrip(const QRectF &box)
 {
-    const double height = std::clamp(box.height() * stripShare, smallestStrip, largestStrip);
+    const double height = std::clamp(box.height() * StripShare, SmallestStrip, LargestStrip);
     return {box.left(), box.bottom() - height, box.width(), height};
 }
 

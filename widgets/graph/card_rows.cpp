@@ -7,7 +7,7 @@ namespace halftone {
 
 namespace {
 
-constexpr int patience = 8; // chosen: more rows are tried until that many in a row have not made it larger
+constexpr int Patience = 8; // chosen: more rows are tried until that many in a row have not made it larger
 
 /// Works along and across the flow.
 class Wrapper
@@ -93,7 +93,7 @@ CardRows placeCards(std::span<const CardSize> cards, FlowDirection direction, co
     CardRows best;
     double largest = 0;
     int failures = 0;
-    for (std::size_t count = 1; count <= cards.size() && failures < patience; ++count) {
+    for (std::size_t count = 1; count <= cards.size() && failures < Patience; ++count) {
         CardRows rows = wrapper.wrap(whole / static_cast<double>(count));
         const double scale
             = std::min(window.width() / rows.size.width(), window.height() / rows.size.height());

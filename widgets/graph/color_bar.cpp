@@ -13,10 +13,10 @@ namespace halftone {
 
 namespace {
 
-constexpr int barWidth = 120; // chosen, pixels
-constexpr int barHeight = 10; // chosen, pixels
-constexpr int fewestLetters = 12; // chosen: of a caption that is worth its place
-constexpr int gradientStops = 16; // chosen: beyond, no difference is seen
+constexpr int BarWidth = 120; // chosen, pixels
+constexpr int BarHeight = 10; // chosen, pixels
+constexpr int FewestLetters = 12; // chosen: of a caption that is worth its place
+constexpr int GradientStops = 16; // chosen: beyond, no difference is seen
 
 } // namespace
 
@@ -54,14 +54,14 @@ QString ColorBar::highText() const
 QSize ColorBar::sizeHint() const
 {
     const QFontMetrics metrics(theme::smaller(font()));
-    return {metrics.horizontalAdvance(lowText()) + metrics.horizontalAdvance(highText()) + barWidth
-                + 4 * theme::spacing,
-            metrics.height() + theme::spacing};
+    return {metrics.horizontalAdvance(lowText()) + metrics.horizontalAdvance(highText()) + BarWidth
+                + 4 * theme::Spacing,
+            metrics.height() + theme::Spacing};
 }
 
 QSize ColorBar::minimumSizeHint() const
 {
-    return {sizeHint().width() - barWidth * 2 / 3, sizeHint().height()};
+    return {sizeHint().width() - BarWidth * 2 / 3, sizeHint().height()};
 }
 
 void ColorBar::paintEvent(QPaintEvent *)
@@ -70,21 +70,21 @@ void ColorBar::paintEvent(QPaintEvent *)
     painter.setFont(theme::smaller(font()));
     painter.setPen(theme::secondaryText(palette()));
     const QFontMetrics metrics(painter.font());
-    const int left = metrics.horizontalAdvance(lowText()) + 2 * theme::spacing;
-    const int right = metrics.horizontalAdvance(highText()) + theme::spacing;
-    const QRect bar(left, (height() - barHeight) / 2, std::min(barWidth, width() - left - right), barHeight);
+    const int left = metrics.horizontalAdvance(lowText()) + 2 * theme::Spacing;
+    const int right = metrics.horizontalAdvance(highText()) + theme::Spacing;
+    const QRect bar(left, (height() - BarHeight) / 2, std::min(BarWidth, width() - left - right), BarHeight);
     QLinearGradient gradient(bar.left(), 0, bar.right(), 0);
-    for (int stop = 0; stop <= gradientStops; ++stop)
-        gradient.setColorAt(double(stop) / gradientStops, theme::viridis(double(stop) / gradientStops));
+    for (int stop = 0; stop <= GradientStops; ++stop)
+        gradient.setColorAt(double(stop) / GradientStops, theme::viridis(double(stop) / GradientStops));
     painter.fillRect(bar, gradient);
     if (m_isModelled)
         painter.fillRect(bar, QBrush(QColor(255, 255, 255, 110), Qt::BDiagPattern));
-    painter.drawText(QRect(theme::spacing, 0, left, height()), Qt::AlignLeft | Qt::AlignVCenter, lowText());
-    painter.drawText(QRect(bar.right() + theme::spacing, 0, right, height()),
+    painter.drawText(QRect(theme::Spacing, 0, left, height()), Qt::AlignLeft | Qt::AlignVCenter, lowText());
+    painter.drawText(QRect(bar.right() + theme::Spacing, 0, right, height()),
                      Qt::AlignLeft | Qt::AlignVCenter, highText());
-    const QRect rest(bar.right() + right + theme::spacing, 0,
-                     width() - bar.right() - right - 2 * theme::spacing, height());
-    if (rest.width() > metrics.averageCharWidth() * fewestLetters)
+    const QRect rest(bar.right() + right + theme::Spacing, 0,
+                     width() - bar.right() - right - 2 * theme::Spacing, height());
+    if (rest.width() > metrics.averageCharWidth() * FewestLetters)
         painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(m_caption, Qt::ElideRight, rest.width()));
 }

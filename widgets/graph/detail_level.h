@@ -25,7 +25,7 @@ struct DetailLevel
     [[nodiscard]] bool isBars() const { return parts == Parts::Bars; }
     [[nodiscard]] bool isWordy() const { return parts == Parts::Words; }
 
-    static constexpr double readable = 0.42; ///< chosen: the scale from which most words can be read
+    static constexpr double Readable = 0.42; ///< chosen: the scale from which most words can be read
 };
 
 } // namespace halftone

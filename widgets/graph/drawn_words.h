@@ -11,7 +11,7 @@ class QRectF;
 
 namespace halftone {
 
-inline constexpr double narrowestWords = 22; ///< chosen: pixels; in less room a word says nothing
+inline constexpr double NarrowestWords = 22; ///< chosen: pixels; in less room a word says nothing
 
 /// @p name shortened to @p width so that it can still be told from @p others: "matm…" may be matmul_qk or matmul_av.
 QString shortened(const QString &name, const std::vector<QString> &others, const QFont &font, double width);

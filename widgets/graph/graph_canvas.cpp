@@ -18,11 +18,11 @@ namespace {
 using Level = GraphPlace::Level;
 
 // Chosen.
-constexpr int glideMs = 220; // to another place
-constexpr double nearestTile = 1.3; // scale
-constexpr double nearestItem = 3.2; // scale at which a layer's box has room for all that is known of it
-constexpr double largestFirst = 0.75; // scale of the first view, if it shows less than everything
-constexpr double nearlyWhole = 0.5; // share of a readable scale from which the first view is made readable
+constexpr int GlideMs = 220; // to another place
+constexpr double NearestTile = 1.3; // scale
+constexpr double NearestItem = 3.2; // scale at which a layer's box has room for all that is known of it
+constexpr double LargestFirst = 0.75; // scale of the first view, if it shows less than everything
+constexpr double NearlyWhole = 0.5; // share of a readable scale from which the first view is made readable
 
 } // namespace
 
@@ -132,10 +132,10 @@ void GraphCanvas::showFirst()
 {
     Camera camera = m_motion.aim();
     camera.showWhole();
-    if (camera.scale() < DetailLevel::readable && camera.scale() > DetailLevel::readable * nearlyWhole) {
+    if (camera.scale() < DetailLevel::Readable && camera.scale() > DetailLevel::Readable * NearlyWhole) {
         const bool down = m_scene->direction() == FlowDirection::Down;
         const double across = down ? width() / m_scene->size().width() : height() / m_scene->size().height();
-        camera.zoom(std::clamp(across, DetailLevel::readable, largestFirst) / camera.scale(), {0, 0});
+        camera.zoom(std::clamp(across, DetailLevel::Readable, LargestFirst) / camera.scale(), {0, 0});
         camera.scrollTo(m_scene->rectOf(m_highlight.focus.isSomething() ? m_highlight.focus
                                                                         : GraphPlace{Level::Source, 0, 0}));
     }
@@ -158,7 +158,7 @@ void GraphCanvas::fit()
     arrange();
     Camera camera = m_motion.aim();
     camera.showWhole();
-    glideTo(camera, glideMs);
+    glideTo(camera, GlideMs);
 }
 
 void GraphCanvas::zoomBy(double factor)
@@ -170,7 +170,7 @@ void GraphCanvas::zoomBy(double factor)
     const bool sees = m_highlight.focus.isSomething() && rect().contains(focus.center().toPoint());
     camera.zoom(factor, sees ? focus.center() : QRectF(rect()).center());
     m_view = View::Free;
-    glideTo(camera, glideMs);
+    glideTo(camera, GlideMs);
 }
 
 void GraphCanvas::zoomTo(const GraphPlace &place)
@@ -180,16 +180,16 @@ void GraphCanvas::zoomTo(const GraphPlace &place)
     if (!place.isSomething())
         return fit();
     Camera camera = m_motion.aim();
-    camera.show(m_scene->rectOf(place), place.level == Level::Item ? nearestItem : nearestTile);
+    camera.show(m_scene->rectOf(place), place.level == Level::Item ? NearestItem : NearestTile);
     m_view = View::Free;
-    glideTo(camera, glideMs);
+    glideTo(camera, GlideMs);
 }
 
 void GraphCanvas::reveal(const GraphPlace &place)
 {
     Camera camera = m_motion.aim();
     camera.scrollTo(m_scene->rectOf(place));
-    glideTo(camera, glideMs);
+    glideTo(camera, GlideMs);
 }
 
 std::size_t GraphCanvas::firstFromFocus(const std::vector<NodeId> &nodes) const
@@ -213,12 +213,12 @@ void GraphCanvas::showHit(NodeId node)
     m_highlight.hits.current = node;
     const GraphPlace place = m_scene->placeOf(node);
     focusOn(place);
-    if (m_motion.aim().scale() >= DetailLevel::readable)
+    if (m_motion.aim().scale() >= DetailLevel::Readable)
         return;
     Camera camera = m_motion.aim();
-    camera.show(m_scene->rectOf(place), DetailLevel::readable * 1.5);
+    camera.show(m_scene->rectOf(place), DetailLevel::Readable * 1.5);
     m_view = View::Free;
-    glideTo(camera, glideMs);
+    glideTo(camera, GlideMs);
 }
 
 void GraphCanvas::setAllExpanded(bool expanded)
@@ -245,7 +245,7 @@ void GraphCanvas::toggleRun(std::size_t tile)
     m_view = View::Whole;
     Camera camera = m_motion.aim();
     camera.showWhole();
-    glideTo(camera, glideMs);
+    glideTo(camera, GlideMs);
 }
 
 /// The focus stays where it is, though an item may have another number where a tile has a card of its own.

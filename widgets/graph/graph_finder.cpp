@@ -10,7 +10,7 @@ namespace halftone {
 
 namespace {
 
-constexpr int sliceMs = 6; // chosen: less than half a frame
+constexpr int SliceMs = 6; // chosen: less than half a frame
 
 } // namespace
 
@@ -49,7 +49,7 @@ void GraphFinder::start()
 
 void GraphFinder::advance()
 {
-    if (m_search.advance(sliceMs))
+    if (m_search.advance(SliceMs))
         return m_slices.start(0);
     m_slices.stop();
     publish();

@@ -17,8 +17,8 @@ namespace halftone {
 namespace {
 
 // Chosen.
-constexpr double wheelZoom = 1.0015; // per eighth of a degree, so 1.2 for a notch
-constexpr int wheelMs = 90; // of a notch
+constexpr double WheelZoom = 1.0015; // per eighth of a degree, so 1.2 for a notch
+constexpr int WheelMs = 90; // of a notch
 
 } // namespace
 
@@ -109,10 +109,10 @@ void GraphCanvas::wheelEvent(QWheelEvent *event)
     const QPoint turn = event->angleDelta();
     if (turn.x() != 0 || event->modifiers().testFlag(Qt::ShiftModifier)) {
         camera.move(turn.x() != 0 ? QPointF(turn) / 2 : QPointF(turn.y(), 0) / 2);
-        return glideTo(camera, wheelMs);
+        return glideTo(camera, WheelMs);
     }
-    camera.zoom(std::pow(wheelZoom, turn.y()), event->position());
-    glideTo(camera, wheelMs);
+    camera.zoom(std::pow(WheelZoom, turn.y()), event->position());
+    glideTo(camera, WheelMs);
 }
 
 void GraphCanvas::setHovered(const QPointF &point)

@@ -12,7 +12,7 @@ namespace halftone {
 
 namespace {
 
-constexpr double keyZoom = 1.25; // chosen
+constexpr double KeyZoom = 1.25; // chosen
 
 bool step(GraphCanvas &canvas, int key, bool layersOnly)
 {
@@ -80,10 +80,10 @@ bool zoom(GraphCanvas &canvas, int key)
     switch (key) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        canvas.zoomBy(keyZoom);
+        canvas.zoomBy(KeyZoom);
         return true;
     case Qt::Key_Minus:
-        canvas.zoomBy(1 / keyZoom);
+        canvas.zoomBy(1 / KeyZoom);
         return true;
     case Qt::Key_0:
         canvas.fit();

@@ -11,8 +11,8 @@ namespace halftone {
 
 namespace {
 
-constexpr double portSpread = 14; // chosen: pixels between two edges that enter one box
-constexpr double broadestAligned = 800; // chosen: pixels; beyond, frames keep their own breadth
+constexpr double PortSpread = 14; // chosen: pixels between two edges that enter one box
+constexpr double BroadestAligned = 800; // chosen: pixels; beyond, frames keep their own breadth
 constexpr double laneGap
     = 14; // chosen: pixels between frames and an edge beside them, and between two such edges
 
@@ -199,7 +199,7 @@ void Layouter::alignFrames()
     Span common;
     const auto isAligned = [this](std::size_t stage) {
         const double length = m_stageAcross[stage].length();
-        return m_request.stages[stage].isFrame && length > 0 && length <= broadestAligned;
+        return m_request.stages[stage].isFrame && length > 0 && length <= BroadestAligned;
     };
     for (std::size_t stage = 0; stage < m_stageAcross.size(); ++stage) {
         if (!isAligned(stage))
@@ -228,7 +228,7 @@ std::vector<double> Layouter::portsAcross() const
             return m_centre[m_chain[edge][m_chain[edge].size() - 2]];
         });
         const auto count = static_cast<double>(edges.size());
-        const double spread = std::min(portSpread, breadth(node) / (count + 1));
+        const double spread = std::min(PortSpread, breadth(node) / (count + 1));
         for (std::size_t i = 0; i < edges.size(); ++i)
             ports[edges[i]] = m_across[node].middle() + (static_cast<double>(i) - (count - 1) / 2) * spread;
     }

@@ -7,7 +7,7 @@ namespace halftone {
 
 namespace {
 
-constexpr double mostLayerPixels = 8e6; // chosen: 32 MB
+constexpr double MostLayerPixels = 8e6; // chosen: 32 MB
 
 auto key(const GraphPictures::Box &box)
 {
@@ -53,7 +53,7 @@ const QPixmap &GraphPictures::ofLayer(const Box &box, const Make &make)
     const auto found = m_layers.find(box);
     if (found != m_layers.end())
         return found->second;
-    if (m_layerPixels >= mostLayerPixels) {
+    if (m_layerPixels >= MostLayerPixels) {
         m_layers.clear();
         m_layerPixels = 0;
     }

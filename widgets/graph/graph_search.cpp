@@ -11,8 +11,8 @@ namespace halftone {
 namespace {
 
 // An expression such as (a+)+$ would take for ever over a single name. Chosen: no sensible one comes near it.
-constexpr const char *effortLimit = "(*LIMIT_MATCH=20000)";
-constexpr std::size_t namesBetweenLooks = 64; // chosen: at the clock
+constexpr const char *EffortLimit = "(*LIMIT_MATCH=20000)";
+constexpr std::size_t NamesBetweenLooks = 64; // chosen: at the clock
 
 struct Words
 {
@@ -34,7 +34,7 @@ void GraphSearch::start(const ModelGraph &graph, const QString &pattern)
     reset();
     if (pattern.isEmpty())
         return;
-    const QString prefix = QLatin1String(effortLimit);
+    const QString prefix = QLatin1String(EffortLimit);
     const bool hasCapital = std::ranges::any_of(pattern, [](QChar c) { return c.isUpper(); });
     m_expression = QRegularExpression(prefix + pattern,
                                       hasCapital ? QRegularExpression::NoPatternOption
@@ -78,7 +78,7 @@ bool GraphSearch::advance(int milliseconds)
         if (matches(m_graph->node(node)))
             m_hits.push_back(node);
         ++m_next;
-        if (m_next % namesBetweenLooks == 0 && since.elapsed() >= milliseconds)
+        if (m_next % NamesBetweenLooks == 0 && since.elapsed() >= milliseconds)
             break;
     }
     if (!m_complaint.isEmpty())

@@ -16,7 +16,7 @@ namespace {
 
 using Level = GraphPlace::Level;
 
-constexpr double cutReach = 8; // chosen: pixels between the pointer and a cut node's diamond
+constexpr double CutReach = 8; // chosen: pixels between the pointer and a cut node's diamond
 
 struct Words
 {
@@ -73,7 +73,7 @@ GraphTarget targetAt(const PartitionData &data, const ModelScene &scene, const C
         return *control;
     if (const auto member = memberAt(scene, card, camera, place, point))
         return {GraphTarget::Kind::Member, samePlaceIn(scene, data, place, *member)};
-    if (const auto cut = scene.cutAt(camera.toScene(point), cutReach / camera.scale()))
+    if (const auto cut = scene.cutAt(camera.toScene(point), CutReach / camera.scale()))
         return {GraphTarget::Kind::Cut, scene.placeOf(*cut)};
     return {GraphTarget::Kind::Place, place};
 }

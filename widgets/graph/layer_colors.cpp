@@ -10,9 +10,9 @@ namespace halftone {
 namespace {
 
 // Chosen: a box keeps its text readable and still has its format's colour; a bare cell needs more of it.
-constexpr double quantizedTint = 0.34;
-constexpr double baselineTint = 0.08;
-constexpr double baselineCellTint = 0.42;
+constexpr double QuantizedTint = 0.34;
+constexpr double BaselineTint = 0.08;
+constexpr double BaselineCellTint = 0.42;
 
 } // namespace
 
@@ -26,8 +26,8 @@ LayerColors::LayerColors(const PartitionData &data, ColorBy by, const QPalette &
     const QColor base = palette.color(QPalette::Base);
     for (std::size_t i = 0; i < data.formats.size(); ++i) {
         const QColor color = theme::formatColor(data.formats[i].name, base);
-        m_formats.push_back({color, theme::mixed(base, color, i > 0 ? quantizedTint : baselineTint),
-                             i > 0 ? color : theme::mixed(base, color, baselineCellTint)});
+        m_formats.push_back({color, theme::mixed(base, color, i > 0 ? QuantizedTint : BaselineTint),
+                             i > 0 ? color : theme::mixed(base, color, BaselineCellTint)});
     }
 }
 
@@ -38,16 +38,16 @@ bool LayerColors::isHatched() const
 
 QColor LayerColors::classColor(ClassId klass)
 {
-    constexpr std::array<QRgb, 9> colors{0x77AADD, 0xEE8866, 0xEEDD88, 0xFFAABB, 0x99DDFF,
+    constexpr std::array<QRgb, 9> Colors{0x77AADD, 0xEE8866, 0xEEDD88, 0xFFAABB, 0x99DDFF,
                                          0x44BB99, 0xBBCC33, 0xAAAA00, 0xDDDDDD};
-    return QColor(colors[klass.value % colors.size()]);
+    return QColor(Colors[klass.value % Colors.size()]);
 }
 
 QColor LayerColors::hatch(const QColor &on)
 {
-    constexpr float strength = 0.22F; // chosen: seen at once, and words stay readable
+    constexpr float Strength = 0.22F; // chosen: seen at once, and words stay readable
     QColor color = on;
-    color.setAlphaF(strength);
+    color.setAlphaF(Strength);
     return color;
 }
 

@@ -19,17 +19,17 @@ namespace halftone {
 namespace {
 
 // Chosen, in pixels of the window.
-constexpr double largestRadius = 6; // of a box's corners
-constexpr double radiusShare = 0.15; // of a box's height
-constexpr double padding = 4;
-constexpr double selectionOutset = 2.5;
-constexpr double outset = 10; // the farthest that anything is drawn outside its box
-constexpr double pictureMargin = 1; // room for the outline
-constexpr double largestPictured = 1.5; // scale; beyond, boxes are few and differ in their words
+constexpr double LargestRadius = 6; // of a box's corners
+constexpr double RadiusShare = 0.15; // of a box's height
+constexpr double Padding = 4;
+constexpr double SelectionOutset = 2.5;
+constexpr double Outset = 10; // the farthest that anything is drawn outside its box
+constexpr double PictureMargin = 1; // room for the outline
+constexpr double LargestPictured = 1.5; // scale; beyond, boxes are few and differ in their words
 
 double radiusOf(const QRectF &box)
 {
-    return std::min(largestRadius, box.height() * radiusShare);
+    return std::min(LargestRadius, box.height() * RadiusShare);
 }
 
 } // namespace
@@ -37,7 +37,7 @@ double radiusOf(const QRectF &box)
 LayerPainter::LayerPainter(const GraphBrush &brush, const PlacedCard &placed, const DetailLevel &detail,
                            GraphPictures *pictures)
     : m_brush(brush), m_placed(placed), m_detail(detail),
-      m_pictures(detail.isWordy() && placed.scale <= largestPictured
+      m_pictures(detail.isWordy() && placed.scale <= LargestPictured
                          && placed.card.kind == ModelCard::Kind::Tile
                      ? pictures
                      : nullptr)
@@ -46,7 +46,7 @@ LayerPainter::LayerPainter(const GraphBrush &brush, const PlacedCard &placed, co
 
 void LayerPainter::paint(QPainter &painter, const QRectF &exposed) const
 {
-    const QRectF visible = exposed.adjusted(-outset, -outset, outset, outset);
+    const QRectF visible = exposed.adjusted(-Outset, -Outset, Outset, Outset);
     painter.setRenderHint(QPainter::Antialiasing, isWordy());
     for (std::size_t item = 0; item < m_placed.scene.items().size(); ++item) {
         const QRectF box = m_placed.toWindow(m_placed.scene.boxes()[item]);
@@ -77,21 +77,21 @@ void LayerPainter::paintOutlines(QPainter &painter, std::size_t item, std::optio
     const auto outline = [&](const QPen &pen, double distance) {
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
-        const double radius = std::min(largestRadius, box.height() * radiusShare) + distance;
+        const double radius = std::min(LargestRadius, box.height() * RadiusShare) + distance;
         painter.drawRoundedRect(box.adjusted(-distance, -distance, distance, distance), radius, radius);
     };
     const bool selected = layer && layer == highlight.layer;
     if (selected || (layer && highlight.isMarked(*layer)))
-        outline(GraphBrush::cosmetic(m_brush.selection(), selected ? 2.5 : 1.5), selectionOutset);
+        outline(GraphBrush::cosmetic(m_brush.selection(), selected ? 2.5 : 1.5), SelectionOutset);
     const bool isFocus = highlight.focus == GraphPlace{GraphPlace::Level::Item, m_placed.tile, item};
     if (isFocus && !selected)
-        outline(QPen(m_brush.text(), 1, Qt::DotLine), selectionOutset);
+        outline(QPen(m_brush.text(), 1, Qt::DotLine), SelectionOutset);
     if (!isHit(item))
         return;
     const auto current = highlight.hits.current;
     const bool isCurrent = current
         && m_brush.scene.placeOf(*current) == GraphPlace{GraphPlace::Level::Item, m_placed.tile, item};
-    outline(GraphBrush::cosmetic(m_brush.hit(), isCurrent ? 3 : 2), 2 * selectionOutset);
+    outline(GraphBrush::cosmetic(m_brush.hit(), isCurrent ? 3 : 2), 2 * SelectionOutset);
 }
 
 bool LayerPainter::isHovered(std::size_t item) const
@@ -130,7 +130,7 @@ void LayerPainter::paintLayer(QPainter &painter, std::size_t item, LayerId layer
         paintBorder(painter, item, style, box);
     }
     paintRestrictions(painter, style, body);
-    paintWords(painter, item, style, lines, body.adjusted(padding, 0, -padding, 0));
+    paintWords(painter, item, style, lines, body.adjusted(Padding, 0, -Padding, 0));
 }
 
 void LayerPainter::paintBox(QPainter &painter, std::size_t item, const LayerStyle &style,
@@ -175,10 +175,10 @@ void LayerPainter::drawPicture(QPainter &painter, std::size_t item, const LayerS
                                const QStringList &lines, const QRectF &box) const
 {
     const double ratio = painter.device()->devicePixelRatioF();
-    const QPointF margin(pictureMargin, pictureMargin);
+    const QPointF margin(PictureMargin, PictureMargin);
     const QPixmap &picture = m_pictures->ofLayer(
         {m_placed.card.drawing, item, style, m_brush.colors.isHatched(), lines.join(u'\n')}, [&] {
-            const QSizeF size = (box.size() + 2 * QSizeF(pictureMargin, pictureMargin)) * ratio;
+            const QSizeF size = (box.size() + 2 * QSizeF(PictureMargin, PictureMargin)) * ratio;
             QPixmap made(static_cast<int>(std::ceil(size.width())),
                          static_cast<int>(std::ceil(size.height())));
             made.setDevicePixelRatio(ratio);
@@ -188,7 +188,7 @@ void LayerPainter::drawPicture(QPainter &painter, std::size_t item, const LayerS
             inside.translate(margin - box.topLeft());
             paintBox(inside, item, style, box);
             paintRestrictions(inside, style, box);
-            paintWords(inside, item, style, lines, box.adjusted(padding, 0, -padding, 0));
+            paintWords(inside, item, style, lines, box.adjusted(Padding, 0, -Padding, 0));
             return made;
         });
     const auto onPixel = [ratio](double x) { return std::round(x * ratio) / ratio; };
@@ -231,17 +231,17 @@ void LayerPainter::paintWords(QPainter &painter, std::size_t item, const LayerSt
 {
     // A name that is cut by its mark goes without: outline and fill tell the format too.
     const double nameWidth = QFontMetricsF(m_detail.main).horizontalAdvance(m_placed.scene.labels()[item]);
-    const double markWidth = m_detail.mainHeight * 0.56 + padding;
+    const double markWidth = m_detail.mainHeight * 0.56 + Padding;
     const bool hasMark = style.mark.isValid() && nameWidth + markWidth <= room.width();
     const double markRoom = hasMark ? markWidth : 0;
-    if (room.width() - markRoom < narrowestWords)
+    if (room.width() - markRoom < NarrowestWords)
         return;
     const double below = room.height() - m_detail.mainHeight;
     const bool hasMore = below >= m_detail.smallHeight;
-    const double top = hasMore ? room.top() + std::min(padding, (below - m_detail.smallHeight) / 2)
+    const double top = hasMore ? room.top() + std::min(Padding, (below - m_detail.smallHeight) / 2)
                                : room.center().y() - m_detail.mainHeight / 2;
     if (hasMark)
-        paintMark(painter, {room.left() + markRoom / 2 - padding / 2, top + m_detail.mainHeight / 2}, style);
+        paintMark(painter, {room.left() + markRoom / 2 - Padding / 2, top + m_detail.mainHeight / 2}, style);
     painter.setPen(style.text);
     painter.setFont(m_detail.main);
     const QRectF words(room.left() + markRoom, top, room.width() - markRoom, m_detail.mainHeight);

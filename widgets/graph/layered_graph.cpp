@@ -8,8 +8,8 @@ namespace halftone {
 
 namespace {
 
-constexpr int orderingSweeps = 8; // chosen: further sweeps change nothing on transformer blocks
-constexpr int placingSweeps = 16; // chosen: positions then move by less than a pixel
+constexpr int OrderingSweeps = 8; // chosen: further sweeps change nothing on transformer blocks
+constexpr int PlacingSweeps = 16; // chosen: positions then move by less than a pixel
 
 std::vector<std::size_t> ranks(const LayeredGraph &graph)
 {
@@ -160,7 +160,7 @@ void reduceCrossings(LayeredGraph &graph)
     auto best = graph.layers;
     auto rank = ranks(graph);
     std::size_t fewest = crossingCount(graph);
-    for (int sweep = 0; sweep < orderingSweeps && fewest > 0; ++sweep) {
+    for (int sweep = 0; sweep < OrderingSweeps && fewest > 0; ++sweep) {
         const bool downwards = sweep % 2 == 0;
         for (std::size_t i = 1; i < graph.layers.size(); ++i)
             sortByNeighbours(graph, downwards ? i : graph.layers.size() - 1 - i, downwards, rank);
@@ -175,7 +175,7 @@ void reduceCrossings(LayeredGraph &graph)
 std::vector<double> placeAcross(const LayeredGraph &graph, double gap)
 {
     std::vector<double> centre(graph.vertices.size(), 0);
-    for (int sweep = 0; sweep < placingSweeps; ++sweep) {
+    for (int sweep = 0; sweep < PlacingSweeps; ++sweep) {
         for (std::size_t i = 0; i < graph.layers.size(); ++i)
             placeLayer(graph, graph.layers[i], gap, centre);
         for (std::size_t i = graph.layers.size(); i-- > 0;)

@@ -14,14 +14,14 @@ namespace halftone {
 namespace {
 
 // Chosen, in pixels or shares of the parent.
-constexpr double largestWidth = 240;
-constexpr double largestHeight = 160;
-constexpr double shareOfWidth = 0.3;
-constexpr double shareOfHeight = 0.36;
-constexpr double thinnest = 14; // a chain of blocks may be far longer than broad
-constexpr int border = 3;
-constexpr int narrowestParent = 220;
-constexpr int lowestParent = 140; // in a lower panel it would lie on what it is an overview of
+constexpr double LargestWidth = 240;
+constexpr double LargestHeight = 160;
+constexpr double ShareOfWidth = 0.3;
+constexpr double ShareOfHeight = 0.36;
+constexpr double Thinnest = 14; // a chain of blocks may be far longer than broad
+constexpr int Border = 3;
+constexpr int NarrowestParent = 220;
+constexpr int LowestParent = 140; // in a lower panel it would lie on what it is an overview of
 
 } // namespace
 
@@ -42,17 +42,17 @@ void Minimap::forgetDrawing()
 
 void Minimap::follow(const Camera &camera, const QSizeF &scene)
 {
-    const QSizeF room(std::min(largestWidth, parentWidget()->width() * shareOfWidth),
-                      std::min(largestHeight, parentWidget()->height() * shareOfHeight));
+    const QSizeF room(std::min(LargestWidth, parentWidget()->width() * ShareOfWidth),
+                      std::min(LargestHeight, parentWidget()->height() * ShareOfHeight));
     m_scene = scene;
     m_visible = camera.visible();
-    setVisible(!camera.seesEverything() && parentWidget()->width() >= narrowestParent
-               && parentWidget()->height() >= lowestParent && !scene.isEmpty());
-    const QSizeF size = scene.scaled(room, Qt::KeepAspectRatio).expandedTo({thinnest, thinnest});
-    const QSize whole(static_cast<int>(size.width()) + 2 * border,
-                      static_cast<int>(size.height()) + 2 * border);
-    const QRect place(QPoint(parentWidget()->width() - whole.width() - theme::spacing,
-                             parentWidget()->height() - whole.height() - theme::spacing),
+    setVisible(!camera.seesEverything() && parentWidget()->width() >= NarrowestParent
+               && parentWidget()->height() >= LowestParent && !scene.isEmpty());
+    const QSizeF size = scene.scaled(room, Qt::KeepAspectRatio).expandedTo({Thinnest, Thinnest});
+    const QSize whole(static_cast<int>(size.width()) + 2 * Border,
+                      static_cast<int>(size.height()) + 2 * Border);
+    const QRect place(QPoint(parentWidget()->width() - whole.width() - theme::Spacing,
+                             parentWidget()->height() - whole.height() - theme::Spacing),
                       whole);
     if (place.size() != geometry().size())
         m_picture = {};
@@ -62,7 +62,7 @@ void Minimap::follow(const Camera &camera, const QSizeF &scene)
 
 double Minimap::scale() const
 {
-    return std::min((width() - 2 * border) / m_scene.width(), (height() - 2 * border) / m_scene.height());
+    return std::min((width() - 2 * Border) / m_scene.width(), (height() - 2 * Border) / m_scene.height());
 }
 
 void Minimap::paintEvent(QPaintEvent *)
@@ -73,7 +73,7 @@ void Minimap::paintEvent(QPaintEvent *)
         m_picture.setDevicePixelRatio(ratio);
         m_picture.fill(palette().color(QPalette::Base));
         QPainter painter(&m_picture);
-        painter.translate(border, border);
+        painter.translate(Border, Border);
         m_drawing(painter, m_scene * scale());
     }
     QPainter painter(this);
@@ -84,7 +84,7 @@ void Minimap::paintEvent(QPaintEvent *)
     painter.setPen(line);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
     const QRectF frame
-        = QRectF(m_visible.topLeft() * scale(), m_visible.size() * scale()).translated(border, border);
+        = QRectF(m_visible.topLeft() * scale(), m_visible.size() * scale()).translated(Border, Border);
     QColor fill = palette().color(QPalette::Highlight);
     fill.setAlphaF(0.16F);
     painter.setBrush(fill);
@@ -94,7 +94,7 @@ void Minimap::paintEvent(QPaintEvent *)
 
 void Minimap::moveTo(const QPointF &point)
 {
-    Q_EMIT centreWanted((point - m_grip - QPointF(border, border)) / scale());
+    Q_EMIT centreWanted((point - m_grip - QPointF(Border, Border)) / scale());
 }
 
 /// A press on the frame takes it where it is; one beside it brings its middle there.
@@ -102,7 +102,7 @@ void Minimap::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return QWidget::mousePressEvent(event);
-    const QPointF at = (event->position() - QPointF(border, border)) / scale();
+    const QPointF at = (event->position() - QPointF(Border, Border)) / scale();
     m_grip = m_visible.contains(at) ? (at - m_visible.center()) * scale() : QPointF();
     setCursor(Qt::ClosedHandCursor);
     moveTo(event->position());

@@ -10,9 +10,9 @@ namespace {
 
 // Chosen: a piece should look like a block of a transformer, and an unrolled model should not give too many
 // pieces.
-constexpr std::size_t fewestPerPiece = 4;
-constexpr std::size_t mostPerPiece = 32;
-constexpr std::size_t wantedPieces = 64;
+constexpr std::size_t FewestPerPiece = 4;
+constexpr std::size_t MostPerPiece = 32;
+constexpr std::size_t WantedPieces = 64;
 
 int blockOf(const ModelGraph &graph, const Subgraph &subgraph)
 {
@@ -27,7 +27,7 @@ int blockOf(const ModelGraph &graph, const Subgraph &subgraph)
 std::vector<OutlineTile> outlineOf(const ModelGraph &graph, const Partition &partition)
 {
     const std::size_t pieceSize
-        = std::clamp(partition.subgraphs.size() / wantedPieces, fewestPerPiece, mostPerPiece);
+        = std::clamp(partition.subgraphs.size() / WantedPieces, FewestPerPiece, MostPerPiece);
     std::vector<OutlineTile> tiles;
     for (std::uint32_t i = 0; i < partition.subgraphs.size(); ++i) {
         const Subgraph &subgraph = partition.subgraphs[i];

@@ -19,30 +19,30 @@ namespace halftone {
 namespace {
 
 // Chosen, in pixels of the window.
-constexpr double cardRadius = 8;
-constexpr double radiusShare = 0.08; // of a card's height
-constexpr double outset = 12; // the farthest that anything is drawn outside its card
-constexpr double stackStep = 3; // between the cards of a run
-constexpr double wideBars = 4; // breadth of a bar from which a line parts it from the next
-constexpr double smallestTagged = 18; // width of a card that has room for its number
-constexpr double pictureMargin = 1; // room for a card's outline
-constexpr double largestPictured = 1.5; // scale; beyond, cards are few and operations tell what is in them
-constexpr double mostPixels = 1.5e6; // of a card's picture
+constexpr double CardRadius = 8;
+constexpr double RadiusShare = 0.08; // of a card's height
+constexpr double Outset = 12; // the farthest that anything is drawn outside its card
+constexpr double StackStep = 3; // between the cards of a run
+constexpr double WideBars = 4; // breadth of a bar from which a line parts it from the next
+constexpr double SmallestTagged = 18; // width of a card that has room for its number
+constexpr double PictureMargin = 1; // room for a card's outline
+constexpr double LargestPictured = 1.5; // scale; beyond, cards are few and operations tell what is in them
+constexpr double MostPixels = 1.5e6; // of a card's picture
 
 /// Whether @p painter draws whole pixels of a window or an image, neither scaled nor turned.
 bool isPixelByPixel(const QPainter &painter, double ratio)
 {
-    constexpr double equal = 1e-6; // of a scale
+    constexpr double Equal = 1e-6; // of a scale
     const QTransform &toDevice = painter.deviceTransform();
     return painter.paintEngine()->type() == QPaintEngine::Raster && toDevice.type() <= QTransform::TxScale
-        && std::abs(toDevice.m11() - ratio) < equal && std::abs(toDevice.m22() - ratio) < equal;
+        && std::abs(toDevice.m11() - ratio) < Equal && std::abs(toDevice.m22() - ratio) < Equal;
 }
 
 QFont tagFont(const QFont &font)
 {
-    constexpr int smallest = 9; // chosen: pixels, as small as can be read
+    constexpr int Smallest = 9; // chosen: pixels, as small as can be read
     QFont small = font;
-    small.setPixelSize(smallest);
+    small.setPixelSize(Smallest);
     return small;
 }
 
@@ -58,7 +58,7 @@ ModelPainter::ModelPainter(const GraphBrush &brush, const QFont &font)
 
 void ModelPainter::paint(QPainter &painter, const QRectF &exposed, GraphPictures *pictures) const
 {
-    const QRectF visible = exposed.adjusted(-outset, -outset, outset, outset);
+    const QRectF visible = exposed.adjusted(-Outset, -Outset, Outset, Outset);
     const double ratio = painter.device()->devicePixelRatioF();
     if (!isPixelByPixel(painter, ratio))
         pictures = nullptr;
@@ -81,7 +81,7 @@ void ModelPainter::paintConnections(QPainter &painter, const QRectF &exposed) co
 {
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(
-        GraphBrush::cosmetic(m_brush.line(0.45), m_brush.camera.scale() > DetailLevel::readable ? 2 : 1));
+        GraphBrush::cosmetic(m_brush.line(0.45), m_brush.camera.scale() > DetailLevel::Readable ? 2 : 1));
     for (const QPolygonF &connection : m_brush.scene.connections()) {
         const QRectF bounds = m_brush.camera.toWindow(connection.boundingRect()).adjusted(-1, -1, 1, 1);
         if (!bounds.intersects(exposed))
@@ -98,7 +98,7 @@ void ModelPainter::paintSource(QPainter &painter, const ModelCard &card) const
     const QRectF rect = m_brush.camera.toWindow(card.rect);
     const bool isFocus = m_brush.highlight.focus.level == GraphPlace::Level::Source;
     const bool isHovered = m_brush.highlight.hovered.level == GraphPlace::Level::Source;
-    const double radius = std::min(cardRadius, rect.height() / 3);
+    const double radius = std::min(CardRadius, rect.height() / 3);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(isFocus ? GraphBrush::cosmetic(m_brush.selection(), 2)
                            : GraphBrush::cosmetic(m_brush.line(isHovered ? 0.6 : 0.35), 1));
@@ -167,15 +167,15 @@ bool ModelPainter::isPictured(const PlacedCard &placed, double ratio) const
     const GraphPlace &hovered = m_brush.highlight.hovered;
     const bool isHovered
         = hovered.isSomething() && hovered.level != GraphPlace::Level::Tile && hovered.tile == placed.tile;
-    return placed.card.kind == ModelCard::Kind::Tile && placed.scale <= largestPictured
-        && placed.rect.width() * placed.rect.height() * ratio * ratio <= mostPixels && !isHovered
+    return placed.card.kind == ModelCard::Kind::Tile && placed.scale <= LargestPictured
+        && placed.rect.width() * placed.rect.height() * ratio * ratio <= MostPixels && !isHovered
         && m_selected != placed.tile;
 }
 
 void ModelPainter::drawPicture(QPainter &painter, const PlacedCard &placed, GraphPictures &pictures) const
 {
     const double ratio = painter.device()->devicePixelRatioF();
-    const QRectF area = placed.rect.adjusted(-pictureMargin, -pictureMargin, pictureMargin, pictureMargin);
+    const QRectF area = placed.rect.adjusted(-PictureMargin, -PictureMargin, PictureMargin, PictureMargin);
     const QPixmap &picture = pictures.ofCard(placed.card.drawing, [&] {
         const QSizeF size = area.size() * ratio;
         QPixmap made(static_cast<int>(std::ceil(size.width())), static_cast<int>(std::ceil(size.height())));
@@ -214,7 +214,7 @@ void ModelPainter::paintOutline(QPainter &painter, const ModelCard &card, const 
 
 void ModelPainter::paintGround(QPainter &painter, const ModelCard &card, const QRectF &rect) const
 {
-    const double radius = std::min(cardRadius, rect.height() * radiusShare);
+    const double radius = std::min(CardRadius, rect.height() * RadiusShare);
     painter.setRenderHint(QPainter::Antialiasing, m_detail.isWordy());
     painter.setPen(GraphBrush::cosmetic(m_brush.line(0.28), 1));
     if (!m_detail.isWordy()) {
@@ -224,7 +224,7 @@ void ModelPainter::paintGround(QPainter &painter, const ModelCard &card, const Q
     painter.setBrush(m_brush.line(0.02));
     if (card.kind == ModelCard::Kind::Run) // a pile of cards
         for (const int step : {2, 1})
-            painter.drawRoundedRect(rect.translated(stackStep * step, stackStep * step), radius, radius);
+            painter.drawRoundedRect(rect.translated(StackStep * step, StackStep * step), radius, radius);
     painter.setBrush(m_brush.base());
     painter.drawRoundedRect(rect, radius, radius);
 }
@@ -293,7 +293,7 @@ void ModelPainter::paintTag(QPainter &painter, const ModelCard &card, const QRec
         text = QStringLiteral("%1 ×").arg(card.count);
     const QRectF tag(rect.left(), rect.top(), m_tagMetrics.horizontalAdvance(text) + 4,
                      m_tagMetrics.height() - 1);
-    if (rect.width() < std::max(smallestTagged, tag.width()) || rect.height() < tag.height())
+    if (rect.width() < std::max(SmallestTagged, tag.width()) || rect.height() < tag.height())
         return;
     painter.setFont(m_tagFont);
     QColor ground = m_brush.base();
@@ -310,7 +310,7 @@ void ModelPainter::paintBars(QPainter &painter, const GraphBrush &brush, std::si
     const double length = down ? rect.height() : rect.width();
     const double breadth = down ? rect.width() : rect.height();
     const double barLength = length / static_cast<double>(shown.count);
-    const double line = barLength >= wideBars ? 1 : 0;
+    const double line = barLength >= WideBars ? 1 : 0;
     for (std::size_t bar = 0; bar < shown.count; ++bar) {
         const auto &layers = brush.data.partition().subgraphs[shown.first.value + bar].layers;
         const double from = static_cast<double>(bar) * barLength;

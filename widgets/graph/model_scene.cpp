@@ -16,10 +16,10 @@ namespace halftone {
 namespace {
 
 // Chosen, in pixels at a scale of 1.
-constexpr double cardPadding = 6;
-constexpr double cardGap = 40; // along the flow, with room for a connection that turns to the next row
-constexpr double rowGap = 32;
-constexpr double smallestContent = 60; // width that has room for a title
+constexpr double CardPadding = 6;
+constexpr double CardGap = 40; // along the flow, with room for a connection that turns to the next row
+constexpr double RowGap = 32;
+constexpr double SmallestContent = 60; // width that has room for a title
 constexpr double flowTurnsAt
     = 2; // width over height above which a block of a transformer is larger lying down
 
@@ -31,7 +31,7 @@ std::size_t indexOf(FlowDirection direction)
 } // namespace
 
 ModelScene::ModelScene(const PartitionData &data, const QFont &font)
-    : m_data(data), m_font(font), m_titleHeight(std::ceil(QFontMetricsF(font).height()) + theme::spacing)
+    : m_data(data), m_font(font), m_titleHeight(std::ceil(QFontMetricsF(font).height()) + theme::Spacing)
 {
     m_expanded.assign(data.runs.size(), false);
     for (std::size_t run = 0; run < data.runs.size(); ++run) {
@@ -79,7 +79,7 @@ QSizeF ModelScene::sourceSize() const
     const QFontMetricsF metrics(theme::smaller(m_font));
     const double width = std::max(metrics.horizontalAdvance(PartitionText::sourceName(m_data)),
                                   metrics.horizontalAdvance(PartitionText::sourceShape(m_data)));
-    return {std::ceil(width) + 2 * theme::spacing, 2 * std::ceil(metrics.height()) + theme::spacing};
+    return {std::ceil(width) + 2 * theme::Spacing, 2 * std::ceil(metrics.height()) + theme::Spacing};
 }
 
 void ModelScene::makeCards()
@@ -117,15 +117,15 @@ void ModelScene::arrange(const QSizeF &window)
             continue;
         }
         const QSizeF inside = content(card).size();
-        const double entry = content(card).entry() + (down ? cardPadding : m_titleHeight);
-        sizes.push_back({{std::max(inside.width(), smallestContent) + 2 * cardPadding,
-                          inside.height() + m_titleHeight + cardPadding},
+        const double entry = content(card).entry() + (down ? CardPadding : m_titleHeight);
+        sizes.push_back({{std::max(inside.width(), SmallestContent) + 2 * CardPadding,
+                          inside.height() + m_titleHeight + CardPadding},
                          entry});
     }
-    const CardRows rows = placeCards(sizes, m_direction, window, cardGap, rowGap);
+    const CardRows rows = placeCards(sizes, m_direction, window, CardGap, RowGap);
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         m_cards[i].rect = {rows.corners[i], sizes[i].size};
-        m_cards[i].content = rows.corners[i] + QPointF(cardPadding, m_titleHeight);
+        m_cards[i].content = rows.corners[i] + QPointF(CardPadding, m_titleHeight);
     }
     m_size = rows.size;
     connectCards(rows.row, rows.rowEnd);
@@ -150,9 +150,9 @@ void ModelScene::connectCards(const std::vector<std::size_t> &rows, const std::v
         const QPointF to = portOf(m_cards[i + 1], false);
         QPolygonF way{from};
         if (rows[i] != rows[i + 1]) {
-            const double lane = rowEnds[rows[i]] + rowGap / 2;
-            const QPointF behind = m_cards[i].rect.bottomRight() + QPointF(cardGap, cardGap) / 2;
-            const QPointF before = m_cards[i + 1].rect.topLeft() - QPointF(cardGap, cardGap) / 2;
+            const double lane = rowEnds[rows[i]] + RowGap / 2;
+            const QPointF behind = m_cards[i].rect.bottomRight() + QPointF(CardGap, CardGap) / 2;
+            const QPointF before = m_cards[i + 1].rect.topLeft() - QPointF(CardGap, CardGap) / 2;
             way += down
                 ? QPolygonF{{from.x(), behind.y()},
                             {lane, behind.y()},

@@ -9,7 +9,7 @@ namespace halftone {
 
 namespace {
 
-constexpr std::size_t wordsShown = 3; // chosen: what fits beside the layers
+constexpr std::size_t WordsShown = 3; // chosen: what fits beside the layers
 
 std::string_view lastComponent(std::string_view path)
 {
@@ -52,11 +52,11 @@ std::string_view plainOperation(std::string_view operation)
 
 bool isQuiet(const Node &node)
 {
-    constexpr std::array<std::string_view, 6> conversions{"to",    "type_as", "to_copy",
+    constexpr std::array<std::string_view, 6> Conversions{"to",    "type_as", "to_copy",
                                                           "float", "dropout", "cast_Float"};
     return !node.layer
         && (node.kind == OperationKind::Movement
-            || std::ranges::find(conversions, plainOperation(node.operation)) != conversions.end());
+            || std::ranges::find(Conversions, plainOperation(node.operation)) != Conversions.end());
 }
 
 std::string operationLabel(const ModelGraph &graph, std::span<const NodeId> nodes)
@@ -76,9 +76,9 @@ std::string operationLabel(const ModelGraph &graph, std::span<const NodeId> node
     if (has("neg") && has("mul") && has("add")) // rotates half of each head and adds it to the other
         return "rotary";
     std::string label;
-    for (std::size_t i = 0; i < std::min(all.size(), wordsShown); ++i)
+    for (std::size_t i = 0; i < std::min(all.size(), WordsShown); ++i)
         label.append(i > 0 ? " · " : "").append(all[i]);
-    return all.size() > wordsShown ? label + " …" : label;
+    return all.size() > WordsShown ? label + " …" : label;
 }
 
 } // namespace halftone

@@ -12,7 +12,7 @@ namespace halftone {
 
 namespace {
 
-constexpr qsizetype operationsListed = 12; // chosen: a tooltip that still fits beside the pointer
+constexpr qsizetype OperationsListed = 12; // chosen: a tooltip that still fits beside the pointer
 
 QString utf8(std::string_view text)
 {
@@ -292,9 +292,9 @@ QString PartitionText::operationsToolTip(const PartitionData &data, const BlockI
     if (item.kind == BlockItem::Kind::Join)
         lines << tr("A residual connection arrives here.");
     for (const NodeId id : item.nodes) {
-        if (lines.size() == operationsListed) {
+        if (lines.size() == OperationsListed) {
             lines << tr("and %Ln more", nullptr,
-                        static_cast<int>(item.nodes.size()) - static_cast<int>(operationsListed));
+                        static_cast<int>(item.nodes.size()) - static_cast<int>(OperationsListed));
             break;
         }
         const Node &node = data.graph().node(id);

@@ -28,11 +28,11 @@ namespace halftone {
 namespace {
 
 // Chosen.
-constexpr double buttonZoom = 1.25;
-constexpr int roomForColorByLabel = 760; // width of the view from which its header has room for the words
-constexpr int roomForSearch = 640; // width from which title and search stand side by side
-constexpr int roomForLegend = 120; // height; below, the drawing needs it more
-constexpr std::size_t classesInLegend = 12; // more would hide the drawing
+constexpr double ButtonZoom = 1.25;
+constexpr int RoomForColorByLabel = 760; // width of the view from which its header has room for the words
+constexpr int RoomForSearch = 640; // width from which title and search stand side by side
+constexpr int RoomForLegend = 120; // height; below, the drawing needs it more
+constexpr std::size_t ClassesInLegend = 12; // more would hide the drawing
 
 QToolButton *makeButton(const QString &text, const QString &toolTip, QWidget *parent)
 {
@@ -57,13 +57,13 @@ PartitionView::PartitionView(QWidget *parent)
         tr("Open a model and calibrate it: its blocks, sub-graphs and layers are then drawn here."));
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
-    empty->setMargin(2 * theme::spacing);
+    empty->setMargin(2 * theme::Spacing);
     m_pages->addWidget(empty);
 
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::spacing / 4);
+    layout->setSpacing(theme::Spacing / 4);
     layout->addWidget(makeHeader());
     layout->addWidget(m_canvas, 1);
     layout->addWidget(makeFooter());
@@ -89,8 +89,8 @@ QWidget *PartitionView::makeHeader()
 {
     auto *header = new QWidget;
     auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(theme::spacing / 2, 0, 0, 0);
-    layout->setSpacing(theme::spacing / 2);
+    layout->setContentsMargins(theme::Spacing / 2, 0, 0, 0);
+    layout->setSpacing(theme::Spacing / 2);
     m_title = new ElidedLabel(header);
     m_colorByLabel = new QLabel(tr("&Colour by"), header);
     m_colorByLabel->setMinimumWidth(1); // it is hidden before it is cut: the view may become narrower than it
@@ -121,9 +121,9 @@ QWidget *PartitionView::makeHeader()
     connect(m_colorByBox, &QComboBox::currentIndexChanged, this,
             [this] { setColorBy(static_cast<ColorBy>(m_colorByBox->currentData().toInt())); });
     connect(find, &QToolButton::clicked, this, &PartitionView::beginSearch);
-    connect(smaller, &QToolButton::clicked, this, [this] { m_canvas->zoomBy(1 / buttonZoom); });
+    connect(smaller, &QToolButton::clicked, this, [this] { m_canvas->zoomBy(1 / ButtonZoom); });
     connect(fit, &QToolButton::clicked, this, [this] { m_canvas->fit(); });
-    connect(larger, &QToolButton::clicked, this, [this] { m_canvas->zoomBy(buttonZoom); });
+    connect(larger, &QToolButton::clicked, this, [this] { m_canvas->zoomBy(ButtonZoom); });
     return header;
 }
 
@@ -326,11 +326,11 @@ void PartitionView::endSearch()
 
 void PartitionView::arrangeHeader()
 {
-    const bool hasRoom = width() >= roomForSearch;
+    const bool hasRoom = width() >= RoomForSearch;
     m_search->setVisible(hasRoom || m_isSearching);
     m_title->setVisible(hasRoom || !m_isSearching);
     findChild<QToolButton *>(QStringLiteral("find"))->setVisible(!hasRoom && !m_isSearching);
-    m_colorByLabel->setVisible(width() >= roomForColorByLabel);
+    m_colorByLabel->setVisible(width() >= RoomForColorByLabel);
 }
 
 void PartitionView::updateTitle()
@@ -371,7 +371,7 @@ std::vector<LegendEntry> PartitionView::legendEntries() const
                 {LegendMark::HatchedBar, palette().color(QPalette::Text), tr("modelled, not measured")});
         break;
     case ColorBy::Class:
-        for (std::uint32_t i = 0; i < std::min(m_data.partition().classCount, classesInLegend); ++i)
+        for (std::uint32_t i = 0; i < std::min(m_data.partition().classCount, ClassesInLegend); ++i)
             entries.push_back({LegendMark::Square, LayerColors::classColor(ClassId{i}),
                                tr("class %1").arg(PartitionText::className(ClassId{i}))});
         break;
@@ -385,7 +385,7 @@ std::vector<LegendEntry> PartitionView::legendEntries() const
 void PartitionView::updateLegend()
 {
     const LayerColors colors(m_data, m_colorBy, palette());
-    const bool hasRoom = height() >= roomForLegend;
+    const bool hasRoom = height() >= RoomForLegend;
     m_legend->setVisible(hasRoom);
     m_legend->setEntries(legendEntries());
     m_colorBar->setVisible(colors.hasScale() && hasRoom);

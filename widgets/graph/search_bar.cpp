@@ -13,7 +13,7 @@ namespace halftone {
 
 namespace {
 
-constexpr int fieldWidth = 150; // chosen, pixels: "self_attn.*qk" is read as a whole
+constexpr int FieldWidth = 150; // chosen, pixels: "self_attn.*qk" is read as a whole
 
 QToolButton *makeArrow(Qt::ArrowType arrow, const QString &toolTip, QWidget *parent)
 {
@@ -39,13 +39,13 @@ SearchBar::SearchBar(QWidget *parent)
     m_field->setToolTip(tr("A regular expression over names of layers, operations and modules (Ctrl+F).\n"
                            "Capital letters are told from small ones if it has any."));
     m_field->setClearButtonEnabled(true);
-    m_field->setMinimumWidth(fieldWidth / 2);
-    m_field->setMaximumWidth(fieldWidth * 2);
+    m_field->setMinimumWidth(FieldWidth / 2);
+    m_field->setMaximumWidth(FieldWidth * 2);
     m_field->installEventFilter(this);
     m_state->setAccessibleName(tr("Found"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::spacing / 2);
+    layout->setSpacing(theme::Spacing / 2);
     layout->addWidget(m_field, 1);
     layout->addWidget(m_state);
     layout->addWidget(m_previous);

@@ -11,8 +11,8 @@ namespace halftone {
 
 namespace {
 
-constexpr std::int64_t notBefore = -1; // marks the end of a node's inputs; inputs inside count from 0
-constexpr std::int64_t farAway = -1'000'000'000; // below every distance to the tile before
+constexpr std::int64_t NotBefore = -1; // marks the end of a node's inputs; inputs inside count from 0
+constexpr std::int64_t FarAway = -1'000'000'000; // below every distance to the tile before
 
 using Description = std::vector<std::int64_t>;
 
@@ -61,7 +61,7 @@ void Describer::addNode(Description &into, const NodeRange &range, std::uint32_t
     into.push_back(word(node.operation));
     into.push_back(word(lastComponent(node.module)));
     into.push_back(static_cast<std::int64_t>(node.kind));
-    into.push_back(node.layer ? word(m_graph.layer(*node.layer).role) : notBefore);
+    into.push_back(node.layer ? word(m_graph.layer(*node.layer).role) : NotBefore);
     into.push_back(m_lastReader[n] >= range.end ? 1 : 0);
     into.push_back(static_cast<std::int64_t>(node.shape.size()));
     for (const Extent &extent : node.shape) {
@@ -78,10 +78,10 @@ void Describer::addNode(Description &into, const NodeRange &range, std::uint32_t
             auto known = std::ranges::find(far, input);
             if (known == far.end())
                 known = far.insert(far.end(), input);
-            into.push_back(farAway - (known - far.begin()));
+            into.push_back(FarAway - (known - far.begin()));
         }
     }
-    into.push_back(notBefore);
+    into.push_back(NotBefore);
 }
 
 } // namespace

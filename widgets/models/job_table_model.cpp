@@ -55,7 +55,7 @@ QString durationText(double seconds)
         return JobTableModel::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
     if (seconds >= Minute)
         return JobTableModel::tr("%1 min %2 s").arg(minutes).arg(whole % 60);
-    return text::quantity(seconds, QStringLiteral("s"), seconds < 1 ? 2 : text::significantDigits);
+    return text::quantity(seconds, QStringLiteral("s"), seconds < 1 ? 2 : text::SignificantDigits);
 }
 
 QString tookText(const Job &job)

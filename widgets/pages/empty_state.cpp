@@ -30,8 +30,8 @@ EmptyState::EmptyState(QWidget *parent)
 
 void EmptyState::fitMargins()
 {
-    constexpr int Wide = 2 * theme::spacing;
-    constexpr int Narrow = theme::spacing / 2;
+    constexpr int Wide = 2 * theme::Spacing;
+    constexpr int Narrow = theme::Spacing / 2;
     const int ofButton = m_button->isHidden() ? 0 : m_button->sizeHint().height() + Wide;
     const int needed = m_sentence->heightForWidth(width() - 2 * Wide) + ofButton + 2 * Wide;
     const int margin = height() < needed ? Narrow : Wide;

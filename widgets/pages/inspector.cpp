@@ -74,14 +74,14 @@ Inspector::Inspector(Exploration *exploration, QWidget *parent)
 
     auto *figures = new QVBoxLayout(m_figures);
     figures->setContentsMargins(0, 0, 0, 0);
-    figures->setSpacing(theme::spacing / 2);
+    figures->setSpacing(theme::Spacing / 2);
     figures->addWidget(m_layerName);
     figures->addLayout(makeFigures());
     figures->addWidget(m_reason);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme::spacing, theme::spacing, theme::spacing, theme::spacing);
-    layout->setSpacing(theme::spacing);
+    layout->setContentsMargins(theme::Spacing, theme::Spacing, theme::Spacing, theme::Spacing);
+    layout->setSpacing(theme::Spacing);
     layout->addWidget(m_several);
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
@@ -103,8 +103,8 @@ Inspector::Inspector(Exploration *exploration, QWidget *parent)
 QGridLayout *Inspector::makeFigures()
 {
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(theme::spacing);
-    grid->setVerticalSpacing(theme::spacing / 2);
+    grid->setHorizontalSpacing(theme::Spacing);
+    grid->setVerticalSpacing(theme::Spacing / 2);
     grid->setColumnStretch(1, 1);
     const auto add = [&](const QString &caption, QLabel *value) {
         const int row = grid->rowCount();

@@ -18,11 +18,11 @@ InspectorRow::InspectorRow(QWidget *parent)
     m_pin->setMinimumWidth(1); // a name that is too long for the whole panel is cut, and never sticks out
     m_name->setMinimumWidth(1);
     auto *words = new QHBoxLayout;
-    words->setSpacing(theme::spacing);
+    words->setSpacing(theme::Spacing);
     words->addWidget(m_name, 1);
     words->addWidget(m_format);
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(theme::spacing / 2);
+    m_layout->setSpacing(theme::Spacing / 2);
     m_layout->addLayout(words, 1);
     m_layout->addWidget(m_pin);
 }
@@ -30,7 +30,7 @@ InspectorRow::InspectorRow(QWidget *parent)
 void InspectorRow::fitToRoom()
 {
     const int needed = m_name->sizeHint().width() + m_format->sizeHint().width() + m_pin->sizeHint().width()
-        + 2 * theme::spacing;
+        + 2 * theme::Spacing;
     const auto direction = width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (direction != m_layout->direction())
         m_layout->setDirection(direction);

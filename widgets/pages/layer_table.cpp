@@ -76,13 +76,13 @@ LayerTable::LayerTable(QWidget *parent)
     m_save->setToolTip(tr("The layers that are shown, in every column"));
     m_error->setVisible(false);
     m_error->setWordWrap(true);
-    m_error->setContentsMargins(theme::spacing, 0, theme::spacing, 0);
+    m_error->setContentsMargins(theme::Spacing, 0, theme::Spacing, 0);
     configureView();
     makeColumnMenu();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::spacing / 2);
+    layout->setSpacing(theme::Spacing / 2);
     layout->addLayout(makeTop());
     layout->addWidget(m_error);
     layout->addWidget(m_view, 1);
@@ -102,8 +102,8 @@ LayerTable::LayerTable(QWidget *parent)
 QHBoxLayout *LayerTable::makeTop()
 {
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(theme::spacing, theme::spacing / 2, theme::spacing, 0);
-    top->setSpacing(theme::spacing);
+    top->setContentsMargins(theme::Spacing, theme::Spacing / 2, theme::Spacing, 0);
+    top->setSpacing(theme::Spacing);
     top->addWidget(m_filter, 1);
     top->addWidget(m_count);
     const auto addButton = [&](const QString &text, const QString &toolTip) {
@@ -245,7 +245,7 @@ void LayerTable::fitColumns()
     for (const int column : {LayerTableModel::NameColumn, LayerTableModel::SubgraphColumn})
         m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), widest));
     m_view->setColumnWidth(LayerTableModel::FormatColumn,
-                           m_view->columnWidth(LayerTableModel::FormatColumn) + 2 * theme::spacing);
+                           m_view->columnWidth(LayerTableModel::FormatColumn) + 2 * theme::Spacing);
 }
 
 void LayerTable::setSelection(std::optional<LayerId> current, const std::vector<LayerId> &selected)

@@ -35,12 +35,12 @@ PredictionPanel::PredictionPanel(QWidget *parent) : QWidget(parent), m_grid(new 
     auto *title = new QLabel(tr("Loss MSE of this solution (nats²), and its share of the limit"), this);
     title->setWordWrap(true);
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(2 * theme::spacing);
+    m_grid->setHorizontalSpacing(2 * theme::Spacing);
     m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(0, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme::spacing, theme::spacing, theme::spacing, theme::spacing);
-    layout->setSpacing(theme::spacing);
+    layout->setContentsMargins(theme::Spacing, theme::Spacing, theme::Spacing, theme::Spacing);
+    layout->setSpacing(theme::Spacing);
     layout->addWidget(title);
     layout->addLayout(m_grid);
     layout->addStretch(1);
@@ -76,7 +76,7 @@ void PredictionPanel::addLine()
     m_grid->addWidget(line.value, row, 1, Qt::AlignRight);
     m_grid->addWidget(line.share, row, 2, Qt::AlignRight);
     m_grid->addWidget(line.explanation, row + 1, 0, 1, 3);
-    line.explanation->setContentsMargins(0, 0, 0, theme::spacing);
+    line.explanation->setContentsMargins(0, 0, 0, theme::Spacing);
     m_lines.push_back(line);
 }
 

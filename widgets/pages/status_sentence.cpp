@@ -21,7 +21,7 @@ StatusSentence::StatusSentence(QWidget *parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setContextMenuPolicy(Qt::NoContextMenu); // this widget's is shown
     m_label->setAccessibleName(tr("Result"));
-    m_label->setIndent(theme::spacing);
+    m_label->setIndent(theme::Spacing);
     connect(m_copy, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_sentence); });
 }
 
@@ -36,7 +36,7 @@ void StatusSentence::setSentence(const QString &sentence, const QString &toolTip
 
 void StatusSentence::showElided()
 {
-    const QString shown = fontMetrics().elidedText(m_sentence, Qt::ElideRight, width() - 2 * theme::spacing);
+    const QString shown = fontMetrics().elidedText(m_sentence, Qt::ElideRight, width() - 2 * theme::Spacing);
     m_label->setText(text::inReadingDirection(shown));
     // What had to be cut is told by the tooltip.
     setToolTip(shown == m_sentence ? m_detail : m_sentence + QLatin1Char('\n') + m_detail);
@@ -49,7 +49,7 @@ QString StatusSentence::text() const
 
 QSize StatusSentence::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_sentence) + 2 * theme::spacing, fontMetrics().height()};
+    return {fontMetrics().horizontalAdvance(m_sentence) + 2 * theme::Spacing, fontMetrics().height()};
 }
 
 QSize StatusSentence::minimumSizeHint() const

@@ -22,7 +22,7 @@ void styleTable(QTableView &view)
     view.setWordWrap(false);
     view.setTabKeyNavigation(false);
     view.verticalHeader()->hide();
-    view.verticalHeader()->setDefaultSectionSize(view.fontMetrics().height() + theme::spacing / 2);
+    view.verticalHeader()->setDefaultSectionSize(view.fontMetrics().height() + theme::Spacing / 2);
     view.horizontalHeader()->setHighlightSections(false);
     view.horizontalHeader()->setResizeContentsPrecision(RowsForWidths);
 }

@@ -32,7 +32,7 @@ QFont titleFont(const QWidget &view)
 
 int titleHeight(const QWidget &view)
 {
-    return QFontMetrics(titleFont(view)).height() + 2 * theme::spacing;
+    return QFontMetrics(titleFont(view)).height() + 2 * theme::Spacing;
 }
 
 QSize sizeWithTitle(const QWidget &view)
@@ -75,7 +75,7 @@ void paintWithTitle(QWidget &view, const QString &title, QPaintDevice &device, b
     painter.fillRect(QRect({}, sizeWithTitle(view)), view.palette().base());
     painter.setFont(titleFont(view));
     painter.setPen(view.palette().color(QPalette::Text));
-    const QRect line(theme::spacing, 0, view.width() - 2 * theme::spacing, titleHeight(view));
+    const QRect line(theme::Spacing, 0, view.width() - 2 * theme::Spacing, titleHeight(view));
     const QFontMetrics metrics(titleFont(view));
     painter.drawText(line, Qt::AlignVCenter, metrics.elidedText(title, Qt::ElideRight, line.width()));
     paintTree(view, QPoint(0, titleHeight(view)), painter);

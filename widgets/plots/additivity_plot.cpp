@@ -87,7 +87,7 @@ void AdditivityPlot::addPoints(double GainSums::*sum, double factor)
 {
     const bool isOfSubgraphs = sum == &GainSums::bySubgraph;
     const QColor base = palette().color(QPalette::Base);
-    const QColor color = isOfSubgraphs ? palette().color(QPalette::Text) : theme::layerSumColor;
+    const QColor color = isOfSubgraphs ? palette().color(QPalette::Text) : theme::LayerSumColor;
     auto *graph = m_plot->addGraph();
     graph->setLineStyle(QCPGraph::lsNone);
     graph->setScatterStyle(
@@ -106,7 +106,7 @@ void AdditivityPlot::addPoints(double GainSums::*sum, double factor)
 void AdditivityPlot::updateLegend()
 {
     m_legend->setEntries({{LegendMark::Dot, palette().color(QPalette::Text), tr("sum of sub-graphs")},
-                          {LegendMark::Diamond, theme::layerSumColor, tr("sum of single layers")},
+                          {LegendMark::Diamond, theme::LayerSumColor, tr("sum of single layers")},
                           {LegendMark::Line, theme::secondaryText(palette()), tr("equal")}});
 }
 

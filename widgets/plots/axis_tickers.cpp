@@ -10,7 +10,7 @@ namespace halftone {
 
 namespace {
 
-constexpr double zeroClearance = 2.0; ///< ticks nearer to the place of zero would touch its label; chosen
+constexpr double ZeroClearance = 2.0; ///< ticks nearer to the place of zero would touch its label; chosen
 
 } // namespace
 
@@ -33,7 +33,7 @@ QVector<double> LogTicker::createTickVector(double /*step*/, const QCPRange &ran
     for (int exponent = first; exponent <= last; exponent += stride) {
         for (const double mantissa : {1.0, 2.0, 5.0}) {
             const double tick = mantissa * std::pow(10.0, exponent);
-            if ((decades < 2 || mantissa == 1.0) && tick > m_zero * zeroClearance)
+            if ((decades < 2 || mantissa == 1.0) && tick > m_zero * ZeroClearance)
                 ticks << tick;
         }
     }

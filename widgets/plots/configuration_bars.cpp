@@ -20,11 +20,11 @@ namespace halftone {
 
 namespace {
 
-constexpr int leastHeightForWords = 140; // chosen: below it the bars would be lower than their labels
-constexpr double barWidth = 0.8; ///< of the room of one configuration
-constexpr double leastBarsShown = 8; // chosen: nearer there is nothing more to see
-constexpr double zoomStep = 1.4; // chosen
-constexpr double moveStep = 0.1; ///< of the view
+constexpr int LeastHeightForWords = 140; // chosen: below it the bars would be lower than their labels
+constexpr double BarWidth = 0.8; ///< of the room of one configuration
+constexpr double LeastBarsShown = 8; // chosen: nearer there is nothing more to see
+constexpr double ZoomStep = 1.4; // chosen
+constexpr double MoveStep = 0.1; ///< of the view
 
 const auto chosenLayer = QStringLiteral("chosen");
 const auto marksLayer = QStringLiteral("marks");
@@ -117,7 +117,7 @@ void ConfigurationBars::keepInside()
 {
     const QCPRange whole(-0.7, std::max(static_cast<double>(m_data.bars.size()), 1.0) - 0.3);
     QCPRange range = m_plot->xAxis->range();
-    const double size = std::clamp(range.size(), std::min(leastBarsShown, whole.size()), whole.size());
+    const double size = std::clamp(range.size(), std::min(LeastBarsShown, whole.size()), whole.size());
     const double lower = std::clamp(range.center() - size / 2, whole.lower, whole.upper - size);
     const QCPRange kept(lower, lower + size);
     const QSignalBlocker blocker(m_plot->xAxis); // the range that it reports is this one
@@ -205,7 +205,7 @@ void ConfigurationBars::addBars(BarKind kind, const std::function<bool(const Con
     if (first == nullptr)
         return;
     auto *bars = new QCPBars(m_plot->xAxis, m_plot->yAxis);
-    bars->setWidth(barWidth);
+    bars->setWidth(BarWidth);
     bars->setPen(QPen(barColor(kind), 1));
     bars->setBrush(barBrush(kind, *first));
     bars->setData(keys, gains, true);
@@ -232,7 +232,7 @@ void ConfigurationBars::addChosen()
 {
     m_plot->setCurrentLayer(m_chosenLayer);
     m_chosenBar = new QCPBars(m_plot->xAxis, m_plot->yAxis);
-    m_chosenBar->setWidth(barWidth);
+    m_chosenBar->setWidth(BarWidth);
     m_chosenBar->setPen(QPen(barColor(BarKind::Chosen), 1));
     m_chosenSpread = addInterval(*m_plot, m_chosenBar, palette().color(QPalette::Text));
     m_chosenMark = new QCPItemText(m_plot); // among thousands its bar alone is thinner than a pixel
@@ -283,12 +283,12 @@ void ConfigurationBars::fitToRoom()
     m_theoretical->setScatterStyle(QCPScatterStyle(
         QCPScatterStyle::ssCircle, QPen(theme::secondaryText(palette()), 1.2), base, markSize));
     m_sums->setScatterStyle(
-        QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(base, 0.5), theme::layerSumColor, markSize + 1));
+        QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(base, 0.5), theme::LayerSumColor, markSize + 1));
     const QFontMetricsF metrics(m_plot->xAxis->tickLabelFont());
     const double wordWidth
         = m_data.bars.empty() ? 0 : metrics.horizontalAdvance(bitWord(m_data.bars[0].formats));
-    const bool upright = wordWidth + theme::spacing > barRoom;
-    const double needed = upright ? metrics.height() * 0.8 : wordWidth + theme::spacing;
+    const bool upright = wordWidth + theme::Spacing > barRoom;
+    const double needed = upright ? metrics.height() * 0.8 : wordWidth + theme::Spacing;
     const auto stride = static_cast<std::size_t>(std::max(1.0, std::ceil(needed / std::max(barRoom, 1e-6))));
     const QSharedPointer<QCPAxisTickerText> words(new QCPAxisTickerText);
     for (std::size_t i = 0; i < m_data.bars.size(); i += stride) {
@@ -298,7 +298,7 @@ void ConfigurationBars::fitToRoom()
     m_plot->xAxis->setTicker(words);
     m_plot->xAxis->setTickLabelRotation(upright ? -90 : 0);
     m_plot->xAxis->setTickPen(Qt::NoPen);
-    const bool low = m_plot->height() < leastHeightForWords;
+    const bool low = m_plot->height() < LeastHeightForWords;
     m_plot->xAxis->setTickLabels(!low);
     m_plot->yAxis->ticker()->setTickCount(low ? 2 : 5);
     m_plot->xAxis->setSubTicks(false);
@@ -330,7 +330,7 @@ void ConfigurationBars::updateLegend()
     const QColor textColor = palette().color(QPalette::Text);
     const LegendMark bar = m_data.modelled ? LegendMark::HatchedBar : LegendMark::Bar;
     std::vector<LegendEntry> entries{{bar, theme::mixed(base, textColor, 0.5), m_data.source},
-                                     {LegendMark::Diamond, theme::layerSumColor, tr("sum of single layers")}};
+                                     {LegendMark::Diamond, theme::LayerSumColor, tr("sum of single layers")}};
     if (hasTheoretical(m_data))
         entries.push_back({LegendMark::Ring, theme::secondaryText(palette()), tr("theoretical (MACs)")});
     if (std::ranges::any_of(m_data.bars, &ConfigurationBar::chosen))
@@ -381,7 +381,7 @@ QString ConfigurationBars::toolTipAt(QPointF position) const
 bool ConfigurationBars::moveByKey(int key)
 {
     QCPAxis *axis = m_plot->xAxis;
-    const double step = axis->range().size() * moveStep;
+    const double step = axis->range().size() * MoveStep;
     switch (key) {
     case Qt::Key_Left:
     case Qt::Key_Right:
@@ -389,10 +389,10 @@ bool ConfigurationBars::moveByKey(int key)
         break;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        axis->scaleRange(1 / zoomStep);
+        axis->scaleRange(1 / ZoomStep);
         break;
     case Qt::Key_Minus:
-        axis->scaleRange(zoomStep);
+        axis->scaleRange(ZoomStep);
         break;
     case Qt::Key_0:
     case Qt::Key_Home:

@@ -19,8 +19,8 @@ namespace halftone {
 
 namespace {
 
-constexpr int flashMs = 300; // chosen: seen, and gone before the next drag step matters
-constexpr int flashFrameMs = 16;
+constexpr int FlashMs = 300; // chosen: seen, and gone before the next drag step matters
+constexpr int FlashFrameMs = 16;
 constexpr std::size_t ManyCells = 300; // chosen: fewer dots are placed to fractions of a pixel
 
 /// Only a solution lies between them: places, colours and words are the same.
@@ -43,9 +43,9 @@ HeatMap::HeatMap(QWidget *parent) : QWidget(parent)
     setAccessibleDescription(tr("One cell per layer; the layer table shows the same figures"));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    m_flash.setInterval(flashFrameMs);
+    m_flash.setInterval(FlashFrameMs);
     connect(&m_flash, &QTimer::timeout, this, [this] {
-        if (m_flashSince.elapsed() >= flashMs)
+        if (m_flashSince.elapsed() >= FlashMs)
             m_flash.stop();
         update();
     });
@@ -208,7 +208,7 @@ void HeatMap::paintEvent(QPaintEvent * /*event*/)
 {
     if (m_data.cells.empty()) {
         QPainter(this).drawText(
-            rect().adjusted(theme::spacing, 0, -theme::spacing, 0), Qt::AlignCenter | Qt::TextWordWrap,
+            rect().adjusted(theme::Spacing, 0, -theme::Spacing, 0), Qt::AlignCenter | Qt::TextWordWrap,
             tr("The sensitivity of each layer is drawn here with the first calibrated sample."));
         return;
     }
@@ -229,7 +229,7 @@ void HeatMap::paintEvent(QPaintEvent * /*event*/)
 
 void HeatMap::paintFlash(QPainter &painter) const
 {
-    const double left = 1.0 - std::min(1.0, static_cast<double>(m_flashSince.elapsed()) / flashMs);
+    const double left = 1.0 - std::min(1.0, static_cast<double>(m_flashSince.elapsed()) / FlashMs);
     QColor white(Qt::white);
     white.setAlphaF(static_cast<float>(0.8 * left));
     for (const LayerId layer : m_changed) {

@@ -14,17 +14,17 @@ namespace halftone {
 namespace {
 
 // Chosen: a cell of this height leaves its dot readable; more only wastes the window.
-constexpr double largestCellHeight = 44;
-constexpr double largestAspect = 5; // width to height
-constexpr double gapFromWidth = 6; // narrower cells touch: the gap would take a fifth of them
-constexpr double scaleWidth = 280;
+constexpr double LargestCellHeight = 44;
+constexpr double LargestAspect = 5; // width to height
+constexpr double GapFromWidth = 6; // narrower cells touch: the gap would take a fifth of them
+constexpr double ScaleWidth = 280;
 
 /// Where the legends stand; the less room there is, the fewer.
 enum class Legend { Side, Row, Stacked, ScaleOnly, None };
 
 double legendHeight(double line)
 {
-    return 2 * line + theme::spacing * 1.5;
+    return 2 * line + theme::Spacing * 1.5;
 }
 
 /// What @p legend takes from the height of the grid.
@@ -36,11 +36,11 @@ double heightOf(Legend legend, double line)
         return 0;
     case Legend::Row:
     case Legend::ScaleOnly:
-        return theme::spacing + legendHeight(line);
+        return theme::Spacing + legendHeight(line);
     case Legend::Stacked:
         break;
     }
-    return theme::spacing + 2 * legendHeight(line);
+    return theme::Spacing + 2 * legendHeight(line);
 }
 
 /// Beside the grid where cells stay wide enough; otherwise below it as long as every row keeps its label.
@@ -48,13 +48,13 @@ Legend chooseLegend(QSizeF inner, double left, double labels, double line, const
 {
     constexpr double LabelledRow = 0.8; // of a line: its label is then drawn smaller, but drawn
     const auto rowHeight = [&](Legend legend) {
-        return std::min(largestCellHeight, (inner.height() - labels - heightOf(legend, line)) / grid.rows);
+        return std::min(LargestCellHeight, (inner.height() - labels - heightOf(legend, line)) / grid.rows);
     };
-    const double sideCell = (inner.width() - left - scaleWidth - 3 * theme::spacing) / grid.columns;
+    const double sideCell = (inner.width() - left - ScaleWidth - 3 * theme::Spacing) / grid.columns;
     constexpr double WideCell = 1.5; // chosen: width to height
     if (sideCell >= WideCell * rowHeight(Legend::Side) && inner.height() >= 2.5 * legendHeight(line))
         return Legend::Side;
-    const bool narrow = inner.width() < 2 * scaleWidth + 3 * theme::spacing;
+    const bool narrow = inner.width() < 2 * ScaleWidth + 3 * theme::Spacing;
     for (const Legend legend : {narrow ? Legend::Stacked : Legend::Row, Legend::ScaleOnly}) {
         if (rowHeight(legend) >= LabelledRow * line)
             return legend;
@@ -68,19 +68,19 @@ void placeLegend(Legend legend, const QRectF &inner, double gridBottom, double l
     if (legend == Legend::None)
         return;
     if (legend == Legend::Side) {
-        const double x = std::min(inner.right() - scaleWidth, result.grid.right() + 3 * theme::spacing);
-        result.scale = QRectF(x, inner.top(), scaleWidth, height);
-        const double top = result.scale.bottom() + theme::spacing;
-        result.dots = QRectF(x, top, scaleWidth, inner.bottom() - top);
+        const double x = std::min(inner.right() - ScaleWidth, result.grid.right() + 3 * theme::Spacing);
+        result.scale = QRectF(x, inner.top(), ScaleWidth, height);
+        const double top = result.scale.bottom() + theme::Spacing;
+        result.dots = QRectF(x, top, ScaleWidth, inner.bottom() - top);
         return;
     }
-    const double top = gridBottom + theme::spacing;
-    result.scale = QRectF(inner.left(), top, std::min(scaleWidth, inner.width()), height);
+    const double top = gridBottom + theme::Spacing;
+    result.scale = QRectF(inner.left(), top, std::min(ScaleWidth, inner.width()), height);
     if (legend == Legend::Stacked)
         result.dots = QRectF(inner.left(), top + height, inner.width(), height);
     else if (legend == Legend::Row)
-        result.dots = QRectF(result.scale.right() + 3 * theme::spacing, top,
-                             inner.right() - result.scale.right() - 3 * theme::spacing, height);
+        result.dots = QRectF(result.scale.right() + 3 * theme::Spacing, top,
+                             inner.right() - result.scale.right() - 3 * theme::Spacing, height);
 }
 
 double labelWidth(const std::vector<QString> &labels, const QFontMetricsF &metrics)
@@ -128,32 +128,32 @@ HeatMapGeometry heatMapGeometry(const HeatMapData &data, const QRectF &area, con
     if (result.rows == 0 || result.columns == 0)
         return result;
 
-    const QRectF inner = area.adjusted(theme::spacing, theme::spacing, -theme::spacing, -theme::spacing);
+    const QRectF inner = area.adjusted(theme::Spacing, theme::Spacing, -theme::Spacing, -theme::Spacing);
     const double line = metrics.height();
     const double titleWidth = metrics.horizontalAdvance(data.columnTitle);
-    const double left = labelWidth(data.rows, metrics) + theme::spacing;
-    const bool titleInGutter = titleWidth + theme::spacing <= left;
+    const double left = labelWidth(data.rows, metrics) + theme::Spacing;
+    const bool titleInGutter = titleWidth + theme::Spacing <= left;
     const double labels = 2 + (titleInGutter ? line : 2 * line);
     const Legend legend = chooseLegend(inner.size(), left, labels, line, result);
-    const double sideWidth = legend == Legend::Side ? scaleWidth + 3 * theme::spacing : 0;
+    const double sideWidth = legend == Legend::Side ? ScaleWidth + 3 * theme::Spacing : 0;
     const double height = std::clamp((inner.height() - labels - heightOf(legend, line)) / result.rows, 4.0,
-                                     largestCellHeight);
+                                     LargestCellHeight);
     const double width
-        = std::min((inner.width() - left - sideWidth) / result.columns, height * largestAspect);
+        = std::min((inner.width() - left - sideWidth) / result.columns, height * LargestAspect);
 
-    result.gap = width >= gapFromWidth ? 1 : 0;
+    result.gap = width >= GapFromWidth ? 1 : 0;
     result.grid = QRectF(inner.left() + left, inner.top(), std::floor(width * result.columns),
                          std::floor(height * result.rows));
     result.columnLabels = QRectF(result.grid.left(), result.grid.bottom() + 2, result.grid.width(), line);
     result.columnTitle = titleInGutter
-        ? QRectF(inner.left() + left - theme::spacing - titleWidth, result.columnLabels.top(), titleWidth,
+        ? QRectF(inner.left() + left - theme::Spacing - titleWidth, result.columnLabels.top(), titleWidth,
                  line)
         : QRectF(inner.left() + left, result.columnLabels.bottom(), inner.width() - left, line);
     placeLegend(legend, inner, std::max(result.columnLabels.bottom(), result.columnTitle.bottom()), line,
                 result);
     if (!result.scale.isEmpty())
         result.scaleBar = QRectF(result.scale.left() + 3, result.scale.top() + line + 3,
-                                 result.scale.width() - 6, theme::spacing); // handles stick out
+                                 result.scale.width() - 6, theme::Spacing); // handles stick out
     return result;
 }
 

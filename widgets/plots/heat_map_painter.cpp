@@ -182,7 +182,7 @@ void HeatMapPainter::paintRowLabels(QPainter &painter) const
     const int step = std::max(1, static_cast<int>(std::ceil(line * 0.9 / cellHeight)));
     for (int row = 0; row < m_geometry.rows; row += step) {
         const double middle = m_geometry.cell(row, 0).center().y();
-        painter.drawText(QRectF(0, middle - line / 2, m_geometry.grid.left() - theme::spacing, line),
+        painter.drawText(QRectF(0, middle - line / 2, m_geometry.grid.left() - theme::Spacing, line),
                          Qt::AlignRight | Qt::AlignVCenter, m_data.rows[static_cast<std::size_t>(row)]);
     }
     painter.restore();
@@ -196,7 +196,7 @@ void HeatMapPainter::paintLabels(QPainter &painter) const
     const double cellWidth = m_geometry.grid.width() / m_geometry.columns;
     const double widest
         = metrics.horizontalAdvance(*std::ranges::max_element(m_data.columns, {}, &QString::size))
-        + theme::spacing;
+        + theme::Spacing;
     int step = 1;
     for (const int candidate : {1, 2, 4, 5, 8, 10, 16, 20, 32, 50}) { // round strides are easy to count along
         step = candidate;
@@ -235,9 +235,9 @@ void HeatMapPainter::paintScale(QPainter &painter) const
         return;
     }
     QLinearGradient gradient(bar.topLeft(), bar.topRight());
-    constexpr int stops = 32;
-    for (int i = 0; i <= stops; ++i)
-        gradient.setColorAt(static_cast<double>(i) / stops, m_colors.colorAt(static_cast<double>(i) / stops));
+    constexpr int Stops = 32;
+    for (int i = 0; i <= Stops; ++i)
+        gradient.setColorAt(static_cast<double>(i) / Stops, m_colors.colorAt(static_cast<double>(i) / Stops));
     painter.fillRect(bar, gradient);
     paintTicks(painter);
     ScaleHandles(bar, m_colors).paint(painter, m_range, m_palette);
@@ -261,7 +261,7 @@ void HeatMapPainter::paintTicks(QPainter &painter) const
         if (left < free)
             continue;
         painter.drawText(QPointF(left, bar.bottom() + 4 + metrics.ascent()), label);
-        free = left + width + theme::spacing / 2;
+        free = left + width + theme::Spacing / 2;
     }
 }
 
@@ -271,7 +271,7 @@ QPointF HeatMapPainter::paintEntry(QPainter &painter, QPointF place, const QStri
     const QFontMetricsF metrics(painter.font());
     painter.setPen(m_palette.color(QPalette::Text));
     painter.drawText(place + QPointF(0, metrics.ascent()), label);
-    return place + QPointF(metrics.horizontalAdvance(label) + 2 * theme::spacing, 0);
+    return place + QPointF(metrics.horizontalAdvance(label) + 2 * theme::Spacing, 0);
 }
 
 void HeatMapPainter::paintRestrictionEntries(QPainter &painter, QPointF place) const

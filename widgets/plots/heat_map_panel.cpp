@@ -66,8 +66,8 @@ QHBoxLayout *HeatMapPanel::makeHeader()
     m_scale->setPopupMode(QToolButton::InstantPopup);
     m_scale->setFocusPolicy(Qt::TabFocus);
     auto *layout = new QHBoxLayout;
-    layout->setContentsMargins(theme::spacing, 0, theme::spacing, 0);
-    layout->setSpacing(theme::spacing);
+    layout->setContentsMargins(theme::Spacing, 0, theme::Spacing, 0);
+    layout->setSpacing(theme::Spacing);
     layout->addWidget(m_label);
     layout->addWidget(m_box);
     layout->addStretch(1);

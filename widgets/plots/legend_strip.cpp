@@ -14,7 +14,7 @@ namespace halftone {
 
 namespace {
 
-constexpr int markWidth = 20;
+constexpr int MarkWidth = 20;
 
 void drawMark(QPainter &painter, const LegendEntry &entry, const QRectF &place)
 {
@@ -101,17 +101,17 @@ std::vector<QRect> LegendStrip::places(int width) const
 {
     const QFontMetrics metrics(theme::smaller(font()));
     std::vector<QRect> result;
-    int x = theme::spacing;
-    int y = theme::spacing / 2;
+    int x = theme::Spacing;
+    int y = theme::Spacing / 2;
     for (const LegendEntry &entry : m_entries) {
-        const int needed = std::min(markWidth + theme::spacing / 2 + metrics.horizontalAdvance(entry.text),
-                                    width - 2 * theme::spacing);
-        if (x > theme::spacing && x + needed > width - theme::spacing) {
-            x = theme::spacing;
+        const int needed = std::min(MarkWidth + theme::Spacing / 2 + metrics.horizontalAdvance(entry.text),
+                                    width - 2 * theme::Spacing);
+        if (x > theme::Spacing && x + needed > width - theme::Spacing) {
+            x = theme::Spacing;
             y += metrics.height() + 2;
         }
         result.emplace_back(x, y, needed, metrics.height());
-        x += needed + 2 * theme::spacing;
+        x += needed + 2 * theme::Spacing;
     }
     return result;
 }
@@ -129,7 +129,7 @@ bool LegendStrip::hasHeightForWidth() const
 int LegendStrip::heightForWidth(int width) const
 {
     const auto all = places(width);
-    return all.empty() ? 0 : all.back().bottom() + theme::spacing / 2;
+    return all.empty() ? 0 : all.back().bottom() + theme::Spacing / 2;
 }
 
 QString LegendStrip::toolTipAt(QPoint position) const
@@ -161,10 +161,10 @@ void LegendStrip::paintEvent(QPaintEvent * /*event*/)
         const QRect &place = all[i];
         painter.save();
         painter.setPen(m_entries[i].color);
-        drawMark(painter, m_entries[i], QRectF(place.left(), place.top(), markWidth, place.height()));
+        drawMark(painter, m_entries[i], QRectF(place.left(), place.top(), MarkWidth, place.height()));
         painter.restore();
         painter.setPen(palette().color(QPalette::Text));
-        const QRect room = place.adjusted(markWidth + theme::spacing / 2, 0, 2, 0);
+        const QRect room = place.adjusted(MarkWidth + theme::Spacing / 2, 0, 2, 0);
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(m_entries[i].text, Qt::ElideRight, room.width()));
     }

@@ -31,7 +31,7 @@ OverlayStyle styleOf(std::size_t index, const QPalette &palette)
     const QColor base = palette.color(QPalette::Base);
     const QColor text = palette.color(QPalette::Text);
     const std::array<QColor, 4> colors{
-        theme::mixed(theme::layerSumColor, text, 0.35), QColor(0xD5, 0x5E, 0x00),
+        theme::mixed(theme::LayerSumColor, text, 0.35), QColor(0xD5, 0x5E, 0x00),
         theme::mixed(QColor(0xF0, 0xE4, 0x42), text, 0.5), theme::mixed(base, text, 0.7)};
     return {colors[index % colors.size()], Patterns[index % Patterns.size()]};
 }

@@ -18,7 +18,7 @@ void layOutPlot(QWidget *view, QWidget *legend, QCustomPlot *plot)
     layout->setSpacing(0);
     layout->addWidget(legend);
     layout->addWidget(plot, 1);
-    plot->axisRect()->setMinimumMargins(QMargins(0, theme::spacing, theme::spacing, 0));
+    plot->axisRect()->setMinimumMargins(QMargins(0, theme::Spacing, theme::Spacing, 0));
 }
 
 void addIntervals(QCustomPlot &plot, QCPAbstractPlottable *plottable, const QVector<double> &spreads,

@@ -10,7 +10,7 @@ namespace halftone {
 SeriesStyle seriesStyle(std::size_t number, const QPalette &palette)
 {
     // Okabe and Ito (2008) behind the text's own colour; those of formats come last.
-    const std::array colors{palette.color(QPalette::Text), theme::layerSumColor, QColor(0xD5, 0x5E, 0x00),
+    const std::array colors{palette.color(QPalette::Text), theme::LayerSumColor, QColor(0xD5, 0x5E, 0x00),
                             QColor(0x00, 0x9E, 0x73), QColor(0xCC, 0x79, 0xA7)};
     constexpr std::array Marks{LegendMark::Dot, LegendMark::Square, LegendMark::Triangle, LegendMark::Diamond,
                                LegendMark::Ring};

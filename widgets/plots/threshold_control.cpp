@@ -75,8 +75,8 @@ ThresholdControl::ThresholdControl(QWidget *parent)
 {
     nameFields();
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme::spacing, theme::spacing / 2, theme::spacing, theme::spacing / 2);
-    layout->setSpacing(theme::spacing);
+    layout->setContentsMargins(theme::Spacing, theme::Spacing / 2, theme::Spacing, theme::Spacing / 2);
+    layout->setSpacing(theme::Spacing);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_caption, m_kind, m_quantity, m_limit,
                                                             m_limitsMemory, m_memory, m_binding})
         layout->addWidget(widget);

@@ -10,16 +10,16 @@ namespace halftone {
 
 namespace {
 
-constexpr double grabPx = 9; // chosen: a comfortable target, also for an unsteady hand
-constexpr double gripWidth = 8;
-constexpr double gripHeight = 28;
+constexpr double GrabPx = 9; // chosen: a comfortable target, also for an unsteady hand
+constexpr double GripWidth = 8;
+constexpr double GripHeight = 28;
 
 } // namespace
 
 QRectF thresholdLabelBand(const QCustomPlot &plot)
 {
     const QRectF area = plot.axisRect()->rect();
-    return {area.left(), area.top() + theme::spacing, area.width(), QFontMetricsF(plot.font()).height() + 4};
+    return {area.left(), area.top() + theme::Spacing, area.width(), QFontMetricsF(plot.font()).height() + 4};
 }
 
 ThresholdLine::ThresholdLine(QCustomPlot *plot) : QCPAbstractItem(plot)
@@ -44,11 +44,11 @@ QRectF ThresholdLine::labelRect() const
 {
     const QRectF band = thresholdLabelBand(*mParentPlot);
     const QFontMetricsF metrics(mParentPlot->font());
-    const double width = std::min(metrics.horizontalAdvance(m_label) + theme::spacing, band.width());
+    const double width = std::min(metrics.horizontalAdvance(m_label) + theme::Spacing, band.width());
     const double x = pixel();
     // Above the frontier and left of the line there is never a point.
-    const bool leftSide = x - grabPx - width >= band.left();
-    const double left = leftSide ? x - grabPx - width : std::min(x + grabPx, band.right() - width);
+    const bool leftSide = x - GrabPx - width >= band.left();
+    const double left = leftSide ? x - GrabPx - width : std::min(x + GrabPx, band.right() - width);
     return {std::max(left, band.left()), band.top(), width, band.height()};
 }
 
@@ -57,7 +57,7 @@ bool ThresholdLine::isGrabbedAt(QPointF position) const
     const QRectF area = mParentPlot->axisRect()->rect();
     if (position.y() < area.top() || position.y() > area.bottom())
         return false;
-    return std::abs(position.x() - pixel()) <= grabPx || labelRect().contains(position);
+    return std::abs(position.x() - pixel()) <= GrabPx || labelRect().contains(position);
 }
 
 double ThresholdLine::selectTest(const QPointF &pos, bool /*onlySelectable*/, QVariant * /*details*/) const
@@ -71,7 +71,7 @@ void ThresholdLine::draw(QCPPainter *painter)
     const double x = pixel();
     if (x < area.left() - 1 || x > area.right() + 2)
         return;
-    const QRectF grip(x - gripWidth / 2, area.center().y() - gripHeight / 2, gripWidth, gripHeight);
+    const QRectF grip(x - GripWidth / 2, area.center().y() - GripHeight / 2, GripWidth, GripHeight);
     painter->setAntialiasing(true);
     painter->setPen(QPen(m_background, 4));
     painter->drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));

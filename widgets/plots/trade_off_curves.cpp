@@ -14,7 +14,7 @@ namespace halftone {
 
 namespace {
 
-constexpr std::size_t mostMarkers = 250; // more points than this draw as one line
+constexpr std::size_t MostMarkers = 250; // more points than this draw as one line
 
 struct TradeOffLegend
 {
@@ -86,7 +86,7 @@ void TradeOffCurves::restyle(const QPalette &palette)
     if (m_frontier == nullptr)
         return;
     m_frontier->setPen(QPen(textColor, 1.6, m_data.modelled ? Qt::DashLine : Qt::SolidLine));
-    m_frontier->setScatterStyle(m_data.frontier.size() <= mostMarkers
+    m_frontier->setScatterStyle(m_data.frontier.size() <= MostMarkers
                                     ? QCPScatterStyle(QCPScatterStyle::ssDisc, textColor, 3.5)
                                     : QCPScatterStyle());
     constexpr double TriangleSize = 3.5; // chosen: two hundred of them leave the frontier visible

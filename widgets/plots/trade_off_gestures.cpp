@@ -22,12 +22,12 @@ namespace halftone {
 
 namespace {
 
-constexpr double clickSlackPx = 4; // a click that moved less is not a drag
-constexpr int leastBoxPx = 8; // chosen: a smaller box is a slip of the hand
-constexpr double smallStep = 1.04; // chosen, in loss: 2 % of tau a press
-constexpr double largeStep = 1.6; // chosen: 26 % of tau
-constexpr double slack = 1 + 1e-9; ///< a threshold on a point must allow it after tau was rounded
-constexpr double viewStep = 0.15; // chosen: of the plot, a press
+constexpr double ClickSlackPx = 4; // a click that moved less is not a drag
+constexpr int LeastBoxPx = 8; // chosen: a smaller box is a slip of the hand
+constexpr double SmallStep = 1.04; // chosen, in loss: 2 % of tau a press
+constexpr double LargeStep = 1.6; // chosen: 26 % of tau
+constexpr double Slack = 1 + 1e-9; ///< a threshold on a point must allow it after tau was rounded
+constexpr double ViewStep = 0.15; // chosen: of the plot, a press
 
 double distance(QPointF a, QPointF b)
 {
@@ -83,8 +83,8 @@ void TradeOffPlot::moveTo(double loss)
 void TradeOffPlot::moveToSolution(int direction)
 {
     const auto solutions = knownSolutions(scene());
-    const auto isBehind = [&](const FrontierPoint &point) { return point.loss * slack > m_threshold; };
-    const auto isBefore = [&](const FrontierPoint &point) { return point.loss * slack < m_threshold; };
+    const auto isBehind = [&](const FrontierPoint &point) { return point.loss * Slack > m_threshold; };
+    const auto isBefore = [&](const FrontierPoint &point) { return point.loss * Slack < m_threshold; };
     const FrontierPoint *next = nullptr;
     if (direction > 0) {
         const auto found = std::ranges::find_if(solutions, isBehind);
@@ -95,7 +95,7 @@ void TradeOffPlot::moveToSolution(int direction)
     }
     if (next == nullptr || !m_line->visible())
         return;
-    stepTo(next->loss * slack);
+    stepTo(next->loss * Slack);
 }
 
 /// Several steps in a row are one change; the line stays in view.
@@ -118,9 +118,9 @@ bool TradeOffPlot::moveByKey(int key)
     }
     double factor = 1;
     if (isArrow)
-        factor = key == Qt::Key_Right ? smallStep : 1 / smallStep;
+        factor = key == Qt::Key_Right ? SmallStep : 1 / SmallStep;
     else if (key == Qt::Key_PageDown || key == Qt::Key_PageUp)
-        factor = key == Qt::Key_PageUp ? largeStep : 1 / largeStep;
+        factor = key == Qt::Key_PageUp ? LargeStep : 1 / LargeStep;
     else
         return false;
     stepTo(m_threshold * factor);
@@ -154,7 +154,7 @@ void TradeOffPlot::dragLine(const QMouseEvent &event)
     const double x = m_plot->xAxis->pixelToCoord(std::clamp(event.position().x(), area.left(), area.right()));
     if (m_options.snaps != event.modifiers().testFlag(Qt::ShiftModifier)) {
         if (const auto solution = nearestSolution(scene(), knownSolutions(scene()), x))
-            return moveTo(solution->loss * slack);
+            return moveTo(solution->loss * Slack);
     }
     moveTo(m_curves->scale().lossAt(x));
 }
@@ -173,7 +173,7 @@ void TradeOffPlot::moved(const QMouseEvent &event)
             dragLine(event);
         return;
     case Gesture::Box:
-        if (moved < clickSlackPx && !m_box->isVisible())
+        if (moved < ClickSlackPx && !m_box->isVisible())
             return;
         m_box->setGeometry(QRect(m_pressPosition.toPoint(), event.position().toPoint())
                                .normalized()
@@ -190,7 +190,7 @@ void TradeOffPlot::moved(const QMouseEvent &event)
 void TradeOffPlot::released(const QMouseEvent &event)
 {
     const Gesture gesture = std::exchange(m_gesture, Gesture::None);
-    const bool isClick = distance(event.position(), m_pressPosition) < clickSlackPx;
+    const bool isClick = distance(event.position(), m_pressPosition) < ClickSlackPx;
     const bool isBoxDrawn = m_box->isVisible();
     m_plot->setInteraction(QCP::iRangeDrag, true);
     m_plot->setCursor(m_boxNext && !isBoxDrawn && event.button() == Qt::RightButton ? Qt::CrossCursor
@@ -218,7 +218,7 @@ void TradeOffPlot::clicked(const QMouseEvent &event)
         Q_EMIT keptClicked(m_data.kept[picked->index].name);
         return;
     }
-    moveTo(picked->loss * slack);
+    moveTo(picked->loss * Slack);
     Q_EMIT thresholdReleased();
 }
 
@@ -239,7 +239,7 @@ void TradeOffPlot::hover(QPointF position)
 void TradeOffPlot::zoomTo(const QRect &box)
 {
     m_boxNext = false;
-    if (box.width() < leastBoxPx || box.height() < leastBoxPx)
+    if (box.width() < LeastBoxPx || box.height() < LeastBoxPx)
         return;
     m_viewTouched = true;
     const QCPRange loss = rangeOf(*m_plot->xAxis, box.left(), box.right());
@@ -268,7 +268,7 @@ void TradeOffPlot::moveView(QPoint direction)
 {
     m_viewTouched = true;
     const QRectF area = m_plot->axisRect()->rect();
-    const QPointF step(direction.x() * area.width() * viewStep, direction.y() * area.height() * viewStep);
+    const QPointF step(direction.x() * area.width() * ViewStep, direction.y() * area.height() * ViewStep);
     const QCPRange loss = rangeOf(*m_plot->xAxis, area.left() + step.x(), area.right() + step.x());
     const QCPRange gain = rangeOf(*m_plot->yAxis, area.bottom() + step.y(), area.top() + step.y());
     m_plot->xAxis->setRange(loss);

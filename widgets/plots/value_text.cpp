@@ -30,12 +30,12 @@ bool hasPrefixes(const QString &unit)
 int digitsOf(double value)
 {
     constexpr double Same = 1e-9; // of the value: steps are added up
-    for (int digits = 1; digits < significantDigits; ++digits) {
+    for (int digits = 1; digits < SignificantDigits; ++digits) {
         const double rounded = QString::number(value, 'e', digits - 1).toDouble();
         if (std::abs(rounded - value) <= Same * std::abs(value))
             return digits;
     }
-    return significantDigits;
+    return SignificantDigits;
 }
 
 QString withDigits(double value, const QString &unit, int digits)
@@ -50,7 +50,7 @@ QString withDigits(double value, const QString &unit, int digits)
 QString value(double value, const QString &unit)
 {
     if (unit.isEmpty() || isShare(unit) || hasPrefixes(unit))
-        return withDigits(value, unit, significantDigits);
+        return withDigits(value, unit, SignificantDigits);
     return quantity(value, unit);
 }
 

@@ -63,13 +63,13 @@ private:
 template <typename T, typename Work>
 TaskHandle<T> runTask(QThreadPool *pool, Work work)
 {
-    constexpr int progressSteps
+    constexpr int ProgressSteps
         = 1000; // chosen: finer than any progress bar; QFuture sends at most 25 a second
     std::stop_source stop;
     auto body = [work = std::move(work), token = stop.get_token()](QPromise<Result<T>> &promise) mutable {
-        promise.setProgressRange(0, progressSteps);
+        promise.setProgressRange(0, ProgressSteps);
         const TaskContext context{token, [&promise](double fraction) {
-                                      promise.setProgressValue(static_cast<int>(fraction * progressSteps));
+                                      promise.setProgressValue(static_cast<int>(fraction * ProgressSteps));
                                   }};
         try {
             promise.addResult(work(context));

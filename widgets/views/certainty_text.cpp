@@ -13,7 +13,7 @@ namespace halftone {
 
 namespace {
 
-constexpr double settledShare = 0.9; // chosen: one draw in ten may say otherwise
+constexpr double SettledShare = 0.9; // chosen: one draw in ten may say otherwise
 
 struct CertaintyText
 {
@@ -23,7 +23,7 @@ struct CertaintyText
 QString unsettledText(int layers, const ChoiceStability &stability)
 {
     const QString all = text::integer(static_cast<std::int64_t>(stability.keptShare.size()));
-    const QString share = text::percent(1 - settledShare);
+    const QString share = text::percent(1 - SettledShare);
     const QString draws = text::integer(stability.draws);
     if (layers == 1)
         return CertaintyText::tr("1 of %1 layers would change format in more than %2 of %3 re-draws of the "
@@ -46,7 +46,7 @@ QString certaintyText(const Exploration &exploration)
     if (stability == nullptr || stability->keptShare.empty())
         return {};
     const auto unsettled
-        = std::ranges::count_if(stability->keptShare, [](double share) { return share < settledShare; });
+        = std::ranges::count_if(stability->keptShare, [](double share) { return share < SettledShare; });
     if (unsettled > 0)
         return unsettledText(static_cast<int>(unsettled), *stability);
     const double least = std::ranges::min(stability->keptShare);

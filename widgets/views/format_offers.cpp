@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::size_t mostFormats
     = 5; // chosen: configurations of a sub-graph grow as formats to the power of layers
-constexpr std::size_t fewestFormats = 2; // the baseline and one to choose
+constexpr std::size_t FewestFormats = 2; // the baseline and one to choose
 
 struct FormatOffers
 {
@@ -83,7 +83,7 @@ FormatOffer offerOf(const Exploration &exploration, const std::string &name)
     FormatOffer offer{name, name == chosen.front(), contains(chosen, name), {}};
     if (offer.isBaseline)
         offer.problem = FormatOffers::tr("the baseline, that all gains and losses are against");
-    else if (offer.isChosen && chosen.size() <= fewestFormats)
+    else if (offer.isChosen && chosen.size() <= FewestFormats)
         offer.problem = FormatOffers::tr("one format besides the baseline is needed");
     else if (!offer.isChosen)
         offer.problem = additionProblem(exploration, name);
