@@ -7,7 +7,7 @@
 #include "core/export/own_readmes.h"
 #include "core/io/atomic_write.h"
 #include "core/numeric/sensitivity.h"
-#include "core/session/rounded_timing.h"
+#include "core/session/gains_csv.h"
 
 #include <ranges>
 
@@ -50,10 +50,7 @@ Result<Files> csvFiles(const Session &session, const SessionProblem &problem, co
         const auto timing = findTiming(session, problem.source);
         if (!timing)
             return timing.error();
-        auto gains = gainsCsv(session.partition, roundedToResolution(**timing));
-        if (!gains)
-            return gains.error();
-        files.push_back({"gains.csv", *std::move(gains)});
+        files.push_back({"gains.csv", gainsCsv(session, **timing)});
     }
     files.push_back({"README.txt", tablesReadme(files.size() > 1)});
     return files;

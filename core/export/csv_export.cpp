@@ -2,7 +2,6 @@
 #include "core/export/csv_export.h"
 
 #include "core/base/number_text.h"
-#include "core/timing/timed_configurations.h"
 
 #include <initializer_list>
 #include <string_view>
@@ -49,26 +48,6 @@ Result<std::string> configurationCsv(const ModelGraph &graph, const Partition &p
         text += row({layer.name, layer.kind == LayerKind::Linear ? "linear" : "matmul", layer.role,
                      layer.block < 0 ? "" : std::to_string(layer.block), subgraphOf[i], choices[i].format,
                      exactText(choices[i].sensitivity), exactText(choices[i].lossMse)});
-    }
-    return text;
-}
-
-Result<std::string> gainsCsv(const Partition &partition, const Timing &timing)
-{
-    if (timing.gains.size() != partition.subgraphs.size() || timing.formats.empty())
-        return Error{ErrorCode::InvalidArgument, timing.source, "its gains are those of another partition"};
-    std::string text = "subgraph,formats,gain_seconds,spread_seconds\n";
-    for (std::size_t j = 0; j < timing.gains.size(); ++j) {
-        const auto &[gains, spreads] = timing.gains[j];
-        const std::size_t layerCount = partition.subgraphs[j].layers.size();
-        if (gains.size() != spreads.size())
-            return Error{ErrorCode::InvalidArgument, timing.source, "a gain without its spread"};
-        for (std::size_t p = 0; p < gains.size(); ++p) {
-            std::string formats;
-            for (const auto digit : timedConfiguration(p, layerCount, timing.formats.size()))
-                formats += (formats.empty() ? "" : "+") + timing.formats[digit];
-            text += row({std::to_string(j), formats, exactText(gains[p]), exactText(spreads[p])});
-        }
     }
     return text;
 }

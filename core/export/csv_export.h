@@ -4,7 +4,6 @@
 #include "core/base/result.h"
 #include "core/graph/model_graph.h"
 #include "core/partition/partition.h"
-#include "core/timing/timing.h"
 
 #include <span>
 #include <string>
@@ -33,10 +32,5 @@ std::string csvField(std::string_view value);
 /// @param choices  one per layer; InvalidArgument otherwise
 Result<std::string> configurationCsv(const ModelGraph &graph, const Partition &partition,
                                      std::span<const LayerChoice> choices);
-
-/// `subgraph,formats,gain_seconds,spread_seconds`: one row per configuration of every sub-graph of @p timing,
-/// the formats joined by "+" in the sub-graph's layer order. InvalidArgument if @p timing is not one of @p
-/// partition.
-Result<std::string> gainsCsv(const Partition &partition, const Timing &timing);
 
 } // namespace halftone

@@ -7,6 +7,7 @@
 #include "app/window/message_bar.h"
 #include "app/window/session_shelf.h"
 #include "app/window/session_work.h"
+#include "app/window/settings.h"
 #include "app/window/solution_output.h"
 #include "tests/app/timing_stage.h"
 #include "widgets/decision_steps.h"
@@ -91,6 +92,7 @@ void WindowJobsTest::aFailureSaysWhyAndIsTriedAgain()
     QTRY_COMPARE_WITH_TIMEOUT(jobs().front().state, JobState::Failed, LongMs);
     QVERIFY2(outcome().contains(QStringLiteral("nothing-here")), qPrintable(outcome()));
     QVERIFY(!jobs().front().detail.isEmpty());
+    QVERIFY(Settings().recentModels().isEmpty()); // it was never read
     action("jobRetry")->trigger();
     QCOMPARE(jobs().size(), std::size_t(2));
     QTRY_COMPARE_WITH_TIMEOUT(jobs().front().state, JobState::Failed, LongMs);
@@ -170,6 +172,7 @@ void WindowJobsTest::theBarOpensThePanel()
     QTRY_VERIFY(!jobsPanel()->visibleRegion().isEmpty());
     QTRY_COMPARE_WITH_TIMEOUT(jobs().front().state, JobState::Done, LongMs);
     QTRY_VERIFY(!m_stage->child<JobBar>()->isVisible());
+    QCOMPARE(Settings().recentModels(), QStringList{test::demoRequest(2, {}).modelPath});
 }
 
 void WindowJobsTest::errorsDoNotBuryEachOther()

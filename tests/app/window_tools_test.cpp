@@ -12,6 +12,7 @@
 #include "widgets/dialogs/comparison_dialog.h"
 #include "widgets/dialogs/kept_dialog.h"
 #include "widgets/exploration.h"
+#include "widgets/layer_edits.h"
 #include "widgets/pages/changes_view.h"
 #include "widgets/plots/trade_off_plot.h"
 #include "widgets/selection.h"
@@ -28,7 +29,10 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTimer>
+#include <QToolBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace halftone;
 using halftone::test::LongMs;
@@ -66,6 +70,30 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!m_stage->exploration().isSolving(), LongMs);
     }
     void cleanup() { m_stage.reset(); }
+
+    void theToolBarUndoesAndRedoes()
+    {
+        const auto *bar = m_stage->child<QToolBar>("mainToolBar");
+        const auto button = [&](const QString &name) -> QAction * {
+            const auto actions = bar->actions();
+            const auto found = std::ranges::find(actions, name, &QAction::iconText);
+            return found == actions.end() ? nullptr : *found;
+        };
+        QAction *undo = button(QStringLiteral("Undo"));
+        QAction *redo = button(QStringLiteral("Redo"));
+        QVERIFY(undo != nullptr && redo != nullptr);
+        QVERIFY(!undo->isEnabled() && !redo->isEnabled());
+        auto &exploration = m_stage->exploration();
+        const auto before = exploration.decisions();
+        pinLayers(exploration, {LayerId{3}}, "bf16");
+        QVERIFY(undo->isEnabled());
+        QTRY_COMPARE(undo->toolTip(), m_stage->window().actions().undo->toolTip()); // a moment later
+        undo->trigger();
+        QCOMPARE(exploration.decisions(), before);
+        QVERIFY(!undo->isEnabled() && redo->isEnabled());
+        redo->trigger();
+        QVERIFY(exploration.decisions() != before);
+    }
 
     void thePaletteFindsLayersAndPanels()
     {

@@ -43,30 +43,7 @@ private Q_SLOTS:
                         "\"say \"\"hi\"\", x\",matmul,\"say \"\"hi\"\", x\",,0,fp8_e4m3,1e-07,2.5e-09\n"));
     }
 
-    void writesOneRowPerConfiguration()
-    {
-        Timing timing;
-        timing.formats = {"bf16", "fp8_e4m3"};
-        timing.gains = {{{0, 1.5e-6, -2e-6, 0.1}, {0, 0.25, 0, 0}}};
-        const auto text = gainsCsv(oneSubgraph(), timing);
-        QVERIFY(text);
-        QCOMPARE(*text,
-                 std::string("subgraph,formats,gain_seconds,spread_seconds\n"
-                             "0,bf16+bf16,0,0\n"
-                             "0,bf16+fp8_e4m3,1.5e-06,0.25\n"
-                             "0,fp8_e4m3+bf16,-2e-06,0\n"
-                             "0,fp8_e4m3+fp8_e4m3,0.1,0\n"));
-    }
-
-    void refusesShapesThatDoNotFit()
-    {
-        QVERIFY(!configurationCsv(twoLayers(), oneSubgraph(), {}));
-        QVERIFY(!gainsCsv(oneSubgraph(), Timing{}));
-        Timing timing;
-        timing.formats = {"bf16"};
-        timing.gains = {{{0}, {}}};
-        QVERIFY(!gainsCsv(oneSubgraph(), timing));
-    }
+    void refusesShapesThatDoNotFit() { QVERIFY(!configurationCsv(twoLayers(), oneSubgraph(), {})); }
 };
 
 QTEST_APPLESS_MAIN(CsvExportTest)

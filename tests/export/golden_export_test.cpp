@@ -3,6 +3,7 @@
 #include "core/export/csv_export.h"
 #include "core/export/export_target.h"
 #include "core/export/own_readmes.h"
+#include "core/session/gains_csv.h"
 #include "tests/export/llama_layers.h"
 
 #include <QDir>
@@ -47,7 +48,8 @@ Files tables(const std::vector<Layer> &layers, const Formats &formats)
 {
     ModelGraph graph;
     graph.layers = layers;
-    Partition partition;
+    Session session;
+    Partition &partition = session.partition;
     Timing timing;
     timing.source = "gaudi2-model";
     timing.formats = {"bf16", "fp8_e4m3"};
@@ -60,7 +62,7 @@ Files tables(const std::vector<Layer> &layers, const Formats &formats)
         choices.push_back({formats[i], 0.5 * (i + 1), formats[i] == "bf16" ? 0 : 1e-7 * (i + 1)});
     }
     return {{"configuration.csv", *configurationCsv(graph, partition, choices)},
-            {"gains.csv", *gainsCsv(partition, timing)},
+            {"gains.csv", gainsCsv(session, timing)},
             {"README.txt", tablesReadme(true)}};
 }
 
