@@ -1658,10 +1658,6 @@
         <translation>Das Modell wirklich so quantisiert ausführen, wie die Lösung sagt, und den Verlust messen</translation>
     </message>
     <message>
-        <source>Run the model with one layer quantized at a time, for the noise model bias-aware; takes one forward pass per layer and sample</source>
-        <translation>Das Modell mit jeweils einer quantisierten Schicht ausführen, für das Rauschmodell bias-aware; ein Vorwärtsdurchlauf je Schicht und Probe</translation>
-    </message>
-    <message>
         <source>Measure drift</source>
         <translation>Drift messen</translation>
     </message>
@@ -1804,6 +1800,10 @@
     <message>
         <source>Measure layer shifts…</source>
         <translation>Verschiebungen der Schichten messen …</translation>
+    </message>
+    <message>
+        <source>Run the model with one layer quantized at a time, for the noise model bias-aware; takes one pass per layer, format and sample</source>
+        <translation>Das Modell mit jeweils einer quantisierten Schicht ausführen, für das Rauschmodell bias-aware; ein Durchlauf je Schicht, Format und Probe</translation>
     </message>
 </context>
 <context>
@@ -4199,10 +4199,6 @@ Drücken, um alle Aufgaben zu sehen</translation>
         <comment>operation, shape of its output</comment>
         <translation>Wo das Modell beginnt: %1 → %2</translation>
     </message>
-    <message>
-        <source>Decided: %1</source>
-        <translation>Entschieden: %1</translation>
-    </message>
 </context>
 <context>
     <name>halftone::PartitionView</name>
@@ -4879,11 +4875,11 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Runs every sample once for each layer and format, with this layer alone quantized: how far the loss shifts then is what the noise model bias-aware predicts with.</source>
-        <translation>Führt jede Probe einmal je Schicht und Format aus, wobei nur diese Schicht quantisiert ist: wie weit sich der Loss dabei verschiebt, damit sagt das Rauschmodell bias-aware vorher.</translation>
+        <translation>Führt jede Probe einmal je Schicht und Format aus, wobei nur diese Schicht quantisiert ist. Wie weit sich der Verlust dabei verschiebt, daraus sagt das Rauschmodell bias-aware vorher.</translation>
     </message>
     <message>
         <source>The first ones of the calibration; fewer take less time and tell less surely</source>
-        <translation>Die ersten der Kalibrierung; weniger brauchen weniger Zeit und sagen weniger sicher aus</translation>
+        <translation>Die ersten der Kalibrierung; weniger brauchen weniger Zeit und sind weniger verlässlich</translation>
     </message>
     <message>
         <source>What it takes</source>
@@ -4902,11 +4898,22 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
         <translation>Alle sind schon gemessen.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pass(es) of the model to run: %1 samples × %2 layers × %3, without those that are stored. After the first sample the job says how long it takes; cancelled, it keeps what is finished and continues from there.</source>
+        <source>%Ln pass(es) of the model to run (samples: %1, layers: %2, formats: %3).</source>
         <translation>
-            <numerusform>%Ln Durchlauf des Modells steht aus: %1 Proben × %2 Schichten × %3, ohne die gespeicherten. Nach der ersten Probe sagt der Auftrag, wie lange es dauert; abgebrochen behält er, was fertig ist, und macht dort weiter.</numerusform>
-            <numerusform>%Ln Durchläufe des Modells stehen aus: %1 Proben × %2 Schichten × %3, ohne die gespeicherten. Nach der ersten Probe sagt der Auftrag, wie lange es dauert; abgebrochen behält er, was fertig ist, und macht dort weiter.</numerusform>
+            <numerusform>%Ln Durchlauf des Modells steht aus (Proben: %1, Schichten: %2, Formate: %3).</numerusform>
+            <numerusform>%Ln Durchläufe des Modells stehen aus (Proben: %1, Schichten: %2, Formate: %3).</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pass(es) are stored already.</source>
+        <translation>
+            <numerusform>%Ln ist schon gespeichert.</numerusform>
+            <numerusform>%Ln sind schon gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Soon after it has begun the job says how long it takes. Cancelled, it keeps what is finished, and measuring again continues there.</source>
+        <translation>Bald nach dem Beginn sagt die Aufgabe, wie lange sie dauert. Abgebrochen behält sie, was fertig ist, und erneutes Messen macht dort weiter.</translation>
     </message>
 </context>
 <context>

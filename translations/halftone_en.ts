@@ -505,10 +505,17 @@
 <context>
     <name>halftone::ShiftsDialog</name>
     <message numerus="yes">
-        <source>%Ln pass(es) of the model to run: %1 samples × %2 layers × %3, without those that are stored. After the first sample the job says how long it takes; cancelled, it keeps what is finished and continues from there.</source>
+        <source>%Ln pass(es) of the model to run (samples: %1, layers: %2, formats: %3).</source>
         <translation>
-            <numerusform>%Ln pass of the model to run: %1 samples × %2 layers × %3, without those that are stored. After the first sample the job says how long it takes; cancelled, it keeps what is finished and continues from there.</numerusform>
-            <numerusform>%Ln passes of the model to run: %1 samples × %2 layers × %3, without those that are stored. After the first sample the job says how long it takes; cancelled, it keeps what is finished and continues from there.</numerusform>
+            <numerusform>%Ln pass of the model to run (samples: %1, layers: %2, formats: %3).</numerusform>
+            <numerusform>%Ln passes of the model to run (samples: %1, layers: %2, formats: %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pass(es) are stored already.</source>
+        <translation>
+            <numerusform>%Ln pass is stored already.</numerusform>
+            <numerusform>%Ln passes are stored already.</numerusform>
         </translation>
     </message>
 </context>

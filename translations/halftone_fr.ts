@@ -1658,10 +1658,6 @@
         <translation>Exécuter le modèle réellement quantifié selon la solution et mesurer la perte</translation>
     </message>
     <message>
-        <source>Run the model with one layer quantized at a time, for the noise model bias-aware; takes one forward pass per layer and sample</source>
-        <translation>Exécuter le modèle avec une couche quantifiée à la fois, pour le modèle de bruit bias-aware ; une passe avant par couche et échantillon</translation>
-    </message>
-    <message>
         <source>Measure drift</source>
         <translation>Mesurer la dérive</translation>
     </message>
@@ -1804,6 +1800,10 @@
     <message>
         <source>Measure layer shifts…</source>
         <translation>Mesurer les décalages des couches…</translation>
+    </message>
+    <message>
+        <source>Run the model with one layer quantized at a time, for the noise model bias-aware; takes one pass per layer, format and sample</source>
+        <translation>Exécuter le modèle avec une couche quantifiée à la fois, pour le modèle de bruit bias-aware ; une passe par couche, format et échantillon</translation>
     </message>
 </context>
 <context>
@@ -4199,10 +4199,6 @@ Appuyez pour voir toutes les tâches</translation>
         <comment>operation, shape of its output</comment>
         <translation>Où le modèle commence : %1 → %2</translation>
     </message>
-    <message>
-        <source>Decided: %1</source>
-        <translation>Décidé : %1</translation>
-    </message>
 </context>
 <context>
     <name>halftone::PartitionView</name>
@@ -4883,7 +4879,7 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>The first ones of the calibration; fewer take less time and tell less surely</source>
-        <translation>Les premiers de la calibration ; moins d’échantillons prennent moins de temps et disent moins sûrement</translation>
+        <translation>Les premiers de la calibration ; moins d’échantillons prennent moins de temps et sont moins fiables</translation>
     </message>
     <message>
         <source>What it takes</source>
@@ -4902,11 +4898,22 @@ Par exemple : llama tag:prod 2026-11</translation>
         <translation>Tous sont déjà mesurés.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pass(es) of the model to run: %1 samples × %2 layers × %3, without those that are stored. After the first sample the job says how long it takes; cancelled, it keeps what is finished and continues from there.</source>
+        <source>%Ln pass(es) of the model to run (samples: %1, layers: %2, formats: %3).</source>
         <translation>
-            <numerusform>%Ln passe du modèle à exécuter : %1 échantillons × %2 couches × %3, sans celles qui sont enregistrées. Après le premier échantillon, la tâche dit combien de temps il faut ; annulée, elle garde ce qui est terminé et reprend de là.</numerusform>
-            <numerusform>%Ln passes du modèle à exécuter : %1 échantillons × %2 couches × %3, sans celles qui sont enregistrées. Après le premier échantillon, la tâche dit combien de temps il faut ; annulée, elle garde ce qui est terminé et reprend de là.</numerusform>
+            <numerusform>%Ln passe du modèle à exécuter (échantillons : %1, couches : %2, formats : %3).</numerusform>
+            <numerusform>%Ln passes du modèle à exécuter (échantillons : %1, couches : %2, formats : %3).</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pass(es) are stored already.</source>
+        <translation>
+            <numerusform>%Ln passe est déjà enregistrée.</numerusform>
+            <numerusform>%Ln passes sont déjà enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Soon after it has begun the job says how long it takes. Cancelled, it keeps what is finished, and measuring again continues there.</source>
+        <translation>Peu après son début, la tâche dit combien de temps elle prend. Annulée, elle garde ce qui est terminé, et une nouvelle mesure reprend de là.</translation>
     </message>
 </context>
 <context>

@@ -1658,10 +1658,6 @@
         <translation>הרצת המודל מכומת באמת לפי הפתרון, ומדידת ההפסד</translation>
     </message>
     <message>
-        <source>Run the model with one layer quantized at a time, for the noise model bias-aware; takes one forward pass per layer and sample</source>
-        <translation>הרצת המודל כשכבה אחת מכומתת בכל פעם, עבור מודל הרעש bias-aware; מעבר קדמי אחד לכל שכבה ודוגמה</translation>
-    </message>
-    <message>
         <source>Measure drift</source>
         <translation>מדידת הסחף</translation>
     </message>
@@ -1804,6 +1800,10 @@
     <message>
         <source>Measure layer shifts…</source>
         <translation>מדידת היסטי השכבות…</translation>
+    </message>
+    <message>
+        <source>Run the model with one layer quantized at a time, for the noise model bias-aware; takes one pass per layer, format and sample</source>
+        <translation>הרצת המודל כשכבה אחת מכומתת בכל פעם, עבור מודל הרעש bias-aware; מעבר אחד לכל שכבה, פורמט ודוגמה</translation>
     </message>
 </context>
 <context>
@@ -4199,10 +4199,6 @@ Press to list all jobs</source>
         <comment>operation, shape of its output</comment>
         <translation>היכן שהמודל מתחיל: %1 → %2</translation>
     </message>
-    <message>
-        <source>Decided: %1</source>
-        <translation>הוחלט: %1</translation>
-    </message>
 </context>
 <context>
     <name>halftone::PartitionView</name>
@@ -4902,11 +4898,22 @@ For example: llama tag:prod 2026-11</source>
         <translation>כולם כבר נמדדו.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pass(es) of the model to run: %1 samples × %2 layers × %3, without those that are stored. After the first sample the job says how long it takes; cancelled, it keeps what is finished and continues from there.</source>
+        <source>%Ln pass(es) of the model to run (samples: %1, layers: %2, formats: %3).</source>
         <translation>
-            <numerusform>נותר מעבר אחד (%Ln) של המודל: %1 דוגמאות × %2 שכבות × %3, ללא אלה שכבר נשמרו. אחרי הדוגמה הראשונה המשימה אומרת כמה זמן זה אורך; אם תבוטל, היא שומרת את מה שהסתיים וממשיכה משם.</numerusform>
-            <numerusform>נותרו %Ln מעברים של המודל: %1 דוגמאות × %2 שכבות × %3, ללא אלה שכבר נשמרו. אחרי הדוגמה הראשונה המשימה אומרת כמה זמן זה אורך; אם תבוטל, היא שומרת את מה שהסתיים וממשיכה משם.</numerusform>
+            <numerusform>נותר מעבר אחד (%Ln) של המודל (דוגמאות: %1, שכבות: %2, פורמטים: %3).</numerusform>
+            <numerusform>נותרו %Ln מעברים של המודל (דוגמאות: %1, שכבות: %2, פורמטים: %3).</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pass(es) are stored already.</source>
+        <translation>
+            <numerusform>מעבר אחד (%Ln) כבר נשמר.</numerusform>
+            <numerusform>%Ln מעברים כבר נשמרו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Soon after it has begun the job says how long it takes. Cancelled, it keeps what is finished, and measuring again continues there.</source>
+        <translation>זמן קצר אחרי תחילתה המשימה אומרת כמה זמן היא אורכת. אם תבוטל, היא שומרת את מה שהסתיים, ומדידה חוזרת ממשיכה משם.</translation>
     </message>
 </context>
 <context>

@@ -1638,10 +1638,6 @@
         <translation>解のとおり実際に量子化してモデルを実行し、損失を測定する</translation>
     </message>
     <message>
-        <source>Run the model with one layer quantized at a time, for the noise model bias-aware; takes one forward pass per layer and sample</source>
-        <translation>1 層ずつ量子化してモデルを実行する。雑音モデル bias-aware 用。層とサンプルごとに順伝播 1 回</translation>
-    </message>
-    <message>
         <source>Measure drift</source>
         <translation>ドリフトを測定</translation>
     </message>
@@ -1784,6 +1780,10 @@
     <message>
         <source>Measure layer shifts…</source>
         <translation>層のずれを測定…</translation>
+    </message>
+    <message>
+        <source>Run the model with one layer quantized at a time, for the noise model bias-aware; takes one pass per layer, format and sample</source>
+        <translation>1 層ずつ量子化してモデルを実行する。雑音モデル bias-aware 用。層、形式、サンプルごとに 1 回</translation>
     </message>
 </context>
 <context>
@@ -4157,10 +4157,6 @@ Press to list all jobs</source>
         <comment>operation, shape of its output</comment>
         <translation>モデルの始まり: %1 → %2</translation>
     </message>
-    <message>
-        <source>Decided: %1</source>
-        <translation>決定: %1</translation>
-    </message>
 </context>
 <context>
     <name>halftone::PartitionView</name>
@@ -4843,10 +4839,20 @@ For example: llama tag:prod 2026-11</source>
         <translation>すべて測定済みです。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pass(es) of the model to run: %1 samples × %2 layers × %3, without those that are stored. After the first sample the job says how long it takes; cancelled, it keeps what is finished and continues from there.</source>
+        <source>%Ln pass(es) of the model to run (samples: %1, layers: %2, formats: %3).</source>
         <translation>
-            <numerusform>モデルを %Ln 回実行します: %1 サンプル × %2 層 × %3（保存済みの分を除く）。最初のサンプルの後に所要時間が表示されます。中止しても終わった分は残り、そこから続けられます。</numerusform>
+            <numerusform>モデルを %Ln 回実行します（サンプル: %1、層: %2、形式: %3）。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pass(es) are stored already.</source>
+        <translation>
+            <numerusform>%Ln 回分は保存済みです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Soon after it has begun the job says how long it takes. Cancelled, it keeps what is finished, and measuring again continues there.</source>
+        <translation>開始後まもなく所要時間が表示されます。中止しても終わった分は残り、もう一度測定するとそこから続きます。</translation>
     </message>
 </context>
 <context>

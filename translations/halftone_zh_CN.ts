@@ -1638,10 +1638,6 @@
         <translation>按解真正量化并运行模型，测量损失</translation>
     </message>
     <message>
-        <source>Run the model with one layer quantized at a time, for the noise model bias-aware; takes one forward pass per layer and sample</source>
-        <translation>每次只量化一层运行模型，用于噪声模型 bias-aware；每层每个样本一次前向</translation>
-    </message>
-    <message>
         <source>Measure drift</source>
         <translation>测量漂移</translation>
     </message>
@@ -1784,6 +1780,10 @@
     <message>
         <source>Measure layer shifts…</source>
         <translation>测量各层偏移…</translation>
+    </message>
+    <message>
+        <source>Run the model with one layer quantized at a time, for the noise model bias-aware; takes one pass per layer, format and sample</source>
+        <translation>每次只量化一层运行模型，用于噪声模型 bias-aware；每层、每种格式、每个样本一次</translation>
     </message>
 </context>
 <context>
@@ -4157,10 +4157,6 @@ Press to list all jobs</source>
         <comment>operation, shape of its output</comment>
         <translation>模型的起点：%1 → %2</translation>
     </message>
-    <message>
-        <source>Decided: %1</source>
-        <translation>已决定：%1</translation>
-    </message>
 </context>
 <context>
     <name>halftone::PartitionView</name>
@@ -4843,10 +4839,20 @@ For example: llama tag:prod 2026-11</source>
         <translation>均已测量。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pass(es) of the model to run: %1 samples × %2 layers × %3, without those that are stored. After the first sample the job says how long it takes; cancelled, it keeps what is finished and continues from there.</source>
+        <source>%Ln pass(es) of the model to run (samples: %1, layers: %2, formats: %3).</source>
         <translation>
-            <numerusform>需运行模型 %Ln 次：%1 个样本 × %2 层 × %3，不含已保存的部分。第一个样本之后任务会给出所需时间；取消后保留已完成的部分，并可从那里继续。</numerusform>
+            <numerusform>需运行模型 %Ln 次（样本：%1，层：%2，格式：%3）。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pass(es) are stored already.</source>
+        <translation>
+            <numerusform>已保存 %Ln 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Soon after it has begun the job says how long it takes. Cancelled, it keeps what is finished, and measuring again continues there.</source>
+        <translation>开始后不久任务会给出所需时间。取消后保留已完成的部分，再次测量时从那里继续。</translation>
     </message>
 </context>
 <context>

@@ -28,27 +28,55 @@ void QuantityField::setQuantity(double value, const QString &unit)
         updateGeometry(); // has a size of its own
     m_unit = unit;
     lineEdit()->setText(shown());
-    setToolTip(unit == QLatin1String("%") ? text::full(value * 100, unit) : text::full(value, unit));
+    explain();
+}
+
+void QuantityField::setRange(double smallest, double largest)
+{
+    m_smallest = smallest;
+    m_largest = largest;
+}
+
+void QuantityField::setExplanation(const QString &text)
+{
+    if (text == m_explanation)
+        return;
+    m_explanation = text;
+    explain();
+}
+
+void QuantityField::explain()
+{
+    const QString exact
+        = m_unit == QLatin1String("%") ? text::full(m_value * 100, m_unit) : text::full(m_value, m_unit);
+    setToolTip(m_explanation.isEmpty() ? exact : m_explanation + QLatin1Char('\n') + exact);
 }
 
 QString QuantityField::shown() const
 {
-    return m_unit == QLatin1String("%") ? text::tau(m_value) : text::quantity(m_value, m_unit);
+    QString text = m_unit == QLatin1String("%") ? text::tau(m_value) : text::quantity(m_value, m_unit);
+    text.removeIf(
+        [](QChar c) { return c.category() == QChar::Other_Format; }); // nobody can see and delete them
+    return text;
 }
 
 void QuantityField::stepBy(int steps)
 {
     constexpr int Digits = 2; // chosen: as the adaptive steps of the other spin boxes
-    if (!(m_value > 0))
+    const QString typed = lineEdit()->text();
+    double value = typed == shown() ? m_value : taken(typed).value_or(m_value);
+    if (!(value > 0))
         return;
-    double value = m_value;
     for (int i = 0; i < std::abs(steps); ++i) {
         // Down from 1.0 the step is that of 0.99.
         const double from = steps < 0 ? value * (1 - 1e-9) : value * (1 + 1e-9);
         const double step = std::pow(10.0, std::floor(std::log10(from)) - Digits + 1);
         value = (std::round(value / step) + (steps < 0 ? -1 : 1)) * step;
     }
-    take(std::min(value, m_largest));
+    value = std::clamp(value, m_smallest, m_largest);
+    if (value != m_value)
+        take(value);
+    lineEdit()->setText(shown());
     selectAll();
 }
 
@@ -60,7 +88,10 @@ QValidator::State QuantityField::validate(QString &input, int &position) const
 
 QAbstractSpinBox::StepEnabled QuantityField::stepEnabled() const
 {
-    return m_value > 0 ? StepUpEnabled | StepDownEnabled : StepEnabled(StepNone);
+    StepEnabled steps = StepNone;
+    steps.setFlag(StepUpEnabled, m_value > 0 && m_value < m_largest);
+    steps.setFlag(StepDownEnabled, m_value > m_smallest);
+    return steps;
 }
 
 void QuantityField::take(double value)
@@ -72,7 +103,7 @@ void QuantityField::take(double value)
 std::optional<double> QuantityField::taken(const QString &typed) const
 {
     const auto value = parseQuantity(typed, m_unit, locale());
-    return value && *value <= m_largest ? value : std::nullopt;
+    return value && *value >= m_smallest && *value <= m_largest ? value : std::nullopt;
 }
 
 /// What cannot be read goes back to what it was.

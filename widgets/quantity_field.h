@@ -13,16 +13,19 @@ namespace halftone {
 class QuantityField : public QAbstractSpinBox
 {
     Q_OBJECT
+    Q_PROPERTY(double value READ value) // accessibility reads these
+    Q_PROPERTY(double minimum READ smallest)
+    Q_PROPERTY(double maximum READ largest)
 
 public:
     explicit QuantityField(QWidget *parent = nullptr);
 
     /// @param unit  "s", "B", "%" (of a fraction) or one without prefixes, "nats²"
     void setQuantity(double value, const QString &unit); ///< emits nothing
-    void setLargest(double value)
-    {
-        m_largest = value;
-    } ///< that can be typed or stepped to; at first without end
+    void setRange(double smallest, double largest); ///< that can be typed or stepped to; at first everything
+    void setExplanation(const QString &text); ///< for the tooltip, before the value with all its digits
+    [[nodiscard]] double smallest() const { return m_smallest; }
+    [[nodiscard]] double largest() const { return m_largest; }
     [[nodiscard]] double value() const { return m_value; } ///< in the plain unit
 
     void stepBy(int steps) override;
@@ -40,11 +43,15 @@ private:
     [[nodiscard]] QString shown() const;
     void take(double value);
     void finish();
-    [[nodiscard]] std::optional<double> taken(const QString &typed) const;
+    void explain();
+    [[nodiscard]] std::optional<double>
+    taken(const QString &typed) const; ///< none if it cannot be read or had
 
     double m_value = 0;
+    double m_smallest = 0;
     double m_largest = std::numeric_limits<double>::infinity();
     QString m_unit;
+    QString m_explanation;
 };
 
 } // namespace halftone

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/quantity_text.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <cmath>
@@ -78,6 +79,22 @@ std::optional<double> numberOf(const QString &text, const QLocale &locale)
     return isNumber ? std::optional(value) : std::nullopt;
 }
 
+/// In the digits of the locale C. Point and comma are both the decimal one; "1,250" that would be thousands in @p locale
+/// is neither, and comes out empty.
+QString plainPercent(QString text, const QLocale &locale)
+{
+    static const QRegularExpression thousands(QStringLiteral("^[+-]?[1-9]\\d{0,2}(?:([.,])\\d{3})+(?!\\d)"));
+    for (QChar &c : text)
+        if (c.isDigit())
+            c = QChar(static_cast<char16_t>(u'0' + c.digitValue()));
+    const auto match = thousands.match(text);
+    if (match.hasMatch() && match.captured(1) == locale.groupSeparator())
+        return {};
+    text.replace(locale.percent(), QStringLiteral("%"));
+    text.replace(locale.decimalPoint(), QStringLiteral("."));
+    return text.replace(QLatin1Char(','), QLatin1Char('.'));
+}
+
 } // namespace
 
 std::optional<double> parseNumber(const QString &text, const QString &unit, const QLocale &locale)
@@ -88,10 +105,8 @@ std::optional<double> parseNumber(const QString &text, const QString &unit, cons
             plain += c == QChar(0x2212) ? QLatin1Char('-') : c; // a true minus
     }
     const bool isPercent = unit == QLatin1String("%");
-    if (isPercent) { // there are no thousands of them: point and comma are both the decimal one
-        plain.replace(locale.percent(), unit).replace(locale.decimalPoint(), QStringLiteral("."));
-        plain.replace(QLatin1Char(','), QLatin1Char('.'));
-    }
+    if (isPercent)
+        plain = plainPercent(plain, locale);
     for (qsizetype digits = plain.size(); digits > 0; --digits) { // the longest number before a unit
         const auto value = numberOf(plain.left(digits), isPercent ? QLocale::c() : locale);
         if (!value)

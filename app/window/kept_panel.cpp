@@ -35,7 +35,7 @@ KeptPanel::KeptPanel(Exploration *exploration, QAction *keep, QWidget *parent)
     connect(m_view, &QListView::clicked, this, visit);
     connect(m_view, &QListView::activated, this, visit);
     connect(exploration, &Exploration::sessionChanged, this, &KeptPanel::refresh);
-    connect(exploration, &Exploration::decisionsChanged, this, &KeptPanel::unmark);
+    connect(exploration, &Exploration::decisionsChanged, this, &KeptPanel::mark);
     refresh();
 }
 
@@ -62,11 +62,20 @@ void KeptPanel::removeCurrent()
         Q_EMIT edited({m_exploration->session()->id, *kept, std::nullopt});
 }
 
-/// What has been left is no longer where one is.
-void KeptPanel::unmark()
+/// The entry whose decisions are those of the moment; none if there is none.
+void KeptPanel::mark()
 {
-    if (const auto *kept = current(); kept != nullptr && kept->decisions != m_exploration->decisions())
-        m_view->clearSelection();
+    const Decisions &now = m_exploration->decisions();
+    const auto isShown = [&](const KeptConfiguration &kept) { // tau differs in most: that is quickly seen
+        return kept.decisions.tau == now.tau && kept.decisions == now;
+    };
+    if (const auto *kept = current(); kept != nullptr && isShown(*kept))
+        return;
+    QModelIndex shown;
+    for (int row = 0; row < m_model->rowCount() && !shown.isValid(); ++row)
+        if (const auto index = m_model->index(row); isShown(m_model->configuration(index)))
+            shown = index;
+    m_view->setCurrentIndex(shown);
 }
 
 void KeptPanel::refresh()
@@ -77,6 +86,7 @@ void KeptPanel::refresh()
         m_stack->showView();
     else
         m_stack->showEmpty(tr("Solutions that you keep or export are listed here."), m_keep);
+    mark();
 }
 
 } // namespace halftone

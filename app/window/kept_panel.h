@@ -32,7 +32,7 @@ private:
     [[nodiscard]] const KeptConfiguration *current() const;
     void askDetails();
     void removeCurrent();
-    void unmark();
+    void mark();
     void refresh();
 
     Exploration *m_exploration; ///< not owned; outlives this

@@ -136,10 +136,14 @@ void linkPartition(PartitionView *view, Exploration *exploration)
         showDecisions();
         showSelection();
     };
+    const auto catchUp = [=] {
+        if (isBehind())
+            showAll();
+    };
     // Another model by itself: to index thousands of layers takes milliseconds.
     QObject::connect(exploration, &Exploration::sessionChanged, view, [=] {
         if (isBehind()) {
-            QMetaObject::invokeMethod(view, showAll, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(view, catchUp, Qt::QueuedConnection);
         } else {
             showModel();
             showDecisions();

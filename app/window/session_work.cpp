@@ -37,17 +37,17 @@ QString nothingToMeasure()
 
 ShiftsEffort effortOf(const Session &session, const std::vector<std::string> &formats)
 {
-    QStringList labels;
+    ShiftsEffort effort{std::ssize(session.graph.layers), {}, {}};
     for (const auto &format : formats)
-        labels << theme::formatLabel(format);
-    const std::int64_t layers = std::ssize(session.graph.layers);
-    const auto passesLeft = [session, formats, layers](std::int64_t samples) {
-        const auto stored = std::ranges::count_if(session.shifts, [&](const LayerShift &shift) {
-            return shift.sample < samples && std::ranges::find(formats, shift.format) != formats.end();
-        });
-        return samples * layers * std::ssize(formats) - stored;
-    };
-    return {session.calibration.requestedSamples, layers, labels.join(QStringLiteral(", ")), passesLeft};
+        effort.formats << theme::formatLabel(format);
+    effort.stored.resize(
+        static_cast<std::size_t>(std::max<std::int64_t>(session.calibration.requestedSamples, 1)));
+    for (const LayerShift &shift : session.shifts) {
+        const auto sample = static_cast<std::size_t>(shift.sample);
+        if (sample < effort.stored.size() && std::ranges::find(formats, shift.format) != formats.end())
+            ++effort.stored[sample];
+    }
+    return effort;
 }
 
 QString measuredSentence(const Validation &validation)
@@ -123,6 +123,8 @@ void SessionWork::askShifts(const Session &session, QWidget *window)
     if (dialog.exec() != QDialog::Accepted)
         return;
     request.samples = dialog.samples();
+    if (session.shiftRun)
+        request.scale = session.shiftRun->scale; // as those that are stored
     measureShifts(session, request);
 }
 

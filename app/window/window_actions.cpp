@@ -49,7 +49,7 @@ WindowActions::WindowActions(QWidget *window, QUndoStack *undoStack)
       measureShifts(
           make(window, tr("Measure layer shifts…"), {},
                tr("Run the model with one layer quantized at a time, for the noise model bias-aware; "
-                  "takes one forward pass per layer and sample"))),
+                  "takes one pass per layer, format and sample"))),
       measureDrift(
           make(window, tr("Measure drift"), {},
                tr("Run the model with every layer quantized on the calibration samples, for the noise "

@@ -99,7 +99,7 @@ private:
         all.push_back(std::make_unique<ModelTimingDialog>(QStringList{QStringLiteral("gaudi2")}, window));
         all.push_back(std::make_unique<SessionDialog>(SessionDetails{}, window));
         all.push_back(std::make_unique<ShiftsDialog>(
-            ShiftsEffort{32, 62, QStringLiteral("FP8 E4M3"), [](std::int64_t) { return 1984; }}, window));
+            ShiftsEffort{62, {QStringLiteral("FP8 E4M3")}, {62, 3, 0, 0}}, window));
         all.push_back(std::make_unique<ValidateDialog>(ValidateRequest{}, QStringLiteral("texts"), window));
         all.push_back(std::make_unique<ShortcutsDialog>(window));
         return all;

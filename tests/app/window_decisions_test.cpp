@@ -130,13 +130,16 @@ void WindowDecisionsTest::whatIsDecidedIsMarkedInTheGraph()
 {
     auto &exploration = m_stage->exploration();
     auto *view = m_stage->window().findChild<PartitionView *>();
-    view->setColorBy(ColorBy::Class); // else the formats change too
-    std::vector<LayerId> layers;
-    for (std::uint32_t layer = 0; layer < exploration.session()->graph.layers.size(); ++layer)
-        layers.push_back({layer});
+    const auto formats = exploration.solution()->formats;
+    std::vector<LayerId> lowered;
+    for (std::uint32_t layer = 0; layer < formats.size(); ++layer) {
+        if (formats[layer] == 1)
+            lowered.push_back({layer});
+    }
     const QImage before = view->grab().toImage();
-    pinLayers(exploration, layers, "fp8_e4m3");
+    pinLayers(exploration, lowered, exploration.decisions().formats[1]);
     settle();
+    QVERIFY(exploration.solution()->formats == formats); // so that only the marks are new
     const QImage pinned = view->grab().toImage();
     QVERIFY(pinned != before);
     exploration.undoStack()->undo();

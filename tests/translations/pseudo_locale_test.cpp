@@ -181,7 +181,7 @@ private:
         if (name == QLatin1String("model-timing"))
             return new ModelTimingDialog({QStringLiteral("gaudi2"), QStringLiteral("gaudi3")});
         if (name == QLatin1String("shifts"))
-            return new ShiftsDialog({32, 62, QStringLiteral("FP8 E4M3"), [](std::int64_t) { return 1984; }});
+            return new ShiftsDialog({62, {QStringLiteral("FP8 E4M3")}, {62, 3, 0, 0}});
         if (name == QLatin1String("validate"))
             return new ValidateDialog({}, test::DemoTexts);
         if (name == QLatin1String("session"))

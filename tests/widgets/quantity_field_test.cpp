@@ -4,6 +4,7 @@
 #include "tests/widgets/exploration_fixture.h"
 #include "widgets/quantity_text.h"
 
+#include <QAccessible>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void typedValuesCountWhenFinished();
     void whatCannotBeReadGoesBack();
     void whatIsNotTouchedKeepsItsDigits();
+    void whatIsTypedIsSteppedFrom();
+    void staysWithinItsRange();
     void stepsAreAUnitOfTheSecondDigit_data();
     void stepsAreAUnitOfTheSecondDigit();
 };
@@ -70,6 +73,13 @@ void QuantityFieldTest::readsWhatPeopleType_data()
     row("1×10⁵", "nats²", 1e5);
     row("1 %", "%", 0.01);
     row("0.5", "%", 0.005);
+    row("0,125", "%", 0.00125); // in another language's way
+    row("0.125", "%", 0.00125, German);
+    row("1,250", "%", 0); // thousands, or decimals?
+    row("1.250", "%", 0, German);
+    row("1,25", "%", 0.0125);
+    row("1.250", "%", 0.0125);
+    row("5e-2", "%", 0.0005);
     row("", "s", 0);
     row("ms", "s", 0);
     row("fast", "s", 0);
@@ -172,6 +182,47 @@ void QuantityFieldTest::whatIsNotTouchedKeepsItsDigits()
     QTest::keyClick(&field, Qt::Key_Return);
     QCOMPARE(edited.count(), 0);
     QCOMPARE(field.value(), 0.0301234567);
+}
+
+void QuantityFieldTest::whatIsTypedIsSteppedFrom()
+{
+    QWidget stage;
+    QuantityField field(&stage);
+    field.setQuantity(0.005, QStringLiteral("%"));
+    test::showOnStage(field);
+    QSignalSpy edited(&field, &QuantityField::valueEdited);
+    field.selectAll();
+    QTest::keyClicks(&field, QStringLiteral("2"));
+    QTest::keyClick(&field, Qt::Key_Up);
+    QCOMPARE(edited.count(), 1);
+    QCOMPARE(edited[0][0].toDouble(), 0.021);
+}
+
+void QuantityFieldTest::staysWithinItsRange()
+{
+    QWidget stage;
+    QuantityField field(&stage);
+    field.setRange(0.001, 1);
+    field.setQuantity(0.001, QStringLiteral("%"));
+    test::showOnStage(field);
+    QSignalSpy edited(&field, &QuantityField::valueEdited);
+    const QString lowest = field.text();
+    QTest::keyClick(&field, Qt::Key_Down);
+    QCOMPARE(field.text(), lowest);
+    for (const char *outside : {"0.09", "101"}) {
+        field.selectAll();
+        QTest::keyClicks(&field, QLatin1String(outside));
+        QTest::keyClick(&field, Qt::Key_Return);
+        QCOMPARE(field.text(), lowest);
+    }
+    QCOMPARE(edited.count(), 0);
+    field.setQuantity(0.995, QStringLiteral("%"));
+    field.stepBy(3);
+    QCOMPARE(field.value(), 1.0);
+    const auto *accessible = QAccessible::queryAccessibleInterface(&field)->valueInterface();
+    QVERIFY(accessible != nullptr);
+    QCOMPARE(accessible->currentValue().toDouble(), 1.0);
+    QCOMPARE(accessible->minimumValue().toDouble(), 0.001);
 }
 
 void QuantityFieldTest::stepsAreAUnitOfTheSecondDigit_data()

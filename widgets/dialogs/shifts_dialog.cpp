@@ -7,14 +7,18 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSpinBox>
 
+#include <cstddef>
+#include <numeric>
 #include <utility>
 
 namespace halftone {
 
 ShiftsDialog::ShiftsDialog(ShiftsEffort effort, QWidget *parent)
-    : QDialog(parent), m_effort(std::move(effort)), m_samples(new QSpinBox(this)), m_passes(new QLabel(this))
+    : QDialog(parent), m_effort(std::move(effort)), m_samples(new QSpinBox(this)), m_passes(new QLabel(this)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Measure layer shifts"));
     setMinimumWidth(520);
@@ -23,37 +27,47 @@ ShiftsDialog::ShiftsDialog(ShiftsEffort effort, QWidget *parent)
                                "predicts with."),
                             this);
     what->setWordWrap(true);
-    m_samples->setRange(1, static_cast<int>(m_effort.samples));
-    m_samples->setValue(static_cast<int>(m_effort.samples));
+    const auto mostSamples = static_cast<int>(m_effort.stored.size());
+    m_samples->setRange(1, mostSamples);
+    m_samples->setValue(mostSamples);
     m_samples->setToolTip(tr("The first ones of the calibration; fewer take less time and tell less surely"));
     m_passes->setWordWrap(true);
     m_passes->setObjectName(QStringLiteral("shiftPasses"));
     m_passes->setAccessibleName(tr("What it takes"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->addButton(tr("&Measure"), QDialogButtonBox::AcceptRole);
+    m_buttons->addButton(tr("&Measure"), QDialogButtonBox::AcceptRole);
     auto *form = new QFormLayout(this);
     form->setHorizontalSpacing(theme::Spacing);
     form->setVerticalSpacing(theme::Spacing);
     form->addRow(what);
     form->addRow(tr("&Samples"), m_samples);
     form->addRow(m_passes);
-    form->addRow(buttons);
+    form->addRow(m_buttons);
     connect(m_samples, &QSpinBox::valueChanged, this, &ShiftsDialog::showEffort);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showEffort();
 }
 
 void ShiftsDialog::showEffort()
 {
-    const std::int64_t left = m_effort.passesLeft(samples());
-    m_passes->setText(
-        left == 0 ? tr("All of them are measured already.")
-                  : tr("%Ln pass(es) of the model to run: %1 samples × %2 layers × %3, without those "
-                       "that are stored. After the first sample the job says how long it takes; "
-                       "cancelled, it keeps what is finished and continues from there.",
-                       nullptr, static_cast<int>(left))
-                        .arg(text::integer(samples()), text::integer(m_effort.layers), m_effort.formats));
+    const auto last = m_effort.stored.begin() + static_cast<std::ptrdiff_t>(samples());
+    const auto stored = std::accumulate(m_effort.stored.begin(), last, std::int64_t{0});
+    const std::int64_t left = samples() * m_effort.layers * m_effort.formats.size() - stored;
+    for (QAbstractButton *button : m_buttons->buttons())
+        if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
+            button->setEnabled(left > 0);
+    if (left <= 0)
+        return m_passes->setText(tr("All of them are measured already."));
+    QStringList sentences{tr("%Ln pass(es) of the model to run (samples: %1, layers: %2, formats: %3).",
+                             nullptr, static_cast<int>(left))
+                              .arg(text::integer(samples()), text::integer(m_effort.layers),
+                                   m_effort.formats.join(QStringLiteral(", ")))};
+    if (stored > 0)
+        sentences << tr("%Ln pass(es) are stored already.", nullptr, static_cast<int>(stored));
+    sentences << tr(
+        "Soon after it has begun the job says how long it takes. Cancelled, it keeps what is finished, "
+        "and measuring again continues there.");
+    m_passes->setText(sentences.join(QLatin1Char(' ')));
 }
 
 std::int64_t ShiftsDialog::samples() const

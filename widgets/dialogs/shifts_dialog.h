@@ -2,11 +2,12 @@
 #pragma once
 
 #include <QDialog>
-#include <QString>
+#include <QStringList>
 
 #include <cstdint>
-#include <functional>
+#include <vector>
 
+class QDialogButtonBox;
 class QLabel;
 class QSpinBox;
 
@@ -15,10 +16,9 @@ namespace halftone {
 /// What measuring the shifts of single layers takes.
 struct ShiftsEffort
 {
-    std::int64_t samples = 0; ///< of the calibration
     std::int64_t layers = 0;
-    QString formats; ///< "FP8 E4M3, INT8", those that are measured
-    std::function<std::int64_t(std::int64_t samples)> passesLeft; ///< for the first samples
+    QStringList formats; ///< "FP8 E4M3", those that are measured
+    std::vector<std::int64_t> stored; ///< of each sample of the calibration: passes that were run before
 };
 
 /// Says what measuring the shifts takes before it begins, and asks with how many samples.
@@ -37,6 +37,7 @@ private:
     ShiftsEffort m_effort;
     QSpinBox *m_samples; // children of this widget
     QLabel *m_passes;
+    QDialogButtonBox *m_buttons;
 };
 
 } // namespace halftone

@@ -9,7 +9,6 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -129,7 +128,7 @@ void LayerPainter::paintLayer(QPainter &painter, std::size_t item, LayerId layer
         paintMembers(painter, item, strip);
         paintBorder(painter, item, style, box);
     }
-    paintRestrictions(painter, style, body);
+    paintRestrictionMarks(painter, body, style.restriction, style.text, radiusOf(box));
     paintWords(painter, item, style, lines, body.adjusted(Padding, 0, -Padding, 0));
 }
 
@@ -157,19 +156,6 @@ void LayerPainter::paintBorder(QPainter &painter, std::size_t item, const LayerS
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
 
-/// In the box's form, whose corners are round.
-void LayerPainter::paintRestrictions(QPainter &painter, const LayerStyle &style, const QRectF &box)
-{
-    if (style.restriction == RestrictionMarks{})
-        return;
-    QPainterPath form;
-    form.addRoundedRect(box, radiusOf(box), radiusOf(box));
-    painter.save();
-    painter.setClipPath(form);
-    paintRestrictionMarks(painter, box, style.restriction, style.text);
-    painter.restore();
-}
-
 /// Boxes that look alike are drawn once; each stands on the pixel that is nearest to where it belongs.
 void LayerPainter::drawPicture(QPainter &painter, std::size_t item, const LayerStyle &style,
                                const QStringList &lines, const QRectF &box) const
@@ -187,7 +173,7 @@ void LayerPainter::drawPicture(QPainter &painter, std::size_t item, const LayerS
             inside.setRenderHint(QPainter::Antialiasing);
             inside.translate(margin - box.topLeft());
             paintBox(inside, item, style, box);
-            paintRestrictions(inside, style, box);
+            paintRestrictionMarks(inside, box, style.restriction, style.text, radiusOf(box));
             paintWords(inside, item, style, lines, box.adjusted(Padding, 0, -Padding, 0));
             return made;
         });

@@ -29,7 +29,6 @@ private:
     void paintLayer(QPainter &painter, std::size_t item, LayerId layer, const QRectF &box) const;
     void paintBox(QPainter &painter, std::size_t item, const LayerStyle &style, const QRectF &box) const;
     void paintBorder(QPainter &painter, std::size_t item, const LayerStyle &style, const QRectF &box) const;
-    static void paintRestrictions(QPainter &painter, const LayerStyle &style, const QRectF &box);
     void paintMembers(QPainter &painter, std::size_t item, const QRectF &strip) const;
     void paintMark(QPainter &painter, const QPointF &centre, const LayerStyle &style) const;
     void paintWords(QPainter &painter, std::size_t item, const LayerStyle &style, const QStringList &lines,

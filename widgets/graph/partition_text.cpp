@@ -232,7 +232,7 @@ QString PartitionText::layerToolTip(const PartitionData &data, LayerId id)
         lines << tr("Format: %1").arg(utf8(format->label))
                 + (data.isQuantized(id) ? QString() : tr(" (baseline)"));
     if (const LayerDecision *decision = data.decisionOn(id); decision != nullptr && !decision->text.isEmpty())
-        lines << tr("Decided: %1").arg(decision->text);
+        lines << decision->text;
     if (const auto sensitivity = data.sensitivityOf(id))
         lines << tr("Sensitivity: %1 nats² per unit of relative noise power").arg(text::number(*sensitivity))
                 + (data.sensitivitySource.isEmpty() ? QString()

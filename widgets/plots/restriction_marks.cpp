@@ -11,7 +11,7 @@
 namespace halftone {
 
 void paintRestrictionMarks(QPainter &painter, const QRectF &rect, const RestrictionMarks &marks,
-                           const QColor &color)
+                           const QColor &color, double radius)
 {
     constexpr double LargestSide = 20; // chosen: pixels; of a larger place the marks stay small
     const double size = std::min({rect.width(), rect.height(), LargestSide}) * 0.4;
@@ -19,7 +19,9 @@ void paintRestrictionMarks(QPainter &painter, const QRectF &rect, const Restrict
         QPainterPath corner(rect.topRight());
         corner.lineTo(rect.right() - size, rect.top());
         corner.lineTo(rect.right(), rect.top() + size);
-        painter.fillPath(corner, color);
+        QPainterPath form;
+        form.addRoundedRect(rect, radius, radius);
+        painter.fillPath(radius > 0 ? corner.intersected(form) : corner, color);
     }
     if (marks.excludes) {
         painter.setPen(QPen(color, 1.2));

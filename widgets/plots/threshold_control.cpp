@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plots/threshold_control.h"
 
+#include "widgets/decision_steps.h"
 #include "widgets/focus_lead.h"
 #include "widgets/number_text.h"
 #include "widgets/quantity_field.h"
@@ -147,12 +148,14 @@ void ThresholdControl::showKind()
     const QSignalBlocker quiet(m_kind);
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(kind)));
     m_kind->setToolTip(paragraphs({explanationOf(kind)}));
-    m_quantity->setLargest(kind == Threshold::Kind::Tau ? 1 : std::numeric_limits<double>::infinity());
+    const bool isTau = kind == Threshold::Kind::Tau;
+    m_quantity->setRange(isTau ? MinimumTau : 0, isTau ? 1 : std::numeric_limits<double>::infinity());
+    m_quantity->setExplanation(explanationOf(kind));
     m_quantity->setQuantity(kind == Threshold::Kind::Memory ? m_state.memoryAtMost.value_or(0)
                                                             : m_state.threshold.atMost,
                             unitOf(kind));
-    m_quantity->setAccessibleName(kind == Threshold::Kind::Tau ? tr("Threshold tau in percent")
-                                                               : tr("%1 at most").arg(thresholdLabel(kind)));
+    m_quantity->setAccessibleName(isTau ? tr("Threshold tau in percent")
+                                        : tr("%1 at most").arg(thresholdLabel(kind)));
 }
 
 void ThresholdControl::showMemory()
