@@ -166,8 +166,8 @@ const std::vector<std::vector<double>> &Exploration::theoreticalGains() const
 
 const std::vector<MeasuredRatios> &Exploration::measuredRatios() const
 {
-    static const std::vector<MeasuredRatios> none;
-    return m_state->built.ratios ? *m_state->built.ratios : none;
+    static const std::vector<MeasuredRatios> None;
+    return m_state->built.ratios ? *m_state->built.ratios : None;
 }
 
 const TradeOff *Exploration::tradeOff() const

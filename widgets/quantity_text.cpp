@@ -13,14 +13,14 @@ namespace {
 /// "×10⁻⁵" becomes "e-5".
 QString withPlainPower(QString text)
 {
-    static const QString superscripts = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    static const QString Superscripts = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
     const auto mark = text.indexOf(QStringLiteral("×10"));
     if (mark < 0)
         return text;
     auto end = mark + 3;
     QString power = QStringLiteral("e");
     for (; end < text.size(); ++end) {
-        const auto digit = superscripts.indexOf(text[end]);
+        const auto digit = Superscripts.indexOf(text[end]);
         if (digit >= 0)
             power += QChar(static_cast<char16_t>(u'0' + digit));
         else if (text[end] == QChar(0x207B))
@@ -41,7 +41,7 @@ std::optional<double> factorOf(QString prefix, bool isOfBytes)
     const bool isBinary = prefix.endsWith(QLatin1Char('i'));
     if (isBinary)
         prefix.chop(1);
-    static const QStringList prefixes{QStringLiteral("n"), QStringLiteral("µ"), QStringLiteral("m"),
+    static const QStringList Prefixes{QStringLiteral("n"), QStringLiteral("µ"), QStringLiteral("m"),
                                       QString(),           QStringLiteral("k"), QStringLiteral("M"),
                                       QStringLiteral("G"), QStringLiteral("T")};
     if (isOfBytes)
@@ -50,7 +50,7 @@ std::optional<double> factorOf(QString prefix, bool isOfBytes)
     prefix.replace(QLatin1Char('u'), QChar(0x00B5)).replace(Mu, QChar(0x00B5));
     prefix.replace(QLatin1Char('K'), QLatin1Char('k'));
     constexpr qsizetype Plain = 3; // of the list
-    const auto place = prefixes.indexOf(prefix);
+    const auto place = Prefixes.indexOf(prefix);
     if (place < 0 || place == Plain || (isOfBytes && place < Plain))
         return {};
     const auto power = place - Plain;
@@ -83,11 +83,11 @@ std::optional<double> numberOf(const QString &text, const QLocale &locale)
 /// is neither, and comes out empty.
 QString plainPercent(QString text, const QLocale &locale)
 {
-    static const QRegularExpression thousands(QStringLiteral("^[+-]?[1-9]\\d{0,2}(?:([.,])\\d{3})+(?!\\d)"));
+    static const QRegularExpression Thousands(QStringLiteral("^[+-]?[1-9]\\d{0,2}(?:([.,])\\d{3})+(?!\\d)"));
     for (QChar &c : text)
         if (c.isDigit())
             c = QChar(static_cast<char16_t>(u'0' + c.digitValue()));
-    const auto match = thousands.match(text);
+    const auto match = Thousands.match(text);
     if (match.hasMatch() && match.captured(1) == locale.groupSeparator())
         return {};
     text.replace(locale.percent(), QStringLiteral("%"));

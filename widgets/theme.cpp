@@ -32,8 +32,8 @@ std::array<double, Levels> linearLevels()
 
 double luminance(const QColor &color)
 {
-    static const auto linear = linearLevels();
-    const auto of = [](int level) { return linear[static_cast<std::size_t>(level)]; };
+    static const auto Linear = linearLevels();
+    const auto of = [](int level) { return Linear[static_cast<std::size_t>(level)]; };
     return 0.2126 * of(color.red()) + 0.7152 * of(color.green()) + 0.0722 * of(color.blue());
 }
 

@@ -36,8 +36,8 @@ std::span<const Verb> verbs()
 
 void print(std::string_view text)
 {
-    static const bool isTerminal = isatty(STDOUT_FILENO) != 0 && isatty(STDERR_FILENO) != 0;
-    if (isTerminal)
+    static const bool IsTerminal = isatty(STDOUT_FILENO) != 0 && isatty(STDERR_FILENO) != 0;
+    if (IsTerminal)
         std::fputs(ClearLine, stdout);
     std::fwrite(text.data(), 1, text.size(), stdout);
     std::fputc('\n', stdout);
@@ -56,8 +56,8 @@ int finish(int status)
 
 void note(std::string_view text)
 {
-    static const bool isTerminal = isatty(STDERR_FILENO) != 0;
-    if (isTerminal)
+    static const bool IsTerminal = isatty(STDERR_FILENO) != 0;
+    if (IsTerminal)
         std::fputs(ClearLine, stderr);
     std::fwrite(text.data(), 1, text.size(), stderr);
     std::fputc('\n', stderr);

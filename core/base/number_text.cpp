@@ -15,14 +15,14 @@ using Buffer = std::array<char, 32>; // the longest double, "-1.2345678901234567
 std::string exactText(double value)
 {
     Buffer text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
+    char *const end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
     return {text.data(), end};
 }
 
 std::string shortText(double value, int digits)
 {
     Buffer text{};
-    const auto end
+    char *const end
         = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, digits)
               .ptr;
     return {text.data(), end};

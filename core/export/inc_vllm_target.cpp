@@ -12,6 +12,7 @@ Result<std::vector<ExportFile>> write(std::span<const Layer> layers, std::span<c
 {
     const auto fused = fusedLayers(layers);
     std::vector<std::string> fusedFormats;
+    fusedFormats.reserve(fused.size());
     for (const auto &one : fused)
         fusedFormats.push_back(formats[one.parts.front().value]);
     NeuralCompressorOptions options;

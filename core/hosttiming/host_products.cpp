@@ -70,8 +70,8 @@ std::string quantizedEngineName()
 
 int integerActivationBits()
 {
-    static const int bits = hasWideInt8Sums() ? 8 : 7;
-    return bits;
+    static const int Bits = hasWideInt8Sums() ? 8 : 7;
+    return Bits;
 }
 
 PreparedWeight prepareWeight(const at::Tensor &weight, const at::Tensor &bias, HostFormat format)

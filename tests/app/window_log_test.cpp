@@ -77,11 +77,11 @@ void WindowLogTest::linesOfManyThreadsAllArrive()
     QCOMPARE(from, std::uint64_t{Threads * Each});
     QVERIFY(book.take(from).empty());
     std::array<int, Threads> next{}; // the lines of one thread are in order, and none is missing
-    static const QRegularExpression form(QStringLiteral("  info  thread (\\d): (\\d+)$"));
+    static const QRegularExpression Form(QStringLiteral("  info  thread (\\d): (\\d+)$"));
     const auto lines = linesOf(folder.filePath("log"));
     QCOMPARE(lines.size(), Threads * Each);
     for (const auto &line : lines) {
-        const auto match = form.match(line);
+        const auto match = Form.match(line);
         QVERIFY2(match.hasMatch(), qPrintable(line));
         QCOMPARE(match.captured(2).toInt(), next[match.captured(1).toUInt()]++);
     }

@@ -159,14 +159,14 @@ void MeasureDialog::validate()
 
 MeasureRequest MeasureDialog::request() const
 {
-    static const QRegularExpression separators(QStringLiteral("[,\\s]+"));
+    static const QRegularExpression Separators(QStringLiteral("[,\\s]+"));
     MeasureRequest request;
     for (const auto &line : m_commands->toPlainText().split(QLatin1Char('\n'))) {
         if (!line.trimmed().isEmpty())
             request.commands << line.trimmed();
     }
     request.modelPath = m_model->text().trimmed();
-    request.formats = m_formats->text().split(separators, Qt::SkipEmptyParts);
+    request.formats = m_formats->text().split(Separators, Qt::SkipEmptyParts);
     request.workload = m_workload->workload();
     request.isOnThisComputer = m_here->isChecked();
     request.wholeModel = m_wholeModel->value();
