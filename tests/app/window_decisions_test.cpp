@@ -5,6 +5,7 @@
 #include "tests/app/window_stage.h"
 #include "widgets/decision_steps.h"
 #include "widgets/exploration.h"
+#include "widgets/graph/graph_canvas.h"
 #include "widgets/graph/partition_view.h"
 #include "widgets/layer_edits.h"
 #include "widgets/pages/status_sentence.h"
@@ -136,6 +137,8 @@ void WindowDecisionsTest::whatIsDecidedIsMarkedInTheGraph()
         if (formats[layer] == 1)
             lowered.push_back({layer});
     }
+    auto *canvas = view->findChild<GraphCanvas *>();
+    canvas->zoomBy(0.8 / canvas->camera().scale()); // to where boxes have words
     const QImage before = view->grab().toImage();
     pinLayers(exploration, lowered, exploration.decisions().formats[1]);
     settle();
