@@ -49,15 +49,17 @@ inline nlohmann::json jsonOf(const Outcome &outcome)
 class CommandStage
 {
 protected:
-    Outcome run(QStringList arguments)
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] Outcome run(QStringList arguments) const
     {
-        arguments << QStringLiteral("--library") << m_folder.filePath(QStringLiteral("library.halftone"));
-        return runCommand(arguments);
+        return runCommand(arguments << QStringLiteral("--library")
+                                    << path(QStringLiteral("library.halftone")));
     }
-    nlohmann::json json(const QStringList &arguments)
+    [[nodiscard]] nlohmann::json json(const QStringList &arguments) const
     {
         return jsonOf(run(arguments + QStringList{QStringLiteral("--json")}));
     }
 
+private:
     QTemporaryDir m_folder;
 };

@@ -179,39 +179,33 @@ void CommandLineTest::frontierOfTheDemoHasTwentyPoints()
 void CommandLineTest::exportOfASavedConfigurationIsTheSameAsOfTheSolve()
 {
     const auto solved = run({"solve", "demo", "--tau", "0.001", "--json"});
-    const QString file = m_folder.filePath(QStringLiteral("solution.json"));
+    const QString file = path("solution.json");
     QFile saved(file);
     QVERIFY(saved.open(QIODevice::WriteOnly));
     saved.write(solved.output);
     saved.close();
     const auto read = [this](const char *folder) {
-        QFile exported(m_folder.filePath(QLatin1String(folder)) + QStringLiteral("/inc_quantize.json"));
+        QFile exported(path(QLatin1String(folder)) + QStringLiteral("/inc_quantize.json"));
         return exported.open(QIODevice::ReadOnly) ? exported.readAll() : QByteArray();
     };
-    QCOMPARE(run({"export", "demo", "--tau", "0.001", "--target", "inc", "--output", m_folder.filePath("a")})
-                 .status,
-             0);
-    QCOMPARE(run({"export", "demo", "--configuration", file, "--target", "inc", "--output",
-                  m_folder.filePath("b")})
-                 .status,
-             0);
+    QCOMPARE(run({"export", "demo", "--tau", "0.001", "--target", "inc", "--output", path("a")}).status, 0);
+    QCOMPARE(
+        run({"export", "demo", "--configuration", file, "--target", "inc", "--output", path("b")}).status, 0);
     QVERIFY(!read("a").isEmpty());
     QCOMPARE(read("a"), read("b"));
-    QCOMPARE(run({"export", "demo", "--tau", "0.001", "--target", "csv", "--output", m_folder.filePath("c")})
-                 .status,
-             0);
-    QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("c/configuration.csv"))));
-    QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("c/gains.csv"))));
+    QCOMPARE(run({"export", "demo", "--tau", "0.001", "--target", "csv", "--output", path("c")}).status, 0);
+    QVERIFY(QFile::exists(path("c/configuration.csv")));
+    QVERIFY(QFile::exists(path("c/gains.csv")));
 }
 
 void CommandLineTest::writtenProgramIsSolvedAlikeByGlpsol()
 {
-    const QString lp = m_folder.filePath(QStringLiteral("problem.lp"));
+    const QString lp = path("problem.lp");
     const auto solution = [&] {
         const auto outcome = run({"solve", "demo", "--tau", "0.001", "--write-lp", lp, "--json"});
         return Json::parse(outcome.output.toStdString());
     }();
-    const QString report = m_folder.filePath(QStringLiteral("glpsol.txt"));
+    const QString report = path("glpsol.txt");
     QProcess glpsol;
     glpsol.start(QStringLiteral("glpsol"), {"--lp", lp, "--tmlim", "120", "-o", report});
     if (!glpsol.waitForStarted())
@@ -239,9 +233,7 @@ void CommandLineTest::interruptKeepsFinishedSamplesAndResumeIsBitIdentical()
 
     QProcess process;
     process.start(QStringLiteral(HALFTONE_CLI),
-                  whole
-                      + QStringList{"--name", "interrupted", "--library",
-                                    m_folder.filePath(QStringLiteral("library.halftone"))});
+                  whole + QStringList{"--name", "interrupted", "--library", path("library.halftone")});
     QVERIFY(process.waitForStarted());
     const auto finishedSamples = [this] {
         const auto session = json({"sessions", "show", "interrupted"});
@@ -273,7 +265,7 @@ void CommandLineTest::interruptKeepsFinishedSamplesAndResumeIsBitIdentical()
 
 void CommandLineTest::resumeWithOtherDataIsRefused()
 {
-    const QString texts = m_folder.filePath(QStringLiteral("texts.txt"));
+    const QString texts = path("texts.txt");
     const auto write = [&](const QByteArray &content) {
         QFile file(texts);
         return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
@@ -288,7 +280,7 @@ void CommandLineTest::resumeWithOtherDataIsRefused()
 
 void CommandLineTest::resumeFollowsWhatMovedAndRefusesWhatDiffers()
 {
-    const QString model = m_folder.filePath(QStringLiteral("moving"));
+    const QString model = path("moving");
     QVERIFY(QDir().mkpath(model));
     for (const auto *name : {"config.json", "model.safetensors", "tokenizer.json"})
         QVERIFY(QFile::copy(DemoModel + QLatin1Char('/') + QLatin1String(name),
@@ -297,7 +289,7 @@ void CommandLineTest::resumeFollowsWhatMovedAndRefusesWhatDiffers()
                   "--name", "moving"})
                  .status,
              0);
-    const QString moved = m_folder.filePath(QStringLiteral("moved"));
+    const QString moved = path("moved");
     QVERIFY(QDir().rename(model, moved));
     const QStringList resume{"calibrate", moved, "--data", DemoTexts, "--resume", "moving"};
     QCOMPARE(run(resume + QStringList{"--samples", "2", "--sequence-length", "16"}).status, 0);

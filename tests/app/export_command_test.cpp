@@ -7,7 +7,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace halftone;
@@ -22,7 +21,7 @@ double gainOf(const Outcome &solved)
 } // namespace
 
 /// `export` from the command line to every target, on a calibration of two short samples.
-class ExportCommandTest : public QObject
+class ExportCommandTest : public QObject, private CommandStage
 {
     Q_OBJECT
 
@@ -35,15 +34,6 @@ private Q_SLOTS:
     void twoFp8FormatsAreOfferedAsTheBetterOne_data();
     void twoFp8FormatsAreOfferedAsTheBetterOne();
     void whatServesTodayIsKeptAndComparedWith();
-
-private:
-    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
-    [[nodiscard]] Outcome run(QStringList arguments) const
-    {
-        return runCommand(arguments << "--library" << path("library.halftone"));
-    }
-
-    QTemporaryDir m_folder;
 };
 
 void ExportCommandTest::initTestCase()

@@ -2,11 +2,10 @@
 #include "tests/app/command_line.h"
 
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 /// `time --import` and `time --export` as people run them.
-class GainsCommandTest : public QObject
+class GainsCommandTest : public QObject, private CommandStage
 {
     Q_OBJECT
 
@@ -22,17 +21,10 @@ private Q_SLOTS:
     void wrongUseIsSaid();
 
 private:
-    [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
-    Outcome run(QStringList arguments)
+    [[nodiscard]] nlohmann::json solve(const QString &source) const
     {
-        return runCommand(arguments << QStringLiteral("--library") << path("sessions.halftone"));
+        return json({"solve", "demo", "--tau", "0.01", "--source", source});
     }
-    nlohmann::json solve(const QString &source)
-    {
-        return jsonOf(run({"solve", "demo", "--tau", "0.01", "--source", source, "--json"}));
-    }
-
-    QTemporaryDir m_folder;
 };
 
 void GainsCommandTest::initTestCase()

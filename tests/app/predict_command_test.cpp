@@ -137,7 +137,7 @@ void PredictCommandTest::headsAreSharedEqually()
 /// Beside the program's gaudi2: another gaudi2, and a file whose name is not the profile's.
 void PredictCommandTest::ownProfilesHaveNamesOfTheirOwn()
 {
-    const QString home = m_folder.filePath("profile-home");
+    const QString home = path("profile-home");
     QVERIFY(QDir().mkpath(home + "/halftone/profiles"));
     QFile file(DemoModel + "/../../profiles/gaudi2.json");
     QVERIFY(file.open(QIODevice::ReadOnly));

@@ -3,11 +3,10 @@
 
 #include <QFile>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
 /// `report` from the command line, on a calibration of two short samples.
-class ReportCommandTest : public QObject
+class ReportCommandTest : public QObject, private CommandStage
 {
     Q_OBJECT
 
@@ -22,18 +21,11 @@ private Q_SLOTS:
     void wrongUseIsSaid();
 
 private:
-    [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
-    [[nodiscard]] Outcome run(QStringList arguments) const
-    {
-        return runCommand(arguments << "--library" << path("library.halftone"));
-    }
     static QString content(const QString &path)
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     }
-
-    QTemporaryDir m_folder;
 };
 
 void ReportCommandTest::initTestCase()

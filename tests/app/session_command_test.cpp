@@ -2,14 +2,13 @@
 #include "tests/app/command_line.h"
 
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 #include <filesystem>
 
 /// The verb `sessions` on a library of one calibration.
-class SessionCommandTest : public QObject
+class SessionCommandTest : public QObject, private CommandStage
 {
     Q_OBJECT
 
@@ -24,7 +23,7 @@ private Q_SLOTS:
 
     void anExportedSessionIsASessionOfItsOwn()
     {
-        const QString file = m_folder.filePath("one.halftone");
+        const QString file = path("one.halftone");
         QCOMPARE(run({"sessions", "export", "first", "--output", file}).status, 0);
         const auto inLibrary = jsonOf(run({"sessions", "show", m_id, "--json"}));
         const auto inFile = jsonOf(run({"sessions", "show", file, "--json"}));
@@ -43,16 +42,16 @@ private Q_SLOTS:
 
     void importingIntoANewLibraryKeepsTheId()
     {
-        const QString file = m_folder.filePath("two.halftone");
+        const QString file = path("two.halftone");
         QCOMPARE(run({"sessions", "export", m_id, "--output", file}).status, 0);
-        const auto imported = runCommand(
-            {"sessions", "import", file, "--json", "--library", m_folder.filePath("new.halftone")});
+        const auto imported
+            = runCommand({"sessions", "import", file, "--json", "--library", path("new.halftone")});
         QCOMPARE(jsonOf(imported)["imported"][0]["id"].get<std::string>(), m_id.toStdString());
     }
 
     void importingWhatIsNoSessionMakesNoLibrary()
     {
-        const QString library = m_folder.filePath("never.halftone");
+        const QString library = path("never.halftone");
         const auto outcome = runCommand({"sessions", "import", DemoTexts, "--library", library});
         QCOMPARE(outcome.status, 1);
         QVERIFY2(outcome.errors.contains("is not a Halftone library"), outcome.errors.constData());
@@ -150,7 +149,7 @@ private Q_SLOTS:
 
     void whatIsDeletedIsRestoredOrPurged()
     {
-        const QString file = m_folder.filePath("three.halftone");
+        const QString file = path("three.halftone");
         const auto exported = jsonOf(run({"sessions", "export", m_id, "--output", file, "--json"}));
         QCOMPARE(QString::fromStdString(exported["session"]["id"]), m_id);
         const QString id = QString::fromUtf8(run({"sessions", "import", file}).output).trimmed();
@@ -194,12 +193,6 @@ private:
         return jsonOf(run(QStringList{"sessions", "list", "--json"} + options))["sessions"].size();
     }
 
-    Outcome run(QStringList arguments)
-    {
-        return runCommand(arguments << "--library" << m_folder.filePath("library.halftone"));
-    }
-
-    QTemporaryDir m_folder;
     QString m_id;
 };
 
