@@ -2561,7 +2561,7 @@
         <translation>Eine Lösung wird gesucht, die es kann…</translation>
     </message>
     <message>
-        <source>Export a &amp;solution that it can: %1</source>
+        <source>Export a &amp;solution that it can express: %1</source>
         <translation>Eine &amp;Lösung exportieren, die es kann: %1</translation>
     </message>
     <message>
@@ -3883,6 +3883,14 @@ Drücken, um alle Aufgaben zu sehen</translation>
         <comment>message 2 of 3</comment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
 </context>
 <context>
     <name>halftone::Minimap</name>
@@ -4296,6 +4304,18 @@ in der Konfiguration auf dem Bildschirm, oder in der, die am meisten gewinnt.</t
         <source>residual connection (implied)</source>
         <translation>Residualverbindung (schon enthalten)</translation>
     </message>
+    <message>
+        <source>pinned</source>
+        <translation>festgelegt</translation>
+    </message>
+    <message>
+        <source>not every format</source>
+        <translation>nicht jedes Format</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>gekoppelt</translation>
+    </message>
 </context>
 <context>
     <name>halftone::PredictionPanel</name>
@@ -4318,6 +4338,17 @@ in der Konfiguration auf dem Bildschirm, oder in der, die am meisten gewinnt.</t
     <message>
         <source>Not known: %1.</source>
         <translation>Nicht bekannt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::QuantityField</name>
+    <message>
+        <source>Not taken. Wanted: from %1 to %2</source>
+        <translation>Nicht übernommen. Erwartet: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Not taken. Wanted: a number above 0, such as %1</source>
+        <translation>Nicht übernommen. Erwartet: eine Zahl über 0, etwa %1</translation>
     </message>
 </context>
 <context>
@@ -4815,10 +4846,6 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
         <translation>%1 von %2 Durchläufen</translation>
     </message>
     <message>
-        <source>The shift of every layer is measured: the noise model bias-aware predicts now.</source>
-        <translation>Die Verschiebung jeder Schicht ist gemessen: das Rauschmodell bias-aware sagt jetzt vorher.</translation>
-    </message>
-    <message>
         <source>The model has run with every layer in %1: the noise model drift predicts now.</source>
         <translation>Das Modell lief mit jeder Schicht in %1: das Rauschmodell drift sagt jetzt vorher.</translation>
     </message>
@@ -4865,6 +4892,13 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
     <message>
         <source>None of the formats is below BF16: there is nothing to measure.</source>
         <translation>Keines der Formate liegt unter BF16: Es gibt nichts zu messen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shift of every layer is measured on %Ln sample(s): the noise model bias-aware predicts now.</source>
+        <translation>
+            <numerusform>Die Verschiebung jeder Schicht ist an %Ln Probe gemessen: das Rauschmodell bias-aware sagt jetzt vorher.</numerusform>
+            <numerusform>Die Verschiebung jeder Schicht ist an %Ln Proben gemessen: das Rauschmodell bias-aware sagt jetzt vorher.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

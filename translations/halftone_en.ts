@@ -503,6 +503,16 @@
     </message>
 </context>
 <context>
+    <name>halftone::SessionWork</name>
+    <message numerus="yes">
+        <source>The shift of every layer is measured on %Ln sample(s): the noise model bias-aware predicts now.</source>
+        <translation>
+            <numerusform>The shift of every layer is measured on %Ln sample: the noise model bias-aware predicts now.</numerusform>
+            <numerusform>The shift of every layer is measured on %Ln samples: the noise model bias-aware predicts now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>halftone::ShiftsDialog</name>
     <message numerus="yes">
         <source>%Ln pass(es) of the model to run (samples: %1, layers: %2, formats: %3).</source>

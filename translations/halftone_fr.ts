@@ -2561,7 +2561,7 @@
         <translation>Recherche d’une solution possible pour elle…</translation>
     </message>
     <message>
-        <source>Export a &amp;solution that it can: %1</source>
+        <source>Export a &amp;solution that it can express: %1</source>
         <translation>Exporter une &amp;solution possible pour elle : %1</translation>
     </message>
     <message>
@@ -3883,6 +3883,14 @@ Appuyez pour voir toutes les tâches</translation>
         <comment>message 2 of 3</comment>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
 </context>
 <context>
     <name>halftone::Minimap</name>
@@ -4296,6 +4304,18 @@ dans la configuration à l’écran, ou dans celle qui gagne le plus.</translati
         <source>residual connection (implied)</source>
         <translation>connexion résiduelle (implicite)</translation>
     </message>
+    <message>
+        <source>pinned</source>
+        <translation>imposé</translation>
+    </message>
+    <message>
+        <source>not every format</source>
+        <translation>pas tous les formats</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>lié</translation>
+    </message>
 </context>
 <context>
     <name>halftone::PredictionPanel</name>
@@ -4318,6 +4338,17 @@ dans la configuration à l’écran, ou dans celle qui gagne le plus.</translati
     <message>
         <source>Not known: %1.</source>
         <translation>Inconnu : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::QuantityField</name>
+    <message>
+        <source>Not taken. Wanted: from %1 to %2</source>
+        <translation>Non retenu. Attendu : de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Not taken. Wanted: a number above 0, such as %1</source>
+        <translation>Non retenu. Attendu : un nombre supérieur à 0, par exemple %1</translation>
     </message>
 </context>
 <context>
@@ -4815,10 +4846,6 @@ Par exemple : llama tag:prod 2026-11</translation>
         <translation>%1 passes sur %2</translation>
     </message>
     <message>
-        <source>The shift of every layer is measured: the noise model bias-aware predicts now.</source>
-        <translation>Le décalage de chaque couche est mesuré : le modèle de bruit bias-aware prédit maintenant.</translation>
-    </message>
-    <message>
         <source>The model has run with every layer in %1: the noise model drift predicts now.</source>
         <translation>Le modèle a tourné avec chaque couche en %1 : le modèle de bruit drift prédit maintenant.</translation>
     </message>
@@ -4865,6 +4892,13 @@ Par exemple : llama tag:prod 2026-11</translation>
     <message>
         <source>None of the formats is below BF16: there is nothing to measure.</source>
         <translation>Aucun des formats n’est sous BF16 : il n’y a rien à mesurer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shift of every layer is measured on %Ln sample(s): the noise model bias-aware predicts now.</source>
+        <translation>
+            <numerusform>Le décalage de chaque couche est mesuré sur %Ln échantillon : le modèle de bruit bias-aware prédit maintenant.</numerusform>
+            <numerusform>Le décalage de chaque couche est mesuré sur %Ln échantillons : le modèle de bruit bias-aware prédit maintenant.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

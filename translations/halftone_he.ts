@@ -2561,7 +2561,7 @@
         <translation>מחפש פתרון שהיעד יכול להביע…</translation>
     </message>
     <message>
-        <source>Export a &amp;solution that it can: %1</source>
+        <source>Export a &amp;solution that it can express: %1</source>
         <translation>ייצוא &amp;פתרון שהיעד יכול להביע: %1</translation>
     </message>
     <message>
@@ -3883,6 +3883,14 @@ Press to list all jobs</source>
         <comment>message 2 of 3</comment>
         <translation>%1 מתוך %2</translation>
     </message>
+    <message>
+        <source>Problem</source>
+        <translation>בעיה</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>הערה</translation>
+    </message>
 </context>
 <context>
     <name>halftone::Minimap</name>
@@ -4296,6 +4304,18 @@ in the configuration on screen, or in the one that gains most.</source>
         <source>residual connection (implied)</source>
         <translation>חיבור שיורי (משתמע)</translation>
     </message>
+    <message>
+        <source>pinned</source>
+        <translation>מקובע</translation>
+    </message>
+    <message>
+        <source>not every format</source>
+        <translation>לא כל פורמט</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>קשור</translation>
+    </message>
 </context>
 <context>
     <name>halftone::PredictionPanel</name>
@@ -4318,6 +4338,17 @@ in the configuration on screen, or in the one that gains most.</source>
     <message>
         <source>Not known: %1.</source>
         <translation>לא ידוע: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::QuantityField</name>
+    <message>
+        <source>Not taken. Wanted: from %1 to %2</source>
+        <translation>לא התקבל. נדרש: מ־%1 עד %2</translation>
+    </message>
+    <message>
+        <source>Not taken. Wanted: a number above 0, such as %1</source>
+        <translation>לא התקבל. נדרש: מספר גדול מ־0, למשל %1</translation>
     </message>
 </context>
 <context>
@@ -4815,10 +4846,6 @@ For example: llama tag:prod 2026-11</source>
         <translation>%1 מתוך %2 מעברים</translation>
     </message>
     <message>
-        <source>The shift of every layer is measured: the noise model bias-aware predicts now.</source>
-        <translation>ההיסט של כל שכבה נמדד: מודל הרעש bias-aware חוזה עתה.</translation>
-    </message>
-    <message>
         <source>The model has run with every layer in %1: the noise model drift predicts now.</source>
         <translation>המודל רץ כשכל השכבות ב-%1: מודל הרעש drift חוזה עתה.</translation>
     </message>
@@ -4865,6 +4892,13 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>None of the formats is below BF16: there is nothing to measure.</source>
         <translation>אף אחד מהפורמטים אינו מתחת ל-BF16: אין מה למדוד.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shift of every layer is measured on %Ln sample(s): the noise model bias-aware predicts now.</source>
+        <translation>
+            <numerusform>ההיסט של כל שכבה נמדד על דוגמה אחת (%Ln): מודל הרעש bias-aware חוזה עתה.</numerusform>
+            <numerusform>ההיסט של כל שכבה נמדד על %Ln דוגמאות: מודל הרעש bias-aware חוזה עתה.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

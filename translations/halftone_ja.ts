@@ -2535,7 +2535,7 @@
         <translation>表現できる解を探しています…</translation>
     </message>
     <message>
-        <source>Export a &amp;solution that it can: %1</source>
+        <source>Export a &amp;solution that it can express: %1</source>
         <translation>表現できる解を書き出す(&amp;S): %1</translation>
     </message>
     <message>
@@ -3848,6 +3848,14 @@ Press to list all jobs</source>
         <comment>message 2 of 3</comment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>お知らせ</translation>
+    </message>
 </context>
 <context>
     <name>halftone::Minimap</name>
@@ -4254,6 +4262,18 @@ in the configuration on screen, or in the one that gains most.</source>
         <source>residual connection (implied)</source>
         <translation>残差接続 (暗黙)</translation>
     </message>
+    <message>
+        <source>pinned</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>not every format</source>
+        <translation>一部の形式のみ</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>連結</translation>
+    </message>
 </context>
 <context>
     <name>halftone::PredictionPanel</name>
@@ -4276,6 +4296,17 @@ in the configuration on screen, or in the one that gains most.</source>
     <message>
         <source>Not known: %1.</source>
         <translation>不明: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::QuantityField</name>
+    <message>
+        <source>Not taken. Wanted: from %1 to %2</source>
+        <translation>採用されません。範囲: %1～%2</translation>
+    </message>
+    <message>
+        <source>Not taken. Wanted: a number above 0, such as %1</source>
+        <translation>採用されません。0 より大きい数が必要です（例: %1）</translation>
     </message>
 </context>
 <context>
@@ -4756,10 +4787,6 @@ For example: llama tag:prod 2026-11</source>
         <translation>%1 / %2 回</translation>
     </message>
     <message>
-        <source>The shift of every layer is measured: the noise model bias-aware predicts now.</source>
-        <translation>全層のずれを測定しました: 雑音モデル bias-aware が予測します。</translation>
-    </message>
-    <message>
         <source>The model has run with every layer in %1: the noise model drift predicts now.</source>
         <translation>全層を %1 にしてモデルを実行しました: 雑音モデル drift が予測します。</translation>
     </message>
@@ -4806,6 +4833,12 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>None of the formats is below BF16: there is nothing to measure.</source>
         <translation>BF16 より低い形式がないため、測定するものがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shift of every layer is measured on %Ln sample(s): the noise model bias-aware predicts now.</source>
+        <translation>
+            <numerusform>全層のずれを %Ln サンプルで測定しました: 雑音モデル bias-aware が予測します。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

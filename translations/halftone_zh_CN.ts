@@ -2535,7 +2535,7 @@
         <translation>正在寻找它能表达的解…</translation>
     </message>
     <message>
-        <source>Export a &amp;solution that it can: %1</source>
+        <source>Export a &amp;solution that it can express: %1</source>
         <translation>导出它能表达的解(&amp;S)：%1</translation>
     </message>
     <message>
@@ -3848,6 +3848,14 @@ Press to list all jobs</source>
         <comment>message 2 of 3</comment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
 </context>
 <context>
     <name>halftone::Minimap</name>
@@ -4254,6 +4262,18 @@ in the configuration on screen, or in the one that gains most.</source>
         <source>residual connection (implied)</source>
         <translation>残差连接（隐含）</translation>
     </message>
+    <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>not every format</source>
+        <translation>并非所有格式</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>已绑定</translation>
+    </message>
 </context>
 <context>
     <name>halftone::PredictionPanel</name>
@@ -4276,6 +4296,17 @@ in the configuration on screen, or in the one that gains most.</source>
     <message>
         <source>Not known: %1.</source>
         <translation>未知：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::QuantityField</name>
+    <message>
+        <source>Not taken. Wanted: from %1 to %2</source>
+        <translation>未采用。应为 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Not taken. Wanted: a number above 0, such as %1</source>
+        <translation>未采用。应为大于 0 的数，例如 %1</translation>
     </message>
 </context>
 <context>
@@ -4756,10 +4787,6 @@ For example: llama tag:prod 2026-11</source>
         <translation>%1 / %2 次</translation>
     </message>
     <message>
-        <source>The shift of every layer is measured: the noise model bias-aware predicts now.</source>
-        <translation>每层的偏移已测量：噪声模型 bias-aware 现在可以预测。</translation>
-    </message>
-    <message>
         <source>The model has run with every layer in %1: the noise model drift predicts now.</source>
         <translation>模型已在所有层为 %1 的情况下运行：噪声模型 drift 现在可以预测。</translation>
     </message>
@@ -4806,6 +4833,12 @@ For example: llama tag:prod 2026-11</source>
     <message>
         <source>None of the formats is below BF16: there is nothing to measure.</source>
         <translation>没有低于 BF16 的格式：无可测量。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shift of every layer is measured on %Ln sample(s): the noise model bias-aware predicts now.</source>
+        <translation>
+            <numerusform>每层的偏移已在 %Ln 个样本上测量：噪声模型 bias-aware 现在可以预测。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,10 @@
 #include "widgets/number_text.h"
 #include "widgets/quantity_text.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStyleOptionSpinBox>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -52,12 +54,27 @@ void QuantityField::explain()
     setToolTip(m_explanation.isEmpty() ? exact : m_explanation + QLatin1Char('\n') + exact);
 }
 
-QString QuantityField::shown() const
+QString QuantityField::written(double value) const
 {
-    QString text = m_unit == QLatin1String("%") ? text::tau(m_value) : text::quantity(m_value, m_unit);
+    QString text = m_unit == QLatin1String("%") ? text::tau(value) : text::quantity(value, m_unit);
     text.removeIf(
         [](QChar c) { return c.category() == QChar::Other_Format; }); // nobody can see and delete them
     return text;
+}
+
+QString QuantityField::refusal() const
+{
+    return std::isfinite(m_largest)
+        ? tr("Not taken. Wanted: from %1 to %2").arg(written(m_smallest), written(m_largest))
+        : tr("Not taken. Wanted: a number above 0, such as %1").arg(shown());
+}
+
+void QuantityField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || lineEdit()->text() == shown())
+        return QAbstractSpinBox::keyPressEvent(event);
+    lineEdit()->setText(shown());
+    selectAll();
 }
 
 void QuantityField::stepBy(int steps)
@@ -113,7 +130,9 @@ void QuantityField::finish()
     if (typed == shown())
         return;
     const auto value = taken(typed);
-    if (value && *value != m_value)
+    if (!value)
+        QToolTip::showText(mapToGlobal(QPoint(0, height())), refusal(), this);
+    else if (*value != m_value)
         take(*value);
     lineEdit()->setText(shown());
 }

@@ -37,10 +37,13 @@ Q_SIGNALS:
     void valueEdited(double value); ///< typed and finished, or stepped
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override; ///< Escape: what was typed goes
     [[nodiscard]] StepEnabled stepEnabled() const override;
 
 private:
-    [[nodiscard]] QString shown() const;
+    [[nodiscard]] QString written(double value) const;
+    [[nodiscard]] QString shown() const { return written(m_value); }
+    [[nodiscard]] QString refusal() const;
     void take(double value);
     void finish();
     void explain();

@@ -62,20 +62,23 @@ void KeptPanel::removeCurrent()
         Q_EMIT edited({m_exploration->session()->id, *kept, std::nullopt});
 }
 
-/// The entry whose decisions are those of the moment; none if there is none.
+/// The entry whose decisions are those of the moment becomes the current one; none if there is none.
 void KeptPanel::mark()
 {
     const Decisions &now = m_exploration->decisions();
-    const auto isShown = [&](const KeptConfiguration &kept) { // tau differs in most: that is quickly seen
-        return kept.decisions.tau == now.tau && kept.decisions == now;
+    const auto isShown = [&](const QModelIndex &index) { // tau differs in most: that is quickly seen
+        const auto &kept = m_model->configuration(index).decisions;
+        return kept.tau == now.tau && kept == now;
     };
-    if (const auto *kept = current(); kept != nullptr && isShown(*kept))
-        return;
-    QModelIndex shown;
-    for (int row = 0; row < m_model->rowCount() && !shown.isValid(); ++row)
-        if (const auto index = m_model->index(row); isShown(m_model->configuration(index)))
-            shown = index;
-    m_view->setCurrentIndex(shown);
+    QModelIndex shown = m_view->currentIndex();
+    if (!shown.isValid() || !isShown(shown)) {
+        shown = {};
+        for (int row = 0; row < m_model->rowCount() && !shown.isValid(); ++row)
+            if (const auto index = m_model->index(row); isShown(index))
+                shown = index;
+        m_view->setCurrentIndex(shown);
+    }
+    m_model->setShown(shown);
 }
 
 void KeptPanel::refresh()

@@ -8,6 +8,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
@@ -15,7 +16,8 @@
 namespace halftone {
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_sentence(new QLabel(this)), m_detail(new QLabel(this)), m_place(new QLabel(this))
+    : QFrame(parent), m_icon(new QLabel(this)), m_sentence(new QLabel(this)), m_detail(new QLabel(this)),
+      m_place(new QLabel(this))
 {
     setFrameShape(QFrame::NoFrame);
     setAutoFillBackground(true);
@@ -83,10 +85,11 @@ void MessageBar::layOut()
                                                           m_close, m_closeAll})
         buttons->addWidget(each);
     auto *layout = new QGridLayout(this);
-    layout->addWidget(m_sentence, 0, 0);
-    layout->addLayout(buttons, 0, 1, Qt::AlignTop);
-    layout->addWidget(m_detail, 1, 0, 1, 2);
-    layout->setColumnStretch(0, 1);
+    layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    layout->addWidget(m_sentence, 0, 1);
+    layout->addLayout(buttons, 0, 2, Qt::AlignTop);
+    layout->addWidget(m_detail, 1, 1, 1, 2);
+    layout->setColumnStretch(1, 1);
 }
 
 void MessageBar::showError(const Error &error)
@@ -162,6 +165,14 @@ void MessageBar::closeOffer()
         closeCurrent();
 }
 
+void MessageBar::showKind(bool isError)
+{
+    const auto icon
+        = style()->standardIcon(isError ? QStyle::SP_MessageBoxWarning : QStyle::SP_MessageBoxInformation);
+    m_icon->setPixmap(icon.pixmap(style()->pixelMetric(QStyle::PM_SmallIconSize)));
+    m_icon->setAccessibleName(isError ? tr("Problem") : tr("Note"));
+}
+
 void MessageBar::refresh()
 {
     for (auto *action : m_next->actions())
@@ -173,6 +184,7 @@ void MessageBar::refresh()
     m_next->setVisible(next != nullptr);
     if (next != nullptr)
         m_next->setDefaultAction(next);
+    showKind(isError);
     m_sentence->setText(sentence);
     m_detail->setText(detail);
     m_details->setVisible(!detail.isEmpty());

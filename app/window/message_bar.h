@@ -56,11 +56,13 @@ private:
     void step(std::ptrdiff_t by);
     void closeCurrent();
     void closeOffer();
+    void showKind(bool isError);
     void refresh();
 
     std::vector<Message> m_messages; ///< oldest first
     std::size_t m_current = 0;
-    QLabel *m_sentence; // children of this widget
+    QLabel *m_icon; // children of this widget
+    QLabel *m_sentence;
     QLabel *m_detail;
     QLabel *m_place;
     QToolButton *m_next = nullptr;

@@ -130,9 +130,10 @@ void SessionWork::askShifts(const Session &session, QWidget *window)
 
 void SessionWork::measureShifts(const Session &session, const ShiftRequest &request)
 {
+    const auto samples = static_cast<int>(request.samples.value_or(session.calibration.requestedSamples));
     run({session.id, tr("Layer shifts"), QString::fromStdString(session.name), tr("%1 of %2 passes"),
-         [id = session.id, request](SessionLibrary &library, const Listener &listener,
-                                    const TaskContext &context) -> Result<QString> {
+         [id = session.id, request, samples](SessionLibrary &library, const Listener &listener,
+                                             const TaskContext &context) -> Result<QString> {
              ShiftEvents events;
              events.priced
                  = [&](const ShiftCost &cost) { listener.expectation(cost.passes, cost.totalSeconds); };
@@ -140,7 +141,9 @@ void SessionWork::measureShifts(const Session &session, const ShiftRequest &requ
              events.warning = listener.warning;
              if (auto done = halftone::measureShifts(id, request, library, events, context); !done)
                  return done.error();
-             return tr("The shift of every layer is measured: the noise model bias-aware predicts now.");
+             return tr("The shift of every layer is measured on %Ln sample(s): the noise model bias-aware "
+                       "predicts now.",
+                       nullptr, samples);
          }});
 }
 

@@ -130,6 +130,8 @@ void Workspace::makeCentre(const WindowActions &actions)
     layout->addWidget(m_messages);
     layout->addWidget(m_centre, 1);
     m_window->setCentralWidget(centre);
+    // A message may take its room from the views: the window stays as large as it is.
+    m_centre->setMinimumHeight(m_centre->minimumSizeHint().height() - m_messages->minimumSizeHint().height());
 }
 
 QDockWidget *Workspace::addDock(const QString &title, const char *name, QWidget *widget,

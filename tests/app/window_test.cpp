@@ -238,8 +238,11 @@ void WindowTest::whatIsKeptIsListedAndVisited()
     QVERIFY(list->selectionModel()->hasSelection());
     setTau(m_stage->exploration(), tau / 3);
     QVERIFY(!list->currentIndex().isValid()); // it is not where one is
+    const auto isBold = [&] { return list->model()->index(0, 0).data(Qt::FontRole).value<QFont>().bold(); };
+    QVERIFY(!isBold());
     m_stage->exploration().undoStack()->undo();
     QCOMPARE(list->currentIndex().row(), 0);
+    QVERIFY(isBold());
     m_stage->exploration().undoStack()->redo();
     QTRY_VERIFY(!m_stage->exploration().isSolving());
     QTest::mouseClick(plot->plot(), Qt::LeftButton, {}, plot->pixelOf(point));

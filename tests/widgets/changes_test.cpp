@@ -4,6 +4,7 @@
 #include "widgets/layer_edits.h"
 #include "widgets/models/figure_table_model.h"
 #include "widgets/pages/changes_view.h"
+#include "widgets/selection.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
@@ -89,6 +90,23 @@ private Q_SLOTS:
             QCOMPARE(view.model()->rowCount(), differing);
             QVERIFY2(view.summary().contains(QStringLiteral("more")), qPrintable(view.summary()));
         }
+    }
+
+    void aRowSelectsItsLayerEverywhere()
+    {
+        QWidget window;
+        ChangesView view(m_exploration.get(), &window);
+        view.resize(600, 300);
+        window.show();
+        window.activateWindow();
+        QVERIFY(view.model()->rowCount() > 1);
+        auto *table = view.findChild<QTableView *>();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(table->model()->index(1, 0)).center());
+        const auto layer = m_exploration->selection()->layer();
+        QVERIFY(layer);
+        QCOMPARE(QString::fromStdString(m_exploration->session()->graph.layer(*layer).name),
+                 table->model()->index(1, 0).data().toString());
     }
 
     // The strategies on screen are those of the problem before, until there are others.

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void whatCannotBeReadGoesBack();
     void whatIsNotTouchedKeepsItsDigits();
     void whatIsTypedIsSteppedFrom();
+    void escapeDropsWhatIsTyped();
     void staysWithinItsRange();
     void stepsAreAUnitOfTheSecondDigit_data();
     void stepsAreAUnitOfTheSecondDigit();
@@ -196,6 +197,22 @@ void QuantityFieldTest::whatIsTypedIsSteppedFrom()
     QTest::keyClick(&field, Qt::Key_Up);
     QCOMPARE(edited.count(), 1);
     QCOMPARE(edited[0][0].toDouble(), 0.021);
+}
+
+void QuantityFieldTest::escapeDropsWhatIsTyped()
+{
+    QWidget stage;
+    QuantityField field(&stage);
+    field.setQuantity(0.005, QStringLiteral("%"));
+    const QString before = field.text();
+    test::showOnStage(field);
+    QSignalSpy edited(&field, &QuantityField::valueEdited);
+    field.selectAll();
+    QTest::keyClicks(&field, QStringLiteral("7"));
+    QTest::keyClick(&field, Qt::Key_Escape);
+    QCOMPARE(field.text(), before);
+    QTest::keyClick(&field, Qt::Key_Return);
+    QCOMPARE(edited.count(), 0);
 }
 
 void QuantityFieldTest::staysWithinItsRange()

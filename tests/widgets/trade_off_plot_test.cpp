@@ -38,6 +38,7 @@ private Q_SLOTS:
     void doubleClickShowsEverythingAgain();
     void draggingReSolves();
     void spinBoxAndLineFollowEachOther();
+    void theAxisForgetsWhereTheThresholdWas();
     void strategiesAreComparedWithTheOptimum();
     void validationsOfTheSessionAreShown();
     void drawsWithoutAnyData();
@@ -229,6 +230,25 @@ void TradeOffPlotTest::spinBoxAndLineFollowEachOther()
     QCOMPARE(plot.threshold(), exploration->problem()->limit(0.0025));
     QTest::keyClick(plot.plot(), Qt::Key_PageUp);
     QCOMPARE(control.field()->value(), exploration->decisions().tau);
+}
+
+void TradeOffPlotTest::theAxisForgetsWhereTheThresholdWas()
+{
+    const auto exploration = test::makeExploration();
+    QVERIFY(exploration && test::showAndSolve(*exploration));
+    QWidget stage;
+    TradeOffPlot plot(&stage);
+    plot.resize(800, 400);
+    link(&plot, exploration.get());
+    test::showOnStage(plot);
+    const double tau = exploration->decisions().tau;
+    const auto before = plot.plot()->xAxis->range();
+    setTau(*exploration, MinimumTau);
+    QVERIFY(test::waitUntilSolved(*exploration));
+    QVERIFY(plot.plot()->xAxis->range().lower < before.lower);
+    setTau(*exploration, tau);
+    QVERIFY(test::waitUntilSolved(*exploration));
+    QTRY_COMPARE(plot.plot()->xAxis->range(), before);
 }
 
 void TradeOffPlotTest::strategiesAreComparedWithTheOptimum()

@@ -105,8 +105,9 @@ void ExportDialog::setOffer(const ExportOffer &offer)
     m_solveAgain->setChecked(false);
     m_solveAgain->setEnabled(!offer.price.isEmpty());
     m_solveAgain->setVisible(!offer.obstacle.isEmpty() && offer.refusal.isEmpty());
-    m_solveAgain->setText(offer.price.isEmpty() ? tr("Looking for a solution that it can…")
-                                                : tr("Export a &solution that it can: %1").arg(offer.price));
+    m_solveAgain->setText(offer.price.isEmpty()
+                              ? tr("Looking for a solution that it can…")
+                              : tr("Export a &solution that it can express: %1").arg(offer.price));
     m_obstacle->setText(offer.refusal.isEmpty()
                             ? offer.obstacle
                             : tr("%1\nNor is there another solution: %2").arg(offer.obstacle, offer.refusal));
@@ -163,6 +164,8 @@ QString ExportDialog::problem() const
     if (info.exists() && !info.isDir())
         return tr("“%1” is a file, not a folder.").arg(folder);
     const QFileInfo writable(info.exists() ? folder : info.absolutePath());
+    if (writable.isFile())
+        return tr("“%1” is a file, not a folder.").arg(writable.filePath());
     if (!writable.isDir())
         return tr("There is no folder “%1”.").arg(writable.filePath());
     if (!writable.isWritable())

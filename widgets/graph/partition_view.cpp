@@ -205,6 +205,7 @@ void PartitionView::setDecisions(std::vector<LayerDecision> decisions)
     if (decisions == m_data.decisions)
         return;
     m_data.decisions = std::move(decisions);
+    updateLegend();
     m_canvas->refresh();
 }
 
@@ -376,7 +377,15 @@ std::vector<LegendEntry> PartitionView::legendEntries() const
                                tr("class %1").arg(PartitionText::className(ClassId{i}))});
         break;
     }
-    entries.push_back({LegendMark::Diamond, theme::secondaryText(palette()), tr("cut node")});
+    const auto addRestriction = [&](bool RestrictionMarks::*mark, LegendMark how, const QString &text) {
+        const auto hasMark = [mark](const LayerDecision &decision) { return decision.marks.*mark; };
+        if (std::ranges::any_of(m_data.decisions, hasMark))
+            entries.push_back({how, palette().color(QPalette::Text), text});
+    };
+    addRestriction(&RestrictionMarks::pinned, LegendMark::Pinned, tr("pinned"));
+    addRestriction(&RestrictionMarks::excludes, LegendMark::Excluding, tr("not every format"));
+    addRestriction(&RestrictionMarks::tied, LegendMark::Tied, tr("tied"));
+    entries.push_back({LegendMark::FilledDiamond, theme::secondaryText(palette()), tr("cut node")});
     entries.push_back(
         {LegendMark::DashedLine, theme::secondaryText(palette()), tr("residual connection (implied)")});
     return entries;

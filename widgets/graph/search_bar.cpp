@@ -43,6 +43,7 @@ SearchBar::SearchBar(QWidget *parent)
     m_field->setMaximumWidth(FieldWidth * 2);
     m_field->installEventFilter(this);
     m_state->setAccessibleName(tr("Found"));
+    m_state->setMaximumWidth(FieldWidth); // the tooltip has all of a long complaint
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::Spacing / 2);

@@ -5,9 +5,11 @@
 #include "widgets/threshold_text.h"
 
 #include <QDateTime>
+#include <QFont>
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace halftone {
 
@@ -45,6 +47,7 @@ void KeptListModel::setConfigurations(std::vector<KeptConfiguration> kept)
         return;
     beginResetModel();
     m_kept = std::move(kept);
+    m_shown = -1;
     endResetModel();
 }
 
@@ -58,6 +61,12 @@ int KeptListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_kept.size());
 }
 
+void KeptListModel::setShown(const QModelIndex &index)
+{
+    if (std::exchange(m_shown, index.row()) != index.row() && !m_kept.empty())
+        Q_EMIT dataChanged(this->index(0), this->index(rowCount() - 1), {Qt::FontRole});
+}
+
 QVariant KeptListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -67,6 +76,11 @@ QVariant KeptListModel::data(const QModelIndex &index, int role) const
         return QString::fromStdString(configuration(index).name);
     case Qt::ToolTipRole:
         return toolTipOf(configuration(index));
+    case Qt::FontRole: {
+        QFont font; // what differs from the view's counts
+        font.setBold(index.row() == m_shown);
+        return font;
+    }
     case Qt::AccessibleDescriptionRole:
     case DetailRole:
         return detailOf(configuration(index));

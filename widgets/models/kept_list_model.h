@@ -23,6 +23,7 @@ public:
 
     /// @param kept  the oldest first, as in a session
     void setConfigurations(std::vector<KeptConfiguration> kept);
+    void setShown(const QModelIndex &index); ///< is on screen, and bold; invalid: none is
     [[nodiscard]] const KeptConfiguration &configuration(const QModelIndex &index) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -30,6 +31,7 @@ public:
 
 private:
     std::vector<KeptConfiguration> m_kept; ///< the newest first
+    int m_shown = -1; ///< row
 };
 
 } // namespace halftone

@@ -9,11 +9,13 @@
 #include "widgets/number_text.h"
 #include "widgets/pages/empty_state.h"
 #include "widgets/plots/baseline_graphs.h"
+#include "widgets/selection.h"
 #include "widgets/task/hidden_refresh.h"
 #include "widgets/theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QTableView>
@@ -83,8 +85,11 @@ ChangesView::ChangesView(Exploration *exploration, QWidget *parent)
       m_mark(new QToolButton(this)), m_summary(new QLabel(this)),
       m_model(new FigureTableModel({tr("Layer"), tr("There"), tr("Here"), tr("Change of loss MSE (nats²)")},
                                    this)),
-      m_stack(new ViewOrEmpty(sortableView(m_model, tr("Layers whose format differs"), this), this))
+      m_table(sortableView(m_model, tr("Layers whose format differs"), this)),
+      m_stack(new ViewOrEmpty(m_table, this))
 {
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ChangesView::selectRow);
     m_reference->setAccessibleName(tr("Configuration to compare with"));
     m_reference->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_mark->setText(tr("Compare with this one"));
@@ -355,6 +360,17 @@ void ChangesView::refresh()
     m_stack->showEmpty(
         tr("This configuration has formats that the present gains lack: choose other gains, or another "
            "configuration."));
+}
+
+/// By who is at the table, not by its being filled.
+void ChangesView::selectRow(const QModelIndex &row)
+{
+    if (!row.isValid() || !m_table->hasFocus())
+        return;
+    const auto &layers = m_exploration->session()->graph.layers;
+    const auto name = row.siblingAtColumn(0).data().toString().toStdString();
+    if (const auto found = std::ranges::find(layers, name, &Layer::name); found != layers.end())
+        m_exploration->selection()->selectLayer({static_cast<std::uint32_t>(found - layers.begin())});
 }
 
 void ChangesView::list(const Configuration &from)

@@ -15,6 +15,7 @@
 
 class QComboBox;
 class QLabel;
+class QTableView;
 class QToolButton;
 
 namespace halftone {
@@ -29,7 +30,7 @@ struct HardwareProfile;
 ///
 /// The other one is the all-baseline model, the solution before the last step, the one that the user has marked, that of
 /// another session under its own decisions, one that is kept, or what a simple strategy chooses within the threshold on
-/// screen. GUI thread.
+/// screen. The current row's layer is selected everywhere. GUI thread.
 class ChangesView : public QWidget
 {
     Q_OBJECT
@@ -66,6 +67,7 @@ private:
     void addStrategies();
     [[nodiscard]] Result<Configuration> strategy(std::size_t place) const; ///< among the baselines
     void refresh();
+    void selectRow(const QModelIndex &row);
     void list(const Configuration &from);
     /// In positions of the problem's formats. Errors as configurationOf(): formats or layers that the problem lacks.
     [[nodiscard]] Result<Configuration> chosenReference() const;
@@ -83,6 +85,7 @@ private:
     QToolButton *m_mark;
     QLabel *m_summary;
     FigureTableModel *m_model;
+    QTableView *m_table;
     ViewOrEmpty *m_stack;
     QThreadPool m_pool; // last: destroyed, and waited for, first
 };

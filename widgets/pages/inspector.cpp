@@ -28,6 +28,15 @@ namespace halftone {
 
 namespace {
 
+/// Every line in the direction of the language: names and numbers would turn theirs.
+void say(QLabel *label, const QString &text)
+{
+    QStringList lines = text.split(QLatin1Char('\n'));
+    for (QString &line : lines)
+        line = text::inReadingDirection(line);
+    label->setText(lines.join(QLatin1Char('\n')));
+}
+
 QLabel *selectableLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -254,18 +263,18 @@ void Inspector::refresh()
 {
     const Session *session = m_exploration->session();
     const auto id = m_exploration->selection()->subgraph();
-    m_several->setText(severalText());
+    say(m_several, severalText());
     m_several->setHidden(m_several->text().isEmpty());
     const bool shown = session != nullptr && id && id->value < session->partition.subgraphs.size();
     if (!shown) {
-        m_title->setText(tr("Nothing selected"));
-        m_subtitle->setText(nothingText());
+        say(m_title, tr("Nothing selected"));
+        say(m_subtitle, nothingText());
         m_time->hide();
         m_figures->hide();
         return;
     }
     const Subgraph &subgraph = session->partition.subgraphs[id->value];
-    m_title->setText(QString::fromStdString(subgraph.name));
+    say(m_title, QString::fromStdString(subgraph.name));
     const std::size_t configurations
         = configurationCount(subgraph.layers.size(), m_exploration->decisions().formats.size());
     const auto copies = std::ranges::count(session->partition.subgraphs, subgraph.klass, &Subgraph::klass);
@@ -275,7 +284,7 @@ void Inspector::refresh()
         subtitle += text::separator() + tr("%Ln configurations", nullptr, static_cast<int>(configurations));
     if (copies > 1)
         subtitle += text::separator() + tr("one of %1 alike").arg(text::integer(copies));
-    m_subtitle->setText(subtitle);
+    say(m_subtitle, subtitle);
     for (const Row &row : m_rows) {
         fillName(row);
         row.format->setText(formatHtml(row.layer));
@@ -307,7 +316,7 @@ void Inspector::refreshTime(SubgraphId subgraph)
         text = tr("Time %1.\nAt the baseline %2.").arg(text, partsOf(baseline));
     else if (!text.isEmpty())
         text = tr("Time %1.").arg(text);
-    m_time->setText(text);
+    say(m_time, text);
     m_time->setVisible(!text.isEmpty());
 }
 
@@ -316,8 +325,8 @@ void Inspector::refreshFigures(LayerId layer)
     const Layer &info = m_exploration->session()->graph.layer(layer);
     const LayerFigures figures = figuresOf(*m_exploration, layer);
     const QString squareNats = QStringLiteral("nats²");
-    m_layerName->setText(QString::fromStdString(info.name));
-    m_sensitivity->setText(text::withError(figures.sensitivity, figures.standardError, squareNats));
+    say(m_layerName, QString::fromStdString(info.name));
+    say(m_sensitivity, text::withError(figures.sensitivity, figures.standardError, squareNats));
     m_sensitivity->setToolTip(
         tr("%1, standard error %2")
             .arg(text::full(figures.sensitivity, squareNats), text::full(figures.standardError, squareNats)));
@@ -326,19 +335,19 @@ void Inspector::refreshFigures(LayerId layer)
         loss += text::separator()
             + (figures.lowered ? tr("%1 of the budget") : tr("would be %1 of the budget"))
                   .arg(text::percent(*figures.share));
-    m_loss->setText(loss);
+    say(m_loss, loss);
     m_loss->setToolTip(figures.lossMse ? text::full(*figures.lossMse, squareNats) : QString());
-    m_gain->setText(gainText(layer));
+    say(m_gain, gainText(layer));
     refreshExplanation(layer);
     const QString &restriction = m_exploration->restrictions()[layer.value].text;
-    m_restriction->setText(restriction.isEmpty() ? tr("none") : restriction);
-    m_certainty->setText(
+    say(m_restriction, restriction.isEmpty() ? tr("none") : restriction);
+    say(m_certainty,
         figures.keptShare
             ? tr("keeps its format in %1 of the re-draws").arg(text::percent(*figures.keptShare, 3))
             : QStringLiteral("–"));
-    m_size->setText(sizeText(info));
+    say(m_size, sizeText(info));
     const QString reason = m_limits ? m_limits(layer) : QString();
-    m_reason->setText(reason);
+    say(m_reason, reason);
     m_reason->setVisible(!reason.isEmpty());
 }
 
@@ -351,17 +360,17 @@ void Inspector::refreshExplanation(LayerId layer)
                                                                    : tr("computed while the threshold rests");
     if (explanation == nullptr || m_exploration->problem() == nullptr) {
         for (QLabel *label : {m_price, m_flips})
-            label->setText(isSolved ? coming : QStringLiteral("–"));
+            say(label, isSolved ? coming : QStringLiteral("–"));
         return;
     }
     const SessionProblem &problem = *m_exploration->problem();
     const QStringList prices = priceLines(problem, *explanation);
     const QStringList flips = flipLines(problem, *explanation);
-    m_price->setText(prices.isEmpty() ? tr("it can have no other format") : prices.join(QLatin1Char('\n')));
+    say(m_price, prices.isEmpty() ? tr("it can have no other format") : prices.join(QLatin1Char('\n')));
     if (!explanation->hasFlips)
-        m_flips->setText(tr("told under a threshold of τ or loss MSE"));
+        say(m_flips, tr("told under a threshold of τ or loss MSE"));
     else
-        m_flips->setText(flips.isEmpty() ? tr("nowhere") : flips.join(QLatin1Char('\n')));
+        say(m_flips, flips.isEmpty() ? tr("nowhere") : flips.join(QLatin1Char('\n')));
 }
 
 QString Inspector::gainText(LayerId layer) const

@@ -329,8 +329,9 @@ void ConfigurationBars::updateLegend()
     const QColor base = palette().color(QPalette::Base);
     const QColor textColor = palette().color(QPalette::Text);
     const LegendMark bar = m_data.modelled ? LegendMark::HatchedBar : LegendMark::Bar;
-    std::vector<LegendEntry> entries{{bar, theme::mixed(base, textColor, 0.5), m_data.source},
-                                     {LegendMark::Diamond, theme::LayerSumColor, tr("sum of single layers")}};
+    std::vector<LegendEntry> entries{
+        {bar, theme::mixed(base, textColor, 0.5), m_data.source},
+        {LegendMark::FilledDiamond, theme::LayerSumColor, tr("sum of single layers")}};
     if (hasTheoretical(m_data))
         entries.push_back({LegendMark::Ring, theme::secondaryText(palette()), tr("theoretical (MACs)")});
     if (std::ranges::any_of(m_data.bars, &ConfigurationBar::chosen))

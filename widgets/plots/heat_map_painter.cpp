@@ -265,6 +265,16 @@ void HeatMapPainter::paintTicks(QPainter &painter) const
     }
 }
 
+/// @p place, or the beginning of the next line where no room is left for a mark and its label.
+QPointF HeatMapPainter::roomFor(const QPainter &painter, QPointF place, double markWidth,
+                                const QString &label) const
+{
+    const QFontMetricsF metrics(painter.font());
+    const bool fits = place.x() + markWidth + metrics.horizontalAdvance(label) <= m_geometry.dots.right();
+    const bool isFirst = place.x() <= m_geometry.dots.left();
+    return fits || isFirst ? place : QPointF(m_geometry.dots.left(), place.y() + metrics.height() + 2);
+}
+
 /// @return where the next entry begins
 QPointF HeatMapPainter::paintEntry(QPainter &painter, QPointF place, const QString &label) const
 {
@@ -274,7 +284,8 @@ QPointF HeatMapPainter::paintEntry(QPainter &painter, QPointF place, const QStri
     return place + QPointF(metrics.horizontalAdvance(label) + 2 * theme::Spacing, 0);
 }
 
-void HeatMapPainter::paintRestrictionEntries(QPainter &painter, QPointF place) const
+/// @return where the next entry begins
+QPointF HeatMapPainter::paintRestrictionEntries(QPainter &painter, QPointF place) const
 {
     const double side = QFontMetricsF(painter.font()).height() * 0.64;
     const QColor color = m_colors.colorAt(0.6);
@@ -283,6 +294,7 @@ void HeatMapPainter::paintRestrictionEntries(QPainter &painter, QPointF place) c
             return;
         RestrictionMarks sample;
         sample.*mark = true;
+        place = roomFor(painter, place, side + 4, label);
         const QRectF rect(place + QPointF(0, side * 0.28), QSizeF(side, side));
         painter.fillRect(rect, color);
         paintRestrictionMarks(painter, rect, sample, theme::contrasting(color));
@@ -292,11 +304,13 @@ void HeatMapPainter::paintRestrictionEntries(QPainter &painter, QPointF place) c
     entry(&RestrictionMarks::excludes, HeatMapLegend::tr("not every format"));
     entry(&RestrictionMarks::tied, HeatMapLegend::tr("tied"));
     if (!hasValues() || std::ranges::all_of(m_data.cells, hasValue))
-        return;
+        return place;
+    const QString missing = HeatMapLegend::tr("no value");
+    place = roomFor(painter, place, side + 4, missing);
     const QRectF rect(place + QPointF(0, side * 0.28), QSizeF(side, side));
     painter.fillRect(rect, quiet());
     paintMissing(painter, rect);
-    paintEntry(painter, place + QPointF(side + 4, 0), HeatMapLegend::tr("no value"));
+    return paintEntry(painter, place + QPointF(side + 4, 0), missing);
 }
 
 void HeatMapPainter::paintDotLegend(QPainter &painter) const
@@ -308,18 +322,22 @@ void HeatMapPainter::paintDotLegend(QPainter &painter) const
     QPointF place = m_geometry.dots.topLeft();
     for (std::size_t i = 0; i < m_data.formats.size(); ++i) {
         const bool lowered = i > 0;
+        const QString label = lowered ? m_data.formats[i].label
+                                      : HeatMapLegend::tr("kept at %1").arg(m_data.formats[i].label);
+        place = roomFor(painter, place, markSpace.x(), label);
         paintDot(
             painter, place + QPointF(radius, metrics.height() / 2),
             {radius, lowered, theme::formatColor(m_data.formats[i].name, base), theme::contrasting(base)});
-        const QString label = lowered ? m_data.formats[i].label
-                                      : HeatMapLegend::tr("kept at %1").arg(m_data.formats[i].label);
         place = paintEntry(painter, place + markSpace, label);
     }
-    paintRestrictionEntries(painter, place);
+    place = paintRestrictionEntries(painter, place);
     painter.setPen(theme::secondaryText(m_palette));
     const QString meaning = HeatMapLegend::tr("Area: share of budget, largest %1 (ring: if quantized)")
                                 .arg(text::percent(m_fullShare, 1));
-    const QRectF rest = m_geometry.dots.adjusted(0, metrics.height() + 2, 0, 0);
+    QRectF rest = m_geometry.dots;
+    rest.setTop(place.y() + metrics.height() + 2);
+    if (rest.height() < metrics.height() / 2)
+        return;
     if (rest.height() >= 2 * metrics.height())
         painter.drawText(rest, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, meaning);
     else

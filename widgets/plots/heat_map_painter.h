@@ -43,7 +43,9 @@ private:
     [[nodiscard]] FormatDot dotOf(const HeatMapCell &cell, const QColor &background) const;
     void paintMissing(QPainter &painter, const QRectF &rect) const;
     [[nodiscard]] QColor quiet() const;
-    void paintRestrictionEntries(QPainter &painter, QPointF place) const;
+    QPointF paintRestrictionEntries(QPainter &painter, QPointF place) const;
+    [[nodiscard]] QPointF roomFor(const QPainter &painter, QPointF place, double markWidth,
+                                  const QString &label) const;
     QPointF paintEntry(QPainter &painter, QPointF place, const QString &label) const;
     void paintRowLabels(QPainter &painter) const;
     void paintLabels(QPainter &painter) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plots/legend_strip.h"
 
+#include "widgets/plots/restriction_marks.h"
 #include "widgets/theme.h"
 
 #include <QFontMetrics>
@@ -29,6 +30,11 @@ void drawMark(QPainter &painter, const LegendEntry &entry, const QRectF &place)
         painter.drawLine(QPointF(place.left(), center.y()), QPointF(place.right(), center.y()));
     };
     const QRectF bar(center.x() - 5, center.y() - 5, 10, 10);
+    const auto drawRestriction = [&](const RestrictionMarks &marks) {
+        const QRectF box = bar.adjusted(-2, -1, 2, 1);
+        painter.fillRect(box, theme::faint(pen.color()));
+        paintRestrictionMarks(painter, box, marks, pen.color());
+    };
     switch (entry.mark) {
     case LegendMark::Line:
         return drawLine(Qt::SolidLine);
@@ -45,6 +51,9 @@ void drawMark(QPainter &painter, const LegendEntry &entry, const QRectF &place)
         return painter.drawEllipse(center, 4, 4);
     case LegendMark::Square:
         return painter.fillRect(QRectF(center.x() - 4, center.y() - 4, 8, 8), pen.color());
+    case LegendMark::FilledDiamond:
+        painter.setBrush(pen.color());
+        [[fallthrough]];
     case LegendMark::Diamond:
         return void(painter.drawPolygon(QPolygonF({center + QPointF(0, -5), center + QPointF(5, 0),
                                                    center + QPointF(0, 5), center + QPointF(-5, 0)})));
@@ -69,6 +78,12 @@ void drawMark(QPainter &painter, const LegendEntry &entry, const QRectF &place)
                                                    center + QPointF(0, 4), center + QPointF(-4, 0)})));
     case LegendMark::PatternLine:
         return drawLine(entry.pattern.isEmpty() ? Qt::SolidLine : Qt::CustomDashLine);
+    case LegendMark::Pinned:
+        return drawRestriction({.pinned = true});
+    case LegendMark::Excluding:
+        return drawRestriction({.excludes = true});
+    case LegendMark::Tied:
+        return drawRestriction({.tied = true});
     }
 }
 

@@ -19,13 +19,17 @@ enum class LegendMark {
     Ring,
     Square,
     Diamond,
+    FilledDiamond,
     Triangle,
     Bar,
     HatchedBar,
     HollowBar,
     Band, ///< a pale area, from one quantile to another
     Measured, ///< a filled diamond with its interval
-    PatternLine ///< LegendEntry::pattern
+    PatternLine, ///< LegendEntry::pattern
+    Pinned, ///< as paintRestrictionMarks() does
+    Excluding,
+    Tied
 };
 
 /// One series: its mark and its name.

@@ -98,6 +98,10 @@ void MarkGraphs::addNames(const TradeOffData &data, const TradeOffScale &scale)
         marks.push_back(measuredPlace(point, scale));
     m_names->setNames(std::move(names));
     m_names->setMarks(std::move(marks));
+    std::vector<QPointF> steps;
+    for (const FrontierPoint &point : data.frontier)
+        steps.push_back(scale.place(point));
+    m_names->setSteps(std::move(steps));
 }
 
 void MarkGraphs::restyle(const QPalette &palette)

@@ -47,13 +47,19 @@ std::vector<PointNames::Drawn> PointNames::layOut() const
     std::vector<QString> texts;
     std::vector<LabelWish> wishes;
     for (const Name &name : m_names) {
-        texts.push_back(metrics.elidedText(name.text, Qt::ElideRight, widest));
+        texts.push_back(metrics.elidedText(name.text, Qt::ElideMiddle, widest));
         wishes.push_back(
             {pixel(name.place), QSizeF(metrics.horizontalAdvance(texts.back()) + 1, metrics.height())});
     }
     std::vector<QRectF> blocked{thresholdLabelBand(*mParentPlot)};
     for (const QPointF &mark : m_marks)
         blocked.emplace_back(pixel(mark) - QPointF(HalfMark, HalfMark), QSizeF(2 * HalfMark, 2 * HalfMark));
+    for (std::size_t i = 0; i + 1 < m_steps.size(); ++i) {
+        const QPointF from = pixel(m_steps[i]);
+        const QPointF to = pixel(m_steps[i + 1]);
+        blocked.emplace_back(QRectF(from, QPointF(to.x(), from.y())).normalized().adjusted(-1, -1, 1, 1));
+        blocked.emplace_back(QRectF(QPointF(to.x(), from.y()), to).normalized().adjusted(-1, -1, 1, 1));
+    }
     const auto places = placeLabels(area, wishes, blocked);
     std::vector<Drawn> drawn;
     for (std::size_t i = 0; i < places.size(); ++i) {

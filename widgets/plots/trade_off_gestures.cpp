@@ -46,6 +46,8 @@ QCPRange rangeOf(const QCPAxis &axis, double fromPixel, double toPixel)
 void TradeOffPlot::resetView()
 {
     m_viewTouched = false;
+    if (isScaleOutdated())
+        return fillCurves(); // comes back here
     m_plot->xAxis->setRange(m_curves->wholeRanges(m_threshold).loss);
     makeRoomForLabel();
     replotAll();

@@ -265,11 +265,18 @@ void TradeOffPlot::setThreshold(double loss)
     if (m_gesture == Gesture::Threshold || loss == m_threshold)
         return;
     m_threshold = loss;
-    if (!m_curves->reaches(loss))
+    if (isScaleOutdated())
         fillCurves();
     updateLine();
     if (!m_viewTouched && m_plot->xAxis->range() != m_curves->wholeRanges(loss).loss)
         resetView();
+}
+
+/// The axis begins where the threshold or the curves do now, not where the threshold once was.
+bool TradeOffPlot::isScaleOutdated() const
+{
+    return TradeOffScale::of(m_data, m_overlays, m_options, m_threshold).leastLoss
+        != m_curves->scale().leastLoss;
 }
 
 /// A drag is ahead of what is solved: gain and proof of another threshold must not stand beside this one.

@@ -91,6 +91,7 @@ private:
     void applyScale();
     void updateTitles();
     [[nodiscard]] QSize room() const; ///< width of the axis, height of the plot; known after its layout
+    [[nodiscard]] bool isScaleOutdated() const;
     void updateLine();
     void replotAll(); ///< soon
     void replotSolution(); ///< what moves with the pointer: now, unless all will be
