@@ -28,10 +28,10 @@ void paintRestrictionMarks(QPainter &painter, const QRectF &rect, const Restrict
         painter.drawLine(rect.topLeft() + QPointF(0, size), rect.topLeft() + QPointF(size, 0));
     }
     if (marks.tied) {
-        const double inset = rect.width() * 0.2;
-        const double height = std::clamp(size * 0.25, 1.0, 2.0);
-        painter.fillRect(
-            QRectF(rect.left() + inset, rect.bottom() - 2 * height, rect.width() - 2 * inset, height), color);
+        const double width = std::clamp(size * 0.3, 1.0, 2.5);
+        const double inset = rect.height() * 0.25;
+        painter.fillRect(QRectF(rect.left() + 1, rect.top() + inset, width, rect.height() - 2 * inset),
+                         color);
     }
 }
 

@@ -20,7 +20,7 @@ struct RestrictionMarks
 };
 
 /// Pinned: the upper right corner of @p rect is filled; a format is excluded: the upper left one is struck; tied: a bar
-/// below. The same in the heat map and in the graph. GUI thread.
+/// on the left. The same in the heat map and in the graph. GUI thread.
 /// @param radius  of the corners of @p rect
 void paintRestrictionMarks(QPainter &painter, const QRectF &rect, const RestrictionMarks &marks,
                            const QColor &color, double radius = 0);
