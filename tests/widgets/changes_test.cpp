@@ -99,6 +99,7 @@ private Q_SLOTS:
         view.resize(600, 300);
         window.show();
         window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         QVERIFY(view.model()->rowCount() > 1);
         auto *table = view.findChild<QTableView *>();
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {},

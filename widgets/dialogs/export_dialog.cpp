@@ -47,7 +47,7 @@ ExportDialog::ExportDialog(const ExportRequest &initial, QWidget *parent)
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Export"));
-    setMinimumWidth(560);
+    setMinimumWidth(640);
     for (const auto &target : exportTargets())
         m_target->addItem(fromCore(target.program), fromCore(target.name));
     m_target->addItem(tr("Configuration of Halftone (JSON)"), QStringLiteral("json"));
