@@ -18,7 +18,7 @@ constexpr std::uint64_t MaxHeaderBytes = 100'000'000; // the format's own limit
 /// Bytes of the elements, or nothing if they or any product of sizes on the way do not fit.
 std::optional<std::uint64_t> dataBytes(const TensorEntry &entry)
 {
-    std::int64_t product = static_cast<std::int64_t>(itemBytes(entry.dtype));
+    auto product = static_cast<std::int64_t>(itemBytes(entry.dtype));
     bool empty = false;
     for (const std::int64_t size : entry.shape) {
         empty = empty || size == 0;

@@ -35,18 +35,20 @@ double roundStep(double range)
 
 void drawAxes(Svg &svg, const Axes &axes, std::string_view unit)
 {
-    for (double power = std::ceil(axes.leastPower); power <= axes.mostPower; ++power) {
+    const auto mostPower = static_cast<int>(std::floor(axes.mostPower));
+    for (auto power = static_cast<int>(std::ceil(axes.leastPower)); power <= mostPower; ++power) {
         const auto bottom = axes.at(std::pow(10, power), axes.leastGain);
         svg.line({bottom.x, TradeOffFrame.top}, {bottom.x, TradeOffFrame.bottom}, Grid);
-        svg.text({bottom.x, TradeOffFrame.bottom + 16}, "1e" + std::to_string(std::lround(power)),
+        svg.text({bottom.x, TradeOffFrame.bottom + 16}, "1e" + std::to_string(power),
                  std::string(Label) + " text-anchor=\"middle\"");
     }
     const double step = roundStep(axes.mostGain - axes.leastGain);
-    for (double gain = std::ceil(axes.leastGain / step) * step; gain <= axes.mostGain; gain += step) {
+    const auto mostSteps = static_cast<int>(std::floor(axes.mostGain / step));
+    for (auto steps = static_cast<int>(std::ceil(axes.leastGain / step)); steps <= mostSteps; ++steps) {
+        const double gain = steps * step;
         const double y = axes.at(0, gain).y;
-        const double shown = std::abs(gain) < step * 1e-6 ? 0 : gain;
         svg.line({TradeOffFrame.left, y}, {TradeOffFrame.right, y}, Grid);
-        svg.text({TradeOffFrame.left - 6, y + 4}, gainText(shown, unit),
+        svg.text({TradeOffFrame.left - 6, y + 4}, gainText(gain, unit),
                  std::string(Label) + " text-anchor=\"end\"");
     }
     svg.text({(TradeOffFrame.left + TradeOffFrame.right) / 2, TradeOffFrame.bottom + 36},
