@@ -2,6 +2,7 @@
 #include "app/window/message_bar.h"
 
 #include "widgets/error_text.h"
+#include "widgets/number_text.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -185,7 +186,7 @@ void MessageBar::refresh()
     if (next != nullptr)
         m_next->setDefaultAction(next);
     showKind(isError);
-    m_sentence->setText(sentence);
+    m_sentence->setText(text::inReadingDirection(sentence));
     m_detail->setText(detail);
     m_details->setVisible(!detail.isEmpty());
     m_details->setChecked(!detail.isEmpty());
