@@ -181,8 +181,7 @@ QString integer(std::int64_t value, const QLocale &locale)
 
 QString inReadingDirection(const QString &text, const QLocale &locale)
 {
-    const bool isMarked
-        = locale.textDirection() == Qt::RightToLeft && !text.isEmpty() && !text.isRightToLeft();
+    const bool isMarked = locale.textDirection() == Qt::RightToLeft && !text.isEmpty();
     return isMarked ? RightToLeftMark + text : text;
 }
 
