@@ -11,7 +11,7 @@ namespace halftone {
 namespace {
 
 constexpr int SettledMs = 100; // chosen: a drag pauses shorter than that
-constexpr int batchMs
+constexpr int BatchMs
     = 40; // chosen: points are seen to arrive, and the plot is not drawn more than 25 times a second
 constexpr double LongestSeconds = 1; // chosen: a point that takes longer is left out
 
@@ -93,7 +93,7 @@ ExactPoints::Batch ExactPoints::solveBatch(const Work &work, std::size_t first, 
     QElapsedTimer timer;
     timer.start();
     Batch batch;
-    for (std::size_t i = first; i < work.thresholds.size() && timer.elapsed() < batchMs; ++i) {
+    for (std::size_t i = first; i < work.thresholds.size() && timer.elapsed() < BatchMs; ++i) {
         const auto solution = solveSession(*work.problem, work.thresholds[i], options);
         const bool proven = solution && solution->choice.status == SolveStatus::Optimal;
         if (stop.stop_requested() && !proven)

@@ -90,7 +90,8 @@ PrefixRange prefixes(const QString &unit)
 QString prefixed(int thousands, const QString &unit)
 {
     static constexpr std::u16string_view Symbols = u"nµm kMGT"; // 1000^-3 … 1000^4
-    const QChar symbol(Symbols[static_cast<std::size_t>(thousands + 3)]);
+    const int place = thousands + 3;
+    const QChar symbol(Symbols[static_cast<std::size_t>(place)]);
     return thousands == 0 ? unit : symbol + unit;
 }
 

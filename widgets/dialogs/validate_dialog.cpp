@@ -14,13 +14,14 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include <utility>
+
 namespace halftone {
 
-ValidateDialog::ValidateDialog(const ValidateRequest &initial, const QString &calibrationData,
-                               QWidget *parent)
-    : QDialog(parent), m_calibrationData(calibrationData), m_data(new QLineEdit(initial.dataPath, this)),
-      m_samples(new QSpinBox(this)), m_problem(new QLabel(this)),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
+ValidateDialog::ValidateDialog(const ValidateRequest &initial, QString calibrationData, QWidget *parent)
+    : QDialog(parent), m_calibrationData(std::move(calibrationData)),
+      m_data(new QLineEdit(initial.dataPath, this)), m_samples(new QSpinBox(this)),
+      m_problem(new QLabel(this)), m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
     constexpr int MostSamples = 100'000; // chosen
     setWindowTitle(tr("Validate"));

@@ -29,7 +29,7 @@ class ValidateDialog : public QDialog
 
 public:
     /// @param calibrationData  of the session: texts that it was calibrated with say less
-    ValidateDialog(const ValidateRequest &initial, const QString &calibrationData, QWidget *parent = nullptr);
+    ValidateDialog(const ValidateRequest &initial, QString calibrationData, QWidget *parent = nullptr);
 
     [[nodiscard]] ValidateRequest request() const;
     [[nodiscard]] QString problem() const; ///< why it cannot be accepted; empty if it can

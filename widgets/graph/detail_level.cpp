@@ -24,7 +24,7 @@ constexpr double ShareOfBox = 0.42; // of a layer's box, the height of its first
 } // namespace
 
 DetailLevel::DetailLevel(double scale, const QFont &font)
-    : parts(Parts::Words), layerHeight(BlockScene::layerHeight(font) * scale), main(font), small(font)
+    : layerHeight(BlockScene::layerHeight(font) * scale), main(font), small(font)
 {
     if (layerHeight < LowestWords)
         parts = layerHeight < LowestBox ? Parts::Bars : Parts::Boxes;

@@ -17,7 +17,7 @@ struct DetailLevel
 
     DetailLevel(double scale, const QFont &font);
 
-    Parts parts;
+    Parts parts = Parts::Words;
     double layerHeight; ///< pixels, of a layer's box
     QFont main, small;
     double mainHeight, smallHeight; ///< of a line, pixels

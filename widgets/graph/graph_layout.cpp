@@ -13,7 +13,7 @@ namespace {
 
 constexpr double PortSpread = 14; // chosen: pixels between two edges that enter one box
 constexpr double BroadestAligned = 800; // chosen: pixels; beyond, frames keep their own breadth
-constexpr double laneGap
+constexpr double LaneGap
     = 14; // chosen: pixels between frames and an edge beside them, and between two such edges
 
 /// An interval along or across the flow.
@@ -50,7 +50,7 @@ private:
     void alignFrames();
     void routeBetween(std::size_t edge, double port);
     void routeBeside();
-    GraphLayout result() const;
+    [[nodiscard]] GraphLayout result() const;
 
     [[nodiscard]] bool isDown() const { return m_request.direction == FlowDirection::Down; }
     [[nodiscard]] double depth(std::size_t node) const
@@ -274,7 +274,7 @@ void Layouter::routeBeside()
         for (const std::size_t other : placed)
             if (touches({m_routes[other][0].y, m_routes[other][3].y}))
                 lane = std::max(lane, m_routes[other][1].x);
-        lane += laneGap;
+        lane += LaneGap;
         m_routes[edge] = {
             {m_across[from].high, way.low}, {lane, way.low}, {lane, way.high}, {m_across[to].high, way.high}};
         placed.push_back(edge);

@@ -20,7 +20,7 @@ constexpr double CardPadding = 6;
 constexpr double CardGap = 40; // along the flow, with room for a connection that turns to the next row
 constexpr double RowGap = 32;
 constexpr double SmallestContent = 60; // width that has room for a title
-constexpr double flowTurnsAt
+constexpr double FlowTurnsAt
     = 2; // width over height above which a block of a transformer is larger lying down
 
 std::size_t indexOf(FlowDirection direction)
@@ -106,7 +106,7 @@ void ModelScene::makeCards()
 
 void ModelScene::arrange(const QSizeF &window)
 {
-    m_direction = window.width() > window.height() * flowTurnsAt ? FlowDirection::Right : FlowDirection::Down;
+    m_direction = window.width() > window.height() * FlowTurnsAt ? FlowDirection::Right : FlowDirection::Down;
     const bool down = m_direction == FlowDirection::Down;
     makeCards();
     std::vector<CardSize> sizes;
@@ -161,7 +161,7 @@ void ModelScene::connectCards(const std::vector<std::size_t> &rows, const std::v
                 : QPolygonF{
                     {behind.x(), from.y()}, {behind.x(), lane}, {before.x(), lane}, {before.x(), to.y()}};
         }
-        m_connections.push_back(way << to);
+        m_connections.emplace_back(way << to);
     }
 }
 

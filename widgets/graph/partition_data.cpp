@@ -9,14 +9,14 @@ namespace halftone {
 
 const ModelGraph &PartitionData::graph() const
 {
-    static const ModelGraph none;
-    return model.graph ? *model.graph : none;
+    static const ModelGraph None;
+    return model.graph ? *model.graph : None;
 }
 
 const Partition &PartitionData::partition() const
 {
-    static const Partition none;
-    return model.partition ? *model.partition : none;
+    static const Partition None;
+    return model.partition ? *model.partition : None;
 }
 
 const NumberFormat *PartitionData::formatOf(LayerId layer) const
