@@ -26,8 +26,8 @@ constexpr double LeastBarsShown = 8; // chosen: nearer there is nothing more to 
 constexpr double ZoomStep = 1.4; // chosen
 constexpr double MoveStep = 0.1; ///< of the view
 
-const auto chosenLayer = QStringLiteral("chosen");
-const auto marksLayer = QStringLiteral("marks");
+const auto ChosenLayer = QStringLiteral("chosen");
+const auto MarksLayer = QStringLiteral("marks");
 
 bool hasTheoretical(const ConfigurationBarsData &data)
 {
@@ -38,7 +38,7 @@ bool hasTheoretical(const ConfigurationBarsData &data)
 } // namespace
 
 ConfigurationBars::ConfigurationBars(QWidget *parent)
-    : QWidget(parent), m_legend(new LegendStrip(this)), m_plot(new QCustomPlot(this)), m_chosenLayer(nullptr)
+    : QWidget(parent), m_legend(new LegendStrip(this)), m_plot(new QCustomPlot(this))
 {
     layOutPlot(this, m_legend, m_plot);
     m_plot->setAccessibleName(tr("Gains of the configurations of the sub-graph"));
@@ -48,10 +48,10 @@ ConfigurationBars::ConfigurationBars(QWidget *parent)
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->axisRect()->setRangeDrag(Qt::Horizontal);
     m_plot->axisRect()->setRangeZoom(Qt::Horizontal);
-    m_plot->addLayer(chosenLayer, m_plot->layer(QStringLiteral("main")));
-    m_chosenLayer = m_plot->layer(chosenLayer);
+    m_plot->addLayer(ChosenLayer, m_plot->layer(QStringLiteral("main")));
+    m_chosenLayer = m_plot->layer(ChosenLayer);
     m_chosenLayer->setMode(QCPLayer::lmBuffered);
-    m_plot->addLayer(marksLayer, m_chosenLayer);
+    m_plot->addLayer(MarksLayer, m_chosenLayer);
     connect(m_plot->xAxis, qOverload<const QCPRange &>(&QCPAxis::rangeChanged), this, [this] {
         keepInside();
         fitToRoom();
@@ -217,7 +217,7 @@ void ConfigurationBars::addMarkers()
     m_theoretical = m_plot->addGraph();
     m_sums = m_plot->addGraph();
     for (QCPGraph *graph : {m_theoretical, m_sums})
-        graph->setLayer(marksLayer);
+        graph->setLayer(MarksLayer);
     for (std::size_t i = 0; i < m_data.bars.size(); ++i) {
         const ConfigurationBar &bar = m_data.bars[i];
         if (bar.theoretical)

@@ -81,7 +81,8 @@ private:
     QCPItemText *m_chosenMark = nullptr;
     LegendStrip *m_legend; // children of this widget
     QCustomPlot *m_plot;
-    QCPLayer *m_chosenLayer; ///< of the plot, with a picture of its own: over the bars, under the other marks
+    QCPLayer *m_chosenLayer
+        = nullptr; ///< of the plot, with a picture of its own: over the bars, under the other marks
 };
 
 } // namespace halftone

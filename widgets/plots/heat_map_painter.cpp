@@ -261,7 +261,7 @@ void HeatMapPainter::paintTicks(QPainter &painter) const
         if (left < free)
             continue;
         painter.drawText(QPointF(left, bar.bottom() + 4 + metrics.ascent()), label);
-        free = left + width + theme::Spacing / 2;
+        free = left + width + theme::Spacing / 2.0;
     }
 }
 

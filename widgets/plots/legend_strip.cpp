@@ -17,6 +17,17 @@ namespace {
 
 constexpr int MarkWidth = 20;
 
+void drawRestriction(QPainter &painter, const LegendEntry &entry, const QRectF &bar)
+{
+    const QRectF box = bar.adjusted(-2, -1, 2, 1);
+    painter.fillRect(box, theme::faint(entry.color));
+    paintRestrictionMarks(painter, box,
+                          {.pinned = entry.mark == LegendMark::Pinned,
+                           .excludes = entry.mark == LegendMark::Excluding,
+                           .tied = entry.mark == LegendMark::Tied},
+                          entry.color);
+}
+
 void drawMark(QPainter &painter, const LegendEntry &entry, const QRectF &place)
 {
     const QPointF center = place.center();
@@ -30,11 +41,6 @@ void drawMark(QPainter &painter, const LegendEntry &entry, const QRectF &place)
         painter.drawLine(QPointF(place.left(), center.y()), QPointF(place.right(), center.y()));
     };
     const QRectF bar(center.x() - 5, center.y() - 5, 10, 10);
-    const auto drawRestriction = [&](const RestrictionMarks &marks) {
-        const QRectF box = bar.adjusted(-2, -1, 2, 1);
-        painter.fillRect(box, theme::faint(pen.color()));
-        paintRestrictionMarks(painter, box, marks, pen.color());
-    };
     switch (entry.mark) {
     case LegendMark::Line:
         return drawLine(Qt::SolidLine);
@@ -79,11 +85,9 @@ void drawMark(QPainter &painter, const LegendEntry &entry, const QRectF &place)
     case LegendMark::PatternLine:
         return drawLine(entry.pattern.isEmpty() ? Qt::SolidLine : Qt::CustomDashLine);
     case LegendMark::Pinned:
-        return drawRestriction({.pinned = true});
     case LegendMark::Excluding:
-        return drawRestriction({.excludes = true});
     case LegendMark::Tied:
-        return drawRestriction({.tied = true});
+        return drawRestriction(painter, entry, bar);
     }
 }
 

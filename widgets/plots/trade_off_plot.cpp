@@ -22,8 +22,8 @@ namespace halftone {
 
 namespace {
 
-const QString exactLayer = QStringLiteral("exact");
-const QString solutionLayer = QStringLiteral("solution");
+const QString ExactLayer = QStringLiteral("exact");
+const QString SolutionLayer = QStringLiteral("solution");
 
 bool isOfLine(const TradeOffCurrent &current, double line)
 {
@@ -48,7 +48,7 @@ TradeOffPlot::TradeOffPlot(QWidget *parent)
     m_plot->yAxis->setTicker(QSharedPointer<LinearTicker>::create());
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     makeLayers();
-    m_curves = std::make_unique<TradeOffCurves>(m_plot, exactLayer, solutionLayer);
+    m_curves = std::make_unique<TradeOffCurves>(m_plot, ExactLayer, SolutionLayer);
     makeButton();
     connectPlot();
     connectMenu();
@@ -66,14 +66,14 @@ void TradeOffPlot::makeLayers()
 {
     // What moves with the pointer lies in a layer with a buffer of its own: a drag never redraws the curves. Every buffer is
     // copied in every frame, so there are as few as can be: they lie above all others.
-    m_plot->addLayer(exactLayer);
-    m_plot->addLayer(solutionLayer);
-    for (const QString &name : {exactLayer, solutionLayer})
+    m_plot->addLayer(ExactLayer);
+    m_plot->addLayer(SolutionLayer);
+    for (const QString &name : {ExactLayer, SolutionLayer})
         m_plot->layer(name)->setMode(QCPLayer::lmBuffered);
     m_region = new FeasibleRegion(m_plot);
-    m_region->setLayer(solutionLayer);
+    m_region->setLayer(SolutionLayer);
     m_line = new ThresholdLine(m_plot);
-    m_line->setLayer(solutionLayer);
+    m_line->setLayer(SolutionLayer);
     m_line->setVisible(false);
     m_region->setVisible(false);
 }
@@ -139,7 +139,7 @@ void TradeOffPlot::replotAll()
 void TradeOffPlot::replotSolution()
 {
     if (!m_isReplotDue)
-        m_plot->layer(solutionLayer)->replot();
+        m_plot->layer(SolutionLayer)->replot();
 }
 
 TradeOffScene TradeOffPlot::scene() const
