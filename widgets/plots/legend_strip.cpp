@@ -17,6 +17,12 @@ namespace {
 
 constexpr int MarkWidth = 20;
 
+void drawDiamond(QPainter &painter, const QPointF &center, double radius)
+{
+    painter.drawPolygon(QPolygonF({center + QPointF(0, -radius), center + QPointF(radius, 0),
+                                   center + QPointF(0, radius), center + QPointF(-radius, 0)}));
+}
+
 void drawRestriction(QPainter &painter, const LegendEntry &entry, const QRectF &bar)
 {
     const QRectF box = bar.adjusted(-2, -1, 2, 1);
@@ -61,8 +67,7 @@ void drawMark(QPainter &painter, const LegendEntry &entry, const QRectF &place)
         painter.setBrush(pen.color());
         [[fallthrough]];
     case LegendMark::Diamond:
-        return void(painter.drawPolygon(QPolygonF({center + QPointF(0, -5), center + QPointF(5, 0),
-                                                   center + QPointF(0, 5), center + QPointF(-5, 0)})));
+        return drawDiamond(painter, center, 5);
     case LegendMark::Triangle:
         painter.setBrush(pen.color());
         return void(painter.drawPolygon(
@@ -80,8 +85,7 @@ void drawMark(QPainter &painter, const LegendEntry &entry, const QRectF &place)
     case LegendMark::Measured:
         drawLine(Qt::SolidLine);
         painter.setBrush(pen.color());
-        return void(painter.drawPolygon(QPolygonF({center + QPointF(0, -4), center + QPointF(4, 0),
-                                                   center + QPointF(0, 4), center + QPointF(-4, 0)})));
+        return drawDiamond(painter, center, 4);
     case LegendMark::PatternLine:
         return drawLine(entry.pattern.isEmpty() ? Qt::SolidLine : Qt::CustomDashLine);
     case LegendMark::Pinned:
