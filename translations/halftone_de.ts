@@ -4932,14 +4932,14 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
         <translation>Alle sind schon gemessen.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pass(es) of the model to run (samples: %1, layers: %2, formats: %3).</source>
+        <source>%Ln run(s) of the model to make (samples: %1, layers: %2, formats: %3).</source>
         <translation>
             <numerusform>%Ln Durchlauf des Modells steht aus (Proben: %1, Schichten: %2, Formate: %3).</numerusform>
             <numerusform>%Ln Durchläufe des Modells stehen aus (Proben: %1, Schichten: %2, Formate: %3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pass(es) are stored already.</source>
+        <source>%Ln run(s) are stored already.</source>
         <translation>
             <numerusform>%Ln ist schon gespeichert.</numerusform>
             <numerusform>%Ln sind schon gespeichert.</numerusform>

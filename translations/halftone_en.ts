@@ -515,17 +515,17 @@
 <context>
     <name>halftone::ShiftsDialog</name>
     <message numerus="yes">
-        <source>%Ln pass(es) of the model to run (samples: %1, layers: %2, formats: %3).</source>
+        <source>%Ln run(s) of the model to make (samples: %1, layers: %2, formats: %3).</source>
         <translation>
-            <numerusform>%Ln pass of the model to run (samples: %1, layers: %2, formats: %3).</numerusform>
-            <numerusform>%Ln passes of the model to run (samples: %1, layers: %2, formats: %3).</numerusform>
+            <numerusform>%Ln run of the model to make (samples: %1, layers: %2, formats: %3).</numerusform>
+            <numerusform>%Ln runs of the model to make (samples: %1, layers: %2, formats: %3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pass(es) are stored already.</source>
+        <source>%Ln run(s) are stored already.</source>
         <translation>
-            <numerusform>%Ln pass is stored already.</numerusform>
-            <numerusform>%Ln passes are stored already.</numerusform>
+            <numerusform>%Ln run is stored already.</numerusform>
+            <numerusform>%Ln runs are stored already.</numerusform>
         </translation>
     </message>
 </context>

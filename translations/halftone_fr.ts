@@ -4932,14 +4932,14 @@ Par exemple : llama tag:prod 2026-11</translation>
         <translation>Tous sont déjà mesurés.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pass(es) of the model to run (samples: %1, layers: %2, formats: %3).</source>
+        <source>%Ln run(s) of the model to make (samples: %1, layers: %2, formats: %3).</source>
         <translation>
             <numerusform>%Ln passe du modèle à exécuter (échantillons : %1, couches : %2, formats : %3).</numerusform>
             <numerusform>%Ln passes du modèle à exécuter (échantillons : %1, couches : %2, formats : %3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pass(es) are stored already.</source>
+        <source>%Ln run(s) are stored already.</source>
         <translation>
             <numerusform>%Ln passe est déjà enregistrée.</numerusform>
             <numerusform>%Ln passes sont déjà enregistrées.</numerusform>

@@ -4932,14 +4932,14 @@ For example: llama tag:prod 2026-11</source>
         <translation>כולם כבר נמדדו.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pass(es) of the model to run (samples: %1, layers: %2, formats: %3).</source>
+        <source>%Ln run(s) of the model to make (samples: %1, layers: %2, formats: %3).</source>
         <translation>
             <numerusform>נותר מעבר אחד (%Ln) של המודל (דוגמאות: %1, שכבות: %2, פורמטים: %3).</numerusform>
             <numerusform>נותרו %Ln מעברים של המודל (דוגמאות: %1, שכבות: %2, פורמטים: %3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pass(es) are stored already.</source>
+        <source>%Ln run(s) are stored already.</source>
         <translation>
             <numerusform>מעבר אחד (%Ln) כבר נשמר.</numerusform>
             <numerusform>%Ln מעברים כבר נשמרו.</numerusform>

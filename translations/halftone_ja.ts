@@ -4872,13 +4872,13 @@ For example: llama tag:prod 2026-11</source>
         <translation>すべて測定済みです。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pass(es) of the model to run (samples: %1, layers: %2, formats: %3).</source>
+        <source>%Ln run(s) of the model to make (samples: %1, layers: %2, formats: %3).</source>
         <translation>
             <numerusform>モデルを %Ln 回実行します（サンプル: %1、層: %2、形式: %3）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pass(es) are stored already.</source>
+        <source>%Ln run(s) are stored already.</source>
         <translation>
             <numerusform>%Ln 回分は保存済みです。</numerusform>
         </translation>

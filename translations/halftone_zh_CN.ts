@@ -4872,13 +4872,13 @@ For example: llama tag:prod 2026-11</source>
         <translation>均已测量。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pass(es) of the model to run (samples: %1, layers: %2, formats: %3).</source>
+        <source>%Ln run(s) of the model to make (samples: %1, layers: %2, formats: %3).</source>
         <translation>
             <numerusform>需运行模型 %Ln 次（样本：%1，层：%2，格式：%3）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pass(es) are stored already.</source>
+        <source>%Ln run(s) are stored already.</source>
         <translation>
             <numerusform>已保存 %Ln 次。</numerusform>
         </translation>

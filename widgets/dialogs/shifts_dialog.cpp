@@ -58,12 +58,12 @@ void ShiftsDialog::showEffort()
             button->setEnabled(left > 0);
     if (left <= 0)
         return m_passes->setText(tr("All of them are measured already."));
-    QStringList sentences{tr("%Ln pass(es) of the model to run (samples: %1, layers: %2, formats: %3).",
+    QStringList sentences{tr("%Ln run(s) of the model to make (samples: %1, layers: %2, formats: %3).",
                              nullptr, static_cast<int>(left))
                               .arg(text::integer(samples()), text::integer(m_effort.layers),
                                    m_effort.formats.join(QStringLiteral(", ")))};
     if (stored > 0)
-        sentences << tr("%Ln pass(es) are stored already.", nullptr, static_cast<int>(stored));
+        sentences << tr("%Ln run(s) are stored already.", nullptr, static_cast<int>(stored));
     sentences << tr(
         "Soon after it has begun the job says how long it takes. Cancelled, it keeps what is finished, "
         "and measuring again continues there.");
