@@ -110,7 +110,7 @@ public:
     /// that is not there.
     Result<void> checkIntegrity() const;
     /// The number in the first column of the first row; NotFound without a row.
-    Result<std::int64_t> number(std::string_view sql) const;
+    [[nodiscard]] Result<std::int64_t> number(std::string_view sql) const;
 
     /// Whether the file is no longer where it was opened: writing would reach a file that nobody finds.
     [[nodiscard]] bool hasMoved() const;

@@ -16,7 +16,7 @@ namespace halftone {
 
 namespace {
 
-constexpr std::size_t mostFormats
+constexpr std::size_t MostFormats
     = 5; // chosen: configurations of a sub-graph grow as formats to the power of layers
 constexpr std::size_t FewestFormats = 2; // the baseline and one to choose
 
@@ -67,9 +67,9 @@ QString gainProblem(const Exploration &exploration, const Decisions &decisions, 
 QString additionProblem(const Exploration &exploration, const std::string &format)
 {
     Decisions decisions = exploration.decisions();
-    if (decisions.formats.size() >= mostFormats)
+    if (decisions.formats.size() >= MostFormats)
         return FormatOffers::tr("there are %Ln formats, the most that can be", nullptr,
-                                static_cast<int>(mostFormats));
+                                static_cast<int>(MostFormats));
     decisions.formats.push_back(format);
     if (QString problem = gainProblem(exploration, decisions, format); !problem.isEmpty())
         return problem;
