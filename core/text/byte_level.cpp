@@ -28,11 +28,11 @@ std::array<std::string, 256> visibleBytes()
 
 std::string byteLevelText(std::string_view text)
 {
-    static const std::array<std::string, 256> characters = visibleBytes();
+    static const std::array<std::string, 256> Characters = visibleBytes();
     std::string visible;
     visible.reserve(text.size() * 2);
     for (const char c : text)
-        visible += characters[static_cast<unsigned char>(c)];
+        visible += Characters[static_cast<unsigned char>(c)];
     return visible;
 }
 

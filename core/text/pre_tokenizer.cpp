@@ -18,7 +18,7 @@ class StepPass
 public:
     explicit StepPass(const std::stop_token &stop) : m_stop(stop) { }
 
-    Result<void> operator()(const MetaspaceStep &step, TextPiece piece)
+    Result<void> operator()(const MetaspaceStep &step, const TextPiece &piece)
     {
         using enum MetaspaceStep::Prepend;
         std::string text = replaceAll(piece.text, " ", step.replacement);

@@ -29,7 +29,7 @@ Result<void> checkText(std::string_view text)
 } // namespace
 
 Result<std::vector<std::int64_t>> Tokenizer::Pipeline::encode(std::string_view text, bool withSpecialTokens,
-                                                              std::stop_token stop) const
+                                                              const std::stop_token &stop) const
 {
     if (Result<void> valid = checkText(text); !valid)
         return valid.error();
@@ -91,7 +91,7 @@ Result<void> Tokenizer::Pipeline::encodePlain(std::string_view text, bool atStar
 Tokenizer::Tokenizer(std::shared_ptr<const Pipeline> pipeline) : m_pipeline(std::move(pipeline)) { }
 
 Result<std::vector<std::int64_t>> Tokenizer::encode(std::string_view text, bool withSpecialTokens,
-                                                    std::stop_token stop) const
+                                                    const std::stop_token &stop) const
 {
     return m_pipeline->encode(text, withSpecialTokens, std::move(stop));
 }

@@ -47,7 +47,7 @@ public:
     /// @return InvalidArgument: @p text is too long or not UTF-8, with the place of the first byte that is
     /// none; Timeout: a regular expression of the file takes far longer than a sound one; Cancelled
     [[nodiscard]] Result<std::vector<std::int64_t>> encode(std::string_view text, bool withSpecialTokens,
-                                                           std::stop_token stop = {}) const;
+                                                           const std::stop_token &stop = {}) const;
 
     /// The id of a token of the vocabulary or of an added token, by its exact spelling there.
     [[nodiscard]] std::optional<std::int64_t> tokenId(std::string_view token) const;

@@ -37,7 +37,7 @@ struct Tokenizer::Pipeline
     std::int64_t vocabularySize = 0;
 
     [[nodiscard]] Result<std::vector<std::int64_t>> encode(std::string_view text, bool withSpecialTokens,
-                                                           std::stop_token stop) const;
+                                                           const std::stop_token &stop) const;
 
 private:
     /// What goes through one text.

@@ -18,9 +18,9 @@ constexpr std::uintmax_t MaxTokenizerBytes = 64U << 20U; // chosen: the largest 
 
 const json &memberOrNull(const json &object, std::string_view key)
 {
-    static const json null;
+    static const json Null;
     const json *member = presentMember(object, key);
-    return member == nullptr ? null : *member;
+    return member == nullptr ? Null : *member;
 }
 
 } // namespace

@@ -13,7 +13,8 @@ constexpr double Buffers = 2; // a slice in use and the next one on its way
 
 double tilesFor(std::int64_t extent, std::int64_t tile)
 {
-    return static_cast<double>((extent + tile - 1) / tile);
+    const std::int64_t tiles = (extent + tile - 1) / tile;
+    return static_cast<double>(tiles);
 }
 
 double bytesPerElement(const FormatSupport &format)
