@@ -93,7 +93,7 @@ Tokenizer::Tokenizer(std::shared_ptr<const Pipeline> pipeline) : m_pipeline(std:
 Result<std::vector<std::int64_t>> Tokenizer::encode(std::string_view text, bool withSpecialTokens,
                                                     const std::stop_token &stop) const
 {
-    return m_pipeline->encode(text, withSpecialTokens, std::move(stop));
+    return m_pipeline->encode(text, withSpecialTokens, stop);
 }
 
 std::optional<std::int64_t> Tokenizer::tokenId(std::string_view token) const
