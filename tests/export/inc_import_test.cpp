@@ -77,9 +77,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("left"); // in BF16
         QTest::addColumn<QString>("remark");
 
-        const auto row = [](const char *name, const char *text, QStringList left, const char *remark = "") {
-            QTest::newRow(name) << text << left << remark;
-        };
+        const auto row = [](const char *name, const char *text, const QStringList &left,
+                            const char *remark = "") { QTest::newRow(name) << text << left << remark; };
         row("without lists everything is quantized", R"({"mode": "QUANTIZE"})", {});
         row("a mode in lower case", R"({"mode": "quantize", "blocklist": {"names": ["lm_head"]}})",
             {"lm_head"});
