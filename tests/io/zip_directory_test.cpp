@@ -90,7 +90,8 @@ private Q_SLOTS:
         row("more than deflate can hold", archive("123456789", entry("m", 9, 99'999, 8), 1));
         row("an unknown compression", archive("123456789", entry("m", 9, 9, 12), 1));
         row("no sizes of ZIP64", archive("", entry("m", 0xFFFFFFFF, 0xFFFFFFFF), 1));
-        row("a cut field of ZIP64", archive("", entry("m", 0xFFFFFFFF, 0xFFFFFFFF, 0, "\1\0"), 1));
+        row("a cut field of ZIP64",
+            archive("", entry("m", 0xFFFFFFFF, 0xFFFFFFFF, 0, std::string("\1\0", 2)), 1));
     }
 
     void refusesWhatCannotBe()

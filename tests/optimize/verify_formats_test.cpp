@@ -88,8 +88,8 @@ void VerifyFormatsTest::refusesWhatIsNot_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<QString>("subject");
-    const auto row = [](const char *name, const char *subject, Change change) {
-        QTest::newRow(name) << std::move(change) << QString(subject);
+    const auto row = [](const char *name, const char *subject, const Change &change) {
+        QTest::newRow(name) << change << QString(subject);
     };
     row("a layer without a format", "solution", [](Claim &c) { c.formats.pop_back(); });
     row("a format that is not there", "solution", [](Claim &c) { c.formats[1] = 2; });

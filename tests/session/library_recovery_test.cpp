@@ -338,7 +338,7 @@ private Q_SLOTS:
     }
 
 private:
-    std::filesystem::path path() const { return m_file.toStdString(); }
+    [[nodiscard]] std::filesystem::path path() const { return m_file.toStdString(); }
 
     // How many sessions are as they were; that the others are parts of what they were.
     int checkRecovered(const RecoveryReport &report)

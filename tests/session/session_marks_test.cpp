@@ -31,7 +31,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_random.seed(20250519); // fixed, chosen
         m_file = m_folder->filePath("sessions.halftone");
-        m_library.reset(new SessionLibrary(*SessionLibrary::open(m_file.toStdString())));
+        m_library = std::make_unique<SessionLibrary>(*SessionLibrary::open(m_file.toStdString()));
         m_session = randomSession(m_random);
         m_session.name = "first";
         m_session.id = *m_library->create(m_session);
@@ -206,7 +206,7 @@ private Q_SLOTS:
     {
         const auto details = detailsOf(m_library->list()->front());
         SessionEdit edit{m_session.id, details, details};
-        edit.to.tags.push_back("zz");
+        edit.to.tags.emplace_back("zz");
         QVERIFY(m_library->setNote("first", "by another window"));
         QVERIFY(m_library->changeTags("first", Words{"theirs"}, {}));
         QVERIFY(applyEdit(*m_library, edit));

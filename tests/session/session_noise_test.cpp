@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         auto run = *m_session.shiftRun;
         run.requestedSamples = 100;
-        run.formats.push_back("int8");
+        run.formats.emplace_back("int8");
         QVERIFY(m_library->setShiftRun(m_session.id, run));
         const auto loaded = m_library->load(m_session.id);
         QVERIFY(loaded && *loaded->shiftRun == run && loaded->shifts == m_session.shifts);
