@@ -25,6 +25,7 @@ struct LayerRestriction
     bool operator==(const LayerRestriction &) const = default;
 };
 
+/// What of it is drawn on a layer.
 RestrictionMarks marksOf(const LayerRestriction &restriction);
 
 /// Of every layer, by LayerId; empty without a session. Decisions about layers that the session lacks are passed over.
