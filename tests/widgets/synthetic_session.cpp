@@ -100,7 +100,7 @@ private:
         m_session.partition.subgraphs.push_back(subgraph);
     }
 
-    SubgraphGains gainsOf(const Subgraph &subgraph) const
+    [[nodiscard]] SubgraphGains gainsOf(const Subgraph &subgraph) const
     {
         SubgraphGains gains;
         const std::size_t layers = subgraph.layers.size();
