@@ -366,8 +366,8 @@ void ConfigurationBarsTest::bitWordsHaveRoomHoweverMany()
     // The chosen one is marked above its bar.
     QCOMPARE(bars.plot()->itemCount(), 1);
     const auto *mark = qobject_cast<QCPItemText *>(bars.plot()->item(0));
-    const std::size_t middle = bars.data().bars.size() / 2;
-    QCOMPARE(mark->position->key(), static_cast<double>(middle));
+    const std::size_t halfWay = bars.data().bars.size() / 2;
+    QCOMPARE(mark->position->key(), static_cast<double>(halfWay));
 }
 
 void ConfigurationBarsTest::thousandsAreZoomedAndMovedByKeys()
