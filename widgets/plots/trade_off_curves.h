@@ -34,11 +34,6 @@ public:
     [[nodiscard]] const TradeOffScale &scale() const { return m_scale; }
     [[nodiscard]] const BaselineGraphs &baselines() const { return m_baselines; }
     [[nodiscard]] const MarkGraphs &marks() const { return m_marks; }
-    /// Whether the threshold has a place right of that of 0; if not, fill() again.
-    [[nodiscard]] bool reaches(double threshold) const
-    {
-        return threshold <= 0 || threshold >= m_scale.leastLoss * 2;
-    }
 
     struct Ranges
     {
