@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>either limit binds</source>
-        <translation>jede der Grenzen bindet</translation>
+        <translation>jede der Grenzen bindet für sich</translation>
     </message>
 </context>
 <context>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Timing</source>
-        <translation>Zeitmessung</translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Sub-graph, all lowered</source>
@@ -181,14 +181,14 @@
     <name>ConfigurationBarsView</name>
     <message>
         <source>%1, one layer at a time: there are too many configurations</source>
-        <translation>%1, eine Schicht auf einmal: es gibt zu viele Konfigurationen</translation>
+        <translation>%1, Schicht für Schicht: es gibt zu viele Konfigurationen</translation>
     </message>
 </context>
 <context>
     <name>ContextHelp</name>
     <message>
         <source>&lt;p&gt;The threshold &lt;b&gt;τ&lt;/b&gt; is the largest root mean square change of the loss that you accept, as a fraction of the loss: 0.5 % means a loss MSE of at most 0.005² times the mean of the squared loss. Under it the integer program chooses the configuration with the most gain.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Die Schwelle &lt;b&gt;τ&lt;/b&gt; ist die größte mittlere quadratische Änderung des Verlusts (als Wurzel), die Sie hinnehmen, als Anteil am Verlust: 0,5 % heißt eine Loss-MSE von höchstens 0,005² mal dem Mittel des quadrierten Verlusts. Darunter wählt das ganzzahlige Programm die Konfiguration mit dem größten Gewinn.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Die Schwelle &lt;b&gt;τ&lt;/b&gt; ist das größte quadratische Mittel der Verluständerung, das Sie hinnehmen, als Anteil am Verlust: 0,5 % heißt eine Loss-MSE von höchstens 0,005² mal dem Mittel des quadrierten Verlusts. Darunter wählt das ganzzahlige Programm die Konfiguration mit dem größten Gewinn.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Loss MSE&lt;/b&gt; is the mean square change of a text&apos;s loss that quantizing causes, in nats²; it adds up over the layers. The curve is the most gain that can be had for each loss MSE: drag the line to choose a point on it.&lt;/p&gt;</source>
@@ -197,10 +197,6 @@
     <message>
         <source>&lt;p&gt;&lt;b&gt;Sensitivity&lt;/b&gt; is the loss MSE per unit of rounding noise in a layer, from one forward and one backward pass for each calibration text. A filled dot is a quantized layer, a ring one that stays at the baseline; the dot&apos;s area is its share of the loss budget.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Die &lt;b&gt;Empfindlichkeit&lt;/b&gt; ist die Loss-MSE je Einheit Rundungsrauschen in einer Schicht, aus einem Vorwärts- und einem Rückwärtsdurchlauf für jeden Kalibriertext. Ein gefüllter Punkt ist eine quantisierte Schicht, ein Ring eine, die bei der Basis bleibt; die Fläche des Punkts ist ihr Anteil am Verlustbudget.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;A &lt;b&gt;noise model&lt;/b&gt; says how large rounding errors are and how they add up in the loss. Log-uniform and upper-bound need the sensitivities alone; measured-error, bias-aware and drift take what was measured on this model, and predict better.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ein &lt;b&gt;Rauschmodell&lt;/b&gt; sagt, wie groß Rundungsfehler sind und wie sie sich im Verlust summieren. log-uniform und upper-bound brauchen nur die Empfindlichkeiten; measured-error, bias-aware und drift nehmen, was an diesem Modell gemessen wurde, und sagen besser vorher.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;All data pass through one &lt;b&gt;sequential sub-graph&lt;/b&gt; after the other, so time adds up between them. Inside one it does not, so each of its configurations is priced on its own.&lt;/p&gt;</source>
@@ -220,11 +216,15 @@
     </message>
     <message>
         <source>&lt;p&gt;What every noise model predicts for the solution on screen, and what it assumes. Run › Validate puts beside it what the really quantized model does to the loss of texts of its own.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Was jedes Rauschmodell für die Lösung auf dem Bildschirm vorhersagt, und was es annimmt. Ausführen › Validieren stellt daneben, was das wirklich quantisierte Modell mit dem Verlust eigener Texte macht.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Was jedes Rauschmodell für die Lösung auf dem Bildschirm vorhersagt, und was es annimmt. Ausführen › Validieren stellt daneben, was das wirklich quantisierte Modell mit dem Verlust gesonderter Texte macht.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The method: S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Die Methode: S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A &lt;b&gt;noise model&lt;/b&gt; says how large rounding errors are and how they add up in the loss. Log-uniform and upper-bound need the sensitivities alone. Measured-error also sees clipping and the scales of blocks; bias-aware and drift also see how the mean of the loss moves.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ein &lt;b&gt;Rauschmodell&lt;/b&gt; sagt, wie groß Rundungsfehler sind und wie sie sich im Verlust summieren. log-uniform und upper-bound brauchen nur die Empfindlichkeiten. measured-error sieht auch Abschneiden und die Skalen von Blöcken; bias-aware und drift sehen auch, wie sich der Mittelwert des Verlusts verschiebt.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -484,18 +484,6 @@
 <context>
     <name>HeatMapLegend</name>
     <message>
-        <source>pinned</source>
-        <translation>festgelegt</translation>
-    </message>
-    <message>
-        <source>not every format</source>
-        <translation>nicht jedes Format</translation>
-    </message>
-    <message>
-        <source>tied</source>
-        <translation>gekoppelt</translation>
-    </message>
-    <message>
         <source>kept at %1</source>
         <translation>bleibt bei %1</translation>
     </message>
@@ -698,11 +686,11 @@
     </message>
     <message>
         <source>Price of flipping (loss MSE added, nats²)</source>
-        <translation>Preis eines Wechsels (zusätzlicher Loss-MSE, nats²)</translation>
+        <translation>Preis des Wechsels (zusätzliche Loss-MSE, nats²)</translation>
     </message>
     <message>
         <source>Loss MSE that the best choice adds if this layer has another format; of several formats the cheapest</source>
-        <translation>Loss-MSE, den die beste Wahl mehr hat, wenn diese Schicht ein anderes Format bekommt; bei mehreren Formaten das billigste</translation>
+        <translation>Loss-MSE, die die beste Wahl mehr hat, wenn diese Schicht ein anderes Format hat; von mehreren Formaten das billigste</translation>
     </message>
 </context>
 <context>
@@ -749,7 +737,7 @@
     </message>
     <message>
         <source>infeasible: within this perplexity change the weights take at least %1, more than %2</source>
-        <translation>unlösbar: bei dieser Perplexitätsänderung brauchen die Gewichte mindestens %1, mehr als %2</translation>
+        <translation>unlösbar: innerhalb dieser Änderung der Perplexität brauchen die Gewichte mindestens %1, mehr als %2</translation>
     </message>
     <message>
         <source>, because of %1</source>
@@ -1038,6 +1026,21 @@
     </message>
 </context>
 <context>
+    <name>RestrictionMarkName</name>
+    <message>
+        <source>pinned</source>
+        <translation>festgelegt</translation>
+    </message>
+    <message>
+        <source>not every format</source>
+        <translation>nicht jedes Format</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>gekoppelt</translation>
+    </message>
+</context>
+<context>
     <name>RestrictionText</name>
     <message>
         <source>pinned to %1</source>
@@ -1279,7 +1282,7 @@
     </message>
     <message>
         <source>What the result is served with may run q, k and v, or gate and up, as one product.</source>
-        <translation>Womit das Ergebnis bereitgestellt wird, führt q, k und v oder gate und up vielleicht als ein Produkt aus.</translation>
+        <translation>Was das Ergebnis bereitstellt, führt q, k und v oder gate und up vielleicht als ein Produkt aus.</translation>
     </message>
     <message>
         <source>Static scales of activations: they are computed at run time.</source>
@@ -1287,7 +1290,7 @@
     </message>
     <message>
         <source>It leaves matmuls in BF16; in the solution on screen these are lower: %1.</source>
-        <translation>Es lässt Matmuls in BF16; in der Lösung auf dem Bildschirm sind diese darunter: %1.</translation>
+        <translation>Es lässt Matmuls in BF16; in der Lösung auf dem Bildschirm haben diese ein niedrigeres Format: %1.</translation>
     </message>
 </context>
 <context>
@@ -1298,7 +1301,7 @@
     </message>
     <message>
         <source>The mean loss was not seen to drift, so that every choice keeps it.</source>
-        <translation>Der mittlere Verlust zeigte keine Drift, also hält jede Wahl sie ein.</translation>
+        <translation>Der mittlere Verlust zeigte keine Drift, also hält jede Wahl die Schwelle ein.</translation>
     </message>
     <message>
         <source>Loss MSE</source>
@@ -1759,7 +1762,7 @@
     </message>
     <message>
         <source>Put all panels back where they were</source>
-        <translation>Alle Fensterteile dahin zurücksetzen, wo sie waren</translation>
+        <translation>Alle Bereiche dahin zurücksetzen, wo sie waren</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1799,7 +1802,7 @@
     </message>
     <message>
         <source>Measure layer shifts…</source>
-        <translation>Verschiebungen der Schichten messen …</translation>
+        <translation>Verschiebungen der Schichten messen…</translation>
     </message>
     <message>
         <source>Run the model with one layer quantized at a time, for the noise model bias-aware; takes one pass per layer, format and sample</source>
@@ -2161,7 +2164,7 @@
     </message>
     <message>
         <source>the remembered solution</source>
-        <translation>der gemerkten Lösung</translation>
+        <translation>die gemerkte Lösung</translation>
     </message>
     <message>
         <source>What a solution changes is listed here once there is one.</source>
@@ -2249,7 +2252,7 @@
     </message>
     <message>
         <source>This strategy has no configuration within the threshold: it would have to lower nothing.</source>
-        <translation>Diese Strategie hat keine Konfiguration innerhalb der Schwelle: Sie dürfte nichts absenken.</translation>
+        <translation>Diese Strategie hat keine Konfiguration innerhalb der Schwelle: Sie müsste auf jedes Senken verzichten.</translation>
     </message>
 </context>
 <context>
@@ -2488,7 +2491,7 @@
     </message>
     <message>
         <source>&amp;Noise</source>
-        <translation>Rau&amp;schen</translation>
+        <translation>Ra&amp;uschen</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -2534,7 +2537,7 @@
     </message>
     <message>
         <source>Folder to write to</source>
-        <translation>Ordner zum Schreiben</translation>
+        <translation>Zielordner</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -2558,11 +2561,11 @@
     </message>
     <message>
         <source>Looking for a solution that it can…</source>
-        <translation>Eine Lösung wird gesucht, die es kann…</translation>
+        <translation>Eine Lösung wird gesucht, die es ausdrücken kann…</translation>
     </message>
     <message>
         <source>Export a &amp;solution that it can express: %1</source>
-        <translation>Eine &amp;Lösung exportieren, die es kann: %1</translation>
+        <translation>Eine &amp;Lösung exportieren, die es ausdrücken kann: %1</translation>
     </message>
     <message>
         <source>%1
@@ -2606,11 +2609,11 @@ Nicht auszudrücken:
     </message>
     <message>
         <source>The solution on screen cannot be exported for this target.</source>
-        <translation>Die Lösung auf dem Bildschirm kann für dieses Ziel nicht exportiert werden.</translation>
+        <translation>Die Lösung auf dem Bildschirm kann für dieses Zielprogramm nicht exportiert werden.</translation>
     </message>
     <message>
         <source>Choose another target.</source>
-        <translation>Ein anderes Ziel wählen.</translation>
+        <translation>Ein anderes Zielprogramm wählen.</translation>
     </message>
     <message>
         <source>“%1” holds an export already, or another README.txt. Write into it, and replace files of the same names?</source>
@@ -2621,7 +2624,7 @@ Nicht auszudrücken:
     <name>halftone::ExportOffers</name>
     <message>
         <source>costs %1 of loss MSE (%2 instead of %3)</source>
-        <translation>kostet %1 an Verlust-MSE (%2 statt %3)</translation>
+        <translation>kostet %1 an Loss-MSE (%2 statt %3)</translation>
     </message>
     <message>
         <source>costs no gain (%1 instead of %2)</source>
@@ -2725,7 +2728,7 @@ Nicht auszudrücken:
     <name>halftone::HeatMapPanel</name>
     <message>
         <source>Colour b&amp;y</source>
-        <translation>Farbe &amp;nach</translation>
+        <translation>&amp;Farbe nach</translation>
     </message>
     <message>
         <source>Colour by</source>
@@ -3058,7 +3061,7 @@ In der Basis %2.</translation>
     </message>
     <message>
         <source>told under a threshold of τ or loss MSE</source>
-        <translation>unter einer Schwelle für τ oder Verlust-MSE bekannt</translation>
+        <translation>wird bei einer Schwelle für τ oder Loss-MSE angegeben</translation>
     </message>
 </context>
 <context>
@@ -3098,7 +3101,7 @@ Drücken, um alle Aufgaben zu sehen</translation>
     </message>
     <message>
         <source>Stop the running job; what is finished is kept</source>
-        <translation>Den laufenden Auftrag anhalten; was fertig ist, bleibt erhalten</translation>
+        <translation>Die laufende Aufgabe anhalten; was fertig ist, bleibt</translation>
     </message>
 </context>
 <context>
@@ -3217,7 +3220,7 @@ Drücken, um alle Aufgaben zu sehen</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation>Wiederholen</translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Do it again, or what it still lacks</source>
@@ -3245,11 +3248,11 @@ Drücken, um alle Aufgaben zu sehen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation>Fortsetzen</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation>Weiter</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>First</source>
@@ -3257,7 +3260,7 @@ Drücken, um alle Aufgaben zu sehen</translation>
     </message>
     <message>
         <source>Begin the selected job before the others that wait</source>
-        <translation>Den gewählten Auftrag vor den anderen wartenden beginnen</translation>
+        <translation>Die gewählte Aufgabe vor den anderen wartenden beginnen</translation>
     </message>
 </context>
 <context>
@@ -3272,11 +3275,11 @@ Drücken, um alle Aufgaben zu sehen</translation>
     </message>
     <message>
         <source>A kept configuration needs a name.</source>
-        <translation>Eine aufbewahrte Konfiguration braucht einen Namen.</translation>
+        <translation>Eine behaltene Konfiguration braucht einen Namen.</translation>
     </message>
     <message>
         <source>Another configuration is kept under this name.</source>
-        <translation>Unter diesem Namen wird eine andere Konfiguration aufbewahrt.</translation>
+        <translation>Unter diesem Namen ist schon eine andere Konfiguration behalten.</translation>
     </message>
 </context>
 <context>
@@ -3309,7 +3312,7 @@ Drücken, um alle Aufgaben zu sehen</translation>
     </message>
     <message>
         <source>Name and note…</source>
-        <translation>Name und Notiz …</translation>
+        <translation>Name und Notiz…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3336,7 +3339,7 @@ Drücken, um alle Aufgaben zu sehen</translation>
     </message>
     <message>
         <source>Tie together</source>
-        <translation>Zusammen koppeln</translation>
+        <translation>Miteinander koppeln</translation>
     </message>
     <message>
         <source>Untie</source>
@@ -3379,7 +3382,7 @@ Drücken, um alle Aufgaben zu sehen</translation>
     </message>
     <message>
         <source>&lt;p&gt;A layer is shown if it fits every word:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a regular expression, in name, role, format or restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a figure and a number&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a text, with or without something&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;anything but this&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Figures: %1&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Eine Schicht wird gezeigt, wenn sie zu jedem Wort passt:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;ein regulärer Ausdruck, in Name, Rolle, Format oder Einschränkung&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;eine Größe und eine Zahl&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;ein Text, mit oder ohne etwas&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;alles außer diesem&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Größen: %1&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Eine Schicht wird gezeigt, wenn sie zu jedem Wort passt:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;ein regulärer Ausdruck, in Name, Rolle, Format oder Beschränkung&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;eine Größe und eine Zahl&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;ein Text, mit oder ohne etwas&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;alles außer diesem&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Größen: %1&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
@@ -3395,7 +3398,7 @@ Drücken, um alle Aufgaben zu sehen</translation>
     </message>
     <message>
         <source>Filter of the layer table</source>
-        <translation>Filter der Schichtentabelle</translation>
+        <translation>Filter der Schichttabelle</translation>
     </message>
     <message>
         <source>The selected layers, or all that are shown, in the shown columns (Ctrl+C)</source>
@@ -3792,7 +3795,7 @@ Drücken, um alle Aufgaben zu sehen</translation>
         <translation>&amp;Formate</translation>
     </message>
     <message>
-        <source>&amp;Whole models</source>
+        <source>Whole mo&amp;dels</source>
         <translation>&amp;Ganze Modelle</translation>
     </message>
     <message>
@@ -4304,18 +4307,6 @@ in der Konfiguration auf dem Bildschirm, oder in der, die am meisten gewinnt.</t
         <source>residual connection (implied)</source>
         <translation>Residualverbindung (schon enthalten)</translation>
     </message>
-    <message>
-        <source>pinned</source>
-        <translation>festgelegt</translation>
-    </message>
-    <message>
-        <source>not every format</source>
-        <translation>nicht jedes Format</translation>
-    </message>
-    <message>
-        <source>tied</source>
-        <translation>gekoppelt</translation>
-    </message>
 </context>
 <context>
     <name>halftone::PredictionPanel</name>
@@ -4526,7 +4517,7 @@ Große Buchstaben werden von kleinen unterschieden, wenn er welche hat.</transla
     </message>
     <message>
         <source>“%1” is no longer kept.</source>
-        <translation>„%1“ wird nicht mehr aufbewahrt.</translation>
+        <translation>„%1“ ist nicht mehr behalten.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sessions are deleted. They can be restored for %1 days.</source>
@@ -4592,7 +4583,7 @@ Große Buchstaben werden von kleinen unterschieden, wenn er welche hat.</transla
     </message>
     <message>
         <source>“%1” has %2 of %3 samples; resume its calibration for the others</source>
-        <translation>„%1“ hat %2 von %3 Stichproben; für die übrigen die Kalibrierung fortsetzen</translation>
+        <translation>„%1“ hat %2 von %3 Proben; für die übrigen die Kalibrierung fortsetzen</translation>
     </message>
     <message>
         <source>“%1” without: %2</source>
@@ -4623,7 +4614,7 @@ Große Buchstaben werden von kleinen unterschieden, wenn er welche hat.</transla
     </message>
     <message>
         <source>Recovering the library</source>
-        <translation>Die Bibliothek wird wiederhergestellt</translation>
+        <translation>Die Bibliothek wird gerettet</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln sessions into a folder</source>
@@ -4648,7 +4639,7 @@ Große Buchstaben werden von kleinen unterschieden, wenn er welche hat.</transla
     </message>
     <message>
         <source>Tag</source>
-        <translation>Schlagwort</translation>
+        <translation>Stichwort</translation>
     </message>
     <message>
         <source>Month</source>
@@ -4778,7 +4769,7 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Only sessions of a model, a tag or a month</source>
-        <translation>Nur Sitzungen eines Modells, eines Schlagworts oder eines Monats</translation>
+        <translation>Nur Sitzungen eines Modells, eines Stichworts oder eines Monats</translation>
     </message>
     <message>
         <source>Filter sessions</source>
@@ -4835,7 +4826,7 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
     <name>halftone::SessionWork</name>
     <message>
         <source>Measured on %1 samples: loss MSE %2 nats² (95 % interval %3 to %4), perplexity %5 to %6. The predictions panel compares it.</source>
-        <translation>Auf %1 Proben gemessen: Loss-MSE %2 nats² (95-%-Intervall %3 bis %4), Perplexität %5 zu %6. Der Teil Vorhersagen vergleicht es.</translation>
+        <translation>Auf %1 Proben gemessen: Loss-MSE %2 nats² (95-%-Intervall %3 bis %4), Perplexität von %5 auf %6. Der Bereich Vorhersagen vergleicht es.</translation>
     </message>
     <message>
         <source>%1 of %2 samples</source>
@@ -4990,7 +4981,7 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>← → ↑ ↓, Home, End</source>
-        <translation>← → ↑ ↓, Pos 1, Ende</translation>
+        <translation>← → ↑ ↓, Pos1, Ende</translation>
     </message>
     <message>
         <source>Select a layer</source>
@@ -5030,7 +5021,7 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation>Enter</translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Open the session, go to the kept configuration</source>
@@ -5177,7 +5168,7 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>%1 is kept: gain %2, loss MSE %3 nats², predicted under the present decisions. The Changes panel compares it with the solution.</source>
-        <translation>%1 ist behalten: Gewinn %2, Loss-MSE %3 nats², vorhergesagt unter den jetzigen Entscheidungen. Der Teil Änderungen vergleicht sie mit der Lösung.</translation>
+        <translation>%1 ist behalten: Gewinn %2, Loss-MSE %3 nats², vorhergesagt unter den jetzigen Entscheidungen. Der Bereich Änderungen vergleicht sie mit der Lösung.</translation>
     </message>
     <message>
         <source>Write a report</source>
@@ -5253,7 +5244,7 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Largest allowed root mean square change of the loss, relative to the loss</source>
-        <translation>Größte erlaubte mittlere quadratische Änderung des Verlusts (Wurzel), relativ zum Verlust</translation>
+        <translation>Größtes erlaubtes quadratisches Mittel der Verluständerung, relativ zum Verlust</translation>
     </message>
     <message>
         <source>Loss-MSE limit</source>
@@ -5281,7 +5272,7 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>&amp;Threshold</source>
-        <translation>&amp;Schwelle</translation>
+        <translation>Sch&amp;welle</translation>
     </message>
     <message>
         <source>What is limited</source>
@@ -5297,7 +5288,7 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Largest size of all weights</source>
-        <translation>Größte Größe aller Gewichte</translation>
+        <translation>Höchste Gesamtgröße der Gewichte</translation>
     </message>
     <message>
         <source>Which limit binds</source>
@@ -5827,7 +5818,7 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
         <translation>Die Schwelle hält an den Punkten der Front; Umschalt beim Ziehen tut das Gegenteil</translation>
     </message>
     <message>
-        <source>&amp;Next solution</source>
+        <source>Ne&amp;xt solution</source>
         <translation>&amp;Nächste Lösung</translation>
     </message>
     <message>
@@ -5844,7 +5835,7 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Zoom to a &amp;box</source>
-        <translation>In einen &amp;Kasten vergrößern</translation>
+        <translation>In einen Kas&amp;ten vergrößern</translation>
     </message>
     <message>
         <source>Then draw the box; or draw it at any time with the right button, or with Ctrl</source>
@@ -5852,7 +5843,7 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>&amp;Move the view</source>
-        <translation>Die Ansicht &amp;verschieben</translation>
+        <translation>Die Ans&amp;icht verschieben</translation>
     </message>
     <message>
         <source>Move left</source>
@@ -5887,7 +5878,7 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Time by MAC counts</source>
-        <translation>Zeit nach MACs</translation>
+        <translation>Zeit nach MAC-Zahlen</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5907,7 +5898,7 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Axes, overlays and view of this plot</source>
-        <translation>Achsen, Überlagerungen und Ansicht dieses Plots</translation>
+        <translation>Achsen, Überlagerungen und Ansicht dieses Diagramms</translation>
     </message>
     <message>
         <source>Menu of the trade-off plot</source>
@@ -5931,7 +5922,7 @@ Zum Beispiel: llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>solving…</source>
-        <translation>wird gelöst …</translation>
+        <translation>wird gelöst…</translation>
     </message>
 </context>
 <context>

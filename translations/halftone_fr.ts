@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Sum of sub-graphs: %1. Sum of single layers: %2.</source>
-        <translation>Somme des sous-graphes : %1. Somme des couches seules : %2.</translation>
+        <translation>Somme des sous-graphes&#xa0;: %1. Somme des couches seules&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>The optimum gains %1 at that loss MSE: %2 more.</source>
-        <translation>L’optimum gagne %1 à cette MSE de perte : %2 de plus.</translation>
+        <translation>L’optimum gagne %1 à cette MSE de perte&#xa0;: %2 de plus.</translation>
     </message>
     <message>
         <source>all %1</source>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>random, 5 to 95 %</source>
-        <translation>aléatoire, 5 à 95 %</translation>
+        <translation>aléatoire, 5 à 95&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -105,32 +105,32 @@
     <name>CertaintyText</name>
     <message>
         <source>1 of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle it</source>
-        <translation>1 couche sur %1 changerait de format dans plus de %2 des %3 retirages des échantillons ; calibrez plus d’échantillons pour trancher</translation>
+        <translation>1 couche sur %1 changerait de format dans plus de %2 des %3 nouveaux tirages des échantillons&#xa0;; calibrez plus d’échantillons pour trancher</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle them</source>
         <translation>
-            <numerusform>%Ln couche sur %1 changerait de format dans plus de %2 des %3 retirages des échantillons ; calibrez plus d’échantillons pour trancher</numerusform>
-            <numerusform>%Ln couches sur %1 changeraient de format dans plus de %2 des %3 retirages des échantillons ; calibrez plus d’échantillons pour trancher</numerusform>
+            <numerusform>%Ln couche sur %1 changerait de format dans plus de %2 des %3 nouveaux tirages des échantillons&#xa0;; calibrez plus d’échantillons pour trancher</numerusform>
+            <numerusform>%Ln couches sur %1 changeraient de format dans plus de %2 des %3 nouveaux tirages des échantillons&#xa0;; calibrez plus d’échantillons pour trancher</numerusform>
         </translation>
     </message>
     <message>
         <source>One sample cannot say how sure this choice is; calibrate more samples</source>
-        <translation>Un seul échantillon ne dit pas si ce choix est sûr ; calibrez plus d’échantillons</translation>
+        <translation>Un seul échantillon ne dit pas si ce choix est sûr&#xa0;; calibrez plus d’échantillons</translation>
     </message>
     <message>
         <source>The samples settle this choice: no layer changes format in %1 re-draws of them</source>
-        <translation>Les échantillons fixent ce choix : aucune couche ne change de format en %1 retirages</translation>
+        <translation>Les échantillons fixent ce choix&#xa0;: aucune couche ne change de format en %1 nouveaux tirages</translation>
     </message>
     <message>
         <source>The samples settle this choice: every layer keeps its format in at least %1 of %2 re-draws of them</source>
-        <translation>Les échantillons fixent ce choix : chaque couche garde son format dans au moins %1 des %2 retirages</translation>
+        <translation>Les échantillons fixent ce choix&#xa0;: chaque couche garde son format dans au moins %1 des %2 nouveaux tirages</translation>
     </message>
     <message numerus="yes">
         <source>Solved again for %1 bootstrap draws from %Ln calibration samples; the gain was %2 to %3.</source>
         <translation>
-            <numerusform>Résolu de nouveau pour %1 tirages bootstrap de %Ln échantillon ; le gain allait de %2 à %3.</numerusform>
-            <numerusform>Résolu de nouveau pour %1 tirages bootstrap de %Ln échantillons ; le gain allait de %2 à %3.</numerusform>
+            <numerusform>Résolu de nouveau pour %1 tirages bootstrap de %Ln échantillon&#xa0;; le gain allait de %2 à %3.</numerusform>
+            <numerusform>Résolu de nouveau pour %1 tirages bootstrap de %Ln échantillons&#xa0;; le gain allait de %2 à %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -181,26 +181,22 @@
     <name>ConfigurationBarsView</name>
     <message>
         <source>%1, one layer at a time: there are too many configurations</source>
-        <translation>%1, une couche à la fois : il y a trop de configurations</translation>
+        <translation>%1, une couche à la fois&#xa0;: il y a trop de configurations</translation>
     </message>
 </context>
 <context>
     <name>ContextHelp</name>
     <message>
         <source>&lt;p&gt;The threshold &lt;b&gt;τ&lt;/b&gt; is the largest root mean square change of the loss that you accept, as a fraction of the loss: 0.5 % means a loss MSE of at most 0.005² times the mean of the squared loss. Under it the integer program chooses the configuration with the most gain.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Le seuil &lt;b&gt;τ&lt;/b&gt; est la plus grande variation quadratique moyenne de la perte que vous acceptez, en fraction de la perte : 0,5 % signifie une MSE de perte d’au plus 0,005² fois la moyenne du carré de la perte. Sous lui, le programme en nombres entiers choisit la configuration de plus grand gain.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Le seuil &lt;b&gt;τ&lt;/b&gt; est la plus grande racine de la variation quadratique moyenne de la perte que vous acceptez, en fraction de la perte&#xa0;: 0,5&#xa0;% signifie une MSE de perte d’au plus 0,005² fois la moyenne du carré de la perte. Sous lui, le programme en nombres entiers choisit la configuration de plus grand gain.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Loss MSE&lt;/b&gt; is the mean square change of a text&apos;s loss that quantizing causes, in nats²; it adds up over the layers. The curve is the most gain that can be had for each loss MSE: drag the line to choose a point on it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;La &lt;b&gt;MSE de perte&lt;/b&gt; est la variation quadratique moyenne de la perte d’un texte que cause la quantification, en nats² ; elle s’additionne sur les couches. La courbe est le plus grand gain possible pour chaque MSE de perte : tirez la ligne pour y choisir un point.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;La &lt;b&gt;MSE de perte&lt;/b&gt; est la variation quadratique moyenne de la perte d’un texte que cause la quantification, en nats²&#xa0;; elle s’additionne sur les couches. La courbe est le plus grand gain possible pour chaque MSE de perte&#xa0;: tirez la ligne pour y choisir un point.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Sensitivity&lt;/b&gt; is the loss MSE per unit of rounding noise in a layer, from one forward and one backward pass for each calibration text. A filled dot is a quantized layer, a ring one that stays at the baseline; the dot&apos;s area is its share of the loss budget.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;La &lt;b&gt;sensibilité&lt;/b&gt; est la MSE de perte par unité de bruit d’arrondi dans une couche, d’après une passe avant et une passe arrière pour chaque texte de calibration. Un point plein est une couche quantifiée, un anneau une couche qui reste à la base ; l’aire du point est sa part du budget de perte.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;A &lt;b&gt;noise model&lt;/b&gt; says how large rounding errors are and how they add up in the loss. Log-uniform and upper-bound need the sensitivities alone; measured-error, bias-aware and drift take what was measured on this model, and predict better.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Un &lt;b&gt;modèle de bruit&lt;/b&gt; dit la taille des erreurs d’arrondi et comment elles s’additionnent dans la perte. log-uniform et upper-bound n’ont besoin que des sensibilités ; measured-error, bias-aware et drift prennent ce qui a été mesuré sur ce modèle, et prédisent mieux.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;La &lt;b&gt;sensibilité&lt;/b&gt; est la MSE de perte par unité de bruit d’arrondi dans une couche, d’après une passe avant et une passe arrière pour chaque texte de calibration. Un point plein est une couche quantifiée, un anneau une couche qui reste à la base&#xa0;; l’aire du point est sa part du budget de perte.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;All data pass through one &lt;b&gt;sequential sub-graph&lt;/b&gt; after the other, so time adds up between them. Inside one it does not, so each of its configurations is priced on its own.&lt;/p&gt;</source>
@@ -208,23 +204,27 @@
     </message>
     <message>
         <source>&lt;p&gt;The &lt;b&gt;gain&lt;/b&gt; of a configuration is what it saves against the whole sub-graph at the baseline. The sum of what its layers save alone and the theoretical gain by multiply-accumulates stand beside it: where they differ, layers cannot be priced one by one.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Le &lt;b&gt;gain&lt;/b&gt; d’une configuration est ce qu’elle économise par rapport au sous-graphe entier à la base. À côté se trouvent la somme de ce que ses couches économisent seules et le gain théorique par multiplications : là où ils diffèrent, on ne peut donner un prix à chaque couche.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Le &lt;b&gt;gain&lt;/b&gt; d’une configuration est ce qu’elle économise par rapport au sous-graphe entier à la base. À côté se trouvent la somme de ce que ses couches économisent seules et le gain théorique par multiplications&#xa0;: là où ils diffèrent, on ne peut donner un prix à chaque couche.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The &lt;b&gt;objective&lt;/b&gt; is what the integer program makes as large as possible: time saved, time saved if multiply-accumulates ran at the peak rate, or bytes of weights saved. Each has a frontier of its own.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;L’&lt;b&gt;objectif&lt;/b&gt; est ce que le programme en nombres entiers rend aussi grand que possible : temps économisé, temps économisé si les multiplications allaient au débit de crête, ou octets de poids économisés. Chacun a sa propre frontière.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;L’&lt;b&gt;objectif&lt;/b&gt; est ce que le programme en nombres entiers rend aussi grand que possible&#xa0;: temps économisé, temps économisé si les multiplications allaient au débit de crête, ou octets de poids économisés. Chacun a sa propre frontière.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The &lt;b&gt;source&lt;/b&gt; is where time gains come from: a model of a device, a measurement by a worker or on this computer, or a file. Modelled gains are drawn hatched or dashed, measured ones solid with their intervals.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;La &lt;b&gt;source&lt;/b&gt; est l’origine des gains de temps : un modèle d’un appareil, une mesure par un worker ou sur cet ordinateur, ou un fichier. Les gains modélisés sont hachurés ou en tirets, les gains mesurés pleins avec leurs intervalles.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;La &lt;b&gt;source&lt;/b&gt; est l’origine des gains de temps&#xa0;: un modèle d’un appareil, une mesure par un worker ou sur cet ordinateur, ou un fichier. Les gains modélisés sont hachurés ou en tirets, les gains mesurés pleins avec leurs intervalles.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;What every noise model predicts for the solution on screen, and what it assumes. Run › Validate puts beside it what the really quantized model does to the loss of texts of its own.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ce que chaque modèle de bruit prédit pour la solution à l’écran, et ce qu’il suppose. Exécuter › Valider met à côté ce que le modèle vraiment quantifié fait à la perte de ses propres textes.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Ce que chaque modèle de bruit prédit pour la solution à l’écran, et ce qu’il suppose. Exécuter › Valider met à côté ce que le modèle vraiment quantifié fait à la perte de textes distincts.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The method: S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;La méthode : S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;La méthode&#xa0;: S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A &lt;b&gt;noise model&lt;/b&gt; says how large rounding errors are and how they add up in the loss. Log-uniform and upper-bound need the sensitivities alone. Measured-error also sees clipping and the scales of blocks; bias-aware and drift also see how the mean of the loss moves.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Un &lt;b&gt;modèle de bruit&lt;/b&gt; dit la taille des erreurs d’arrondi et comment elles s’additionnent dans la perte. log-uniform et upper-bound n’ont besoin que des sensibilités. measured-error voit aussi l’écrêtage et les échelles des blocs&#xa0;; bias-aware et drift voient aussi comment la moyenne de la perte se déplace.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -262,43 +262,43 @@
     <name>ErrorText</name>
     <message>
         <source>“%1” has a value that cannot be used.</source>
-        <translation>« %1 » a une valeur inutilisable.</translation>
+        <translation>« %1&#xa0;» a une valeur inutilisable.</translation>
     </message>
     <message>
         <source>“%1” was not found.</source>
-        <translation>« %1 » est introuvable.</translation>
+        <translation>« %1&#xa0;» est introuvable.</translation>
     </message>
     <message>
         <source>“%1” is damaged, or not the kind of file that it should be.</source>
-        <translation>« %1 » est endommagé ou n’est pas le type de fichier attendu.</translation>
+        <translation>« %1&#xa0;» est endommagé ou n’est pas le type de fichier attendu.</translation>
     </message>
     <message>
         <source>Halftone cannot handle “%1”.</source>
-        <translation>Halftone ne sait pas traiter « %1 ».</translation>
+        <translation>Halftone ne sait pas traiter « %1&#xa0;».</translation>
     </message>
     <message>
         <source>No configuration satisfies “%1”.</source>
-        <translation>Aucune configuration ne satisfait « %1 ».</translation>
+        <translation>Aucune configuration ne satisfait « %1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” exists already, or does not fit what exists.</source>
-        <translation>« %1 » existe déjà ou ne va pas avec ce qui existe.</translation>
+        <translation>« %1&#xa0;» existe déjà ou ne va pas avec ce qui existe.</translation>
     </message>
     <message>
         <source>“%1” could not be read or written.</source>
-        <translation>« %1 » n’a pas pu être lu ou écrit.</translation>
+        <translation>« %1&#xa0;» n’a pas pu être lu ou écrit.</translation>
     </message>
     <message>
         <source>“%1” took too long.</source>
-        <translation>« %1 » a pris trop de temps.</translation>
+        <translation>« %1&#xa0;» a pris trop de temps.</translation>
     </message>
     <message>
         <source>“%1” was cancelled.</source>
-        <translation>« %1 » a été annulé.</translation>
+        <translation>« %1&#xa0;» a été annulé.</translation>
     </message>
     <message>
         <source>Halftone made a mistake with “%1”.</source>
-        <translation>Halftone a fait une erreur avec « %1 ».</translation>
+        <translation>Halftone a fait une erreur avec « %1&#xa0;».</translation>
     </message>
     <message>
         <source>A value cannot be used.</source>
@@ -387,11 +387,11 @@
     </message>
     <message>
         <source>Its inner dimension is so short that writing the output tile takes as long as the products: the faster format gains nothing.</source>
-        <translation>Sa dimension interne est si courte qu’écrire la tuile de sortie prend autant de temps que les produits : le format plus rapide ne gagne rien.</translation>
+        <translation>Sa dimension interne est si courte qu’écrire la tuile de sortie prend autant de temps que les produits&#xa0;: le format plus rapide ne gagne rien.</translation>
     </message>
     <message>
         <source>Its inner dimension is short: writing the output tile hides part of the gain.</source>
-        <translation>Sa dimension interne est courte : écrire la tuile de sortie masque une partie du gain.</translation>
+        <translation>Sa dimension interne est courte&#xa0;: écrire la tuile de sortie masque une partie du gain.</translation>
     </message>
     <message>
         <source>Reading weights and activations takes longer than the products.</source>
@@ -428,7 +428,7 @@
     <message>
         <source>%1 (overlapping: %2; besides: %3)</source>
         <extracomment>%1 is a time, %2 a list of engines that work at the same time, %3 what comes before and after</extracomment>
-        <translation>%1 (en recouvrement : %2 ; en plus : %3)</translation>
+        <translation>%1 (en recouvrement&#xa0;: %2&#xa0;; en plus&#xa0;: %3)</translation>
     </message>
 </context>
 <context>
@@ -463,11 +463,11 @@
     <message>
         <source>This is not a regular expression: %1 at character %2</source>
         <extracomment>%1: what is wrong, in English; %2: behind which character</extracomment>
-        <translation>Ce n’est pas une expression régulière : %1 au caractère %2</translation>
+        <translation>Ce n’est pas une expression régulière&#xa0;: %1 au caractère %2</translation>
     </message>
     <message>
         <source>This expression takes too long; make it simpler</source>
-        <translation>Cette expression prend trop de temps ; simplifiez-la</translation>
+        <translation>Cette expression prend trop de temps&#xa0;; simplifiez-la</translation>
     </message>
 </context>
 <context>
@@ -484,24 +484,12 @@
 <context>
     <name>HeatMapLegend</name>
     <message>
-        <source>pinned</source>
-        <translation>imposé</translation>
-    </message>
-    <message>
-        <source>not every format</source>
-        <translation>pas tous les formats</translation>
-    </message>
-    <message>
-        <source>tied</source>
-        <translation>lié</translation>
-    </message>
-    <message>
         <source>kept at %1</source>
         <translation>reste en %1</translation>
     </message>
     <message>
         <source>Area: share of budget, largest %1 (ring: if quantized)</source>
-        <translation>Aire : part du budget, au plus %1 (anneau : si quantifié)</translation>
+        <translation>Aire&#xa0;: part du budget, au plus %1 (anneau&#xa0;: si quantifié)</translation>
     </message>
     <message>
         <source>no value</source>
@@ -549,7 +537,7 @@
     </message>
     <message>
         <source>%1; predicted by %2 for the same samples; the error is that of the measurement</source>
-        <translation>%1 ; prédit par %2 pour les mêmes échantillons ; l’erreur est celle de la mesure</translation>
+        <translation>%1&#xa0;; prédit par %2 pour les mêmes échantillons&#xa0;; l’erreur est celle de la mesure</translation>
     </message>
     <message>
         <source>%1 (nats² per unit of noise power)</source>
@@ -594,7 +582,7 @@
     </message>
     <message>
         <source>No layer was measured alone in %1: Run &gt; Measure layer shifts does it. A validation gives one ratio for all layers together: see Predictions</source>
-        <translation>Aucune couche n’a été mesurée seule en %1 : Exécuter &gt; Mesurer les décalages des couches le fait. Une validation donne un rapport pour toutes les couches ensemble : voir Prédictions</translation>
+        <translation>Aucune couche n’a été mesurée seule en %1&#xa0;: Exécuter &gt; Mesurer les décalages des couches le fait. Une validation donne un rapport pour toutes les couches ensemble&#xa0;: voir Prédictions</translation>
     </message>
     <message>
         <source>measured / predicted, rounding to %1</source>
@@ -606,7 +594,7 @@
     </message>
     <message>
         <source>The calibration did not measure rounding to %1: calibrate with measured errors</source>
-        <translation>La calibration n’a pas mesuré l’arrondi à %1 : calibrez avec les erreurs mesurées</translation>
+        <translation>La calibration n’a pas mesuré l’arrondi à %1&#xa0;: calibrez avec les erreurs mesurées</translation>
     </message>
     <message>
         <source>Known when there is a timing</source>
@@ -626,7 +614,7 @@
     </message>
     <message>
         <source>The part of the input; of a matmul: of its first operand</source>
-        <translation>La part de l’entrée ; pour un matmul : de son premier opérande</translation>
+        <translation>La part de l’entrée&#xa0;; pour un matmul&#xa0;: de son premier opérande</translation>
     </message>
     <message>
         <source>sensitivity of the weight</source>
@@ -634,7 +622,7 @@
     </message>
     <message>
         <source>The part of the weight; of a matmul: of its second operand</source>
-        <translation>La part du poids ; pour un matmul : de son second opérande</translation>
+        <translation>La part du poids&#xa0;; pour un matmul&#xa0;: de son second opérande</translation>
     </message>
     <message>
         <source>loss MSE in %1</source>
@@ -650,7 +638,7 @@
     </message>
     <message>
         <source>Its part of the loss MSE that the threshold allows: used, or what it would use</source>
-        <translation>Sa part de la MSE de perte que le seuil permet : utilisée, ou ce qu’elle utiliserait</translation>
+        <translation>Sa part de la MSE de perte que le seuil permet&#xa0;: utilisée, ou ce qu’elle utiliserait</translation>
     </message>
     <message>
         <source>price of flipping</source>
@@ -658,7 +646,7 @@
     </message>
     <message>
         <source>Gain that the best choice loses if this layer has another format; of several formats the cheapest</source>
-        <translation>Gain que perd le meilleur choix si cette couche a un autre format ; de plusieurs formats le moins cher</translation>
+        <translation>Gain que perd le meilleur choix si cette couche a un autre format&#xa0;; de plusieurs formats le moins cher</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -698,11 +686,11 @@
     </message>
     <message>
         <source>Price of flipping (loss MSE added, nats²)</source>
-        <translation>Prix d’un changement (MSE de perte ajoutée, nats²)</translation>
+        <translation>Prix du changement (MSE de perte ajoutée, nats²)</translation>
     </message>
     <message>
         <source>Loss MSE that the best choice adds if this layer has another format; of several formats the cheapest</source>
-        <translation>MSE de perte que le meilleur choix ajoute si cette couche a un autre format ; de plusieurs formats, le moins cher</translation>
+        <translation>MSE de perte que le meilleur choix ajoute si cette couche a un autre format&#xa0;; de plusieurs formats, le moins cher</translation>
     </message>
 </context>
 <context>
@@ -721,35 +709,35 @@
     </message>
     <message>
         <source> · possible: loss MSE %1 to %2, gain %3 to %4</source>
-        <translation> · possible : MSE de perte de %1 à %2, gain de %3 à %4</translation>
+        <translation> · possible&#xa0;: MSE de perte de %1 à %2, gain de %3 à %4</translation>
     </message>
     <message>
         <source>infeasible: within this loss MSE the weights take at least %1, more than %2</source>
-        <translation>impossible : dans cette MSE de perte les poids prennent au moins %1, plus que %2</translation>
+        <translation>impossible&#xa0;: dans cette MSE de perte les poids prennent au moins %1, plus que %2</translation>
     </message>
     <message>
         <source>infeasible: the least loss MSE is %1, which needs τ %2</source>
-        <translation>impossible : la MSE de perte minimale est %1, qui demande τ %2</translation>
+        <translation>impossible&#xa0;: la MSE de perte minimale est %1, qui demande τ %2</translation>
     </message>
     <message>
         <source>infeasible: with %1 the least loss MSE is %2, which needs τ %3</source>
-        <translation>impossible : avec %1 la MSE de perte minimale est %2, qui demande τ %3</translation>
+        <translation>impossible&#xa0;: avec %1 la MSE de perte minimale est %2, qui demande τ %3</translation>
     </message>
     <message>
         <source>infeasible: with the formats that are allowed it takes at least %1, more than %2</source>
-        <translation>impossible : avec les formats permis il faut au moins %1, plus que %2</translation>
+        <translation>impossible&#xa0;: avec les formats permis il faut au moins %1, plus que %2</translation>
     </message>
     <message>
         <source>infeasible: the perplexity changes by at least %1, more than %2</source>
-        <translation>impossible : la perplexité varie d’au moins %1, plus que %2</translation>
+        <translation>impossible&#xa0;: la perplexité varie d’au moins %1, plus que %2</translation>
     </message>
     <message>
         <source>infeasible: with the formats that are allowed the weights take at least %1, more than %2</source>
-        <translation>impossible : avec les formats permis les poids prennent au moins %1, plus que %2</translation>
+        <translation>impossible&#xa0;: avec les formats permis les poids prennent au moins %1, plus que %2</translation>
     </message>
     <message>
         <source>infeasible: within this perplexity change the weights take at least %1, more than %2</source>
-        <translation>irréalisable : avec ce changement de perplexité, les poids prennent au moins %1, plus que %2</translation>
+        <translation>impossible&#xa0;: dans cette variation de perplexité les poids prennent au moins %1, plus que %2</translation>
     </message>
     <message>
         <source>, because of %1</source>
@@ -813,7 +801,7 @@
     <name>LayerPriceText</name>
     <message>
         <source>%1: not possible under this threshold</source>
-        <translation>%1 : impossible sous ce seuil</translation>
+        <translation>%1&#xa0;: impossible sous ce seuil</translation>
     </message>
     <message>
         <source>%1 of gain won</source>
@@ -834,7 +822,7 @@
     <message>
         <source>%1: %2, %3</source>
         <comment>format, gain, loss</comment>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>%1 (not proven)</source>
@@ -851,7 +839,7 @@
     </message>
     <message>
         <source>A kept configuration is shown; prices are those of the best choice</source>
-        <translation>Une configuration conservée est affichée ; les prix sont ceux du meilleur choix</translation>
+        <translation>Une configuration conservée est affichée&#xa0;; les prix sont ceux du meilleur choix</translation>
     </message>
     <message>
         <source>Computed while the threshold rests</source>
@@ -896,14 +884,14 @@
     </message>
     <message>
         <source>measured loss, 95 % interval, tied to its prediction</source>
-        <translation>perte mesurée, intervalle à 95 %, reliée à sa prédiction</translation>
+        <translation>perte mesurée, intervalle à 95&#xa0;%, reliée à sa prédiction</translation>
     </message>
 </context>
 <context>
     <name>NoiseText</name>
     <message>
         <source>Not for this session: %1.</source>
-        <translation>Pas pour cette session : %1.</translation>
+        <translation>Pas pour cette session&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Every value is rounded with the largest relative error that its format allows, layers are independent, nothing is clipped or lost, and the mean loss does not move.</source>
@@ -915,7 +903,7 @@
     </message>
     <message>
         <source>The loss follows each tensor&apos;s real rounding error to first order, clipping and underflow included; layers are independent, and the mean loss does not move.</source>
-        <translation>La perte suit l’erreur d’arrondi réelle de chaque tenseur au premier ordre, écrêtage et sous-dépassement compris ; les couches sont indépendantes, et la perte moyenne ne bouge pas.</translation>
+        <translation>La perte suit l’erreur d’arrondi réelle de chaque tenseur au premier ordre, écrêtage et sous-dépassement compris&#xa0;; les couches sont indépendantes, et la perte moyenne ne bouge pas.</translation>
     </message>
     <message>
         <source>Every layer&apos;s share of the drift of the mean loss is proportional to its share of the scatter, and one run of the quantized model on the calibration texts sets the proportion.</source>
@@ -927,34 +915,34 @@
     </message>
     <message>
         <source>Not measured: choose formats to measure when you calibrate.</source>
-        <translation>Non mesuré : choisissez les formats à mesurer en calibrant.</translation>
+        <translation>Non mesuré&#xa0;: choisissez les formats à mesurer en calibrant.</translation>
     </message>
     <message>
         <source>Not measured: Run &gt; Measure layer shifts.</source>
-        <translation>Non mesuré : Exécuter &gt; Mesurer les décalages des couches.</translation>
+        <translation>Non mesuré&#xa0;: Exécuter &gt; Mesurer les décalages des couches.</translation>
     </message>
     <message>
         <source>Not measured: Run &gt; Measure drift.</source>
-        <translation>Non mesuré : Exécuter &gt; Mesurer la dérive.</translation>
+        <translation>Non mesuré&#xa0;: Exécuter &gt; Mesurer la dérive.</translation>
     </message>
     <message>
         <source>Not measured in all of these formats: choose them when you calibrate.</source>
-        <translation>Non mesuré dans tous ces formats : les choisir lors de la calibration.</translation>
+        <translation>Non mesuré dans tous ces formats&#xa0;: choisissez-les en calibrant.</translation>
     </message>
     <message>
         <source>Not measured of every layer in these formats: Run &gt; Measure layer shifts.</source>
-        <translation>Pas mesuré pour chaque couche dans ces formats : Exécuter &gt; Mesurer les décalages des couches.</translation>
+        <translation>Pas mesuré pour chaque couche dans ces formats&#xa0;: Exécuter &gt; Mesurer les décalages des couches.</translation>
     </message>
     <message>
         <source>Not measured in these formats: Run &gt; Measure drift.</source>
-        <translation>Non mesuré dans ces formats : Exécuter &gt; Mesurer la dérive.</translation>
+        <translation>Non mesuré dans ces formats&#xa0;: Exécuter &gt; Mesurer la dérive.</translation>
     </message>
 </context>
 <context>
     <name>OverlayText</name>
     <message>
         <source>%1: cannot be drawn</source>
-        <translation>%1 : ne peut être dessiné</translation>
+        <translation>%1&#xa0;: ne peut être dessiné</translation>
     </message>
     <message>
         <source>%1 (modelled)</source>
@@ -980,8 +968,8 @@
     <message numerus="yes">
         <source>The really quantized model on %Ln samples of %1; 95 % interval %2 to %3 nats².</source>
         <translation>
-            <numerusform>Le modèle réellement quantifié sur %Ln échantillon de %1 ; intervalle à 95 % de %2 à %3 nats².</numerusform>
-            <numerusform>Le modèle réellement quantifié sur %Ln échantillons de %1 ; intervalle à 95 % de %2 à %3 nats².</numerusform>
+            <numerusform>Le modèle réellement quantifié sur %Ln échantillon de %1&#xa0;; intervalle à 95&#xa0;% de %2 à %3 nats².</numerusform>
+            <numerusform>Le modèle réellement quantifié sur %Ln échantillons de %1&#xa0;; intervalle à 95&#xa0;% de %2 à %3 nats².</numerusform>
         </translation>
     </message>
 </context>
@@ -1013,7 +1001,7 @@
     </message>
     <message>
         <source>With --demo: print the milliseconds until the window, and until the demo, is painted, and quit.</source>
-        <translation>Avec --demo : afficher les millisecondes jusqu’à ce que la fenêtre, puis la démo, soient dessinées, et quitter.</translation>
+        <translation>Avec --demo&#xa0;: afficher les millisecondes jusqu’à ce que la fenêtre, puis la démo, soient dessinées, et quitter.</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1023,21 @@
             <numerusform>jusqu’à %Ln modèle entier</numerusform>
             <numerusform>jusqu’à %Ln modèles entiers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RestrictionMarkName</name>
+    <message>
+        <source>pinned</source>
+        <translation>imposé</translation>
+    </message>
+    <message>
+        <source>not every format</source>
+        <translation>pas tous les formats</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>lié</translation>
     </message>
 </context>
 <context>
@@ -1199,18 +1202,18 @@
     </message>
     <message>
         <source>Gains: %1</source>
-        <translation>Gains : %1</translation>
+        <translation>Gains&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Loss MSE: predicted from %Ln calibration samples</source>
         <translation>
-            <numerusform>MSE de perte : prédite à partir de %Ln échantillon</numerusform>
-            <numerusform>MSE de perte : prédite à partir de %Ln échantillons</numerusform>
+            <numerusform>MSE de perte&#xa0;: prédite à partir de %Ln échantillon</numerusform>
+            <numerusform>MSE de perte&#xa0;: prédite à partir de %Ln échantillons</numerusform>
         </translation>
     </message>
     <message>
         <source>as kept: “%1”; its decisions alone give another solution</source>
-        <translation>comme conservé : « %1 » ; ses décisions seules donnent une autre solution</translation>
+        <translation>comme conservé&#xa0;: « %1&#xa0;»&#xa0;; ses décisions seules donnent une autre solution</translation>
     </message>
     <message>
         <source>not proven, the least loss MSE is at least %1</source>
@@ -1255,23 +1258,23 @@
     </message>
     <message>
         <source>Different formats for q, k and v, or for gate and up: they run as one product.</source>
-        <translation>Des formats différents pour q, k et v, ou pour gate et up : ils sont calculés en un seul produit.</translation>
+        <translation>Des formats différents pour q, k et v, ou pour gate et up&#xa0;: ils sont calculés en un seul produit.</translation>
     </message>
     <message>
         <source>Of the solution on screen it has no format %1, which these layers are in: %2.</source>
-        <translation>De la solution à l’écran, il n’a pas le format %1, dans lequel sont ces couches : %2.</translation>
+        <translation>De la solution à l’écran, il n’a pas le format %1, dans lequel sont ces couches&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It has one format for all layers below BF16; the solution on screen has several: %1. In %2: %3.</source>
-        <translation>Il a un seul format pour toutes les couches sous BF16 ; la solution à l’écran en a plusieurs : %1. En %2 : %3.</translation>
+        <translation>Il a un seul format pour toutes les couches sous BF16&#xa0;; la solution à l’écran en a plusieurs&#xa0;: %1. En %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>It runs these layers together in one format, and in the solution on screen they differ: %1.</source>
-        <translation>Il exécute ces couches ensemble dans un même format, or dans la solution à l’écran elles diffèrent : %1.</translation>
+        <translation>Il exécute ces couches ensemble dans un même format, or dans la solution à l’écran elles diffèrent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A format for a single matmul under fused attention; run without it.</source>
-        <translation>Un format pour un seul matmul avec une attention fusionnée ; exécuter sans elle.</translation>
+        <translation>Un format pour un seul matmul avec une attention fusionnée&#xa0;; exécuter sans elle.</translation>
     </message>
     <message>
         <source>lm_head below BF16 is written, but not every version runs it.</source>
@@ -1283,22 +1286,22 @@
     </message>
     <message>
         <source>Static scales of activations: they are computed at run time.</source>
-        <translation>Des échelles fixes pour les activations : elles sont calculées à l’exécution.</translation>
+        <translation>Des échelles fixes pour les activations&#xa0;: elles sont calculées à l’exécution.</translation>
     </message>
     <message>
         <source>It leaves matmuls in BF16; in the solution on screen these are lower: %1.</source>
-        <translation>Il laisse les matmuls en BF16 ; dans la solution à l’écran, ceux-ci sont plus bas : %1.</translation>
+        <translation>Il laisse les matmuls en BF16&#xa0;; dans la solution à l’écran, ceux-ci sont plus bas&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>ThresholdText</name>
     <message>
         <source>The noise model %1 predicts no change of the mean loss; choose %2 or %3.</source>
-        <translation>Le modèle de bruit %1 ne prédit aucune variation de la perte moyenne ; choisissez %2 ou %3.</translation>
+        <translation>Le modèle de bruit %1 ne prédit aucune variation de la perte moyenne&#xa0;; choisissez %2 ou %3.</translation>
     </message>
     <message>
         <source>The mean loss was not seen to drift, so that every choice keeps it.</source>
-        <translation>On n’a pas vu dériver la perte moyenne, donc tout choix la respecte.</translation>
+        <translation>On n’a pas vu dériver la perte moyenne, donc tout choix respecte le seuil.</translation>
     </message>
     <message>
         <source>Loss MSE</source>
@@ -1334,7 +1337,7 @@
     </message>
     <message>
         <source>A time needs gains in seconds; choose another objective.</source>
-        <translation>Un temps demande des gains en secondes ; choisissez un autre objectif.</translation>
+        <translation>Un temps demande des gains en secondes&#xa0;; choisissez un autre objectif.</translation>
     </message>
     <message>
         <source>The source of the gains has no time of the whole model.</source>
@@ -1342,7 +1345,7 @@
     </message>
     <message>
         <source>Either the time or the weights can be limited; remove the limit of the weights.</source>
-        <translation>On peut limiter soit le temps, soit les poids ; retirez la limite des poids.</translation>
+        <translation>On peut limiter soit le temps, soit les poids&#xa0;; retirez la limite des poids.</translation>
     </message>
     <message>
         <source>Either the time or the weights can be limited.</source>
@@ -1371,7 +1374,7 @@
     <message>
         <source>%1 (%2, logarithmic; 0 at the left edge)</source>
         <comment>axis title: measure and unit</comment>
-        <translation>%1 (%2, logarithmique ; 0 au bord gauche)</translation>
+        <translation>%1 (%2, logarithmique&#xa0;; 0 au bord gauche)</translation>
     </message>
     <message>
         <source>Gain (% of the baseline&apos;s bytes)</source>
@@ -1406,7 +1409,7 @@
     </message>
     <message>
         <source>current (hollow: not proven)</source>
-        <translation>actuel (creux : non prouvé)</translation>
+        <translation>actuel (creux&#xa0;: non prouvé)</translation>
     </message>
     <message>
         <source>, weights unlimited</source>
@@ -1445,11 +1448,11 @@
     </message>
     <message>
         <source>Measured loss MSE %1, 95 % interval %2 to %3</source>
-        <translation>MSE de perte mesurée %1, intervalle à 95 % de %2 à %3</translation>
+        <translation>MSE de perte mesurée %1, intervalle à 95&#xa0;% de %2 à %3</translation>
     </message>
     <message>
         <source>Perplexity %1 instead of %2: %3</source>
-        <translation>Perplexité %1 au lieu de %2 : %3</translation>
+        <translation>Perplexité %1 au lieu de %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 times the loss MSE predicted for it</source>
@@ -1494,7 +1497,7 @@
     </message>
     <message>
         <source>Strategy: %1</source>
-        <translation>Stratégie : %1</translation>
+        <translation>Stratégie&#xa0;: %1</translation>
     </message>
     <message>
         <source>Click to put the threshold to this τ</source>
@@ -1509,7 +1512,7 @@
     </message>
     <message>
         <source>Gain %1 in the middle, %2 to %3 for 90 % of them</source>
-        <translation>Gain %1 au milieu, %2 à %3 pour 90 % d’entre elles</translation>
+        <translation>Gain %1 au milieu, %2 à %3 pour 90&#xa0;% d’entre elles</translation>
     </message>
 </context>
 <context>
@@ -1527,7 +1530,7 @@
     </message>
     <message>
         <source>With the noise model bias-aware two configurations of one loss MSE may differ in perplexity: the threshold would be no line</source>
-        <translation>Avec le modèle de bruit bias-aware deux configurations de même MSE de perte peuvent différer en perplexité : le seuil ne serait pas une ligne</translation>
+        <translation>Avec le modèle de bruit bias-aware deux configurations de même MSE de perte peuvent différer en perplexité&#xa0;: le seuil ne serait pas une ligne</translation>
     </message>
     <message>
         <source>Needs the noise model drift, which ties the perplexity to the loss MSE</source>
@@ -1535,7 +1538,7 @@
     </message>
     <message>
         <source>The measured drift is 0: no change of the perplexity is predicted</source>
-        <translation>La dérive mesurée est 0 : aucune variation de la perplexité n’est prédite</translation>
+        <translation>La dérive mesurée est 0&#xa0;: aucune variation de la perplexité n’est prédite</translation>
     </message>
 </context>
 <context>
@@ -1557,7 +1560,7 @@
     </message>
     <message>
         <source>Sum of sub-graphs against whole model: %1 against %2 for this solution, residual %3%4, both predicted.</source>
-        <translation>Somme des sous-graphes contre modèle entier : %1 contre %2 pour cette solution, résidu %3%4, tous deux prédits.</translation>
+        <translation>Somme des sous-graphes contre modèle entier&#xa0;: %1 contre %2 pour cette solution, résidu %3%4, tous deux prédits.</translation>
     </message>
     <message>
         <source>The gains of the sub-graphs sum to %1 for this solution.</source>
@@ -1565,22 +1568,22 @@
     </message>
     <message>
         <source>No time of the whole model in a mixed configuration came with these gains, so there is no residual.</source>
-        <translation>Aucun temps du modèle entier en configuration mixte n’accompagne ces gains ; il n’y a donc pas de résidu.</translation>
+        <translation>Aucun temps du modèle entier en configuration mixte n’accompagne ces gains&#xa0;; il n’y a donc pas de résidu.</translation>
     </message>
     <message numerus="yes">
         <source>Sum of sub-graphs against whole model, %Ln configuration(s) measured: residual at most %1.</source>
         <translation>
-            <numerusform>Somme des sous-graphes contre modèle entier, %Ln configuration mesurée : résidu d’au plus %1.</numerusform>
-            <numerusform>Somme des sous-graphes contre modèle entier, %Ln configurations mesurées : résidu d’au plus %1.</numerusform>
+            <numerusform>Somme des sous-graphes contre modèle entier, %Ln configuration mesurée&#xa0;: résidu d’au plus %1.</numerusform>
+            <numerusform>Somme des sous-graphes contre modèle entier, %Ln configurations mesurées&#xa0;: résidu d’au plus %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>This device multiplies %1 no faster than %2: only what is read and written gets less.</source>
-        <translation>Cet appareil ne multiplie pas %1 plus vite que %2 : seul diminue ce qui est lu et écrit.</translation>
+        <translation>Cet appareil ne multiplie pas %1 plus vite que %2&#xa0;: seul diminue ce qui est lu et écrit.</translation>
     </message>
     <message>
         <source>The whole model in mixed configurations is measured last: then there is a residual.</source>
-        <translation>Le modèle entier en configurations mixtes est mesuré en dernier : il y a alors un résidu.</translation>
+        <translation>Le modèle entier en configurations mixtes est mesuré en dernier&#xa0;: il y a alors un résidu.</translation>
     </message>
 </context>
 <context>
@@ -1615,7 +1618,7 @@
     </message>
     <message>
         <source>Copy the sessions of a .halftone file into the library; nothing is overwritten</source>
-        <translation>Copier les sessions d’un fichier .halftone dans la bibliothèque ; rien n’est écrasé</translation>
+        <translation>Copier les sessions d’un fichier .halftone dans la bibliothèque&#xa0;; rien n’est écrasé</translation>
     </message>
     <message>
         <source>Import as a copy</source>
@@ -1687,7 +1690,7 @@
     </message>
     <message>
         <source>Keep this solution under a name; it is listed under Kept</source>
-        <translation>Conserver cette solution sous un nom ; elle figure parmi les conservées</translation>
+        <translation>Conserver cette solution sous un nom&#xa0;; elle figure parmi les conservées</translation>
     </message>
     <message>
         <source>Import configuration…</source>
@@ -1711,7 +1714,7 @@
     </message>
     <message>
         <source>Write what was done and what came out as one file to send around: HTML, PDF or Markdown</source>
-        <translation>Écrire ce qui a été fait et obtenu en un fichier à transmettre : HTML, PDF ou Markdown</translation>
+        <translation>Écrire ce qui a été fait et obtenu en un fichier à transmettre&#xa0;: HTML, PDF ou Markdown</translation>
     </message>
     <message>
         <source>Save plots and tables…</source>
@@ -1735,7 +1738,7 @@
     </message>
     <message>
         <source>Remove every pin, exclusion and tie: the solver chooses every layer&apos;s format</source>
-        <translation>Supprimer tous les formats imposés, exclusions et liens : le solveur choisit le format de chaque couche</translation>
+        <translation>Supprimer tous les formats imposés, exclusions et liens&#xa0;: le solveur choisit le format de chaque couche</translation>
     </message>
     <message>
         <source>Tie layers as vLLM does</source>
@@ -1743,7 +1746,7 @@
     </message>
     <message>
         <source>Query, key and value projections of a block share one format, and so do gate and up projections: vLLM joins their weights</source>
-        <translation>Les projections query, key et value d’un bloc partagent un format, de même gate et up : vLLM réunit leurs poids</translation>
+        <translation>Les projections query, key et value d’un bloc partagent un format, de même gate et up&#xa0;: vLLM réunit leurs poids</translation>
     </message>
     <message>
         <source>Find a command…</source>
@@ -1767,7 +1770,7 @@
     </message>
     <message>
         <source>Close the window; everything is saved</source>
-        <translation>Fermer la fenêtre ; tout est enregistré</translation>
+        <translation>Fermer la fenêtre&#xa0;; tout est enregistré</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1795,7 +1798,7 @@
     </message>
     <message>
         <source>Press it, then what you want to know more about (%1)</source>
-        <translation>Appuyez, puis cliquez ce dont vous voulez savoir plus (%1)</translation>
+        <translation>Appuyez, puis cliquez sur ce que vous voulez mieux connaître (%1)</translation>
     </message>
     <message>
         <source>Measure layer shifts…</source>
@@ -1803,7 +1806,7 @@
     </message>
     <message>
         <source>Run the model with one layer quantized at a time, for the noise model bias-aware; takes one pass per layer, format and sample</source>
-        <translation>Exécuter le modèle avec une couche quantifiée à la fois, pour le modèle de bruit bias-aware ; une passe par couche, format et échantillon</translation>
+        <translation>Exécuter le modèle avec une couche quantifiée à la fois, pour le modèle de bruit bias-aware&#xa0;; une passe par couche, format et échantillon</translation>
     </message>
 </context>
 <context>
@@ -1814,7 +1817,7 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>Ouvrir un &amp;récent</translation>
+        <translation>Ouvrir un élément &amp;récent</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1850,7 +1853,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Halftone %1&lt;/b&gt;&lt;p&gt;Explores automatic mixed precision for neural networks after S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;&lt;p&gt;Time gains of the Gaudi models are predicted, not measured; measuring on Gaudi and on CUDA devices is untested on hardware.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Halftone %1&lt;/b&gt;&lt;p&gt;Explore la précision mixte automatique des réseaux de neurones d’après S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;&lt;p&gt;Les gains de temps des modèles Gaudi sont prédits, non mesurés ; la mesure sur Gaudi et sur CUDA n’a pas été essayée sur du matériel.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+        <translation>&lt;b&gt;Halftone %1&lt;/b&gt;&lt;p&gt;Explore la précision mixte automatique des réseaux de neurones d’après S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;&lt;p&gt;Les gains de temps des modèles Gaudi sont prédits, non mesurés&#xa0;; la mesure sur Gaudi et sur CUDA n’a pas été essayée sur du matériel.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1865,27 +1868,27 @@
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation>Comparer avec : %1</translation>
+        <translation>Comparer avec&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>halftone::AdditivityDialog</name>
     <message>
         <source>Do gains add up?</source>
-        <translation>Les gains s’additionnent-ils ?</translation>
+        <translation>Les gains s’additionnent-ils&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln configuration(s) of the whole model, predicted by the same model: %1.</source>
         <translation>
-            <numerusform>%Ln configuration du modèle entier, prédite par le même modèle : %1.</numerusform>
-            <numerusform>%Ln configurations du modèle entier, prédites par le même modèle : %1.</numerusform>
+            <numerusform>%Ln configuration du modèle entier, prédite par le même modèle&#xa0;: %1.</numerusform>
+            <numerusform>%Ln configurations du modèle entier, prédites par le même modèle&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln configuration(s) of the whole model, measured with the gains: %1.</source>
         <translation>
-            <numerusform>%Ln configuration du modèle entier, mesurée avec les gains : %1.</numerusform>
-            <numerusform>%Ln configurations du modèle entier, mesurées avec les gains : %1.</numerusform>
+            <numerusform>%Ln configuration du modèle entier, mesurée avec les gains&#xa0;: %1.</numerusform>
+            <numerusform>%Ln configurations du modèle entier, mesurées avec les gains&#xa0;: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1960,7 +1963,7 @@
     </message>
     <message>
         <source>&amp;Samples</source>
-        <translation>É&amp;chantillons</translation>
+        <translation>Éc&amp;hantillons</translation>
     </message>
     <message>
         <source>Sequence &amp;length</source>
@@ -1988,7 +1991,7 @@
     </message>
     <message>
         <source>BFloat16: faster, sensitivities differ by about a percent</source>
-        <translation>BFloat16 : plus rapide, sensibilités à un pour cent près</translation>
+        <translation>BFloat16&#xa0;: plus rapide, sensibilités à un pour cent près</translation>
     </message>
     <message>
         <source>BFloat16 (this CPU has no instructions for it)</source>
@@ -2000,11 +2003,11 @@
     </message>
     <message>
         <source>Automatic: half of what is free</source>
-        <translation>Automatique : la moitié de ce qui est libre</translation>
+        <translation>Automatique&#xa0;: la moitié de ce qui est libre</translation>
     </message>
     <message>
         <source>Largest resident memory; less of it means more recomputation. Weights are read from the file and do not count.</source>
-        <translation>Mémoire résidente maximale ; moins de mémoire signifie plus de recalcul. Les poids sont lus du fichier et ne comptent pas.</translation>
+        <translation>Mémoire résidente maximale&#xa0;; moins de mémoire signifie plus de recalcul. Les poids sont lus du fichier et ne comptent pas.</translation>
     </message>
     <message>
         <source>Ad&amp;vanced</source>
@@ -2024,7 +2027,7 @@
     </message>
     <message>
         <source>Really rounds every tensor to these formats during the calibration, for the noise model measured-error; up to four cost about a quarter of the time</source>
-        <translation>Arrondit réellement chaque tenseur à ces formats pendant la calibration, pour le modèle de bruit measured-error ; jusqu’à quatre coûtent environ un quart du temps</translation>
+        <translation>Arrondit réellement chaque tenseur à ces formats pendant la calibration, pour le modèle de bruit measured-error&#xa0;; jusqu’à quatre coûtent environ un quart du temps</translation>
     </message>
     <message>
         <source>Folder…</source>
@@ -2048,23 +2051,23 @@
     </message>
     <message>
         <source>Choose a model: a Hugging Face folder or a TorchScript file.</source>
-        <translation>Choisissez un modèle : un dossier Hugging Face ou un fichier TorchScript.</translation>
+        <translation>Choisissez un modèle&#xa0;: un dossier Hugging Face ou un fichier TorchScript.</translation>
     </message>
     <message>
         <source>There is no model at “%1”.</source>
-        <translation>Il n’y a pas de modèle à « %1 ».</translation>
+        <translation>Il n’y a pas de modèle à « %1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose calibration texts: a .jsonl or .txt file.</source>
-        <translation>Choisissez des textes de calibration : un fichier .jsonl ou .txt.</translation>
+        <translation>Choisissez des textes de calibration&#xa0;: un fichier .jsonl ou .txt.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier « %1 ».</translation>
+        <translation>Il n’y a pas de fichier « %1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” holds no model: there is no config.json in it.</source>
-        <translation>« %1 » ne contient pas de modèle : il n’y a pas de config.json.</translation>
+        <translation>« %1&#xa0;» ne contient pas de modèle&#xa0;: il n’y a pas de config.json.</translation>
     </message>
 </context>
 <context>
@@ -2083,22 +2086,22 @@
     </message>
     <message>
         <source>Calibration: %1</source>
-        <translation>Calibration : %1</translation>
+        <translation>Calibration&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Calibration: %Ln remarks, the last one: %1</source>
         <translation>
-            <numerusform>Calibration : %Ln remarque : %1</numerusform>
-            <numerusform>Calibration : %Ln remarques, la dernière : %1</numerusform>
+            <numerusform>Calibration&#xa0;: %Ln remarque&#xa0;: %1</numerusform>
+            <numerusform>Calibration&#xa0;: %Ln remarques, la dernière&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The calibration was cancelled before its first sample; nothing was stored.</source>
-        <translation>La calibration a été annulée avant son premier échantillon ; rien n’a été enregistré.</translation>
+        <translation>La calibration a été annulée avant son premier échantillon&#xa0;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The calibration was cancelled: %1 of %2 samples are finished and kept. Run › Resume calibration continues it.</source>
-        <translation>La calibration a été annulée : %1 échantillons sur %2 sont terminés et gardés. Exécuter › Reprendre la calibration la continue.</translation>
+        <translation>La calibration a été annulée&#xa0;: %1 échantillons sur %2 sont terminés et gardés. Exécuter › Reprendre la calibration la continue.</translation>
     </message>
     <message>
         <source>Another job is running. Cancel it or wait for it first.</source>
@@ -2149,7 +2152,7 @@
     </message>
     <message>
         <source>Remember the solution on screen, then move the threshold or pin layers: the list shows what that changes</source>
-        <translation>Mémoriser la solution à l’écran, puis bouger le seuil ou imposer des formats : la liste montre ce que cela change</translation>
+        <translation>Mémoriser la solution à l’écran, puis bouger le seuil ou imposer des formats&#xa0;: la liste montre ce que cela change</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -2169,7 +2172,7 @@
     </message>
     <message>
         <source>This configuration has formats that the present gains lack: choose other gains, or another configuration.</source>
-        <translation>Cette configuration a des formats absents des gains présents : choisissez d’autres gains ou une autre configuration.</translation>
+        <translation>Cette configuration a des formats absents des gains présents&#xa0;: choisissez d’autres gains ou une autre configuration.</translation>
     </message>
     <message>
         <source>Every layer has the same format in both.</source>
@@ -2214,7 +2217,7 @@
     <message>
         <source>the solution of “%1”</source>
         <comment>name of a session</comment>
-        <translation>la solution de « %1 »</translation>
+        <translation>la solution de « %1&#xa0;»</translation>
     </message>
     <message>
         <source>another session…</source>
@@ -2222,11 +2225,11 @@
     </message>
     <message>
         <source>“%1” has other layers or formats than this session: there is nothing to compare.</source>
-        <translation>« %1 » a d’autres couches ou formats que cette session : il n’y a rien à comparer.</translation>
+        <translation>« %1&#xa0;» a d’autres couches ou formats que cette session&#xa0;: il n’y a rien à comparer.</translation>
     </message>
     <message>
         <source>“%1” has no solution: %2</source>
-        <translation>« %1 » n’a pas de solution : %2</translation>
+        <translation>« %1&#xa0;» n’a pas de solution&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln layer(s) differ.</source>
@@ -2237,7 +2240,7 @@
     </message>
     <message>
         <source>There: %1. Here: %2.</source>
-        <translation>Là : %1. Ici : %2.</translation>
+        <translation>Là&#xa0;: %1. Ici&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Press Enter to choose the session whose solution is compared.</source>
@@ -2245,11 +2248,11 @@
     </message>
     <message>
         <source>the strategy “%1”</source>
-        <translation>la stratégie « %1 »</translation>
+        <translation>la stratégie « %1&#xa0;»</translation>
     </message>
     <message>
         <source>This strategy has no configuration within the threshold: it would have to lower nothing.</source>
-        <translation>Cette stratégie n’a pas de configuration sous le seuil : elle ne devrait rien abaisser.</translation>
+        <translation>Cette stratégie n’a pas de configuration sous le seuil&#xa0;: il lui faudrait ne rien abaisser.</translation>
     </message>
 </context>
 <context>
@@ -2260,7 +2263,7 @@
     </message>
     <message>
         <source>%1, logarithmic scale; what is not above zero is darkest</source>
-        <translation>%1, échelle logarithmique ; ce qui n’est pas au-dessus de zéro est le plus sombre</translation>
+        <translation>%1, échelle logarithmique&#xa0;; ce qui n’est pas au-dessus de zéro est le plus sombre</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>
@@ -2310,7 +2313,7 @@
     </message>
     <message>
         <source>Only in %1: %2.</source>
-        <translation>Seulement dans %1 : %2.</translation>
+        <translation>Seulement dans %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Sensitivities</source>
@@ -2335,8 +2338,8 @@
     <message numerus="yes">
         <source>%1: %Ln layer(s) in both, %2.</source>
         <translation>
-            <numerusform>%1 : %Ln couche dans les deux, %2.</numerusform>
-            <numerusform>%1 : %Ln couches dans les deux, %2.</numerusform>
+            <numerusform>%1&#xa0;: %Ln couche dans les deux, %2.</numerusform>
+            <numerusform>%1&#xa0;: %Ln couches dans les deux, %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -2345,7 +2348,7 @@
     </message>
     <message>
         <source>Where the sensitivities differ: red layers are more sensitive than in %1, blue ones less. Empty places have no ratio.</source>
-        <translation>Où les sensibilités diffèrent : les couches rouges sont plus sensibles que dans %1, les bleues moins. Les places vides n’ont pas de rapport.</translation>
+        <translation>Où les sensibilités diffèrent&#xa0;: les couches rouges sont plus sensibles que dans %1, les bleues moins. Les places vides n’ont pas de rapport.</translation>
     </message>
     <message>
         <source>&amp;Session</source>
@@ -2357,15 +2360,15 @@
     </message>
     <message>
         <source>%1, %2: baseline %3 and %4, %5.</source>
-        <translation>%1, %2 : base %3 et %4, %5.</translation>
+        <translation>%1, %2&#xa0;: base %3 et %4, %5.</translation>
     </message>
     <message>
         <source>%1: no timing of the same source, workload and formats.</source>
-        <translation>%1 : pas de temps de même source, charge et formats.</translation>
+        <translation>%1&#xa0;: pas de temps de même source, charge et formats.</translation>
     </message>
     <message>
         <source>%1: there is none, %2.</source>
-        <translation>%1 : il n’y en a pas, %2.</translation>
+        <translation>%1&#xa0;: il n’y en a pas, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln layer(s) have another format than in %1, each session solved at its own threshold.</source>
@@ -2411,7 +2414,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Gain %1 (%2)</source>
@@ -2419,7 +2422,7 @@
     </message>
     <message>
         <source>Not larger than its spread: it may as well be none</source>
-        <translation>Pas plus grand que sa dispersion : il peut être nul</translation>
+        <translation>Pas plus grand que sa dispersion&#xa0;: il peut être nul</translation>
     </message>
     <message>
         <source>Sum of single layers %1</source>
@@ -2439,7 +2442,7 @@
     </message>
     <message>
         <source>Dominated: another configuration gains at least as much for no more loss</source>
-        <translation>Dominée : une autre configuration gagne au moins autant sans plus de perte</translation>
+        <translation>Dominée&#xa0;: une autre configuration gagne au moins autant sans plus de perte</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2472,7 +2475,7 @@
     </message>
     <message>
         <source>What to gain: time of each configuration, time that multiply-accumulates alone would take at peak rate, or bytes of weights</source>
-        <translation>Ce qu’il faut gagner : temps de chaque configuration, temps des seules multiplications au débit de crête, ou octets de poids</translation>
+        <translation>Ce qu’il faut gagner&#xa0;: temps de chaque configuration, temps des seules multiplications au débit de crête, ou octets de poids</translation>
     </message>
     <message>
         <source>Where the time gains come from</source>
@@ -2500,18 +2503,18 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Formats that a layer may have: %1</source>
-        <translation>Formats qu’une couche peut avoir : %1</translation>
+        <translation>Formats qu’une couche peut avoir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>halftone::Exploration</name>
     <message>
         <source>Go to “%1”</source>
-        <translation>Aller à « %1 »</translation>
+        <translation>Aller à « %1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2562,13 +2565,13 @@
     </message>
     <message>
         <source>Export a &amp;solution that it can express: %1</source>
-        <translation>Exporter une &amp;solution possible pour elle : %1</translation>
+        <translation>Exporter une &amp;solution possible pour elle&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1
 Nor is there another solution: %2</source>
         <translation>%1
-Il n’y a pas non plus d’autre solution : %2</translation>
+Il n’y a pas non plus d’autre solution&#xa0;: %2</translation>
     </message>
     <message>
         <source>Specified for %1.
@@ -2577,16 +2580,16 @@ It cannot express:
 %2</source>
         <translation>Écrit pour %1.
 
-Ne peut pas être exprimé :
+Ne peut pas être exprimé&#xa0;:
 %2</translation>
     </message>
     <message>
         <source>The format of every layer and what it was solved for. Complete, but only Halftone reads it.</source>
-        <translation>Le format de chaque couche et ce qui a été résolu. Complet, mais seul Halftone le lit.</translation>
+        <translation>Le format de chaque couche et ce pour quoi on a résolu. Complet, mais seul Halftone le lit.</translation>
     </message>
     <message>
         <source>The format and figures of every layer, and the gains: for spreadsheets. No program runs it.</source>
-        <translation>Le format et les chiffres de chaque couche, et les gains : pour tableurs. Aucun programme ne l’exécute.</translation>
+        <translation>Le format et les chiffres de chaque couche, et les gains&#xa0;: pour tableurs. Aucun programme ne l’exécute.</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
@@ -2594,15 +2597,15 @@ Ne peut pas être exprimé :
     </message>
     <message>
         <source>“%1” is a file, not a folder.</source>
-        <translation>« %1 » est un fichier, pas un dossier.</translation>
+        <translation>« %1&#xa0;» est un fichier, pas un dossier.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation>Il n’y a pas de dossier « %1 ».</translation>
+        <translation>Il n’y a pas de dossier « %1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” cannot be written to.</source>
-        <translation>Impossible d’écrire dans « %1 ».</translation>
+        <translation>Impossible d’écrire dans « %1&#xa0;».</translation>
     </message>
     <message>
         <source>The solution on screen cannot be exported for this target.</source>
@@ -2614,7 +2617,7 @@ Ne peut pas être exprimé :
     </message>
     <message>
         <source>“%1” holds an export already, or another README.txt. Write into it, and replace files of the same names?</source>
-        <translation>« %1 » contient déjà un export, ou un autre README.txt. Y écrire et remplacer les fichiers de même nom ?</translation>
+        <translation>« %1&#xa0;» contient déjà un export, ou un autre README.txt. Y écrire et remplacer les fichiers de même nom&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2673,7 +2676,7 @@ Ne peut pas être exprimé :
     <name>halftone::HeatMap</name>
     <message>
         <source>One cell per layer; the layer table shows the same figures</source>
-        <translation>Une case par couche ; le tableau des couches montre les mêmes chiffres</translation>
+        <translation>Une case par couche&#xa0;; le tableau des couches montre les mêmes chiffres</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -2708,17 +2711,17 @@ Ne peut pas être exprimé :
     </message>
     <message>
         <source>Drag an end: layers outside stand back. Double click: the whole range</source>
-        <translation>Tirez une extrémité : les couches au-dehors s’effacent. Double clic : toute l’étendue</translation>
+        <translation>Tirez une extrémité&#xa0;: les couches au-dehors s’effacent. Double clic&#xa0;: toute l’étendue</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a value, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: no value</source>
         <comment>name of a value</comment>
-        <translation>%1 : pas de valeur</translation>
+        <translation>%1&#xa0;: pas de valeur</translation>
     </message>
 </context>
 <context>
@@ -2761,7 +2764,7 @@ Ne peut pas être exprimé :
     </message>
     <message>
         <source>Dark blue to yellow: alike for red-green blind eyes</source>
-        <translation>Bleu sombre à jaune : pareil pour les daltoniens rouge-vert</translation>
+        <translation>Bleu sombre à jaune&#xa0;: pareil pour les daltoniens rouge-vert</translation>
     </message>
     <message>
         <source>&amp;Grey out below</source>
@@ -2785,7 +2788,7 @@ Ne peut pas être exprimé :
     </message>
     <message>
         <source>A number such as 1e-5, 5% or 20us; empty: no limit</source>
-        <translation>Un nombre comme 1e-5, 5% ou 20us ; vide : pas de limite</translation>
+        <translation>Un nombre comme 1e-5, 5% ou 20us&#xa0;; vide&#xa0;: pas de limite</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -2851,7 +2854,7 @@ Ne peut pas être exprimé :
     </message>
     <message>
         <source>What were the gains in %1 measured with?</source>
-        <translation>Avec quoi les gains de %1 ont-ils été mesurés ?</translation>
+        <translation>Avec quoi les gains de %1 ont-ils été mesurés&#xa0;?</translation>
     </message>
     <message>
         <source> ms</source>
@@ -2890,7 +2893,7 @@ Ne peut pas être exprimé :
     </message>
     <message>
         <source>Gain alone</source>
-        <translation>Gain seul</translation>
+        <translation>Gain, couche seule</translation>
     </message>
     <message>
         <source>Restriction</source>
@@ -2898,7 +2901,7 @@ Ne peut pas être exprimé :
     </message>
     <message>
         <source>Sureness</source>
-        <translation>Sûreté</translation>
+        <translation>Certitude</translation>
     </message>
     <message>
         <source>GEMM</source>
@@ -2933,11 +2936,11 @@ Ne peut pas être exprimé :
     </message>
     <message>
         <source>Open a model or a session: what you select of it is described here.</source>
-        <translation>Ouvrez un modèle ou une session : ce que vous en choisissez est décrit ici.</translation>
+        <translation>Ouvrez un modèle ou une session&#xa0;: ce que vous en choisissez est décrit ici.</translation>
     </message>
     <message>
         <source>Select a sub-graph in the partition; its figures come with the first calibrated sample.</source>
-        <translation>Choisissez un sous-graphe dans la partition ; ses chiffres viennent avec le premier échantillon calibré.</translation>
+        <translation>Choisissez un sous-graphe dans la partition&#xa0;; ses chiffres viennent avec le premier échantillon calibré.</translation>
     </message>
     <message>
         <source>Click a cell of the heat map, or a row of the layer table.</source>
@@ -2999,7 +3002,7 @@ Ne peut pas être exprimé :
     </message>
     <message>
         <source>keeps its format in %1 of the re-draws</source>
-        <translation>garde son format dans %1 des retirages</translation>
+        <translation>garde son format dans %1 des nouveaux tirages</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3015,7 +3018,7 @@ Ne peut pas être exprimé :
     </message>
     <message>
         <source>What the engines of the device are busy for: matrix engine (MME), vector engines (TPC) and memory (HBM). They overlap, so the parts may exceed the whole.</source>
-        <translation>À quoi sont occupées les unités de l’appareil : unité matricielle (MME), unités vectorielles (TPC) et mémoire (HBM). Elles se recouvrent, donc les parties peuvent dépasser le tout.</translation>
+        <translation>À quoi sont occupées les unités de l’appareil&#xa0;: unité matricielle (MME), unités vectorielles (TPC) et mémoire (HBM). Elles se recouvrent, donc les parties peuvent dépasser le tout.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -3027,7 +3030,7 @@ Ne peut pas être exprimé :
     </message>
     <message>
         <source>What the best choice loses in gain and saves in loss MSE if this layer, with those tied to it, has another format: solved again for each</source>
-        <translation>Ce que le meilleur choix perd en gain et économise en MSE de perte si cette couche, avec celles qui lui sont liées, a un autre format : résolu de nouveau pour chacun</translation>
+        <translation>Ce que le meilleur choix perd en gain et économise en MSE de perte si cette couche, avec celles qui lui sont liées, a un autre format&#xa0;: résolu de nouveau pour chacun</translation>
     </message>
     <message>
         <source>Where the best choice gives this layer another format as the threshold grows, among a hundred thresholds over the whole range</source>
@@ -3098,7 +3101,7 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>Stop the running job; what is finished is kept</source>
-        <translation>Arrêter la tâche en cours ; ce qui est terminé est conservé</translation>
+        <translation>Arrêter la tâche en cours&#xa0;; ce qui est terminé est conservé</translation>
     </message>
 </context>
 <context>
@@ -3129,7 +3132,7 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation>échouée</translation>
+        <translation>en échec</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
@@ -3141,7 +3144,7 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln h left</source>
@@ -3205,7 +3208,7 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>Stop the selected job; what is finished is kept</source>
-        <translation>Arrêter la tâche choisie ; ce qui est terminé est gardé</translation>
+        <translation>Arrêter la tâche choisie&#xa0;; ce qui est terminé est gardé</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3213,7 +3216,7 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>Begin nothing further; what runs is finished</source>
-        <translation>Ne rien commencer de plus ; ce qui est en cours se termine</translation>
+        <translation>Ne rien commencer de plus&#xa0;; ce qui est en cours se termine</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -3294,7 +3297,7 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>Asked for: at most %1</source>
-        <translation>Demandé : au plus %1</translation>
+        <translation>Demandé&#xa0;: au plus %1</translation>
     </message>
 </context>
 <context>
@@ -3379,7 +3382,7 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>&lt;p&gt;A layer is shown if it fits every word:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a regular expression, in name, role, format or restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a figure and a number&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a text, with or without something&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;anything but this&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Figures: %1&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Une couche est montrée si elle répond à chaque mot :&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;une expression régulière, dans le nom, le rôle, le format ou la restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;une grandeur et un nombre&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;un texte, avec ou sans quelque chose&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;tout sauf cela&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Grandeurs : %1&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Une couche est montrée si elle répond à chaque mot&#xa0;:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;une expression régulière, dans le nom, le rôle, le format ou la restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;une grandeur et un nombre&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;un texte, avec ou sans quelque chose&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;tout sauf cela&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Grandeurs&#xa0;: %1&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
@@ -3478,36 +3481,36 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>How strongly the loss scatters when the layer&apos;s operands are rounded; nats² per unit of relative noise power</source>
-        <translation>Combien la perte se disperse quand les opérandes de la couche sont arrondis ; nats² par unité de puissance de bruit relative</translation>
+        <translation>Combien la perte se disperse quand les opérandes de la couche sont arrondis&#xa0;; nats² par unité de puissance de bruit relative</translation>
     </message>
     <message>
         <source>Of the sensitivity, from the scatter between samples; nats²</source>
-        <translation>De la sensibilité, d’après la dispersion entre échantillons ; nats²</translation>
+        <translation>De la sensibilité, d’après la dispersion entre échantillons&#xa0;; nats²</translation>
     </message>
     <message>
         <source>Predicted mean square change of the loss if this layer is quantized; nats²</source>
-        <translation>Changement quadratique moyen prédit de la perte si cette couche est quantifiée ; nats²</translation>
+        <translation>Variation quadratique moyenne prédite de la perte si cette couche est quantifiée&#xa0;; nats²</translation>
     </message>
     <message>
         <source>Its part of the loss MSE that the threshold allows: used, or what it would use if quantized</source>
-        <translation>Sa part de la MSE de perte permise par le seuil : utilisée, ou ce qu’elle utiliserait quantifiée</translation>
+        <translation>Sa part de la MSE de perte permise par le seuil&#xa0;: utilisée, ou ce qu’elle utiliserait quantifiée</translation>
     </message>
     <message>
         <source>Share of the re-draws of the samples in which the solver gives the layer this format again; little: more samples may change it</source>
-        <translation>Part des retirages des échantillons où le solveur redonne ce format à la couche ; peu : plus d’échantillons peuvent le changer</translation>
+        <translation>Part des nouveaux tirages des échantillons où le solveur redonne ce format à la couche&#xa0;; peu&#xa0;: plus d’échantillons peuvent le changer</translation>
     </message>
     <message>
         <source>Not a regular expression: %1 at character %2</source>
-        <translation>Pas une expression régulière : %1 au caractère %2</translation>
+        <translation>Pas une expression régulière&#xa0;: %1 au caractère %2</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a quotation</comment>
-        <translation>« %1 »</translation>
+        <translation>« %1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is none of the figures: %2</source>
-        <translation>%1 n’est aucune des grandeurs : %2</translation>
+        <translation>%1 n’est aucune des grandeurs&#xa0;: %2</translation>
     </message>
     <message>
         <source>After %1 comes a value</source>
@@ -3515,7 +3518,7 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>%1 is a text: it can be compared by = and != alone</source>
-        <translation>%1 est un texte : il ne se compare que par = et !=</translation>
+        <translation>%1 est un texte&#xa0;: il ne se compare que par = et&#xa0;!=</translation>
     </message>
     <message>
         <source>%1 is not a number such as 1e-5, 5%, 20us or 2M</source>
@@ -3538,7 +3541,7 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>Gain alone</source>
-        <translation>Gain seule</translation>
+        <translation>Gain, couche seule</translation>
     </message>
     <message>
         <source>Price of flipping</source>
@@ -3562,23 +3565,23 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>The input&apos;s part of the sensitivity; of a matmul: its first operand&apos;s; nats²</source>
-        <translation>La part de l’entrée dans la sensibilité ; pour un matmul : de son premier opérande ; nats²</translation>
+        <translation>La part de l’entrée dans la sensibilité&#xa0;; pour un matmul&#xa0;: de son premier opérande&#xa0;; nats²</translation>
     </message>
     <message>
         <source>The weight&apos;s part of the sensitivity; of a matmul: its second operand&apos;s; nats²</source>
-        <translation>La part du poids dans la sensibilité ; pour un matmul : de son second opérande ; nats²</translation>
+        <translation>La part du poids dans la sensibilité&#xa0;; pour un matmul&#xa0;: de son second opérande&#xa0;; nats²</translation>
     </message>
     <message>
         <source>What lowering this layer alone in its sub-graph brings</source>
-        <translation>Ce qu’apporte d’abaisser cette seule couche dans son sous-graphe</translation>
+        <translation>Ce qu’apporte l’abaissement de cette seule couche dans son sous-graphe</translation>
     </message>
     <message>
         <source>Gain that the best choice loses if this layer, with those tied to it, has another format; of several formats the cheapest. Solved again for every layer</source>
-        <translation>Gain que perd le meilleur choix si cette couche, avec celles qui lui sont liées, a un autre format ; de plusieurs formats le moins cher. Résolu de nouveau pour chaque couche</translation>
+        <translation>Gain que perd le meilleur choix si cette couche, avec celles qui lui sont liées, a un autre format&#xa0;; de plusieurs formats le moins cher. Résolu de nouveau pour chaque couche</translation>
     </message>
     <message>
         <source>Loss MSE that the best choice then has less; nats²</source>
-        <translation>MSE de perte que le meilleur choix a alors en moins ; nats²</translation>
+        <translation>MSE de perte que le meilleur choix a alors en moins&#xa0;; nats²</translation>
     </message>
     <message>
         <source>The thresholds from which the best choice gives this layer another format, among a hundred over the whole range</source>
@@ -3640,7 +3643,7 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>Show the lines in which this is found: text or a regular expression</source>
-        <translation>Montrer les lignes où cela se trouve : texte ou expression régulière</translation>
+        <translation>Montrer les lignes où cela se trouve&#xa0;: texte ou expression régulière</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3668,7 +3671,7 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>Empty this list; the file keeps its lines</source>
-        <translation>Vider cette liste ; le fichier garde ses lignes</translation>
+        <translation>Vider cette liste&#xa0;; le fichier garde ses lignes</translation>
     </message>
     <message>
         <source>Save the log</source>
@@ -3730,7 +3733,7 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>“%1” was deleted in another window.</source>
-        <translation>« %1 » a été supprimé dans une autre fenêtre.</translation>
+        <translation>« %1&#xa0;» a été supprimée dans une autre fenêtre.</translation>
     </message>
     <message>
         <source>%1 – Halftone</source>
@@ -3746,7 +3749,7 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>The library “%1” may only be read: what you decide, calibrate or keep is not stored.</source>
-        <translation>La bibliothèque « %1 » est en lecture seule : ce que vous décidez, calibrez ou conservez n’est pas enregistré.</translation>
+        <translation>La bibliothèque « %1&#xa0;» est en lecture seule&#xa0;: ce que vous décidez, calibrez ou conservez n’est pas enregistré.</translation>
     </message>
 </context>
 <context>
@@ -3765,11 +3768,11 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>Names, separated by commas, the baseline first: bf16,fp8_e4m3</source>
-        <translation>Noms séparés par des virgules, la base en premier : bf16,fp8_e4m3</translation>
+        <translation>Noms séparés par des virgules, la base en premier&#xa0;: bf16,fp8_e4m3</translation>
     </message>
     <message>
         <source>Mixed configurations of the whole model that are measured too: how well do the gains of the sub-graphs add up? From 20 on the plot says it well; 0 for none.</source>
-        <translation>Configurations mixtes du modèle entier mesurées aussi : les gains des sous-graphes s’additionnent-ils ? À partir de 20 le graphique le dit bien ; 0 pour aucune.</translation>
+        <translation>Configurations mixtes du modèle entier mesurées aussi&#xa0;: les gains des sous-graphes s’additionnent-ils&#xa0;? À partir de 20 le graphique le dit bien&#xa0;; 0 pour aucune.</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -3785,14 +3788,14 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>Mode&amp;l there</source>
-        <translation>Mode&amp;le là-bas</translation>
+        <translation>Mo&amp;dèle là-bas</translation>
     </message>
     <message>
         <source>&amp;Formats</source>
         <translation>&amp;Formats</translation>
     </message>
     <message>
-        <source>&amp;Whole models</source>
+        <source>Whole mo&amp;dels</source>
         <translation>Modèles &amp;entiers</translation>
     </message>
     <message>
@@ -3805,11 +3808,11 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns with the baseline. The gains are this computer&apos;s, not a Gaudi&apos;s. One prompt; leave the computer alone meanwhile.</source>
-        <translation>Chaque configuration s’exécute réellement sur ce processeur, couche par couche comme à la calibration, en alternance avec la base. Les gains sont ceux de cet ordinateur, pas d’un Gaudi. Une invite ; laissez l’ordinateur tranquille pendant ce temps.</translation>
+        <translation>Chaque configuration s’exécute réellement sur ce processeur, couche par couche comme à la calibration, en alternance avec la base. Les gains sont ceux de cet ordinateur, pas d’un Gaudi. Une invite&#xa0;; laissez l’ordinateur tranquille pendant ce temps.</translation>
     </message>
     <message>
         <source>Each command starts a worker, halftone_worker.py, where the device is; they share the work. Without a command one runs on this computer. Gaudi and CUDA are untested on hardware so far.</source>
-        <translation>Chaque commande lance un worker, halftone_worker.py, là où est l’appareil ; ils se partagent le travail. Sans commande il en tourne un sur cet ordinateur. Gaudi et CUDA n’ont pas encore été essayés sur du matériel.</translation>
+        <translation>Chaque commande lance un worker, halftone_worker.py, là où est l’appareil&#xa0;; ils se partagent le travail. Sans commande il en tourne un sur cet ordinateur. Gaudi et CUDA n’ont pas encore été essayés sur du matériel.</translation>
     </message>
     <message>
         <source>bf16 and int8</source>
@@ -3821,7 +3824,7 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>There is no format “%1”.</source>
-        <translation>Il n’y a pas de format « %1 ».</translation>
+        <translation>Il n’y a pas de format « %1&#xa0;».</translation>
     </message>
     <message>
         <source>Name the baseline and another format, or none.</source>
@@ -3868,7 +3871,7 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>Close this message; the log keeps it</source>
-        <translation>Fermer ce message ; le journal le garde</translation>
+        <translation>Fermer ce message&#xa0;; le journal le garde</translation>
     </message>
     <message>
         <source>Close all</source>
@@ -3876,7 +3879,7 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>Close all messages; the log keeps them</source>
-        <translation>Fermer tous les messages ; le journal les garde</translation>
+        <translation>Fermer tous les messages&#xa0;; le journal les garde</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3896,7 +3899,7 @@ Appuyez pour voir toutes les tâches</translation>
     <name>halftone::Minimap</name>
     <message>
         <source>The whole model; drag the frame to look elsewhere</source>
-        <translation>Le modèle entier ; tirez le cadre pour regarder ailleurs</translation>
+        <translation>Le modèle entier&#xa0;; tirez le cadre pour regarder ailleurs</translation>
     </message>
     <message>
         <source>Overview of the whole model</source>
@@ -3907,27 +3910,27 @@ Appuyez pour voir toutes les tâches</translation>
     <name>halftone::ModelLocator</name>
     <message>
         <source>Locate…</source>
-        <translation>Chercher…</translation>
+        <translation>Localiser…</translation>
     </message>
     <message>
         <source>The calibration texts of “%1” are no longer at %2.</source>
-        <translation>Les textes de calibration de « %1 » ne sont plus à %2.</translation>
+        <translation>Les textes de calibration de « %1&#xa0;» ne sont plus à %2.</translation>
     </message>
     <message>
         <source>The texts at %2 are not those that “%1” was calibrated with.</source>
-        <translation>Les textes à %2 ne sont pas ceux avec lesquels « %1 » a été calibrée.</translation>
+        <translation>Les textes à %2 ne sont pas ceux avec lesquels « %1&#xa0;» a été calibrée.</translation>
     </message>
     <message>
         <source>The model of “%1” is no longer at %2, and was not found nearby.</source>
-        <translation>Le modèle de « %1 » n’est plus à %2, et n’a pas été trouvé à proximité.</translation>
+        <translation>Le modèle de « %1&#xa0;» n’est plus à %2, et n’a pas été trouvé à proximité.</translation>
     </message>
     <message>
         <source>The model at %2 is not the one that “%1” was calibrated with.</source>
-        <translation>Le modèle à %2 n’est pas celui avec lequel « %1 » a été calibrée.</translation>
+        <translation>Le modèle à %2 n’est pas celui avec lequel « %1&#xa0;» a été calibrée.</translation>
     </message>
     <message>
         <source>Where are the texts of the calibration?</source>
-        <translation>Où sont les textes de la calibration ?</translation>
+        <translation>Où sont les textes de la calibration&#xa0;?</translation>
     </message>
     <message>
         <source>Texts (*.jsonl *.txt)</source>
@@ -3935,7 +3938,7 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>Where is the model of the session?</source>
-        <translation>Où est le modèle de la session ?</translation>
+        <translation>Où est le modèle de la session&#xa0;?</translation>
     </message>
     <message>
         <source>TorchScript (*.pt *.pts)</source>
@@ -3981,7 +3984,7 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>Use a hardware profile of your own, a JSON file; it is copied to your profiles</source>
-        <translation>Utiliser votre propre profil matériel, un fichier JSON ; il est copié parmi vos profils</translation>
+        <translation>Utiliser votre propre profil matériel, un fichier JSON&#xa0;; il est copié parmi vos profils</translation>
     </message>
     <message>
         <source>&amp;Predict</source>
@@ -4125,7 +4128,7 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>Format: %1</source>
-        <translation>Format : %1</translation>
+        <translation>Format&#xa0;: %1</translation>
     </message>
     <message>
         <source> (baseline)</source>
@@ -4133,12 +4136,12 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>Sensitivity: %1 nats² per unit of relative noise power</source>
-        <translation>Sensibilité : %1 nats² par unité de puissance de bruit relative</translation>
+        <translation>Sensibilité&#xa0;: %1 nats² par unité de puissance de bruit relative</translation>
     </message>
     <message>
         <source>Cut node: every path from the embedding to the result passes here, after
 %1</source>
-        <translation>Nœud de coupe : tout chemin du plongement au résultat passe ici, après
+        <translation>Nœud de coupe&#xa0;: tout chemin du plongement au résultat passe ici, après
 %1</translation>
     </message>
     <message>
@@ -4160,7 +4163,7 @@ Appuyez pour voir toutes les tâches</translation>
     <message>
         <source>%1 · on show: %2</source>
         <extracomment>&quot;32 × Block 0–31 · on show: Block 3&quot;</extracomment>
-        <translation>%1 · à l’écran : %2</translation>
+        <translation>%1 · à l’écran&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 × %2–%3</source>
@@ -4196,16 +4199,16 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>Gain of the sub-graph as chosen: %1, at best %2</source>
-        <translation>Gain du sous-graphe tel que choisi : %1, au mieux %2</translation>
+        <translation>Gain du sous-graphe tel que choisi&#xa0;: %1, au mieux %2</translation>
     </message>
     <message>
         <source>Gain of the sub-graph at best: %1</source>
-        <translation>Gain du sous-graphe au mieux : %1</translation>
+        <translation>Gain du sous-graphe au mieux&#xa0;: %1</translation>
     </message>
     <message>
         <source>Where the model begins: %1 → %2</source>
         <comment>operation, shape of its output</comment>
-        <translation>Où le modèle commence : %1 → %2</translation>
+        <translation>Où le modèle commence&#xa0;: %1 → %2</translation>
     </message>
 </context>
 <context>
@@ -4216,11 +4219,11 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>Open a model and calibrate it: its blocks, sub-graphs and layers are then drawn here.</source>
-        <translation>Ouvrez un modèle et calibrez-le : ses blocs, sous-graphes et couches sont alors dessinés ici.</translation>
+        <translation>Ouvrez un modèle et calibrez-le&#xa0;: ses blocs, sous-graphes et couches sont alors dessinés ici.</translation>
     </message>
     <message>
         <source>&amp;Colour by</source>
-        <translation>&amp;Colorer par</translation>
+        <translation>Couleu&amp;r selon</translation>
     </message>
     <message>
         <source>format</source>
@@ -4236,7 +4239,7 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>Colour by</source>
-        <translation>Colorer par</translation>
+        <translation>Couleur selon</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -4265,7 +4268,7 @@ Appuyez pour voir toutes les tâches</translation>
     <message>
         <source>What the colours of blocks and layers mean. A gain is that of the whole sub-graph:
 in the configuration on screen, or in the one that gains most.</source>
-        <translation>Ce que signifient les couleurs des blocs et des couches. Un gain est celui du sous-graphe entier :
+        <translation>Ce que signifient les couleurs des blocs et des couches. Un gain est celui du sous-graphe entier&#xa0;:
 dans la configuration à l’écran, ou dans celle qui gagne le plus.</translation>
     </message>
     <message>
@@ -4304,18 +4307,6 @@ dans la configuration à l’écran, ou dans celle qui gagne le plus.</translati
         <source>residual connection (implied)</source>
         <translation>connexion résiduelle (implicite)</translation>
     </message>
-    <message>
-        <source>pinned</source>
-        <translation>imposé</translation>
-    </message>
-    <message>
-        <source>not every format</source>
-        <translation>pas tous les formats</translation>
-    </message>
-    <message>
-        <source>tied</source>
-        <translation>lié</translation>
-    </message>
 </context>
 <context>
     <name>halftone::PredictionPanel</name>
@@ -4337,18 +4328,18 @@ dans la configuration à l’écran, ou dans celle qui gagne le plus.</translati
     </message>
     <message>
         <source>Not known: %1.</source>
-        <translation>Inconnu : %1.</translation>
+        <translation>Inconnu&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>halftone::QuantityField</name>
     <message>
         <source>Not taken. Wanted: from %1 to %2</source>
-        <translation>Non retenu. Attendu : de %1 à %2</translation>
+        <translation>Non retenu. Attendu&#xa0;: de %1 à %2</translation>
     </message>
     <message>
         <source>Not taken. Wanted: a number above 0, such as %1</source>
-        <translation>Non retenu. Attendu : un nombre supérieur à 0, par exemple %1</translation>
+        <translation>Non retenu. Attendu&#xa0;: un nombre supérieur à 0, par exemple %1</translation>
     </message>
 </context>
 <context>
@@ -4412,8 +4403,8 @@ dans la configuration à l’écran, ou dans celle qui gagne le plus.</translati
     <message numerus="yes">
         <source>%Ln file(s) of these names are there already. Replace them?</source>
         <translation>
-            <numerusform>%Ln fichier de ce nom existe déjà. Le remplacer ?</numerusform>
-            <numerusform>%Ln fichiers de ces noms existent déjà. Les remplacer ?</numerusform>
+            <numerusform>%Ln fichier de ce nom existe déjà. Le remplacer&#xa0;?</numerusform>
+            <numerusform>%Ln fichiers de ces noms existent déjà. Les remplacer&#xa0;?</numerusform>
         </translation>
     </message>
 </context>
@@ -4429,7 +4420,7 @@ dans la configuration à l’écran, ou dans celle qui gagne le plus.</translati
     </message>
     <message>
         <source>Find: q_proj, mlp.*up …</source>
-        <translation>Chercher : q_proj, mlp.*up …</translation>
+        <translation>Chercher&#xa0;: q_proj, mlp.*up …</translation>
     </message>
     <message>
         <source>Find in the graph</source>
@@ -4471,7 +4462,7 @@ Les majuscules sont distinguées des minuscules si elle en contient.</translatio
     </message>
     <message>
         <source>Words between blanks; find them with tag:WORD</source>
-        <translation>Mots séparés par des espaces ; trouvez-les avec tag:MOT</translation>
+        <translation>Mots séparés par des espaces&#xa0;; trouvez-les avec tag:MOT</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
@@ -4490,31 +4481,31 @@ Les majuscules sont distinguées des minuscules si elle en contient.</translatio
     <name>halftone::SessionEdits</name>
     <message>
         <source>“%1” is deleted. It can be restored for %2 days.</source>
-        <translation>« %1 » est supprimé. On peut le restaurer pendant %2 jours.</translation>
+        <translation>« %1&#xa0;» est supprimée. On peut la restaurer pendant %2 jours.</translation>
     </message>
     <message>
         <source>“%1” is restored.</source>
-        <translation>« %1 » est restauré.</translation>
+        <translation>« %1&#xa0;» est restaurée.</translation>
     </message>
     <message>
         <source>“%1” is archived.</source>
-        <translation>« %1 » est archivé.</translation>
+        <translation>« %1&#xa0;» est archivée.</translation>
     </message>
     <message>
         <source>“%1” is no longer archived.</source>
-        <translation>« %1 » n’est plus archivé.</translation>
+        <translation>« %1&#xa0;» n’est plus archivée.</translation>
     </message>
     <message>
         <source>“%1” is now called “%2”.</source>
-        <translation>« %1 » s’appelle maintenant « %2 ».</translation>
+        <translation>« %1&#xa0;» s’appelle maintenant « %2&#xa0;».</translation>
     </message>
     <message>
         <source>The tags of “%1” are changed.</source>
-        <translation>Les étiquettes de « %1 » sont changées.</translation>
+        <translation>Les étiquettes de « %1&#xa0;» sont changées.</translation>
     </message>
     <message>
         <source>The note of “%1” is changed.</source>
-        <translation>La note de « %1 » est changée.</translation>
+        <translation>La note de « %1&#xa0;» est changée.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4522,11 +4513,11 @@ Les majuscules sont distinguées des minuscules si elle en contient.</translatio
     </message>
     <message>
         <source>“%1” is restored as “%2”.</source>
-        <translation>« %1 » est restauré comme « %2 ».</translation>
+        <translation>« %1&#xa0;» est restaurée comme « %2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no longer kept.</source>
-        <translation>« %1 » n’est plus conservé.</translation>
+        <translation>« %1&#xa0;» n’est plus conservée.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sessions are deleted. They can be restored for %1 days.</source>
@@ -4577,38 +4568,38 @@ Les majuscules sont distinguées des minuscules si elle en contient.</translatio
     </message>
     <message>
         <source>The session of %1 is in your library already, as “%2”. The library&apos;s copy is shown, with its own threshold and pins; the file is not used.</source>
-        <translation>La session de %1 est déjà dans votre bibliothèque, comme « %2 ». La copie de la bibliothèque est montrée, avec son seuil et ses décisions ; le fichier n’est pas utilisé.</translation>
+        <translation>La session de %1 est déjà dans votre bibliothèque, comme « %2&#xa0;». La copie de la bibliothèque est montrée, avec son propre seuil et ses propres formats imposés&#xa0;; le fichier n’est pas utilisé.</translation>
     </message>
     <message>
         <source>Imported as “%1”.</source>
-        <translation>Importé comme « %1 ».</translation>
+        <translation>Importée comme « %1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sessions are imported; “%1” is shown.</source>
         <translation>
-            <numerusform>%Ln session est importée ; « %1 » est montré.</numerusform>
-            <numerusform>%Ln sessions sont importées ; « %1 » est montré.</numerusform>
+            <numerusform>%Ln session est importée&#xa0;; « %1&#xa0;» est montrée.</numerusform>
+            <numerusform>%Ln sessions sont importées&#xa0;; « %1&#xa0;» est montrée.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” has %2 of %3 samples; resume its calibration for the others</source>
-        <translation>« %1 » a %2 échantillons sur %3 ; reprendre son étalonnage pour les autres</translation>
+        <translation>« %1&#xa0;» a %2 échantillons sur %3&#xa0;; reprenez sa calibration pour les autres</translation>
     </message>
     <message>
         <source>“%1” without: %2</source>
-        <translation>« %1 » sans : %2</translation>
+        <translation>« %1&#xa0;» sans&#xa0;: %2</translation>
     </message>
     <message>
         <source>lost: %1 (%2)</source>
-        <translation>perdu : %1 (%2)</translation>
+        <translation>perdu&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>table %1: %2 of %3 rows could be read</source>
-        <translation>table %1 : %2 lignes sur %3 ont pu être lues</translation>
+        <translation>table %1&#xa0;: %2 lignes sur %3 ont pu être lues</translation>
     </message>
     <message>
         <source>table %1: %2 rows could be read, it is not known of how many</source>
-        <translation>table %1 : %2 lignes ont pu être lues, on ignore sur combien</translation>
+        <translation>table %1&#xa0;: %2 lignes ont pu être lues, on ignore sur combien</translation>
     </message>
     <message>
         <source>Recover what is left</source>
@@ -4663,11 +4654,11 @@ Les majuscules sont distinguées des minuscules si elle en contient.</translatio
     <name>halftone::SessionListModel</name>
     <message>
         <source>deleted</source>
-        <translation>supprimé</translation>
+        <translation>supprimée</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation>archivé</translation>
+        <translation>archivée</translation>
     </message>
     <message numerus="yes">
         <source>%Ln layers</source>
@@ -4733,8 +4724,8 @@ Les majuscules sont distinguées des minuscules si elle en contient.</translatio
     <message>
         <source>Words that must all fit: a part of name, model or note, a tag or a date.
 For example: llama tag:prod 2026-11</source>
-        <translation>Des mots qui doivent tous convenir : une partie du nom, du modèle ou de la note, une étiquette ou une date.
-Par exemple : llama tag:prod 2026-11</translation>
+        <translation>Des mots qui doivent tous convenir&#xa0;: une partie du nom, du modèle ou de la note, une étiquette ou une date.
+Par exemple&#xa0;: llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>No session fits the search.</source>
@@ -4787,8 +4778,8 @@ Par exemple : llama tag:prod 2026-11</translation>
     <message numerus="yes">
         <source>Compare %Ln sessions with the open one</source>
         <translation>
-            <numerusform>Comparer %Ln session à celle ouverte</numerusform>
-            <numerusform>Comparer %Ln sessions à celle ouverte</numerusform>
+            <numerusform>Comparer %Ln session à la session ouverte</numerusform>
+            <numerusform>Comparer %Ln sessions à la session ouverte</numerusform>
         </translation>
     </message>
     <message>
@@ -4835,7 +4826,7 @@ Par exemple : llama tag:prod 2026-11</translation>
     <name>halftone::SessionWork</name>
     <message>
         <source>Measured on %1 samples: loss MSE %2 nats² (95 % interval %3 to %4), perplexity %5 to %6. The predictions panel compares it.</source>
-        <translation>Mesuré sur %1 échantillons : MSE de perte %2 nats² (intervalle à 95 % de %3 à %4), perplexité %5 à %6. Le panneau des prédictions la compare.</translation>
+        <translation>Mesuré sur %1 échantillons&#xa0;: MSE de perte %2 nats² (intervalle à 95&#xa0;% de %3 à %4), perplexité %5 à %6. Le panneau des prédictions la compare.</translation>
     </message>
     <message>
         <source>%1 of %2 samples</source>
@@ -4847,7 +4838,7 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>The model has run with every layer in %1: the noise model drift predicts now.</source>
-        <translation>Le modèle a tourné avec chaque couche en %1 : le modèle de bruit drift prédit maintenant.</translation>
+        <translation>Le modèle a tourné avec chaque couche en %1&#xa0;: le modèle de bruit drift prédit maintenant.</translation>
     </message>
     <message>
         <source>Cancelled. What was finished is stored in the session.</source>
@@ -4875,7 +4866,7 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>The model of “%1” is found again: it is the one that was calibrated.</source>
-        <translation>Le modèle de « %1 » est retrouvé : c’est celui qui a été calibré.</translation>
+        <translation>Le modèle de « %1&#xa0;» est retrouvé&#xa0;: c’est celui qui a été calibré.</translation>
     </message>
     <message>
         <source>Reading the texts</source>
@@ -4883,7 +4874,7 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>The calibration texts of “%1” are found again: they give the same samples.</source>
-        <translation>Les textes de calibration de « %1 » sont retrouvés : ils donnent les mêmes échantillons.</translation>
+        <translation>Les textes de calibration de « %1&#xa0;» sont retrouvés&#xa0;: ils donnent les mêmes échantillons.</translation>
     </message>
     <message>
         <source>Another job is running. Cancel it or wait for it first.</source>
@@ -4891,13 +4882,13 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>None of the formats is below BF16: there is nothing to measure.</source>
-        <translation>Aucun des formats n’est sous BF16 : il n’y a rien à mesurer.</translation>
+        <translation>Aucun des formats n’est sous BF16&#xa0;: il n’y a rien à mesurer.</translation>
     </message>
     <message numerus="yes">
         <source>The shift of every layer is measured on %Ln sample(s): the noise model bias-aware predicts now.</source>
         <translation>
-            <numerusform>Le décalage de chaque couche est mesuré sur %Ln échantillon : le modèle de bruit bias-aware prédit maintenant.</numerusform>
-            <numerusform>Le décalage de chaque couche est mesuré sur %Ln échantillons : le modèle de bruit bias-aware prédit maintenant.</numerusform>
+            <numerusform>Le décalage de chaque couche est mesuré sur %Ln échantillon&#xa0;: le modèle de bruit bias-aware prédit maintenant.</numerusform>
+            <numerusform>Le décalage de chaque couche est mesuré sur %Ln échantillons&#xa0;: le modèle de bruit bias-aware prédit maintenant.</numerusform>
         </translation>
     </message>
 </context>
@@ -4909,11 +4900,11 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Runs every sample once for each layer and format, with this layer alone quantized: how far the loss shifts then is what the noise model bias-aware predicts with.</source>
-        <translation>Exécute chaque échantillon une fois par couche et par format, cette seule couche étant quantifiée : le décalage de la perte est ce avec quoi prédit le modèle de bruit bias-aware.</translation>
+        <translation>Exécute chaque échantillon une fois par couche et par format, cette seule couche étant quantifiée&#xa0;: le décalage de la perte est ce avec quoi prédit le modèle de bruit bias-aware.</translation>
     </message>
     <message>
         <source>The first ones of the calibration; fewer take less time and tell less surely</source>
-        <translation>Les premiers de la calibration ; moins d’échantillons prennent moins de temps et sont moins fiables</translation>
+        <translation>Les premiers de la calibration&#xa0;; moins d’échantillons prennent moins de temps et sont moins fiables</translation>
     </message>
     <message>
         <source>What it takes</source>
@@ -4934,8 +4925,8 @@ Par exemple : llama tag:prod 2026-11</translation>
     <message numerus="yes">
         <source>%Ln run(s) of the model to make (samples: %1, layers: %2, formats: %3).</source>
         <translation>
-            <numerusform>%Ln passe du modèle à exécuter (échantillons : %1, couches : %2, formats : %3).</numerusform>
-            <numerusform>%Ln passes du modèle à exécuter (échantillons : %1, couches : %2, formats : %3).</numerusform>
+            <numerusform>%Ln passe du modèle à exécuter (échantillons&#xa0;: %1, couches&#xa0;: %2, formats&#xa0;: %3).</numerusform>
+            <numerusform>%Ln passes du modèle à exécuter (échantillons&#xa0;: %1, couches&#xa0;: %2, formats&#xa0;: %3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5042,7 +5033,7 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Cancel it; what is finished is kept</source>
-        <translation>L’annuler ; ce qui est terminé est gardé</translation>
+        <translation>L’annuler&#xa0;; ce qui est terminé est gardé</translation>
     </message>
     <message>
         <source>Shift while dragging</source>
@@ -5090,7 +5081,7 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Double click, 0, Home</source>
-        <translation>Double clic, 0, Origine</translation>
+        <translation>Double clic, 0, Début</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -5122,7 +5113,7 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Page Up, Page Down, Home, End</source>
-        <translation>Page préc., Page suiv., Origine, Fin</translation>
+        <translation>Page préc., Page suiv., Début, Fin</translation>
     </message>
     <message>
         <source>Go to the same place of another block</source>
@@ -5142,7 +5133,7 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Find by a regular expression; next, the one before</source>
-        <translation>Chercher par une expression régulière ; suivant, précédent</translation>
+        <translation>Chercher par une expression régulière&#xa0;; suivant, précédent</translation>
     </message>
     <message>
         <source>+, −, wheel, drag</source>
@@ -5177,7 +5168,7 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>%1 is kept: gain %2, loss MSE %3 nats², predicted under the present decisions. The Changes panel compares it with the solution.</source>
-        <translation>%1 est conservé : gain %2, MSE de perte %3 nats², prédits selon les décisions présentes. Le panneau des changements la compare à la solution.</translation>
+        <translation>%1 est conservée&#xa0;: gain %2, MSE de perte %3 nats², prédits selon les décisions présentes. Le panneau des changements la compare à la solution.</translation>
     </message>
     <message>
         <source>Write a report</source>
@@ -5202,8 +5193,8 @@ Par exemple : llama tag:prod 2026-11</translation>
     <message numerus="yes">
         <source>%Ln file(s) written to %1; README.txt says how to use them.</source>
         <translation>
-            <numerusform>%Ln fichier écrit dans %1 ; README.txt dit comment l’utiliser.</numerusform>
-            <numerusform>%Ln fichiers écrits dans %1 ; README.txt dit comment les utiliser.</numerusform>
+            <numerusform>%Ln fichier écrit dans %1&#xa0;; README.txt dit comment l’utiliser.</numerusform>
+            <numerusform>%Ln fichiers écrits dans %1&#xa0;; README.txt dit comment les utiliser.</numerusform>
         </translation>
     </message>
     <message>
@@ -5223,11 +5214,11 @@ Par exemple : llama tag:prod 2026-11</translation>
     <name>halftone::StartPage</name>
     <message>
         <source>Which layers bear a low precision?</source>
-        <translation>Quelles couches supportent une précision faible ?</translation>
+        <translation>Quelles couches supportent une précision faible&#xa0;?</translation>
     </message>
     <message>
         <source>Open a Hugging Face model folder or a TorchScript file, or drop one here. Halftone predicts how much the loss suffers when each layer is quantized, then you drag the threshold and see which configuration gains most time.</source>
-        <translation>Ouvrez un dossier de modèle Hugging Face ou un fichier TorchScript, ou déposez-en un ici. Halftone prédit combien la perte souffre quand chaque couche est quantifiée ; puis vous tirez le seuil et voyez quelle configuration gagne le plus de temps.</translation>
+        <translation>Ouvrez un dossier de modèle Hugging Face ou un fichier TorchScript, ou déposez-en un ici. Halftone prédit combien la perte souffre quand chaque couche est quantifiée&#xa0;; puis vous tirez le seuil et voyez quelle configuration gagne le plus de temps.</translation>
     </message>
     <message>
         <source>Recent models</source>
@@ -5253,7 +5244,7 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Largest allowed root mean square change of the loss, relative to the loss</source>
-        <translation>Plus grand changement quadratique moyen (racine) permis de la perte, relatif à la perte</translation>
+        <translation>Plus grande racine permise de la variation quadratique moyenne de la perte, relative à la perte</translation>
     </message>
     <message>
         <source>Loss-MSE limit</source>
@@ -5273,15 +5264,15 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>The least loss MSE with which the whole model takes at most this time; to drag the line is to ask for a threshold again</source>
-        <translation>La MSE de perte minimale avec laquelle le modèle entier prend au plus ce temps ; tirer la ligne redemande un seuil</translation>
+        <translation>La MSE de perte minimale avec laquelle le modèle entier prend au plus ce temps&#xa0;; tirer la ligne redemande un seuil</translation>
     </message>
     <message>
         <source>The least loss MSE with which the weights take at most this memory; to drag the line is to ask for a threshold, with this limit beside it</source>
-        <translation>La MSE de perte minimale avec laquelle les poids prennent au plus cette mémoire ; tirer la ligne demande un seuil, avec cette limite à côté</translation>
+        <translation>La MSE de perte minimale avec laquelle les poids prennent au plus cette mémoire&#xa0;; tirer la ligne demande un seuil, avec cette limite à côté</translation>
     </message>
     <message>
         <source>&amp;Threshold</source>
-        <translation>&amp;Seuil</translation>
+        <translation>Seu&amp;il</translation>
     </message>
     <message>
         <source>What is limited</source>
@@ -5297,7 +5288,7 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Largest size of all weights</source>
-        <translation>Plus grande taille de tous les poids</translation>
+        <translation>Taille totale maximale des poids</translation>
     </message>
     <message>
         <source>Which limit binds</source>
@@ -5328,11 +5319,11 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Remove the gains “%1”, %2?</source>
-        <translation>Supprimer les gains « %1 », %2 ?</translation>
+        <translation>Supprimer les gains « %1&#xa0;», %2&#xa0;?</translation>
     </message>
     <message>
         <source>They were measured; to have them again takes the device again.</source>
-        <translation>Ils ont été mesurés ; pour les ravoir il faudra de nouveau l’appareil.</translation>
+        <translation>Ils ont été mesurés&#xa0;; pour les ravoir il faudra de nouveau l’appareil.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5376,7 +5367,7 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Solve with the selected gains; can be undone</source>
-        <translation>Résoudre avec les gains choisis ; peut être annulé</translation>
+        <translation>Résoudre avec les gains choisis&#xa0;; peut être annulé</translation>
     </message>
     <message>
         <source>Continue…</source>
@@ -5416,18 +5407,18 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Measure more mixed configurations of the whole model, to see how well the gains add up; the selected gains are kept</source>
-        <translation>Mesurer plus de configurations mixtes du modèle entier, pour voir si les gains s’additionnent ; les gains choisis sont gardés</translation>
+        <translation>Mesurer plus de configurations mixtes du modèle entier, pour voir si les gains s’additionnent&#xa0;; les gains choisis sont gardés</translation>
     </message>
 </context>
 <context>
     <name>halftone::TimingControl</name>
     <message>
         <source>%1: gain %2 ± %3; rounds: %4, outliers among them: %5</source>
-        <translation>%1 : gain %2 ± %3 ; tours : %4, dont aberrants : %5</translation>
+        <translation>%1&#xa0;: gain %2 ± %3&#xa0;; tours&#xa0;: %4, dont aberrants&#xa0;: %5</translation>
     </message>
     <message>
         <source>worker %1: %2</source>
-        <translation>worker %1 : %2</translation>
+        <translation>worker %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>worker %1 | %2</source>
@@ -5439,7 +5430,7 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Timing complete, %1: %2 with every layer at %3, gains in steps of %4.</source>
-        <translation>Temps complets, %1 : %2 avec chaque couche en %3, gains par pas de %4.</translation>
+        <translation>Temps complets, %1&#xa0;: %2 avec chaque couche en %3, gains par pas de %4.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) left out, the workers say too much</source>
@@ -5476,7 +5467,7 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>How much time does each configuration save? Predict it for a Gaudi, without any device, measure it with workers where the devices are, or import a CSV file.</source>
-        <translation>Combien de temps économise chaque configuration ? Prédisez-le pour un Gaudi, sans appareil, mesurez-le avec des workers là où sont les appareils, ou importez un fichier CSV.</translation>
+        <translation>Combien de temps économise chaque configuration&#xa0;? Prédisez-le pour un Gaudi, sans appareil, mesurez-le avec des workers là où sont les appareils, ou importez un fichier CSV.</translation>
     </message>
     <message>
         <source>Where the time gains of the open session come from is listed here.</source>
@@ -5528,7 +5519,7 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Stop the workers; what is measured is kept</source>
-        <translation>Arrêter les workers ; ce qui est mesuré est gardé</translation>
+        <translation>Arrêter les workers&#xa0;; ce qui est mesuré est gardé</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -5536,7 +5527,7 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Start the workers again; what is measured is kept</source>
-        <translation>Relancer les workers ; ce qui est mesuré est gardé</translation>
+        <translation>Relancer les workers&#xa0;; ce qui est mesuré est gardé</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5552,7 +5543,7 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Close this message; what is measured is kept</source>
-        <translation>Fermer ce message ; ce qui est mesuré est gardé</translation>
+        <translation>Fermer ce message&#xa0;; ce qui est mesuré est gardé</translation>
     </message>
     <message>
         <source>%1 of %2 configurations</source>
@@ -5564,7 +5555,7 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation>En pause : %1</translation>
+        <translation>En pause&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -5572,7 +5563,7 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Cancelled: what is measured of %1 is kept</source>
-        <translation>Annulé : ce qui est mesuré de %1 est gardé</translation>
+        <translation>Annulé&#xa0;: ce qui est mesuré de %1 est gardé</translation>
     </message>
     <message>
         <source>Measuring %1 stopped</source>
@@ -5580,11 +5571,11 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Worker: %1</source>
-        <translation>Worker : %1</translation>
+        <translation>Worker&#xa0;: %1</translation>
     </message>
     <message>
         <source>Worker %1: %2</source>
-        <translation>Worker %1 : %2</translation>
+        <translation>Worker %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -5596,7 +5587,7 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Not measured: %1: %2</source>
-        <translation>Non mesuré : %1 : %2</translation>
+        <translation>Non mesuré&#xa0;: %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>retry</source>
@@ -5608,15 +5599,15 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation>En attente : %1</translation>
+        <translation>En attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Begin no further measurement; workers finish what they measure</source>
-        <translation>Ne commencer aucune autre mesure ; les workers terminent celle en cours</translation>
+        <translation>Ne commencer aucune autre mesure&#xa0;; les workers terminent celle en cours</translation>
     </message>
     <message>
         <source>Pausing after what is being measured: %1</source>
-        <translation>Pause après la mesure en cours : %1</translation>
+        <translation>Pause après la mesure en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>first</source>
@@ -5694,7 +5685,7 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Where the gains come from; a dot marks what is solved with</source>
-        <translation>D’où viennent les gains ; un point marque ceux avec lesquels on résout</translation>
+        <translation>D’où viennent les gains&#xa0;; un point marque ceux avec lesquels on résout</translation>
     </message>
     <message>
         <source>State</source>
@@ -5730,11 +5721,11 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Smaller differences mean nothing; gains are solved in these steps</source>
-        <translation>De plus petites différences ne signifient rien ; on résout par ces pas</translation>
+        <translation>De plus petites différences ne signifient rien&#xa0;; on résout par ces pas</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation>Étapes</translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>paused, %1 done</source>
@@ -5745,7 +5736,7 @@ Par exemple : llama tag:prod 2026-11</translation>
     <name>halftone::TimingWork</name>
     <message>
         <source>%1, %2: %3 with every layer at %4, predicted, not measured.</source>
-        <translation>%1, %2 : %3 avec chaque couche en %4, prédit, non mesuré.</translation>
+        <translation>%1, %2&#xa0;: %3 avec chaque couche en %4, prédit, non mesuré.</translation>
     </message>
     <message>
         <source>The gains in %1 are imported.</source>
@@ -5757,7 +5748,7 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>It cannot run like that: weights and cache take %1 on each device, which has %2.</source>
-        <translation>Il ne peut pas tourner ainsi : poids et cache prennent %1 sur chaque appareil, qui a %2.</translation>
+        <translation>Il ne peut pas tourner ainsi&#xa0;: poids et cache prennent %1 sur chaque appareil, qui a %2.</translation>
     </message>
 </context>
 <context>
@@ -5816,7 +5807,7 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Beside the band that 90 % of them lie in</source>
-        <translation>À côté de la bande où se trouvent 90 % d’entre elles</translation>
+        <translation>À côté de la bande où se trouvent 90&#xa0;% d’entre elles</translation>
     </message>
     <message>
         <source>S&amp;nap to where the solution changes</source>
@@ -5824,11 +5815,11 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>The threshold stops at the points of the frontier; Shift while dragging does the opposite</source>
-        <translation>Le seuil s’arrête aux points de la frontière ; Maj en tirant fait le contraire</translation>
+        <translation>Le seuil s’arrête aux points de la frontière&#xa0;; Maj en tirant fait le contraire</translation>
     </message>
     <message>
-        <source>&amp;Next solution</source>
-        <translation>Solution &amp;suivante</translation>
+        <source>Ne&amp;xt solution</source>
+        <translation>Solution s&amp;uivante</translation>
     </message>
     <message>
         <source>&amp;Previous solution</source>
@@ -5848,11 +5839,11 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Then draw the box; or draw it at any time with the right button, or with Ctrl</source>
-        <translation>Dessinez ensuite le cadre ; ou dessinez-le à tout moment avec le bouton droit, ou avec Ctrl</translation>
+        <translation>Dessinez ensuite le cadre&#xa0;; ou dessinez-le à tout moment avec le bouton droit, ou avec Ctrl</translation>
     </message>
     <message>
         <source>&amp;Move the view</source>
-        <translation>Déplacer la &amp;vue</translation>
+        <translation>Dép&amp;lacer la vue</translation>
     </message>
     <message>
         <source>Move left</source>
@@ -5876,7 +5867,7 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>An overlay has another unit or is of another session: only shares of the own baseline can be compared</source>
-        <translation>Une superposition a une autre unité ou vient d’une autre session : seules des parts de leur propre base se comparent</translation>
+        <translation>Une superposition a une autre unité ou vient d’une autre session&#xa0;: seules des parts de leur propre base se comparent</translation>
     </message>
 </context>
 <context>
@@ -5887,7 +5878,7 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Time by MAC counts</source>
-        <translation>Temps par MAC</translation>
+        <translation>Temps selon les MAC</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5923,7 +5914,7 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Threshold: drag it, or press ← →, Page Up and Page Down for larger steps; with Shift it goes to where the solution changes</source>
-        <translation>Seuil : tirez-le, ou appuyez sur ← →, Page préc. et Page suiv. pour de plus grands pas ; avec Maj il va là où la solution change</translation>
+        <translation>Seuil&#xa0;: tirez-le, ou appuyez sur ← →, Page préc. et Page suiv. pour de plus grands pas&#xa0;; avec Maj il va là où la solution change</translation>
     </message>
     <message>
         <source>Click to choose what this axis measures</source>
@@ -5974,26 +5965,26 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Choose texts: a .jsonl or .txt file.</source>
-        <translation>Choisissez des textes : un fichier .jsonl ou .txt.</translation>
+        <translation>Choisissez des textes&#xa0;: un fichier .jsonl ou .txt.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier « %1 ».</translation>
+        <translation>Il n’y a pas de fichier « %1&#xa0;».</translation>
     </message>
     <message>
         <source>The session was calibrated with these texts: the result will look better than it is.</source>
-        <translation>La session a été calibrée avec ces textes : le résultat paraîtra meilleur qu’il n’est.</translation>
+        <translation>La session a été calibrée avec ces textes&#xa0;: le résultat paraîtra meilleur qu’il n’est.</translation>
     </message>
 </context>
 <context>
     <name>halftone::WindowReturn</name>
     <message>
         <source>The window was closed during this calibration; the samples that were finished are kept.</source>
-        <translation>La fenêtre a été fermée pendant cette calibration ; les échantillons terminés sont conservés.</translation>
+        <translation>La fenêtre a été fermée pendant cette calibration&#xa0;; les échantillons terminés sont conservés.</translation>
     </message>
     <message>
         <source>Halftone ended unexpectedly. The session is shown as it was; the log of that run is in %1.</source>
-        <translation>Halftone s’est arrêté de façon inattendue. La session est affichée telle qu’elle était ; le journal de cette exécution est dans %1.</translation>
+        <translation>Halftone s’est arrêté de façon inattendue. La session est affichée telle qu’elle était&#xa0;; le journal de cette exécution est dans %1.</translation>
     </message>
 </context>
 <context>
@@ -6030,11 +6021,11 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Prefill: time to the first token</source>
-        <translation>Prefill : temps jusqu’au premier jeton</translation>
+        <translation>Prefill&#xa0;: temps jusqu’au premier jeton</translation>
     </message>
     <message>
         <source>Decode: one more token, with a cache</source>
-        <translation>Décodage : un jeton de plus, avec un cache</translation>
+        <translation>Décodage&#xa0;: un jeton de plus, avec un cache</translation>
     </message>
     <message>
         <source>&amp;Batch</source>
@@ -6050,14 +6041,14 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source> tokens; the model takes at most %L1</source>
-        <translation> jetons ; le modèle en accepte au plus %L1</translation>
+        <translation> jetons&#xa0;; le modèle en accepte au plus %L1</translation>
     </message>
 </context>
 <context>
     <name>halftone::Workspace</name>
     <message>
         <source>How sure the choice is</source>
-        <translation>Combien le choix est sûr</translation>
+        <translation>Degré de certitude du choix</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -6097,7 +6088,7 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Select a sub-graph: the gain of each of its configurations is then drawn here.</source>
-        <translation>Choisissez un sous-graphe : le gain de chacune de ses configurations est alors dessiné ici.</translation>
+        <translation>Choisissez un sous-graphe&#xa0;: le gain de chacune de ses configurations est alors dessiné ici.</translation>
     </message>
     <message>
         <source>What every noise model says of the solution is listed here.</source>
@@ -6113,11 +6104,11 @@ Par exemple : llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>What every threshold buys is drawn here once there is a timing of the sub-graphs.</source>
-        <translation>Ce que chaque seuil rapporte est tracé ici dès que les sous-graphes sont chronométrés.</translation>
+        <translation>Ce que chaque seuil rapporte est tracé ici dès qu’il y a des temps pour les sous-graphes.</translation>
     </message>
     <message>
         <source>What every threshold buys is drawn here once samples are calibrated and there is a timing of the sub-graphs.</source>
-        <translation>Ce que chaque seuil rapporte est tracé ici dès que des échantillons sont calibrés et les sous-graphes chronométrés.</translation>
+        <translation>Ce que chaque seuil rapporte est tracé ici dès que des échantillons sont calibrés et qu’il y a des temps pour les sous-graphes.</translation>
     </message>
 </context>
 </TS>

@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>either limit binds</source>
-        <translation>כל אחת מהמגבלות מגבילה</translation>
+        <translation>כל אחת מהמגבלות לבדה פעילה</translation>
     </message>
 </context>
 <context>
@@ -110,7 +110,7 @@
     <message numerus="yes">
         <source>%Ln of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle them</source>
         <translation>
-            <numerusform>שכבה %Ln מתוך %1 הייתה משנה פורמט ביותר מ-%2 מתוך %3 דגימות חוזרות; כיילו דוגמאות נוספות כדי להכריע</numerusform>
+            <numerusform>שכבה אחת מתוך %1 הייתה משנה פורמט ביותר מ-%2 מתוך %3 דגימות חוזרות; כיילו דוגמאות נוספות כדי להכריע</numerusform>
             <numerusform>%Ln מתוך %1 שכבות היו משנות פורמט ביותר מ-%2 מתוך %3 דגימות חוזרות; כיילו דוגמאות נוספות כדי להכריע</numerusform>
         </translation>
     </message>
@@ -129,7 +129,7 @@
     <message numerus="yes">
         <source>Solved again for %1 bootstrap draws from %Ln calibration samples; the gain was %2 to %3.</source>
         <translation>
-            <numerusform>נפתר מחדש עבור %1 דגימות bootstrap מתוך דוגמת כיול %Ln; הרווח היה %2 עד %3.</numerusform>
+            <numerusform>נפתר מחדש עבור %1 דגימות bootstrap מתוך דוגמת כיול אחת; הרווח היה %2 עד %3.</numerusform>
             <numerusform>נפתר מחדש עבור %1 דגימות bootstrap מתוך %Ln דוגמאות כיול; הרווח היה %2 עד %3.</numerusform>
         </translation>
     </message>
@@ -199,10 +199,6 @@
         <translation>&lt;p&gt;&lt;b&gt;רגישות&lt;/b&gt; היא ה-MSE של ההפסד ליחידת רעש עיגול בשכבה, ממעבר אחד קדימה ומעבר אחד אחורה לכל טקסט כיול. נקודה מלאה היא שכבה מכומתת, טבעת היא שכבה שנשארת בבסיס; שטח הנקודה הוא חלקה בתקציב ההפסד.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A &lt;b&gt;noise model&lt;/b&gt; says how large rounding errors are and how they add up in the loss. Log-uniform and upper-bound need the sensitivities alone; measured-error, bias-aware and drift take what was measured on this model, and predict better.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;מודל רעש&lt;/b&gt; אומר כמה גדולות שגיאות העיגול וכיצד הן מצטברות בהפסד. log-uniform ו-upper-bound זקוקים לרגישויות בלבד; measured-error, bias-aware ו-drift נעזרים במה שנמדד על המודל הזה, וחוזים טוב יותר.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;All data pass through one &lt;b&gt;sequential sub-graph&lt;/b&gt; after the other, so time adds up between them. Inside one it does not, so each of its configurations is priced on its own.&lt;/p&gt;</source>
         <translation>&lt;p&gt;כל הנתונים עוברים ב&lt;b&gt;תת-גרף סדרתי&lt;/b&gt; אחד אחרי השני, ולכן הזמן מצטבר ביניהם. בתוך אחד מהם לא, ולכן לכל תצורה שלו יש מחיר משלה.&lt;/p&gt;</translation>
     </message>
@@ -216,15 +212,19 @@
     </message>
     <message>
         <source>&lt;p&gt;The &lt;b&gt;source&lt;/b&gt; is where time gains come from: a model of a device, a measurement by a worker or on this computer, or a file. Modelled gains are drawn hatched or dashed, measured ones solid with their intervals.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;ה&lt;b&gt;מקור&lt;/b&gt; הוא היכן שרווחי הזמן באים ממנו: מודל של התקן, מדידה בידי עובד או במחשב זה, או קובץ. רווחים ממודל מצוירים מקווקווים, רווחים מדודים מצוירים ברצף עם הרווחים הסטטיסטיים שלהם.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;ה&lt;b&gt;מקור&lt;/b&gt; הוא היכן שרווחי הזמן באים ממנו: מודל של התקן, מדידה בידי עובד או במחשב זה, או קובץ. רווחים ממודלים מצוירים בקווקוו או בקו מרוסק, ורווחים מדודים בקו רציף עם רווחי הסמך שלהם.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;What every noise model predicts for the solution on screen, and what it assumes. Run › Validate puts beside it what the really quantized model does to the loss of texts of its own.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;מה שכל מודל רעש חוזה לפתרון שעל המסך, ומה הוא מניח. הרצה › אימות מציב לצד זה את מה שהמודל המכומת באמת עושה להפסד של טקסטים משלו.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;מה שכל מודל רעש חוזה לפתרון שעל המסך, ומה הוא מניח. הרצה › אימות מציב לצד זה את מה שהמודל המכומת באמת עושה להפסד של טקסטים נפרדים.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The method: S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;</source>
         <translation>&lt;p&gt;השיטה: S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A &lt;b&gt;noise model&lt;/b&gt; says how large rounding errors are and how they add up in the loss. Log-uniform and upper-bound need the sensitivities alone. Measured-error also sees clipping and the scales of blocks; bias-aware and drift also see how the mean of the loss moves.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;מודל רעש&lt;/b&gt; אומר כמה גדולות שגיאות העיגול וכיצד הן מצטברות בהפסד. log-uniform ו-upper-bound זקוקים לרגישויות בלבד. measured-error רואה גם קיטום ואת קני המידה של בלוקים; bias-aware ו-drift רואים גם כיצד ממוצע ההפסד זז.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -366,7 +366,7 @@
     <message numerus="yes">
         <source>there are %Ln formats, the most that can be</source>
         <translation>
-            <numerusform>יש פורמט %Ln, המספר המרבי</numerusform>
+            <numerusform>יש פורמט אחד, המספר המרבי</numerusform>
             <numerusform>יש %Ln פורמטים, המספר המרבי</numerusform>
         </translation>
     </message>
@@ -395,11 +395,11 @@
     </message>
     <message>
         <source>Reading weights and activations takes longer than the products.</source>
-        <translation>קריאת המשקלים וההפעלות אורכת יותר מהמכפלות.</translation>
+        <translation>קריאת המשקלים והאקטיבציות אורכת יותר מהמכפלות.</translation>
     </message>
     <message>
         <source>The vector engines are busier than the matrix engine here.</source>
-        <translation>יחידות הווקטור עמוסות כאן יותר מיחידת המטריצה.</translation>
+        <translation>מנועי הווקטורים עמוסים כאן יותר ממנוע המטריצות.</translation>
     </message>
     <message>
         <source>Casting its operands costs more than the faster products save.</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Expand &amp;all</source>
-        <translation>הרחבת ה&amp;כול</translation>
+        <translation>הרחבת הכו&amp;ל</translation>
     </message>
     <message>
         <source>C&amp;ollapse all</source>
@@ -474,27 +474,15 @@
     <name>GraphTarget</name>
     <message>
         <source>One card for all identical blocks (Space)</source>
-        <translation>כרטיס אחד לכל הבלוקים הזהים (רווח)</translation>
+        <translation>כרטיס אחד לכל הבלוקים הזהים (מקש הרווח)</translation>
     </message>
     <message>
         <source>A card for every block (Space)</source>
-        <translation>כרטיס לכל בלוק (רווח)</translation>
+        <translation>כרטיס לכל בלוק (מקש הרווח)</translation>
     </message>
 </context>
 <context>
     <name>HeatMapLegend</name>
-    <message>
-        <source>pinned</source>
-        <translation>מקובע</translation>
-    </message>
-    <message>
-        <source>not every format</source>
-        <translation>לא כל פורמט</translation>
-    </message>
-    <message>
-        <source>tied</source>
-        <translation>קשור</translation>
-    </message>
     <message>
         <source>kept at %1</source>
         <translation>נשאר ב-%1</translation>
@@ -524,7 +512,7 @@
     <message numerus="yes">
         <source>calibrated on %Ln samples</source>
         <translation>
-            <numerusform>כויל על דוגמה %Ln</numerusform>
+            <numerusform>כויל על דוגמה אחת</numerusform>
             <numerusform>כויל על %Ln דוגמאות</numerusform>
         </translation>
     </message>
@@ -536,14 +524,14 @@
     <message numerus="yes">
         <source>measured with each layer alone in %1, on %Ln samples</source>
         <translation>
-            <numerusform>נמדד כשכל שכבה לבדה ב-%1, על דוגמה %Ln</numerusform>
+            <numerusform>נמדד כשכל שכבה לבדה ב-%1, על דוגמה אחת</numerusform>
             <numerusform>נמדד כשכל שכבה לבדה ב-%1, על %Ln דוגמאות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>measured rounding errors in %1, to first order, on %Ln samples</source>
         <translation>
-            <numerusform>שגיאות עיגול שנמדדו ב-%1, בסדר ראשון, על דוגמה %Ln</numerusform>
+            <numerusform>שגיאות עיגול שנמדדו ב-%1, בסדר ראשון, על דוגמה אחת</numerusform>
             <numerusform>שגיאות עיגול שנמדדו ב-%1, בסדר ראשון, על %Ln דוגמאות</numerusform>
         </translation>
     </message>
@@ -698,11 +686,11 @@
     </message>
     <message>
         <source>Price of flipping (loss MSE added, nats²)</source>
-        <translation>מחיר ההחלפה (MSE הפסד שנוסף, nats²)</translation>
+        <translation>מחיר ההחלפה (MSE של ההפסד שנוסף, nats²)</translation>
     </message>
     <message>
         <source>Loss MSE that the best choice adds if this layer has another format; of several formats the cheapest</source>
-        <translation>MSE ההפסד שהבחירה הטובה ביותר מוסיפה אם לשכבה זו פורמט אחר; מבין כמה פורמטים – הזול ביותר</translation>
+        <translation>MSE של ההפסד שהבחירה הטובה ביותר מוסיפה אם לשכבה זו פורמט אחר; מכמה פורמטים הזול ביותר</translation>
     </message>
 </context>
 <context>
@@ -749,7 +737,7 @@
     </message>
     <message>
         <source>infeasible: within this perplexity change the weights take at least %1, more than %2</source>
-        <translation>בלתי אפשרי: בשינוי הפרפלקסיות הזה המשקלים תופסים לפחות %1, יותר מ־%2</translation>
+        <translation>בלתי אפשרי: בתוך שינוי הפרפלקסיטי הזה המשקלים תופסים לפחות %1, יותר מ-%2</translation>
     </message>
     <message>
         <source>, because of %1</source>
@@ -768,7 +756,7 @@
     <message numerus="yes">
         <source>%Ln layers</source>
         <translation>
-            <numerusform>שכבה %Ln</numerusform>
+            <numerusform>שכבה אחת</numerusform>
             <numerusform>%Ln שכבות</numerusform>
         </translation>
     </message>
@@ -782,11 +770,11 @@
     </message>
     <message>
         <source>Allow %2 for %1</source>
-        <translation>להתיר %2 עבור %1</translation>
+        <translation>הרשאת %2 עבור %1</translation>
     </message>
     <message>
         <source>Exclude %2 from %1</source>
-        <translation>להוציא %2 מ-%1</translation>
+        <translation>החרגת %2 מ-%1</translation>
     </message>
     <message>
         <source>Tie %1</source>
@@ -939,7 +927,7 @@
     </message>
     <message>
         <source>Not measured in all of these formats: choose them when you calibrate.</source>
-        <translation>לא נמדד בכל הפורמטים האלה: יש לבחור אותם בעת הכיול.</translation>
+        <translation>לא נמדד בכל הפורמטים האלה: בחרו אותם בעת הכיול.</translation>
     </message>
     <message>
         <source>Not measured of every layer in these formats: Run &gt; Measure layer shifts.</source>
@@ -966,7 +954,7 @@
     <message numerus="yes">
         <source>calibrated on %Ln samples</source>
         <translation>
-            <numerusform>כויל על דוגמה %Ln</numerusform>
+            <numerusform>כויל על דוגמה אחת</numerusform>
             <numerusform>כויל על %Ln דוגמאות</numerusform>
         </translation>
     </message>
@@ -980,7 +968,7 @@
     <message numerus="yes">
         <source>The really quantized model on %Ln samples of %1; 95 % interval %2 to %3 nats².</source>
         <translation>
-            <numerusform>המודל שכומת באמת על דוגמה %Ln של %1; רווח סמך 95 %: %2 עד %3 nats².</numerusform>
+            <numerusform>המודל שכומת באמת על דוגמה אחת של %1; רווח סמך 95 %: %2 עד %3 nats².</numerusform>
             <numerusform>המודל שכומת באמת על %Ln דוגמאות של %1; רווח סמך 95 %: %2 עד %3 nats².</numerusform>
         </translation>
     </message>
@@ -1013,7 +1001,7 @@
     </message>
     <message>
         <source>With --demo: print the milliseconds until the window, and until the demo, is painted, and quit.</source>
-        <translation>עם ‎--demo: להדפיס את המילישניות עד שהחלון, ועד שההדגמה, מצוירים, ולצאת.</translation>
+        <translation>עם ‎--demo: הדפסת המילישניות עד שהחלון, ועד שההדגמה, מצוירים, ולצאת.</translation>
     </message>
 </context>
 <context>
@@ -1025,16 +1013,31 @@
     <message numerus="yes">
         <source>%Ln worker(s)</source>
         <translation>
-            <numerusform>עובד %Ln</numerusform>
+            <numerusform>עובד אחד</numerusform>
             <numerusform>%Ln עובדים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>up to %Ln whole model(s)</source>
         <translation>
-            <numerusform>עד מודל שלם %Ln</numerusform>
+            <numerusform>עד מודל שלם אחד</numerusform>
             <numerusform>עד %Ln מודלים שלמים</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RestrictionMarkName</name>
+    <message>
+        <source>pinned</source>
+        <translation>מקובע</translation>
+    </message>
+    <message>
+        <source>not every format</source>
+        <translation>לא כל פורמט</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>קשור</translation>
     </message>
 </context>
 <context>
@@ -1095,7 +1098,7 @@
     <message numerus="yes">
         <source>%1, %Ln device(s)</source>
         <translation>
-            <numerusform>%1, התקן %Ln</numerusform>
+            <numerusform>%1, התקן אחד</numerusform>
             <numerusform>%1, %Ln התקנים</numerusform>
         </translation>
     </message>
@@ -1181,7 +1184,7 @@
     <message numerus="yes">
         <source>gains of layers added up in %Ln sub-graphs that are large or tied</source>
         <translation>
-            <numerusform>רווחי שכבות סוכמו בתת-גרף %Ln גדול או קשור</numerusform>
+            <numerusform>רווחי שכבות סוכמו בתת-גרף אחד גדול או קשור</numerusform>
             <numerusform>רווחי שכבות סוכמו ב-%Ln תתי-גרפים גדולים או קשורים</numerusform>
         </translation>
     </message>
@@ -1191,7 +1194,7 @@
     </message>
     <message>
         <source>Loss MSE %1, limit %2</source>
-        <translation>MSE של ההפסד %1, גבול %2</translation>
+        <translation>MSE של ההפסד %1, מגבלה %2</translation>
     </message>
     <message>
         <source>Gain %1, at most %2</source>
@@ -1204,13 +1207,13 @@
     <message numerus="yes">
         <source>Loss MSE: predicted from %Ln calibration samples</source>
         <translation>
-            <numerusform>MSE של ההפסד: נחזה מדוגמת כיול %Ln</numerusform>
+            <numerusform>MSE של ההפסד: נחזה מדוגמת כיול אחת</numerusform>
             <numerusform>MSE של ההפסד: נחזה מ-%Ln דוגמאות כיול</numerusform>
         </translation>
     </message>
     <message>
         <source>as kept: “%1”; its decisions alone give another solution</source>
-        <translation>כפי שנשמר: “%1”; ההחלטות שלו לבדן נותנות פתרון אחר</translation>
+        <translation>כפי שנשמרה: “%1”; ההחלטות שלה לבדן נותנות פתרון אחר</translation>
     </message>
     <message>
         <source>not proven, the least loss MSE is at least %1</source>
@@ -1283,7 +1286,7 @@
     </message>
     <message>
         <source>Static scales of activations: they are computed at run time.</source>
-        <translation>קני מידה קבועים להפעלות: הם מחושבים בזמן הריצה.</translation>
+        <translation>קני מידה קבועים לאקטיבציות: הם מחושבים בזמן הריצה.</translation>
     </message>
     <message>
         <source>It leaves matmuls in BF16; in the solution on screen these are lower: %1.</source>
@@ -1439,7 +1442,7 @@
     <message numerus="yes">
         <source>Measured on %Ln sample(s) of %1</source>
         <translation>
-            <numerusform>נמדד על דוגמה %Ln של %1</numerusform>
+            <numerusform>נמדד על דוגמה אחת של %1</numerusform>
             <numerusform>נמדד על %Ln דוגמאות של %1</numerusform>
         </translation>
     </message>
@@ -1474,7 +1477,7 @@
     <message>
         <source>%1, validated</source>
         <comment>name of a configuration</comment>
-        <translation>%1, מאומת</translation>
+        <translation>%1, מאומתת</translation>
     </message>
     <message>
         <source>Predicted loss MSE %1</source>
@@ -1503,7 +1506,7 @@
     <message numerus="yes">
         <source>%Ln random configuration(s) of about this loss MSE</source>
         <translation>
-            <numerusform>תצורה אקראית %Ln בערך ב-MSE זה של ההפסד</numerusform>
+            <numerusform>תצורה אקראית אחת בערך ב-MSE זה של ההפסד</numerusform>
             <numerusform>%Ln תצורות אקראיות בערך ב-MSE זה של ההפסד</numerusform>
         </translation>
     </message>
@@ -1521,7 +1524,7 @@
     <message numerus="yes">
         <source>%Ln lowered layer(s)</source>
         <translation>
-            <numerusform>שכבה מורדת %Ln</numerusform>
+            <numerusform>שכבה מורדת אחת</numerusform>
             <numerusform>%Ln שכבות מורדות</numerusform>
         </translation>
     </message>
@@ -1570,7 +1573,7 @@
     <message numerus="yes">
         <source>Sum of sub-graphs against whole model, %Ln configuration(s) measured: residual at most %1.</source>
         <translation>
-            <numerusform>סכום תתי-הגרפים מול המודל השלם, תצורה %Ln נמדדה: שארית לכל היותר %1.</numerusform>
+            <numerusform>סכום תתי-הגרפים מול המודל השלם, תצורה אחת נמדדה: שארית לכל היותר %1.</numerusform>
             <numerusform>סכום תתי-הגרפים מול המודל השלם, %Ln תצורות נמדדו: שארית לכל היותר %1.</numerusform>
         </translation>
     </message>
@@ -1687,7 +1690,7 @@
     </message>
     <message>
         <source>Keep this solution under a name; it is listed under Kept</source>
-        <translation>שמירת הפתרון בשם; הוא מופיע תחת „נשמרו”</translation>
+        <translation>שמירת הפתרון בשם; הוא מופיע תחת “נשמרו”</translation>
     </message>
     <message>
         <source>Import configuration…</source>
@@ -1735,7 +1738,7 @@
     </message>
     <message>
         <source>Remove every pin, exclusion and tie: the solver chooses every layer&apos;s format</source>
-        <translation>הסרת כל הקיבועים, ההוצאות והקשרים: הפותר בוחר את הפורמט של כל שכבה</translation>
+        <translation>הסרת כל הקיבועים, ההחרגות והקשירות: הפותר בוחר את הפורמט של כל שכבה</translation>
     </message>
     <message>
         <source>Tie layers as vLLM does</source>
@@ -1822,7 +1825,7 @@
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation>ה&amp;רצה</translation>
+        <translation>הרצ&amp;ה</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1877,14 +1880,14 @@
     <message numerus="yes">
         <source>%Ln configuration(s) of the whole model, predicted by the same model: %1.</source>
         <translation>
-            <numerusform>תצורה %Ln של המודל השלם, חזויה באותו מודל: %1.</numerusform>
+            <numerusform>תצורה אחת של המודל השלם, חזויה באותו מודל: %1.</numerusform>
             <numerusform>%Ln תצורות של המודל השלם, חזויות באותו מודל: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln configuration(s) of the whole model, measured with the gains: %1.</source>
         <translation>
-            <numerusform>תצורה %Ln של המודל השלם, נמדדה עם הרווחים: %1.</numerusform>
+            <numerusform>תצורה אחת של המודל השלם, נמדדה עם הרווחים: %1.</numerusform>
             <numerusform>%Ln תצורות של המודל השלם, נמדדו עם הרווחים: %1.</numerusform>
         </translation>
     </message>
@@ -2064,7 +2067,7 @@
     </message>
     <message>
         <source>“%1” holds no model: there is no config.json in it.</source>
-        <translation>אין מודל ב־„%1”: אין בה config.json.</translation>
+        <translation>אין מודל ב-“%1”: אין בה config.json.</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2091,7 @@
     <message numerus="yes">
         <source>Calibration: %Ln remarks, the last one: %1</source>
         <translation>
-            <numerusform>כיול: הערה %Ln: %1</numerusform>
+            <numerusform>כיול: הערה אחת: %1</numerusform>
             <numerusform>כיול: %Ln הערות, האחרונה: %1</numerusform>
         </translation>
     </message>
@@ -2231,7 +2234,7 @@
     <message numerus="yes">
         <source>%Ln layer(s) differ.</source>
         <translation>
-            <numerusform>שכבה %Ln שונה.</numerusform>
+            <numerusform>שכבה אחת שונה.</numerusform>
             <numerusform>%Ln שכבות שונות.</numerusform>
         </translation>
     </message>
@@ -2245,11 +2248,11 @@
     </message>
     <message>
         <source>the strategy “%1”</source>
-        <translation>האסטרטגיה „%1”</translation>
+        <translation>האסטרטגיה “%1”</translation>
     </message>
     <message>
         <source>This strategy has no configuration within the threshold: it would have to lower nothing.</source>
-        <translation>לאסטרטגיה זו אין תצורה בתוך הסף: היא לא הייתה מנמיכה דבר.</translation>
+        <translation>לאסטרטגיה זו אין תצורה בתוך הסף: היא הייתה נאלצת לא להוריד דבר.</translation>
     </message>
 </context>
 <context>
@@ -2335,7 +2338,7 @@
     <message numerus="yes">
         <source>%1: %Ln layer(s) in both, %2.</source>
         <translation>
-            <numerusform>%1: שכבה %Ln בשתיהן, %2.</numerusform>
+            <numerusform>%1: שכבה אחת בשתיהן, %2.</numerusform>
             <numerusform>%1: %Ln שכבות בשתיהן, %2.</numerusform>
         </translation>
     </message>
@@ -2370,7 +2373,7 @@
     <message numerus="yes">
         <source>%Ln layer(s) have another format than in %1, each session solved at its own threshold.</source>
         <translation>
-            <numerusform>לשכבה %Ln פורמט אחר מאשר ב-%1, כל הפעלה נפתרה בסף שלה.</numerusform>
+            <numerusform>לשכבה אחת פורמט אחר מאשר ב-%1, כל הפעלה נפתרה בסף שלה.</numerusform>
             <numerusform>ל-%Ln שכבות פורמט אחר מאשר ב-%1, כל הפעלה נפתרה בסף שלה.</numerusform>
         </translation>
     </message>
@@ -2472,7 +2475,7 @@
     </message>
     <message>
         <source>What to gain: time of each configuration, time that multiply-accumulates alone would take at peak rate, or bytes of weights</source>
-        <translation>מה להרוויח: זמן של כל תצורה, זמן הכפלות בלבד בקצב שיא, או בתים של משקלים</translation>
+        <translation>מה להרוויח: זמן של כל תצורה, הזמן שפעולות כפל-וחיבור לבדן היו אורכות בקצב שיא, או בתים של משקלים</translation>
     </message>
     <message>
         <source>Where the time gains come from</source>
@@ -2484,7 +2487,7 @@
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation>מ&amp;קור</translation>
+        <translation>מק&amp;ור</translation>
     </message>
     <message>
         <source>&amp;Noise</source>
@@ -2614,14 +2617,14 @@ It cannot express:
     </message>
     <message>
         <source>“%1” holds an export already, or another README.txt. Write into it, and replace files of the same names?</source>
-        <translation>ב־„%1” כבר יש ייצוא, או README.txt אחר. לכתוב לתוכה ולהחליף קבצים באותם שמות?</translation>
+        <translation>ב-“%1” כבר יש ייצוא, או README.txt אחר. לכתוב לתוכה ולהחליף קבצים באותם שמות?</translation>
     </message>
 </context>
 <context>
     <name>halftone::ExportOffers</name>
     <message>
         <source>costs %1 of loss MSE (%2 instead of %3)</source>
-        <translation>עולה %1 של MSE ההפסד (%2 במקום %3)</translation>
+        <translation>עולה %1 ב-MSE של ההפסד (%2 במקום %3)</translation>
     </message>
     <message>
         <source>costs no gain (%1 instead of %2)</source>
@@ -2666,7 +2669,7 @@ It cannot express:
     </message>
     <message>
         <source>Blocks, their sequential sub-graphs, and in those layers and operations. Enter goes in, Escape out, arrow keys lead along the edges, Space opens a run of identical blocks.</source>
-        <translation>בלוקים, תת-הגרפים הסדרתיים שלהם, ובהם שכבות ופעולות. Enter נכנס, Esc יוצא, מקשי החצים מובילים לאורך הקשתות, רווח מרחיב רצף של בלוקים זהים.</translation>
+        <translation>בלוקים, תת-הגרפים הסדרתיים שלהם, ובהם שכבות ופעולות. Enter נכנס, Esc יוצא, מקשי החצים מובילים לאורך הקשתות, מקש הרווח מרחיב רצף של בלוקים זהים.</translation>
     </message>
 </context>
 <context>
@@ -2725,7 +2728,7 @@ It cannot express:
     <name>halftone::HeatMapPanel</name>
     <message>
         <source>Colour b&amp;y</source>
-        <translation>צביעה ל&amp;פי</translation>
+        <translation>צ&amp;ביעה לפי</translation>
     </message>
     <message>
         <source>Colour by</source>
@@ -2737,7 +2740,7 @@ It cannot express:
     </message>
     <message>
         <source>Colours, logarithmic or linear, and which values stand back</source>
-        <translation>צבעים, לוגריתמי או ליניארי, ואילו ערכים נסוגים</translation>
+        <translation>צבעים, לוגריתמי או לינארי, ואילו ערכים נסוגים</translation>
     </message>
     <message>
         <source>&amp;Logarithmic</source>
@@ -2745,7 +2748,7 @@ It cannot express:
     </message>
     <message>
         <source>L&amp;inear</source>
-        <translation>לי&amp;ניארי</translation>
+        <translation>לי&amp;נארי</translation>
     </message>
     <message>
         <source>&amp;Viridis</source>
@@ -2919,7 +2922,7 @@ It cannot express:
     <message numerus="yes">
         <source>%Ln layers selected</source>
         <translation>
-            <numerusform>נבחרה שכבה %Ln</numerusform>
+            <numerusform>נבחרה שכבה אחת</numerusform>
             <numerusform>נבחרו %Ln שכבות</numerusform>
         </translation>
     </message>
@@ -2962,14 +2965,14 @@ It cannot express:
     <message numerus="yes">
         <source>%Ln layers</source>
         <translation>
-            <numerusform>שכבה %Ln</numerusform>
+            <numerusform>שכבה אחת</numerusform>
             <numerusform>%Ln שכבות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln configurations</source>
         <translation>
-            <numerusform>תצורה %Ln</numerusform>
+            <numerusform>תצורה אחת</numerusform>
             <numerusform>%Ln תצורות</numerusform>
         </translation>
     </message>
@@ -3058,7 +3061,7 @@ At the baseline %2.</source>
     </message>
     <message>
         <source>told under a threshold of τ or loss MSE</source>
-        <translation>נאמר תחת סף של τ או של MSE ההפסד</translation>
+        <translation>מוצג כשהסף הוא τ או MSE של ההפסד</translation>
     </message>
 </context>
 <context>
@@ -3077,7 +3080,7 @@ At the baseline %2.</source>
     </message>
     <message>
         <source>paused</source>
-        <translation>מושהה</translation>
+        <translation>מושהית</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -3094,7 +3097,7 @@ Press to list all jobs</source>
     </message>
     <message>
         <source>pausing</source>
-        <translation>מושהה בקרוב</translation>
+        <translation>בתהליך השהיה</translation>
     </message>
     <message>
         <source>Stop the running job; what is finished is kept</source>
@@ -3146,21 +3149,21 @@ Press to list all jobs</source>
     <message numerus="yes">
         <source>%Ln h left</source>
         <translation>
-            <numerusform>נותרה שעה %Ln</numerusform>
+            <numerusform>נותרה שעה אחת</numerusform>
             <numerusform>נותרו %Ln שעות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min left</source>
         <translation>
-            <numerusform>נותרה דקה %Ln</numerusform>
+            <numerusform>נותרה דקה אחת</numerusform>
             <numerusform>נותרו %Ln דקות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln s left</source>
         <translation>
-            <numerusform>נותרה שנייה %Ln</numerusform>
+            <numerusform>נותרה שנייה אחת</numerusform>
             <numerusform>נותרו %Ln שניות</numerusform>
         </translation>
     </message>
@@ -3190,7 +3193,7 @@ Press to list all jobs</source>
     </message>
     <message>
         <source>pausing</source>
-        <translation>מושהה בקרוב</translation>
+        <translation>בתהליך השהיה</translation>
     </message>
 </context>
 <context>
@@ -3253,7 +3256,7 @@ Press to list all jobs</source>
     </message>
     <message>
         <source>First</source>
-        <translation>ראשון</translation>
+        <translation>לראש התור</translation>
     </message>
     <message>
         <source>Begin the selected job before the others that wait</source>
@@ -3288,7 +3291,7 @@ Press to list all jobs</source>
     <message numerus="yes">
         <source>Noise model %1, %Ln pin(s)</source>
         <translation>
-            <numerusform>מודל רעש %1, קיבוע %Ln</numerusform>
+            <numerusform>מודל רעש %1, קיבוע אחד</numerusform>
             <numerusform>מודל רעש %1, %Ln קיבועים</numerusform>
         </translation>
     </message>
@@ -3746,7 +3749,7 @@ Press to list all jobs</source>
     </message>
     <message>
         <source>The library “%1” may only be read: what you decide, calibrate or keep is not stored.</source>
-        <translation>הספרייה „%1” לקריאה בלבד: מה שתחליטו, תכיילו או תשמרו אינו נשמר.</translation>
+        <translation>הספרייה “%1” לקריאה בלבד: מה שתחליטו, תכיילו או תשמרו אינו נשמר.</translation>
     </message>
 </context>
 <context>
@@ -3792,7 +3795,7 @@ Press to list all jobs</source>
         <translation>&amp;פורמטים</translation>
     </message>
     <message>
-        <source>&amp;Whole models</source>
+        <source>Whole mo&amp;dels</source>
         <translation>מודלים ש&amp;למים</translation>
     </message>
     <message>
@@ -4035,7 +4038,7 @@ Press to list all jobs</source>
     <message numerus="yes">
         <source>%Ln layers</source>
         <translation>
-            <numerusform>שכבה %Ln</numerusform>
+            <numerusform>שכבה אחת</numerusform>
             <numerusform>%Ln שכבות</numerusform>
         </translation>
     </message>
@@ -4046,7 +4049,7 @@ Press to list all jobs</source>
     <message numerus="yes">
         <source>%Ln sub-graphs</source>
         <translation>
-            <numerusform>תת-גרף %Ln</numerusform>
+            <numerusform>תת-גרף אחד</numerusform>
             <numerusform>%Ln תתי-גרפים</numerusform>
         </translation>
     </message>
@@ -4065,7 +4068,7 @@ Press to list all jobs</source>
     <message numerus="yes">
         <source>built like %Ln others</source>
         <translation>
-            <numerusform>בנוי כמו %Ln אחר</numerusform>
+            <numerusform>בנוי כמו אחד אחר</numerusform>
             <numerusform>בנוי כמו %Ln אחרים</numerusform>
         </translation>
     </message>
@@ -4084,7 +4087,7 @@ Press to list all jobs</source>
     <message numerus="yes">
         <source>%Ln configurations</source>
         <translation>
-            <numerusform>תצורה %Ln</numerusform>
+            <numerusform>תצורה אחת</numerusform>
             <numerusform>%Ln תצורות</numerusform>
         </translation>
     </message>
@@ -4095,7 +4098,7 @@ Press to list all jobs</source>
     <message numerus="yes">
         <source>One of %Ln sub-graphs of this class</source>
         <translation>
-            <numerusform>אחד מתת-גרף %Ln במחלקה זו</numerusform>
+            <numerusform>תת-הגרף היחיד במחלקה זו</numerusform>
             <numerusform>אחד מתוך %Ln תתי-גרפים במחלקה זו</numerusform>
         </translation>
     </message>
@@ -4109,7 +4112,7 @@ Press to list all jobs</source>
     </message>
     <message>
         <source>Matrix product of two activations</source>
-        <translation>מכפלת מטריצות של שתי הפעלות</translation>
+        <translation>מכפלת מטריצות של שתי אקטיבציות</translation>
     </message>
     <message>
         <source>%1 (rows × inner × columns) at %2 tokens</source>
@@ -4174,7 +4177,7 @@ Press to list all jobs</source>
     <message numerus="yes">
         <source>%Ln blocks</source>
         <translation>
-            <numerusform>בלוק %Ln</numerusform>
+            <numerusform>בלוק אחד</numerusform>
             <numerusform>%Ln בלוקים</numerusform>
         </translation>
     </message>
@@ -4220,7 +4223,7 @@ Press to list all jobs</source>
     </message>
     <message>
         <source>&amp;Colour by</source>
-        <translation>&amp;צבע לפי</translation>
+        <translation>&amp;צביעה לפי</translation>
     </message>
     <message>
         <source>format</source>
@@ -4236,7 +4239,7 @@ Press to list all jobs</source>
     </message>
     <message>
         <source>Colour by</source>
-        <translation>צבע לפי</translation>
+        <translation>צביעה לפי</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -4304,18 +4307,6 @@ in the configuration on screen, or in the one that gains most.</source>
         <source>residual connection (implied)</source>
         <translation>חיבור שיורי (משתמע)</translation>
     </message>
-    <message>
-        <source>pinned</source>
-        <translation>מקובע</translation>
-    </message>
-    <message>
-        <source>not every format</source>
-        <translation>לא כל פורמט</translation>
-    </message>
-    <message>
-        <source>tied</source>
-        <translation>קשור</translation>
-    </message>
 </context>
 <context>
     <name>halftone::PredictionPanel</name>
@@ -4325,7 +4316,7 @@ in the configuration on screen, or in the one that gains most.</source>
     </message>
     <message>
         <source>Loss MSE of this solution (nats²), and its share of the limit</source>
-        <translation>MSE של ההפסד בפתרון זה (nats²), וחלקו מהגבול</translation>
+        <translation>MSE של ההפסד בפתרון זה (nats²), וחלקו מהמגבלה</translation>
     </message>
     <message>
         <source>%1 (decides)</source>
@@ -4333,7 +4324,7 @@ in the configuration on screen, or in the one that gains most.</source>
     </message>
     <message>
         <source>Perplexity %1.</source>
-        <translation>מבוכה %1.</translation>
+        <translation>פרפלקסיטי %1.</translation>
     </message>
     <message>
         <source>Not known: %1.</source>
@@ -4344,11 +4335,11 @@ in the configuration on screen, or in the one that gains most.</source>
     <name>halftone::QuantityField</name>
     <message>
         <source>Not taken. Wanted: from %1 to %2</source>
-        <translation>לא התקבל. נדרש: מ־%1 עד %2</translation>
+        <translation>לא התקבל. נדרש: מ-%1 עד %2</translation>
     </message>
     <message>
         <source>Not taken. Wanted: a number above 0, such as %1</source>
-        <translation>לא התקבל. נדרש: מספר גדול מ־0, למשל %1</translation>
+        <translation>לא התקבל. נדרש: מספר גדול מ-0, למשל %1</translation>
     </message>
 </context>
 <context>
@@ -4412,7 +4403,7 @@ in the configuration on screen, or in the one that gains most.</source>
     <message numerus="yes">
         <source>%Ln file(s) of these names are there already. Replace them?</source>
         <translation>
-            <numerusform>קובץ %Ln בשם זה כבר קיים. להחליף?</numerusform>
+            <numerusform>קובץ אחד בשם זה כבר קיים. להחליף?</numerusform>
             <numerusform>%Ln קבצים בשמות אלה כבר קיימים. להחליף?</numerusform>
         </translation>
     </message>
@@ -4447,7 +4438,7 @@ Capital letters are told from small ones if it has any.</source>
     </message>
     <message>
         <source>nothing</source>
-        <translation>דבר</translation>
+        <translation>כלום</translation>
     </message>
     <message>
         <source>No layer, operation or module has such a name</source>
@@ -4531,28 +4522,28 @@ Capital letters are told from small ones if it has any.</source>
     <message numerus="yes">
         <source>%Ln sessions are deleted. They can be restored for %1 days.</source>
         <translation>
-            <numerusform>%Ln הפעלה נמחקה. אפשר לשחזר אותה במשך %1 ימים.</numerusform>
+            <numerusform>הפעלה אחת נמחקה. אפשר לשחזר אותה במשך %1 ימים.</numerusform>
             <numerusform>%Ln הפעלות נמחקו. אפשר לשחזר אותן במשך %1 ימים.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sessions are restored.</source>
         <translation>
-            <numerusform>%Ln הפעלה שוחזרה.</numerusform>
+            <numerusform>הפעלה אחת שוחזרה.</numerusform>
             <numerusform>%Ln הפעלות שוחזרו.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sessions are archived.</source>
         <translation>
-            <numerusform>%Ln הפעלה הועברה לארכיון.</numerusform>
+            <numerusform>הפעלה אחת הועברה לארכיון.</numerusform>
             <numerusform>%Ln הפעלות הועברו לארכיון.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sessions are no longer archived.</source>
         <translation>
-            <numerusform>%Ln הפעלה הוצאה מהארכיון.</numerusform>
+            <numerusform>הפעלה אחת הוצאה מהארכיון.</numerusform>
             <numerusform>%Ln הפעלות הוצאו מהארכיון.</numerusform>
         </translation>
     </message>
@@ -4586,13 +4577,13 @@ Capital letters are told from small ones if it has any.</source>
     <message numerus="yes">
         <source>%Ln sessions are imported; “%1” is shown.</source>
         <translation>
-            <numerusform>הפעלה %Ln יובאה; מוצגת “%1”.</numerusform>
+            <numerusform>הפעלה אחת יובאה; מוצגת “%1”.</numerusform>
             <numerusform>%Ln הפעלות יובאו; מוצגת “%1”.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” has %2 of %3 samples; resume its calibration for the others</source>
-        <translation>ל־“%1” יש %2 מתוך %3 דגימות; יש להמשיך את הכיול כדי לקבל את השאר</translation>
+        <translation>ל-“%1” יש %2 מתוך %3 דוגמאות; המשיכו את הכיול כדי לקבל את השאר</translation>
     </message>
     <message>
         <source>“%1” without: %2</source>
@@ -4617,7 +4608,7 @@ Capital letters are told from small ones if it has any.</source>
     <message numerus="yes">
         <source>%Ln sessions are recovered. The damaged file is kept as %1.</source>
         <translation>
-            <numerusform>הפעלה %Ln שוחזרה. הקובץ הפגום נשמר בשם %1.</numerusform>
+            <numerusform>הפעלה אחת שוחזרה. הקובץ הפגום נשמר בשם %1.</numerusform>
             <numerusform>%Ln הפעלות שוחזרו. הקובץ הפגום נשמר בשם %1.</numerusform>
         </translation>
     </message>
@@ -4628,14 +4619,14 @@ Capital letters are told from small ones if it has any.</source>
     <message numerus="yes">
         <source>Export %Ln sessions into a folder</source>
         <translation>
-            <numerusform>ייצוא %Ln הפעלה לתיקייה</numerusform>
+            <numerusform>ייצוא הפעלה אחת לתיקייה</numerusform>
             <numerusform>ייצוא %Ln הפעלות לתיקייה</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sessions are written to %1.</source>
         <translation>
-            <numerusform>%Ln הפעלה נכתבה אל %1.</numerusform>
+            <numerusform>הפעלה אחת נכתבה אל %1.</numerusform>
             <numerusform>%Ln הפעלות נכתבו אל %1.</numerusform>
         </translation>
     </message>
@@ -4672,7 +4663,7 @@ Capital letters are told from small ones if it has any.</source>
     <message numerus="yes">
         <source>%Ln layers</source>
         <translation>
-            <numerusform>שכבה %Ln</numerusform>
+            <numerusform>שכבה אחת</numerusform>
             <numerusform>%Ln שכבות</numerusform>
         </translation>
     </message>
@@ -4683,7 +4674,7 @@ Capital letters are told from small ones if it has any.</source>
     <message numerus="yes">
         <source>%Ln samples</source>
         <translation>
-            <numerusform>דוגמה %Ln</numerusform>
+            <numerusform>דוגמה אחת</numerusform>
             <numerusform>%Ln דוגמאות</numerusform>
         </translation>
     </message>
@@ -4766,7 +4757,7 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>Overlay on the trade-off plot</source>
-        <translation>הנחה על תרשים הפשרה</translation>
+        <translation>הוספה ככיסוי לתרשים הפשרה</translation>
     </message>
     <message>
         <source>Locate the model…</source>
@@ -4787,7 +4778,7 @@ For example: llama tag:prod 2026-11</source>
     <message numerus="yes">
         <source>Compare %Ln sessions with the open one</source>
         <translation>
-            <numerusform>השוואת הפעלה %Ln לפתוחה</numerusform>
+            <numerusform>השוואת הפעלה אחת לפתוחה</numerusform>
             <numerusform>השוואת %Ln הפעלות לפתוחה</numerusform>
         </translation>
     </message>
@@ -4798,35 +4789,35 @@ For example: llama tag:prod 2026-11</source>
     <message numerus="yes">
         <source>Export %Ln sessions…</source>
         <translation>
-            <numerusform>ייצוא %Ln הפעלה…</numerusform>
+            <numerusform>ייצוא הפעלה אחת…</numerusform>
             <numerusform>ייצוא %Ln הפעלות…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %Ln sessions out of the archive</source>
         <translation>
-            <numerusform>הוצאת %Ln הפעלה מהארכיון</numerusform>
+            <numerusform>הוצאת הפעלה אחת מהארכיון</numerusform>
             <numerusform>הוצאת %Ln הפעלות מהארכיון</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Archive %Ln sessions</source>
         <translation>
-            <numerusform>העברת %Ln הפעלה לארכיון</numerusform>
+            <numerusform>העברת הפעלה אחת לארכיון</numerusform>
             <numerusform>העברת %Ln הפעלות לארכיון</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %Ln sessions</source>
         <translation>
-            <numerusform>שחזור %Ln הפעלה</numerusform>
+            <numerusform>שחזור הפעלה אחת</numerusform>
             <numerusform>שחזור %Ln הפעלות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln sessions</source>
         <translation>
-            <numerusform>מחיקת %Ln הפעלה</numerusform>
+            <numerusform>מחיקת הפעלה אחת</numerusform>
             <numerusform>מחיקת %Ln הפעלות</numerusform>
         </translation>
     </message>
@@ -4835,7 +4826,7 @@ For example: llama tag:prod 2026-11</source>
     <name>halftone::SessionWork</name>
     <message>
         <source>Measured on %1 samples: loss MSE %2 nats² (95 % interval %3 to %4), perplexity %5 to %6. The predictions panel compares it.</source>
-        <translation>נמדד על %1 דוגמאות: MSE של ההפסד %2 nats² (רווח סמך 95 %: %3 עד %4), מבוכה %5 אל %6. לוח התחזיות משווה זאת.</translation>
+        <translation>נמדד על %1 דוגמאות: MSE של ההפסד %2 nats² (רווח סמך 95 %: %3 עד %4), פרפלקסיטי %5 אל %6. לוח התחזיות משווה זאת.</translation>
     </message>
     <message>
         <source>%1 of %2 samples</source>
@@ -4896,7 +4887,7 @@ For example: llama tag:prod 2026-11</source>
     <message numerus="yes">
         <source>The shift of every layer is measured on %Ln sample(s): the noise model bias-aware predicts now.</source>
         <translation>
-            <numerusform>ההיסט של כל שכבה נמדד על דוגמה אחת (%Ln): מודל הרעש bias-aware חוזה עתה.</numerusform>
+            <numerusform>ההיסט של כל שכבה נמדד על דוגמה אחת: מודל הרעש bias-aware חוזה עתה.</numerusform>
             <numerusform>ההיסט של כל שכבה נמדד על %Ln דוגמאות: מודל הרעש bias-aware חוזה עתה.</numerusform>
         </translation>
     </message>
@@ -4934,14 +4925,14 @@ For example: llama tag:prod 2026-11</source>
     <message numerus="yes">
         <source>%Ln run(s) of the model to make (samples: %1, layers: %2, formats: %3).</source>
         <translation>
-            <numerusform>נותר מעבר אחד (%Ln) של המודל (דוגמאות: %1, שכבות: %2, פורמטים: %3).</numerusform>
+            <numerusform>נותר מעבר אחד של המודל (דוגמאות: %1, שכבות: %2, פורמטים: %3).</numerusform>
             <numerusform>נותרו %Ln מעברים של המודל (דוגמאות: %1, שכבות: %2, פורמטים: %3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) are stored already.</source>
         <translation>
-            <numerusform>מעבר אחד (%Ln) כבר נשמר.</numerusform>
+            <numerusform>מעבר אחד כבר נשמר.</numerusform>
             <numerusform>%Ln מעברים כבר נשמרו.</numerusform>
         </translation>
     </message>
@@ -5130,7 +5121,7 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>Space</source>
-        <translation>רווח</translation>
+        <translation>מקש הרווח</translation>
     </message>
     <message>
         <source>Expand or collapse a run of identical blocks</source>
@@ -5202,7 +5193,7 @@ For example: llama tag:prod 2026-11</source>
     <message numerus="yes">
         <source>%Ln file(s) written to %1; README.txt says how to use them.</source>
         <translation>
-            <numerusform>קובץ %Ln נכתב אל %1; README.txt אומר כיצד להשתמש בו.</numerusform>
+            <numerusform>קובץ אחד נכתב אל %1; README.txt אומר כיצד להשתמש בו.</numerusform>
             <numerusform>%Ln קבצים נכתבו אל %1; README.txt אומר כיצד להשתמש בהם.</numerusform>
         </translation>
     </message>
@@ -5223,7 +5214,7 @@ For example: llama tag:prod 2026-11</source>
     <name>halftone::StartPage</name>
     <message>
         <source>Which layers bear a low precision?</source>
-        <translation>אילו שכבות סובלות דיוק נמוך?</translation>
+        <translation>אילו שכבות עומדות בדיוק נמוך?</translation>
     </message>
     <message>
         <source>Open a Hugging Face model folder or a TorchScript file, or drop one here. Halftone predicts how much the loss suffers when each layer is quantized, then you drag the threshold and see which configuration gains most time.</source>
@@ -5257,7 +5248,7 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>Loss-MSE limit</source>
-        <translation>גבול ה-MSE של ההפסד</translation>
+        <translation>מגבלת ה-MSE של ההפסד</translation>
     </message>
     <message>
         <source>loss MSE ≤ %1 nats²</source>
@@ -5289,7 +5280,7 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>&amp;Weights ≤</source>
-        <translation>&amp;משקלים ≤</translation>
+        <translation>משק&amp;לים ≤</translation>
     </message>
     <message>
         <source>Limit the weights</source>
@@ -5309,7 +5300,7 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>The weights of all layers may take at most this much memory, besides</source>
-        <translation>בנוסף, משקלי כל השכבות רשאים לתפוס לכל היותר זיכרון כזה</translation>
+        <translation>בנוסף, משקלי כל השכבות רשאים לתפוס לכל היותר כמות זיכרון זו</translation>
     </message>
     <message>
         <source>least loss MSE %1 nats²</source>
@@ -5444,7 +5435,7 @@ For example: llama tag:prod 2026-11</source>
     <message numerus="yes">
         <source>%Ln line(s) left out, the workers say too much</source>
         <translation>
-            <numerusform>שורה %Ln הושמטה, העובדים אומרים יותר מדי</numerusform>
+            <numerusform>שורה אחת הושמטה, העובדים אומרים יותר מדי</numerusform>
             <numerusform>%Ln שורות הושמטו, העובדים אומרים יותר מדי</numerusform>
         </translation>
     </message>
@@ -5488,21 +5479,21 @@ For example: llama tag:prod 2026-11</source>
     <message numerus="yes">
         <source>%Ln h left</source>
         <translation>
-            <numerusform>נותרה שעה %Ln</numerusform>
+            <numerusform>נותרה שעה אחת</numerusform>
             <numerusform>נותרו %Ln שעות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min left</source>
         <translation>
-            <numerusform>נותרה דקה %Ln</numerusform>
+            <numerusform>נותרה דקה אחת</numerusform>
             <numerusform>נותרו %Ln דקות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln s left</source>
         <translation>
-            <numerusform>נותרה שנייה %Ln</numerusform>
+            <numerusform>נותרה שנייה אחת</numerusform>
             <numerusform>נותרו %Ln שניות</numerusform>
         </translation>
     </message>
@@ -5620,7 +5611,7 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>first</source>
-        <translation>ראשון</translation>
+        <translation>לראש התור</translation>
     </message>
     <message>
         <source>What waits</source>
@@ -5662,7 +5653,7 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>The integer program uses these gains.</source>
-        <translation>התכנות בשלמים משתמש ברווחים אלה.</translation>
+        <translation>התוכנית בשלמים משתמשת ברווחים אלה.</translation>
     </message>
     <message>
         <source>Press Enter or double-click to use these gains.</source>
@@ -5686,7 +5677,7 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>used by the integer program</source>
-        <translation>בשימוש התכנות בשלמים</translation>
+        <translation>בשימוש התוכנית בשלמים</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5800,7 +5791,7 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>&amp;Overlay</source>
-        <translation>&amp;הנחה מעל</translation>
+        <translation>כיסו&amp;יים</translation>
     </message>
     <message>
         <source>Another &amp;session…</source>
@@ -5808,7 +5799,7 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>&amp;Remove all overlays</source>
-        <translation>ה&amp;סרת כל ההנחות</translation>
+        <translation>ה&amp;סרת כל הכיסויים</translation>
     </message>
     <message>
         <source>Every &amp;random configuration</source>
@@ -5827,7 +5818,7 @@ For example: llama tag:prod 2026-11</source>
         <translation>הסף נעצר בנקודות החזית; Shift בזמן גרירה עושה את ההפך</translation>
     </message>
     <message>
-        <source>&amp;Next solution</source>
+        <source>Ne&amp;xt solution</source>
         <translation>הפתרון ה&amp;בא</translation>
     </message>
     <message>
@@ -5876,7 +5867,7 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>An overlay has another unit or is of another session: only shares of the own baseline can be compared</source>
-        <translation>להנחה יחידה אחרת או שהיא מהפעלה אחרת: אפשר להשוות רק חלקים מהבסיס של כל אחת</translation>
+        <translation>לכיסוי יחידה אחרת או שהוא מהפעלה אחרת: אפשר להשוות רק חלקים מהבסיס של כל אחת</translation>
     </message>
 </context>
 <context>
@@ -5887,7 +5878,7 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>Time by MAC counts</source>
-        <translation>זמן לפי ספירת MAC</translation>
+        <translation>זמן לפי מספרי MAC</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5907,7 +5898,7 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>Axes, overlays and view of this plot</source>
-        <translation>הצירים, ההנחות והתצוגה של תרשים זה</translation>
+        <translation>הצירים, הכיסויים והתצוגה של תרשים זה</translation>
     </message>
     <message>
         <source>Menu of the trade-off plot</source>
@@ -5982,7 +5973,7 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>The session was calibrated with these texts: the result will look better than it is.</source>
-        <translation>ההפעלה כוילה על טקסטים אלה: התוצאה תיראה טובה משהיא.</translation>
+        <translation>ההפעלה כוילה על טקסטים אלה: התוצאה תיראה טובה מכפי שהיא.</translation>
     </message>
 </context>
 <context>
@@ -5993,7 +5984,7 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>Halftone ended unexpectedly. The session is shown as it was; the log of that run is in %1.</source>
-        <translation>Halftone הסתיים באופן לא צפוי. ההפעלה מוצגת כפי שהייתה; יומן אותה הרצה נמצא ב־%1.</translation>
+        <translation>Halftone הסתיימה באופן לא צפוי. ההפעלה מוצגת כפי שהייתה; יומן אותה הרצה נמצא ב־%1.</translation>
     </message>
 </context>
 <context>
@@ -6001,13 +5992,13 @@ For example: llama tag:prod 2026-11</source>
     <message numerus="yes">
         <source>%Ln file(s) written to %1.</source>
         <translation>
-            <numerusform>קובץ %Ln נכתב אל %1.</numerusform>
+            <numerusform>קובץ אחד נכתב אל %1.</numerusform>
             <numerusform>%Ln קבצים נכתבו אל %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Overlay on the trade-off plot</source>
-        <translation>הנחה על תרשים הפשרה</translation>
+        <translation>הוספה ככיסוי לתרשים הפשרה</translation>
     </message>
     <message>
         <source>Compare its solution with the one on screen</source>
@@ -6034,7 +6025,7 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>Decode: one more token, with a cache</source>
-        <translation>Decode: אסימון אחד נוסף, עם מטמון</translation>
+        <translation>פענוח: אסימון אחד נוסף, עם מטמון</translation>
     </message>
     <message>
         <source>&amp;Batch</source>
@@ -6113,11 +6104,11 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>What every threshold buys is drawn here once there is a timing of the sub-graphs.</source>
-        <translation>מה שכל סף מרוויח יצויר כאן ברגע שיהיה תזמון של תתי־הגרפים.</translation>
+        <translation>מה שכל סף מרוויח יצויר כאן ברגע שיהיה תזמון של תתי-הגרפים.</translation>
     </message>
     <message>
         <source>What every threshold buys is drawn here once samples are calibrated and there is a timing of the sub-graphs.</source>
-        <translation>מה שכל סף מרוויח יצויר כאן ברגע שדוגמאות יכוילו ויהיה תזמון של תתי־הגרפים.</translation>
+        <translation>מה שכל סף מרוויח יצויר כאן ברגע שדוגמאות יכוילו ויהיה תזמון של תתי-הגרפים.</translation>
     </message>
 </context>
 </TS>

@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>either limit binds</source>
-        <translation>どちらの制限も効いている</translation>
+        <translation>どちらか一方の制限だけでも効いています</translation>
     </message>
 </context>
 <context>
@@ -197,10 +197,6 @@
         <translation>&lt;p&gt;&lt;b&gt;感度&lt;/b&gt; は、層の丸め雑音の単位あたりの損失 MSE で、較正テキストごとに順伝播と逆伝播を 1 回ずつ行って求めます。塗りつぶした点は量子化された層、輪は基準のままの層で、点の面積は損失予算に占める割合です。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A &lt;b&gt;noise model&lt;/b&gt; says how large rounding errors are and how they add up in the loss. Log-uniform and upper-bound need the sensitivities alone; measured-error, bias-aware and drift take what was measured on this model, and predict better.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;雑音モデル&lt;/b&gt; は、丸め誤差の大きさと、それが損失にどう加わるかを表します。log-uniform と upper-bound は感度だけで足り、measured-error、bias-aware、drift はこのモデルで測定した値を使うため、より正確に予測します。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;All data pass through one &lt;b&gt;sequential sub-graph&lt;/b&gt; after the other, so time adds up between them. Inside one it does not, so each of its configurations is priced on its own.&lt;/p&gt;</source>
         <translation>&lt;p&gt;すべてのデータは &lt;b&gt;逐次部分グラフ&lt;/b&gt; を順に通るため、その間では時間が足し合わされます。内部では足し合わされないので、構成ごとに値を付けます。&lt;/p&gt;</translation>
     </message>
@@ -223,6 +219,10 @@
     <message>
         <source>&lt;p&gt;The method: S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;</source>
         <translation>&lt;p&gt;手法: S. Markovich-Golan et al., arXiv:2505.13060。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A &lt;b&gt;noise model&lt;/b&gt; says how large rounding errors are and how they add up in the loss. Log-uniform and upper-bound need the sensitivities alone. Measured-error also sees clipping and the scales of blocks; bias-aware and drift also see how the mean of the loss moves.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;雑音モデル&lt;/b&gt; は、丸め誤差の大きさと、それが損失にどう加わるかを表します。log-uniform と upper-bound は感度だけで足ります。measured-error はクリッピングとブロックのスケールも、bias-aware と drift は損失の平均の動きも捉えます。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -392,11 +392,11 @@
     </message>
     <message>
         <source>Reading weights and activations takes longer than the products.</source>
-        <translation>重みと活性の読み込みが積より長くかかります。</translation>
+        <translation>重みと活性値の読み込みが積より長くかかります。</translation>
     </message>
     <message>
         <source>The vector engines are busier than the matrix engine here.</source>
-        <translation>ここではベクトル演算器の方が行列演算器より忙しいです。</translation>
+        <translation>ここではベクトルエンジンの方が行列エンジンより忙しいです。</translation>
     </message>
     <message>
         <source>Casting its operands costs more than the faster products save.</source>
@@ -425,7 +425,7 @@
     <message>
         <source>%1 (overlapping: %2; besides: %3)</source>
         <extracomment>%1 is a time, %2 a list of engines that work at the same time, %3 what comes before and after</extracomment>
-        <translation>%1（重なりあり：%2、ほかに：%3）</translation>
+        <translation>%1 (重なりあり: %2、ほかに: %3)</translation>
     </message>
 </context>
 <context>
@@ -480,18 +480,6 @@
 </context>
 <context>
     <name>HeatMapLegend</name>
-    <message>
-        <source>pinned</source>
-        <translation>固定</translation>
-    </message>
-    <message>
-        <source>not every format</source>
-        <translation>一部の形式のみ</translation>
-    </message>
-    <message>
-        <source>tied</source>
-        <translation>連結</translation>
-    </message>
     <message>
         <source>kept at %1</source>
         <translation>%1 のまま</translation>
@@ -692,7 +680,7 @@
     </message>
     <message>
         <source>Price of flipping (loss MSE added, nats²)</source>
-        <translation>切り替えの代償（増える損失 MSE、nats²）</translation>
+        <translation>切り替えの代価 (増える損失 MSE、nats²)</translation>
     </message>
     <message>
         <source>Loss MSE that the best choice adds if this layer has another format; of several formats the cheapest</source>
@@ -743,11 +731,11 @@
     </message>
     <message>
         <source>infeasible: within this perplexity change the weights take at least %1, more than %2</source>
-        <translation>実行不可能: このパープレキシティ変化では重みに少なくとも %1 が必要で、%2 を超える</translation>
+        <translation>実行不能: このパープレキシティの変化では重みが少なくとも %1 で、%2 を超えます</translation>
     </message>
     <message>
         <source>, because of %1</source>
-        <translation>（原因: %1）</translation>
+        <translation> (原因: %1)</translation>
     </message>
 </context>
 <context>
@@ -840,15 +828,15 @@
     </message>
     <message>
         <source>No choice keeps this threshold, so that none has a price</source>
-        <translation>このしきい値を満たす選択がないため、代償はない</translation>
+        <translation>このしきい値を満たす選択がないため、代価はありません</translation>
     </message>
     <message>
         <source>A kept configuration is shown; prices are those of the best choice</source>
-        <translation>保存した構成を表示中。代償は最良の選択に対するもの</translation>
+        <translation>保存した構成を表示中です。代価は最良の選択のものです</translation>
     </message>
     <message>
         <source>Computed while the threshold rests</source>
-        <translation>しきい値が動いていない間に計算される</translation>
+        <translation>しきい値が止まっている間に計算します</translation>
     </message>
 </context>
 <context>
@@ -931,7 +919,7 @@
     </message>
     <message>
         <source>Not measured in all of these formats: choose them when you calibrate.</source>
-        <translation>これらの形式の一部が未測定です。校正時に選んでください。</translation>
+        <translation>これらの形式の一部が未測定です。較正時に選んでください。</translation>
     </message>
     <message>
         <source>Not measured of every layer in these formats: Run &gt; Measure layer shifts.</source>
@@ -983,11 +971,11 @@
     </message>
     <message>
         <source>Open the calibrated demo model.</source>
-        <translation>較正済みのデモモデルを開く。</translation>
+        <translation>較正済みのデモモデルを開きます。</translation>
     </message>
     <message>
         <source>Use another session library.</source>
-        <translation>別のセッションライブラリを使う。</translation>
+        <translation>別のセッションライブラリを使います。</translation>
     </message>
     <message>
         <source>file</source>
@@ -999,7 +987,7 @@
     </message>
     <message>
         <source>Print the version.</source>
-        <translation>バージョンを表示する。</translation>
+        <translation>バージョンを表示します。</translation>
     </message>
     <message>
         <source>With --demo: print the milliseconds until the window, and until the demo, is painted, and quit.</source>
@@ -1023,6 +1011,21 @@
         <translation>
             <numerusform>モデル全体は最大 %Ln 個</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RestrictionMarkName</name>
+    <message>
+        <source>pinned</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>not every format</source>
+        <translation>一部の形式のみ</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>連結</translation>
     </message>
 </context>
 <context>
@@ -1227,7 +1230,7 @@
     <name>TargetText</name>
     <message>
         <source>Formats other than %1 beside BF16.</source>
-        <translation>BF16 以外の %1 でない形式。</translation>
+        <translation>BF16 と %1 以外の形式。</translation>
     </message>
     <message>
         <source>Several formats below BF16 in one model.</source>
@@ -2213,7 +2216,7 @@
     </message>
     <message>
         <source>There: %1. Here: %2.</source>
-        <translation>あちら: %1。こちら: %2。</translation>
+        <translation>相手: %1。現在: %2。</translation>
     </message>
     <message>
         <source>Press Enter to choose the session whose solution is compared.</source>
@@ -2413,7 +2416,7 @@
     </message>
     <message>
         <source>Dominated: another configuration gains at least as much for no more loss</source>
-        <translation>劣位: 別の構成がより大きくない損失で同等以上の利得を持ちます</translation>
+        <translation>劣位: 別の構成が、損失を増やさずに同等以上の利得を得ます</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2556,7 +2559,7 @@ It cannot express:
     </message>
     <message>
         <source>The format of every layer and what it was solved for. Complete, but only Halftone reads it.</source>
-        <translation>各層の形式と、何を解いたか。完全ですが、読めるのは Halftone だけです。</translation>
+        <translation>各層の形式と、求解の条件。完全ですが、読めるのは Halftone だけです。</translation>
     </message>
     <message>
         <source>The format and figures of every layer, and the gains: for spreadsheets. No program runs it.</source>
@@ -2588,7 +2591,7 @@ It cannot express:
     </message>
     <message>
         <source>“%1” holds an export already, or another README.txt. Write into it, and replace files of the same names?</source>
-        <translation>「%1」にはすでにエクスポートか別の README.txt があります。ここに書き込み、同名のファイルを置き換えますか？</translation>
+        <translation>「%1」にはすでに書き出したものか別の README.txt があります。ここに書き込み、同名のファイルを置き換えますか?</translation>
     </message>
 </context>
 <context>
@@ -3035,7 +3038,7 @@ At the baseline %2.</source>
     <name>halftone::JobBar</name>
     <message>
         <source>Progress of the running job</source>
-        <translation>実行中の作業の進み具合</translation>
+        <translation>実行中のジョブの進み具合</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3344,7 +3347,7 @@ Press to list all jobs</source>
     </message>
     <message>
         <source>&lt;p&gt;A layer is shown if it fits every word:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a regular expression, in name, role, format or restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a figure and a number&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a text, with or without something&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;anything but this&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Figures: %1&lt;/p&gt;</source>
-        <translation>&lt;p&gt;すべての語に当てはまる層を表示します:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;名前、役割、形式、制約に対する正規表現&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;値と数&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;文字列を含む、または含まない&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;これ以外&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;値: %1&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;すべての語に当てはまる層を表示します:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;名前、役割、形式、制限に対する正規表現&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;値と数&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;文字列を含む、または含まない&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;これ以外&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;値: %1&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
@@ -3589,7 +3592,7 @@ Press to list all jobs</source>
     </message>
     <message>
         <source>Levels shown</source>
-        <translation>表示する水準</translation>
+        <translation>表示するレベル</translation>
     </message>
     <message>
         <source>Which lines are shown</source>
@@ -3672,7 +3675,7 @@ Press to list all jobs</source>
     </message>
     <message>
         <source>Level</source>
-        <translation>水準</translation>
+        <translation>レベル</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -3691,7 +3694,7 @@ Press to list all jobs</source>
     </message>
     <message>
         <source>The language changes when the running job has ended.</source>
-        <translation>実行中の作業が終わると言語が変わります。</translation>
+        <translation>実行中のジョブが終わると言語が変わります。</translation>
     </message>
     <message>
         <source>“%1” was deleted in another window.</source>
@@ -3757,8 +3760,8 @@ Press to list all jobs</source>
         <translation>形式(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Whole models</source>
-        <translation>モデル全体(&amp;W)</translation>
+        <source>Whole mo&amp;dels</source>
+        <translation>モデル全体(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Workers, where the devices are</source>
@@ -4069,7 +4072,7 @@ Press to list all jobs</source>
     </message>
     <message>
         <source>Matrix product of two activations</source>
-        <translation>2 つの活性の行列積</translation>
+        <translation>2 つの活性値の行列積</translation>
     </message>
     <message>
         <source>%1 (rows × inner × columns) at %2 tokens</source>
@@ -4256,23 +4259,11 @@ in the configuration on screen, or in the one that gains most.</source>
     </message>
     <message>
         <source>cut node</source>
-        <translation>カットノード</translation>
+        <translation>切断点</translation>
     </message>
     <message>
         <source>residual connection (implied)</source>
         <translation>残差接続 (暗黙)</translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation>固定</translation>
-    </message>
-    <message>
-        <source>not every format</source>
-        <translation>一部の形式のみ</translation>
-    </message>
-    <message>
-        <source>tied</source>
-        <translation>連結</translation>
     </message>
 </context>
 <context>
@@ -4287,7 +4278,7 @@ in the configuration on screen, or in the one that gains most.</source>
     </message>
     <message>
         <source>%1 (decides)</source>
-        <translation>%1 (これで決定)</translation>
+        <translation>%1 (決定に使用)</translation>
     </message>
     <message>
         <source>Perplexity %1.</source>
@@ -4302,11 +4293,11 @@ in the configuration on screen, or in the one that gains most.</source>
     <name>halftone::QuantityField</name>
     <message>
         <source>Not taken. Wanted: from %1 to %2</source>
-        <translation>採用されません。範囲: %1～%2</translation>
+        <translation>採用されません。範囲: %1〜%2</translation>
     </message>
     <message>
         <source>Not taken. Wanted: a number above 0, such as %1</source>
-        <translation>採用されません。0 より大きい数が必要です（例: %1）</translation>
+        <translation>採用されません。0 より大きい数が必要です (例: %1)</translation>
     </message>
 </context>
 <context>
@@ -4500,13 +4491,13 @@ Capital letters are told from small ones if it has any.</source>
     <message numerus="yes">
         <source>%Ln sessions are archived.</source>
         <translation>
-            <numerusform>%Ln 件のセッションをアーカイブしました。</numerusform>
+            <numerusform>%Ln 件のセッションを保管しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sessions are no longer archived.</source>
         <translation>
-            <numerusform>%Ln 件のセッションをアーカイブから戻しました。</numerusform>
+            <numerusform>%Ln 件のセッションの保管を解きました。</numerusform>
         </translation>
     </message>
 </context>
@@ -4544,23 +4535,23 @@ Capital letters are told from small ones if it has any.</source>
     </message>
     <message>
         <source>“%1” has %2 of %3 samples; resume its calibration for the others</source>
-        <translation>「%1」のサンプルは %3 個中 %2 個です。残りは校正を再開してください</translation>
+        <translation>「%1」のサンプルは %3 個中 %2 個です。残りは較正を再開してください</translation>
     </message>
     <message>
         <source>“%1” without: %2</source>
-        <translation>「%1」に含まれないもの：%2</translation>
+        <translation>「%1」に含まれないもの: %2</translation>
     </message>
     <message>
         <source>lost: %1 (%2)</source>
-        <translation>失われました：%1（%2）</translation>
+        <translation>失われました: %1 (%2)</translation>
     </message>
     <message>
         <source>table %1: %2 of %3 rows could be read</source>
-        <translation>テーブル %1：%3 行中 %2 行を読み取れました</translation>
+        <translation>テーブル %1: %3 行中 %2 行を読み取れました</translation>
     </message>
     <message>
         <source>table %1: %2 rows could be read, it is not known of how many</source>
-        <translation>テーブル %1：%2 行を読み取れました（総数は不明）</translation>
+        <translation>テーブル %1: %2 行を読み取れました (総数は不明)</translation>
     </message>
     <message>
         <source>Recover what is left</source>
@@ -4574,7 +4565,7 @@ Capital letters are told from small ones if it has any.</source>
     </message>
     <message>
         <source>Recovering the library</source>
-        <translation>ライブラリーを復旧しています</translation>
+        <translation>ライブラリを復旧しています</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln sessions into a folder</source>
@@ -4750,25 +4741,25 @@ For example: llama tag:prod 2026-11</source>
     <message numerus="yes">
         <source>Take %Ln sessions out of the archive</source>
         <translation>
-            <numerusform>%Ln 件のセッションをアーカイブから戻す</numerusform>
+            <numerusform>%Ln 件のセッションを保管から出す</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Archive %Ln sessions</source>
         <translation>
-            <numerusform>%Ln 件のセッションをアーカイブする</numerusform>
+            <numerusform>%Ln 件のセッションを保管</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %Ln sessions</source>
         <translation>
-            <numerusform>%Ln 件のセッションを復元する</numerusform>
+            <numerusform>%Ln 件のセッションを復元</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln sessions</source>
         <translation>
-            <numerusform>%Ln 件のセッションを削除する</numerusform>
+            <numerusform>%Ln 件のセッションを削除</numerusform>
         </translation>
     </message>
 </context>
@@ -4853,7 +4844,7 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>The first ones of the calibration; fewer take less time and tell less surely</source>
-        <translation>キャリブレーションの先頭から。少ないほど短時間で、確かさは下がる</translation>
+        <translation>較正の先頭から。少ないほど短時間ですが、確かさは下がります</translation>
     </message>
     <message>
         <source>What it takes</source>
@@ -4874,7 +4865,7 @@ For example: llama tag:prod 2026-11</source>
     <message numerus="yes">
         <source>%Ln run(s) of the model to make (samples: %1, layers: %2, formats: %3).</source>
         <translation>
-            <numerusform>モデルを %Ln 回実行します（サンプル: %1、層: %2、形式: %3）。</numerusform>
+            <numerusform>モデルを %Ln 回実行します (サンプル: %1、層: %2、形式: %3)。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4976,7 +4967,7 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>Running job</source>
-        <translation>実行中の作業</translation>
+        <translation>実行中のジョブ</translation>
     </message>
     <message>
         <source>Cancel it; what is finished is kept</source>
@@ -5164,7 +5155,7 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>Open a Hugging Face model folder or a TorchScript file, or drop one here. Halftone predicts how much the loss suffers when each layer is quantized, then you drag the threshold and see which configuration gains most time.</source>
-        <translation>Hugging Face のモデルフォルダーか TorchScript ファイルを開くか、ここに落としてください。各層を量子化したとき損失がどれだけ悪化するかを予測します。その後しきい値を動かし、どの構成が最も時間を得るかを見てください。</translation>
+        <translation>Hugging Face のモデルフォルダーか TorchScript ファイルを開くか、ここにドロップしてください。各層を量子化したとき損失がどれだけ悪化するかを予測します。その後しきい値を動かし、どの構成が最も時間を得るかを見てください。</translation>
     </message>
     <message>
         <source>Recent models</source>
@@ -5234,7 +5225,7 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>Largest size of all weights</source>
-        <translation>すべての重みの最大の大きさ</translation>
+        <translation>すべての重みの合計サイズの上限</translation>
     </message>
     <message>
         <source>Which limit binds</source>
@@ -5545,11 +5536,11 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>Begin no further measurement; workers finish what they measure</source>
-        <translation>新しい計測を始めない。ワーカーは計測中のものを終える</translation>
+        <translation>新しい測定を始めません。ワーカーは測定中のものを最後まで進めます</translation>
     </message>
     <message>
         <source>Pausing after what is being measured: %1</source>
-        <translation>計測中のものが終わると一時停止: %1</translation>
+        <translation>測定中のものが終わると一時停止: %1</translation>
     </message>
     <message>
         <source>first</source>
@@ -5667,7 +5658,7 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>Steps</source>
-        <translation>手順</translation>
+        <translation>刻み</translation>
     </message>
     <message>
         <source>paused, %1 done</source>
@@ -5753,14 +5744,14 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>S&amp;nap to where the solution changes</source>
-        <translation>解が変わる位置に吸着(&amp;N)</translation>
+        <translation>解が変わる位置に吸着(&amp;A)</translation>
     </message>
     <message>
         <source>The threshold stops at the points of the frontier; Shift while dragging does the opposite</source>
         <translation>しきい値はフロンティアの点で止まります。Shift を押しながらのドラッグは逆になります</translation>
     </message>
     <message>
-        <source>&amp;Next solution</source>
+        <source>Ne&amp;xt solution</source>
         <translation>次の解(&amp;N)</translation>
     </message>
     <message>
@@ -5947,7 +5938,7 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>There is no other session in the library.</source>
-        <translation>ライブラリーにほかのセッションはありません。</translation>
+        <translation>ライブラリにほかのセッションはありません。</translation>
     </message>
     <message>
         <source>Another session</source>

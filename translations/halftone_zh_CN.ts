@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>either limit binds</source>
-        <translation>任一限制均起约束</translation>
+        <translation>任一限制都会起作用</translation>
     </message>
 </context>
 <context>
@@ -197,10 +197,6 @@
         <translation>&lt;p&gt;&lt;b&gt;敏感度&lt;/b&gt; 是层中每单位舍入噪声的损失 MSE，由每个校准文本的一次前向和一次反向传播得到。实心点是已量化的层，圆环是保持基线的层；点的面积是它占损失预算的份额。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A &lt;b&gt;noise model&lt;/b&gt; says how large rounding errors are and how they add up in the loss. Log-uniform and upper-bound need the sensitivities alone; measured-error, bias-aware and drift take what was measured on this model, and predict better.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;噪声模型&lt;/b&gt; 说明舍入误差有多大以及如何在损失中累加。log-uniform 和 upper-bound 只需要敏感度；measured-error、bias-aware 和 drift 使用在此模型上的测量值，预测更准。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;All data pass through one &lt;b&gt;sequential sub-graph&lt;/b&gt; after the other, so time adds up between them. Inside one it does not, so each of its configurations is priced on its own.&lt;/p&gt;</source>
         <translation>&lt;p&gt;所有数据依次通过各个 &lt;b&gt;顺序子图&lt;/b&gt;，因此时间在它们之间可以相加。子图内部则不能，所以它的每个配置都单独定价。&lt;/p&gt;</translation>
     </message>
@@ -223,6 +219,10 @@
     <message>
         <source>&lt;p&gt;The method: S. Markovich-Golan et al., arXiv:2505.13060.&lt;/p&gt;</source>
         <translation>&lt;p&gt;方法：S. Markovich-Golan et al.，arXiv:2505.13060。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A &lt;b&gt;noise model&lt;/b&gt; says how large rounding errors are and how they add up in the loss. Log-uniform and upper-bound need the sensitivities alone. Measured-error also sees clipping and the scales of blocks; bias-aware and drift also see how the mean of the loss moves.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;噪声模型&lt;/b&gt; 说明舍入误差有多大以及如何在损失中累加。log-uniform 和 upper-bound 只需要敏感度。measured-error 还能看到截断和块的缩放；bias-aware 和 drift 还能看到损失均值的移动。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -481,18 +481,6 @@
 <context>
     <name>HeatMapLegend</name>
     <message>
-        <source>pinned</source>
-        <translation>已固定</translation>
-    </message>
-    <message>
-        <source>not every format</source>
-        <translation>并非所有格式</translation>
-    </message>
-    <message>
-        <source>tied</source>
-        <translation>已绑定</translation>
-    </message>
-    <message>
         <source>kept at %1</source>
         <translation>保持 %1</translation>
     </message>
@@ -692,11 +680,11 @@
     </message>
     <message>
         <source>Price of flipping (loss MSE added, nats²)</source>
-        <translation>切换代价（增加的损失 MSE，nats²）</translation>
+        <translation>切换的代价（增加的损失 MSE，nats²）</translation>
     </message>
     <message>
         <source>Loss MSE that the best choice adds if this layer has another format; of several formats the cheapest</source>
-        <translation>该层改用其他格式时最佳选择所增加的损失 MSE；有多种格式时取代价最小者</translation>
+        <translation>若此层用其他格式，最优选择增加的损失 MSE；有多种格式时取最小者</translation>
     </message>
 </context>
 <context>
@@ -844,7 +832,7 @@
     </message>
     <message>
         <source>A kept configuration is shown; prices are those of the best choice</source>
-        <translation>正在显示保留的配置；代价只针对最佳选择</translation>
+        <translation>正在显示保留的配置；代价只针对最优选择</translation>
     </message>
     <message>
         <source>Computed while the threshold rests</source>
@@ -950,7 +938,7 @@
     </message>
     <message>
         <source>%1 (modelled)</source>
-        <translation>%1（模型）</translation>
+        <translation>%1（建模）</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1011,21 @@
         <translation>
             <numerusform>至多 %Ln 个整模型</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RestrictionMarkName</name>
+    <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>not every format</source>
+        <translation>并非所有格式</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>已绑定</translation>
     </message>
 </context>
 <context>
@@ -1440,11 +1443,11 @@
     </message>
     <message>
         <source>At no more loss MSE the optimum gains at least %1 more</source>
-        <translation>损失 MSE 不增加时，最优解至少多 %1</translation>
+        <translation>损失 MSE 不增加时，最优解的增益至少多 %1</translation>
     </message>
     <message>
         <source>At no more loss MSE the optimum gains at least %1 more (%2)</source>
-        <translation>损失 MSE 不增加时，最优解至少多 %1（%2）</translation>
+        <translation>损失 MSE 不增加时，最优解的增益至少多 %1（%2）</translation>
     </message>
     <message>
         <source>Click to put the threshold here</source>
@@ -1998,7 +2001,7 @@
     </message>
     <message>
         <source>Measure errors of</source>
-        <translation>测量误差的格式</translation>
+        <translation>要测量误差的格式</translation>
     </message>
     <message>
         <source>Really rounds every tensor to these formats during the calibration, for the noise model measured-error; up to four cost about a quarter of the time</source>
@@ -2134,7 +2137,7 @@
     </message>
     <message>
         <source>every layer in the baseline</source>
-        <translation>所有层均为基准格式</translation>
+        <translation>所有层均为基线格式</translation>
     </message>
     <message>
         <source>the remembered solution</source>
@@ -2213,7 +2216,7 @@
     </message>
     <message>
         <source>There: %1. Here: %2.</source>
-        <translation>那边：%1。这边：%2。</translation>
+        <translation>对方：%1。当前：%2。</translation>
     </message>
     <message>
         <source>Press Enter to choose the session whose solution is compared.</source>
@@ -2580,11 +2583,11 @@ It cannot express:
     </message>
     <message>
         <source>The solution on screen cannot be exported for this target.</source>
-        <translation>屏幕上的解无法导出到此目标。</translation>
+        <translation>屏幕上的解无法导出到此目标程序。</translation>
     </message>
     <message>
         <source>Choose another target.</source>
-        <translation>选择另一个目标。</translation>
+        <translation>选择另一个目标程序。</translation>
     </message>
     <message>
         <source>“%1” holds an export already, or another README.txt. Write into it, and replace files of the same names?</source>
@@ -2836,7 +2839,7 @@ It cannot express:
     </message>
     <message>
         <source>Time of the whole model with every layer at the baseline format</source>
-        <translation>所有层均为基准格式时整个模型的时间</translation>
+        <translation>所有层均为基线格式时整个模型的时间</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -3067,7 +3070,7 @@ Press to list all jobs</source>
     </message>
     <message>
         <source>Stop the running job; what is finished is kept</source>
-        <translation>停止正在运行的作业；已完成的部分会保留</translation>
+        <translation>停止正在运行的任务；已完成的部分会保留</translation>
     </message>
 </context>
 <context>
@@ -3344,7 +3347,7 @@ Press to list all jobs</source>
     </message>
     <message>
         <source>&lt;p&gt;A layer is shown if it fits every word:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a regular expression, in name, role, format or restriction&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a figure and a number&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;a text, with or without something&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;anything but this&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Figures: %1&lt;/p&gt;</source>
-        <translation>&lt;p&gt;符合每个词的层会显示：&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;正则表达式，匹配名称、角色、格式或约束&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;数值项和数&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;含有或不含某文本&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;除此之外&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;数值项：%1&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;符合每个词的层会显示：&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;q_proj&lt;/code&gt;&lt;/td&gt;&lt;td&gt;正则表达式，匹配名称、角色、格式或限制&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;block&amp;gt;=4 share&amp;gt;5% price&amp;lt;20us&lt;/code&gt;&lt;/td&gt;&lt;td&gt;数值项和数&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;format=fp8 kind!=matmul&lt;/code&gt;&lt;/td&gt;&lt;td&gt;含有或不含某文本&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;!lm_head&lt;/code&gt;&lt;/td&gt;&lt;td&gt;除此之外&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;数值项：%1&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
@@ -3726,15 +3729,15 @@ Press to list all jobs</source>
     </message>
     <message>
         <source>Path of the model on the workers&apos; hosts</source>
-        <translation>模型在各工作机上的路径</translation>
+        <translation>模型在工作程序所在主机上的路径</translation>
     </message>
     <message>
         <source>Names, separated by commas, the baseline first: bf16,fp8_e4m3</source>
-        <translation>以逗号分隔的名称，基准在先：bf16,fp8_e4m3</translation>
+        <translation>以逗号分隔的名称，基线在先：bf16,fp8_e4m3</translation>
     </message>
     <message>
         <source>Mixed configurations of the whole model that are measured too: how well do the gains of the sub-graphs add up? From 20 on the plot says it well; 0 for none.</source>
-        <translation>同时测量的整个模型的混合配置数：子图增益相加得有多好？20 个以上时图能说明；0 表示不测。</translation>
+        <translation>同时测量的整个模型的混合配置数：子图增益的可加性如何？20 个以上时可由图看清；0 表示不测。</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -3757,8 +3760,8 @@ Press to list all jobs</source>
         <translation>格式(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Whole models</source>
-        <translation>整个模型(&amp;W)</translation>
+        <source>Whole mo&amp;dels</source>
+        <translation>整个模型(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Workers, where the devices are</source>
@@ -3770,7 +3773,7 @@ Press to list all jobs</source>
     </message>
     <message>
         <source>Every configuration really runs on this CPU, layer by layer as it is calibrated, in turns with the baseline. The gains are this computer&apos;s, not a Gaudi&apos;s. One prompt; leave the computer alone meanwhile.</source>
-        <translation>每个配置都在此 CPU 上真正运行，像校准时那样逐层进行，与基准交替。增益属于本机，不属于 Gaudi。一个提示；期间请勿使用本机。</translation>
+        <translation>每个配置都在此 CPU 上真正运行，像校准时那样逐层进行，与基线交替。增益属于本机，不属于 Gaudi。一个提示；期间请勿使用本机。</translation>
     </message>
     <message>
         <source>Each command starts a worker, halftone_worker.py, where the device is; they share the work. Without a command one runs on this computer. Gaudi and CUDA are untested on hardware so far.</source>
@@ -3790,7 +3793,7 @@ Press to list all jobs</source>
     </message>
     <message>
         <source>Name the baseline and another format, or none.</source>
-        <translation>写出基准和另一种格式，或都不写。</translation>
+        <translation>写出基线和另一种格式，或都不写。</translation>
     </message>
     <message>
         <source>Measure more of the whole model</source>
@@ -4089,7 +4092,7 @@ Press to list all jobs</source>
     </message>
     <message>
         <source> (baseline)</source>
-        <translation>（基准）</translation>
+        <translation>（基线）</translation>
     </message>
     <message>
         <source>Sensitivity: %1 nats² per unit of relative noise power</source>
@@ -4198,7 +4201,7 @@ Press to list all jobs</source>
     </message>
     <message>
         <source>Fit</source>
-        <translation>适合</translation>
+        <translation>适应窗口</translation>
     </message>
     <message>
         <source>no format chosen yet</source>
@@ -4261,18 +4264,6 @@ in the configuration on screen, or in the one that gains most.</source>
     <message>
         <source>residual connection (implied)</source>
         <translation>残差连接（隐含）</translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation>已固定</translation>
-    </message>
-    <message>
-        <source>not every format</source>
-        <translation>并非所有格式</translation>
-    </message>
-    <message>
-        <source>tied</source>
-        <translation>已绑定</translation>
     </message>
 </context>
 <context>
@@ -5164,7 +5155,7 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>Open a Hugging Face model folder or a TorchScript file, or drop one here. Halftone predicts how much the loss suffers when each layer is quantized, then you drag the threshold and see which configuration gains most time.</source>
-        <translation>打开 Hugging Face 模型文件夹或 TorchScript 文件，或拖放到这里。Halftone 预测量化每一层时损失受多大影响，然后您拖动阈值，查看哪个配置获得最多时间。</translation>
+        <translation>打开 Hugging Face 模型文件夹或 TorchScript 文件，或拖放到这里。Halftone 预测量化每一层时损失受多大影响，然后您拖动阈值，查看哪个配置节省最多时间。</translation>
     </message>
     <message>
         <source>Recent models</source>
@@ -5234,7 +5225,7 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>Largest size of all weights</source>
-        <translation>所有权重的最大大小</translation>
+        <translation>所有权重的总大小上限</translation>
     </message>
     <message>
         <source>Which limit binds</source>
@@ -5545,7 +5536,7 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>Begin no further measurement; workers finish what they measure</source>
-        <translation>不再开始新的测量；工作进程会完成正在进行的测量</translation>
+        <translation>不再开始新的测量；工作程序会完成正在进行的测量</translation>
     </message>
     <message>
         <source>Pausing after what is being measured: %1</source>
@@ -5599,7 +5590,7 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>Press Enter or double-click to use these gains.</source>
-        <translation>按回车或双击以使用这些增益。</translation>
+        <translation>按 Enter或双击以使用这些增益。</translation>
     </message>
     <message>
         <source>What is not measured yet counts as no gain.</source>
@@ -5651,7 +5642,7 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>The first one is the baseline</source>
-        <translation>第一个是基准</translation>
+        <translation>第一个是基线</translation>
     </message>
     <message>
         <source>Whole model</source>
@@ -5659,7 +5650,7 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>Time with every layer at the baseline</source>
-        <translation>所有层均为基准格式时的时间</translation>
+        <translation>所有层均为基线格式时的时间</translation>
     </message>
     <message>
         <source>Smaller differences mean nothing; gains are solved in these steps</source>
@@ -5667,7 +5658,7 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>Steps</source>
-        <translation>步骤</translation>
+        <translation>步长</translation>
     </message>
     <message>
         <source>paused, %1 done</source>
@@ -5753,14 +5744,14 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>S&amp;nap to where the solution changes</source>
-        <translation>吸附到解变化之处(&amp;N)</translation>
+        <translation>吸附到解变化之处(&amp;A)</translation>
     </message>
     <message>
         <source>The threshold stops at the points of the frontier; Shift while dragging does the opposite</source>
         <translation>阈值停在前沿的点上；按住 Shift 拖动则相反</translation>
     </message>
     <message>
-        <source>&amp;Next solution</source>
+        <source>Ne&amp;xt solution</source>
         <translation>下一个解(&amp;N)</translation>
     </message>
     <message>
@@ -5820,7 +5811,7 @@ For example: llama tag:prod 2026-11</source>
     </message>
     <message>
         <source>Time by MAC counts</source>
-        <translation>按 MAC 次数的时间</translation>
+        <translation>按 MAC 数的时间</translation>
     </message>
     <message>
         <source>%1, %2</source>

@@ -41,8 +41,9 @@ public:
     {
         return tr(
             "<p>A <b>noise model</b> says how large rounding errors are and how they add up in the loss. "
-            "Log-uniform and upper-bound need the sensitivities alone; measured-error, bias-aware and drift "
-            "take what was measured on this model, and predict better.</p>");
+            "Log-uniform and upper-bound need the sensitivities alone. Measured-error also sees clipping and "
+            "the "
+            "scales of blocks; bias-aware and drift also see how the mean of the loss moves.</p>");
     }
     static QString subgraph()
     {

@@ -213,10 +213,7 @@ void CalibrateDialog::validate()
 {
     const QString text = problem();
     showComplaint(m_problem, text);
-    for (QAbstractButton *button : m_buttons->buttons()) {
-        if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
-            button->setEnabled(text.isEmpty());
-    }
+    enableAccepting(m_buttons, text.isEmpty());
 }
 
 CalibrateRequest CalibrateDialog::request() const

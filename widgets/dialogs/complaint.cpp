@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/complaint.h"
 
+#include <QAbstractButton>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLayout>
 
@@ -17,6 +19,14 @@ void showComplaint(QLabel *label, const QString &sentence)
     const int needed = layout->totalHeightForWidth(dialog->width());
     if (dialog->height() < needed)
         dialog->resize(dialog->width(), needed);
+}
+
+void enableAccepting(const QDialogButtonBox *buttons, bool isAcceptable)
+{
+    for (QAbstractButton *button : buttons->buttons()) {
+        if (buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
+            button->setEnabled(isAcceptable);
+    }
 }
 
 } // namespace halftone

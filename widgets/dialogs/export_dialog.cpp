@@ -180,10 +180,7 @@ void ExportDialog::validate()
 {
     const QString text = problem();
     showComplaint(m_problem, text);
-    for (QAbstractButton *button : m_buttons->buttons()) {
-        if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
-            button->setEnabled(text.isEmpty());
-    }
+    enableAccepting(m_buttons, text.isEmpty());
 }
 
 ExportRequest ExportDialog::request() const

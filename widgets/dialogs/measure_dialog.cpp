@@ -64,7 +64,7 @@ MeasureDialog::MeasureDialog(const MeasureRequest &initial, QWidget *parent)
     m_form->addRow(tr("&Formats"), m_formats);
     m_workload = new WorkloadFields(m_form, false);
     m_workload->setWorkload(initial.workload);
-    m_form->addRow(tr("&Whole models"), m_wholeModel);
+    m_form->addRow(tr("Whole mo&dels"), m_wholeModel);
     m_form->addRow(m_problem);
     m_form->addRow(m_buttons);
     connect(m_here, &QRadioButton::toggled, this, &MeasureDialog::showPlace);
@@ -151,10 +151,7 @@ void MeasureDialog::validate()
     const QString missing = problem();
     m_problem->setVisible(!missing.isEmpty());
     showComplaint(m_problem, missing);
-    for (QAbstractButton *button : m_buttons->buttons()) {
-        if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
-            button->setEnabled(missing.isEmpty());
-    }
+    enableAccepting(m_buttons, missing.isEmpty());
 }
 
 MeasureRequest MeasureDialog::request() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/shifts_dialog.h"
 
+#include "widgets/dialogs/complaint.h"
 #include "widgets/number_text.h"
 #include "widgets/theme.h"
 
@@ -53,9 +54,7 @@ void ShiftsDialog::showEffort()
     const auto last = m_effort.stored.begin() + static_cast<std::ptrdiff_t>(samples());
     const auto stored = std::accumulate(m_effort.stored.begin(), last, std::int64_t{0});
     const std::int64_t left = samples() * m_effort.layers * m_effort.formats.size() - stored;
-    for (QAbstractButton *button : m_buttons->buttons())
-        if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
-            button->setEnabled(left > 0);
+    enableAccepting(m_buttons, left > 0);
     if (left <= 0)
         return m_passes->setText(tr("All of them are measured already."));
     QStringList sentences{tr("%Ln run(s) of the model to make (samples: %1, layers: %2, formats: %3).",

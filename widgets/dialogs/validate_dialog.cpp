@@ -88,10 +88,7 @@ void ValidateDialog::validate()
         m_problem,
         isSame ? tr("The session was calibrated with these texts: the result will look better than it is.")
                : missing);
-    for (QAbstractButton *button : m_buttons->buttons()) {
-        if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
-            button->setEnabled(missing.isEmpty());
-    }
+    enableAccepting(m_buttons, missing.isEmpty());
 }
 
 ValidateRequest ValidateDialog::request() const

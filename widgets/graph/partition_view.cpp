@@ -377,14 +377,13 @@ std::vector<LegendEntry> PartitionView::legendEntries() const
                                tr("class %1").arg(PartitionText::className(ClassId{i}))});
         break;
     }
-    const auto addRestriction = [&](bool RestrictionMarks::*mark, LegendMark how, const QString &text) {
-        const auto hasMark = [mark](const LayerDecision &decision) { return decision.marks.*mark; };
-        if (std::ranges::any_of(m_data.decisions, hasMark))
-            entries.push_back({how, palette().color(QPalette::Text), text});
-    };
-    addRestriction(&RestrictionMarks::pinned, LegendMark::Pinned, tr("pinned"));
-    addRestriction(&RestrictionMarks::excludes, LegendMark::Excluding, tr("not every format"));
-    addRestriction(&RestrictionMarks::tied, LegendMark::Tied, tr("tied"));
+    for (const auto &[mark, name] : namedMarks()) {
+        if (!std::ranges::any_of(m_data.decisions, mark, &LayerDecision::marks))
+            continue;
+        LegendEntry entry{LegendMark::Restricted, palette().color(QPalette::Text), name};
+        entry.marks.*mark = true;
+        entries.push_back(std::move(entry));
+    }
     entries.push_back({LegendMark::FilledDiamond, theme::secondaryText(palette()), tr("cut node")});
     entries.push_back(
         {LegendMark::DashedLine, theme::secondaryText(palette()), tr("residual connection (implied)")});

@@ -289,20 +289,17 @@ QPointF HeatMapPainter::paintRestrictionEntries(QPainter &painter, QPointF place
 {
     const double side = QFontMetricsF(painter.font()).height() * 0.64;
     const QColor color = m_colors.colorAt(0.6);
-    const auto entry = [&](bool RestrictionMarks::*mark, const QString &label) {
+    for (const auto &[mark, name] : namedMarks()) {
         if (!std::ranges::any_of(m_data.cells, mark, &HeatMapCell::marks))
-            return;
+            continue;
         RestrictionMarks sample;
         sample.*mark = true;
-        place = roomFor(painter, place, side + 4, label);
+        place = roomFor(painter, place, side + 4, name);
         const QRectF rect(place + QPointF(0, side * 0.28), QSizeF(side, side));
         painter.fillRect(rect, color);
         paintRestrictionMarks(painter, rect, sample, theme::contrasting(color));
-        place = paintEntry(painter, place + QPointF(side + 4, 0), label);
-    };
-    entry(&RestrictionMarks::pinned, HeatMapLegend::tr("pinned"));
-    entry(&RestrictionMarks::excludes, HeatMapLegend::tr("not every format"));
-    entry(&RestrictionMarks::tied, HeatMapLegend::tr("tied"));
+        place = paintEntry(painter, place + QPointF(side + 4, 0), name);
+    }
     if (!hasValues() || std::ranges::all_of(m_data.cells, hasValue))
         return place;
     const QString missing = HeatMapLegend::tr("no value");

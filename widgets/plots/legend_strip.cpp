@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plots/legend_strip.h"
 
-#include "widgets/plots/restriction_marks.h"
 #include "widgets/theme.h"
 
 #include <QFontMetrics>
@@ -27,11 +26,7 @@ void drawRestriction(QPainter &painter, const LegendEntry &entry, const QRectF &
 {
     const QRectF box = bar.adjusted(-2, -1, 2, 1);
     painter.fillRect(box, theme::faint(entry.color));
-    paintRestrictionMarks(painter, box,
-                          {.pinned = entry.mark == LegendMark::Pinned,
-                           .excludes = entry.mark == LegendMark::Excluding,
-                           .tied = entry.mark == LegendMark::Tied},
-                          entry.color);
+    paintRestrictionMarks(painter, box, entry.marks, entry.color);
 }
 
 void drawMark(QPainter &painter, const LegendEntry &entry, const QRectF &place)
@@ -88,9 +83,7 @@ void drawMark(QPainter &painter, const LegendEntry &entry, const QRectF &place)
         return drawDiamond(painter, center, 4);
     case LegendMark::PatternLine:
         return drawLine(entry.pattern.isEmpty() ? Qt::SolidLine : Qt::CustomDashLine);
-    case LegendMark::Pinned:
-    case LegendMark::Excluding:
-    case LegendMark::Tied:
+    case LegendMark::Restricted:
         return drawRestriction(painter, entry, bar);
     }
 }

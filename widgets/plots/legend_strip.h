@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/plots/restriction_marks.h"
+
 #include <QColor>
 #include <QString>
 #include <QVector>
@@ -27,9 +29,7 @@ enum class LegendMark {
     Band, ///< a pale area, from one quantile to another
     Measured, ///< a filled diamond with its interval
     PatternLine, ///< LegendEntry::pattern
-    Pinned, ///< as paintRestrictionMarks() does
-    Excluding,
-    Tied
+    Restricted ///< LegendEntry::marks, on a box
 };
 
 /// One series: its mark and its name.
@@ -40,6 +40,7 @@ struct LegendEntry
     QString text;
     QVector<qreal> pattern = {}; ///< dashes and gaps in line widths; empty: solid
     QString toolTip = {};
+    RestrictionMarks marks = {};
 
     bool operator==(const LegendEntry &) const = default;
 };

@@ -2,6 +2,7 @@
 #include "widgets/plots/restriction_marks.h"
 
 #include <QColor>
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QRectF>
@@ -9,6 +10,22 @@
 #include <algorithm>
 
 namespace halftone {
+
+namespace {
+
+struct RestrictionMarkName // the context of its translations
+{
+    Q_DECLARE_TR_FUNCTIONS(RestrictionMarkName)
+};
+
+} // namespace
+
+std::array<NamedMark, 3> namedMarks()
+{
+    return {{{&RestrictionMarks::pinned, RestrictionMarkName::tr("pinned")},
+             {&RestrictionMarks::excludes, RestrictionMarkName::tr("not every format")},
+             {&RestrictionMarks::tied, RestrictionMarkName::tr("tied")}}};
+}
 
 void paintRestrictionMarks(QPainter &painter, const QRectF &rect, const RestrictionMarks &marks,
                            const QColor &color, double radius)

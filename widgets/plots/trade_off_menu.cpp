@@ -100,7 +100,7 @@ void TradeOffMenu::makeThreshold()
     m_snap = addSwitch(m_menu, tr("S&nap to where the solution changes"), &TradeOffOptions::snaps);
     m_snap->setToolTip(tr("The threshold stops at the points of the frontier; Shift while dragging does the "
                           "opposite"));
-    addCommand(m_menu, tr("&Next solution"), {QKeySequence(Qt::SHIFT | Qt::Key_Right)},
+    addCommand(m_menu, tr("Ne&xt solution"), {QKeySequence(Qt::SHIFT | Qt::Key_Right)},
                [this] { Q_EMIT solutionWished(1); });
     addCommand(m_menu, tr("&Previous solution"), {QKeySequence(Qt::SHIFT | Qt::Key_Left)},
                [this] { Q_EMIT solutionWished(-1); });
