@@ -132,7 +132,7 @@ Result<void> compareDeviation(const Model &model, const Samples &samples, const 
     for (std::size_t i = 0; i < exact->size(); ++i)
         largest = std::max(largest, std::abs((*rounded)[i] / (*exact)[i] - 1));
     finished({"demo-bfloat16-deviation",
-              "of float32",
+              "against float32",
               {{"rank_correlation", *rankCorrelation(*exact, *rounded)},
                {"largest_relative_difference", largest}}});
     return {};

@@ -130,7 +130,7 @@ Result<BenchCase> benchCrashes(const fs::path &folder, Session session, const st
         next = indices.empty() ? next : indices.back() + 1;
     }
     return BenchCase{"kill-9-1000-rounds",
-                     "count",
+                     "measurements",
                      {{"acknowledged", static_cast<double>(crashes.acknowledged)},
                       {"lost", static_cast<double>(crashes.lost)},
                       {"damaged", static_cast<double>(crashes.damaged)}}};

@@ -173,10 +173,10 @@ Result<BenchCase> benchSave(SessionLibrary &library, const std::string &id, cons
                      "ms",
                      {{"p50", quantile(saved, 0.5)},
                       {"p99", quantile(saved, 0.99)},
-                      {"fsync-p50", quantile(synced, 0.5)},
-                      {"fsync-p99", quantile(synced, 0.99)},
-                      {"p50-ratio", quantile(saved, 0.5) / quantile(synced, 0.5)},
-                      {"ratio-p50", quantile(ratios, 0.5)}}};
+                      {"fsync_p50", quantile(synced, 0.5)},
+                      {"fsync_p99", quantile(synced, 0.99)},
+                      {"p50_ratio", quantile(saved, 0.5) / quantile(synced, 0.5)},
+                      {"ratio_p50", quantile(ratios, 0.5)}}};
 }
 
 } // namespace

@@ -216,7 +216,8 @@ Verb calibrateVerb()
     return {
         "calibrate",
         "MODEL --data FILE [--samples 16] [--sequence-length 512] [--packing none|concat] [--tokenizer FILE] "
-        "[--name NAME] [--memory BYTES] [--compute float32|bfloat16] [--noise log-uniform,measured-error] "
+        "[--name NAME] [--memory BYTES] [--compute float32|bfloat16] [--noise "
+        "log-uniform|log-uniform,measured-error] "
         "[--formats fp8_e4m3,…] [--profile gaudi2] [--scale-method maxabs_hw] [--back-off 0.25,0.5] | "
         "[MODEL] --resume SESSION [--data FILE] [--tokenizer FILE] [--memory BYTES] | "
         "SESSION --add bias-aware [--samples N] [--formats …] [--scale static|dynamic] [--profile gaudi2] "

@@ -20,7 +20,7 @@ struct OptionText
 constexpr std::array Texts{
     OptionText{"--add", "WHAT",
                "measure what a noise model needs in a session that is calibrated: bias-aware runs each layer "
-               "quantized alone, drift the model quantized whole, twice for each sample"},
+               "quantized alone, drift the whole model quantized and unquantized, once each for a sample"},
     OptionText{"--archived", "", "list the archived sessions instead"},
     OptionText{
         "--back-off", "A,W",

@@ -73,8 +73,9 @@ Verb timeVerb()
     return {"time",
             "SESSION --source gaudi2-model|gaudi3-model|host|worker [--batch 1] [--sequence-length 2048] "
             "[--phase prefill|decode] [--tensor-parallel 1] [--worker-command CMD]... [--worker-model PATH] "
-            "[--formats bf16,fp8_e4m3,fp8_e5m2] [--budget SECONDS] [--whole-model 3] [--extend] | "
-            "--import FILE.csv [--baseline-seconds X] | --export FILE.csv [--source S]",
+            "[--formats bf16,fp8_e4m3] [--budget SECONDS] [--whole-model 3] [--extend] | "
+            "--import FILE.csv [--batch 1] [--sequence-length 2048] [--phase prefill|decode] "
+            "[--baseline-seconds X] | --export FILE.csv [--source S]",
             "Finds the time gain of every configuration of every sub-graph and stores it in the session.",
             Options, run};
 }

@@ -26,17 +26,19 @@ are computed again."""),
 100 thresholds over three decades of the loss MSE, in the demo and in random problems with the shape of Llama models; the number in
 a name is that of the formats. *shared*: blocks share their gains; *nearly-equal*: their sensitivities differ by 1e-6 to 1e-1 of
 themselves. `p50`, `p99` and `worst` are of the time to a proven optimum, `proven` the share of thresholds that got one within a
-second. `frame`: the answer within 14 ms that a drag shows, and the share of these that was the optimum already. `glpk` and `cbc`
-are the two solvers alone, for as many of the thresholds as there was time for, a second each at most. `exact 200 points`: that many
-optima for the trade-off plot, in a row. `drift`, `budget`: with the quadratic term of the drift, and with a second budget."""),
+second. `frame`: the answer within 14 ms that a drag shows, and the share of these that was the optimum already. `glpk` (and `cbc`,
+where it is installed) is that solver alone, for as many of the thresholds as there was time for, a second each at most. `exact 200
+points`: that many optima for the trade-off plot, in a row. `drift`, `budget`: with the quadratic term of the drift, and with a second budget."""),
     "sessions": ("Sessions", """\
 A library of 1,000 sessions of a model of 8 billion parameters: its list, one session, one measurement stored against one fsync on
-the same disk, and 1,000 writers killed with SIGKILL while they wrote."""),
+the same disk (`p50 ratio`: of the medians; `ratio p50`: the median of the pairs), and 1,000 writers killed with SIGKILL while they
+wrote."""),
     "start": ("Start", """\
 From the start of the process to the painted solution of the demo, six times, the disk being warm."""),
     "window": ("The window's thread", """\
-A session of 70B shape is opened, its threshold dragged and its layers walked through, alone and while the demo is calibrated in
-the same process and timed in another. `handler`: CPU time of one handler on the window's thread; a frame is 16 ms. `latency`: how
+A session of 70B shape is opened, its threshold dragged, its layers walked through and its graph looked over (`graph`), alone and
+while the demo is calibrated in the same process and timed in another; one of 405B and one of 5,000 layers are
+opened too. `handler`: CPU time of one handler on the window's thread; a frame is 16 ms. `latency`: how
 long an event waits."""),
 }
 OTHERS = """\
@@ -63,6 +65,13 @@ def shown(figure, value):
     return f"{value:.3g}"
 
 
+def heading(unit):
+    """Of the column of cases: "case, in ms"; "case, against float32"."""
+    if not unit:
+        return "case"
+    return f"case, {unit}" if unit.startswith("against ") else f"case, in {unit}"
+
+
 def tables(cases):
     """One table for each unit and set of figures, in the order in which they came."""
     groups = {}
@@ -72,7 +81,7 @@ def tables(cases):
     for (unit, all_figures), members in groups.items():
         for start in range(0, len(all_figures), MOST_COLUMNS):
             figures = all_figures[start:start + MOST_COLUMNS]
-            heads = [f"case, in {unit}" if unit else "case", *map(title, figures)]
+            heads = [heading(unit), *map(title, figures)]
             yield "| " + " | ".join(heads) + " |\n|" + "---|" * len(heads)
             for case in members:
                 yield "| " + " | ".join([case["name"], *(shown(figure, case[figure]) for figure in figures)]) + " |"
