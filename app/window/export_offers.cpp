@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/export_offers.h"
 
-#include "app/workflow/target_fit.h"
 #include "core/timing/hardware_profile.h"
 #include "widgets/dialogs/export_dialog.h"
 #include "widgets/number_text.h"
-#include "widgets/task/run_task.h"
 #include "widgets/views/target_text.h"
 
 namespace halftone {
@@ -49,6 +47,7 @@ void ExportOffers::consider(const QString &target)
 {
     const int considered = ++m_considered;
     m_offered.reset();
+    m_task.reset();
     const auto found = findExportTarget(target.toStdString());
     if (!found)
         return; // tables of Halftone express everything
@@ -58,7 +57,7 @@ void ExportOffers::consider(const QString &target)
         return;
     const QString obstacle = misfitText(*misfit);
     m_dialog->setOffer({obstacle, {}, {}});
-    const auto task = runTask<FittedSolution>(
+    m_task.emplace(runTask<FittedSolution>(
         &m_pool, [from = m_onScreen, profile = m_profile, target = *found](const TaskContext &context) {
             const auto solve = [&](const SessionProblem &problem) {
                 SolveOptions options;
@@ -66,8 +65,8 @@ void ExportOffers::consider(const QString &target)
                 return solveFor(problem, from.solution.asked, options);
             };
             return solveForTarget(*target, *from.session, from.decisions, *profile, solve);
-        });
-    whenFinished(task, this, [this, obstacle, considered](const Result<FittedSolution> &fitted) {
+        }));
+    whenFinished(*m_task, this, [this, obstacle, considered](const Result<FittedSolution> &fitted) {
         if (considered != m_considered)
             return;
         if (!fitted) {

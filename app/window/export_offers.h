@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/window/solution_output.h"
+#include "app/workflow/target_fit.h"
+#include "widgets/task/run_task.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -39,6 +41,7 @@ private:
     std::optional<OutputSolution> m_offered;
     int m_considered = 0; ///< counts targets, to know late answers by
     QThreadPool m_pool;
+    std::optional<TaskHandle<FittedSolution>> m_task; ///< last: the pool waits for what this has stopped
 };
 
 } // namespace halftone

@@ -152,9 +152,9 @@ std::vector<LogEntry> LogPanel::wanted() const
 void LogPanel::copy()
 {
     catchUp();
-    const auto task = runTask<QString>(
+    auto task = runTask<QString>(
         &m_pool, [entries = wanted()](const TaskContext &) -> Result<QString> { return linesOf(entries); });
-    whenFinished(task, this, [](const Result<QString> &text) {
+    whenFinished(std::move(task), this, [](const Result<QString> &text) {
         if (text)
             QApplication::clipboard()->setText(*text);
     });
@@ -173,12 +173,11 @@ void LogPanel::save()
 
 void LogPanel::saveAs(const QString &file)
 {
-    const auto task
-        = runTask<QString>(&m_pool, [entries = wanted(), file](const TaskContext &) -> Result<QString> {
-              const auto written = writeFileAtomically(file.toStdString(), linesOf(entries).toStdString());
-              return written ? Result<QString>(file) : Result<QString>(written.error());
-          });
-    whenFinished(task, this, [this](const Result<QString> &written) {
+    auto task = runTask<QString>(&m_pool, [entries = wanted(), file](const TaskContext &) -> Result<QString> {
+        const auto written = writeFileAtomically(file.toStdString(), linesOf(entries).toStdString());
+        return written ? Result<QString>(file) : Result<QString>(written.error());
+    });
+    whenFinished(std::move(task), this, [this](const Result<QString> &written) {
         if (written)
             Q_EMIT said(tr("The log is written to %1.").arg(QDir::toNativeSeparators(*written)));
         else

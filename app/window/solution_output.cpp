@@ -118,27 +118,28 @@ void SolutionOutput::importFrom(const QString &file)
 {
     if (m_exploration->session() == nullptr || m_exploration->problem() == nullptr)
         return;
-    const auto task = runTask<KeptConfiguration>(
+    auto task = runTask<KeptConfiguration>(
         &m_pool,
         [session = m_exploration->sharedSession(), decisions = m_exploration->decisions(),
          problem = *m_exploration->problem(), name = QFileInfo(file).fileName().toStdString(),
          path = std::filesystem::path(file.toStdString())](const TaskContext &) {
             return keptFromFile(path, *session, decisions, problem, name);
         });
-    whenFinished(
-        task, this, [this, id = m_exploration->session()->id](const Result<KeptConfiguration> &imported) {
-            if (!imported) {
-                Q_EMIT failed(imported.error());
-                return;
-            }
-            Q_EMIT kept(id, *imported);
-            Q_EMIT said(tr("%1 is kept: gain %2, loss MSE %3 nats², predicted under the present decisions. "
-                           "The Changes panel "
-                           "compares it with the solution.")
-                            .arg(QString::fromStdString(imported->name),
-                                 text::quantity(imported->gain, QString::fromStdString(imported->gainUnit)),
-                                 text::number(imported->lossMse)));
-        });
+    whenFinished(std::move(task), this,
+                 [this, id = m_exploration->session()->id](const Result<KeptConfiguration> &imported) {
+                     if (!imported) {
+                         Q_EMIT failed(imported.error());
+                         return;
+                     }
+                     Q_EMIT kept(id, *imported);
+                     Q_EMIT said(
+                         tr("%1 is kept: gain %2, loss MSE %3 nats², predicted under the present decisions. "
+                            "The Changes panel "
+                            "compares it with the solution.")
+                             .arg(QString::fromStdString(imported->name),
+                                  text::quantity(imported->gain, QString::fromStdString(imported->gainUnit)),
+                                  text::number(imported->lossMse)));
+                 });
 }
 
 void SolutionOutput::askReport()
@@ -178,37 +179,38 @@ void SolutionOutput::reportTo(const QString &file)
     if (before != nullptr)
         configuration = *before;
     const int job = m_jobs->begin(tr("Report"), QFileInfo(file).fileName(), {});
-    const auto task = runTask<Files>(&m_pool,
-                                     [output, name = configuration.name,
-                                      path = std::filesystem::path(file.toStdString())](const TaskContext &) {
-                                         return writeSolutionReport(output, name, path);
-                                     });
-    whenFinished(task, this, [this, job, toKeep, id = output.session->id](const Result<Files> &files) {
-        if (!files)
-            return endBadly(job, files.error());
-        if (toKeep) {
-            m_reported = toKeep;
-            Q_EMIT kept(id, *toKeep); // the report names it
-        }
-        endWell(job, QString::fromStdString(files->front().parent_path().string()),
-                tr("The report is in %1.")
-                    .arg(QDir::toNativeSeparators(QString::fromStdString(files->front().string()))));
-        Q_EMIT reported(QString::fromStdString(files->front().string()));
-    });
+    auto task = runTask<Files>(&m_pool,
+                               [output, name = configuration.name,
+                                path = std::filesystem::path(file.toStdString())](const TaskContext &) {
+                                   return writeSolutionReport(output, name, path);
+                               });
+    whenFinished(
+        std::move(task), this, [this, job, toKeep, id = output.session->id](const Result<Files> &files) {
+            if (!files)
+                return endBadly(job, files.error());
+            if (toKeep) {
+                m_reported = toKeep;
+                Q_EMIT kept(id, *toKeep); // the report names it
+            }
+            endWell(job, QString::fromStdString(files->front().parent_path().string()),
+                    tr("The report is in %1.")
+                        .arg(QDir::toNativeSeparators(QString::fromStdString(files->front().string()))));
+            Q_EMIT reported(QString::fromStdString(files->front().string()));
+        });
 }
 
 void SolutionOutput::write(const OutputSolution &output, const QString &target, const QString &folder)
 {
     using Files = std::vector<std::filesystem::path>;
     const int job = m_jobs->begin(tr("Export"), target, {});
-    const auto task = runTask<Files>(
-        &m_pool,
-        [output, target = target.toStdString(),
-         folder = std::filesystem::path(folder.toStdString())](const TaskContext &) {
-            const auto &graph = output.session->graph;
-            return exportConfiguration(*output.session, output.problem, output.solution.formats, target,
+    auto task = runTask<Files>(&m_pool,
+                               [output, target = target.toStdString(),
+                                folder = std::filesystem::path(folder.toStdString())](const TaskContext &) {
+                                   const auto &graph = output.session->graph;
+                                   return exportConfiguration(
+                                       *output.session, output.problem, output.solution.formats, target,
                                        folder, solutionToJson(graph, output.problem, output.solution));
-        });
+                               });
     auto configuration = keptNow(output, "Exported " + target.toStdString() + " " + localNow());
     const auto receive = [this, job, folder, id = output.session->id,
                           configuration = std::move(configuration)](const Result<Files> &files) {
@@ -224,7 +226,7 @@ void SolutionOutput::write(const OutputSolution &output, const QString &target, 
                     .arg(QDir::toNativeSeparators(folder)));
         Q_EMIT exported(names);
     };
-    whenFinished(task, this, receive);
+    whenFinished(std::move(task), this, receive);
 }
 
 } // namespace halftone

@@ -102,14 +102,14 @@ void TimingWork::remove(const SharedSession &session, const Timing &timing)
 
 void TimingWork::run(const std::string &sessionId, bool changesSession, Job job)
 {
-    const auto task
+    auto task
         = runTask<QString>(&m_pool, [this, job = std::move(job)](const TaskContext &) -> Result<QString> {
               auto library = SessionLibrary::open(m_library);
               if (!library)
                   return library.error();
               return job(*library);
           });
-    whenFinished(task, this, [this, sessionId, changesSession](const Result<QString> &result) {
+    whenFinished(std::move(task), this, [this, sessionId, changesSession](const Result<QString> &result) {
         if (!result) {
             Q_EMIT failed(result.error());
             return;

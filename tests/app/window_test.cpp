@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/appearance.h"
 #include "app/window/demo_session.h"
+#include "app/window/export_offers.h"
 #include "app/window/kept_panel.h"
 #include "app/window/message_bar.h"
 #include "app/window/session_panel.h"
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void aClickOnACellSelectsItEverywhere();
     void exportedFilesReadBackAsTheChosenConfiguration();
     void whatATargetCannotExpressIsOfferedWithItsPrice();
+    void whatIsOfferedIsProvenToBeTheBest();
     void aDroppedSessionOpens();
     void whatIsKeptIsListedAndVisited();
     void aSessionThatIsKnownIsSaid();
@@ -196,6 +198,18 @@ void WindowTest::whatATargetCannotExpressIsOfferedWithItsPrice()
     const auto &kept = m_stage->exploration().session()->kept.back();
     QVERIFY(kept.gain < before.choice.gain);
     QVERIFY(!kept.decisions.ties.empty());
+}
+
+void WindowTest::whatIsOfferedIsProvenToBeTheBest()
+{
+    openDemo();
+    ExportDialog dialog({});
+    ExportOffers offers(solutionOnScreen(m_stage->exploration()), m_stage->exploration().profile(), &dialog);
+    offers.consider(QStringLiteral("compressed-tensors"));
+    QTRY_VERIFY_WITH_TIMEOUT(offers.offered().has_value(), LongMs);
+    const auto &choice = offers.offered()->solution.choice;
+    QCOMPARE(choice.status, SolveStatus::Optimal);
+    QCOMPARE(choice.bound, choice.gain);
 }
 
 void WindowTest::aDroppedSessionOpens()

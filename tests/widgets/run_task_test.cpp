@@ -19,6 +19,7 @@ private Q_SLOTS:
     void turnsExceptionsIntoErrors();
     void stoppingEndsWithOneResult();
     void droppingTheHandleAsksToStop();
+    void whatIsGivenAwayRunsToItsEnd();
     void theReceiverMayDieFirst();
 
 private:
@@ -93,6 +94,24 @@ void RunTaskTest::droppingTheHandleAsksToStop()
     QVERIFY(!task->future().isFinished());
     *task = runTask<int>(&m_pool, [](const TaskContext &) -> Result<int> { return 1; });
     QVERIFY(task->future().result().has_value());
+}
+
+void RunTaskTest::whatIsGivenAwayRunsToItsEnd()
+{
+    std::optional<bool> wasStopped;
+    whenFinished(runTask<bool>(&m_pool,
+                               [](const TaskContext &context) -> Result<bool> {
+                                   std::this_thread::sleep_for(std::chrono::milliseconds(20));
+                                   return context.stop.stop_requested();
+                               }),
+                 this, [&](const Result<bool> &result) { wasStopped = *result; });
+    QTRY_VERIFY(wasStopped.has_value());
+    QVERIFY(!*wasStopped);
+
+    auto receiver = std::make_unique<QObject>();
+    whenFinished(runTask<int>(&m_pool, untilStopped), receiver.get(), [](const Result<int> &) {});
+    receiver.reset(); // nobody waits for it any more
+    QVERIFY(m_pool.waitForDone(5000));
 }
 
 void RunTaskTest::theReceiverMayDieFirst()

@@ -12,6 +12,7 @@
 #include <QtConcurrentRun>
 
 #include <exception>
+#include <memory>
 #include <stop_token>
 #include <utility>
 
@@ -61,7 +62,7 @@ private:
 /// Runs @p work, a `Result<T>(const TaskContext &)`, on @p pool. Nothing that it throws reaches the GUI
 /// thread: an exception (LibTorch's, std::bad_alloc) becomes ErrorCode::Internal with its text.
 template <typename T, typename Work>
-TaskHandle<T> runTask(QThreadPool *pool, Work work)
+[[nodiscard]] TaskHandle<T> runTask(QThreadPool *pool, Work work)
 {
     constexpr int ProgressSteps
         = 1000; // chosen: finer than any progress bar; QFuture sends at most 25 a second
@@ -86,7 +87,7 @@ TaskHandle<T> runTask(QThreadPool *pool, Work work)
 /// The same for what may take long: its thread, and those it starts, yield to the window.
 /// @param pool  of such tasks alone, for its threads stay so
 template <typename T, typename Work>
-TaskHandle<T> runBackgroundTask(QThreadPool *pool, Work work)
+[[nodiscard]] TaskHandle<T> runBackgroundTask(QThreadPool *pool, Work work)
 {
     return runTask<T>(pool, [work = std::move(work)](const TaskContext &context) mutable {
         lowerThreadPriority();
@@ -110,6 +111,15 @@ void whenFinished(const TaskHandle<T> &task, QObject *receiver, Receive receive)
                              receive(future.result());
                      });
     watcher->setFuture(task.future());
+}
+
+/// The same, and holds the task until then: what is computed is asked to stop only if @p receiver dies.
+template <typename T, typename Receive>
+void whenFinished(TaskHandle<T> &&task, QObject *receiver, Receive receive)
+{
+    const auto held = std::make_shared<TaskHandle<T>>(std::move(task));
+    whenFinished(*held, receiver,
+                 [held, receive = std::move(receive)](const Result<T> &result) mutable { receive(result); });
 }
 
 } // namespace halftone
