@@ -17,6 +17,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <clocale>
 #include <cstdio>
 #include <fstream>
 #include <string>
@@ -79,6 +80,7 @@ void measureStart(MainWindow &window)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C"); // Qt has taken the user's: GLPK would write a comma into files
     QApplication::setOrganizationName(QStringLiteral("halftone"));
     QApplication::setApplicationName(QStringLiteral("halftone"));
     QApplication::setApplicationVersion(QStringLiteral(HALFTONE_VERSION));

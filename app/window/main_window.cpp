@@ -167,6 +167,7 @@ void MainWindow::connectShelf()
     auto *sessions = m_workspace->sessions();
     connect(m_shelf, &SessionShelf::sessionsListed, sessions, &SessionPanel::setSessions);
     connect(m_shelf, &SessionShelf::sessionLoaded, m_onScreen, &SessionOnScreen::show);
+    connect(m_shelf, &SessionShelf::sessionReloaded, m_onScreen, &SessionOnScreen::renew);
     connect(m_shelf, &SessionShelf::sessionsEdited, m_onScreen,
             [this](const std::vector<SessionEdit> &edits) {
                 for (const auto &edit : edits)

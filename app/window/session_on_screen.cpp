@@ -28,7 +28,7 @@ SessionOnScreen::SessionOnScreen(Exploration *exploration, SessionShelf *shelf, 
     m_saveTimer.setInterval(SaveMs);
     connect(&m_saveTimer, &QTimer::timeout, this, &SessionOnScreen::saveDecisions);
     connect(m_exploration, &Exploration::decisionsChanged, this, &SessionOnScreen::saveSoon);
-    connect(m_exploration, &Exploration::decisionsChanged, this, &SessionOnScreen::adoptProfile);
+    connect(m_exploration, &Exploration::decisionsChanged, this, &SessionOnScreen::adoptOtherProfile);
     connect(m_exploration, &Exploration::sessionChanged, this, &SessionOnScreen::adoptProfile);
     connect(m_exploration, &Exploration::thresholdSettled, this, &SessionOnScreen::saveDecisions);
 }
@@ -53,6 +53,14 @@ void SessionOnScreen::adoptProfile()
         m_exploration->setProfile(std::make_shared<const HardwareProfile>(*std::move(profile)));
     else if (name != std::exchange(m_missingProfile, name))
         Q_EMIT profileMissing(profile.error());
+}
+
+/// A drag takes many steps: one that is missing is not looked for in each.
+void SessionOnScreen::adoptOtherProfile()
+{
+    const auto *session = m_exploration->session();
+    if (session != nullptr && profileNameOf(*session, m_exploration->decisions().source) != m_missingProfile)
+        adoptProfile();
 }
 
 void SessionOnScreen::saveSoon()
@@ -117,7 +125,13 @@ void SessionOnScreen::leave(const std::string &id)
 void SessionOnScreen::reload(const std::string &id)
 {
     if (is(id))
-        m_shelf->load(id);
+        m_shelf->reload(id);
+}
+
+void SessionOnScreen::renew(const std::shared_ptr<const Session> &session)
+{
+    if (is(session->id))
+        show(session);
 }
 
 void SessionOnScreen::addSample(const std::string &id, const SampleSums &sample)
@@ -181,7 +195,7 @@ void SessionOnScreen::follow(const std::vector<SessionSummary> &library)
         return;
     const auto listed = std::ranges::find(library, m_session->id, &SessionSummary::id);
     if (listed != library.end() && listed->deleted.empty())
-        return m_shelf->load(m_session->id);
+        return m_shelf->reload(m_session->id);
     const auto name = QString::fromStdString(m_session->name);
     m_saveTimer.stop();
     show(nullptr);

@@ -33,6 +33,8 @@ public:
     void
     leave(const std::string &id); ///< if it is on screen: it is gone, and the one before it is shown again
     void reload(const std::string &id); ///< if it is on screen: something was added to it
+    void
+    renew(const std::shared_ptr<const Session> &session); ///< if it is still on screen when it has been read
     void addSample(const std::string &id, const SampleSums &sample);
     /// A measurement on its way, as the newest timing; the library gets it when it is complete.
     void addTiming(const std::string &id, const Timing &soFar);
@@ -54,6 +56,7 @@ private:
     template <typename Change>
     void change(Change change);
     void saveSoon();
+    void adoptOtherProfile();
     void adoptProfile(); ///< theoretical gains are those of the device that times are predicted for
 
     Exploration *m_exploration;

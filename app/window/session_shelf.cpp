@@ -118,10 +118,10 @@ void SessionShelf::enqueue(std::function<Result<void>(SessionLibrary &)> work)
     });
 }
 
-void SessionShelf::postLoaded(Session session)
+void SessionShelf::postLoaded(Session session, SessionSignal signal)
 {
     auto shared = std::make_shared<const Session>(std::move(session));
-    QMetaObject::invokeMethod(this, [this, shared] { Q_EMIT sessionLoaded(shared); });
+    QMetaObject::invokeMethod(this, [this, shared, signal] { Q_EMIT(this->*signal)(shared); });
 }
 
 Result<void> SessionShelf::postList(SessionLibrary &library, ListCause cause)
@@ -159,11 +159,21 @@ void SessionShelf::refresh()
 
 void SessionShelf::load(const std::string &id)
 {
-    enqueue([this, id](SessionLibrary &library) -> Result<void> {
+    load(id, &SessionShelf::sessionLoaded);
+}
+
+void SessionShelf::reload(const std::string &id)
+{
+    load(id, &SessionShelf::sessionReloaded);
+}
+
+void SessionShelf::load(const std::string &id, SessionSignal signal)
+{
+    enqueue([this, id, signal](SessionLibrary &library) -> Result<void> {
         auto session = library.load(id);
         if (!session)
             return session.error();
-        postLoaded(*std::move(session));
+        postLoaded(*std::move(session), signal);
         return {};
     });
 }

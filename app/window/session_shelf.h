@@ -40,6 +40,7 @@ public:
 
     void refresh(); ///< sessionsListed()
     void load(const std::string &id); ///< sessionLoaded()
+    void reload(const std::string &id); ///< sessionReloaded()
     /// Copies the only session of @p file here, unless it is here already: sessionFound() then; sessionLoaded().
     /// @param tau  the threshold that a new copy begins with; none: as in the file
     void importFile(const std::filesystem::path &file, std::optional<double> tau = {});
@@ -62,6 +63,7 @@ Q_SIGNALS:
     /// Another window or program has changed the library, or another thread of this one. @p sessions as just listed.
     void changedElsewhere(const std::vector<halftone::SessionSummary> &sessions);
     void sessionLoaded(std::shared_ptr<const halftone::Session> session);
+    void sessionReloaded(std::shared_ptr<const halftone::Session> session);
     /// @p file was not copied: the library has this session, with decisions of its own.
     void sessionFound(const std::filesystem::path &file, const std::string &name);
     void sessionsImported(const std::vector<halftone::ImportedSession> &sessions); ///< newest first
@@ -79,7 +81,9 @@ Q_SIGNALS:
 private:
     /// Runs @p work in the library's thread; its error, if any, arrives as failed().
     void enqueue(std::function<Result<void>(SessionLibrary &)> work);
-    void postLoaded(Session session);
+    using SessionSignal = void (SessionShelf::*)(std::shared_ptr<const Session>);
+    void postLoaded(Session session, SessionSignal signal = &SessionShelf::sessionLoaded);
+    void load(const std::string &id, SessionSignal signal);
     enum class ListCause { Asked, ChangedElsewhere };
     Result<void> postList(SessionLibrary &library, ListCause cause = ListCause::Asked);
     void lookForChanges();

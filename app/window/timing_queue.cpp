@@ -1,31 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/timing_queue.h"
 
+#include "app/window/log_file.h"
 #include "core/io/atomic_write.h"
 #include "core/session/session_library.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 
 #include <algorithm>
 
 namespace halftone {
 
-namespace {
-
-std::filesystem::path queueFile(const std::filesystem::path &library)
-{
-    return library.string() + "-queue.json";
-}
-
-} // namespace
-
 TimingQueue::TimingQueue(std::filesystem::path library, TimingControl *control, QObject *parent)
-    : QObject(parent), m_library(std::move(library)), m_file(queueFile(m_library)), m_control(control),
+    : QObject(parent), m_library(std::move(library)), m_file(fileOf(m_library)), m_control(control),
       m_lock(QString::fromStdString(m_file.string() + ".lock"))
 {
     m_lock.setStaleLockTime(0); // stale only when its process is gone
     m_pool.setMaxThreadCount(1);
     connect(control, &TimingControl::changed, this, &TimingQueue::follow);
+}
+
+std::filesystem::path TimingQueue::fileOf(const std::filesystem::path &library)
+{
+    std::error_code error;
+    const auto there = std::filesystem::weakly_canonical(library, error);
+    const auto name
+        = QByteArray::fromStdString((error ? std::filesystem::absolute(library) : there).string());
+    const auto hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(16);
+    return LogFile::defaultPath().parent_path() / "queues" / (hash.toStdString() + ".json");
 }
 
 TimingQueue::~TimingQueue()
@@ -36,7 +39,7 @@ TimingQueue::~TimingQueue()
 void TimingQueue::restore()
 {
     std::error_code ignored; // then the lock says so
-    std::filesystem::create_directories(m_file.parent_path(), ignored); // of a library that is yet to be made
+    std::filesystem::create_directories(m_file.parent_path(), ignored);
     if (!m_lock.tryLock(0))
         return sayUnlocked();
     m_pool.start([this] {

@@ -31,6 +31,10 @@ public:
     TimingQueue(std::filesystem::path library, TimingControl *control, QObject *parent);
     ~TimingQueue() override; ///< what runs or waits stays on disk
 
+    /// Where the queue of @p library is kept: $XDG_STATE_HOME/halftone/queues, or below ~/.local/state. Not beside the
+    /// library, which may be somebody else's: a queue has commands that are run.
+    static std::filesystem::path fileOf(const std::filesystem::path &library);
+
     void restore(); ///< goes on with what a window before this one left
     void add(const QueuedMeasurement &measurement); ///< begins at once if nothing runs
     void remove(qsizetype place); ///< of waiting()

@@ -9,6 +9,7 @@
 #include <QUuid>
 
 #include <system_error>
+#include <vector>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -104,17 +105,21 @@ std::optional<WindowScene> WindowMemory::takeLeft(const std::string &library)
     std::optional<WindowScene> newest;
     std::filesystem::file_time_type time{};
     std::error_code error;
-    for (const auto &entry : std::filesystem::directory_iterator(m_folder, error)) {
-        if (entry.path() == m_file || !isLeft(entry.path()))
+    std::vector<std::filesystem::path> files;
+    for (std::filesystem::directory_iterator entry(m_folder, error), end; !error && entry != end;
+         entry.increment(error))
+        files.push_back(entry->path());
+    for (const auto &file : files) {
+        if (file == m_file || !isLeft(file))
             continue;
-        auto scene = read(entry.path());
+        auto scene = read(file);
         if (!scene || (scene->library != library && !scene->library.empty()))
             continue;
-        if (!scene->sessionId.empty() && (!newest || entry.last_write_time(error) > time)) {
-            time = entry.last_write_time(error);
+        if (!scene->sessionId.empty() && (!newest || std::filesystem::last_write_time(file, error) > time)) {
+            time = std::filesystem::last_write_time(file, error);
             newest = std::move(scene);
         }
-        std::filesystem::remove(entry.path(), error);
+        std::filesystem::remove(file, error);
     }
     return newest;
 }

@@ -3,9 +3,7 @@
 
 #include "core/export/configuration_json.h"
 #include "core/export/inc_read_back.h"
-
-#include <fstream>
-#include <iterator>
+#include "core/io/mapped_file.h"
 
 namespace halftone {
 
@@ -41,14 +39,13 @@ Result<std::string> textOf(const std::filesystem::path &file)
     std::error_code error;
     if (std::filesystem::is_directory(file, error))
         return Error{ErrorCode::Io, {}, "is a folder; give a file in it"};
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream)
-        return Error{ErrorCode::NotFound,
-                     {},
-                     "cannot be read; give a configuration of Halftone or Intel Neural Compressor"};
-    if (std::filesystem::file_size(file, error) > MostConfigurationBytes)
+    const auto mapped = MappedFile::open(file);
+    if (!mapped)
+        return Error{mapped.error().code, {}, mapped.error().detail};
+    const auto bytes = mapped->bytes();
+    if (bytes.size() > MostConfigurationBytes)
         return Error{ErrorCode::InvalidArgument, {}, "is larger than 64 MB; no configuration is"};
-    return std::string{std::istreambuf_iterator<char>(stream), {}};
+    return std::string(reinterpret_cast<const char *>(bytes.data()), bytes.size());
 }
 
 } // namespace

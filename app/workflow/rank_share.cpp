@@ -139,8 +139,12 @@ Result<std::vector<CalibrationSample>> orderedSamples(const std::string &order,
             ErrorCode::Conflict, "data",
             "the calibration data, its tokens or the settings of this process are not those of rank 0"};
     std::vector<CalibrationSample> missing;
-    for (std::size_t index = 0; stream >> index;)
-        missing.push_back(samples.at(index)); // equal fingerprints: rank 0 has as many
+    for (std::size_t index = 0; stream >> index;) {
+        if (index >= samples.size())
+            return Error{ErrorCode::Conflict, "data",
+                         "rank 0 asks for a sample that this process does not have"};
+        missing.push_back(samples[index]);
+    }
     return missing;
 }
 

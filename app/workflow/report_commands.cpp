@@ -2,6 +2,8 @@
 #include "app/workflow/report_commands.h"
 
 #include "app/workflow/shell_word.h"
+#include "core/base/error_text.h"
+#include "core/base/list_text.h"
 #include "core/base/number_text.h"
 #include "core/export/name_patterns.h"
 #include "core/numeric/baseline_format.h"
@@ -15,14 +17,6 @@
 namespace halftone {
 
 namespace {
-
-std::string joined(const std::vector<std::string> &words)
-{
-    std::string text;
-    for (const auto &word : words)
-        text += (text.empty() ? "" : ",") + word;
-    return text;
-}
 
 void addNew(const std::string &command, std::vector<std::string> &commands)
 {
@@ -77,7 +71,7 @@ std::vector<std::string> calibration(const Session &session)
     if (!calibration.measuredFormats.empty()) {
         words.insert(
             words.end(),
-            {"--noise", "log-uniform,measured-error", "--formats", joined(calibration.measuredFormats)});
+            {"--noise", "log-uniform,measured-error", "--formats", joined(calibration.measuredFormats, ",")});
     }
     return words;
 }
@@ -89,7 +83,7 @@ std::string timing(const Session &session, const std::string &source, const Work
     const bool isHost = source.starts_with("host:");
     const auto model = ModelSource::parse(source);
     if (!isHost && !model)
-        return "# the gains: " + source + ", see halftone-cli help time";
+        return "# the gains: " + shortened(source) + ", see halftone-cli help time";
     std::vector<std::string> words{"time",
                                    session.name,
                                    "--source",
@@ -103,7 +97,7 @@ std::string timing(const Session &session, const std::string &source, const Work
     if (model && model->devices > 1)
         words.insert(words.end(), {"--tensor-parallel", std::to_string(model->devices)});
     if (isHost)
-        words.insert(words.end(), {"--formats", joined(formats)});
+        words.insert(words.end(), {"--formats", joined(formats, ",")});
     return commandLine(words);
 }
 
@@ -122,7 +116,7 @@ void addNoiseStep(const Session &session, const std::string &noise, const std::v
         std::vector<std::string> further{"--samples", std::to_string(run.requestedSamples)};
         const auto rounding = roundingOptions(session, run.quantization, run.scale);
         further.insert(further.end(), rounding.begin(), rounding.end());
-        add(joined(run.formats), further);
+        add(joined(run.formats, ","), further);
     }
     const auto isMeasured
         = [&](const std::string &format) { return format != formats.front() && format != Bf16.name; };
@@ -177,7 +171,7 @@ std::vector<std::string> questionOptions(const Decisions &decisions)
     addDecision("--objective", decisions.objective, words);
     addDecision("--source", decisions.source, words);
     addDecision("--noise", decisions.noise, words);
-    addDecision("--formats", joined(decisions.formats), words);
+    addDecision("--formats", joined(decisions.formats, ","), words);
     return words;
 }
 

@@ -2,6 +2,9 @@
 #include "app/workflow/timing_job.h"
 
 #include "app/workflow/resource_folder.h"
+#include "core/base/list_text.h"
+#include "core/io/atomic_write.h"
+#include "core/io/mapped_file.h"
 #include "core/session/session_problem.h"
 
 #include <algorithm>
@@ -21,14 +24,6 @@ std::vector<std::filesystem::path> profileFolders()
     return {resourceFolder() / "profiles", ownProfileFolder()};
 }
 
-std::string listed(const std::vector<std::string> &names)
-{
-    std::string text;
-    for (const auto &name : names)
-        text += (text.empty() ? "" : ", ") + name;
-    return text;
-}
-
 Error noModel(const std::string &source)
 {
     return {ErrorCode::InvalidArgument, source,
@@ -42,9 +37,10 @@ std::vector<std::string> profileNames()
     std::set<std::string> names;
     for (const auto &folder : profileFolders()) {
         std::error_code error;
-        for (const auto &entry : std::filesystem::directory_iterator(folder, error)) {
-            if (entry.path().extension() == ".json")
-                names.insert(entry.path().stem().string());
+        for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end;
+             entry.increment(error)) {
+            if (entry->path().extension() == ".json")
+                names.insert(entry->path().stem().string());
         }
     }
     return {names.begin(), names.end()};
@@ -60,13 +56,17 @@ Result<std::string> addOwnProfile(const std::filesystem::path &file)
                      "another hardware profile has this name, give yours its own"};
     if (namedProfile(profile->name))
         return profile->name;
-    std::error_code error;
-    std::filesystem::create_directories(ownProfileFolder(), error);
-    if (!error)
-        std::filesystem::copy_file(file, ownProfileFolder() / (profile->name + ".json"), error);
-    if (error)
+    const auto read = MappedFile::open(file);
+    if (!read)
+        return read.error();
+    const auto bytes = read->bytes();
+    std::error_code ignored; // writing says it
+    std::filesystem::create_directories(ownProfileFolder(), ignored);
+    const auto copied = writeFileAtomically(ownProfileFolder() / (profile->name + ".json"),
+                                            {reinterpret_cast<const char *>(bytes.data()), bytes.size()});
+    if (!copied)
         return Error{ErrorCode::Io, file.string(),
-                     "cannot be copied to your own profiles: " + error.message()};
+                     "cannot be copied to your own profiles: " + copied.error().detail};
     return profile->name;
 }
 
@@ -79,7 +79,7 @@ Result<HardwareProfile> namedProfile(const std::string &name)
             return readHardwareProfile(folder / (name + ".json"), name);
     }
     return Error{ErrorCode::NotFound, name,
-                 "there is no such hardware profile; there are: " + listed(profileNames())};
+                 "there is no such hardware profile; there are: " + joined(profileNames())};
 }
 
 std::string hiddenProfile(const std::string &name)

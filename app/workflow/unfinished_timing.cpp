@@ -52,10 +52,11 @@ std::vector<UnfinishedTiming> unfinishedTimings(const Session &session, const st
 {
     std::set<std::filesystem::path> paths;
     std::error_code error;
-    for (const auto &entry : std::filesystem::directory_iterator(journals, error)) {
-        const auto name = entry.path().filename().string();
+    for (std::filesystem::directory_iterator entry(journals, error), end; !error && entry != end;
+         entry.increment(error)) {
+        const auto name = entry->path().filename().string();
         if (name.starts_with(session.id + "-") && name.ends_with(".json"))
-            paths.insert(entry.path());
+            paths.insert(entry->path());
     }
     std::vector<UnfinishedTiming> timings;
     for (const auto &path : paths) {

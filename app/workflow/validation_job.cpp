@@ -20,6 +20,7 @@ struct ValidationSamples
 {
     SampleSet set;
     std::string fingerprint;
+    std::filesystem::path data; ///< where they are now
 };
 
 /// How many samples of @p set were calibrated with. Where the calibration's texts are no longer at hand: all or none, by
@@ -52,7 +53,7 @@ Result<ValidationSamples> readValidationSamples(const Session &session, const Va
     if (!set)
         return set.error();
     auto fingerprint = settingsFingerprint(own, *set);
-    return ValidationSamples{*std::move(set), std::move(fingerprint)};
+    return ValidationSamples{*std::move(set), std::move(fingerprint), request.data};
 }
 
 Validation describe(const Session &session, const ValidationRequest &request,
@@ -64,7 +65,7 @@ Validation describe(const Session &session, const ValidationRequest &request,
     validation.formats = request.formats;
     validation.quantization = request.quantization;
     validation.scale = request.scale;
-    validation.dataPath = std::filesystem::weakly_canonical(request.data, ignored).string();
+    validation.dataPath = std::filesystem::weakly_canonical(samples.data, ignored).string();
     validation.fingerprint = samples.fingerprint;
     validation.requestedSamples = std::ssize(samples.set.samples);
     validation.sequenceLength = session.calibration.sequenceLength;

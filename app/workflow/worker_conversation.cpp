@@ -84,7 +84,10 @@ Result<void> WorkerConversation::receive()
 Error WorkerConversation::ended()
 {
     constexpr std::chrono::milliseconds Later{100};
-    for (auto bytes = m_channel->receive(Later); !bytes.log.empty() || !bytes.answers.empty();
+    constexpr std::chrono::milliseconds Longest{500}; // chosen: the log may have no end
+    const auto last = Clock::now() + Longest;
+    for (auto bytes = m_channel->receive(Later);
+         (!bytes.log.empty() || !bytes.answers.empty()) && Clock::now() < last;
          bytes = m_channel->receive(Later))
         writeLog(bytes.log);
     writeLog("\n");

@@ -6,8 +6,9 @@
 namespace halftone {
 
 /// What a calibration is measured against: forward and full backward pass of each sample, with the gradients of all
-/// weights kept as training would, and nothing else. Errors as calibrate().
-/// One at a time per process, as calibrate().
+/// weights kept as training would, and nothing else. Errors as calibrate(). Any thread; one at a time per process, as
+/// calibrate().
+/// @param widenedWeightBytes  as in CalibrationOptions, bytes
 Result<void> runPlainPasses(const Model &model, const std::vector<CalibrationSample> &samples,
                             std::int64_t widenedWeightBytes);
 

@@ -45,13 +45,14 @@ LayerGrid byBlock(const ModelGraph &graph)
 {
     LayerGrid grid;
     grid.isByBlock = true;
-    int blocks = 0;
+    std::map<int, int> columnOf; // a block's number may be any
     bool outside = false;
     std::map<std::pair<std::string, int>, int> seen; // role and block
     std::vector<RowKey> keys;
     for (const Layer &layer : graph.layers) {
         keys.emplace_back(layer.role, seen[{layer.role, layer.block}]++);
-        blocks = std::max(blocks, layer.block + 1);
+        if (layer.block >= 0)
+            columnOf[layer.block] = 0;
         outside = outside || layer.block < 0;
     }
     const auto rows = rowsInGraphOrder(keys);
@@ -60,13 +61,16 @@ LayerGrid byBlock(const ModelGraph &graph)
         rowOf[row] = static_cast<int>(grid.rows.size());
         grid.rows.push_back(rowTitle(row));
     }
-    for (int block = 0; block < blocks; ++block)
+    for (auto &[block, column] : columnOf) {
+        column = static_cast<int>(grid.columns.size());
         grid.columns.push_back(std::to_string(block));
+    }
+    const auto lastColumn = static_cast<int>(grid.columns.size());
     if (outside)
         grid.columns.emplace_back("–");
     for (std::size_t i = 0; i < graph.layers.size(); ++i) {
         const int block = graph.layers[i].block;
-        grid.places.push_back({rowOf[keys[i]], block < 0 ? blocks : block});
+        grid.places.push_back({rowOf[keys[i]], block < 0 ? lastColumn : columnOf[block]});
     }
     return grid;
 }

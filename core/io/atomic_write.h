@@ -12,7 +12,7 @@ namespace halftone {
 /// there, whole.
 ///
 /// Goes through a temporary file in the same folder, fsync and rename. A file that exists is replaced and its
-/// permissions are kept; a symbolic link stays and the file it points to is replaced.
+/// permissions are kept; a symbolic link to a file stays and that file is replaced.
 /// @return NotFound: no such folder; InvalidArgument: the path is something other than a file; Io: writing
 /// failed. The old file is then untouched and the temporary one removed. Thread-safe, also for the same path
 /// (the last one to finish wins).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/numeric/loss_prediction.h"
 
+#include "core/base/list_text.h"
 #include "core/numeric/shift_table.h"
 
 #include <algorithm>
@@ -10,20 +11,12 @@ namespace halftone {
 
 namespace {
 
-std::string joinedNames(std::span<const std::string> names)
-{
-    std::string text;
-    for (const auto &name : names)
-        text += (text.empty() ? "" : ", ") + name;
-    return text;
-}
-
 Error notMeasured(const LossKnowledge &knowledge, std::string_view format)
 {
     const std::string wanted(format);
     const std::string known = knowledge.measuredFormats.empty()
         ? "the calibration measured no rounding errors"
-        : "the calibration measured rounding errors of " + joinedNames(knowledge.measuredFormats) + " only";
+        : "the calibration measured rounding errors of " + joined(knowledge.measuredFormats) + " only";
     return Error{ErrorCode::NotFound, wanted,
                  known + "; calibrate with --noise measured-error --formats " + wanted};
 }

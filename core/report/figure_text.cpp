@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/figure_text.h"
 
+#include "core/base/number_text.h"
+
 #include <array>
 #include <cmath>
-#include <cstdio>
 
 namespace halftone {
 
@@ -18,18 +19,13 @@ struct Scale
 constexpr std::array Seconds{Scale{1, "s"}, Scale{1e-3, "ms"}, Scale{1e-6, "µs"}, Scale{1e-9, "ns"}};
 constexpr std::array Bytes{Scale{1e9, "GB"}, Scale{1e6, "MB"}, Scale{1e3, "kB"}, Scale{1, "B"}};
 
-std::string printed(const char *format, double value)
-{
-    std::array<char, 48> text{};
-    std::snprintf(text.data(), text.size(), format, value);
-    return text.data();
-}
+constexpr int Digits = 3;
 
 } // namespace
 
 std::string figureText(double value)
 {
-    return printed("%.3g", value);
+    return shortText(value, Digits);
 }
 
 std::string gainText(double value, std::string_view unit)
@@ -37,29 +33,26 @@ std::string gainText(double value, std::string_view unit)
     const auto &scales = unit == "s" ? Seconds : Bytes;
     for (const auto &scale : scales) {
         if (std::abs(value) >= scale.factor || (value == 0 && scale.factor == 1))
-            return printed("%.3g ", value / scale.factor) + scale.unit;
+            return shortText(value / scale.factor, Digits) + ' ' + scale.unit;
     }
-    return printed("%.3g ", value / scales.back().factor) + scales.back().unit;
+    return shortText(value / scales.back().factor, Digits) + ' ' + scales.back().unit;
 }
 
 std::string percentText(double share)
 {
-    return printed("%.3g %%", share * 100);
+    return shortText(share * 100, Digits) + " %";
 }
 
 std::string perplexityText(double from, double to, double change)
 {
     constexpr int LeastDigits = 4;
     constexpr int MostDigits = 9; // chosen: beyond, it is noise of the arithmetic
-    const auto text = [](double value, int digits) {
-        return printed(("%." + std::to_string(digits) + "g").c_str(), value);
-    };
     int digits = LeastDigits;
-    while (digits < MostDigits && text(from, digits) == text(to, digits))
+    while (digits < MostDigits && shortText(from, digits) == shortText(to, digits))
         ++digits;
     const double share = std::expm1(change);
-    return text(from, digits) + " to " + text(to, digits) + " (" + (share < 0 ? "" : "+") + percentText(share)
-        + ")";
+    return shortText(from, digits) + " to " + shortText(to, digits) + " (" + (share < 0 ? "" : "+")
+        + percentText(share) + ")";
 }
 
 } // namespace halftone

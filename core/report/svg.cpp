@@ -2,7 +2,7 @@
 #include "core/report/svg.h"
 
 #include <array>
-#include <cstdio>
+#include <charconv>
 
 namespace halftone {
 
@@ -10,9 +10,11 @@ namespace {
 
 std::string length(double value)
 {
-    std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%.2f", value);
-    return text.data();
+    constexpr int Decimals = 2;
+    std::array<char, 320> text{}; // the longest double has 309 digits before the point
+    const auto end
+        = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed, Decimals);
+    return {text.data(), end.ptr};
 }
 
 std::string attribute(std::string_view name, double value)

@@ -57,6 +57,8 @@ Result<Decisions> decisionsFromJson(std::string_view text)
         decisions.source = json.value("source", decisions.source);
         decisions.noise = json.value("noise", decisions.noise);
         decisions.formats = json.value("formats", decisions.formats);
+        if (decisions.formats.empty())
+            throw std::invalid_argument("no format to choose among");
         decisions.pins = json.value("pins", decisions.pins);
         decisions.excluded = json.value("excluded", decisions.excluded);
         decisions.ties = json.value("ties", decisions.ties);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/gains_csv.h"
 
+#include "core/base/error_text.h"
 #include "core/base/number_text.h"
 #include "core/numeric/baseline_format.h"
 #include "core/session/rounded_timing.h"
@@ -30,12 +31,6 @@ struct Row
     double gainSeconds = 0;
     double spreadSeconds = 0;
 };
-
-std::string inQuotes(std::string_view text)
-{
-    constexpr std::size_t Most = 40; // chosen: enough to find it, and no flood
-    return '"' + std::string(text.substr(0, Most)) + (text.size() > Most ? "…\"" : "\"");
-}
 
 std::vector<std::string_view> split(std::string_view text, char separator)
 {

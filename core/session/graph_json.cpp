@@ -150,6 +150,8 @@ Partition partitionFrom(const Json &json, const ModelGraph &graph)
         subgraph.name = entry.at("name").get<std::string>();
         for (const auto &layer : entry.at("layers"))
             subgraph.layers.push_back(LayerId{indexBelow(layer, graph.layers.size())});
+        if (subgraph.layers.empty())
+            throw std::invalid_argument("a sub-graph without layers");
         subgraph.klass = ClassId{indexBelow(entry.at("class"), partition.classCount)};
         subgraph.cut = NodeId{indexBelow(entry.at("cut"), graph.nodes.size())};
     }

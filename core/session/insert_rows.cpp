@@ -15,11 +15,6 @@ namespace halftone {
 
 namespace {
 
-Error notFinite(const std::string &what)
-{
-    return Error{ErrorCode::InvalidArgument, what, "a number is infinite or undefined and cannot be stored"};
-}
-
 Error outOfRange(const std::string &what)
 {
     return Error{
@@ -142,6 +137,11 @@ Result<void> insertHead(const SqliteDatabase &database, const Session &session)
 }
 
 } // namespace
+
+Error notFinite(const std::string &what)
+{
+    return Error{ErrorCode::InvalidArgument, what, "a number is infinite or undefined and cannot be stored"};
+}
 
 bool fitsModel(const WholeModelGain &whole, std::size_t formats, std::size_t layers)
 {

@@ -146,6 +146,21 @@ RecoveredSession describe(const Session &session, LeftOut leftOut)
             session.calibration.requestedSamples, std::move(leftOut)};
 }
 
+/// All of it, or nothing.
+Result<void> insertWhole(const SqliteDatabase &to, const Session &session)
+{
+    if (auto begun = to.execute("SAVEPOINT whole"); !begun)
+        return begun;
+    auto stored = insertSession(to, session);
+    if (!stored) {
+        if (auto undone = to.execute("ROLLBACK TO whole"); !undone)
+            return undone;
+    }
+    if (auto ended = to.execute("RELEASE whole"); !ended)
+        return ended;
+    return stored;
+}
+
 Result<void> moveSessions(const SqliteDatabase &from, const SqliteDatabase &to, RecoveryReport &report,
                           const TaskContext &context)
 {
@@ -157,7 +172,7 @@ Result<void> moveSessions(const SqliteDatabase &from, const SqliteDatabase &to, 
         reportPart(context, SalvagedShare, 1, done++, rows->size());
         LeftOut leftOut;
         const auto session = loadSession(from, row.id, &leftOut);
-        const auto stored = session ? insertSession(to, *session) : Result<void>(session.error());
+        const auto stored = session ? insertWhole(to, *session) : Result<void>(session.error());
         if (!stored && stored.error().code != ErrorCode::Corrupt
             && stored.error().code != ErrorCode::InvalidArgument)
             return stored;

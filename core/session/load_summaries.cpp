@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session_parts.h"
+#include "core/session/session_tags.h"
 
 #include <algorithm>
 #include <map>
@@ -87,12 +88,18 @@ Result<std::string> loadTradeOffRevision(const SqliteDatabase &database, std::st
     return revision;
 }
 
-Result<void> loadTags(const SqliteDatabase &database, Session &session, LeftOut *)
+Result<void> loadTags(const SqliteDatabase &database, Session &session, LeftOut *leftOut)
 {
     return database.prepare("SELECT tag FROM tag WHERE session = ? ORDER BY tag COLLATE BINARY")
         .bind(session.id)
         .forEach([&](const SqliteStatement &row) -> Result<void> {
-            session.tags.push_back(row.text(0));
+            const auto tag = row.text(0);
+            if (isTag(tag))
+                session.tags.push_back(tag);
+            else if (leftOut != nullptr)
+                leftOut->push_back("a tag that cannot be read");
+            else
+                return damagedPart("a tag cannot be read");
             return {};
         });
 }

@@ -2,9 +2,25 @@
 #include "core/session/noise_json.h"
 
 #include <array>
+#include <cmath>
 #include <stdexcept>
 
 namespace halftone {
+
+namespace {
+
+bool isUsable(const Quantization &quantization)
+{
+    constexpr int MostExponent = 126; // scales are floats
+    const auto &scales = quantization.hardwareScales;
+    const auto isShare = [](double backOff) { return backOff > 0 && backOff <= 1; };
+    return scales.step >= 1 && -MostExponent <= scales.minExponent && scales.minExponent <= scales.maxExponent
+        && scales.maxExponent <= MostExponent && scales.step <= 2 * MostExponent
+        && isShare(quantization.activationBackOff) && isShare(quantization.weightBackOff)
+        && quantization.e4m3MaxFinite > 0 && std::isfinite(quantization.e4m3MaxFinite);
+}
+
+} // namespace
 
 Json quantizationToJson(const Quantization &quantization)
 {
@@ -35,6 +51,8 @@ Result<Quantization> quantizationFromJson(std::string_view text)
         const auto exponents
             = json.value("hardware_scales", std::array{scales.minExponent, scales.maxExponent, scales.step});
         scales = {exponents[0], exponents[1], exponents[2]};
+        if (!isUsable(quantization))
+            throw std::out_of_range("its scales or back-offs are out of range");
         return quantization;
     });
 }

@@ -11,11 +11,6 @@ namespace halftone {
 
 namespace {
 
-Error notFinite(const std::string &what)
-{
-    return Error{ErrorCode::InvalidArgument, what, "a number is infinite or undefined and cannot be stored"};
-}
-
 // Shifts that were rounded in the same way may stand beside each other.
 Result<bool> isRoundedAlike(const SqliteDatabase &database, std::string_view id, const ShiftRun &run)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/objective_gains.h"
 
+#include "core/base/list_text.h"
+#include "core/base/number_text.h"
 #include "core/session/rounded_timing.h"
 #include "core/timing/hardware_profile.h"
 #include "core/timing/memory_gain.h"
@@ -19,17 +21,11 @@ Error invalid(const std::string &subject, const std::string &detail)
     return Error{ErrorCode::InvalidArgument, subject, detail};
 }
 
-std::string listOf(const std::vector<std::string> &words)
-{
-    std::string text;
-    for (const auto &word : words)
-        text += (text.empty() ? "" : ", ") + word;
-    return text;
-}
-
 // For each of @p formats its position in the timing's own list.
 Result<std::vector<std::uint8_t>> positionsIn(const Timing &timing, const std::vector<NumberFormat> &formats)
 {
+    if (formats.empty())
+        return invalid("formats", "none of them is known");
     if (timing.formats.empty() || timing.formats.front() != formats.front().name)
         return invalid(std::string(formats.front().name),
                        "the first format must be the baseline of the timing");
@@ -38,7 +34,7 @@ Result<std::vector<std::uint8_t>> positionsIn(const Timing &timing, const std::v
         const auto found = std::ranges::find(timing.formats, format.name);
         if (found == timing.formats.end())
             return invalid(std::string(format.name),
-                           "the timing " + timing.source + " has gains for " + listOf(timing.formats)
+                           "the timing " + timing.source + " has gains for " + joined(timing.formats)
                                + " alone, choose among these or take another objective");
         positions.push_back(static_cast<std::uint8_t>(found - timing.formats.begin()));
     }
@@ -84,8 +80,8 @@ Result<void> checkGains(const Timing &timing, const Subgraph &subgraph, const st
     if (absurd == gains.end())
         return {};
     return invalid(graph.layer(subgraph.layers.front()).name,
-                   "its sub-graph gains " + std::to_string(*absurd) + " s by " + timing.source
-                       + ", but the whole model takes " + std::to_string(timing.baselineSeconds)
+                   "its sub-graph gains " + shortText(*absurd) + " s by " + timing.source
+                       + ", but the whole model takes " + shortText(timing.baselineSeconds)
                        + " s; check the unit of the gains and --baseline-seconds");
 }
 
@@ -161,7 +157,7 @@ std::string listOfSources(const Session &session)
         if (std::ranges::find(sources, timing.source) == sources.end())
             sources.push_back(timing.source);
     }
-    return listOf(sources);
+    return joined(sources);
 }
 
 std::string nameWithWorkload(const Timing &timing)

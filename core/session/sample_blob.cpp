@@ -2,6 +2,7 @@
 #include "core/session/sample_blob.h"
 
 #include <bit>
+#include <cmath>
 #include <cstdint>
 
 namespace halftone {
@@ -24,6 +25,12 @@ double takeDouble(std::span<const std::byte> &blob)
         bits |= static_cast<std::uint64_t>(blob[i]) << (8 * i);
     blob = blob.subspan(sizeof bits);
     return std::bit_cast<double>(bits);
+}
+
+/// Whether a double from elsewhere is a whole number that can be counted with.
+bool isCount(double value)
+{
+    return value >= 0 && value <= 0x1p53 && value == std::floor(value);
 }
 
 } // namespace
@@ -77,7 +84,9 @@ Result<std::vector<std::vector<LayerErrors>>> errorsFromBlob(std::span<const std
     std::vector<std::vector<LayerErrors>> formats;
     if (blob.empty())
         return formats;
-    if (blob.size() != formatCount * layerCount * sizeof(LayerErrors))
+    const std::size_t errors = blob.size() / sizeof(LayerErrors);
+    if (layerCount == 0 || blob.size() % sizeof(LayerErrors) != 0 || errors % layerCount != 0
+        || errors / layerCount != formatCount)
         return Error{ErrorCode::Corrupt, {}, "the measured errors of a sample have the wrong size"};
     formats.assign(formatCount, std::vector<LayerErrors>(layerCount));
     for (auto &layers : formats) {
@@ -109,14 +118,20 @@ Result<SampleSums> sampleFromBlob(std::span<const std::byte> blob)
     constexpr std::size_t HeadBytes = 5 * sizeof(double);
     if (blob.size() < HeadBytes)
         return Error{ErrorCode::Corrupt, {}, "a sample from another process is cut short"};
+    const double index = takeDouble(blob);
+    const double tokens = takeDouble(blob);
+    const double loss = takeDouble(blob);
+    const double layerNumber = takeDouble(blob);
+    const double formatNumber = takeDouble(blob);
+    if (!isCount(index) || !isCount(tokens) || !isCount(layerNumber) || !isCount(formatNumber)
+        || layerNumber > static_cast<double>(blob.size() / LayerBytes))
+        return Error{ErrorCode::Corrupt, {}, "a sample from another process makes no sense"};
     SampleSums sample;
-    sample.index = static_cast<std::int64_t>(takeDouble(blob));
-    sample.tokens = static_cast<std::int64_t>(takeDouble(blob));
-    sample.loss = takeDouble(blob);
-    const auto layerCount = static_cast<std::size_t>(takeDouble(blob));
-    const auto formatCount = static_cast<std::size_t>(takeDouble(blob));
-    if (layerCount > blob.size() / LayerBytes)
-        return Error{ErrorCode::Corrupt, {}, "a sample from another process is cut short"};
+    sample.index = static_cast<std::int64_t>(index);
+    sample.tokens = static_cast<std::int64_t>(tokens);
+    sample.loss = loss;
+    const auto layerCount = static_cast<std::size_t>(layerNumber);
+    const auto formatCount = static_cast<std::size_t>(formatNumber);
     auto layers = sumsFromBlob(blob.first(layerCount * LayerBytes), layerCount);
     if (!layers)
         return layers.error();

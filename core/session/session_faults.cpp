@@ -19,6 +19,20 @@ bool isFiniteFromZero(double value)
     return std::isfinite(value) && value >= 0;
 }
 
+constexpr std::int64_t MostTokens = 1 << 24; // chosen: no model reads as many
+
+/// Whether counting its products for a sample of @p tokens would overflow.
+bool isTooLarge(const Layer &layer, std::int64_t tokens)
+{
+    constexpr double Most = 0x1p62;
+    double products = 1;
+    for (const Extent &extent : {layer.gemm.batch, layer.gemm.rows, layer.gemm.inner, layer.gemm.columns})
+        products *= std::max(1.0,
+                             static_cast<double>(extent.fixed)
+                                 + static_cast<double>(extent.perToken) * static_cast<double>(tokens));
+    return products > Most;
+}
+
 std::string faultOfHead(const Session &session)
 {
     if (session.model.parameters < 0 || session.model.blocks < 0)
@@ -26,8 +40,20 @@ std::string faultOfHead(const Session &session)
     const auto &calibration = session.calibration;
     if (calibration.requestedSamples < 0 || calibration.sequenceLength < 0)
         return "table session: a negative number of samples or tokens";
+    if (calibration.sequenceLength > MostTokens)
+        return "table session: a sample of " + std::to_string(calibration.sequenceLength) + " tokens";
     if (!areInRange(session.decisions))
         return "table session: a threshold or a limit of the memory that is negative or not finite";
+    return {};
+}
+
+std::string faultOfGraph(const Session &session)
+{
+    const auto tooLarge = std::ranges::find_if(session.graph.layers, [&](const Layer &layer) {
+        return isTooLarge(layer, session.calibration.sequenceLength);
+    });
+    if (tooLarge != session.graph.layers.end())
+        return "table model_graph: the products of layer '" + tooLarge->name + "' are too many";
     return {};
 }
 
@@ -103,14 +129,19 @@ std::string faultOf(const SampleSums &sample)
 std::string faultOf(const Timing &timing)
 {
     const std::string place = "table timing: " + timing.source + " has ";
-    if (timing.workload.batch < 1 || timing.workload.sequenceLength < 0)
-        return place + "a workload without a batch or tokens";
+    if (timing.workload.batch < 1 || timing.workload.sequenceLength < 0
+        || std::max(timing.workload.batch, timing.workload.sequenceLength) > MostTokens)
+        return place + "a workload that no device runs";
     if (!isFiniteFromZero(timing.baselineSeconds) || !isFiniteFromZero(timing.resolutionSeconds))
         return place + "a time that is negative or not finite";
     for (const auto &subgraph : timing.gains) {
         if (!std::ranges::all_of(subgraph.gainSeconds, isFinite)
             || !std::ranges::all_of(subgraph.spreadSeconds, isFiniteFromZero))
             return "table gain: " + timing.source + " has a gain or spread that is out of range";
+    }
+    for (const auto &whole : timing.wholeModel) {
+        if (!isFinite(whole.gainSeconds) || !isFiniteFromZero(whole.spreadSeconds))
+            return "table whole_model: " + timing.source + " has a gain or spread that is out of range";
     }
     return {};
 }
@@ -144,6 +175,8 @@ std::string faultOf(const Validation &validation)
 std::string faultOfFrame(const Session &session)
 {
     auto fault = faultOfHead(session);
+    if (fault.empty())
+        fault = faultOfGraph(session);
     return fault.empty() ? faultOfPartition(session) : fault;
 }
 

@@ -301,6 +301,9 @@ Result<std::optional<UnfinishedValidation>> SessionLibrary::unfinishedValidation
                                                                                  const Validation &validation)
 {
     const auto &database = m_connection->database;
+    const auto transaction = SqliteTransaction::begin(database, Kind::Read);
+    if (!transaction)
+        return transaction.error();
     const auto id = idOf(key);
     if (!id)
         return id.error();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/list_text.h"
 #include "core/session/session_difference.h"
 #include "core/timing/workload_text.h"
 
@@ -22,14 +23,6 @@ public:
 private:
     std::vector<Mismatch> m_found;
 };
-
-std::string joined(const std::vector<std::string> &words)
-{
-    std::string text;
-    for (const auto &word : words)
-        text += (text.empty() ? "" : ",") + word;
-    return text;
-}
 
 /// The texts count, not their place: a file that was moved is the same.
 void compareData(const CalibrationRecord &first, const CalibrationRecord &second, Mismatches &mismatches)
@@ -72,7 +65,8 @@ std::vector<Mismatch> mismatchesOf(const Session &first, const SessionProblem *f
                                describe(secondProblem->workload));
     }
     mismatches.compare("noise", first.decisions.noise, second.decisions.noise);
-    mismatches.compare("formats", joined(first.decisions.formats), joined(second.decisions.formats));
+    mismatches.compare("formats", joined(first.decisions.formats, ","),
+                       joined(second.decisions.formats, ","));
     return mismatches.found();
 }
 

@@ -10,6 +10,9 @@
 
 namespace halftone {
 
+/// Says it of a number that SQLite cannot keep.
+Error notFinite(const std::string &what);
+
 /// Writing the parts of a session into their tables, inside a transaction of the caller's. Numbers that
 /// SQLite cannot keep (not finite) and shapes that do not fit are InvalidArgument, before anything is
 /// written.

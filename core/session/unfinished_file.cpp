@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/unfinished_file.h"
 
+#include <algorithm>
+#include <array>
 #include <chrono>
 #include <string>
+#include <string_view>
 #include <system_error>
 
 #include <unistd.h>
@@ -15,6 +18,18 @@ namespace fs = std::filesystem;
 
 constexpr auto Abandoned = std::chrono::hours(1); // chosen: no library takes that long to write
 
+constexpr std::array Endings{"", "-wal", "-shm", "-journal"}; // of a database's files
+
+/// Whether @p name is that of an unfinished file whose name begins with @p beginning: a process and an ending follow.
+bool isUnfinished(std::string_view name, std::string_view beginning)
+{
+    if (!name.starts_with(beginning))
+        return false;
+    name.remove_prefix(beginning.size());
+    const auto digits = std::min(name.find_first_not_of("0123456789"), name.size());
+    return digits > 0 && std::ranges::find(Endings, name.substr(digits)) != Endings.end();
+}
+
 void removeAbandoned(const fs::path &target)
 {
     const std::string beginning = target.filename().string() + ".part";
@@ -23,8 +38,8 @@ void removeAbandoned(const fs::path &target)
     for (fs::directory_iterator entry(folder, ignored), end; entry != end; entry.increment(ignored)) {
         std::error_code unknown;
         const auto written = entry->last_write_time(unknown);
-        if (!unknown && entry->path().filename().string().starts_with(beginning)
-            && written < fs::file_time_type::clock::now() - Abandoned)
+        if (!unknown && isUnfinished(entry->path().filename().string(), beginning)
+            && entry->is_regular_file(unknown) && written < fs::file_time_type::clock::now() - Abandoned)
             fs::remove(entry->path(), unknown);
     }
 }
@@ -32,7 +47,7 @@ void removeAbandoned(const fs::path &target)
 void removeDatabase(const fs::path &file)
 {
     std::error_code ignored;
-    for (const char *ending : {"", "-wal", "-shm", "-journal"})
+    for (const char *ending : Endings)
         fs::remove(file.string() + ending, ignored);
 }
 

@@ -10,7 +10,7 @@ namespace halftone {
 
 /// A new file beside @p target that becomes it when it is complete, and else leaves nothing.
 ///
-/// What processes that were killed left of theirs (`TARGET.part*`, untouched for an hour) is removed too. One thread.
+/// What processes that were killed left of theirs (`TARGET.part` and a number, untouched for an hour) is removed too. One thread.
 class UnfinishedFile
 {
 public:

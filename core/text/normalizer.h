@@ -55,7 +55,7 @@ using NormalizerStep
 
 /// The steps one after the other.
 /// @param text  valid UTF-8
-/// @return Cancelled; Timeout, see Regex
+/// @return Cancelled; Timeout, see Regex; InvalidArgument where a text grows to more than 16 times itself and 64 KiB
 Result<std::string> normalize(std::string_view text, std::span<const NormalizerStep> steps,
                               const std::stop_token &stop);
 

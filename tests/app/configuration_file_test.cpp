@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace halftone;
 
 class ConfigurationFileTest : public QObject
@@ -78,6 +80,17 @@ private Q_SLOTS:
         QCOMPARE(names->formats.size(), formats.size());
         for (std::size_t i = 0; i < formats.size(); ++i)
             QCOMPARE(names->formats.at(m_graph.layers[i].name), formats[i]);
+    }
+
+    void whatIsNoFileIsRefusedAtOnce()
+    {
+        const auto pipe = m_folder.filePath("pipe").toStdString();
+        QCOMPARE(mkfifo(pipe.c_str(), 0600), 0);
+        const auto read = readConfigurationFile(pipe, m_graph);
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(readConfigurationFile(m_folder.filePath("none").toStdString(), m_graph).error().code,
+                 ErrorCode::NotFound);
     }
 
     void patternsOfOtherPeopleAreFollowed()

@@ -174,6 +174,9 @@ private Q_SLOTS:
         QTest::newRow("a worker") << "worker:gaudi01"
                                   << "log-uniform"
                                   << QStringList{"# the gains: worker:gaudi01, see halftone-cli help time"};
+        QTest::newRow("a source that would become a command")
+            << "worker:x\nrm -rf ~"
+            << "log-uniform" << QStringList{"# the gains: worker:x?rm -rf ~, see halftone-cli help time"};
         QTest::newRow("a noise model with a step of its own")
             << "worker:x"
             << "bias-aware"

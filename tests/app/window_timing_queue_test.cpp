@@ -3,8 +3,10 @@
 #include "core/session/session_library.h"
 #include "tests/app/timing_stage.h"
 
+#include <QDir>
 #include <QDockWidget>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -13,6 +15,15 @@
 using namespace halftone;
 using test::fakeWorker;
 using test::LongMs;
+
+namespace {
+
+QString queueOf(const QString &library)
+{
+    return QString::fromStdString(TimingQueue::fileOf(library.toStdString()).string());
+}
+
+} // namespace
 
 /// Measurements that wait for each other, with scripted workers as real processes.
 class WindowTimingQueueTest : public test::TimingStageTest
@@ -28,7 +39,7 @@ private Q_SLOTS:
     void theTableKeepsItsRoom();
     void aFailureDoesNotHoldUpTheOthers();
     void aRestartGoesOnWithTheQueue();
-    void aQueueBesideALibraryThatIsNotThereYetIsKept();
+    void aQueueOfALibraryThatIsNotThereYetIsKept();
     void aDamagedQueueIsOneSentence();
 };
 
@@ -153,13 +164,13 @@ void WindowTimingQueueTest::aRestartGoesOnWithTheQueue()
     QCOMPARE(state().step, MeasuringState::Step::Idle);
 }
 
-void WindowTimingQueueTest::aQueueBesideALibraryThatIsNotThereYetIsKept()
+void WindowTimingQueueTest::aQueueOfALibraryThatIsNotThereYetIsKept()
 {
     const QString library = m_stage->path("not/there/yet/sessions.halftone");
     {
         TimingQueue first(library.toStdString(), m_stage->child<TimingControl>(), nullptr);
         first.restore();
-        QVERIFY(QFile::exists(library + QStringLiteral("-queue.json.lock")));
+        QVERIFY(QFile::exists(queueOf(library) + QStringLiteral(".lock")));
         QString refused;
         TimingQueue second(library.toStdString(), m_stage->child<TimingControl>(), nullptr);
         connect(&second, &TimingQueue::failed, this,
@@ -186,13 +197,14 @@ void WindowTimingQueueTest::aDamagedQueueIsOneSentence()
         QVERIFY2(!refused, bad.constData());
         QCOMPARE(refused.error().code, ErrorCode::Corrupt);
     }
-    QFile file(m_stage->path("sessions.halftone-queue.json"));
+    QFile file(queueOf(m_stage->path("sessions.halftone")));
+    QVERIFY(QDir().mkpath(QFileInfo(file).path()));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{");
     file.close();
     m_stage->open();
     const auto *messages = m_stage->window().findChild<MessageBar *>();
-    QTRY_VERIFY2(messages->text().contains(QStringLiteral("queue.json” is damaged")),
+    QTRY_VERIFY2(messages->text().contains(QStringLiteral(".json” is damaged")),
                  qPrintable(messages->text()));
 }
 

@@ -235,6 +235,12 @@ private Q_SLOTS:
             "UPDATE model_graph SET graph = json_set(graph, '$.layers[0].gemm.rows[0]', -4)");
         row("a layer's block is no small number",
             "UPDATE model_graph SET graph = json_set(graph, '$.layers[0].block', 9000000000)");
+        row("the products of a layer overflow",
+            "UPDATE model_graph SET graph = json_set(graph, '$.layers[0].gemm.rows', json('[0, "
+            "4000000000000000000]'))");
+        row("a sub-graph has no layers",
+            "UPDATE model_graph SET partition = json_set(partition, '$.subgraphs[#]', "
+            "json('{\"name\": \"\", \"layers\": [], \"class\": 0, \"cut\": 0}'))");
         row("the layers of a sub-graph are in another order",
             "UPDATE model_graph SET partition = json_set(partition, '$.subgraphs[0].layers', json('[1, 0]'), "
             "'$.subgraphs[1].layers', json('[]'))");
@@ -243,6 +249,15 @@ private Q_SLOTS:
         row("the number of layers is another", "UPDATE session SET layers = 9000000000");
         row("there are too many blocks", "UPDATE session SET blocks = 9000000000");
         row("a sequence is of negative length", "UPDATE session SET sequence_length = -1");
+        row("a sequence has no end", "UPDATE session SET sequence_length = 9000000000000000000");
+        row("a scale has no step",
+            "UPDATE session SET quantization = json_set(quantization, '$.hardware_scales', json('[0, 0, "
+            "0]'))");
+        row("a back-off is zero",
+            "UPDATE session SET quantization = json_set(quantization, '$.back_off', json('[0, 0.5]'))");
+        row("there is no format",
+            "UPDATE session SET decisions = json_set(decisions, '$.formats', json('[]'))");
+        row("a tag has a line break", "INSERT INTO tag SELECT id, 'a' || char(10) || 'b' FROM session");
         row("tau is negative", "UPDATE session SET decisions = '{\"tau\": -1}'");
         row("a sample has negative tokens", "UPDATE sample SET tokens = -1");
         row("a loss is infinite", "UPDATE sample SET loss = 9e999");
@@ -252,6 +267,7 @@ private Q_SLOTS:
         row("a baseline is infinite", "UPDATE timing SET baseline_seconds = 9e999");
         row("a batch is empty", "UPDATE timing SET batch = 0");
         row("a gain is infinite", "UPDATE gain SET gain_seconds = 9e999 WHERE configuration = 1");
+        row("a gain of the whole model is infinite", "UPDATE whole_model_gain SET gain_seconds = 9e999");
         row("a spread is negative", "UPDATE gain SET spread_seconds = -1 WHERE configuration = 1");
         row("a kept loss is negative", "UPDATE kept SET loss_mse = -1");
         row("a shift is infinite", "UPDATE shift SET change = -9e999");

@@ -245,6 +245,22 @@ private Q_SLOTS:
         QCOMPARE(checkRecovered(*report), int(m_sessions.size()) - 1);
     }
 
+    void aTagThatMakesNoSenseCostsNoSession()
+    {
+        const auto &[id, session] = *m_sessions.begin();
+        const std::string sql = "INSERT INTO tag VALUES ('" + id
+            + "', 'a' || char(10) || 'b'); "
+              "UPDATE sample SET tokens = -1 WHERE session = '"
+            + id + "'";
+        QCOMPARE(runSql(m_file, sql), std::string());
+        const auto report = recoverLibrary(path());
+        QVERIFY(report);
+        QCOMPARE(report->recovered.size(), m_sessions.size());
+        auto library = SessionLibrary::open(path());
+        QVERIFY(library);
+        QCOMPARE(library->load(id)->tags, session.tags);
+    }
+
     void theLogBesideTheFileIsReadAndKept()
     {
         const QString live = m_folder->filePath("live.halftone");

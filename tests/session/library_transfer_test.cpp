@@ -4,6 +4,7 @@
 #include "tests/session/earlier_library.h"
 #include "tests/session/random_session.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -37,6 +38,21 @@ private Q_SLOTS:
         QCOMPARE(runSql(path("one.halftone"), "SELECT id FROM session"), m_session.id + "\n");
         QCOMPARE(runSql(path("one.halftone"), "PRAGMA journal_mode"), std::string("delete\n"));
         QCOMPARE(QDir(m_folder->path()).entryList({"one*"}, QDir::Files), QStringList{"one.halftone"});
+    }
+
+    void whatKilledProcessesLeftIsRemovedAndNothingElse()
+    {
+        const QStringList others{"one.halftone.part", "one.halftone.part1.rar", "one.halftone.partner"};
+        const QStringList left{"one.halftone.part77", "one.halftone.part77-wal"};
+        for (const auto &name : others + left) {
+            QFile file(m_folder->filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-1),
+                                     QFileDevice::FileModificationTime));
+        }
+        QVERIFY(exportTo("one.halftone"));
+        QCOMPARE(QDir(m_folder->path()).entryList({"one*"}, QDir::Files),
+                 QStringList("one.halftone") + others);
     }
 
     void itComesBackWholeUnderItsIdAndName()

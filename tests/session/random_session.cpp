@@ -93,8 +93,8 @@ KeptConfiguration anyKept(std::mt19937 &random, const ModelGraph &graph,
 Quantization anyQuantization(std::mt19937 &random)
 {
     return {static_cast<ScaleMethod>(below(random, 3)),
-            positive(random),
-            positive(random),
+            1 / (1 + positive(random)),
+            1 / (1 + positive(random)),
             below(random, 2) == 0,
             E4M3MaxOcp,
             Gaudi3Scales};

@@ -55,7 +55,7 @@ private Q_SLOTS:
     void aRunThatRoundsDifferentlyBeginsAnew()
     {
         auto run = *m_session.shiftRun;
-        run.quantization.activationBackOff *= 2;
+        run.quantization.activationBackOff /= 2;
         QVERIFY(m_library->setShiftRun(m_session.id, run));
         const auto loaded = m_library->load(m_session.id);
         QVERIFY(loaded && *loaded->shiftRun == run && loaded->shifts.empty());

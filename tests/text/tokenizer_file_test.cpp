@@ -3,6 +3,8 @@
 
 #include "tests/text/small_tokenizer.h"
 
+#include <QJsonArray>
+
 #include <random>
 
 using namespace halftone;
@@ -52,6 +54,21 @@ private Q_SLOTS:
         QVERIFY(accepted > 0);
     }
 
+    void aNormalizerThatMultipliesTheTextIsRefused()
+    {
+        QJsonArray steps; // each doubles it
+        for (int i = 0; i < 40; ++i)
+            steps.append(objectOf(R"({"type":"Replace","pattern":{"String":"a"},"content":"aa"})"));
+        QJsonObject document = smallTokenizer();
+        document["normalizer"] = QJsonObject{{"type", "Sequence"}, {"normalizers", steps}};
+        const auto tokenizer
+            = Tokenizer::parse(QJsonDocument(document).toJson().toStdString(), "tokenizer.json");
+        const auto ids = tokenizer ? tokenizer->encode("a", false)
+                                   : Result<std::vector<std::int64_t>>(tokenizer.error());
+        QVERIFY(!ids);
+        QCOMPARE(ids.error().code, ErrorCode::InvalidArgument);
+        QVERIFY2(ids.error().detail.find("16 times") != std::string::npos, ids.error().detail.c_str());
+    }
     void modelOfAnOldFileHasNoType()
     {
         QJsonObject document = smallTokenizer();

@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <limits>
 #include <set>
 
 using namespace halftone;
@@ -42,6 +43,7 @@ class HeatMapTest : public QObject
 
 private Q_SLOTS:
     void laysBlocksOutAsColumns();
+    void blocksMayHaveAnyNumber();
     void repeatedRolesGetRowsOfTheirOwn();
     void otherModelsAreLaidOutInGraphOrder();
     void manyLayersOfOtherModelsStayWide();
@@ -70,6 +72,19 @@ void HeatMapTest::laysBlocksOutAsColumns()
     QCOMPARE(data.cells[9 + 3].column, 1);
     QCOMPARE(data.cells.back().column, 3);
     QCOMPARE(data.cells.back().name, QStringLiteral("lm_head"));
+}
+
+void HeatMapTest::blocksMayHaveAnyNumber()
+{
+    ModelGraph graph = test::syntheticSession({.blocks = 2}).graph;
+    for (Layer &layer : graph.layers) {
+        if (layer.block == 1)
+            layer.block = std::numeric_limits<int>::max();
+    }
+    const HeatMapData data = layOutHeatMap(graph);
+    QCOMPARE(data.columns, (std::vector<QString>{"0", "2147483647", "–"}));
+    QCOMPARE(data.cells[9].column, 1);
+    QCOMPARE(data.cells.back().column, 2);
 }
 
 void HeatMapTest::repeatedRolesGetRowsOfTheirOwn()
