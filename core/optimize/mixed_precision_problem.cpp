@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cassert>
 #include <optional>
-#include <ranges>
 #include <utility>
 
 namespace halftone {
@@ -178,8 +177,9 @@ void takeLayerGains(MixedPrecisionInput &input, const std::vector<std::size_t> &
         const auto gains = std::exchange(input.gains[subgraph], {});
         std::size_t step
             = 1; // between the configurations of one layer's formats; the last one's follow each other
-        for (const auto layer : std::views::reverse(input.subgraphs[subgraph])) {
-            auto &alone = input.layerGains[layer];
+        const auto &layers = input.subgraphs[subgraph];
+        for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer) {
+            auto &alone = input.layerGains[*layer];
             alone.clear();
             for (std::size_t format = 0; format < input.formatCount; ++format)
                 alone.push_back(gains[format * step]);

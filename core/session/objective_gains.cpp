@@ -10,7 +10,6 @@
 #include "core/timing/timed_configurations.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace halftone {
 
@@ -218,9 +217,9 @@ Result<const Timing *> usedTiming(const Session &session, const Decisions &decis
                                   const std::vector<NumberFormat> &formats)
 {
     if (decisions.source.empty()) {
-        for (const Timing &timing : std::views::reverse(session.timings)) {
-            if (positionsIn(timing, formats))
-                return &timing;
+        for (auto timing = session.timings.rbegin(); timing != session.timings.rend(); ++timing) {
+            if (positionsIn(*timing, formats))
+                return &*timing;
         }
     }
     return findTiming(session, decisions.source);

@@ -5,7 +5,6 @@
 #include "core/session/session_json.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace halftone {
 
@@ -89,16 +88,15 @@ const Validation *validationOf(const Session &session, std::span<const std::stri
         }
         return !validation.samples.empty();
     };
-    const auto newestFirst = session.validations | std::views::reverse;
-    const auto found = std::ranges::find_if(newestFirst, isSame);
-    return found == newestFirst.end() ? nullptr : &*found;
+    const auto newest = std::find_if(session.validations.rbegin(), session.validations.rend(), isSame);
+    return newest == session.validations.rend() ? nullptr : &*newest;
 }
 
 const KeptConfiguration *keptWith(const Session &session, const std::map<std::string, std::string> &formats)
 {
-    const auto newestFirst = session.kept | std::views::reverse;
-    const auto found = std::ranges::find(newestFirst, formats, &KeptConfiguration::formats);
-    return found == newestFirst.end() ? nullptr : &*found;
+    const auto newest = std::find_if(session.kept.rbegin(), session.kept.rend(),
+                                     [&](const KeptConfiguration &kept) { return kept.formats == formats; });
+    return newest == session.kept.rend() ? nullptr : &*newest;
 }
 
 std::vector<LossPrediction> predictLossMse(const Session &session, std::span<const NumberFormat> formats,

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <ranges>
 
 namespace halftone {
 
@@ -88,11 +87,11 @@ void MarkGraphs::addNames(const TradeOffData &data, const TradeOffScale &scale)
     constexpr std::size_t MostNames = 6; // chosen: the newest ones
     std::vector<PointNames::Name> names;
     std::vector<QPointF> marks;
-    for (const NamedPoint &kept : data.kept | std::views::reverse) {
+    for (auto kept = data.kept.rbegin(); kept != data.kept.rend(); ++kept) {
         if (names.size() < MostNames)
-            names.push_back({scale.place(kept.point), kept.name});
+            names.push_back({scale.place(kept->point), kept->name});
         else
-            marks.push_back(scale.place(kept.point));
+            marks.push_back(scale.place(kept->point));
     }
     for (const ValidatedPoint &point : data.validated)
         marks.push_back(measuredPlace(point, scale));
