@@ -262,43 +262,43 @@
     <name>ErrorText</name>
     <message>
         <source>“%1” has a value that cannot be used.</source>
-        <translation>« %1&#xa0;» a une valeur inutilisable.</translation>
+        <translation>«&#xa0;%1&#xa0;» a une valeur inutilisable.</translation>
     </message>
     <message>
         <source>“%1” was not found.</source>
-        <translation>« %1&#xa0;» est introuvable.</translation>
+        <translation>«&#xa0;%1&#xa0;» est introuvable.</translation>
     </message>
     <message>
         <source>“%1” is damaged, or not the kind of file that it should be.</source>
-        <translation>« %1&#xa0;» est endommagé ou n’est pas le type de fichier attendu.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé ou n’est pas le type de fichier attendu.</translation>
     </message>
     <message>
         <source>Halftone cannot handle “%1”.</source>
-        <translation>Halftone ne sait pas traiter « %1&#xa0;».</translation>
+        <translation>Halftone ne sait pas traiter «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No configuration satisfies “%1”.</source>
-        <translation>Aucune configuration ne satisfait « %1&#xa0;».</translation>
+        <translation>Aucune configuration ne satisfait «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” exists already, or does not fit what exists.</source>
-        <translation>« %1&#xa0;» existe déjà ou ne va pas avec ce qui existe.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà ou ne va pas avec ce qui existe.</translation>
     </message>
     <message>
         <source>“%1” could not be read or written.</source>
-        <translation>« %1&#xa0;» n’a pas pu être lu ou écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu ou écrit.</translation>
     </message>
     <message>
         <source>“%1” took too long.</source>
-        <translation>« %1&#xa0;» a pris trop de temps.</translation>
+        <translation>«&#xa0;%1&#xa0;» a pris trop de temps.</translation>
     </message>
     <message>
         <source>“%1” was cancelled.</source>
-        <translation>« %1&#xa0;» a été annulé.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été annulé.</translation>
     </message>
     <message>
         <source>Halftone made a mistake with “%1”.</source>
-        <translation>Halftone a fait une erreur avec « %1&#xa0;».</translation>
+        <translation>Halftone a fait une erreur avec «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A value cannot be used.</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>as kept: “%1”; its decisions alone give another solution</source>
-        <translation>comme conservé&#xa0;: « %1&#xa0;»&#xa0;; ses décisions seules donnent une autre solution</translation>
+        <translation>comme conservé&#xa0;: «&#xa0;%1&#xa0;»&#xa0;; ses décisions seules donnent une autre solution</translation>
     </message>
     <message>
         <source>not proven, the least loss MSE is at least %1</source>
@@ -2055,7 +2055,7 @@
     </message>
     <message>
         <source>There is no model at “%1”.</source>
-        <translation>Il n’y a pas de modèle à « %1&#xa0;».</translation>
+        <translation>Il n’y a pas de modèle à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose calibration texts: a .jsonl or .txt file.</source>
@@ -2063,11 +2063,11 @@
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier « %1&#xa0;».</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” holds no model: there is no config.json in it.</source>
-        <translation>« %1&#xa0;» ne contient pas de modèle&#xa0;: il n’y a pas de config.json.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de modèle&#xa0;: il n’y a pas de config.json.</translation>
     </message>
 </context>
 <context>
@@ -2217,7 +2217,7 @@
     <message>
         <source>the solution of “%1”</source>
         <comment>name of a session</comment>
-        <translation>la solution de « %1&#xa0;»</translation>
+        <translation>la solution de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>another session…</source>
@@ -2225,11 +2225,11 @@
     </message>
     <message>
         <source>“%1” has other layers or formats than this session: there is nothing to compare.</source>
-        <translation>« %1&#xa0;» a d’autres couches ou formats que cette session&#xa0;: il n’y a rien à comparer.</translation>
+        <translation>«&#xa0;%1&#xa0;» a d’autres couches ou formats que cette session&#xa0;: il n’y a rien à comparer.</translation>
     </message>
     <message>
         <source>“%1” has no solution: %2</source>
-        <translation>« %1&#xa0;» n’a pas de solution&#xa0;: %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de solution&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln layer(s) differ.</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>the strategy “%1”</source>
-        <translation>la stratégie « %1&#xa0;»</translation>
+        <translation>la stratégie «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>This strategy has no configuration within the threshold: it would have to lower nothing.</source>
@@ -2514,7 +2514,7 @@
     <name>halftone::Exploration</name>
     <message>
         <source>Go to “%1”</source>
-        <translation>Aller à « %1&#xa0;»</translation>
+        <translation>Aller à «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2597,15 +2597,15 @@ Ne peut pas être exprimé&#xa0;:
     </message>
     <message>
         <source>“%1” is a file, not a folder.</source>
-        <translation>« %1&#xa0;» est un fichier, pas un dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un fichier, pas un dossier.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation>Il n’y a pas de dossier « %1&#xa0;».</translation>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” cannot be written to.</source>
-        <translation>Impossible d’écrire dans « %1&#xa0;».</translation>
+        <translation>Impossible d’écrire dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The solution on screen cannot be exported for this target.</source>
@@ -2617,7 +2617,7 @@ Ne peut pas être exprimé&#xa0;:
     </message>
     <message>
         <source>“%1” holds an export already, or another README.txt. Write into it, and replace files of the same names?</source>
-        <translation>« %1&#xa0;» contient déjà un export, ou un autre README.txt. Y écrire et remplacer les fichiers de même nom&#xa0;?</translation>
+        <translation>«&#xa0;%1&#xa0;» contient déjà un export, ou un autre README.txt. Y écrire et remplacer les fichiers de même nom&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3506,7 +3506,7 @@ Appuyez pour voir toutes les tâches</translation>
     <message>
         <source>“%1”</source>
         <comment>a quotation</comment>
-        <translation>« %1&#xa0;»</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is none of the figures: %2</source>
@@ -3733,7 +3733,7 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>“%1” was deleted in another window.</source>
-        <translation>« %1&#xa0;» a été supprimée dans une autre fenêtre.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été supprimée dans une autre fenêtre.</translation>
     </message>
     <message>
         <source>%1 – Halftone</source>
@@ -3749,7 +3749,7 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>The library “%1” may only be read: what you decide, calibrate or keep is not stored.</source>
-        <translation>La bibliothèque « %1&#xa0;» est en lecture seule&#xa0;: ce que vous décidez, calibrez ou conservez n’est pas enregistré.</translation>
+        <translation>La bibliothèque «&#xa0;%1&#xa0;» est en lecture seule&#xa0;: ce que vous décidez, calibrez ou conservez n’est pas enregistré.</translation>
     </message>
 </context>
 <context>
@@ -3824,7 +3824,7 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>There is no format “%1”.</source>
-        <translation>Il n’y a pas de format « %1&#xa0;».</translation>
+        <translation>Il n’y a pas de format «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Name the baseline and another format, or none.</source>
@@ -3914,19 +3914,19 @@ Appuyez pour voir toutes les tâches</translation>
     </message>
     <message>
         <source>The calibration texts of “%1” are no longer at %2.</source>
-        <translation>Les textes de calibration de « %1&#xa0;» ne sont plus à %2.</translation>
+        <translation>Les textes de calibration de «&#xa0;%1&#xa0;» ne sont plus à %2.</translation>
     </message>
     <message>
         <source>The texts at %2 are not those that “%1” was calibrated with.</source>
-        <translation>Les textes à %2 ne sont pas ceux avec lesquels « %1&#xa0;» a été calibrée.</translation>
+        <translation>Les textes à %2 ne sont pas ceux avec lesquels «&#xa0;%1&#xa0;» a été calibrée.</translation>
     </message>
     <message>
         <source>The model of “%1” is no longer at %2, and was not found nearby.</source>
-        <translation>Le modèle de « %1&#xa0;» n’est plus à %2, et n’a pas été trouvé à proximité.</translation>
+        <translation>Le modèle de «&#xa0;%1&#xa0;» n’est plus à %2, et n’a pas été trouvé à proximité.</translation>
     </message>
     <message>
         <source>The model at %2 is not the one that “%1” was calibrated with.</source>
-        <translation>Le modèle à %2 n’est pas celui avec lequel « %1&#xa0;» a été calibrée.</translation>
+        <translation>Le modèle à %2 n’est pas celui avec lequel «&#xa0;%1&#xa0;» a été calibrée.</translation>
     </message>
     <message>
         <source>Where are the texts of the calibration?</source>
@@ -4481,31 +4481,31 @@ Les majuscules sont distinguées des minuscules si elle en contient.</translatio
     <name>halftone::SessionEdits</name>
     <message>
         <source>“%1” is deleted. It can be restored for %2 days.</source>
-        <translation>« %1&#xa0;» est supprimée. On peut la restaurer pendant %2 jours.</translation>
+        <translation>«&#xa0;%1&#xa0;» est supprimée. On peut la restaurer pendant %2 jours.</translation>
     </message>
     <message>
         <source>“%1” is restored.</source>
-        <translation>« %1&#xa0;» est restaurée.</translation>
+        <translation>«&#xa0;%1&#xa0;» est restaurée.</translation>
     </message>
     <message>
         <source>“%1” is archived.</source>
-        <translation>« %1&#xa0;» est archivée.</translation>
+        <translation>«&#xa0;%1&#xa0;» est archivée.</translation>
     </message>
     <message>
         <source>“%1” is no longer archived.</source>
-        <translation>« %1&#xa0;» n’est plus archivée.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus archivée.</translation>
     </message>
     <message>
         <source>“%1” is now called “%2”.</source>
-        <translation>« %1&#xa0;» s’appelle maintenant « %2&#xa0;».</translation>
+        <translation>«&#xa0;%1&#xa0;» s’appelle maintenant «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The tags of “%1” are changed.</source>
-        <translation>Les étiquettes de « %1&#xa0;» sont changées.</translation>
+        <translation>Les étiquettes de «&#xa0;%1&#xa0;» sont changées.</translation>
     </message>
     <message>
         <source>The note of “%1” is changed.</source>
-        <translation>La note de « %1&#xa0;» est changée.</translation>
+        <translation>La note de «&#xa0;%1&#xa0;» est changée.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4513,11 +4513,11 @@ Les majuscules sont distinguées des minuscules si elle en contient.</translatio
     </message>
     <message>
         <source>“%1” is restored as “%2”.</source>
-        <translation>« %1&#xa0;» est restaurée comme « %2&#xa0;».</translation>
+        <translation>«&#xa0;%1&#xa0;» est restaurée comme «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no longer kept.</source>
-        <translation>« %1&#xa0;» n’est plus conservée.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus conservée.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sessions are deleted. They can be restored for %1 days.</source>
@@ -4568,26 +4568,26 @@ Les majuscules sont distinguées des minuscules si elle en contient.</translatio
     </message>
     <message>
         <source>The session of %1 is in your library already, as “%2”. The library&apos;s copy is shown, with its own threshold and pins; the file is not used.</source>
-        <translation>La session de %1 est déjà dans votre bibliothèque, comme « %2&#xa0;». La copie de la bibliothèque est montrée, avec son propre seuil et ses propres formats imposés&#xa0;; le fichier n’est pas utilisé.</translation>
+        <translation>La session de %1 est déjà dans votre bibliothèque, comme «&#xa0;%2&#xa0;». La copie de la bibliothèque est montrée, avec son propre seuil et ses propres formats imposés&#xa0;; le fichier n’est pas utilisé.</translation>
     </message>
     <message>
         <source>Imported as “%1”.</source>
-        <translation>Importée comme « %1&#xa0;».</translation>
+        <translation>Importée comme «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sessions are imported; “%1” is shown.</source>
         <translation>
-            <numerusform>%Ln session est importée&#xa0;; « %1&#xa0;» est montrée.</numerusform>
-            <numerusform>%Ln sessions sont importées&#xa0;; « %1&#xa0;» est montrée.</numerusform>
+            <numerusform>%Ln session est importée&#xa0;; «&#xa0;%1&#xa0;» est montrée.</numerusform>
+            <numerusform>%Ln sessions sont importées&#xa0;; «&#xa0;%1&#xa0;» est montrée.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” has %2 of %3 samples; resume its calibration for the others</source>
-        <translation>« %1&#xa0;» a %2 échantillons sur %3&#xa0;; reprenez sa calibration pour les autres</translation>
+        <translation>«&#xa0;%1&#xa0;» a %2 échantillons sur %3&#xa0;; reprenez sa calibration pour les autres</translation>
     </message>
     <message>
         <source>“%1” without: %2</source>
-        <translation>« %1&#xa0;» sans&#xa0;: %2</translation>
+        <translation>«&#xa0;%1&#xa0;» sans&#xa0;: %2</translation>
     </message>
     <message>
         <source>lost: %1 (%2)</source>
@@ -4866,7 +4866,7 @@ Par exemple&#xa0;: llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>The model of “%1” is found again: it is the one that was calibrated.</source>
-        <translation>Le modèle de « %1&#xa0;» est retrouvé&#xa0;: c’est celui qui a été calibré.</translation>
+        <translation>Le modèle de «&#xa0;%1&#xa0;» est retrouvé&#xa0;: c’est celui qui a été calibré.</translation>
     </message>
     <message>
         <source>Reading the texts</source>
@@ -4874,7 +4874,7 @@ Par exemple&#xa0;: llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>The calibration texts of “%1” are found again: they give the same samples.</source>
-        <translation>Les textes de calibration de « %1&#xa0;» sont retrouvés&#xa0;: ils donnent les mêmes échantillons.</translation>
+        <translation>Les textes de calibration de «&#xa0;%1&#xa0;» sont retrouvés&#xa0;: ils donnent les mêmes échantillons.</translation>
     </message>
     <message>
         <source>Another job is running. Cancel it or wait for it first.</source>
@@ -5319,7 +5319,7 @@ Par exemple&#xa0;: llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>Remove the gains “%1”, %2?</source>
-        <translation>Supprimer les gains « %1&#xa0;», %2&#xa0;?</translation>
+        <translation>Supprimer les gains «&#xa0;%1&#xa0;», %2&#xa0;?</translation>
     </message>
     <message>
         <source>They were measured; to have them again takes the device again.</source>
@@ -5969,7 +5969,7 @@ Par exemple&#xa0;: llama tag:prod 2026-11</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier « %1&#xa0;».</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The session was calibrated with these texts: the result will look better than it is.</source>

@@ -46,13 +46,16 @@ void SessionOnScreen::adoptProfile()
     if (session == nullptr)
         return;
     const std::string name = profileNameOf(*session, m_exploration->decisions().source);
-    if (name == m_exploration->profile()->name)
+    const bool isUsed = name == m_exploration->profile()->name;
+    auto profile = isUsed ? Result<HardwareProfile>(*m_exploration->profile()) : namedProfile(name);
+    if (!profile) {
+        if (name != std::exchange(m_missingProfile, name))
+            Q_EMIT profileMissing(profile.error());
         return;
-    auto profile = namedProfile(name);
-    if (profile)
+    }
+    m_missingProfile.clear();
+    if (!isUsed)
         m_exploration->setProfile(std::make_shared<const HardwareProfile>(*std::move(profile)));
-    else if (name != std::exchange(m_missingProfile, name))
-        Q_EMIT profileMissing(profile.error());
 }
 
 /// A drag takes many steps: one that is missing is not looked for in each.

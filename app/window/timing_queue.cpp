@@ -24,9 +24,9 @@ TimingQueue::TimingQueue(std::filesystem::path library, TimingControl *control, 
 std::filesystem::path TimingQueue::fileOf(const std::filesystem::path &library)
 {
     std::error_code error;
-    const auto there = std::filesystem::weakly_canonical(library, error);
-    const auto name
-        = QByteArray::fromStdString((error ? std::filesystem::absolute(library) : there).string());
+    const auto absolute = std::filesystem::absolute(library);
+    const auto real = std::filesystem::weakly_canonical(absolute, error);
+    const auto name = QByteArray::fromStdString((error ? absolute : real).string());
     const auto hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(16);
     return LogFile::defaultPath().parent_path() / "queues" / (hash.toStdString() + ".json");
 }

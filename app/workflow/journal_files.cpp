@@ -2,10 +2,9 @@
 #include "app/workflow/journal_files.h"
 
 #include "core/io/atomic_write.h"
+#include "core/io/mapped_file.h"
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <string_view>
 
 namespace halftone {
@@ -66,11 +65,21 @@ std::vector<std::string> hostsOf(const std::string &source)
     return hosts;
 }
 
+Result<MeasurementJournal> journalAt(const std::filesystem::path &path)
+{
+    constexpr std::size_t MostBytes = std::size_t{256} << 20; // chosen: a million measurements and more
+    const auto file = MappedFile::open(path);
+    if (!file)
+        return file.error();
+    const auto bytes = file->bytes();
+    if (bytes.size() > MostBytes)
+        return Error{ErrorCode::Corrupt, path.string(), "is larger than any journal of measurements"};
+    return readJournal({reinterpret_cast<const char *>(bytes.data()), bytes.size()});
+}
+
 MeasurementJournal journalIn(const std::filesystem::path &path, MeasurementJournal empty)
 {
-    std::ifstream file(path, std::ios::binary);
-    const std::string text{std::istreambuf_iterator<char>(file), {}};
-    auto journal = readJournal(text);
+    auto journal = journalAt(path);
     return journal && journal->isAlike(empty) ? *std::move(journal) : empty;
 }
 

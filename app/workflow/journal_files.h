@@ -29,6 +29,9 @@ std::string sourceOf(const MeasurementJournal &journal);
 /// The hosts in such a source, ascending; empty for the source of anything but workers.
 std::vector<std::string> hostsOf(const std::string &source);
 
+/// The journal at @p path, which is not trusted. @return Corrupt, Io, NotFound, InvalidArgument: no regular file
+Result<MeasurementJournal> journalAt(const std::filesystem::path &path);
+
 /// The journal at @p path if its measurements go with @p empty; else that, also if it cannot be read.
 MeasurementJournal journalIn(const std::filesystem::path &path, MeasurementJournal empty);
 

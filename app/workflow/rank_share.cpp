@@ -114,6 +114,9 @@ private:
         const auto sums = sumsOf(text);
         if (!sums)
             return sums.error();
+        if (sums->index != index)
+            return Error{ErrorCode::Corrupt, "sample " + std::to_string(index),
+                         "another process sent sample " + std::to_string(sums->index) + " in its place"};
         return m_store(*sums);
     }
 

@@ -5,19 +5,11 @@
 #include "core/timing/timed_configurations.h"
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <set>
 
 namespace halftone {
 
 namespace {
-
-Result<MeasurementJournal> journalAt(const std::filesystem::path &path)
-{
-    std::ifstream file(path, std::ios::binary);
-    return readJournal(std::string{std::istreambuf_iterator<char>(file), {}});
-}
 
 double medianOf(std::vector<double> values)
 {

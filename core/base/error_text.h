@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-/// Private to the .cpp files of core: the words of errors about files.
+/// Private to .cpp files: the words of errors about files, and names that come from them.
 namespace halftone {
 
 /// The text, cut after 120 bytes (chosen) on a character boundary, with control characters shown as '?'.

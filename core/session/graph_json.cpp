@@ -3,6 +3,7 @@
 
 #include "core/session/json_text.h"
 
+#include <set>
 #include <stdexcept>
 
 namespace halftone {
@@ -70,9 +71,19 @@ int smallNumberFrom(const Json &json)
     return static_cast<int>(value);
 }
 
+/// Small enough for its value at any number of tokens.
+std::int64_t sizeFrom(const Json &json)
+{
+    constexpr std::int64_t Most = std::int64_t{1} << 38; // chosen: more than any tensor has elements
+    const auto size = countFrom(json);
+    if (size > Most)
+        throw std::out_of_range("a size of " + std::to_string(size) + " is out of range");
+    return size;
+}
+
 Extent extentFrom(const Json &json)
 {
-    return {countFrom(json.at(0)), countFrom(json.at(1))};
+    return {sizeFrom(json.at(0)), sizeFrom(json.at(1))};
 }
 
 OperationKind operationKindNamed(const std::string &word)
@@ -155,6 +166,11 @@ Partition partitionFrom(const Json &json, const ModelGraph &graph)
         subgraph.klass = ClassId{indexBelow(entry.at("class"), partition.classCount)};
         subgraph.cut = NodeId{indexBelow(entry.at("cut"), graph.nodes.size())};
     }
+    std::set<ClassId> classes;
+    for (const auto &subgraph : partition.subgraphs)
+        classes.insert(subgraph.klass);
+    if (classes.size() != partition.classCount)
+        throw std::out_of_range("there is a class without sub-graphs");
     return partition;
 }
 

@@ -146,16 +146,22 @@ RecoveredSession describe(const Session &session, LeftOut leftOut)
             session.calibration.requestedSamples, std::move(leftOut)};
 }
 
+/// What is wrong with a session, not with the file or the disk.
+bool isOfTheSession(const Error &error)
+{
+    return error.code == ErrorCode::Corrupt || error.code == ErrorCode::InvalidArgument;
+}
+
 /// All of it, or nothing.
 Result<void> insertWhole(const SqliteDatabase &to, const Session &session)
 {
     if (auto begun = to.execute("SAVEPOINT whole"); !begun)
         return begun;
     auto stored = insertSession(to, session);
-    if (!stored) {
-        if (auto undone = to.execute("ROLLBACK TO whole"); !undone)
-            return undone;
-    }
+    if (!stored && !isOfTheSession(stored.error()))
+        return stored; // of a full disk, say: then SQLite has undone everything
+    if (!stored && !to.execute("ROLLBACK TO whole"))
+        return stored;
     if (auto ended = to.execute("RELEASE whole"); !ended)
         return ended;
     return stored;
@@ -173,8 +179,7 @@ Result<void> moveSessions(const SqliteDatabase &from, const SqliteDatabase &to, 
         LeftOut leftOut;
         const auto session = loadSession(from, row.id, &leftOut);
         const auto stored = session ? insertWhole(to, *session) : Result<void>(session.error());
-        if (!stored && stored.error().code != ErrorCode::Corrupt
-            && stored.error().code != ErrorCode::InvalidArgument)
+        if (!stored && !isOfTheSession(stored.error()))
             return stored;
         if (!stored) {
             report.lost.push_back({row.id, row.name, stored.error().detail});

@@ -5,21 +5,19 @@
 #include "core/text/unicode.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <limits>
 #include <utility>
 
 namespace halftone {
 
 namespace {
 
-constexpr std::size_t MostGrowth
-    = 16; // chosen: NFKC makes 11 times as much of some characters, and of no text
-constexpr std::size_t SmallText = 65536; // chosen: may grow to this, however short it is
-
 Error grown()
 {
     return {ErrorCode::InvalidArgument, "tokenizer.json",
-            "its normalizer makes more than 16 times as much of a text; use the tokenizer that the model "
-            "came with"};
+            "the tokenizer's normalizer makes more than 16 times as much of a text; use the tokenizer that "
+            "the model came with"};
 }
 
 std::size_t occurrences(std::string_view text, std::string_view pattern)
@@ -88,17 +86,26 @@ private:
 
 } // namespace
 
-Result<std::string> normalize(std::string_view text, std::span<const NormalizerStep> steps,
-                              const std::stop_token &stop)
+std::size_t mostNormalizedBytes(std::size_t textBytes)
 {
-    Apply apply{std::string(text), stop, std::max(SmallText, text.size() * MostGrowth)};
+    constexpr std::size_t Growth
+        = 16; // chosen: NFKC makes 11 times as much of some characters, and of no text
+    constexpr std::size_t Small = 65536; // chosen: what the shortest text may grow to
+    constexpr std::size_t Most = std::numeric_limits<std::int32_t>::max(); // ICU counts in 32 bits
+    return std::clamp(textBytes * Growth, Small, Most);
+}
+
+Result<std::string> normalize(std::string_view text, std::span<const NormalizerStep> steps,
+                              std::size_t mostBytes, const std::stop_token &stop)
+{
+    Apply apply{std::string(text), stop, mostBytes};
     for (const NormalizerStep &step : steps) {
         if (stop.stop_requested())
             return cancelled();
         Result<std::string> next = std::visit(apply, step);
         if (!next)
             return next.error();
-        if (next->size() > apply.mostBytes)
+        if (next->size() > mostBytes)
             return grown();
         apply.text = *std::move(next);
     }

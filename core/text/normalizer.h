@@ -5,6 +5,7 @@
 #include "core/text/regex.h"
 #include "core/text/unicode_forms.h"
 
+#include <cstddef>
 #include <span>
 #include <stop_token>
 #include <string>
@@ -53,11 +54,15 @@ struct StripStep
 using NormalizerStep
     = std::variant<PrependStep, ReplaceStep, ReplaceMatchesStep, NormalFormStep, LowercaseStep, StripStep>;
 
+/// What a normalizer may make of all the parts of a text of @p textBytes: 16 times as much, and always 64 KiB.
+std::size_t mostNormalizedBytes(std::size_t textBytes);
+
 /// The steps one after the other.
-/// @param text  valid UTF-8
-/// @return Cancelled; Timeout, see Regex; InvalidArgument where a text grows to more than 16 times itself and 64 KiB
+/// @param text       valid UTF-8
+/// @param mostBytes  that may come out of any step
+/// @return Cancelled; Timeout, see Regex; InvalidArgument where it would be more than @p mostBytes
 Result<std::string> normalize(std::string_view text, std::span<const NormalizerStep> steps,
-                              const std::stop_token &stop);
+                              std::size_t mostBytes, const std::stop_token &stop);
 
 /// @p text with every occurrence of @p pattern, which must not be empty, replaced by @p content.
 std::string replaceAll(std::string_view text, std::string_view pattern, std::string_view content);

@@ -45,14 +45,16 @@ Result<std::vector<std::int64_t>> Tokenizer::Pipeline::encode(std::string_view t
 
 Result<void> Tokenizer::Pipeline::encodeRaw(std::string_view text, Pass &pass) const
 {
+    std::size_t room = mostNormalizedBytes(text.size());
     for (const TextSegment &segment : rawTokens.split(text)) {
         if (segment.token) {
             pass.ids.push_back(*segment.token);
             continue;
         }
-        const Result<std::string> normalized = normalize(segment.text, normalizer, pass.stop);
+        const Result<std::string> normalized = normalize(segment.text, normalizer, room, pass.stop);
         if (!normalized)
             return normalized.error();
+        room -= normalized->size();
         const bool atStart = segment.text.data() == text.data();
         if (Result<void> done = encodeNormalized(*normalized, atStart, pass); !done)
             return done;

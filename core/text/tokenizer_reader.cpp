@@ -150,6 +150,10 @@ private:
     [[nodiscard]] Result<void> add(std::vector<AddedToken> tokens, Pipeline &pipeline) const
     {
         const Vocabulary &vocabulary = pipeline.model.vocabulary();
+        std::size_t bytes = 0;
+        for (const AddedToken &token : tokens)
+            bytes += token.content.size();
+        std::size_t room = mostNormalizedBytes(bytes);
         for (AddedToken &token : tokens) {
             const auto inModel = vocabulary.find(token.content);
             const auto [inAdded, isNew] = pipeline.addedIds.emplace(token.content, token.id);
@@ -159,9 +163,10 @@ private:
             if (!isNew)
                 continue;
             Result<std::string> pattern
-                = token.normalized ? normalize(token.content, pipeline.normalizer, {}) : token.content;
+                = token.normalized ? normalize(token.content, pipeline.normalizer, room, {}) : token.content;
             if (!pattern)
                 return pattern.error();
+            room -= token.normalized ? pattern->size() : 0;
             AddedTokenFinder &finder = token.normalized ? pipeline.normalizedTokens : pipeline.rawTokens;
             if (!pattern->empty())
                 finder.add(*std::move(pattern), std::move(token));

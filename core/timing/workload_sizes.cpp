@@ -120,6 +120,9 @@ private:
             return; // no operand grows with the sequence
         const double heads = least * static_cast<double>(m_workload.sequenceLength) / ofOneHead
             / static_cast<double>(m_workload.batch);
+        constexpr double MostHeads = 0x1p30; // chosen: only what makes no sense has as many
+        if (!(heads < MostHeads))
+            return;
         // A head is not cut: where there are fewer than devices, several hold the same one.
         const auto products
             = std::max<std::int64_t>(1, std::llround(std::ceil(heads - Rounding))) * m_workload.batch;

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace halftone;
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void aFailureDoesNotHoldUpTheOthers();
     void aRestartGoesOnWithTheQueue();
     void aQueueOfALibraryThatIsNotThereYetIsKept();
+    void aQueueBesideTheLibraryIsNotRun();
+    void theQueueIsFoundFromEverywhere();
     void aDamagedQueueIsOneSentence();
 };
 
@@ -178,6 +181,40 @@ void WindowTimingQueueTest::aQueueOfALibraryThatIsNotThereYetIsKept()
         second.restore(); // of another window: silent
         QVERIFY2(refused.isEmpty(), qPrintable(refused));
     }
+}
+
+/// Who made the library may have put it there.
+void WindowTimingQueueTest::aQueueBesideTheLibraryIsNotRun()
+{
+    openDemo();
+    const auto id = session()->id;
+    m_stage->close();
+    const QString trace = m_stage->path("trace");
+    const QList<QueuedMeasurement> queue{
+        {id, QStringLiteral("Demo"), {{QStringLiteral("touch ") + trace}, {}, {}, {1, 64}, false}}};
+    QFile file(m_stage->path("sessions.halftone-queue.json"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(queueText(queue));
+    file.close();
+    m_stage->open();
+    QTest::qWait(500);
+    QVERIFY(!QFile::exists(trace));
+    QVERIFY(!state().isRunning());
+    QVERIFY(this->queue().waiting().isEmpty());
+}
+
+void WindowTimingQueueTest::theQueueIsFoundFromEverywhere()
+{
+    const QTemporaryDir folder;
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(folder.path()));
+    const QString relative = queueOf(QStringLiteral("new.halftone"));
+    QCOMPARE(relative, queueOf(folder.filePath(QStringLiteral("new.halftone"))));
+    QVERIFY(QFile(QStringLiteral("new.halftone")).open(QIODevice::WriteOnly));
+    QCOMPARE(queueOf(QStringLiteral("new.halftone")), relative);
+    QVERIFY(QDir::setCurrent(before));
+    QVERIFY(queueOf(before + QStringLiteral("/new.halftone")) != relative);
+    QVERIFY(relative.startsWith(qEnvironmentVariable("XDG_STATE_HOME")));
 }
 
 void WindowTimingQueueTest::aDamagedQueueIsOneSentence()

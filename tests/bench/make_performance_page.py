@@ -28,7 +28,8 @@ a name is that of the formats. *shared*: blocks share their gains; *nearly-equal
 themselves. `p50`, `p99` and `worst` are of the time to a proven optimum, `proven` the share of thresholds that got one within a
 second. `frame`: the answer within 14 ms that a drag shows, and the share of these that was the optimum already. `glpk` (and `cbc`,
 where it is installed) is that solver alone, for as many of the thresholds as there was time for, a second each at most. `exact 200
-points`: that many optima for the trade-off plot, in a row. `drift`, `budget`: with the quadratic term of the drift, and with a second budget."""),
+points`: that many optima for the trade-off plot, in a row. `drift`, `budget`: with the quadratic term of the drift, and with a
+second budget."""),
     "sessions": ("Sessions", """\
 A library of 1,000 sessions of a model of 8 billion parameters: its list, one session, one measurement stored against one fsync on
 the same disk (`p50 ratio`: of the medians; `ratio p50`: the median of the pairs), and 1,000 writers killed with SIGKILL while they

@@ -4,10 +4,12 @@
 #include "tests/report/report_input.h"
 
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <algorithm>
 #include <array>
+#include <clocale>
 #include <cmath>
 
 using namespace halftone;
@@ -75,6 +77,9 @@ void ReportTest::init()
 
 void ReportTest::figuresAreWrittenWithTheirUnits()
 {
+    const auto inC = qScopeGuard([] { std::setlocale(LC_ALL, "C"); });
+    if (std::setlocale(LC_ALL, "de_DE.UTF-8") == nullptr) // as the window may
+        qInfo("no locale with a decimal comma is installed");
     QCOMPARE(gainText(7.154e-5, "s"), std::string("71.5 µs"));
     QCOMPARE(gainText(-0.0025, "s"), std::string("-2.5 ms"));
     QCOMPARE(gainText(0, "s"), std::string("0 s"));

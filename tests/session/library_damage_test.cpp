@@ -218,6 +218,11 @@ private Q_SLOTS:
         row("a shape is a number", "UPDATE model_graph SET graph = json_set(graph, '$.nodes[1].shape', 3)");
         row("a sub-graph has a layer that is not there",
             "UPDATE model_graph SET partition = json_set(partition, '$.subgraphs[0].layers[0]', 999)");
+        row("there is a class without sub-graphs",
+            "UPDATE model_graph SET partition = json_set(partition, '$.class_count', 4294967295)");
+        row("a shape has no end",
+            "UPDATE model_graph SET graph = json_set(graph, '$.nodes[1].shape[0]', "
+            "json('[4611686018427387904, 0]'))");
         row("a class is out of range",
             "UPDATE model_graph SET partition = json_set(partition, '$.subgraphs[0].class', 999)");
         row("the sums of a sample are cut short", "UPDATE sample SET sums = substr(sums, 1, 100)");

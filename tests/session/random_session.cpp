@@ -4,6 +4,7 @@
 #include "core/graph/configuration.h"
 
 #include <cmath>
+#include <map>
 
 namespace halftone {
 
@@ -153,6 +154,17 @@ void appendSubgraph(std::mt19937 &random, std::size_t layers, Session &session)
 
 } // namespace
 
+/// From 0 on, as they appear.
+void numberClasses(Partition &partition)
+{
+    std::map<ClassId, ClassId> numbers;
+    for (auto &subgraph : partition.subgraphs)
+        subgraph.klass
+            = numbers.try_emplace(subgraph.klass, ClassId{static_cast<std::uint32_t>(numbers.size())})
+                  .first->second;
+    partition.classCount = numbers.size();
+}
+
 Validation randomValidation(std::mt19937 &random, const ModelGraph &graph,
                             const std::vector<std::string> &formats)
 {
@@ -233,6 +245,7 @@ Session randomSession(std::mt19937 &random, const RandomSessionShape &shape)
     session.graph.nodes.push_back(anyNode(random, 0, LayerId{}));
     for (std::size_t j = 0; j < shape.subgraphs; ++j)
         appendSubgraph(random, 1 + below(random, shape.largestSubgraph), session);
+    numberClasses(session.partition);
     for (std::size_t r = 0; r < shape.samples; ++r)
         session.samples.push_back(
             randomSample(random, static_cast<std::int64_t>(2 * r), session.graph.layers.size()));
