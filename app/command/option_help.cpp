@@ -28,7 +28,8 @@ constexpr std::array Texts{
     OptionText{"--baseline-seconds", "X",
                "time of the whole model at the baseline, for imported gains; unknown without it"},
     OptionText{"--baselines", "",
-               "compare with simple strategies: one format everywhere, the first layers, random, greedy"},
+               "compare with simple strategies: one format everywhere, the first layers, random, greedy; of "
+               "frontier in --json alone"},
     OptionText{"--batch", "N", "sequences in one pass"},
     OptionText{
         "--budget", "SECONDS",

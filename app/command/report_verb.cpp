@@ -62,7 +62,7 @@ int run(const Invocation &invocation)
     const auto *kept
         = keptIn(session, invocation.arguments); // brings the restrictions that it was found under
     auto input = reportInput(session, kept != nullptr ? kept->decisions : request.decisions, request.problem,
-                             solution, origin);
+                             solution, kept != nullptr ? originOfKept(session, kept->name) : origin);
     input.commands = commandsOf(invocation, input, request, *output);
     const auto files = writeReport(input, *output);
     if (!files)

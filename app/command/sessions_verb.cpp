@@ -8,6 +8,7 @@
 #include "app/workflow/journal_files.h"
 #include "app/workflow/session_access.h"
 #include "app/workflow/unfinished_timing.h"
+#include "core/base/list_text.h"
 #include "core/base/number_text.h"
 #include "core/session/session_json.h"
 #include "core/session/session_prediction.h"
@@ -26,14 +27,28 @@ constexpr std::array Options{OptionSpec{"--json", false},     OptionSpec{"--outp
                              OptionSpec{"--model"},           OptionSpec{"--data"},
                              OptionSpec{"--tokenizer"}};
 
-/// By the name under which the configuration is kept, if it is.
+/// The names under which the configuration is kept; of one that is not what it is.
+std::string nameOf(const Session &session, const Validation &validation)
+{
+    std::vector<std::string> names;
+    for (const auto &kept : session.kept) {
+        if (kept.formats == validation.formats)
+            names.push_back(kept.name);
+    }
+    if (!names.empty())
+        return joined(names);
+    const auto &formats = validation.formats;
+    const bool isUniform = !formats.empty() && std::ranges::all_of(formats, [&](const auto &layer) {
+        return layer.second == formats.begin()->second;
+    });
+    return isUniform ? "every layer in " + formats.begin()->second : "a configuration that is not kept";
+}
+
 void printValidations(const Session &session)
 {
     for (const auto &validation : session.validations) {
         const auto measured = measureLoss(validation.samples);
-        const auto *kept = keptWith(session, validation.formats);
-        std::string line = "validated    "
-            + (kept != nullptr ? kept->name : "a configuration that is not kept") + " on "
+        std::string line = "validated    " + nameOf(session, validation) + " on "
             + std::to_string(measured.samples) + (measured.samples == 1 ? " sample of " : " samples of ")
             + validation.dataPath;
         if (measured.samples > 0)

@@ -81,7 +81,7 @@ Result<std::vector<std::filesystem::path>> writeSolutionReport(const OutputSolut
                                                                const std::filesystem::path &file)
 {
     auto input = reportInput(*output.session, output.decisions, output.problem, output.solution,
-                             output.shownAsKept ? "the one kept as " + *output.shownAsKept
+                             output.shownAsKept ? originOfKept(*output.session, *output.shownAsKept)
                                                 : originOf(output.problem, output.solution));
     input.commands = commandsOf(output, input, keptAs, file);
     return file.extension() == ".pdf" ? writePdf(input, file) : writeReport(input, file);

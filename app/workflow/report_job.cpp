@@ -7,6 +7,8 @@
 #include "core/session/session_json.h"
 #include "core/session/session_prediction.h"
 
+#include <algorithm>
+
 namespace halftone {
 
 namespace {
@@ -114,6 +116,13 @@ std::string originOf(const SessionProblem &problem, const SessionSolution &solut
     return (solution.choice.proof == Proof::Glpk ? "optimal, proven by GLPK"
                                                  : "optimal, proven by the exact dynamic program")
         + sums;
+}
+
+std::string originOfKept(const Session &session, const std::string &name)
+{
+    const auto kept = std::ranges::find(session.kept, name, &KeptConfiguration::name);
+    const bool isNoted = kept != session.kept.end() && !kept->note.empty();
+    return "the one kept as " + name + (isNoted ? " (" + kept->note + ")" : "");
 }
 
 Result<void> checkReportName(const std::filesystem::path &output)

@@ -21,6 +21,9 @@ ReportInput reportInput(const Session &session, const Decisions &decisions, cons
 /// Who chose @p solution and how sure that is: "optimal, proven by GLPK".
 std::string originOf(const SessionProblem &problem, const SessionSolution &solution);
 
+/// The same of one that was kept in @p session under @p name: that, and its note.
+std::string originOfKept(const Session &session, const std::string &name);
+
 /// InvalidArgument unless @p output ends in .html or .md.
 Result<void> checkReportName(const std::filesystem::path &output);
 

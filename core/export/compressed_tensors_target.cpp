@@ -104,8 +104,7 @@ ExportTarget compressedTensorsTarget()
     return {
         .name = "compressed-tensors",
         .program = "compressed-tensors, llm-compressor and vLLM",
-        .specifiedFor
-        = "match_named_modules of compressed-tensors (2025) and published llm-compressor recipes",
+        .specifiedFor = "compressed-tensors (match_named_modules), llm-compressor (2025)",
         .usage
         = "  Quantize with llm-compressor, which writes the scales and the final config.json:\n"
           "    from llmcompressor import oneshot\n"

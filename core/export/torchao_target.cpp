@@ -78,9 +78,7 @@ ExportTarget torchAoTarget()
 {
     return {.name = "torchao",
             .program = "torchao",
-            .specifiedFor
-            = "FqnToConfig and config_from_dict in torchao's public source (2026); untested, no "
-              "torchao was at hand",
+            .specifiedFor = "torchao (2026), FqnToConfig, config_from_dict",
             .usage = "    import json\n"
                      "    from torchao.core.config import config_from_dict\n"
                      "    from torchao.quantization import quantize_\n"

@@ -59,9 +59,10 @@ Paragraph summary(const ReportInput &input)
     return {std::to_string(loweredCount(input)) + " of " + std::to_string(choice.formats.size())
             + " layers run below " + formatWords(input.problem.formats.front()) + ". That gains "
             + gainText(choice.gain, choice.gainUnit) + (choice.baselineTotal > 0 ? ofWhole : " " + kind)
-            + ", with a predicted loss MSE of " + figureText(choice.lossMse) + " of at most "
-            + figureText(choice.limit) + " nats² (tau " + percentText(choice.tau) + "). The configuration is "
-            + choice.origin + "." + askedText(choice, input.problem.noise)};
+            + ", with a predicted loss MSE of " + figureText(choice.lossMse)
+            + (choice.limit > choice.lossMse ? " of at most " + figureText(choice.limit) : "")
+            + " nats² (tau " + percentText(choice.tau) + "). The configuration is " + choice.origin + "."
+            + askedText(choice, input.problem.noise)};
 }
 
 Table whatWasDone(const ReportInput &input)

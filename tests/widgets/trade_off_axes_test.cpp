@@ -155,6 +155,9 @@ private Q_SLOTS:
         QCOMPARE(band[0].high, 19.05);
         QCOMPARE(band[0].lossFrom, 1e-6);
         QCOMPARE(band[0].lossTo, 2e-5);
+        QVERIFY(!isNarrow(band[0])); // over a factor of 20
+        QVERIFY(isNarrow({1e-6, 4e-6, 0, 0, 0, 20}));
+        QVERIFY(!isNarrow({0, 4e-6, 0, 0, 0, 20}));
         points.pop_back();
         QVERIFY(randomBand(points).empty());
     }

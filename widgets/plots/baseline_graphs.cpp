@@ -81,6 +81,7 @@ void BaselineGraphs::fill(const std::vector<Baseline> &baselines, const TradeOff
         if (baseline.name == RandomName)
             m_bins = randomBand(baseline.points);
     }
+    std::erase_if(m_bins, [](const BandBin &bin) { return !isNarrow(bin); });
     addBand(scale);
     for (const Baseline &baseline : m_baselines) {
         QCPGraph *graph = m_plot->addGraph();

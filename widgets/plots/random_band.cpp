@@ -33,6 +33,12 @@ BandBin binOf(std::span<const FrontierPoint> points)
 
 } // namespace
 
+bool isNarrow(const BandBin &bin)
+{
+    constexpr double MostRatio = 4; // chosen
+    return bin.lossTo <= MostRatio * bin.lossFrom;
+}
+
 std::vector<BandBin> randomBand(const std::vector<FrontierPoint> &points)
 {
     std::vector<BandBin> bins;

@@ -25,4 +25,8 @@ struct BandBin
 /// in statistical packages" (1996). Fewer than 20 points are no band. Thread-safe.
 std::vector<BandBin> randomBand(const std::vector<FrontierPoint> &points);
 
+/// Whether the bin is of about one loss: within a factor of 4 (chosen). Drawn over a wider range, the gains of its largest
+/// losses would seem to be those of its least. Thread-safe.
+bool isNarrow(const BandBin &bin);
+
 } // namespace halftone
