@@ -29,6 +29,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyTargetIsWritten_data();
     void everyTargetIsWritten();
+    void aReadmeOfSomebodyElseStays();
     void whatCannotBeExpressedIsRefusedWithTheWayOut();
     void aGivenConfigurationIsRefusedWithItsThreshold();
     void twoFp8FormatsAreOfferedAsTheBetterOne_data();
@@ -70,6 +71,23 @@ void ExportCommandTest::everyTargetIsWritten()
     QVERIFY(outcome.output.contains((folder + '/' + file).toUtf8()));
     QVERIFY(QFileInfo(folder + '/' + file).size() > 0);
     QVERIFY(QFileInfo(folder + "/README.txt").size() > 0);
+}
+
+void ExportCommandTest::aReadmeOfSomebodyElseStays()
+{
+    QVERIFY(QDir().mkpath(path("own")));
+    QFile readme(path("own/README.txt"));
+    QVERIFY(readme.open(QIODevice::ReadWrite));
+    readme.write("Notes of mine.\n");
+    readme.flush();
+    const QStringList words{"export", "one", "--tau", "0.01", "--target", "csv", "--output", path("own")};
+    const auto refused = run(words);
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.errors.contains("it is not Halftone's"), refused.errors);
+    QCOMPARE(QDir(path("own")).entryList(QDir::Files), QStringList("README.txt"));
+    QVERIFY(readme.remove());
+    QCOMPARE(run(words).status, 0);
+    QCOMPARE(run(words).status, 0); // its own
 }
 
 void ExportCommandTest::whatCannotBeExpressedIsRefusedWithTheWayOut()
