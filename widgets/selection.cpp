@@ -39,8 +39,7 @@ void Selection::selectLayers(std::vector<LayerId> layers, LayerId current)
 {
     std::erase_if(layers, [this](LayerId layer) { return !subgraphOf(layer); });
     std::ranges::sort(layers);
-    const auto repeated = std::ranges::unique(layers);
-    layers.erase(repeated.begin(), repeated.end());
+    layers.erase(std::unique(layers.begin(), layers.end()), layers.end());
     if (std::ranges::binary_search(layers, current))
         mark({std::move(layers), current, subgraphOf(current)});
 }

@@ -32,8 +32,7 @@ std::vector<std::string> tagsOf(std::string_view text)
         begin = std::find_if_not(end, text.end(), separates);
     }
     std::ranges::sort(tags);
-    const auto repeated = std::ranges::unique(tags);
-    tags.erase(repeated.begin(), repeated.end());
+    tags.erase(std::unique(tags.begin(), tags.end()), tags.end());
     return tags;
 }
 

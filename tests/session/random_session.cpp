@@ -5,6 +5,7 @@
 
 #include <cmath>
 #include <map>
+#include <utility>
 
 namespace halftone {
 
@@ -221,10 +222,10 @@ Timing randomTiming(std::mt19937 &random, const Partition &partition, const std:
     for (const auto &subgraph : partition.subgraphs)
         layers += subgraph.layers.size();
     for (std::size_t i = below(random, 3); i > 0; --i) {
-        auto &whole
-            = timing.wholeModel.emplace_back(Configuration(layers), anyNumber(random), positive(random));
+        WholeModelGain whole{Configuration(layers), anyNumber(random), positive(random)};
         for (auto &place : whole.places)
             place = static_cast<std::uint8_t>(below(random, formats.size()));
+        timing.wholeModel.push_back(std::move(whole));
     }
     return timing;
 }

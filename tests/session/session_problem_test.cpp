@@ -145,7 +145,8 @@ private Q_SLOTS:
         for (const auto &sample : session.samples)
             meanSquare += sample.loss * sample.loss / static_cast<double>(session.samples.size());
         QVERIFY(near(problem->limit(0.01), 1e-4 * meanSquare));
-        for (double loss = 1e-12; loss < 1; loss *= 3.7) {
+        for (int step = 0; step < 22; ++step) {
+            const double loss = 1e-12 * std::pow(3.7, step); // up to 0.86
             QVERIFY(problem->limit(problem->tau(loss)) >= loss);
             QVERIFY(near(problem->limit(problem->tau(loss)), loss));
         }

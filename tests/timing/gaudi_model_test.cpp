@@ -39,7 +39,7 @@ class GaudiModelTest : public QObject
     Q_OBJECT
 
 private:
-    const test::LlamaShape m_demo; // hidden 384, MLP 1152, 6 heads of 64, 3 key heads, 8 blocks
+    const test::LlamaShape m_demo = {}; // hidden 384, MLP 1152, 6 heads of 64, 3 key heads, 8 blocks
 
 private Q_SLOTS:
     /// Every term of the last MLP and attention worked out by hand; MME 1.65 GHz * 0.973 * 0.877.

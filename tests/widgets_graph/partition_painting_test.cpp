@@ -350,7 +350,11 @@ private:
     {
         QImage image(shown.canvas->size(), QImage::Format_ARGB32_Premultiplied);
         shown.canvas->fit();
-        for (double wanted = shown.canvas->camera().scale(); wanted < 8; wanted *= 1.4) {
+        constexpr double Ratio = 1.4;
+        const double first = shown.canvas->camera().scale();
+        const int steps = static_cast<int>(std::ceil(std::log(8 / first) / std::log(Ratio)));
+        for (int step = 0; step < steps; ++step) {
+            const double wanted = first * std::pow(Ratio, step);
             shown.canvas->zoomBy(wanted / shown.canvas->camera().scale());
             constexpr int Frames = 5;
             say(qPrintable(QStringLiteral("a frame at a scale of %1").arg(wanted, 0, 'f', 4)),
