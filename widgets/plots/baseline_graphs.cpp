@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 namespace halftone {
@@ -81,7 +82,6 @@ void BaselineGraphs::fill(const std::vector<Baseline> &baselines, const TradeOff
         if (baseline.name == RandomName)
             m_bins = randomBand(baseline.points);
     }
-    std::erase_if(m_bins, [](const BandBin &bin) { return !isNarrow(bin); });
     addBand(scale);
     for (const Baseline &baseline : m_baselines) {
         QCPGraph *graph = m_plot->addGraph();
@@ -103,9 +103,10 @@ bool BaselineGraphs::isShown(const Baseline &baseline) const
 QCPGraph *BaselineGraphs::addEdge(double BandBin::*edge, const TradeOffScale &scale)
 {
     QCPGraph *graph = m_plot->addGraph();
-    for (const BandBin &bin : m_bins) {
-        graph->addData(scale.x(bin.lossFrom), scale.y(bin.*edge));
-        graph->addData(scale.x(bin.lossTo), scale.y(bin.*edge));
+    for (const BandBin &bin : m_bins) { // a wide one is a gap
+        const double y = isNarrow(bin) ? scale.y(bin.*edge) : std::numeric_limits<double>::quiet_NaN();
+        graph->addData(scale.x(bin.lossFrom), y);
+        graph->addData(scale.x(bin.lossTo), y);
     }
     return graph;
 }

@@ -215,7 +215,8 @@ QString bandToolTip(const TradeOffScene &scene, QPointF position)
     const double loss = scale.lossAt(scene.plot.xAxis->pixelToCoord(position.x()));
     const double y = scene.plot.yAxis->pixelToCoord(position.y());
     for (const BandBin &bin : scene.curves.baselines().band()) {
-        if (loss < bin.lossFrom || loss > bin.lossTo || y < scale.y(bin.low) || y > scale.y(bin.high))
+        if (!isNarrow(bin) || loss < bin.lossFrom || loss > bin.lossTo || y < scale.y(bin.low)
+            || y > scale.y(bin.high))
             continue;
         const QString &unit = scene.data.measure.gainUnit;
         return QStringList{TradeOffTip::tr("%Ln random configuration(s) of about this loss MSE", nullptr,
