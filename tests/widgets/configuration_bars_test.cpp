@@ -282,11 +282,12 @@ void ConfigurationBarsTest::followsTheSelection()
     QVERIFY(bars.data().bars.empty());
 }
 
-/// In every frame of a drag, beside what all other views do in the 16 ms that it has.
+/// In every frame of a drag: a fraction of what painting all of them takes.
 void ConfigurationBarsTest::anotherChoiceAmongThousandsIsCheap()
 {
-    constexpr double MostMs = 4; // CPU time of a choice with its painting: a quarter of a frame
+    constexpr double MostShare = 0.1; // chosen; it is 0.01 to 0.02
     constexpr int Choices = 50;
+    constexpr int Paintings = 5;
     QWidget stage;
     ConfigurationBars bars(&stage);
     bars.resize(700, 300);
@@ -298,14 +299,22 @@ void ConfigurationBarsTest::anotherChoiceAmongThousandsIsCheap()
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
         return static_cast<double>(used.tv_sec) * 1e3 + static_cast<double>(used.tv_nsec) * 1e-6;
     };
-    const double begin = usedMs();
+    double begin = usedMs();
+    for (int i = 0; i < Paintings; ++i) {
+        bars.setData(manyBars(12 - i % 2, 2)); // other ones
+        QCoreApplication::processEvents();
+    }
+    const double all = (usedMs() - begin) / Paintings;
+    bars.setData(manyBars(12, 2));
+    bars.grab();
+    begin = usedMs();
     for (std::size_t i = 0; i < Choices; ++i) {
         bars.setChosen(configurationAt(i * 80, 12, 2));
         QCoreApplication::processEvents(); // paints
     }
     const double each = (usedMs() - begin) / Choices;
-    QVERIFY2(each < MostMs, qPrintable(QString::number(each)));
-    qInfo("a choice among 4,096 took %.2f ms", each);
+    qInfo("a choice among 4,096 took %.2f ms, painting all of them %.2f ms", each, all);
+    QVERIFY(each < MostShare * all);
 }
 
 void ConfigurationBarsTest::anotherChoiceLooksAsIfDrawnAnew()
