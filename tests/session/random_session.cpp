@@ -153,8 +153,6 @@ void appendSubgraph(std::mt19937 &random, std::size_t layers, Session &session)
     session.partition.subgraphs.push_back(std::move(subgraph));
 }
 
-} // namespace
-
 /// From 0 on, as they appear.
 void numberClasses(Partition &partition)
 {
@@ -165,6 +163,8 @@ void numberClasses(Partition &partition)
                   .first->second;
     partition.classCount = numbers.size();
 }
+
+} // namespace
 
 Validation randomValidation(std::mt19937 &random, const ModelGraph &graph,
                             const std::vector<std::string> &formats)
