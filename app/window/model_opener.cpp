@@ -5,6 +5,7 @@
 #include "app/window/demo_session.h"
 #include "app/window/message_bar.h"
 #include "app/window/session_on_screen.h"
+#include "app/window/session_panel.h"
 #include "app/window/session_shelf.h"
 #include "app/window/start_page.h"
 #include "app/window/workspace.h"
@@ -90,6 +91,7 @@ void ModelOpener::askCalibration(const QString &modelPath)
     if (!isAgain)
         initial.dataPath = m_settings.dataPath();
     CalibrateDialog dialog(initial, CalibrationControl::canBfloat16(), m_window);
+    dialog.setTakenNames(m_workspace->sessions()->names());
     if (dialog.exec() == QDialog::Accepted)
         calibrate(dialog.request());
 }

@@ -226,6 +226,16 @@ QStringList SessionPanel::comparable() const
     return m_open.isEmpty() ? QStringList() : ids;
 }
 
+QStringList SessionPanel::names(const std::string &butOf) const
+{
+    QStringList names;
+    for (const auto &session : sessions()) {
+        if (session.deleted.empty() && session.id != butOf)
+            names << QString::fromStdString(session.name);
+    }
+    return names;
+}
+
 void SessionPanel::setThumbnail(const QString &id, const SessionThumbnail &thumbnail)
 {
     m_model->setThumbnail(id, thumbnail);
@@ -329,8 +339,8 @@ void SessionPanel::askDetails()
     const auto *session = current();
     if (session == nullptr)
         return;
-    change({session}, [this](SessionDetails &details) {
-        SessionDialog dialog(details, this);
+    change({session}, [this, others = names(session->id)](SessionDetails &details) {
+        SessionDialog dialog(details, others, this);
         const bool isAccepted = dialog.exec() == QDialog::Accepted;
         details = dialog.details();
         return isAccepted;

@@ -35,6 +35,8 @@ public:
     void setThumbnail(const QString &id, const SessionThumbnail &thumbnail);
     void refreshThumbnails(); ///< of the sessions that can be seen; soon
     [[nodiscard]] const std::vector<SessionSummary> &sessions() const; ///< as set
+    /// Of the sessions that are not deleted, besides that with the id @p butOf.
+    [[nodiscard]] QStringList names(const std::string &butOf = {}) const;
     [[nodiscard]] QListView *view() const { return m_view; }
 
 Q_SIGNALS:

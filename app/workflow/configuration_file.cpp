@@ -42,10 +42,9 @@ Result<std::string> textOf(const std::filesystem::path &file)
     const auto mapped = MappedFile::open(file);
     if (!mapped)
         return Error{mapped.error().code, {}, mapped.error().detail};
-    const auto bytes = mapped->bytes();
-    if (bytes.size() > MostConfigurationBytes)
+    if (mapped->text().size() > MostConfigurationBytes)
         return Error{ErrorCode::InvalidArgument, {}, "is larger than 64 MB; no configuration is"};
-    return std::string(reinterpret_cast<const char *>(bytes.data()), bytes.size());
+    return std::string(mapped->text());
 }
 
 } // namespace

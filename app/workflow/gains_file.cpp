@@ -12,9 +12,7 @@ Result<Timing> importGains(const Session &session, const std::filesystem::path &
     if (!mapped)
         return mapped.error();
     about.source = "imported:" + file.filename().string();
-    const auto bytes = mapped->bytes();
-    const std::string_view text(reinterpret_cast<const char *>(bytes.data()), bytes.size());
-    auto timing = readGainsCsv(session, text, about);
+    auto timing = readGainsCsv(session, mapped->text(), about);
     if (timing)
         return timing;
     auto error = timing.error();

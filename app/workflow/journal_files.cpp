@@ -71,10 +71,9 @@ Result<MeasurementJournal> journalAt(const std::filesystem::path &path)
     const auto file = MappedFile::open(path);
     if (!file)
         return file.error();
-    const auto bytes = file->bytes();
-    if (bytes.size() > MostBytes)
+    if (file->text().size() > MostBytes)
         return Error{ErrorCode::Corrupt, path.string(), "is larger than any journal of measurements"};
-    return readJournal({reinterpret_cast<const char *>(bytes.data()), bytes.size()});
+    return readJournal(file->text());
 }
 
 MeasurementJournal journalIn(const std::filesystem::path &path, MeasurementJournal empty)

@@ -59,11 +59,9 @@ Result<std::string> addOwnProfile(const std::filesystem::path &file)
     const auto read = MappedFile::open(file);
     if (!read)
         return read.error();
-    const auto bytes = read->bytes();
     std::error_code ignored; // writing says it
     std::filesystem::create_directories(ownProfileFolder(), ignored);
-    const auto copied = writeFileAtomically(ownProfileFolder() / (profile->name + ".json"),
-                                            {reinterpret_cast<const char *>(bytes.data()), bytes.size()});
+    const auto copied = writeFileAtomically(ownProfileFolder() / (profile->name + ".json"), read->text());
     if (!copied)
         return Error{ErrorCode::Io, file.string(),
                      "cannot be copied to your own profiles: " + copied.error().detail};

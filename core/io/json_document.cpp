@@ -3,8 +3,6 @@
 
 #include "core/io/mapped_file.h"
 
-#include <span>
-
 namespace halftone {
 
 using nlohmann::json;
@@ -14,13 +12,12 @@ Result<json> readJsonFile(const std::filesystem::path &path, std::uintmax_t maxB
     Result<MappedFile> file = MappedFile::open(path);
     if (!file)
         return file.error();
-    const std::span<const std::byte> bytes = file->bytes();
     const std::string subject = path.string();
-    if (bytes.size() > maxBytes)
+    if (file->text().size() > maxBytes)
         return Error{ErrorCode::InvalidArgument, subject,
-                     "has " + std::to_string(bytes.size()) + " bytes, more than the "
+                     "has " + std::to_string(file->text().size()) + " bytes, more than the "
                          + std::to_string(maxBytes) + " that such a file may have"};
-    return parseJson({reinterpret_cast<const char *>(bytes.data()), bytes.size()}, subject);
+    return parseJson(file->text(), subject);
 }
 
 const json *presentMember(const json &object, std::string_view key)

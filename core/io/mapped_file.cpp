@@ -76,6 +76,11 @@ MappedFile::~MappedFile()
         ::munmap(const_cast<std::byte *>(m_bytes.data()), m_bytes.size());
 }
 
+std::string_view MappedFile::text() const noexcept
+{
+    return {reinterpret_cast<const char *>(m_bytes.data()), m_bytes.size()};
+}
+
 void MappedFile::adviseSequential() const noexcept
 {
     if (!m_bytes.empty())

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <span>
+#include <string_view>
 
 namespace halftone {
 
@@ -33,6 +34,7 @@ public:
         return m_path;
     } ///< as given to open()
     [[nodiscard]] std::span<const std::byte> bytes() const noexcept { return m_bytes; }
+    [[nodiscard]] std::string_view text() const noexcept; ///< the same bytes, as characters
 
     /// Tells the system that the file is about to be read from front to back. Only a hint.
     void adviseSequential() const noexcept;

@@ -116,12 +116,10 @@ Result<std::vector<Document>> readDocuments(const std::filesystem::path &file)
     Result<MappedFile> mapped = MappedFile::open(file);
     if (!mapped)
         return mapped.error();
-    const std::span<const std::byte> bytes = mapped->bytes();
-    if (bytes.size() > MaxFileBytes)
+    if (mapped->text().size() > MaxFileBytes)
         return Error{ErrorCode::InvalidArgument, file.string(),
                      "has more than " + std::to_string(MaxFileBytes) + " bytes; give a part of it"};
-    return parseDocuments({reinterpret_cast<const char *>(bytes.data()), bytes.size()}, *format,
-                          file.string());
+    return parseDocuments(mapped->text(), *format, file.string());
 }
 
 } // namespace halftone

@@ -136,7 +136,7 @@ private:
         all.push_back(std::make_unique<KeptDialog>(KeptConfiguration{}, session.kept, window));
         all.push_back(std::make_unique<MeasureDialog>(MeasureRequest{}, window));
         all.push_back(std::make_unique<ModelTimingDialog>(QStringList{QStringLiteral("gaudi2")}, window));
-        all.push_back(std::make_unique<SessionDialog>(SessionDetails{}, window));
+        all.push_back(std::make_unique<SessionDialog>(SessionDetails{}, QStringList(), window));
         all.push_back(std::make_unique<ShiftsDialog>(
             ShiftsEffort{62, {QStringLiteral("FP8 E4M3")}, {62, 3, 0, 0}}, window));
         all.push_back(std::make_unique<ValidateDialog>(ValidateRequest{}, QStringLiteral("texts"), window));

@@ -84,6 +84,8 @@ private Q_SLOTS:
         QTRY_COMPARE(QString::fromStdString(m_stage->exploration().session()->name),
                      QStringLiteral("Demo 2"));
         QCOMPARE(m_stage->exploration().decisions().tau, 0.0123);
+        QCOMPARE(m_stage->child<SessionPanel>()->names(m_stage->exploration().session()->id),
+                 QStringList{QStringLiteral("Demo")});
     }
 
     void aDroppedSessionThatIsKnownCanBeCopied()

@@ -50,12 +50,22 @@ shots_of_docs() {
   shoot_dialog '^Export$' export
   stop_window
   open "$tutorial/model"
+  await_window '^Calibrate$'
+  enter s 32
+  enter l 128
+  enter n first
   shoot_dialog '^Calibrate$' calibrate
   stop_window
 }
 
 # The dialogs of the tutorial, with the paths that it uses.
 tutorial=/tmp/halftone-tutorial
+
+# enter LETTER TEXT: into the field of a dialog that Alt and the letter lead to, in place of what it has.
+enter() {
+  xdotool key --clearmodifiers "alt+$1" ctrl+a
+  xdotool type --delay 5 "$2"
+}
 
 # shoot_dialog TITLE NAME
 shoot_dialog() {
@@ -67,7 +77,7 @@ shoot_dialog() {
 prepare_tutorial() {
   [ -e $tutorial ] || { cp -r "$(dirname "$0")/../../resources/demo" $tutorial; made=$tutorial; }
   mkdir -p "$work/halftone"
-  printf '[calibration]\ndata=%s/calibration.jsonl\n[export]\nfolder=%s/exported\n' $tutorial $tutorial >"$work/halftone/halftone.conf"
+  printf '[calibration]\ndata=%s/calibration.jsonl\n[export]\nfolder=%s/exported\ntarget=inc-vllm\n' $tutorial $tutorial >"$work/halftone/halftone.conf"
 }
 
 # Panels by their names in the command palette; what is in the centre is in each of them.

@@ -185,7 +185,7 @@ private:
         if (name == QLatin1String("validate"))
             return new ValidateDialog({}, test::DemoTexts);
         if (name == QLatin1String("session"))
-            return new SessionDialog(SessionDetails{.name = "demo", .note = {}, .tags = {}});
+            return new SessionDialog(SessionDetails{.name = "demo", .note = {}, .tags = {}}, QStringList());
         if (name == QLatin1String("kept"))
             return new KeptDialog(KeptConfiguration{}, session.kept);
         if (name == QLatin1String("additivity"))

@@ -2,6 +2,7 @@
 #include "core/export/export_target.h"
 #include "widgets/dialogs/calibrate_dialog.h"
 #include "widgets/dialogs/export_dialog.h"
+#include "widgets/dialogs/session_dialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -37,6 +38,7 @@ class DialogsTest : public QObject
 private Q_SLOTS:
     void calibrationDefaultsAreThoseOfTheCommandLine();
     void calibrationNeedsModelAndData();
+    void aSessionGetsANameOfItsOwn();
     void aLongComplaintIsShownWhole();
     void whatIsAdvancedIsFoldedUntilItDiffers();
     void aComputeThatTheCpuLacksCannotBeChosen();
@@ -79,6 +81,31 @@ void DialogsTest::calibrationNeedsModelAndData()
     dataEdit->setText(data.fileName());
     QVERIFY(accept->isEnabled());
     QCOMPARE(dialog.request().dataPath, data.fileName());
+}
+
+void DialogsTest::aSessionGetsANameOfItsOwn()
+{
+    const QTemporaryDir folder;
+    QFile config(folder.filePath(QStringLiteral("config.json")));
+    QFile texts(folder.filePath(QStringLiteral("texts.jsonl")));
+    QVERIFY(config.open(QIODevice::WriteOnly) && texts.open(QIODevice::WriteOnly));
+    const QStringList taken{QStringLiteral("Nightly")};
+    CalibrateDialog calibrate(CalibrateRequest{
+        .modelPath = folder.path(), .dataPath = texts.fileName(), .name = QStringLiteral(" Nightly ")});
+    QVERIFY(calibrate.problem().isEmpty());
+    calibrate.setTakenNames(taken);
+    QVERIFY(calibrate.problem().contains(QStringLiteral("has this name")));
+    const QPushButton *accept = acceptButton(calibrate, QStringLiteral("&Calibrate"));
+    QVERIFY(accept && !accept->isEnabled());
+    for (QLineEdit *edit : calibrate.findChildren<QLineEdit *>()) {
+        if (edit->text() == QStringLiteral(" Nightly "))
+            edit->clear(); // the model's folder and the time
+    }
+    QVERIFY(accept->isEnabled());
+
+    const SessionDetails named{.name = "Nightly", .note = {}, .tags = {}};
+    QVERIFY(!SessionDialog(named, taken).problem().isEmpty());
+    QVERIFY(SessionDialog(named, {}).problem().isEmpty());
 }
 
 void DialogsTest::aLongComplaintIsShownWhole()

@@ -79,6 +79,7 @@ CalibrateDialog::CalibrateDialog(const CalibrateRequest &initial, bool canBfloat
 
     connect(m_model, &QLineEdit::textChanged, this, &CalibrateDialog::validate);
     connect(m_data, &QLineEdit::textChanged, this, &CalibrateDialog::validate);
+    connect(m_name, &QLineEdit::textChanged, this, &CalibrateDialog::validate);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     validate();
@@ -206,7 +207,15 @@ QString CalibrateDialog::problem() const
         return tr("Choose calibration texts: a .jsonl or .txt file.");
     if (!QFileInfo(texts).isFile())
         return tr("There is no file “%1”.").arg(texts);
+    if (m_takenNames.contains(m_name->text().trimmed()))
+        return tr("Another session has this name.");
     return {};
+}
+
+void CalibrateDialog::setTakenNames(QStringList names)
+{
+    m_takenNames = std::move(names);
+    validate();
 }
 
 void CalibrateDialog::validate()

@@ -36,8 +36,8 @@ struct CalibrateRequest
     bool operator==(const CalibrateRequest &) const = default;
 };
 
-/// Asks what to calibrate with. "Calibrate" can only be pressed when the paths exist; what is missing is
-/// said.
+/// Asks what to calibrate with. "Calibrate" can only be pressed when the paths exist and the name is free; what is
+/// missing is said.
 class CalibrateDialog : public QDialog
 {
     Q_OBJECT
@@ -47,6 +47,7 @@ public:
     explicit CalibrateDialog(const CalibrateRequest &initial, bool canBfloat16 = true,
                              QWidget *parent = nullptr);
 
+    void setTakenNames(QStringList names); ///< of the sessions there are
     [[nodiscard]] CalibrateRequest request() const;
     [[nodiscard]] QString problem() const; ///< why it cannot be accepted; empty if it can
 
@@ -67,6 +68,7 @@ private:
     QComboBox *m_compute;
     QDoubleSpinBox *m_memory;
     std::vector<QCheckBox *> m_formats; ///< with the format's word as object name
+    QStringList m_takenNames;
     QLabel *m_problem;
     QDialogButtonBox *m_buttons;
 };

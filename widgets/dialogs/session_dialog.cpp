@@ -21,9 +21,9 @@ QString joined(const std::vector<std::string> &tags)
 
 } // namespace
 
-SessionDialog::SessionDialog(const SessionDetails &initial, QWidget *parent)
+SessionDialog::SessionDialog(const SessionDetails &initial, QStringList takenNames, QWidget *parent)
     : NameDialog(tr("Name, tags and note"), initial.name, initial.note, parent), m_initial(initial),
-      m_tags(new QLineEdit(joined(initial.tags), this))
+      m_takenNames(std::move(takenNames)), m_tags(new QLineEdit(joined(initial.tags), this))
 {
     m_tags->setPlaceholderText(tr("Words, such as prod 8b"));
     m_tags->setToolTip(tr("Words between blanks; find them with tag:WORD"));
@@ -45,6 +45,8 @@ QString SessionDialog::problem() const
     const auto entered = details();
     if (entered.name.empty())
         return tr("A session needs a name.");
+    if (m_takenNames.contains(QString::fromStdString(entered.name)))
+        return tr("Another session has this name.");
     if (!std::ranges::all_of(entered.tags, isTag))
         return tr("A tag is too long.");
     return {};
