@@ -2069,6 +2069,10 @@
         <source>“%1” holds no model: there is no config.json in it.</source>
         <translation>„%1“ enthält kein Modell: Es ist keine config.json darin.</translation>
     </message>
+    <message>
+        <source>Another session has this name.</source>
+        <translation>So heißt schon eine andere Sitzung.</translation>
+    </message>
 </context>
 <context>
     <name>halftone::CalibrationControl</name>
@@ -4475,6 +4479,10 @@ Große Buchstaben werden von kleinen unterschieden, wenn er welche hat.</transla
     <message>
         <source>A tag is too long.</source>
         <translation>Ein Stichwort ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Another session has this name.</source>
+        <translation>So heißt schon eine andere Sitzung.</translation>
     </message>
 </context>
 <context>

@@ -2069,6 +2069,10 @@
         <source>“%1” holds no model: there is no config.json in it.</source>
         <translation>«&#xa0;%1&#xa0;» ne contient pas de modèle&#xa0;: il n’y a pas de config.json.</translation>
     </message>
+    <message>
+        <source>Another session has this name.</source>
+        <translation>Une autre session porte ce nom.</translation>
+    </message>
 </context>
 <context>
     <name>halftone::CalibrationControl</name>
@@ -4475,6 +4479,10 @@ Les majuscules sont distinguées des minuscules si elle en contient.</translatio
     <message>
         <source>A tag is too long.</source>
         <translation>Une étiquette est trop longue.</translation>
+    </message>
+    <message>
+        <source>Another session has this name.</source>
+        <translation>Une autre session porte ce nom.</translation>
     </message>
 </context>
 <context>

@@ -2069,6 +2069,10 @@
         <source>“%1” holds no model: there is no config.json in it.</source>
         <translation>אין מודל ב-“%1”: אין בה config.json.</translation>
     </message>
+    <message>
+        <source>Another session has this name.</source>
+        <translation>יש כבר הפעלה אחרת בשם זה.</translation>
+    </message>
 </context>
 <context>
     <name>halftone::CalibrationControl</name>
@@ -4475,6 +4479,10 @@ Capital letters are told from small ones if it has any.</source>
     <message>
         <source>A tag is too long.</source>
         <translation>תגית ארוכה מדי.</translation>
+    </message>
+    <message>
+        <source>Another session has this name.</source>
+        <translation>יש כבר הפעלה אחרת בשם זה.</translation>
     </message>
 </context>
 <context>

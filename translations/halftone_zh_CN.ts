@@ -2047,6 +2047,10 @@
         <source>“%1” holds no model: there is no config.json in it.</source>
         <translation>“%1”中没有模型：里面没有 config.json。</translation>
     </message>
+    <message>
+        <source>Another session has this name.</source>
+        <translation>另一个会话已使用此名称。</translation>
+    </message>
 </context>
 <context>
     <name>halftone::CalibrationControl</name>
@@ -4432,6 +4436,10 @@ Capital letters are told from small ones if it has any.</source>
     <message>
         <source>A tag is too long.</source>
         <translation>有标签太长。</translation>
+    </message>
+    <message>
+        <source>Another session has this name.</source>
+        <translation>另一个会话已使用此名称。</translation>
     </message>
 </context>
 <context>
