@@ -105,13 +105,13 @@
     <name>CertaintyText</name>
     <message>
         <source>1 of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle it</source>
-        <translation>1 von %1 Schichten bekäme in mehr als %2 von %3 Neuziehungen der Proben ein anderes Format; mehr Proben kalibrieren, um sie zu klären</translation>
+        <translation>1 von %1 Schichten würde in über %2 von %3 Neuziehungen das Format wechseln; mehr Proben klären es</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle them</source>
         <translation>
-            <numerusform>%Ln von %1 Schicht bekäme in mehr als %2 von %3 Neuziehungen der Proben ein anderes Format; mehr Proben kalibrieren, um sie zu klären</numerusform>
-            <numerusform>%Ln von %1 Schichten bekämen in mehr als %2 von %3 Neuziehungen der Proben ein anderes Format; mehr Proben kalibrieren, um sie zu klären</numerusform>
+            <numerusform>%Ln von %1 Schicht würde in über %2 von %3 Neuziehungen das Format wechseln; mehr Proben klären es</numerusform>
+            <numerusform>%Ln von %1 Schichten würden in über %2 von %3 Neuziehungen das Format wechseln; mehr Proben klären es</numerusform>
         </translation>
     </message>
     <message>

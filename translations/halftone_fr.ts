@@ -105,13 +105,13 @@
     <name>CertaintyText</name>
     <message>
         <source>1 of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle it</source>
-        <translation>1 couche sur %1 changerait de format dans plus de %2 des %3 nouveaux tirages des échantillons&#xa0;; calibrez plus d’échantillons pour trancher</translation>
+        <translation>1 couche sur %1 changerait de format dans plus de %2 de %3 tirages&#xa0;; calibrez plus d’échantillons pour trancher</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 layers would change format in more than %2 of %3 re-draws of the samples; calibrate more samples to settle them</source>
         <translation>
-            <numerusform>%Ln couche sur %1 changerait de format dans plus de %2 des %3 nouveaux tirages des échantillons&#xa0;; calibrez plus d’échantillons pour trancher</numerusform>
-            <numerusform>%Ln couches sur %1 changeraient de format dans plus de %2 des %3 nouveaux tirages des échantillons&#xa0;; calibrez plus d’échantillons pour trancher</numerusform>
+            <numerusform>%Ln couche sur %1 changerait de format dans plus de %2 de %3 tirages&#xa0;; calibrez plus d’échantillons pour trancher</numerusform>
+            <numerusform>%Ln couches sur %1 changeraient de format dans plus de %2 de %3 tirages&#xa0;; calibrez plus d’échantillons pour trancher</numerusform>
         </translation>
     </message>
     <message>
