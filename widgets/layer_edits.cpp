@@ -81,14 +81,15 @@ void tie(Decisions &decisions, Names names)
         return std::ranges::any_of(
             other, [&](const auto &name) { return std::ranges::find(names, name) != names.end(); });
     };
-    const auto joined = std::ranges::stable_partition(decisions.ties, std::not_fn(joins));
-    for (const Names &other : joined) {
-        for (const auto &name : other) {
+    const auto joined
+        = std::stable_partition(decisions.ties.begin(), decisions.ties.end(), std::not_fn(joins));
+    for (auto other = joined; other != decisions.ties.end(); ++other) {
+        for (const auto &name : *other) {
             if (std::ranges::find(names, name) == names.end())
                 names.push_back(name);
         }
     }
-    decisions.ties.erase(joined.begin(), joined.end());
+    decisions.ties.erase(joined, decisions.ties.end());
     decisions.ties.push_back(std::move(names));
 }
 

@@ -31,6 +31,8 @@ SessionOnScreen::SessionOnScreen(Exploration *exploration, SessionShelf *shelf, 
     connect(m_exploration, &Exploration::decisionsChanged, this, &SessionOnScreen::adoptOtherProfile);
     connect(m_exploration, &Exploration::sessionChanged, this, &SessionOnScreen::adoptProfile);
     connect(m_exploration, &Exploration::thresholdSettled, this, &SessionOnScreen::saveDecisions);
+    connect(m_shelf, &SessionShelf::failed, this,
+            [this] { m_stored.reset(); }); // by the next decision, or at the end
 }
 
 Session SessionOnScreen::withDecisions() const
@@ -68,7 +70,7 @@ void SessionOnScreen::adoptOtherProfile()
 
 void SessionOnScreen::saveSoon()
 {
-    if (!m_session || !differOnlyInThreshold(m_stored, m_exploration->decisions()))
+    if (!m_session || !m_stored || !differOnlyInThreshold(*m_stored, m_exploration->decisions()))
         saveDecisions();
     else if (!m_saveTimer.isActive()) // a drag without a pause is stored too
         m_saveTimer.start();
@@ -80,12 +82,18 @@ void SessionOnScreen::saveDecisions()
     if (!m_session || m_stored == m_exploration->decisions())
         return;
     m_stored = m_exploration->decisions();
-    m_shelf->saveDecisions(m_session->id, m_stored);
+    m_shelf->saveDecisions(m_session->id, *m_stored);
+}
+
+void SessionOnScreen::leaveUnsaved()
+{
+    m_saveTimer.stop();
+    m_stored = m_exploration->decisions();
 }
 
 void SessionOnScreen::show(std::shared_ptr<const Session> session)
 {
-    if (m_saveTimer.isActive())
+    if (m_saveTimer.isActive() || !m_stored)
         saveDecisions();
     const bool isSame = session && is(session->id);
     auto before = std::exchange(m_session, std::move(session));
@@ -118,7 +126,7 @@ void SessionOnScreen::leave(const std::string &id)
 {
     if (!is(id))
         return;
-    m_saveTimer.stop();
+    leaveUnsaved();
     const auto before = m_before;
     show(nullptr);
     if (!before.empty())
@@ -182,7 +190,7 @@ void SessionOnScreen::follow(const SessionEdit &edit)
         return m_shelf->load(edit.id);
     if (!is(edit.id))
         return;
-    m_saveTimer.stop();
+    leaveUnsaved();
     if (edit.to.isDeleted)
         return show(nullptr);
     change([&](Session &session) {
@@ -200,7 +208,7 @@ void SessionOnScreen::follow(const std::vector<SessionSummary> &library)
     if (listed != library.end() && listed->deleted.empty())
         return m_shelf->reload(m_session->id);
     const auto name = QString::fromStdString(m_session->name);
-    m_saveTimer.stop();
+    leaveUnsaved();
     show(nullptr);
     Q_EMIT deletedElsewhere(name);
 }

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -56,6 +57,7 @@ private:
     template <typename Change>
     void change(Change change);
     void saveSoon();
+    void leaveUnsaved(); ///< the session is gone
     void adoptOtherProfile();
     void adoptProfile(); ///< theoretical gains are those of the device that times are predicted for
 
@@ -63,7 +65,8 @@ private:
     SessionShelf *m_shelf;
     std::shared_ptr<const Session> m_session;
     std::string m_before; ///< id of the session that was on screen before
-    Decisions m_stored; ///< of the session
+    std::optional<Decisions>
+        m_stored; ///< of the session; none: it is not known whether the library has the last ones
     std::string m_missingProfile; ///< said already
     QTimer m_saveTimer; ///< joins the steps of a drag into few writes
 };

@@ -3,6 +3,7 @@
 
 #include "app/workflow/timing_job.h"
 #include "core/session/free_name.h"
+#include "widgets/task/run_task.h"
 
 #include <algorithm>
 #include <utility>
@@ -31,9 +32,9 @@ Result<std::optional<std::string>> sameSession(SessionLibrary &library, const Se
 }
 
 /// The session of @p file, which stays as it is.
-Result<Session> onlySession(const std::filesystem::path &file)
+Result<Session> onlySession(const std::filesystem::path &file, const std::stop_token &stop)
 {
-    auto copy = SessionLibrary::copyOf(file);
+    auto copy = SessionLibrary::copyOf(file, stop);
     if (!copy)
         return copy.error();
     const auto sessions = copy->list();
@@ -53,9 +54,9 @@ struct Imported
 };
 
 Result<Imported> importSession(SessionLibrary &library, const std::filesystem::path &file,
-                               std::optional<double> tau)
+                               std::optional<double> tau, const std::stop_token &stop)
 {
-    auto session = onlySession(file);
+    auto session = onlySession(file, stop);
     if (!session)
         return session.error();
     const auto known = sameSession(library, *session);
@@ -97,22 +98,25 @@ SessionShelf::SessionShelf(std::filesystem::path library, QObject *parent)
 SessionShelf::~SessionShelf()
 {
     cancelRecovery();
+    m_closing.request_stop();
     m_pool.waitForDone();
 }
 
-void SessionShelf::enqueue(std::function<Result<void>(SessionLibrary &)> work)
+Result<void> SessionShelf::openAndRun(const Work &work)
+{
+    if (!*m_library) {
+        auto opened = SessionLibrary::open(m_path);
+        if (!opened)
+            return opened.error();
+        m_library->emplace(*std::move(opened));
+    }
+    return work(**m_library);
+}
+
+void SessionShelf::enqueue(Work work)
 {
     m_pool.start([this, work = std::move(work)] {
-        Result<void> done;
-        if (!*m_library) {
-            auto opened = SessionLibrary::open(m_path);
-            if (opened)
-                m_library->emplace(*std::move(opened));
-            else
-                done = opened.error();
-        }
-        if (*m_library)
-            done = work(**m_library);
+        const auto done = caught<void>([&] { return openAndRun(work); });
         if (!done)
             QMetaObject::invokeMethod(this, [this, error = done.error()] { Q_EMIT failed(error); });
     });
@@ -148,7 +152,8 @@ void SessionShelf::lookForChanges()
         const auto counter = (*m_library)->changeCounter();
         if (!counter || std::exchange(m_changeCounter, *counter).value_or(*counter) == *counter)
             return;
-        static_cast<void>(postList(**m_library, ListCause::ChangedElsewhere));
+        static_cast<void>(
+            caught<void>([this] { return postList(**m_library, ListCause::ChangedElsewhere); }));
     });
 }
 
@@ -180,8 +185,8 @@ void SessionShelf::load(const std::string &id, SessionSignal signal)
 
 void SessionShelf::importFile(const std::filesystem::path &file, std::optional<double> tau)
 {
-    enqueue([this, file, tau](SessionLibrary &library) -> Result<void> {
-        const auto imported = importSession(library, file, tau);
+    enqueue([this, file, tau, stop = m_closing.get_token()](SessionLibrary &library) -> Result<void> {
+        const auto imported = importSession(library, file, tau, stop);
         if (!imported)
             return imported.error();
         auto session = library.load(imported->id);
@@ -197,8 +202,8 @@ void SessionShelf::importFile(const std::filesystem::path &file, std::optional<d
 
 void SessionShelf::importCopies(const std::filesystem::path &file)
 {
-    enqueue([this, file](SessionLibrary &library) -> Result<void> {
-        const auto imported = library.importFrom(file);
+    enqueue([this, file, stop = m_closing.get_token()](SessionLibrary &library) -> Result<void> {
+        const auto imported = library.importFrom(file, stop);
         if (!imported)
             return imported.error();
         auto session = library.load(imported->front().id);
@@ -297,7 +302,7 @@ void SessionShelf::recover()
             last = fraction;
             QMetaObject::invokeMethod(this, [this, fraction] { Q_EMIT recoveryProgressed(fraction); });
         };
-        const auto report = recoverLibrary(m_path, {stop, progress});
+        const auto report = caught<RecoveryReport>([&] { return recoverLibrary(m_path, {stop, progress}); });
         QMetaObject::invokeMethod(this, [this, report] {
             Q_EMIT recoveryEnded();
             if (!report)

@@ -34,7 +34,7 @@ class SessionShelf : public QObject
 
 public:
     explicit SessionShelf(std::filesystem::path library, QObject *parent = nullptr);
-    ~SessionShelf() override; ///< waits until everything is written
+    ~SessionShelf() override; ///< ends imports, and waits until everything else is written
 
     [[nodiscard]] const std::filesystem::path &libraryPath() const { return m_path; }
 
@@ -79,8 +79,10 @@ Q_SIGNALS:
     void failed(const halftone::Error &error);
 
 private:
+    using Work = std::function<Result<void>(SessionLibrary &)>;
     /// Runs @p work in the library's thread; its error, if any, arrives as failed().
-    void enqueue(std::function<Result<void>(SessionLibrary &)> work);
+    void enqueue(Work work);
+    Result<void> openAndRun(const Work &work);
     using SessionSignal = void (SessionShelf::*)(std::shared_ptr<const Session>);
     void postLoaded(Session session, SessionSignal signal = &SessionShelf::sessionLoaded);
     void load(const std::string &id, SessionSignal signal);
@@ -93,6 +95,7 @@ private:
     std::optional<std::int64_t> m_changeCounter; ///< likewise; of the last look
     QTimer m_look;
     std::stop_source m_recoveryStop;
+    std::stop_source m_closing; ///< of what need not be waited for
     QThreadPool m_pool; ///< last: is waited for before the rest goes
 };
 

@@ -25,7 +25,8 @@ constexpr qsizetype MostPoints = 48; // chosen: about one for each pixel of the 
 /// Where the cache has the session. Two libraries may have sessions of one id.
 QString cacheFile(const std::filesystem::path &library, const QString &id)
 {
-    const auto name = QByteArray::fromStdString(std::filesystem::absolute(library).string());
+    std::error_code failed; // without a working folder
+    const auto name = QByteArray::fromStdString(std::filesystem::absolute(library, failed).string());
     const auto hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(16);
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
         + QStringLiteral("/halftone/trade-offs/%1-%2").arg(QString::fromLatin1(hash), id);

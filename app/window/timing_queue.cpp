@@ -24,7 +24,7 @@ TimingQueue::TimingQueue(std::filesystem::path library, TimingControl *control, 
 std::filesystem::path TimingQueue::fileOf(const std::filesystem::path &library)
 {
     std::error_code error;
-    const auto absolute = std::filesystem::absolute(library);
+    const auto absolute = std::filesystem::absolute(library, error);
     const auto real = std::filesystem::weakly_canonical(absolute, error);
     const auto name = QByteArray::fromStdString((error ? absolute : real).string());
     const auto hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(16);
@@ -152,19 +152,20 @@ void TimingQueue::beginNext()
 
 void TimingQueue::begin(const QueuedMeasurement &measurement)
 {
-    m_pool.start([this, measurement] {
-        auto library = SessionLibrary::open(m_library);
-        auto session = library ? library->load(measurement.sessionId) : Result<Session>(library.error());
-        QMetaObject::invokeMethod(this, [this, measurement, session = std::move(session)] {
-            if (session && !m_isClosed)
-                return m_control->measure(std::make_shared<const Session>(*session), measurement.request);
-            if (!session)
-                m_failures << FailedMeasurement{measurement, session.error()};
-            m_current.reset();
-            save();
-            Q_EMIT changed();
-            beginNext();
+    auto task = runTask<Session>(
+        &m_pool, [file = m_library, id = measurement.sessionId](const TaskContext &) -> Result<Session> {
+            auto library = SessionLibrary::open(file);
+            return library ? library->load(id) : library.error();
         });
+    whenFinished(std::move(task), this, [this, measurement](const Result<Session> &session) {
+        if (session && !m_isClosed)
+            return m_control->measure(std::make_shared<const Session>(*session), measurement.request);
+        if (!session)
+            m_failures << FailedMeasurement{measurement, session.error()};
+        m_current.reset();
+        save();
+        Q_EMIT changed();
+        beginNext();
     });
 }
 

@@ -32,7 +32,7 @@ std::string settingsFingerprint(const CalibrationRequest &request, const SampleS
 Result<SampleSet> readSamples(const CalibrationRequest &request, const Model &model,
                               const TaskContext &context)
 {
-    const auto documents = readDocuments(request.data);
+    const auto documents = readDocuments(request.data, context.stop);
     if (!documents)
         return documents.error();
     const auto file = request.tokenizer ? request.tokenizer : model.tokenizerPath();

@@ -26,18 +26,37 @@ std::int64_t longest(const std::vector<CalibrationSample> &samples)
     return static_cast<std::int64_t>(tokens);
 }
 
+/// The name of the first layer of which @p isSound does not hold, behind @p what; empty if there is none.
+template <typename Layers, typename Predicate>
+std::string firstUnsound(const Model &model, const Layers &layers, const char *what, const Predicate &isSound)
+{
+    const auto layer = std::ranges::find_if_not(
+        layers, [&](const auto &operands) { return std::ranges::all_of(operands, isSound); });
+    if (layer == layers.end())
+        return {};
+    return what + model.graph().layers[static_cast<std::size_t>(layer - layers.begin())].name;
+}
+
 /// What is not finite in @p sums, in words; empty if all of it is.
 std::string notFinite(const Model &model, const SampleSums &sums)
 {
     if (!std::isfinite(sums.loss))
         return "its loss is not finite";
-    const auto finite = [](const OperandSums &operand) { return std::isfinite(operand.sensitivity); };
-    const auto layer = std::ranges::find_if_not(
-        sums.layers, [&](const LayerSums &operands) { return std::ranges::all_of(operands, finite); });
-    if (layer == sums.layers.end())
-        return {};
-    const auto index = static_cast<std::size_t>(layer - sums.layers.begin());
-    return "a gradient of " + model.graph().layers[index].name + " is not finite";
+    auto fault = firstUnsound(model, sums.layers, "there are gradients that are not finite or too large in ",
+                              [](const OperandSums &one) {
+                                  return std::isfinite(one.sensitivity) && std::isfinite(one.gradientSquares);
+                              });
+    if (fault.empty())
+        fault = firstUnsound(model, sums.layers, "there are values that are not finite or too large in ",
+                             [](const OperandSums &one) {
+                                 return std::isfinite(one.valueSquares) && std::isfinite(one.maxAbs);
+                             });
+    for (const auto &layers : sums.measuredErrors) {
+        if (fault.empty())
+            fault = firstUnsound(model, layers, "there are rounding errors that are not finite in ",
+                                 [](double error) { return std::isfinite(error); });
+    }
+    return fault;
 }
 
 /// One calibration: its samples in order, and which of them were left out.

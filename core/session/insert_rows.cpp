@@ -9,16 +9,15 @@
 #include "core/timing/timed_configurations.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace halftone {
 
 namespace {
 
-Error outOfRange(const std::string &what)
+Error thresholdOutOfRange()
 {
     return Error{
-        ErrorCode::InvalidArgument, what,
+        ErrorCode::InvalidArgument, "threshold",
         "a threshold or a limit of the memory is negative, infinite or undefined and cannot be stored"};
 }
 
@@ -27,17 +26,13 @@ std::string_view phaseWord(Phase phase)
     return phase == Phase::Prefill ? "prefill" : "decode";
 }
 
-Result<void> checkFinite(const Timing &timing)
+// What loadSession() would call damaged is not stored.
+template <typename Part>
+Result<void> checkSound(const Part &part)
 {
-    const auto isFinite = [](double value) { return std::isfinite(value); };
-    bool finite = isFinite(timing.baselineSeconds) && isFinite(timing.resolutionSeconds);
-    for (const auto &subgraph : timing.gains) {
-        finite = finite && std::ranges::all_of(subgraph.gainSeconds, isFinite)
-            && std::ranges::all_of(subgraph.spreadSeconds, isFinite);
-    }
-    for (const auto &whole : timing.wholeModel)
-        finite = finite && isFinite(whole.gainSeconds) && isFinite(whole.spreadSeconds);
-    return finite ? Result<void>{} : notFinite(timing.source);
+    auto fault = faultOf(part);
+    return fault.empty() ? Result<void>{}
+                         : Error{ErrorCode::InvalidArgument, std::move(fault), "this cannot be stored"};
 }
 
 // One gain and one spread for every configuration of every sub-graph that the session has.
@@ -151,8 +146,8 @@ bool fitsModel(const WholeModelGain &whole, std::size_t formats, std::size_t lay
 
 Result<void> insertSample(const SqliteDatabase &database, std::string_view id, const SampleSums &sample)
 {
-    if (!std::isfinite(sample.loss))
-        return notFinite("the loss of sample " + std::to_string(sample.index));
+    if (auto sound = checkSound(sample); !sound)
+        return sound;
     if (auto fits = checkShape(database, id, sample); !fits)
         return fits;
     const auto sums = sumsToBlob(sample.layers);
@@ -182,8 +177,8 @@ Result<void> deleteTiming(const SqliteDatabase &database, std::string_view id, c
 
 Result<void> insertTiming(const SqliteDatabase &database, std::string_view id, const Timing &timing)
 {
-    if (auto finite = checkFinite(timing); !finite)
-        return finite;
+    if (auto sound = checkSound(timing); !sound)
+        return sound;
     if (auto fits = checkShape(database, id, timing); !fits)
         return fits;
     auto replaced = deleteTiming(database, id, timing);
@@ -207,10 +202,8 @@ Result<void> insertTiming(const SqliteDatabase &database, std::string_view id, c
 
 Result<void> insertKept(const SqliteDatabase &database, std::string_view id, const KeptConfiguration &kept)
 {
-    if (!std::isfinite(kept.lossMse) || !std::isfinite(kept.gain))
-        return notFinite(kept.name);
-    if (!areInRange(kept.decisions))
-        return outOfRange(kept.name);
+    if (auto sound = checkSound(kept); !sound)
+        return sound;
     auto insert
         = database.prepare("INSERT INTO kept (session, name, created, note, decisions, loss_mse, gain, "
                            "gain_unit, formats) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -222,7 +215,7 @@ Result<void> insertKept(const SqliteDatabase &database, std::string_view id, con
 Result<void> updateDecisions(const SqliteDatabase &database, std::string_view id, const Decisions &decisions)
 {
     if (!areInRange(decisions))
-        return outOfRange("threshold");
+        return thresholdOutOfRange();
     return database.prepare("UPDATE session SET decisions = ? WHERE id = ?")
         .bind(decisionsToJson(decisions), id)
         .run();
@@ -231,7 +224,7 @@ Result<void> updateDecisions(const SqliteDatabase &database, std::string_view id
 Result<void> insertSession(const SqliteDatabase &database, const Session &session)
 {
     if (!areInRange(session.decisions))
-        return outOfRange("threshold");
+        return thresholdOutOfRange();
     if (auto done = insertHead(database, session); !done)
         return done;
     if (auto done = insertTags(database, session.id, session.tags); !done)

@@ -9,6 +9,12 @@
 
 namespace halftone {
 
+/// Whether @p text is written like an id: 8 hexadecimal digits. Files are named after ids.
+bool isSessionId(std::string_view text);
+
+/// @p wanted, or a new id if that is none or taken.
+Result<std::string> freeId(const SqliteDatabase &database, const std::string &wanted);
+
 /// The id of the session whose id or name is @p key and that is not deleted; NotFound.
 Result<std::string> findId(const SqliteDatabase &database, std::string_view key);
 

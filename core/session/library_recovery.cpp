@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/library_recovery.h"
 
+#include "core/session/library_connection.h"
 #include "core/session/library_schema.h"
 #include "core/session/row_salvage.h"
 #include "core/session/session_rows.h"
@@ -131,12 +132,14 @@ Result<std::vector<Row>> sessionsOf(const SqliteDatabase &database)
     return done ? Result<std::vector<Row>>(std::move(rows)) : done.error();
 }
 
-Result<void> copyMarks(const SqliteDatabase &from, const std::string &id, const SqliteDatabase &to)
+Result<void> copyMarks(const SqliteDatabase &from, const std::string &id, const SqliteDatabase &to,
+                       const std::string &newId)
 {
-    return from.prepare("SELECT archived, deleted, id FROM session WHERE id = ?")
+    return from.prepare("SELECT archived, deleted FROM session WHERE id = ?")
         .bind(id)
         .forEach([&](const SqliteStatement &row) {
-            return to.prepare("UPDATE session SET archived = ?, deleted = ? WHERE id = ?").bindRow(row).run();
+            auto update = to.prepare("UPDATE session SET archived = ?, deleted = ? WHERE id = ?");
+            return update.bindRow(row).bind(newId).run();
         });
 }
 
@@ -152,9 +155,13 @@ bool isOfTheSession(const Error &error)
     return error.code == ErrorCode::Corrupt || error.code == ErrorCode::InvalidArgument;
 }
 
-/// All of it, or nothing.
-Result<void> insertWhole(const SqliteDatabase &to, const Session &session)
+/// All of it, or nothing. What is damaged in an id is mended by a new one.
+Result<void> insertWhole(const SqliteDatabase &to, Session &session)
 {
+    const auto id = freeId(to, session.id);
+    if (!id)
+        return id.error();
+    session.id = *id;
     if (auto begun = to.execute("SAVEPOINT whole"); !begun)
         return begun;
     auto stored = insertSession(to, session);
@@ -177,7 +184,7 @@ Result<void> moveSessions(const SqliteDatabase &from, const SqliteDatabase &to, 
     for (const auto &row : *rows) {
         reportPart(context, SalvagedShare, 1, done++, rows->size());
         LeftOut leftOut;
-        const auto session = loadSession(from, row.id, &leftOut);
+        auto session = loadSession(from, row.id, &leftOut);
         const auto stored = session ? insertWhole(to, *session) : Result<void>(session.error());
         if (!stored && !isOfTheSession(stored.error()))
             return stored;
@@ -185,7 +192,7 @@ Result<void> moveSessions(const SqliteDatabase &from, const SqliteDatabase &to, 
             report.lost.push_back({row.id, row.name, stored.error().detail});
             continue;
         }
-        if (auto marked = copyMarks(from, row.id, to); !marked)
+        if (auto marked = copyMarks(from, row.id, to, session->id); !marked)
             return marked;
         report.recovered.insert(report.recovered.begin(), describe(*session, std::move(leftOut)));
     }

@@ -65,6 +65,24 @@ Result<void> useWriteAheadLog(const SqliteDatabase &database)
     return changed;
 }
 
+Error isNoLibrary(const std::filesystem::path &file, const std::string &reason)
+{
+    return Error{ErrorCode::Corrupt, file.string(),
+                 "this is not a Halftone library: " + reason + ", choose another file"};
+}
+
+// To read a view in place of a table could take for ever, and a trigger would change what is written.
+Result<void> checkObjects(const SqliteDatabase &database)
+{
+    const auto foreign = database.number("SELECT count(*) FROM sqlite_schema WHERE coalesce(rootpage, 0) = 0 "
+                                         "AND NOT (type = 'view' AND name IN ('layer', 'subgraph'))");
+    if (!foreign)
+        return foreign.error();
+    return *foreign == 0
+        ? Result<void>{}
+        : isNoLibrary(database.subject(), "it has views or triggers that are not Halftone's");
+}
+
 struct Opened
 {
     SqliteDatabase database;
@@ -79,6 +97,8 @@ Result<Opened> openRecognised(const std::filesystem::path &file, SqliteDatabase:
     const auto version = recogniseAtOnce(*database);
     if (!version)
         return version.error();
+    if (auto ours = checkObjects(*database); !ours)
+        return ours.error();
     return Opened{*std::move(database), *version};
 }
 
@@ -106,12 +126,6 @@ Result<Opened> openAsPermitted(const std::filesystem::path &file, SqliteDatabase
     if (!opened && opened.error().code == ErrorCode::Io && canReadAsImmutable(file))
         opened = openRecognised(file, SqliteDatabase::Access::Immutable);
     return opened;
-}
-
-Error isNoLibrary(const std::filesystem::path &file, const std::string &reason)
-{
-    return Error{ErrorCode::Corrupt, file.string(),
-                 "this is not a Halftone library: " + reason + ", choose another file"};
 }
 
 // What SQLite would create, or would call a disk error.
@@ -210,20 +224,22 @@ Result<SqliteDatabase> openLibraryDatabase(const std::filesystem::path &file, Mi
     return std::move(database);
 }
 
-Result<SqliteDatabase> copyLibraryDatabase(const std::filesystem::path &file)
+Result<SqliteDatabase> copyLibraryDatabase(const std::filesystem::path &file, const std::stop_token &stop)
 {
     if (auto checked = checkFile(file, MissingLibrary::Refuse); !checked)
         return checked.error();
-    const auto opened = openAsPermitted(file, SqliteDatabase::Access::Existing);
+    auto opened = openAsPermitted(file, SqliteDatabase::Access::Existing);
     if (!opened)
         return opened.error();
+    opened->database.hearStop(stop);
     if (opened->version == 0)
         return isNoLibrary(file, "the database is empty");
     if (auto sound = opened->database.checkIntegrity(); !sound)
         return sound.error();
-    auto copy = SqliteDatabase::openInMemory(file.string());
+    auto copy = SqliteDatabase::openTemporary(file.string());
     if (!copy)
         return copy.error();
+    copy->hearStop(stop);
     if (auto copied = opened->database.copyTo(*copy); !copied)
         return copied.error();
     if (auto done = bringUpToDate(*copy); !done)

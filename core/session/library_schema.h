@@ -18,9 +18,9 @@ enum class MissingLibrary { Create, Refuse };
 /// version, or of an older one that may only be read), else as SqliteDatabase::open.
 Result<SqliteDatabase> openLibraryDatabase(const std::filesystem::path &file, MissingLibrary missing);
 
-/// A copy of the library @p file in memory, checked whole and brought up to date; the file stays as it is. Errors as
-/// above, without creating.
-Result<SqliteDatabase> copyLibraryDatabase(const std::filesystem::path &file);
+/// A temporary copy of the library @p file, checked whole and brought up to date; the file stays as it is. Errors as
+/// above, without creating. All that is done with the copy, too, ends with Cancelled after a stop.
+Result<SqliteDatabase> copyLibraryDatabase(const std::filesystem::path &file, const std::stop_token &stop);
 
 /// The version of the schema of @p database, 0 of an empty one; an error, as above, if it holds nothing for us.
 Result<std::int64_t> libraryVersion(const SqliteDatabase &database);

@@ -51,9 +51,9 @@ Result<ImportedSession> importOne(const SqliteDatabase &database, Session sessio
 
 } // namespace
 
-Result<SessionLibrary> SessionLibrary::copyOf(const fs::path &file)
+Result<SessionLibrary> SessionLibrary::copyOf(const fs::path &file, const std::stop_token &stop)
 {
-    auto database = copyLibraryDatabase(file);
+    auto database = copyLibraryDatabase(file, stop);
     if (!database)
         return database.error();
     return SessionLibrary(std::make_unique<Connection>(Connection{*std::move(database), file}));
@@ -73,9 +73,10 @@ Result<void> SessionLibrary::exportTo(std::string_view key, const fs::path &file
     return unfinished.finish();
 }
 
-Result<std::vector<ImportedSession>> SessionLibrary::importFrom(const fs::path &file)
+Result<std::vector<ImportedSession>> SessionLibrary::importFrom(const fs::path &file,
+                                                                const std::stop_token &stop)
 {
-    auto source = copyOf(file);
+    auto source = copyOf(file, stop);
     if (!source)
         return source.error();
     return importFrom(*source);

@@ -3,6 +3,7 @@
 
 #include "core/session/decisions_json.h"
 #include "core/session/graph_json.h"
+#include "core/session/library_connection.h"
 #include "core/session/noise_json.h"
 #include "core/session/sample_blob.h"
 #include "core/timing/timed_configurations.h"
@@ -216,6 +217,8 @@ Error damagedSession(const SqliteDatabase &database, std::string_view id, const 
 
 Result<Session> loadSession(const SqliteDatabase &database, std::string_view id, LeftOut *leftOut)
 {
+    if (leftOut == nullptr && !isSessionId(id))
+        return damagedSession(database, id, "this is no id");
     Session session;
     session.id = id;
     for (const auto load : {loadFrame, loadTags, loadSamples, loadTimings, loadKept, loadNoise}) {

@@ -124,7 +124,7 @@ Result<SampleSums> sampleFromBlob(std::span<const std::byte> blob)
     const double layerNumber = takeDouble(blob);
     const double formatNumber = takeDouble(blob);
     if (!isCount(index) || !isCount(tokens) || !isCount(layerNumber) || !isCount(formatNumber)
-        || layerNumber > static_cast<double>(blob.size() / LayerBytes))
+        || layerNumber * LayerBytes > static_cast<double>(blob.size()))
         return Error{ErrorCode::Corrupt, {}, "a sample from another process makes no sense"};
     SampleSums sample;
     sample.index = static_cast<std::int64_t>(index);

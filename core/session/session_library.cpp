@@ -34,23 +34,6 @@ Result<bool> exists(const SqliteDatabase &database, std::string_view sql, std::s
     return database.prepare(sql).bind(value).step();
 }
 
-bool isId(std::string_view text)
-{
-    return text.size() == IdDigits && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-}
-
-// The wanted id, or a new one if that is none or taken.
-Result<std::string> freeId(const SqliteDatabase &database, const std::string &wanted)
-{
-    for (std::string id = isId(wanted) ? wanted : randomId();; id = randomId()) {
-        const auto taken = exists(database, "SELECT 1 FROM session WHERE id = ?1 OR name = ?1", id);
-        if (!taken)
-            return taken.error();
-        if (!*taken)
-            return id;
-    }
-}
-
 Result<void> orNameTaken(Result<void> done, std::string_view name)
 {
     if (!done && done.error().code == ErrorCode::Conflict)
@@ -72,6 +55,22 @@ Result<void> orNotKept(const SqliteDatabase &database, std::string_view name)
 }
 
 } // namespace
+
+bool isSessionId(std::string_view text)
+{
+    return text.size() == IdDigits && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+Result<std::string> freeId(const SqliteDatabase &database, const std::string &wanted)
+{
+    for (std::string id = isSessionId(wanted) ? wanted : randomId();; id = randomId()) {
+        const auto taken = exists(database, "SELECT 1 FROM session WHERE id = ?1 OR name = ?1", id);
+        if (!taken)
+            return taken.error();
+        if (!*taken)
+            return id;
+    }
+}
 
 Result<void> checkName(const SqliteDatabase &database, const std::string &name, std::string_view owner)
 {

@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,9 +43,10 @@ public:
     static Result<SessionLibrary> open(const std::filesystem::path &file);
     /// Opens @p file; creates nothing. NotFound where there is none, Corrupt as well for an empty file.
     static Result<SessionLibrary> openExisting(const std::filesystem::path &file);
-    /// A private copy in memory of the library or exported session @p file, of any version up to this program's: checked
-    /// whole (Corrupt names what is damaged) and brought up to date, while the file stays as it is.
-    static Result<SessionLibrary> copyOf(const std::filesystem::path &file);
+    /// A private, temporary copy of the library or exported session @p file, of any version up to this program's: checked
+    /// whole (Corrupt names what is damaged) and brought up to date, while the file stays as it is. After a stop this,
+    /// and every call of the copy, ends with Cancelled.
+    static Result<SessionLibrary> copyOf(const std::filesystem::path &file, const std::stop_token &stop = {});
     /// $XDG_DATA_HOME/halftone/sessions.halftone, or below ~/.local/share.
     static std::filesystem::path defaultPath();
 
@@ -126,7 +128,8 @@ public:
     /// keeps its id if that is free, and gets a number behind its name if that is taken. Errors as copyOf(),
     /// NotFound without a session, InvalidArgument if it is this library.
     /// @return them as they are called here, newest first
-    Result<std::vector<ImportedSession>> importFrom(const std::filesystem::path &file);
+    Result<std::vector<ImportedSession>> importFrom(const std::filesystem::path &file,
+                                                    const std::stop_token &stop = {});
     /// The same from a copyOf() that file.
     Result<std::vector<ImportedSession>> importFrom(SessionLibrary &source);
 

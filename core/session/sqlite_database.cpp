@@ -104,7 +104,8 @@ std::string immutableUri(const std::filesystem::path &file)
 {
     constexpr std::string_view Digits = "0123456789ABCDEF";
     std::string uri = "file://";
-    for (const char c : std::filesystem::absolute(file).string()) {
+    std::error_code failed; // without a working folder
+    for (const char c : std::filesystem::absolute(file, failed).string()) {
         if (c == '%' || c == '?' || c == '#') {
             const auto byte = static_cast<unsigned char>(c);
             uri += {'%', Digits[byte >> 4U], Digits[byte & 15U]};
@@ -248,11 +249,6 @@ void SqliteDatabase::leaveLog() const
     sqlite3_db_config(m_database.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 }
 
-Result<SqliteDatabase> SqliteDatabase::openInMemory(std::string subject)
-{
-    return open(":memory:", flagsOf(Access::Create), AsUsual, std::move(subject));
-}
-
 Result<SqliteDatabase> SqliteDatabase::openTemporary(std::string subject)
 {
     return open("", flagsOf(Access::Create), AsUsual, std::move(subject));
@@ -291,11 +287,13 @@ Result<void> SqliteDatabase::execute(const char *sql) const
 
 Result<void> SqliteDatabase::copyTo(const SqliteDatabase &target) const
 {
-    constexpr int AllPages = -1;
+    constexpr int Pages = 1000; // chosen: milliseconds between two looks
     sqlite3_backup *copy = sqlite3_backup_init(target.m_database.get(), "main", m_database.get(), "main");
     if (copy == nullptr)
         return errorOf(target.m_database.get(), sqlite3_errcode(target.m_database.get()), m_subject);
-    const int stepped = sqlite3_backup_step(copy, AllPages);
+    int stepped = SQLITE_OK;
+    while (stepped == SQLITE_OK)
+        stepped = m_stop && m_stop->stop_requested() ? SQLITE_INTERRUPT : sqlite3_backup_step(copy, Pages);
     const int finished = sqlite3_backup_finish(copy); // OK as well after a step that only found a lock
     if (stepped == SQLITE_DONE && finished == SQLITE_OK)
         return {};

@@ -95,10 +95,9 @@ public:
         Damaged, ///< for reading what is left, while all other connections are kept out
     };
     static Result<SqliteDatabase> open(const std::filesystem::path &file, Access access);
-    /// An empty database that lives as long as the connection.
+    /// An empty database that lives as long as the connection, in a file without a name as soon as it is too large for
+    /// the memory that SQLite allows itself.
     /// @param subject  what errors name
-    static Result<SqliteDatabase> openInMemory(std::string subject);
-    /// The same, in a file without a name as soon as it is too large for the memory that SQLite allows itself.
     static Result<SqliteDatabase> openTemporary(std::string subject);
 
     [[nodiscard]] SqliteStatement prepare(std::string_view sql) const;
@@ -118,7 +117,7 @@ public:
     void leaveLog() const;
 
     [[nodiscard]] bool isInTransaction() const;
-    /// From now on every statement ends with Cancelled within milliseconds of a stop.
+    /// From now on every statement, and copyTo(), ends with Cancelled within milliseconds of a stop.
     void hearStop(const std::stop_token &stop);
 
     [[nodiscard]] const std::string &subject() const { return m_subject; }

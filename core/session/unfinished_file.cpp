@@ -68,6 +68,14 @@ UnfinishedFile::~UnfinishedFile()
 Result<void> UnfinishedFile::finish() const
 {
     std::error_code failed;
+    const auto log = fs::file_size(m_target.string() + "-wal", failed);
+    if (!failed && log > 0) // SQLite would play it into the new file
+        return Error{
+            ErrorCode::Conflict, m_target.string(),
+            "another program has it open or was ended while it had, close it there or choose another "
+            "file"};
+    for (const char *ending : {"-wal", "-shm", "-journal"})
+        fs::remove(m_target.string() + ending, failed);
     fs::rename(m_path, m_target, failed);
     if (failed)
         return Error{ErrorCode::Io, m_target.string(),

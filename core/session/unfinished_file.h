@@ -20,7 +20,8 @@ public:
     UnfinishedFile &operator=(const UnfinishedFile &) = delete;
 
     [[nodiscard]] const std::filesystem::path &path() const { return m_path; }
-    /// Replaces the target, at once. Io if the folder does not allow it.
+    /// Replaces the target, at once. Io if the folder does not allow it, Conflict if the target has a log: it is in use, or
+    /// its program was killed.
     [[nodiscard]] Result<void> finish() const;
 
 private:

@@ -81,7 +81,7 @@ std::optional<DocumentFormat> formatOf(const std::filesystem::path &file)
 } // namespace
 
 Result<std::vector<Document>> parseDocuments(std::string_view content, DocumentFormat format,
-                                             const std::string &fileName)
+                                             const std::string &fileName, const std::stop_token &stop)
 {
     if (content.starts_with("\xFF\xFE") || content.starts_with("\xFE\xFF"))
         return Error{ErrorCode::Corrupt, fileName, "is UTF-16 text; save it as UTF-8"};
@@ -89,6 +89,8 @@ Result<std::vector<Document>> parseDocuments(std::string_view content, DocumentF
         content.remove_prefix(3);
     std::vector<Document> documents;
     for (std::size_t line = 1; !content.empty(); ++line) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, fileName, "reading it was cancelled"};
         const std::string_view text = takeLine(content);
         if (text.find_first_not_of(" \t") == std::string_view::npos)
             continue;
@@ -107,7 +109,7 @@ Result<std::vector<Document>> parseDocuments(std::string_view content, DocumentF
     return documents;
 }
 
-Result<std::vector<Document>> readDocuments(const std::filesystem::path &file)
+Result<std::vector<Document>> readDocuments(const std::filesystem::path &file, const std::stop_token &stop)
 {
     const std::optional<DocumentFormat> format = formatOf(file);
     if (!format)
@@ -119,7 +121,7 @@ Result<std::vector<Document>> readDocuments(const std::filesystem::path &file)
     if (mapped->text().size() > MaxFileBytes)
         return Error{ErrorCode::InvalidArgument, file.string(),
                      "has more than " + std::to_string(MaxFileBytes) + " bytes; give a part of it"};
-    return parseDocuments(mapped->text(), *format, file.string());
+    return parseDocuments(mapped->text(), *format, file.string(), stop);
 }
 
 } // namespace halftone

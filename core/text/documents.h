@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -33,12 +34,13 @@ enum class DocumentFormat { JsonLines, PlainText }; ///< .jsonl, .txt
 ///
 /// At most 1 GB a file and 16 MB a line (chosen: a calibration uses some hundred documents).
 /// @return NotFound, Io; InvalidArgument: another extension, too large, or no document in it; Corrupt: a line
-/// that is not as above, with the subject "FILE, line N". Thread-safe.
-Result<std::vector<Document>> readDocuments(const std::filesystem::path &file);
+/// that is not as above, with the subject "FILE, line N"; Cancelled after a stop. Thread-safe.
+Result<std::vector<Document>> readDocuments(const std::filesystem::path &file,
+                                            const std::stop_token &stop = {});
 
 /// readDocuments() of the file's content. @param fileName begins the subject of every error
 /// Thread-safe.
 Result<std::vector<Document>> parseDocuments(std::string_view content, DocumentFormat format,
-                                             const std::string &fileName);
+                                             const std::string &fileName, const std::stop_token &stop = {});
 
 } // namespace halftone

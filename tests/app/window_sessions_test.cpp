@@ -88,6 +88,17 @@ private Q_SLOTS:
                  QStringList{QStringLiteral("Demo")});
     }
 
+    void decisionsThatCouldNotBeSavedAreSavedWhenTheWindowCloses()
+    {
+        const QString library = QString::fromStdString(m_stage->window().shelf()->libraryPath().string());
+        QVERIFY(QFile::rename(library, library + QStringLiteral(".away")));
+        setTau(m_stage->exploration(), 0.0321);
+        QTRY_VERIFY_WITH_TIMEOUT(bar()->text().contains(QStringLiteral("was moved")), LongMs);
+        QVERIFY(QFile::rename(library + QStringLiteral(".away"), library));
+        m_stage->window().close();
+        QTRY_COMPARE_WITH_TIMEOUT(stored()->load("Demo")->decisions.tau, 0.0321, LongMs);
+    }
+
     void aDroppedSessionThatIsKnownCanBeCopied()
     {
         const QString file = m_stage->path("mine.halftone");

@@ -80,6 +80,24 @@ private Q_SLOTS:
         }
     }
 
+    void squaresThatOverflowAreNotFinite()
+    {
+        auto weights = randomWeights({});
+        auto projection = std::ranges::find(weights, std::string("model.layers.0.self_attn.v_proj.weight"),
+                                            &Weight::name);
+        QVERIFY(projection != weights.end());
+        projection->values[0]
+            = 1e20F; // finite, and so is the loss behind the norm; its square is not in float32
+        const QTemporaryDir folder;
+        const auto model = modelIn(folder, {}, stored(weights, "F32"));
+        const auto sums = sumsOf(model, randomSamples(3, 6, BadToken));
+        QVERIFY(!sums);
+        QVERIFY(sums.error().code == ErrorCode::Corrupt);
+        QVERIFY2(QString::fromStdString(sums.error().detail)
+                     .contains("too large in model.layers.0.self_attn.v_proj"),
+                 sums.error().detail.c_str());
+    }
+
     void moreThanATenthIsAnError_data()
     {
         QTest::addColumn<std::vector<std::size_t>>("bad");

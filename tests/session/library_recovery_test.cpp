@@ -334,6 +334,30 @@ private Q_SLOTS:
         }
     }
 
+    // Files are named after ids.
+    void anIdThatIsAPathIsDamageAndMended()
+    {
+        const auto [id, session] = *m_sessions.begin();
+        const std::string path = "../../thesis";
+        std::string sql
+            = "PRAGMA foreign_keys = OFF; UPDATE session SET id = '" + path + "' WHERE id = '" + id + "'; ";
+        for (const char *table :
+             {"model_graph", "sample", "timing", "kept", "shift_run", "shift", "validation", "tag"})
+            sql += "UPDATE " + std::string(table) + " SET session = '" + path + "' WHERE session = '" + id
+                + "'; ";
+        QCOMPARE(runSql(m_file, sql), std::string());
+        QCOMPARE(SessionLibrary::open(this->path())->load(path).error().code, ErrorCode::Corrupt);
+        const auto report = recoverLibrary(this->path());
+        QVERIFY2(report, report ? "" : describe(report.error()).c_str());
+        QCOMPARE(report->recovered.size(), m_sessions.size());
+        QVERIFY(report->lost.empty());
+        auto mended = SessionLibrary::open(this->path())->load(session.name);
+        QVERIFY2(mended, mended ? "" : describe(mended.error()).c_str());
+        QCOMPARE(mended->id.find_first_not_of("0123456789abcdef"), std::string::npos);
+        mended->id = id;
+        QVERIFY(*mended == session);
+    }
+
     void whatIsInUseOrNoLibraryStaysUntouched()
     {
         QCOMPARE(runSql(m_file, "UPDATE sample SET tokens = -1"), std::string());

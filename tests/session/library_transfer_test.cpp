@@ -152,6 +152,54 @@ private Q_SLOTS:
         refused("foreign.halftone", static_cast<ErrorCode>(code));
     }
 
+    void whatHalftoneDoesNotMakeIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("a view that never ends in place of a table") << QByteArray(
+            "PRAGMA foreign_keys = OFF; DROP TABLE tag; CREATE VIEW tag AS WITH RECURSIVE c (x) AS "
+            "(SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x AS session, x AS tag FROM c");
+        QTest::newRow("a trigger") << QByteArray(
+            "CREATE TRIGGER robber AFTER UPDATE ON session BEGIN DELETE FROM session; END");
+    }
+    void whatHalftoneDoesNotMakeIsRefused()
+    {
+        QFETCH(QByteArray, sql);
+        QVERIFY(exportTo("one.halftone"));
+        QCOMPARE(runSql(path("one.halftone"), sql.toStdString()), std::string());
+        QVERIFY(m_library->remove(m_session.id));
+        refused("one.halftone", ErrorCode::Corrupt);
+        QCOMPARE(SessionLibrary::open(file("one.halftone")).error().code, ErrorCode::Corrupt);
+    }
+
+    void aLogBesideTheFileIsNotPlayedIntoTheNewOne()
+    {
+        QVERIFY(exportTo("one.halftone"));
+        const QByteArray before = content("one.halftone");
+        QFile log(path("one.halftone-wal"));
+        QVERIFY(log.open(QIODevice::WriteOnly) && log.write("what a killed program left") > 0);
+        log.close();
+        const auto refused = m_library->exportTo(m_other.id, file("one.halftone"), ExistingFile::Replace);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().code == ErrorCode::Conflict, describe(refused.error()).c_str());
+        QCOMPARE(content("one.halftone"), before);
+        QVERIFY(log.resize(0));
+        QVERIFY(m_library->exportTo(m_other.id, file("one.halftone"), ExistingFile::Replace));
+        QCOMPARE(QDir(m_folder->path()).entryList({"one*"}, QDir::Files), QStringList{"one.halftone"});
+        QCOMPARE(runSql(path("one.halftone"), "SELECT id FROM session"), m_other.id + "\n");
+    }
+
+    void aStoppedImportStoresNothing()
+    {
+        QVERIFY(exportTo("one.halftone"));
+        QVERIFY(m_library->remove(m_session.id));
+        std::stop_source stop;
+        stop.request_stop();
+        const auto imported = m_library->importFrom(file("one.halftone"), stop.get_token());
+        QVERIFY(!imported);
+        QVERIFY2(imported.error().code == ErrorCode::Cancelled, describe(imported.error()).c_str());
+        QCOMPARE(m_library->list()->size(), std::size_t(1));
+    }
+
     void anEarlierVersionIsImportedAndItsFileStays_data()
     {
         QTest::addColumn<int>("version");

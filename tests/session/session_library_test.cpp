@@ -233,10 +233,16 @@ private Q_SLOTS:
         sample.loss = std::nan("");
         QCOMPARE(codeOf(m_library->addSample(id, sample)), ErrorCode::InvalidArgument);
         sample.loss = 1;
+        sample.layers[0][1].valueSquares = std::numeric_limits<double>::infinity();
+        QCOMPARE(codeOf(m_library->addSample(id, sample)), ErrorCode::InvalidArgument);
+        sample.layers[0][1].valueSquares = 1;
         sample.layers.pop_back();
         QCOMPARE(codeOf(m_library->addSample(id, sample)), ErrorCode::InvalidArgument);
         Timing timing = session.timings[0];
         timing.gains[0].gainSeconds[0] = std::numeric_limits<double>::infinity();
+        QCOMPARE(codeOf(m_library->addTiming(id, timing)), ErrorCode::InvalidArgument);
+        timing = session.timings[0];
+        timing.gains[0].spreadSeconds[0] = -1e-9;
         QCOMPARE(codeOf(m_library->addTiming(id, timing)), ErrorCode::InvalidArgument);
         timing = session.timings[0];
         timing.gains[1].gainSeconds.pop_back();

@@ -105,6 +105,15 @@ private Q_SLOTS:
                  documents.error().detail.c_str());
     }
 
+    void endsAfterAStop()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        const auto documents = readDocuments(write("data.txt", "a\nb\n"), stop.get_token());
+        QVERIFY(!documents);
+        QCOMPARE(documents.error().code, ErrorCode::Cancelled);
+    }
+
     void refusesOtherFiles_data()
     {
         QTest::addColumn<QString>("name");

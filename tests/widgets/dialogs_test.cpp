@@ -20,13 +20,23 @@ using namespace halftone;
 
 namespace {
 
+template <typename Widget>
+Widget *named(const QDialog &dialog, const char *accessibleName)
+{
+    for (auto *widget : dialog.findChildren<Widget *>()) {
+        if (widget->accessibleName() == QLatin1String(accessibleName))
+            return widget;
+    }
+    qFatal("nothing is called %s", accessibleName);
+}
+
 QPushButton *acceptButton(const QDialog &dialog, const QString &text)
 {
     for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
         if (button->text() == text)
             return button;
     }
-    return nullptr;
+    qFatal("no button %s", qPrintable(text));
 }
 
 } // namespace
@@ -68,14 +78,9 @@ void DialogsTest::calibrationNeedsModelAndData()
     QVERIFY(data.open(QIODevice::WriteOnly));
     CalibrateDialog dialog(CalibrateRequest{.modelPath = folder.path(), .dataPath = {}, .name = {}});
     const QPushButton *accept = acceptButton(dialog, QStringLiteral("&Calibrate"));
-    QVERIFY(accept && !accept->isEnabled());
+    QVERIFY(!accept->isEnabled());
     QVERIFY(dialog.problem().contains(QStringLiteral("calibration texts")));
-    QLineEdit *dataEdit = nullptr;
-    for (QLineEdit *edit : dialog.findChildren<QLineEdit *>()) {
-        if (edit->accessibleName() == QStringLiteral("Calibration data file"))
-            dataEdit = edit;
-    }
-    QVERIFY(dataEdit);
+    auto *dataEdit = named<QLineEdit>(dialog, "Calibration data file");
     dataEdit->setText(folder.filePath(QStringLiteral("missing.jsonl")));
     QVERIFY(!accept->isEnabled());
     dataEdit->setText(data.fileName());
@@ -96,7 +101,7 @@ void DialogsTest::aSessionGetsANameOfItsOwn()
     calibrate.setTakenNames(taken);
     QVERIFY(calibrate.problem().contains(QStringLiteral("has this name")));
     const QPushButton *accept = acceptButton(calibrate, QStringLiteral("&Calibrate"));
-    QVERIFY(accept && !accept->isEnabled());
+    QVERIFY(!accept->isEnabled());
     for (QLineEdit *edit : calibrate.findChildren<QLineEdit *>()) {
         if (edit->text() == QStringLiteral(" Nightly "))
             edit->clear(); // the model's folder and the time
@@ -118,18 +123,10 @@ void DialogsTest::aLongComplaintIsShownWhole()
     dialog.setParent(&host, Qt::Widget);
     host.show();
     dialog.show();
-    QLabel *complaint = nullptr;
-    for (QLabel *label : dialog.findChildren<QLabel *>()) {
-        if (label->accessibleName() == QStringLiteral("What is missing"))
-            complaint = label;
-    }
-    QVERIFY(complaint);
-    for (QLineEdit *edit : dialog.findChildren<QLineEdit *>()) {
-        if (edit->accessibleName() == QStringLiteral("Calibration data file"))
-            edit->setText(folder.filePath(QString(60, QLatin1Char('a'))
-                                          + QStringLiteral(" and some words more ")
-                                          + QString(60, QLatin1Char('b'))));
-    }
+    const auto *complaint = named<QLabel>(dialog, "What is missing");
+    named<QLineEdit>(dialog, "Calibration data file")
+        ->setText(folder.filePath(QString(60, QLatin1Char('a')) + QStringLiteral(" and some words more ")
+                                  + QString(60, QLatin1Char('b'))));
     QVERIFY(dialog.problem().size() > 120);
     QTRY_VERIFY(complaint->height() >= complaint->heightForWidth(complaint->width()));
     QVERIFY(complaint->height() > 2 * complaint->fontMetrics().height());

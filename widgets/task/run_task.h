@@ -59,8 +59,21 @@ private:
     QFuture<Result<T>> m_future;
 };
 
+/// What @p work returns; what it throws (LibTorch's, std::bad_alloc) becomes ErrorCode::Internal with its text.
+template <typename T, typename Work>
+[[nodiscard]] Result<T> caught(Work &&work)
+{
+    try {
+        return std::forward<Work>(work)();
+    } catch (const std::exception &exception) {
+        return Error{ErrorCode::Internal, {}, exception.what()};
+    } catch (...) {
+        return Error{ErrorCode::Internal, {}, "an exception of unknown type"};
+    }
+}
+
 /// Runs @p work, a `Result<T>(const TaskContext &)`, on @p pool. Nothing that it throws reaches the GUI
-/// thread: an exception (LibTorch's, std::bad_alloc) becomes ErrorCode::Internal with its text.
+/// thread, see caught().
 template <typename T, typename Work>
 [[nodiscard]] TaskHandle<T> runTask(QThreadPool *pool, Work work)
 {
@@ -72,13 +85,7 @@ template <typename T, typename Work>
         const TaskContext context{token, [&promise](double fraction) {
                                       promise.setProgressValue(static_cast<int>(fraction * ProgressSteps));
                                   }};
-        try {
-            promise.addResult(work(context));
-        } catch (const std::exception &exception) {
-            promise.addResult(Result<T>(Error{ErrorCode::Internal, {}, exception.what()}));
-        } catch (...) {
-            promise.addResult(Result<T>(Error{ErrorCode::Internal, {}, "an exception of unknown type"}));
-        }
+        promise.addResult(caught<T>([&] { return work(context); }));
     };
     auto future = QtConcurrent::run(pool, std::move(body));
     return {std::move(stop), std::move(future)};
