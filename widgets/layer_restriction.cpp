@@ -49,17 +49,23 @@ std::vector<LayerRestriction> restrictionsOf(const Session *session, const Decis
     std::unordered_map<std::string_view, LayerRestriction *> byName;
     for (std::size_t i = 0; i < layers.size(); ++i)
         byName.emplace(layers[i].name, &restrictions[i]);
-    const auto change = [&](const std::string &name, auto apply) {
-        if (const auto found = byName.find(name); found != byName.end())
-            apply(*found->second);
+    const auto of = [&](const std::string &name) -> LayerRestriction * {
+        const auto found = byName.find(name);
+        return found == byName.end() ? nullptr : found->second;
     };
-    for (const auto &[name, format] : decisions.pins)
-        change(name, [&](LayerRestriction &of) { of.pin = format; });
-    for (const auto &[name, formats] : decisions.excluded)
-        change(name, [&](LayerRestriction &of) { of.excluded = formats; });
+    for (const auto &[name, format] : decisions.pins) {
+        if (auto *layer = of(name))
+            layer->pin = format;
+    }
+    for (const auto &[name, formats] : decisions.excluded) {
+        if (auto *layer = of(name))
+            layer->excluded = formats;
+    }
     for (std::size_t tie = 0; tie < decisions.ties.size(); ++tie) {
-        for (const auto &name : decisions.ties[tie])
-            change(name, [&](LayerRestriction &of) { of.tie = tie; });
+        for (const auto &name : decisions.ties[tie]) {
+            if (auto *layer = of(name))
+                layer->tie = tie;
+        }
     }
     for (LayerRestriction &restriction : restrictions)
         restriction.text = textOf(restriction, decisions);
