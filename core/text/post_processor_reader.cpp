@@ -9,6 +9,16 @@ using nlohmann::json;
 
 namespace {
 
+constexpr std::size_t MostFrameIds = 1024; // chosen: those in use have a few
+
+Result<void> checkSize(const SpecialTokenFrame &frame, const TokenizerErrors &errors)
+{
+    if (frame.prefix.size() + frame.suffix.size() <= MostFrameIds)
+        return {};
+    return errors.corrupt("has a template that adds more than " + std::to_string(MostFrameIds)
+                          + " special tokens to a text; use the tokenizer that the model came with");
+}
+
 /// `ids` of one of the template's special tokens.
 Result<std::vector<std::int64_t>> specialIds(const json &templateProcessing, const std::string &name,
                                              const TokenizerErrors &errors)
@@ -46,6 +56,8 @@ Result<SpecialTokenFrame> frameOf(const json &templateProcessing, const Tokenize
                 return ids.error();
             std::vector<std::int64_t> &side = textSeen ? frame.suffix : frame.prefix;
             side.insert(side.end(), ids->begin(), ids->end());
+            if (Result<void> size = checkSize(frame, errors); !size)
+                return size.error();
         } else if (sequence != nullptr && !textSeen && textMember(*sequence, "id") != nullptr
                    && *textMember(*sequence, "id") == "A") {
             textSeen = true;
@@ -77,6 +89,8 @@ Result<SpecialTokenFrame> readPostProcessor(const json &part, const TokenizerErr
             return frame.error();
         whole.prefix.insert(whole.prefix.begin(), frame->prefix.begin(), frame->prefix.end());
         whole.suffix.insert(whole.suffix.end(), frame->suffix.begin(), frame->suffix.end());
+        if (Result<void> size = checkSize(whole, errors); !size)
+            return size.error();
     }
     return whole;
 }

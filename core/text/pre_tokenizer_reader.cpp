@@ -3,6 +3,7 @@
 #include "core/text/tokenizer_reader.h"
 #include "core/text/unicode.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -151,6 +152,10 @@ Result<std::vector<PreTokenizerStep>> readPreTokenizer(const json &part, const T
     const Result<std::vector<const json *>> parts = partsOf(part, "pretokenizers", errors);
     if (!parts)
         return parts.error();
+    for (const char *kind : {"ByteLevel", "Metaspace"}) { // each lengthens the text: many would multiply it
+        if (std::ranges::count(*parts, kind, [](const json *each) { return kindOf(*each); }) > 1)
+            return errors.unsupported("second pre-tokenizer", kind);
+    }
     std::vector<PreTokenizerStep> steps;
     for (const json *each : *parts) {
         Result<PreTokenizerStep> step = preTokenizerStep(*each, errors);

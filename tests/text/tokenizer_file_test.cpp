@@ -9,6 +9,36 @@
 
 using namespace halftone;
 
+namespace {
+
+/// Special tokens included.
+std::vector<std::int64_t> idsOf(const Result<Tokenizer> &tokenizer, const char *text)
+{
+    const auto ids = tokenizer->encode(text, true);
+    if (!ids)
+        qFatal("%s", describe(ids.error()).c_str());
+    return *ids;
+}
+
+QJsonObject specialToken(int count, int id)
+{
+    QJsonArray ids;
+    for (int i = 0; i < count; ++i)
+        ids.append(id);
+    return {{"ids", ids}};
+}
+
+/// A post-processor that adds the id 1 @p before times and the id 2 @p behind times.
+QJsonObject templateWith(int before, int behind)
+{
+    QJsonObject part = objectOf(
+        R"({"type":"TemplateProcessing","single":[{"SpecialToken":{"id":"<s>"}},{"Sequence":{"id":"A"}},{"SpecialToken":{"id":"</s>"}}]})");
+    part["special_tokens"] = QJsonObject{{"<s>", specialToken(before, 1)}, {"</s>", specialToken(behind, 2)}};
+    return part;
+}
+
+} // namespace
+
 class TokenizerFileTest : public QObject
 {
     Q_OBJECT
@@ -69,6 +99,57 @@ private Q_SLOTS:
         QCOMPARE(ids.error().code, ErrorCode::InvalidArgument);
         QVERIFY2(ids.error().detail.find("16 times") != std::string::npos, ids.error().detail.c_str());
     }
+
+    void stepsThatLengthenATextMayStandTogether()
+    {
+        const auto tokenizer = smallTokenizerWith(objectOf(
+            R"({"pre_tokenizer":{"type":"Sequence","pretokenizers":[{"type":"Metaspace","replacement":"a"},{"type":"ByteLevel","use_regex":false}]}})"));
+        QVERIFY2(tokenizer, tokenizer ? "" : describe(tokenizer.error()).c_str());
+        QCOMPARE(idsOf(tokenizer, "b"), (std::vector<std::int64_t>{1, 13, 2})); // "ab"
+    }
+
+    void aTemplateAddsAThousandIds_data()
+    {
+        QTest::addColumn<int>("before");
+        QTest::addColumn<int>("behind");
+        QTest::addColumn<int>("templates");
+        QTest::addColumn<bool>("isRead");
+
+        QTest::newRow("as many as may be") << 1000 << 24 << 1 << true;
+        QTest::newRow("one more before the text") << 1001 << 24 << 1 << false;
+        QTest::newRow("one more behind the text") << 1000 << 25 << 1 << false;
+        QTest::newRow("as many as may be, by two templates") << 500 << 12 << 2 << true;
+        QTest::newRow("more by two templates") << 500 << 13 << 2 << false;
+    }
+
+    void aTemplateAddsAThousandIds()
+    {
+        QFETCH(int, before);
+        QFETCH(int, behind);
+        QFETCH(int, templates);
+        QFETCH(bool, isRead);
+
+        QJsonArray processors;
+        for (int i = 0; i < templates; ++i)
+            processors.append(templateWith(before, behind));
+        QJsonObject document = smallTokenizer();
+        document["post_processor"] = QJsonObject{{"type", "Sequence"}, {"processors", processors}};
+        const auto tokenizer
+            = Tokenizer::parse(QJsonDocument(document).toJson().toStdString(), "tokenizer.json");
+        QCOMPARE(tokenizer.has_value(), isRead);
+        if (isRead) {
+            std::vector<std::int64_t> expected(static_cast<std::size_t>(templates * before), 1);
+            expected.push_back(17); // "ab"
+            expected.insert(expected.end(), static_cast<std::size_t>(templates * behind), 2);
+            QCOMPARE(idsOf(tokenizer, "ab"), expected);
+        } else {
+            QCOMPARE(tokenizer.error().code, ErrorCode::Corrupt);
+            QCOMPARE(tokenizer.error().detail,
+                     std::string("has a template that adds more than 1024 special tokens to a text; use the "
+                                 "tokenizer that the model came with"));
+        }
+    }
+
     void modelOfAnOldFileHasNoType()
     {
         QJsonObject document = smallTokenizer();
@@ -101,6 +182,14 @@ void TokenizerFileTest::refusesWhatItDoesNotKnow_data()
         "normalizer of the kind \"Nmt\"");
     unsupported("unknown pre-tokenizer", R"({"pre_tokenizer":{"type":"UnicodeScripts"}})",
                 "pre-tokenizer of the kind \"UnicodeScripts\"");
+    unsupported(
+        "bytes made visible twice",
+        R"({"pre_tokenizer":{"type":"Sequence","pretokenizers":[{"type":"ByteLevel"},{"type":"Sequence","pretokenizers":[{"type":"ByteLevel"}]}]}})",
+        "has a second pre-tokenizer of the kind \"ByteLevel\", which is not supported; tokenize the texts");
+    unsupported(
+        "spaces made visible twice",
+        R"({"pre_tokenizer":{"type":"Sequence","pretokenizers":[{"type":"Metaspace","replacement":"_"},{"type":"Digits"},{"type":"Metaspace","replacement":"-"}]}})",
+        "has a second pre-tokenizer of the kind \"Metaspace\"");
     unsupported("pattern without a counterpart",
                 R"({"pre_tokenizer":{"type":"Split","pattern":{"Regex":"[a&&b]"},"behavior":"Removed"}})",
                 "a Split pre-tokenizer with the regular expression \"[a&&b]\", which cannot be used (uses "
