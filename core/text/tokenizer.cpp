@@ -46,7 +46,10 @@ Result<std::vector<std::int64_t>> Tokenizer::Pipeline::encode(std::string_view t
 Result<void> Tokenizer::Pipeline::encodeRaw(std::string_view text, Pass &pass) const
 {
     std::size_t room = mostNormalizedBytes(text.size());
-    for (const TextSegment &segment : rawTokens.split(text)) {
+    const Result<std::vector<TextSegment>> segments = rawTokens.split(text, pass.stop);
+    if (!segments)
+        return segments.error();
+    for (const TextSegment &segment : *segments) {
         if (segment.token) {
             pass.ids.push_back(*segment.token);
             continue;
@@ -64,7 +67,10 @@ Result<void> Tokenizer::Pipeline::encodeRaw(std::string_view text, Pass &pass) c
 
 Result<void> Tokenizer::Pipeline::encodeNormalized(std::string_view text, bool atStart, Pass &pass) const
 {
-    for (const TextSegment &segment : normalizedTokens.split(text)) {
+    const Result<std::vector<TextSegment>> segments = normalizedTokens.split(text, pass.stop);
+    if (!segments)
+        return segments.error();
+    for (const TextSegment &segment : *segments) {
         if (segment.token) {
             pass.ids.push_back(*segment.token);
             continue;

@@ -15,6 +15,7 @@ using nlohmann::json;
 namespace {
 
 constexpr std::uintmax_t MaxTokenizerBytes = 64U << 20U; // chosen: the largest in use have half of that
+constexpr std::size_t MostAddedBytes = 4'000'000; // chosen: 100,000 added tokens of 40 bytes
 
 const json &memberOrNull(const json &object, std::string_view key)
 {
@@ -154,6 +155,9 @@ private:
         for (const AddedToken &token : tokens)
             bytes += token.content.size();
         std::size_t room = mostNormalizedBytes(bytes);
+        std::size_t patternBytes = 0;
+        std::vector<AddedPattern> raw;
+        std::vector<AddedPattern> normalized;
         for (AddedToken &token : tokens) {
             const auto inModel = vocabulary.find(token.content);
             const auto [inAdded, isNew] = pipeline.addedIds.emplace(token.content, token.id);
@@ -167,10 +171,15 @@ private:
             if (!pattern)
                 return pattern.error();
             room -= token.normalized ? pattern->size() : 0;
-            AddedTokenFinder &finder = token.normalized ? pipeline.normalizedTokens : pipeline.rawTokens;
+            patternBytes += pattern->size();
+            if (patternBytes > MostAddedBytes)
+                return errors.corrupt("has more than 4 MB of added tokens; use the tokenizer that the model "
+                                      "came with");
             if (!pattern->empty())
-                finder.add(*std::move(pattern), std::move(token));
+                (token.normalized ? normalized : raw).push_back({*std::move(pattern), std::move(token)});
         }
+        pipeline.rawTokens = AddedTokenFinder(std::move(raw));
+        pipeline.normalizedTokens = AddedTokenFinder(std::move(normalized));
         return {};
     }
 

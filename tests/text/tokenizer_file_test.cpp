@@ -150,6 +150,25 @@ private Q_SLOTS:
         }
     }
 
+    void addedTokensOfEveryLengthAreReadUpToALimit()
+    {
+        const auto withTokens = [](int count) {
+            QJsonArray tokens;
+            for (int length = 1; length <= count; ++length)
+                tokens.append(QJsonObject{{"content", QString(length, 'q')}, {"id", 100 + length}});
+            return smallTokenizerWith({{"added_tokens", tokens}});
+        };
+        const auto tokenizer = withTokens(2'000); // 2 MB
+        QVERIFY2(tokenizer, tokenizer ? "" : describe(tokenizer.error()).c_str());
+        QCOMPARE(idsOf(tokenizer, "qqq"), (std::vector<std::int64_t>{1, 103, 2}));
+        const auto refused = withTokens(5'000); // 12.5 MB
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Corrupt);
+        QCOMPARE(
+            refused.error().detail,
+            std::string("has more than 4 MB of added tokens; use the tokenizer that the model came with"));
+    }
+
     void modelOfAnOldFileHasNoType()
     {
         QJsonObject document = smallTokenizer();

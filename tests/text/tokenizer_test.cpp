@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/tokenizer.h"
 
+#include "core/text/added_tokens.h"
 #include "tests/text/small_tokenizer.h"
 
 #include <QElapsedTimer>
@@ -55,6 +56,52 @@ struct NaiveBpe
         return ids;
     }
 };
+
+/// Ids are the places in @p patterns.
+AddedTokenFinder finderOf(const std::vector<std::string> &patterns)
+{
+    std::vector<AddedPattern> tokens;
+    for (const std::string &pattern : patterns)
+        tokens.push_back({pattern, {static_cast<std::int32_t>(tokens.size()), pattern}});
+    return AddedTokenFinder(std::move(tokens));
+}
+
+/// The segments: a text as it is, a token as "#id".
+QStringList shown(const std::vector<TextSegment> &segments)
+{
+    QStringList list;
+    for (const TextSegment &segment : segments)
+        list << (segment.token
+                     ? '#' + QString::number(*segment.token)
+                     : QString::fromUtf8(segment.text.data(), static_cast<int>(segment.text.size())));
+    return list;
+}
+
+/// What AddedTokenFinder finds, by its definition: every pattern is tried at every place.
+QStringList shownByDefinition(const std::vector<std::string> &patterns, const std::string &text)
+{
+    QStringList list;
+    QString between;
+    for (std::size_t position = 0; position < text.size();) {
+        std::size_t best = patterns.size();
+        for (std::size_t i = 0; i < patterns.size(); ++i) {
+            const bool isHere = text.compare(position, patterns[i].size(), patterns[i]) == 0;
+            if (isHere && (best == patterns.size() || patterns[i].size() > patterns[best].size()))
+                best = i;
+        }
+        if (best == patterns.size()) {
+            between += text[position++];
+            continue;
+        }
+        if (!between.isEmpty())
+            list << std::exchange(between, {});
+        list << '#' + QString::number(best);
+        position += patterns[best].size();
+    }
+    if (!between.isEmpty())
+        list << between;
+    return list;
+}
 
 } // namespace
 
@@ -160,6 +207,72 @@ private Q_SLOTS:
         const auto ids = tokenizer->encode("ab ab", false, stop.get_token());
         QVERIFY(!ids);
         QCOMPARE(ids.error().code, ErrorCode::Cancelled);
+    }
+
+    void addedTokensAreFoundLikeTheDefinition()
+    {
+        std::mt19937 random(3); // any fixed seed
+        const auto anyText = [&](std::size_t least, std::size_t most) {
+            std::string text;
+            for (auto length = least + random() % (most - least + 1); length > 0; --length)
+                text += "aab"[random() % 3];
+            return text;
+        };
+        for (int round = 0; round < 2'000; ++round) {
+            std::vector<std::string> patterns;
+            for (auto count = random() % 8; count > 0; --count)
+                patterns.push_back(anyText(1, 7));
+            const std::string text = anyText(0, 40);
+            const auto segments = finderOf(patterns).split(text, {});
+            QVERIFY(segments);
+            QCOMPARE(shown(*segments), shownByDefinition(patterns, text));
+        }
+    }
+
+    void addedTokensTakeAMomentWhateverTheyAre_data()
+    {
+        QTest::addColumn<QStringList>("patterns");
+        QTest::addColumn<QByteArray>("unit");
+
+        QStringList ofEveryLength;
+        for (int length = 1; length <= 2'000; ++length)
+            ofEveryLength << QString(length, 'a');
+        QTest::newRow("of every length") << ofEveryLength << QByteArray("ac");
+        QTest::newRow("a long one that is never there to its end")
+            << QStringList{"a", QString(100'000, 'a') + 'b'} << QByteArray("a");
+        QTest::newRow("a long one that is never there from its begin")
+            << QStringList{"a", 'b' + QString(100'000, 'a')} << QByteArray("a");
+    }
+
+    void addedTokensTakeAMomentWhateverTheyAre()
+    {
+        QFETCH(QStringList, patterns);
+        QFETCH(QByteArray, unit);
+
+        std::vector<std::string> texts;
+        for (const QString &pattern : patterns)
+            texts.push_back(pattern.toStdString());
+        constexpr int Units = 500'000;
+        const std::string text = unit.repeated(Units).toStdString();
+        QElapsedTimer timer;
+        timer.start();
+        const auto segments = finderOf(texts).split(text, {});
+        // It takes a fraction of a second; to look for each at every place would take minutes.
+        constexpr qint64 GenerousMilliseconds = 20'000;
+        QVERIFY2(timer.elapsed() < GenerousMilliseconds, QByteArray::number(timer.elapsed()).constData());
+        QVERIFY(segments);
+        QCOMPARE(std::count_if(segments->begin(), segments->end(),
+                               [](const TextSegment &segment) { return segment.token == 0; }),
+                 Units);
+    }
+
+    void aStopIsHeardWhileAddedTokensAreLookedFor()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        const auto segments = finderOf({"a"}).split("ab", stop.get_token());
+        QVERIFY(!segments);
+        QCOMPARE(segments.error().code, ErrorCode::Cancelled);
     }
 
     void hostilePatternEndsInAnError()
