@@ -11,6 +11,8 @@ Result<Timing> importGains(const Session &session, const std::filesystem::path &
     const auto mapped = MappedFile::open(file);
     if (!mapped)
         return mapped.error();
+    if (mapped->text().size() > MostGainsBytes)
+        return Error{ErrorCode::InvalidArgument, file.string(), "is larger than 64 MB; no file of gains is"};
     about.source = "imported:" + file.filename().string();
     auto timing = readGainsCsv(session, mapped->text(), about);
     if (timing)

@@ -32,6 +32,12 @@ struct Row
     double spreadSeconds = 0;
 };
 
+/// In how many parts split() cuts.
+std::size_t partsIn(std::string_view text, char separator)
+{
+    return static_cast<std::size_t>(std::ranges::count(text, separator)) + 1;
+}
+
 std::vector<std::string_view> split(std::string_view text, char separator)
 {
     std::vector<std::string_view> parts;
@@ -89,11 +95,11 @@ Error wrongColumns(std::size_t line, std::size_t columns, bool isCutOff)
 /// @param isLast  no end of a line follows
 Result<Row> rowOf(std::string_view text, std::size_t line, bool isLast, const Session &session)
 {
-    const auto parts = split(text, ',');
-    if (parts.size() != Columns.size())
-        return wrongColumns(line, parts.size(), isLast && parts.size() < Columns.size());
+    const auto columns = partsIn(text, ',');
+    if (columns != Columns.size())
+        return wrongColumns(line, columns, isLast && columns < Columns.size());
     Fields fields;
-    std::ranges::copy(parts, fields.begin());
+    std::ranges::copy(split(text, ','), fields.begin());
     Row row;
     row.line = line;
     const auto *end = fields[0].data() + fields[0].size();
@@ -103,12 +109,13 @@ Result<Row> rowOf(std::string_view text, std::size_t line, bool isLast, const Se
         return wrongField(line, 0,
                           inQuotes(fields[0]) + " is no sub-graph; the session has 0 to "
                               + std::to_string(count - 1));
-    row.formats = split(fields[1], '+');
+    const auto formats = partsIn(fields[1], '+');
     const auto layers = session.partition.subgraphs[row.subgraph].layers.size();
-    if (row.formats.size() != layers)
+    if (formats != layers)
         return wrongField(line, 1,
-                          "names " + counted(row.formats.size(), "format") + "; this sub-graph has "
+                          "names " + counted(formats, "format") + "; this sub-graph has "
                               + counted(layers, "layer") + ", which need one each, joined by \"+\"");
+    row.formats = split(fields[1], '+');
     for (const auto format : row.formats) {
         if (!layerFormatNamed(format))
             return wrongField(line, 1, "there is no format " + inQuotes(format));
@@ -126,26 +133,33 @@ Result<Row> rowOf(std::string_view text, std::size_t line, bool isLast, const Se
     return row;
 }
 
+/// The first line of @p text, which loses it; without what ends it.
+std::string_view takeLine(std::string_view &text)
+{
+    const auto end = text.find('\n');
+    auto line = text.substr(0, end);
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    if (line.ends_with('\r'))
+        line.remove_suffix(1);
+    return line;
+}
+
 Result<std::vector<Row>> rowsOf(std::string_view text, const Session &session)
 {
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);
+    if (takeLine(text) != Header)
+        return wrongLine(1, "the header must be " + std::string(Header));
     std::vector<Row> rows;
-    std::size_t line = 0;
-    const auto lines = split(text, '\n');
-    for (auto content : lines) {
-        const bool isLast = ++line == lines.size();
-        if (content.ends_with('\r'))
-            content.remove_suffix(1);
-        if (line == 1) {
-            if (content != Header)
-                return wrongLine(1, "the header must be " + std::string(Header));
-        } else if (!content.empty()) {
-            auto row = rowOf(content, line, isLast, session);
-            if (!row)
-                return row.error();
-            rows.push_back(*std::move(row));
-        }
+    for (std::size_t line = 2; !text.empty(); ++line) {
+        const bool isLast = text.find('\n') == std::string_view::npos;
+        const auto content = takeLine(text);
+        if (content.empty())
+            continue;
+        auto row = rowOf(content, line, isLast, session);
+        if (!row)
+            return row.error();
+        rows.push_back(*std::move(row));
     }
     if (rows.empty())
         return wrongLine(1, "no gain follows the header");

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void gainsBeyondTheWholeModelAreRefusedWithTheLayer();
     void badFilesAreOneSentence_data();
     void badFilesAreOneSentence();
+    void aFileOfMoreThan64MBIsRefused();
     void wrongUseIsSaid_data();
     void wrongUseIsSaid();
 
@@ -119,6 +120,23 @@ void GainsCommandTest::badFilesAreOneSentence()
     QCOMPARE(outcome.status, 1);
     QVERIFY2(outcome.errors.contains(says), outcome.errors.constData());
     QCOMPARE(outcome.errors.count('\n'), 1);
+}
+
+void GainsCommandTest::aFileOfMoreThan64MBIsRefused()
+{
+    constexpr qint64 Most = 64 << 20;
+    QFile file(path("large.csv"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("subgraph,formats,gain_seconds,spread_seconds\n");
+    for (const auto &[bytes, says] :
+         {std::pair(Most, "large.csv, line 2: the file is cut off here"),
+          std::pair(Most + 1, "large.csv: is larger than 64 MB; no file of gains is")}) {
+        QVERIFY(file.resize(bytes)); // a hole, which takes no room
+        const auto outcome = run({"time", "demo", "--import", path("large.csv")});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(outcome.errors.contains(says), outcome.errors.constData());
+        QCOMPARE(outcome.errors.count('\n'), 1);
+    }
 }
 
 void GainsCommandTest::wrongUseIsSaid_data()

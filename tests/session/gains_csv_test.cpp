@@ -88,7 +88,10 @@ private Q_SLOTS:
         };
         row("an empty file", "", "line 1: the header must be subgraph,");
         row("another header", "a,b\n", "line 1: the header must be");
+        row("another kind of file", std::string(1'000'000, '\n'), "line 1: the header must be");
         row("no rows", Header, "line 1: no gain follows");
+        row("a header that nothing ends", Header.substr(0, Header.size() - 1), "line 1: no gain follows");
+        row("empty lines count", Header + "\n\r\n" + "0,fp9,0,0\n", "line 4, column 2 (formats)");
         row("a missing column", Header + "0,bf16,0\n",
             "line 2: has 3 columns instead of the 4 of the header");
         row("a line that was cut off", Header + "0,bf16,0,0\n1",
@@ -98,11 +101,14 @@ private Q_SLOTS:
         row("a single column in the middle", Header + "0\n0,bf16,0,0\n",
             "line 2: has 1 column instead of the 4 of the header");
         row("a column too many", Header + "0,bf16,0,0,0\n", "line 2: has 5 columns");
+        row("a million columns", Header + std::string(1'000'000, ','), "line 2: has 1000001 columns");
         row("no sub-graph", Header + First + "x,bf16,0,0\n",
             "line 3, column 1 (subgraph): \"x\" is no sub-graph");
         row("a sub-graph too many", Header + "2,bf16,0,0\n", "column 1 (subgraph)");
         row("a format too few", Header + "1,bf16,0,0\n",
             "line 2, column 2 (formats): names 1 format; this sub-graph has 2 layers");
+        row("a million formats", Header + "1," + std::string(1'000'000, '+') + ",0,0\n",
+            "line 2, column 2 (formats): names 1000001 formats; this sub-graph has 2 layers");
         row("an unknown format", Header + "0,fp9,0,0\n",
             "line 2, column 2 (formats): there is no format \"fp9\"");
         row("no number", Header + "0,fp8_e4m3,fast,0\n", "line 2, column 3 (gain_seconds): \"fast\"");
