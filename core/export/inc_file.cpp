@@ -7,6 +7,7 @@
 #include <array>
 #include <iterator>
 #include <set>
+#include <string_view>
 #include <unordered_map>
 
 namespace halftone {
@@ -14,6 +15,9 @@ namespace halftone {
 namespace {
 
 using Json = nlohmann::json;
+
+// Chosen: twice the names of all experts of the largest models.
+constexpr std::size_t MostTexts = 100'000;
 
 Error corrupt(std::string key, std::string detail)
 {
@@ -52,6 +56,10 @@ Result<std::vector<std::string>> textsFrom(const Json &list, const std::string &
 {
     if (!list.is_array())
         return corrupt(key, "it is not a list of texts");
+    if (list.size() > MostTexts)
+        return corrupt(key,
+                       "it has more than " + std::to_string(MostTexts)
+                           + " elements, write patterns that mean several modules");
     std::vector<std::string> texts;
     for (const auto &element : list) {
         if (!element.is_string())
@@ -63,7 +71,10 @@ Result<std::vector<std::string>> textsFrom(const Json &list, const std::string &
 
 Result<void> addNames(IncList &list, const std::vector<std::string> &names, const std::string &key)
 {
+    std::set<std::string_view> seen;
     for (const auto &text : names) {
+        if (!seen.insert(text).second)
+            continue;
         IncList::Name name{text, literalOf(text).value_or(""), std::nullopt};
         if (name.literal.empty()) {
             auto expression = Regex::perl(text);
@@ -232,10 +243,11 @@ Result<std::vector<bool>> listed(const IncList &list, const ModuleIndex &index,
                                  std::span<const IncModule> modules, std::vector<std::string> &idle)
 {
     std::vector<bool> marks(modules.size());
+    const std::set<std::string_view> listedTypes(list.types.begin(), list.types.end());
     std::set<std::string> types;
     for (std::size_t i = 0; i < modules.size(); ++i) {
         types.insert(modules[i].type);
-        marks[i] = std::ranges::find(list.types, modules[i].type) != list.types.end();
+        marks[i] = listedTypes.contains(modules[i].type);
     }
     std::ranges::copy_if(list.types, std::back_inserter(idle),
                          [&](const auto &type) { return !types.contains(type); });

@@ -49,7 +49,9 @@ struct IncFile
     IncList block;
     IncList allow;
 
-    /// @return Corrupt naming line, key or element, and for a file that measures; Unsupported for dynamic quantization
+    /// A name that a list has twice counts once.
+    /// @return Corrupt naming line, key or element, for a file that measures, and for a list of more than 100,000 elements;
+    ///         Unsupported for dynamic quantization
     static Result<IncFile> parse(std::string_view text);
     /// Timeout, naming a pattern that takes too many steps. O((m + p) log m) for m modules and p names that are whole or
     /// hold the number of a block; others are searched in every module.

@@ -35,6 +35,14 @@ std::string quantizeFile(const std::vector<Layer> &layers, const std::vector<std
     return files ? (*files)[1].content : describe(files.error());
 }
 
+// A list of this name, @p count times, in JSON.
+QByteArray repeated(const char *name, int count)
+{
+    QByteArray list = (QByteArray("\"") + name + "\",").repeated(count);
+    list.chop(1);
+    return '[' + list + ']';
+}
+
 QStringList quantized(const std::vector<Layer> &layers, const std::vector<std::string> &formats)
 {
     QStringList names;
@@ -162,6 +170,10 @@ private Q_SLOTS:
             "blocklist.name", "only types and names");
         row("no regular expression", "{\"mode\": \"QUANTIZE\", \"blocklist\": {\"names\": [\"(\"]}}",
             "blocklist.names", "'(' is no regular expression");
+        row("more names than any model has", "{\"blocklist\": {\"names\": " + repeated("a", 100'001) + "}}",
+            "blocklist.names", "more than 100000 elements, write patterns");
+        row("more classes than any model has", "{\"allowlist\": {\"types\": " + repeated("a", 100'001) + "}}",
+            "allowlist.types", "more than 100000 elements");
         row("dynamic quantization", R"({"mode": "QUANTIZE", "dynamic_quantization": true})",
             "dynamic_quantization", "static scales");
     }
@@ -176,6 +188,15 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(imported.error().subject), subject);
         QVERIFY2(QString::fromStdString(imported.error().detail).contains(says),
                  imported.error().detail.c_str());
+    }
+
+    void namesThatRepeatCountOnce()
+    {
+        const auto imported = importNeuralCompressor(
+            "{\"blocklist\": {\"names\": " + repeated("rotary", 100'000).toStdString() + "}}",
+            llamaLayers(1));
+        QVERIFY2(imported, imported ? "" : describe(imported.error()).c_str());
+        QCOMPARE(imported->remarks, std::vector<std::string>{"'rotary' concerns no layer of this model"});
     }
 
     void aPatternWithoutEndIsRefused()
