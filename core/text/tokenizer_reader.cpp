@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::uintmax_t MaxTokenizerBytes = 64U << 20U; // chosen: the largest in use have half of that
 constexpr std::size_t MostAddedBytes = 4'000'000; // chosen: 100,000 added tokens of 40 bytes
+constexpr std::size_t MostParts = 256; // of a sequence; chosen: the longest in use have a tenth
 
 const json &memberOrNull(const json &object, std::string_view key)
 {
@@ -85,6 +86,9 @@ Result<std::vector<const json *>> partsOf(const json &part, std::string_view key
         if (!inner)
             return inner.error();
         parts.insert(parts.end(), inner->begin(), inner->end());
+        if (parts.size() > MostParts)
+            return errors.corrupt("has more than " + std::to_string(MostParts) + ' ' + std::string(key)
+                                  + "; use the tokenizer that the model came with");
     }
     return parts;
 }

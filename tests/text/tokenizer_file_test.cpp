@@ -100,6 +100,28 @@ private Q_SLOTS:
         QVERIFY2(ids.error().detail.find("16 times") != std::string::npos, ids.error().detail.c_str());
     }
 
+    void aSequenceHasAtMost256Parts()
+    {
+        const auto withSteps = [](int count) {
+            QJsonArray steps;
+            for (int i = 1; i < count; ++i)
+                steps.append(QJsonObject{{"type", "Digits"}});
+            const QJsonObject inner{{"type", "Sequence"}, {"pretokenizers", steps}};
+            const QJsonObject last{{"type", "WhitespaceSplit"}};
+            return smallTokenizerWith(
+                {{"pre_tokenizer",
+                  QJsonObject{{"type", "Sequence"}, {"pretokenizers", QJsonArray{inner, last}}}}});
+        };
+        const auto tokenizer = withSteps(256);
+        QVERIFY2(tokenizer, tokenizer ? "" : describe(tokenizer.error()).c_str());
+        QCOMPARE(idsOf(tokenizer, "ab c"), (std::vector<std::int64_t>{1, 13, 9, 2}));
+        const auto refused = withSteps(257);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Corrupt);
+        QCOMPARE(refused.error().detail,
+                 std::string("has more than 256 pretokenizers; use the tokenizer that the model came with"));
+    }
+
     void stepsThatLengthenATextMayStandTogether()
     {
         const auto tokenizer = smallTokenizerWith(objectOf(
