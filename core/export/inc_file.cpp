@@ -18,6 +18,7 @@ using Json = nlohmann::json;
 
 // Chosen: twice the names of all experts of the largest models.
 constexpr std::size_t MostTexts = 100'000;
+constexpr std::size_t MostCompiledBytes = 128U << 20U; // of a list; chosen: 100,000 patterns of people
 
 Error corrupt(std::string key, std::string detail)
 {
@@ -72,6 +73,7 @@ Result<std::vector<std::string>> textsFrom(const Json &list, const std::string &
 Result<void> addNames(IncList &list, const std::vector<std::string> &names, const std::string &key)
 {
     std::set<std::string_view> seen;
+    std::size_t compiledBytes = 0;
     for (const auto &text : names) {
         if (!seen.insert(text).second)
             continue;
@@ -80,6 +82,12 @@ Result<void> addNames(IncList &list, const std::vector<std::string> &names, cons
             auto expression = Regex::perl(text);
             if (!expression)
                 return corrupt(key, "'" + text + "' is no regular expression: " + expression.error().detail);
+            compiledBytes += expression->compiledBytes();
+            if (compiledBytes > MostCompiledBytes)
+                return corrupt(
+                    key,
+                    "its regular expressions take more than 128 MB of memory, write them with fewer "
+                    "repetitions");
             name.expression = *std::move(expression);
         }
         list.names.push_back(std::move(name));

@@ -50,8 +50,8 @@ struct IncFile
     IncList allow;
 
     /// A name that a list has twice counts once.
-    /// @return Corrupt naming line, key or element, for a file that measures, and for a list of more than 100,000 elements;
-    ///         Unsupported for dynamic quantization
+    /// @return Corrupt naming line, key or element, for a file that measures, and for a list of more than 100,000 elements or
+    ///         128 MB of compiled patterns; Unsupported for dynamic quantization
     static Result<IncFile> parse(std::string_view text);
     /// Timeout, naming a pattern that takes too many steps. O((m + p) log m) for m modules and p names that are whole or
     /// hold the number of a block; others are searched in every module.

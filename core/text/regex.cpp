@@ -227,4 +227,13 @@ Result<bool> Regex::isFoundIn(std::string_view text) const
     return isFound;
 }
 
+std::size_t Regex::compiledBytes() const
+{
+    std::size_t code = 0;
+    std::size_t machineCode = 0;
+    pcre2_pattern_info(m_code->pattern.get(), PCRE2_INFO_SIZE, &code);
+    pcre2_pattern_info(m_code->pattern.get(), PCRE2_INFO_JITSIZE, &machineCode);
+    return code + machineCode;
+}
+
 } // namespace halftone

@@ -50,6 +50,9 @@ public:
     /// @return Timeout with the pattern as its subject: it needs far more steps than a sound one, some 10 ms
     [[nodiscard]] Result<bool> isFoundIn(std::string_view text) const;
 
+    /// Memory of the compiled code.
+    [[nodiscard]] std::size_t compiledBytes() const;
+
 private:
     struct Code;
     explicit Regex(std::shared_ptr<const Code> code);

@@ -199,6 +199,19 @@ private Q_SLOTS:
         QCOMPARE(imported->remarks, std::vector<std::string>{"'rotary' concerns no layer of this model"});
     }
 
+    void patternsThatFillTheMemoryAreRefused()
+    {
+        std::string names;
+        for (int i = 0; i < 20'000; ++i) // of 20 KB each, compiled
+            names += (names.empty() ? "\"" : ", \"") + std::string("(?:ab?){2000}") + std::to_string(i) + '"';
+        const auto imported
+            = importNeuralCompressor("{\"blocklist\": {\"names\": [" + names + "]}}", llamaLayers(1));
+        QVERIFY(!imported);
+        QCOMPARE(imported.error().subject, std::string("blocklist.names"));
+        QVERIFY2(imported.error().detail.find("more than 128 MB of memory") != std::string::npos,
+                 imported.error().detail.c_str());
+    }
+
     void aPatternWithoutEndIsRefused()
     {
         const std::vector<Layer> layers{layerNamed(std::string(40, 'a'))};
