@@ -112,12 +112,8 @@ Result<BudgetedSolution> findFeasible(const BudgetedProblem &problem, SolveOptio
             return undecided(options);
         return blocked(solution, Obstacle::Loss);
     }
-    for (auto &choices : least.groups) {
-        for (auto &choice : choices)
-            choice.gain = -choice.load;
-    }
     options.timeLimitSeconds = timeLeft();
-    const auto leastLoad = solveBudgetedProblem(least, options);
+    const auto leastLoad = solveBudgetedProblem(leastLoadProblem(problem), options);
     if (!leastLoad)
         return leastLoad.error();
     solution = evaluatePicks(problem, leastLoad->picks);
@@ -204,6 +200,21 @@ BudgetedProblem leastLossProblem(const BudgetedProblem &problem)
         for (auto &choice : choices) {
             choice.gain = -choice.loss;
             if (problem.driftCostsGain) // its loss has no drift
+                choice.drift = 0;
+        }
+    }
+    return least;
+}
+
+BudgetedProblem leastLoadProblem(const BudgetedProblem &problem)
+{
+    auto least = problem;
+    least.loadLimit = BudgetedProblem::Unlimited;
+    least.driftCostsGain = false;
+    for (auto &choices : least.groups) {
+        for (auto &choice : choices) {
+            choice.gain = -choice.load;
+            if (problem.driftCostsGain) // its limit has no drift
                 choice.drift = 0;
         }
     }

@@ -27,6 +27,9 @@ Result<BudgetedSolution> solveBudgetedProblem(const BudgetedProblem &problem,
 /// The problem of the least loss that the choices of @p problem allow, its load limit kept. Thread-safe.
 BudgetedProblem leastLossProblem(const BudgetedProblem &problem);
 
+/// The problem of the least load that the choices of @p problem allow within its limit. Thread-safe.
+BudgetedProblem leastLoadProblem(const BudgetedProblem &problem);
+
 /// The objective, sums and bound-free facts of @p picks, in extended precision. Thread-safe.
 BudgetedSolution evaluatePicks(const BudgetedProblem &problem, const std::vector<std::size_t> &picks);
 

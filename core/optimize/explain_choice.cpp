@@ -128,15 +128,11 @@ Result<double> leastLoad(const MixedPrecisionInput &input, double limit, const L
     const auto problem = makeMixedPrecisionProblem(input);
     if (!problem)
         return problem.error();
-    auto budgeted = withBudgets(*problem, budget, Goal::MostGain, limit);
+    const auto budgeted = withBudgets(*problem, budget, Goal::MostGain, limit);
     if (!budgeted)
         return budgeted.error();
-    budgeted->loadLimit = BudgetedProblem::Unlimited;
-    for (auto &choices : budgeted->groups) {
-        for (auto &choice : choices)
-            choice.gain = -choice.load;
-    }
-    const auto solution = solveBudgetedProblem(*budgeted, {.stop = stop, .timeLimitSeconds = Seconds});
+    const auto solution
+        = solveBudgetedProblem(leastLoadProblem(*budgeted), {.stop = stop, .timeLimitSeconds = Seconds});
     if (!solution)
         return solution.error();
     return solution->status == SolveStatus::Infeasible ? BudgetedProblem::Unlimited : -solution->bound;
