@@ -47,33 +47,32 @@ std::vector<std::size_t> groupOfLayers(const MixedPrecisionProblem &problem)
     return groups;
 }
 
-/// What @p solution gains, whatever it was solved for.
-double gainOf(const MixedPrecisionProblem &problem, const BudgetedProblem &choices,
-              const BudgetedSolution &solution)
+/// The best solution of @p choices in which @p group has one of its choices @p allowed.
+Result<BudgetedSolution> solveWithin(BudgetedProblem &choices, std::size_t group,
+                                     const std::vector<std::size_t> &allowed, const SolveOptions &options)
 {
-    const bool seeksLeastLoss = choices.driftCostsGain;
-    return seeksLeastLoss ? problem.evaluate(problem.formatsOf(solution.picks)).gain : solution.gain;
-}
-
-Result<FormatPrice> priceOf(const MixedPrecisionProblem &problem, BudgetedProblem &choices, std::size_t group,
-                            FormatPrice price, const BudgetedSolution &optimum, const SolveOptions &options)
-{
-    const auto layer = problem.units[price.unit].layers.front();
-    const auto allowed = choicesWith(problem, group, layer, price.format);
     std::vector<BudgetedChoice> restricted;
     for (const auto choice : allowed)
         restricted.push_back(choices.groups[group][choice]);
     choices.groups[group].swap(restricted);
     auto solution = solveBudgetedProblem(choices, options);
     choices.groups[group].swap(restricted);
-    if (!solution)
-        return solution.error();
-    price.status = solution->status;
-    if (price.status != SolveStatus::Infeasible) {
+    if (solution && !solution->picks.empty())
         solution->picks[group] = allowed[solution->picks[group]];
-        price.gainLost = gainOf(problem, choices, optimum) - gainOf(problem, choices, *solution);
-        price.lossSaved = optimum.loss - solution->loss;
-    }
+    return solution;
+}
+
+/// @param sums  the gain and the loss MSE of every choice, whatever was solved for
+FormatPrice priceOf(const BudgetedProblem &sums, const BudgetedSolution &optimum,
+                    const BudgetedSolution &solution, FormatPrice price)
+{
+    price.status = solution.status;
+    if (price.status == SolveStatus::Infeasible)
+        return price;
+    const auto best = evaluatePicks(sums, optimum.picks);
+    const auto other = evaluatePicks(sums, solution.picks);
+    price.gainLost = best.gain - other.gain;
+    price.lossSaved = best.loss - other.loss;
     return price;
 }
 
@@ -195,6 +194,9 @@ Result<std::vector<FormatPrice>> formatPrices(const MixedPrecisionProblem &probl
                                               const BudgetedSolution &optimum, const TaskContext &task,
                                               const SolveOptions &options)
 {
+    const auto sums = withBudgets(problem, {}, Goal::MostGain);
+    if (!sums)
+        return sums.error();
     const auto formats = problem.formatsOf(optimum.picks);
     const auto groups = groupOfLayers(problem);
     auto each = options;
@@ -205,12 +207,14 @@ Result<std::vector<FormatPrice>> formatPrices(const MixedPrecisionProblem &probl
         for (const auto format : problem.units[unit].formats) {
             if (format == formats[layer.value])
                 continue;
-            const auto price = priceOf(problem, budgeted, groups[layer.value], {unit, format}, optimum, each);
+            const auto group = groups[layer.value];
+            const auto solution
+                = solveWithin(budgeted, group, choicesWith(problem, group, layer, format), each);
             if (task.stop.stop_requested())
                 return Error{ErrorCode::Cancelled, "prices", "the re-solves were cancelled"};
-            if (!price)
-                return price.error();
-            prices.push_back(*price);
+            if (!solution)
+                return solution.error();
+            prices.push_back(priceOf(*sums, optimum, *solution, {unit, format}));
         }
         task.report(static_cast<double>(unit + 1) / static_cast<double>(problem.units.size()));
     }

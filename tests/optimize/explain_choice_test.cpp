@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <cmath>
+#include <optional>
 #include <random>
 
 using namespace halftone;
@@ -38,6 +40,30 @@ BudgetedProblem limited(const MixedPrecisionProblem &problem, double limit)
     return budgeted;
 }
 
+/// The best by @p isBetter of all 3^6 configurations that are allowed.
+template <typename IsAllowed, typename IsBetter>
+std::optional<Choice> bestOfAll(const MixedPrecisionProblem &problem, IsAllowed isAllowed, IsBetter isBetter)
+{
+    std::optional<Choice> best;
+    for (std::uint32_t number = 0; number < 729; ++number) {
+        Configuration formats;
+        for (std::uint32_t rest = number, i = 0; i < 6; ++i, rest /= 3)
+            formats.push_back(static_cast<std::uint8_t>(rest % 3));
+        const auto sums = problem.evaluate(formats);
+        if (isAllowed(formats, sums) && (!best || isBetter(sums, *best)))
+            best = sums;
+    }
+    return best;
+}
+
+double sumOver(const std::vector<std::vector<double>> &table, const Configuration &formats)
+{
+    double sum = 0;
+    for (std::size_t layer = 0; layer < formats.size(); ++layer)
+        sum += table[layer][formats[layer]];
+    return sum;
+}
+
 } // namespace
 
 class ExplainChoiceTest : public QObject
@@ -47,6 +73,8 @@ class ExplainChoiceTest : public QObject
 private Q_SLOTS:
     void pricesAreWhatAPinCosts();
     void pricesOfTheLeastLossAreInLossAndInGain();
+    void theLossSavedIsThatOfTheModelWhereDriftsAreLimited();
+    void pricesUnderLimitsOfDriftsAndLoadsAreInLossAndInGain();
     void pricesStopWhenAsked();
     void blockingRestrictionsAreMinimal();
     void anyBlockingRestrictionReleasedIsEnough();
@@ -94,21 +122,73 @@ void ExplainChoiceTest::pricesOfTheLeastLossAreInLossAndInGain()
         const double gain = problem.evaluate(problem.formatsOf(optimum->picks)).gain;
         for (const auto &price : *prices) {
             const auto layer = problem.units[price.unit].layers.front().value;
-            std::optional<Choice> best; // of all 3^6 choices that keep the time
-            for (std::uint32_t number = 0; number < 729; ++number) {
-                Configuration formats;
-                for (std::uint32_t rest = number, i = 0; i < 6; ++i, rest /= 3)
-                    formats.push_back(static_cast<std::uint8_t>(rest % 3));
-                const auto sums = problem.evaluate(formats);
-                if (formats[layer] == price.format && sums.gain >= 1.2 && (!best || sums.loss < best->loss))
-                    best = sums;
-            }
+            const auto best = bestOfAll(
+                problem,
+                [&](const auto &formats, const Choice &sums) {
+                    return formats[layer] == price.format && sums.gain >= 1.2;
+                },
+                [](const Choice &a, const Choice &b) { return a.loss < b.loss; });
             QCOMPARE(price.status, best ? SolveStatus::Optimal : SolveStatus::Infeasible);
             if (!best)
                 continue;
             QVERIFY(price.lossSaved <= Tolerance);
             QVERIFY(std::abs(price.lossSaved - (optimum->loss - best->loss)) < Tolerance);
             QVERIFY(std::abs(price.gainLost - (gain - best->gain)) < Tolerance);
+        }
+    }
+}
+
+void ExplainChoiceTest::theLossSavedIsThatOfTheModelWhereDriftsAreLimited()
+{
+    MixedPrecisionInput input;
+    input.subgraphs = {{LayerId{0}}};
+    input.losses = {{0, 1e-6}};
+    input.drifts = {{0, 0.002}};
+    input.gains = {{0, 1}};
+    const auto problem = *makeMixedPrecisionProblem(input);
+    const LoadBudget budget{Budget::LayerLoads, {{2, 1}}, 2, 0.01};
+    const auto budgeted = *withBudgets(problem, budget, Goal::MostGain);
+    const auto optimum = *solveBudgetedProblem(budgeted);
+    QCOMPARE(optimum.picks, std::vector<std::size_t>{1});
+    const auto prices = formatPrices(problem, budgeted, optimum, {});
+    QVERIFY(prices);
+    QCOMPARE(prices->size(), std::size_t{1});
+    QCOMPARE(prices->front().gainLost, 1.0);
+    QVERIFY(std::abs(prices->front().lossSaved - 5e-6) < 1e-20); // 1e-6 + 0.002^2
+}
+
+void ExplainChoiceTest::pricesUnderLimitsOfDriftsAndLoadsAreInLossAndInGain()
+{
+    std::mt19937_64 random(4);
+    std::uniform_real_distribution<double> unit(0, 1);
+    constexpr double Tolerance = 1e-10; // of losses and gains near 1
+    const LoadBudget budget{Budget::LayerLoads, std::vector(6, std::vector<double>{4, 2, 1}), 14,
+                            0.2}; // chosen
+    for (int round = 0; round < 20; ++round) {
+        auto input = randomModel(random);
+        for (int layer = 0; layer < 6; ++layer)
+            input.drifts.push_back({0, 0.1 * unit(random), 0.05 * (unit(random) - 0.5)});
+        const auto problem = *makeMixedPrecisionProblem(input);
+        const auto budgeted = *withBudgets(problem, budget, Goal::MostGain);
+        const auto optimum = solveBudgetedProblem(budgeted);
+        QVERIFY(optimum && optimum->status == SolveStatus::Optimal);
+        const auto prices = formatPrices(problem, budgeted, *optimum, {});
+        QVERIFY(prices);
+        const auto own = problem.evaluate(problem.formatsOf(optimum->picks));
+        for (const auto &price : *prices) {
+            const auto layer = problem.units[price.unit].layers.front().value;
+            const auto best = bestOfAll(
+                problem,
+                [&](const auto &formats, const Choice &) {
+                    return formats[layer] == price.format && sumOver(budget.loads, formats) <= budget.limit
+                        && sumOver(input.drifts, formats) <= budget.driftLimit;
+                },
+                [](const Choice &a, const Choice &b) { return a.gain > b.gain; });
+            QCOMPARE(price.status, best ? SolveStatus::Optimal : SolveStatus::Infeasible);
+            if (!best)
+                continue;
+            QVERIFY(std::abs(price.gainLost - (own.gain - best->gain)) < Tolerance);
+            QVERIFY(std::abs(price.lossSaved - (own.loss - best->loss)) < Tolerance);
         }
     }
 }
