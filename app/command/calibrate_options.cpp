@@ -82,10 +82,18 @@ int addBiasAware(const Invocation &invocation, OpenedSession &opened)
     return Done;
 }
 
+/// BF16 given alone is below FP32.
+std::vector<std::string> driftFormats(const Arguments &arguments)
+{
+    const std::string bf16(Bf16.name);
+    return arguments.value("--formats") == bf16 ? std::vector{bf16}
+                                                : loweredFormatsOf(arguments, {std::string(Fp8E4M3.name)});
+}
+
 int addDrift(const Invocation &invocation, OpenedSession &opened)
 {
     const auto &arguments = invocation.arguments;
-    const auto formats = loweredFormatsOf(arguments, {std::string(Fp8E4M3.name)});
+    const auto formats = driftFormats(arguments);
     if (formats.size() != 1 || !formatNamed(formats.front()))
         return failUsage({ErrorCode::InvalidArgument, "--formats", "--add drift takes one known format"});
     for (const char *option :

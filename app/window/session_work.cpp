@@ -15,6 +15,7 @@
 #include "widgets/theme.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace halftone {
@@ -28,6 +29,16 @@ std::vector<std::string> measurableFormats(const Session &session)
     formats.erase(formats.begin());
     std::erase(formats, std::string(Bf16.name));
     return formats;
+}
+
+/// The format of the whole run: BF16 where no other is below the baseline.
+std::optional<std::string> driftFormat(const Session &session)
+{
+    const auto formats = measurableFormats(session);
+    if (!formats.empty())
+        return formats.front();
+    const auto &all = session.decisions.formats;
+    return all.size() > 1 ? std::optional(all[1]) : std::nullopt;
 }
 
 QString nothingToMeasure()
@@ -149,10 +160,10 @@ void SessionWork::measureShifts(const Session &session, const ShiftRequest &requ
 
 void SessionWork::measureDrift(const Session &session)
 {
-    const auto formats = measurableFormats(session);
-    if (formats.empty())
+    const auto chosen = driftFormat(session);
+    if (!chosen)
         return said(nothingToMeasure(), {});
-    const std::string &format = formats.front();
+    const std::string &format = *chosen;
     run({session.id, tr("Drift"), QString::fromStdString(session.name), tr("%1 of %2 samples"),
          [session, format](SessionLibrary &library, const Listener &listener,
                            const TaskContext &context) -> Result<QString> {

@@ -121,8 +121,8 @@ void addNoiseStep(const Session &session, const std::string &noise, const std::v
     const auto isMeasured
         = [&](const std::string &format) { return format != formats.front() && format != Bf16.name; };
     const auto lowered = std::ranges::find_if(formats, isMeasured);
-    if (noise == "drift" && lowered != formats.end())
-        add(*lowered, {});
+    if (noise == "drift" && formats.size() > 1)
+        add(lowered != formats.end() ? *lowered : formats[1], {});
 }
 
 /// The gains and the noise model under which a configuration was kept may be others than those of the report.

@@ -5,6 +5,7 @@
 #include "app/workflow/resource_folder.h"
 #include "app/workflow/session_samples.h"
 #include "core/base/date_text.h"
+#include "core/numeric/baseline_format.h"
 #include "core/session/session_prediction.h"
 
 #include <algorithm>
@@ -317,7 +318,7 @@ Result<Validation> measureDrift(const Session &session, const std::string &forma
     ValidationRequest request;
     for (const auto &layer : session.graph.layers)
         request.formats[layer.name] = format;
-    request.baseline = baselineOf(session.decisions);
+    request.baseline = format == Bf16.name ? std::string(Fp32.name) : baselineOf(session.decisions);
     request.data = session.calibration.dataPath;
     request.tokenizer = tokenizer;
     request.samples = session.calibration.requestedSamples;

@@ -86,7 +86,7 @@ Result<KeptValidations> validateKept(const Session &session, std::span<const std
                                      const KeptValidationEvents &events, const TaskContext &context);
 
 /// Validates the lowest configuration on the calibration's own samples, for the noise model drift: every layer in
-/// @p format, with static scales and the calibration's rounding.
+/// @p format, with static scales and the calibration's rounding. BF16 is lower than FP32.
 /// @return as above; Conflict if the data is no longer that of the calibration
 Result<Validation> measureDrift(const Session &session, const std::string &format,
                                 const std::optional<std::filesystem::path> &tokenizer,

@@ -82,11 +82,18 @@ double sumOf(const LossTable &table, std::span<const std::uint8_t> configuration
     return sum;
 }
 
-Error noShifts(const UsedFormats &used)
+/// Of those below the baseline, as --formats takes them.
+std::string namesOf(const UsedFormats &used)
 {
     std::string names;
     for (std::size_t i = 1; i < used.formats.size(); ++i)
         names += (names.empty() ? "" : ",") + std::string(used.formats[i].name);
+    return names;
+}
+
+Error noShifts(const UsedFormats &used)
+{
+    const std::string names = namesOf(used);
     return Error{ErrorCode::NotFound, "bias-aware",
                  "no sample has the loss shift of every layer in " + names
                      + "; run calibrate SESSION --add bias-aware --formats " + names};
@@ -203,6 +210,19 @@ UsedFormats runFormats(const WholeRun &run)
             used.formats.push_back(format);
     }
     return used;
+}
+
+/// Why the drift of a whole run cannot be held against its scatter.
+Error noScatter(const UsedFormats &run, bool isMeasured)
+{
+    if (run.formats.size() == 1)
+        return Error{ErrorCode::NotFound, "drift", "the whole run quantized no layer"};
+    const std::string names = namesOf(run);
+    std::string detail = "the loss MSE of the whole run in " + names
+        + " is predicted to be 0, to which no drift is in proportion";
+    if (!isMeasured)
+        detail += "; calibrate with --noise measured-error --formats " + names;
+    return Error{ErrorCode::NotFound, "drift", std::move(detail)};
 }
 
 LossPrediction predictDrift(const LossKnowledge &knowledge, const UsedFormats &used)
@@ -346,7 +366,7 @@ Result<DriftFit> fitDrift(const LossKnowledge &knowledge, std::span<const Number
         return scatter.error();
     const double additive = sumOf(*scatter, run.configuration);
     if (!(additive > 0))
-        return Error{ErrorCode::NotFound, "drift", "the whole run quantized no layer"};
+        return noScatter(run, isMeasured);
     std::vector<double> drifts;
     for (const auto &sample : knowledge.wholeRun->samples) {
         double drift = sample.change;

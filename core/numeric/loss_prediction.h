@@ -134,8 +134,8 @@ struct DriftFit
 ///
 /// Measured errors are used where every format of the whole run and of @p formats has them.
 /// @param formats  that the fit is to be used for, the baseline first
-/// @return NotFound, saying what to run, without a whole run, and for one that lowers no layer; else as
-///         layerLossMse(). Thread-safe. Ours (docs/method.md).
+/// @return NotFound, saying what to run, without a whole run, and for one that lowers no layer or has an additive loss MSE
+///         of 0; else as layerLossMse(). Thread-safe. Ours (docs/method.md).
 Result<DriftFit> fitDrift(const LossKnowledge &knowledge, std::span<const NumberFormat> formats);
 
 /// b of one layer in one format with its standard error.

@@ -18,11 +18,18 @@ NumberFormat likelyBaselineOf(const std::map<std::string, std::string> &formatOf
     return hasFp32 ? Fp32 : Bf16;
 }
 
+/// What @p validation lowered its layers from: FP32 where a layer is in it, or where BF16 is one of the lower @p formats.
+NumberFormat baselineOfRun(const Validation &validation, std::span<const NumberFormat> formats)
+{
+    const bool isBf16Low = !formats.empty() && std::ranges::find(formats.subspan(1), Bf16) != formats.end();
+    return isBf16Low ? Fp32 : likelyBaselineOf(validation.formats);
+}
+
 /// How many layers @p validation lowers to one of @p formats; none if it lowers any to another format.
 std::int64_t loweredLayers(const Validation &validation, std::span<const NumberFormat> formats)
 {
     std::int64_t lowered = 0;
-    const auto baseline = likelyBaselineOf(validation.formats);
+    const auto baseline = baselineOfRun(validation, formats);
     for (const auto &[layer, word] : validation.formats) {
         if (word == baseline.name)
             continue;
@@ -31,6 +38,13 @@ std::int64_t loweredLayers(const Validation &validation, std::span<const NumberF
         ++lowered;
     }
     return lowered;
+}
+
+/// Without any layer rounded no loss changes: such as that of all layers in BF16 where that was the baseline.
+bool hasChanges(const Validation &validation)
+{
+    return std::ranges::any_of(validation.samples,
+                               [](const ValidatedSample &sample) { return sample.change != 0; });
 }
 
 /// The validation on the calibration's own samples, in no other than @p formats, that lowers most layers; the newest of
@@ -42,14 +56,14 @@ std::optional<WholeRun> wholeRunOf(const Session &session, std::span<const Numbe
     for (const auto &validation : session.validations) {
         const bool isOwn = validation.fingerprint == session.calibration.fingerprint;
         const auto lowered = loweredLayers(validation, formats);
-        if (isOwn && !validation.samples.empty() && lowered >= most) {
+        if (isOwn && hasChanges(validation) && lowered >= most) {
             best = &validation;
             most = lowered;
         }
     }
     if (best == nullptr)
         return {};
-    WholeRun run{{}, best->samples, likelyBaselineOf(best->formats)};
+    WholeRun run{{}, best->samples, baselineOfRun(*best, formats)};
     for (const auto &layer : session.graph.layers) {
         const auto format = best->formats.find(layer.name);
         const bool isLowered = format != best->formats.end() && formatNamed(format->second)
@@ -137,7 +151,9 @@ std::vector<NoiseModel> computedNoiseModels(const Session &session)
         models.push_back(NoiseModel::MeasuredError);
     if (!session.shifts.empty())
         models.push_back(NoiseModel::BiasAware);
-    if (wholeRunOf(session, knownFormats()))
+    std::vector<NumberFormat> formats{Fp32};
+    formats.insert(formats.end(), knownFormats().begin(), knownFormats().end());
+    if (wholeRunOf(session, formats))
         models.push_back(NoiseModel::Drift);
     return models;
 }

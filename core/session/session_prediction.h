@@ -13,7 +13,8 @@
 namespace halftone {
 
 /// What @p session knows about losses in @p formats, for the functions of core/numeric/loss_prediction.h. What is known of
-/// whole runs in other formats is left out. The session must outlive it. Thread-safe.
+/// whole runs in other formats is left out: with BF16 below FP32 a layer in BF16 counts as lowered. The session must outlive it. Thread-safe.
+/// @param formats  the first one is the baseline
 LossKnowledge lossKnowledge(const Session &session, std::span<const NumberFormat> formats);
 
 /// The newest validation of @p session that has samples and these formats, one name per layer in graph order; null if there

@@ -246,6 +246,22 @@ private Q_SLOTS:
         QVERIFY2(outcome.errors.contains("1 of 2 samples were calibrated with"), outcome.errors.constData());
     }
 
+    void belowFp32TheDriftOfBf16CanBeSolvedFor()
+    {
+        const QStringList solve{"solve", "two",       "--tau",        "0.02",        "--noise",
+                                "drift", "--formats", "float32,bf16", "--objective", "memory"};
+        const auto before = run(solve);
+        QCOMPARE(before.status, 1);
+        QVERIFY2(before.errors.contains("--add drift"), before.errors.constData());
+        QCOMPARE(run({"calibrate", "two", "--add", "drift", "--formats", "bf16"}).status, 0);
+        const auto solved = json(solve);
+        QCOMPARE(solved["noise"].get<std::string>(), std::string("drift"));
+        const auto lossMse = solved["loss_mse"].get<double>();
+        QVERIFY(lossMse > 0);
+        QVERIFY(std::abs(solved["predictions"]["drift"]["loss_mse"].get<double>() - lossMse)
+                <= 1e-9 * lossMse); // sums in another order
+    }
+
 private:
     QStringList inLibrary(QStringList arguments) const
     {

@@ -206,6 +206,23 @@ private Q_SLOTS:
         QVERIFY(isClose(fit->perLossMse, 0.375 / (*table)[1][1]));
     }
 
+    void aRunWithoutPredictedScatterIsNotCalledUnquantized()
+    {
+        Known known;
+        known.knowledge.measuredFormats = {};
+        const std::vector<ValidatedSample> run{{0, 8, 1.0, 0.5}};
+        known.knowledge.wholeRun = WholeRun{{"fp16", "fp16"}, run}; // finer than BF16
+        const auto finer = fitDrift(known.knowledge, std::array{Bf16, Fp16});
+        QVERIFY(!finer);
+        QVERIFY2(
+            finer.error().detail.starts_with("the loss MSE of the whole run in fp16 is predicted to be 0"),
+            finer.error().detail.c_str());
+        QVERIFY(finer.error().detail.ends_with("--noise measured-error --formats fp16"));
+        known.knowledge.wholeRun = WholeRun{{"", ""}, run};
+        QCOMPARE(fitDrift(known.knowledge, Formats).error().detail,
+                 std::string("the whole run quantized no layer"));
+    }
+
     void aDriftDownwardsCountsAsNone()
     {
         Known known;

@@ -10,6 +10,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cmath>
 #include <limits>
 
 using namespace halftone;
@@ -226,7 +227,65 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count_if(mixed->configuration, isLowered), std::ssize(formats) - 1);
     }
 
+    void belowFp32DriftIsFittedToARunInBf16()
+    {
+        const std::array formats{Fp32, Bf16};
+        auto session = solvableSession(m_random, {});
+        session.validations = {runOnItsOwnSamples(session, "bf16")};
+        const auto fit = fitDrift(lossKnowledge(session, formats), formats);
+        const auto table = layerLossMse(lossKnowledge(session, formats), formats, NoiseModel::LogUniform);
+        QVERIFY(fit && table);
+        double additive = 0;
+        for (const auto &layer : *table)
+            additive += layer[1];
+        constexpr double Rounding = 1e-12; // of sums of some layers
+        QVERIFY(std::abs(fit->perLossMse * additive - 0.375) <= Rounding); // the mean change of the run
+        QVERIFY(std::ranges::count(computedNoiseModels(session), NoiseModel::Drift) == 1);
+        auto decisions = session.decisions;
+        decisions.formats = {"float32", "bf16"};
+        decisions.objective = "memory";
+        decisions.noise = "drift";
+        const auto problem = makeSessionProblem(session, decisions, testProfile());
+        QVERIFY2(problem, problem ? "" : describe(problem.error()).c_str());
+        QVERIFY(problem->drift == *fit);
+    }
+
+    void aRunThatLowersNothingTellsNoDrift()
+    {
+        auto session = solvableSession(m_random, {});
+        session.validations = {runOnItsOwnSamples(session, "bf16")};
+        const std::array belowBf16{Bf16, Fp8E4M3};
+        QVERIFY(!fitDrift(lossKnowledge(session, belowBf16), belowBf16)); // BF16 is the baseline here
+        for (auto &sample : session.validations[0].samples)
+            sample.change = 0; // BF16 was the baseline of the run
+        const std::array belowFp32{Fp32, Bf16};
+        QVERIFY(!fitDrift(lossKnowledge(session, belowFp32), belowFp32));
+        QVERIFY(std::ranges::count(computedNoiseModels(session), NoiseModel::Drift) == 0);
+    }
+
+    void belowFp32ARunThatLeftLayersAtBf16IsStillOne()
+    {
+        auto session = solvableSession(m_random, {});
+        session.validations = {runOnItsOwnSamples(session, "fp8_e4m3")};
+        session.validations[0].formats[session.graph.layers[0].name] = "bf16";
+        const std::array formats{Fp32, Fp8E4M3};
+        const auto knowledge = lossKnowledge(session, formats);
+        QVERIFY(knowledge.wholeRun && knowledge.wholeRun->baseline == Bf16);
+        QVERIFY(knowledge.wholeRun->formats[0].empty() && knowledge.wholeRun->formats[1] == "fp8_e4m3");
+    }
+
 private:
+    /// Every layer in @p format, with a mean change of 0.375 nats.
+    static Validation runOnItsOwnSamples(const Session &session, const char *format)
+    {
+        Validation run;
+        run.fingerprint = session.calibration.fingerprint;
+        run.samples = {{0, 8, 1.0, 0.5}, {1, 8, 1.0, 0.25}};
+        for (const auto &layer : session.graph.layers)
+            run.formats[layer.name] = format;
+        return run;
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::mt19937 m_random;
     std::unique_ptr<SessionLibrary> m_library;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/noise_text.h"
 
+#include "core/numeric/baseline_format.h"
 #include "core/session/session_prediction.h"
 
 #include <QCoreApplication>
@@ -113,7 +114,7 @@ QString noiseProblem(const Session &session, const Decisions &decisions, NoiseMo
 {
     std::vector<NumberFormat> formats;
     for (const auto &word : decisions.formats) {
-        if (const auto format = formatNamed(word))
+        if (const auto format = layerFormatNamed(word))
             formats.push_back(*format);
     }
     const auto knowledge = lossKnowledge(session, formats);
