@@ -235,7 +235,7 @@ Result<AccuracyStudy> studyAccuracy(const AccuracyOptions &options, const TaskCo
         one.measured = measureLoss((*samples)[i]);
     }
     study.perplexity = study.configurations.front().measured.baselinePerplexity;
-    if (const auto fit = fitDrift(lossKnowledge(*session, formats), formats))
+    if (const auto fit = fitDrift(lossKnowledge(*session, formats)))
         study.drift = *fit;
     return study;
 }

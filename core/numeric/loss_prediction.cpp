@@ -11,6 +11,16 @@ namespace halftone {
 
 namespace {
 
+Error noFormats()
+{
+    return Error{ErrorCode::InvalidArgument, "formats", "at least the baseline is needed"};
+}
+
+LossTable zeros(const LossKnowledge &knowledge, std::span<const NumberFormat> formats)
+{
+    return LossTable(knowledge.operandKinds.size(), std::vector<double>(formats.size()));
+}
+
 Error notMeasured(const LossKnowledge &knowledge, std::string_view format)
 {
     const std::string wanted(format);
@@ -41,7 +51,7 @@ Result<void> addMeasured(const LossKnowledge &knowledge, std::size_t position, s
 
 Result<LossTable> measuredLossMse(const LossKnowledge &knowledge, std::span<const NumberFormat> formats)
 {
-    LossTable table(knowledge.operandKinds.size(), std::vector<double>(formats.size()));
+    auto table = zeros(knowledge, formats);
     for (std::size_t format = 1; format < formats.size(); ++format) {
         const auto known = std::ranges::find(knowledge.measuredFormats, formats[format].name);
         if (known == knowledge.measuredFormats.end())
@@ -111,19 +121,25 @@ double mean(std::span<const double> values)
 struct Scatter
 {
     LossTable losses;
-    bool isMeasured = false;
+    std::vector<bool> isMeasured; ///< [format]; not the baseline
 };
 
-/// Where measured errors are known for every one of @p formats, else the log-uniform model.
-Result<Scatter> bestScatter(const LossKnowledge &knowledge, std::span<const NumberFormat> formats)
+Result<Scatter> scatterOf(const LossKnowledge &knowledge, std::span<const NumberFormat> formats)
 {
-    auto scatter = layerLossMse(knowledge, formats, NoiseModel::MeasuredError);
-    const bool isMeasured = scatter.has_value();
-    if (!isMeasured)
-        scatter = layerLossMse(knowledge, formats, NoiseModel::LogUniform);
-    if (!scatter)
-        return scatter.error();
-    return Scatter{*std::move(scatter), isMeasured};
+    if (formats.empty())
+        return noFormats();
+    Scatter scatter{zeros(knowledge, formats), std::vector<bool>(formats.size())};
+    for (std::size_t format = 1; format < formats.size(); ++format) {
+        scatter.isMeasured[format] = hasMeasuredErrors(knowledge, formats[format]);
+        const auto column
+            = layerLossMse(knowledge, std::array{formats.front(), formats[format]},
+                           scatter.isMeasured[format] ? NoiseModel::MeasuredError : NoiseModel::LogUniform);
+        if (!column)
+            return column.error();
+        for (std::size_t layer = 0; layer < column->size(); ++layer)
+            scatter.losses[layer][format] = (*column)[layer][1];
+    }
+    return scatter;
 }
 
 const SampleSums *sampleOf(const LossKnowledge &knowledge, std::int64_t index)
@@ -172,8 +188,9 @@ Result<std::vector<LoweredLayer>> loweredLayers(const LossKnowledge &knowledge, 
             continue;
         layers.push_back({scatter.losses[layer][used.configuration[layer]],
                           std::move(known.rows[layers.size()]),
-                          scatter.isMeasured ? firstOrders(knowledge, known.samples, layer, formats[layer])
-                                             : std::vector<double>()});
+                          scatter.isMeasured[used.configuration[layer]]
+                              ? firstOrders(knowledge, known.samples, layer, formats[layer])
+                              : std::vector<double>()});
     }
     return layers;
 }
@@ -185,7 +202,7 @@ LossPrediction unavailable(NoiseModel model, const Error &error)
 
 LossPrediction predictBiasAware(const LossKnowledge &knowledge, const UsedFormats &used)
 {
-    const auto scatter = bestScatter(knowledge, used.formats);
+    const auto scatter = scatterOf(knowledge, used.formats);
     if (!scatter)
         return unavailable(NoiseModel::BiasAware, scatter.error());
     const ShiftTable shifts(knowledge.shifts, used.configuration.size());
@@ -213,14 +230,15 @@ UsedFormats runFormats(const WholeRun &run)
 }
 
 /// Why the drift of a whole run cannot be held against its scatter.
-Error noScatter(const UsedFormats &run, bool isMeasured)
+Error noScatter(const UsedFormats &run, const Scatter &scatter)
 {
     if (run.formats.size() == 1)
         return Error{ErrorCode::NotFound, "drift", "the whole run quantized no layer"};
     const std::string names = namesOf(run);
     std::string detail = "the loss MSE of the whole run in " + names
         + " is predicted to be 0, to which no drift is in proportion";
-    if (!isMeasured)
+    if (std::find(scatter.isMeasured.begin() + 1, scatter.isMeasured.end(), false)
+        != scatter.isMeasured.end())
         detail += "; calibrate with --noise measured-error --formats " + names;
     return Error{ErrorCode::NotFound, "drift", std::move(detail)};
 }
@@ -229,14 +247,13 @@ LossPrediction predictDrift(const LossKnowledge &knowledge, const UsedFormats &u
 {
     if (used.formats.size() == 1) // nothing is lowered, whatever was run
         return {.model = NoiseModel::Drift, .lossMse = 0.0, .meanChange = 0.0, .unavailable = {}};
-    const auto fit = fitDrift(knowledge, used.formats);
+    const auto fit = fitDrift(knowledge);
     if (!fit)
         return unavailable(NoiseModel::Drift, fit.error());
-    const auto table = layerLossMse(knowledge, used.formats,
-                                    fit->isMeasured ? NoiseModel::MeasuredError : NoiseModel::LogUniform);
-    if (!table)
-        return unavailable(NoiseModel::Drift, table.error());
-    const double additive = sumOf(*table, used.configuration);
+    const auto scatter = scatterOf(knowledge, used.formats);
+    if (!scatter)
+        return unavailable(NoiseModel::Drift, scatter.error());
+    const double additive = sumOf(scatter->losses, used.configuration);
     return {.model = NoiseModel::Drift,
             .lossMse = fit->lossMse(additive),
             .meanChange = fit->perLossMse * additive,
@@ -258,7 +275,7 @@ Result<LossTable> layerLossMse(const LossKnowledge &knowledge, std::span<const N
                                NoiseModel model)
 {
     if (formats.empty())
-        return Error{ErrorCode::InvalidArgument, "formats", "at least the baseline is needed"};
+        return noFormats();
     if (model == NoiseModel::BiasAware || model == NoiseModel::Drift)
         return Error{ErrorCode::Unsupported, std::string(name(model)),
                      "its loss MSE is no sum over the layers, take measured-error or log-uniform for one"};
@@ -307,9 +324,19 @@ double biasAwareLossMse(std::span<const LoweredLayer> layers)
     return scatter + change * change;
 }
 
-Result<LossTable> biasAwareScatter(const LossKnowledge &knowledge, std::span<const NumberFormat> formats)
+bool hasMeasuredErrors(const LossKnowledge &knowledge, const NumberFormat &format)
 {
-    auto scatter = bestScatter(knowledge, formats);
+    const auto known = std::ranges::find(knowledge.measuredFormats, format.name);
+    const auto position = static_cast<std::size_t>(known - knowledge.measuredFormats.begin());
+    return known != knowledge.measuredFormats.end()
+        && std::ranges::all_of(knowledge.samples, [position](const SampleSums &sample) {
+               return position < sample.measuredErrors.size();
+           });
+}
+
+Result<LossTable> scatterLossMse(const LossKnowledge &knowledge, std::span<const NumberFormat> formats)
+{
+    auto scatter = scatterOf(knowledge, formats);
     if (!scatter)
         return scatter.error();
     return std::move(scatter->losses);
@@ -318,11 +345,10 @@ Result<LossTable> biasAwareScatter(const LossKnowledge &knowledge, std::span<con
 Result<BiasAwareTerms> biasAwareTerms(const LossKnowledge &knowledge, std::span<const NumberFormat> formats)
 {
     const std::size_t layerCount = knowledge.operandKinds.size();
-    const LossTable zeros(layerCount, std::vector<double>(formats.size()));
-    BiasAwareTerms terms{zeros, zeros};
-    const auto scatter = bestScatter(knowledge, formats);
+    auto scatter = scatterOf(knowledge, formats);
     if (!scatter)
         return scatter.error();
+    BiasAwareTerms terms{scatter->losses, zeros(knowledge, formats)};
     const ShiftTable shifts(knowledge.shifts, layerCount);
     for (std::size_t format = 1; format < formats.size(); ++format) {
         const UsedFormats everywhere{{formats.begin(), formats.end()},
@@ -330,10 +356,8 @@ Result<BiasAwareTerms> biasAwareTerms(const LossKnowledge &knowledge, std::span<
         const auto layers = loweredLayers(knowledge, everywhere, *scatter, shifts);
         if (!layers)
             return layers.error();
-        for (std::size_t layer = 0; layer < layerCount; ++layer) {
-            terms.lossMse[layer][format] = (*layers)[layer].lossMse;
+        for (std::size_t layer = 0; layer < layerCount; ++layer)
             terms.meanChange[layer][format] = biasAwareMeanChange(std::span(*layers).subspan(layer, 1));
-        }
     }
     return terms;
 }
@@ -350,7 +374,7 @@ double DriftFit::additive(double lossMse) const
     return 2 * lossMse / (1 + std::sqrt(1 + 4 * perLossMse * perLossMse * lossMse));
 }
 
-Result<DriftFit> fitDrift(const LossKnowledge &knowledge, std::span<const NumberFormat> formats)
+Result<DriftFit> fitDrift(const LossKnowledge &knowledge)
 {
     if (!knowledge.wholeRun || knowledge.wholeRun->samples.empty())
         return Error{
@@ -358,23 +382,19 @@ Result<DriftFit> fitDrift(const LossKnowledge &knowledge, std::span<const Number
             "no whole configuration in these formats alone has run on the calibration samples; run calibrate "
             "SESSION --add drift --formats FORMAT"};
     const auto run = runFormats(*knowledge.wholeRun);
-    auto scatter = measuredLossMse(knowledge, run.formats);
-    const bool isMeasured = scatter && measuredLossMse(knowledge, formats);
-    if (!isMeasured)
-        scatter = layerLossMse(knowledge, run.formats, NoiseModel::LogUniform);
+    const auto scatter = scatterOf(knowledge, run.formats);
     if (!scatter)
         return scatter.error();
-    const double additive = sumOf(*scatter, run.configuration);
+    const double additive = sumOf(scatter->losses, run.configuration);
     if (!(additive > 0))
-        return noScatter(run, isMeasured);
+        return noScatter(run, *scatter);
     std::vector<double> drifts;
     for (const auto &sample : knowledge.wholeRun->samples) {
         double drift = sample.change;
-        for (std::size_t layer = 0; isMeasured && layer < run.configuration.size(); ++layer) {
-            if (run.configuration[layer] != 0)
-                drift
-                    -= firstOrder(knowledge, sample.index, layer, run.formats[run.configuration[layer]].name)
-                           .value_or(0);
+        for (std::size_t layer = 0; layer < run.configuration.size(); ++layer) {
+            const auto format = run.configuration[layer];
+            if (scatter->isMeasured[format])
+                drift -= firstOrder(knowledge, sample.index, layer, run.formats[format].name).value_or(0);
         }
         drifts.push_back(drift);
     }
@@ -385,8 +405,7 @@ Result<DriftFit> fitDrift(const LossKnowledge &knowledge, std::span<const Number
     const auto count = static_cast<double>(drifts.size());
     return DriftFit{.perLossMse = std::max(average, 0.0) / additive,
                     .standardError = count > 1 ? std::sqrt(squares / (count - 1) / count) / additive : 0.0,
-                    .samples = std::ssize(drifts),
-                    .isMeasured = isMeasured};
+                    .samples = std::ssize(drifts)};
 }
 
 std::vector<MeanShift> meanShifts(std::span<const LayerShift> shifts, std::string_view format,

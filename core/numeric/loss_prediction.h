@@ -102,13 +102,19 @@ double biasAwareLossMse(std::span<const LoweredLayer> layers);
 /// What bias-aware adds up over the layers: the loss MSE of a configuration is sum lossMse + (sum meanChange)^2.
 struct BiasAwareTerms
 {
-    LossTable lossMse; ///< d, [layer][format]; of measured errors if all formats have them, else log-uniform
+    LossTable lossMse; ///< d, [layer][format]: scatterLossMse()
     LossTable
         meanChange; ///< mean shift, less the first-order part where it was measured; [layer][format], nats
 };
 
-/// The d of biasAwareTerms() alone. Thread-safe.
-Result<LossTable> biasAwareScatter(const LossKnowledge &knowledge, std::span<const NumberFormat> formats);
+/// Whether every sample has measured rounding errors in @p format. Thread-safe.
+bool hasMeasuredErrors(const LossKnowledge &knowledge, const NumberFormat &format);
+
+/// What the layers add independently of each other in bias-aware and drift: of each format by itself measured-error where
+/// it hasMeasuredErrors(), else log-uniform.
+/// @param formats  the first one is the baseline
+/// @return errors as layerLossMse(). Thread-safe.
+Result<LossTable> scatterLossMse(const LossKnowledge &knowledge, std::span<const NumberFormat> formats);
 
 /// Of every layer in every format; each format counts the samples that have all layers in it.
 /// @param formats  the first one is the baseline
@@ -121,7 +127,6 @@ struct DriftFit
     double perLossMse = 0; ///< q: drift in nats per nats^2 of additive loss MSE; at least 0
     double standardError = 0; ///< of q; 0 for one sample
     std::int64_t samples = 0;
-    bool isMeasured = false; ///< q belongs to measured errors, else to the log-uniform model
 
     /// y + q^2 y^2: the loss MSE of a configuration whose additive loss MSE is @p additive.
     [[nodiscard]] double lossMse(double additive) const;
@@ -130,13 +135,11 @@ struct DriftFit
     bool operator==(const DriftFit &) const = default;
 };
 
-/// Fits q to the whole run: mean over its samples of (change - sum of measured errors), over its additive loss MSE.
-///
-/// Measured errors are used where every format of the whole run and of @p formats has them.
-/// @param formats  that the fit is to be used for, the baseline first
+/// Fits q to the whole run: mean over its samples of (change - sum of measured errors, in formats that have them), over
+/// the sum of its scatterLossMse().
 /// @return NotFound, saying what to run, without a whole run, and for one that lowers no layer or has an additive loss MSE
 ///         of 0; else as layerLossMse(). Thread-safe. Ours (docs/method.md).
-Result<DriftFit> fitDrift(const LossKnowledge &knowledge, std::span<const NumberFormat> formats);
+Result<DriftFit> fitDrift(const LossKnowledge &knowledge);
 
 /// b of one layer in one format with its standard error.
 struct MeanShift

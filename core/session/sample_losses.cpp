@@ -27,7 +27,7 @@ Result<SampleLosses> biasAwareLosses(const Session &session, LossKnowledge one,
     auto terms = biasAwareTerms(one, formats);
     if (terms)
         return SampleLosses{0, std::move(terms->lossMse), std::move(terms->meanChange)};
-    auto scatter = biasAwareScatter(one, formats);
+    auto scatter = scatterLossMse(one, formats);
     if (!scatter)
         return scatter.error();
     return SampleLosses{0, *std::move(scatter)};
@@ -38,7 +38,8 @@ Result<SampleLosses> lossesOf(const Session &session, const LossKnowledge &one,
 {
     if (model == NoiseModel::BiasAware)
         return biasAwareLosses(session, one, formats);
-    auto losses = layerLossMse(one, formats, model);
+    auto losses
+        = model == NoiseModel::Drift ? scatterLossMse(one, formats) : layerLossMse(one, formats, model);
     if (!losses)
         return losses.error();
     return SampleLosses{0, *std::move(losses)};
@@ -76,10 +77,7 @@ Result<std::vector<SampleLosses>> sampleLosses(const Session &session, const Ses
     const auto noise = noiseModelNamed(problem.noise);
     if (!noise)
         return Error{ErrorCode::InvalidArgument, problem.noise, "there is no such noise model"};
-    if (!problem.drift)
-        return sampleLosses(session, problem.formats, *noise);
-    return sampleLosses(session, problem.formats,
-                        problem.drift->isMeasured ? NoiseModel::MeasuredError : NoiseModel::LogUniform);
+    return sampleLosses(session, problem.formats, *noise);
 }
 
 } // namespace halftone

@@ -12,7 +12,8 @@
 namespace halftone {
 
 /// What every finished sample of @p session says of the layers by itself, for bootstrapChoice(): the mean over the
-/// samples is the prediction of layerLossMse(), or of biasAwareTerms() where the shifts are of the same samples.
+/// samples is the prediction of layerLossMse(), of scatterLossMse() for drift, or of biasAwareTerms() where the shifts are
+/// of the same samples.
 ///
 /// @param formats  the first one is the baseline; floating-point ones in an analytic model (the scale of an integer
 ///                 comes from all samples together, so that its prediction is no mean over them)
@@ -21,7 +22,7 @@ namespace halftone {
 Result<std::vector<SampleLosses>> sampleLosses(const Session &session, std::span<const NumberFormat> formats,
                                                NoiseModel model);
 
-/// The same for the losses that @p problem adds up; of the noise model drift these are the additive parts.
+/// The same for the losses that @p problem adds up.
 /// Thread-safe.
 Result<std::vector<SampleLosses>> sampleLosses(const Session &session, const SessionProblem &problem);
 

@@ -38,14 +38,6 @@ Result<std::vector<NumberFormat>> formatsOf(const Decisions &decisions)
     return formats;
 }
 
-// The model whose losses are summed up.
-NoiseModel additiveModel(NoiseModel noise, const std::optional<DriftFit> &drift)
-{
-    if (!drift)
-        return noise;
-    return drift->isMeasured ? NoiseModel::MeasuredError : NoiseModel::LogUniform;
-}
-
 Result<void> addLosses(const Session &session, NoiseModel noise, SessionProblem &problem,
                        MixedPrecisionInput &input)
 {
@@ -59,12 +51,13 @@ Result<void> addLosses(const Session &session, NoiseModel noise, SessionProblem 
         return {};
     }
     if (noise == NoiseModel::Drift) {
-        const auto fit = fitDrift(knowledge, problem.formats);
+        const auto fit = fitDrift(knowledge);
         if (!fit)
             return fit.error();
         problem.drift = *fit;
     }
-    auto losses = layerLossMse(knowledge, problem.formats, additiveModel(noise, problem.drift));
+    auto losses = noise == NoiseModel::Drift ? scatterLossMse(knowledge, problem.formats)
+                                             : layerLossMse(knowledge, problem.formats, noise);
     if (!losses)
         return losses.error();
     input.losses = *std::move(losses);

@@ -165,8 +165,8 @@ private Q_SLOTS:
         Known known;
         const std::vector<ValidatedSample> run{{0, 8, 1.0, 3.5}, {1, 8, 1.0, 2.5}};
         known.knowledge.wholeRun = WholeRun{{"fp8_e4m3", "fp8_e4m3"}, run};
-        const auto fit = fitDrift(known.knowledge, Formats);
-        QVERIFY(fit && fit->isMeasured);
+        const auto fit = fitDrift(known.knowledge);
+        QVERIFY(fit);
         // First-order parts of both layers: 1 + 2 and -1 + 2; the additive loss MSE of the run is 5.
         QVERIFY(isClose(fit->perLossMse, ((3.5 - 3) + (2.5 - 1)) / 2 / 5));
         QVERIFY(isClose(fit->standardError, 0.5 / 5));
@@ -182,16 +182,52 @@ private Q_SLOTS:
         Known known;
         const std::vector<ValidatedSample> run{{0, 8, 1.0, 3.5}, {1, 8, 1.0, 2.5}};
         known.knowledge.wholeRun = WholeRun{{"fp8_e4m3", "fp8_e4m3"}, run};
-        const auto fit = fitDrift(known.knowledge, Formats);
-        const auto belowFp32 = fitDrift(known.knowledge, std::array{Fp32, Fp8E4M3});
-        QVERIFY(belowFp32 && belowFp32->isMeasured);
-        QCOMPARE(belowFp32->perLossMse, fit->perLossMse);
-        const auto withBf16 = fitDrift(known.knowledge, std::array{Fp32, Bf16, Fp8E4M3});
-        QVERIFY(withBf16 && !withBf16->isMeasured); // of BF16 nothing was
+        const double slope = fitDrift(known.knowledge)->perLossMse;
+        const auto belowFp32 = predictLossMse(known.knowledge, std::array{Fp32, Fp8E4M3}, Both);
+        QVERIFY(isClose(*of(belowFp32, NoiseModel::Drift).meanChange, slope * 5));
+        const std::array<std::uint8_t, 2> mixed{1, 2};
+        const std::array three{Fp32, Bf16, Fp8E4M3};
+        const double bf16 = (*layerLossMse(known.knowledge, three, NoiseModel::LogUniform))[0][1];
+        const auto withBf16 = predictLossMse(known.knowledge, three, mixed);
+        QVERIFY(isClose(*of(withBf16, NoiseModel::Drift).meanChange,
+                        slope * (bf16 + 4))); // BF16 was not measured
         known.knowledge.wholeRun = WholeRun{{"bf16", "bf16"}, run, Fp32};
         const auto table = layerLossMse(known.knowledge, std::array{Fp32, Bf16}, NoiseModel::LogUniform);
-        const auto ofBf16 = fitDrift(known.knowledge, std::array{Fp32, Bf16});
+        const auto ofBf16 = fitDrift(known.knowledge);
         QVERIFY(ofBf16 && isClose(ofBf16->perLossMse, 3.0 / ((*table)[0][1] + (*table)[1][1])));
+    }
+
+    void everyFormatIsPredictedByWhatIsKnownOfIt()
+    {
+        // One layer and one sample; of FP8 the rounding errors were measured, of INT8 they were not.
+        const std::vector<SampleSums> samples{
+            {.index = 0,
+             .tokens = 8,
+             .loss = 1.0,
+             .layers = {LayerSums{OperandSums{1, 1, 1, 1}, OperandSums{0, 0, 0, 1}}},
+             .measuredErrors = {{LayerErrors{0.02, 0}}}}};
+        const std::vector<LayerShift> shifts{{0, "fp8_e4m3", LayerId{0}, 0.021},
+                                             {0, "int8", LayerId{0}, 0.003}};
+        const LossKnowledge knowledge{
+            samples, {{OperandKind::Activation, OperandKind::Weight}}, Measured, shifts, {}};
+        const std::array formats{Bf16, Fp8E4M3, Int8};
+        constexpr double Exact = 1e-15;
+        const auto terms = biasAwareTerms(knowledge, formats);
+        QVERIFY(terms);
+        QVERIFY(std::abs(terms->lossMse[0][1] - 4e-4) < Exact);
+        QVERIFY(std::abs(terms->meanChange[0][1] - 0.001) < Exact);
+        const auto analytic = layerLossMse(knowledge, formats, NoiseModel::LogUniform);
+        QCOMPARE(terms->lossMse[0][2], (*analytic)[0][2]);
+        QCOMPARE(terms->meanChange[0][2], 0.003);
+        for (std::uint8_t format = 0; format < formats.size(); ++format) {
+            const auto predicted = predictLossMse(knowledge, formats, std::array{format});
+            const double change = terms->meanChange[0][format];
+            QVERIFY(std::abs(*of(predicted, NoiseModel::BiasAware).lossMse
+                             - (terms->lossMse[0][format] + change * change))
+                    < Exact);
+        }
+        const auto fp8 = predictLossMse(knowledge, formats, std::array<std::uint8_t, 1>{1});
+        QVERIFY(std::abs(*of(fp8, NoiseModel::BiasAware).lossMse - 4.01e-4) < Exact);
     }
 
     void driftWithoutMeasuredErrorsStandsOnTheLogUniformModel()
@@ -200,8 +236,8 @@ private Q_SLOTS:
         known.knowledge.measuredFormats = {};
         const std::vector<ValidatedSample> run{{0, 8, 1.0, 0.5}, {1, 8, 1.0, 0.25}};
         known.knowledge.wholeRun = WholeRun{{"", "fp8_e4m3"}, run};
-        const auto fit = fitDrift(known.knowledge, Formats);
-        QVERIFY(fit && !fit->isMeasured);
+        const auto fit = fitDrift(known.knowledge);
+        QVERIFY(fit);
         const auto table = layerLossMse(known.knowledge, Formats, NoiseModel::LogUniform);
         QVERIFY(isClose(fit->perLossMse, 0.375 / (*table)[1][1]));
     }
@@ -212,15 +248,14 @@ private Q_SLOTS:
         known.knowledge.measuredFormats = {};
         const std::vector<ValidatedSample> run{{0, 8, 1.0, 0.5}};
         known.knowledge.wholeRun = WholeRun{{"fp16", "fp16"}, run}; // finer than BF16
-        const auto finer = fitDrift(known.knowledge, std::array{Bf16, Fp16});
+        const auto finer = fitDrift(known.knowledge);
         QVERIFY(!finer);
         QVERIFY2(
             finer.error().detail.starts_with("the loss MSE of the whole run in fp16 is predicted to be 0"),
             finer.error().detail.c_str());
         QVERIFY(finer.error().detail.ends_with("--noise measured-error --formats fp16"));
         known.knowledge.wholeRun = WholeRun{{"", ""}, run};
-        QCOMPARE(fitDrift(known.knowledge, Formats).error().detail,
-                 std::string("the whole run quantized no layer"));
+        QCOMPARE(fitDrift(known.knowledge).error().detail, std::string("the whole run quantized no layer"));
     }
 
     void aDriftDownwardsCountsAsNone()
@@ -228,7 +263,7 @@ private Q_SLOTS:
         Known known;
         const std::vector<ValidatedSample> run{{0, 8, 1.0, -3.5}, {1, 8, 1.0, -2.5}};
         known.knowledge.wholeRun = WholeRun{{"fp8_e4m3", ""}, run};
-        QCOMPARE(fitDrift(known.knowledge, Formats)->perLossMse, 0.0);
+        QCOMPARE(fitDrift(known.knowledge)->perLossMse, 0.0);
     }
 
     void additiveInvertsTheLossMseOfDrift_data()
@@ -243,7 +278,7 @@ private Q_SLOTS:
     void additiveInvertsTheLossMseOfDrift()
     {
         QFETCH(double, slope);
-        const DriftFit fit{slope, 0, 2, true};
+        const DriftFit fit{slope, 0, 2};
         for (const double additive : {0.0, 1e-9, 1e-4, 0.5})
             QVERIFY(isClose(fit.additive(fit.lossMse(additive)), additive));
     }

@@ -232,7 +232,7 @@ private Q_SLOTS:
         const std::array formats{Fp32, Bf16};
         auto session = solvableSession(m_random, {});
         session.validations = {runOnItsOwnSamples(session, "bf16")};
-        const auto fit = fitDrift(lossKnowledge(session, formats), formats);
+        const auto fit = fitDrift(lossKnowledge(session, formats));
         const auto table = layerLossMse(lossKnowledge(session, formats), formats, NoiseModel::LogUniform);
         QVERIFY(fit && table);
         double additive = 0;
@@ -255,11 +255,11 @@ private Q_SLOTS:
         auto session = solvableSession(m_random, {});
         session.validations = {runOnItsOwnSamples(session, "bf16")};
         const std::array belowBf16{Bf16, Fp8E4M3};
-        QVERIFY(!fitDrift(lossKnowledge(session, belowBf16), belowBf16)); // BF16 is the baseline here
+        QVERIFY(!fitDrift(lossKnowledge(session, belowBf16))); // BF16 is the baseline here
         for (auto &sample : session.validations[0].samples)
             sample.change = 0; // BF16 was the baseline of the run
         const std::array belowFp32{Fp32, Bf16};
-        QVERIFY(!fitDrift(lossKnowledge(session, belowFp32), belowFp32));
+        QVERIFY(!fitDrift(lossKnowledge(session, belowFp32)));
         QVERIFY(std::ranges::count(computedNoiseModels(session), NoiseModel::Drift) == 0);
     }
 
@@ -272,6 +272,52 @@ private Q_SLOTS:
         const auto knowledge = lossKnowledge(session, formats);
         QVERIFY(knowledge.wholeRun && knowledge.wholeRun->baseline == Bf16);
         QVERIFY(knowledge.wholeRun->formats[0].empty() && knowledge.wholeRun->formats[1] == "fp8_e4m3");
+    }
+
+    void whatIsSolvedForIsWhatIsPredicted_data()
+    {
+        QTest::addColumn<int>("position");
+        for (const auto model : AllNoiseModels) {
+            if (predictsMean(model))
+                QTest::newRow(name(model).data()) << static_cast<int>(model);
+        }
+    }
+
+    /// Where the rounding errors of one of two formats were measured.
+    void whatIsSolvedForIsWhatIsPredicted()
+    {
+        QFETCH(int, position);
+        const auto model = AllNoiseModels[static_cast<std::size_t>(position)];
+        auto session = solvableSession(m_random, {4, 3, 3, {"bf16", "fp8_e4m3", "int8"}});
+        session.calibration.measuredFormats = {"fp8_e4m3"};
+        session.shifts.clear();
+        std::normal_distribution<double> normal;
+        const auto layers = session.graph.layers.size();
+        for (auto &sample : session.samples) {
+            sample.measuredErrors.assign(1, std::vector<LayerErrors>(layers));
+            for (std::uint32_t layer = 0; layer < layers; ++layer) {
+                sample.measuredErrors[0][layer] = {normal(m_random), normal(m_random)};
+                for (const char *format : {"fp8_e4m3", "int8"})
+                    session.shifts.push_back({sample.index, format, LayerId{layer}, normal(m_random)});
+            }
+        }
+        session.validations = {runOnItsOwnSamples(session, "fp8_e4m3")};
+        for (auto &sample : session.validations[0].samples)
+            sample.change += 100; // more than any first-order part: a positive slope
+        auto decisions = session.decisions;
+        decisions.noise = name(model);
+        const auto problem = makeSessionProblem(session, decisions, testProfile());
+        QVERIFY2(problem, problem ? "" : describe(problem.error()).c_str());
+        for (int round = 0; round < 50; ++round) {
+            Configuration formats(layers);
+            for (auto &format : formats)
+                format = static_cast<std::uint8_t>(m_random() % 3);
+            const double solved = problem->lossMse(problem->problem.evaluate(formats).loss);
+            const auto predictions = predictLossMse(session, problem->formats, formats);
+            const auto &predicted = predictions[static_cast<std::size_t>(position)];
+            QVERIFY2(predicted.lossMse, predicted.unavailable.c_str());
+            QVERIFY(std::abs(solved - *predicted.lossMse) <= 1e-12 * solved); // sums in another order
+        }
     }
 
 private:

@@ -39,12 +39,16 @@ Result<void> checkPrediction(LossKnowledge knowledge, std::span<const NumberForm
 {
     const auto outcome
         = [](const auto &result) { return result ? Result<void>() : Result<void>(result.error()); };
-    if (model == NoiseModel::Drift)
-        return outcome(fitDrift(knowledge, formats));
+    if (model == NoiseModel::Drift) {
+        if (auto fit = outcome(fitDrift(knowledge)); !fit)
+            return fit;
+    }
     constexpr std::size_t Few = 1; // whether it can be done shows in one sample
     knowledge.samples = knowledge.samples.first(std::min(Few, knowledge.samples.size()));
     if (model == NoiseModel::BiasAware)
         return outcome(biasAwareTerms(knowledge, formats));
+    if (model == NoiseModel::Drift)
+        return outcome(scatterLossMse(knowledge, formats));
     return outcome(layerLossMse(knowledge, formats, model));
 }
 
