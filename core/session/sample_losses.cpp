@@ -33,6 +33,12 @@ Result<SampleLosses> biasAwareLosses(const Session &session, LossKnowledge one,
     return SampleLosses{0, *std::move(scatter)};
 }
 
+/// Whether the losses of @p model in @p format follow from the sensitivities, measured errors or not.
+bool isPredicted(const LossKnowledge &knowledge, const NumberFormat &format, NoiseModel model)
+{
+    return isAnalytic(model) || (predictsMean(model) && !hasMeasuredErrors(knowledge, format));
+}
+
 Result<SampleLosses> lossesOf(const Session &session, const LossKnowledge &one,
                               std::span<const NumberFormat> formats, NoiseModel model)
 {
@@ -52,12 +58,14 @@ Result<std::vector<SampleLosses>> sampleLosses(const Session &session, std::span
 {
     if (session.samples.empty())
         return Error{ErrorCode::NotFound, session.name, "no sample has been calibrated yet, calibrate first"};
-    for (const auto &format : formats) {
-        if (isAnalytic(model) && noiseKind(format) != NoiseKind::Relative)
-            return Error{ErrorCode::Unsupported, std::string(format.name),
-                         "its predicted loss is no mean over single samples; choose measured-error"};
-    }
     const LossKnowledge all = lossKnowledge(session, formats);
+    for (const auto &format : formats) {
+        if (isPredicted(all, format, model) && noiseKind(format) != NoiseKind::Relative)
+            return Error{
+                ErrorCode::Unsupported, std::string(format.name),
+                "its predicted loss is no mean over single samples; measure its errors when you calibrate, "
+                "with --noise measured-error"};
+    }
     std::vector<SampleLosses> result;
     result.reserve(session.samples.size());
     for (std::size_t i = 0; i < all.samples.size(); ++i) {

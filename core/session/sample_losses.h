@@ -15,8 +15,9 @@ namespace halftone {
 /// samples is the prediction of layerLossMse(), of scatterLossMse() for drift, or of biasAwareTerms() where the shifts are
 /// of the same samples.
 ///
-/// @param formats  the first one is the baseline; floating-point ones in an analytic model (the scale of an integer
-///                 comes from all samples together, so that its prediction is no mean over them)
+/// @param formats  the first one is the baseline; floating-point ones in an analytic model, and where bias-aware and drift
+///                 take one (the scale of an integer comes from all samples together, so that its prediction is no mean
+///                 over them)
 /// @return Unsupported for other formats; NotFound without samples; else the errors of layerLossMse()
 /// Thread-safe.
 Result<std::vector<SampleLosses>> sampleLosses(const Session &session, std::span<const NumberFormat> formats,

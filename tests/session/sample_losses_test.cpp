@@ -82,13 +82,33 @@ private Q_SLOTS:
     {
         const Session session = measuredSession();
         const std::array integers{Bf16, Int8};
-        const auto losses = sampleLosses(session, integers, NoiseModel::LogUniform);
-        QVERIFY(!losses);
-        QCOMPARE(losses.error().code, ErrorCode::Unsupported);
+        // Of two samples up to 1 and up to 10 the first has the power (1/127)^2 / 12 by itself, with the other (10/127)^2 / 12.
+        for (const auto model : {NoiseModel::LogUniform, NoiseModel::BiasAware, NoiseModel::Drift}) {
+            const auto losses = sampleLosses(session, integers, model);
+            QVERIFY(!losses);
+            QCOMPARE(losses.error().code, ErrorCode::Unsupported);
+        }
         const std::array formats{Bf16, Fp8E4M3};
         Session empty = session;
         empty.samples.clear();
         QCOMPARE(sampleLosses(empty, formats, NoiseModel::LogUniform).error().code, ErrorCode::NotFound);
+    }
+
+    void integersThatWereMeasuredAreMeans()
+    {
+        Session session = measuredSession();
+        session.calibration.measuredFormats = {"int8"};
+        const std::array integers{Bf16, Int8};
+        for (const auto model : {NoiseModel::BiasAware, NoiseModel::Drift}) {
+            const auto losses = sampleLosses(session, integers, model);
+            QVERIFY(losses);
+            const auto all = scatterLossMse(lossKnowledge(session, integers), integers);
+            QVERIFY(all);
+            double mean = 0;
+            for (const auto &sample : *losses)
+                mean += sample.losses[0][1] / static_cast<double>(losses->size());
+            QVERIFY(std::abs(mean - (*all)[0][1]) <= 1e-12 * mean); // sums in another order
+        }
     }
 
 private:
