@@ -80,6 +80,7 @@ std::optional<ScaledProblem> scaleProblem(const BudgetedProblem &problem)
     long double gainRange = 0;
     long double baseGain = 0;
     long double leastLoad = 0;
+    long double loadMagnitude = std::abs(static_cast<long double>(problem.loadLimit));
     long double drifts = 0;
     std::vector<Range> gains;
     std::vector<Range> loads;
@@ -92,10 +93,10 @@ std::optional<ScaledProblem> scaleProblem(const BudgetedProblem &problem)
         gainRange += static_cast<long double>(gains.back().high) - gains.back().low;
         baseGain += gains.back().low;
         leastLoad += loads.back().low;
+        loadMagnitude += std::max(0.0, -loads.back().low);
         drifts += std::max(std::abs(drift.low), std::abs(drift.high));
     }
-    const long double loadLeft = problem.loadLimit
-        + HalfLimitTolerance * std::abs(static_cast<long double>(problem.loadLimit)) - leastLoad;
+    const long double loadLeft = problem.loadLimit + HalfLimitTolerance * loadMagnitude - leastLoad;
     if (problem.limit < 0 || loadLeft < 0)
         return std::nullopt;
     scaled.lossRow = std::isfinite(problem.limit);

@@ -12,7 +12,8 @@ namespace halftone {
 /// with tangent cuts. Without drifts and loads it is solveChoiceProblem().
 ///
 /// "Optimal" is only said with a proof, and means: no solution gains more by over 1e-11 of the gains' whole range. A
-/// sum that exceeds its limit by less than 1e-12 of it counts as equal. Where drifts cost gain, GLPK is not asked.
+/// sum that exceeds its limit by less than 1e-12 of it counts as equal; for loads that is 1e-12 of the limit and the
+/// groups' least loads below 0 together, as those cancel. Where drifts cost gain, GLPK is not asked.
 ///
 /// @return a solution, Infeasible as a status with what stands in the way. Errors: InvalidArgument, naming group and
 ///         choice, for numbers that are not finite or beyond 1e100, negative losses, NaN limits; Timeout or

@@ -37,9 +37,22 @@ Sums sumsOf(const BudgetedProblem &problem, const std::vector<std::size_t> &pick
     return sums;
 }
 
-bool isWithin(long double sum, long double limit)
+/// What the tolerance of the load is a share of: loads of both signs cancel.
+long double loadMagnitude(const BudgetedProblem &problem)
 {
-    return !std::isfinite(limit) ? limit > 0 : sum <= limit + LimitTolerance * std::abs(limit);
+    long double magnitude = std::abs(static_cast<long double>(problem.loadLimit));
+    for (const auto &choices : problem.groups) {
+        double least = 0;
+        for (const auto &choice : choices)
+            least = std::min(least, choice.load);
+        magnitude -= least;
+    }
+    return magnitude;
+}
+
+bool isWithin(long double sum, long double limit, long double magnitude)
+{
+    return !std::isfinite(limit) ? limit > 0 : sum <= limit + LimitTolerance * magnitude;
 }
 
 } // namespace
@@ -56,7 +69,8 @@ BudgetedSolution evaluatePicks(const BudgetedProblem &problem, const std::vector
     solution.load = static_cast<double>(sums.load);
     solution.bound = solution.gain;
     const long double limited = problem.driftCostsGain ? sums.loss : sums.loss + square;
-    if (isWithin(limited, problem.limit) && isWithin(sums.load, problem.loadLimit))
+    if (isWithin(limited, problem.limit, std::abs(static_cast<long double>(problem.limit)))
+        && isWithin(sums.load, problem.loadLimit, loadMagnitude(problem)))
         solution.status = SolveStatus::Feasible;
     return solution;
 }

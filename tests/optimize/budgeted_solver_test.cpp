@@ -131,6 +131,8 @@ private Q_SLOTS:
     void saysWhatStandsInTheWay_data();
     void saysWhatStandsInTheWay();
     void theLeastTimeIsThatOfTheFastestChoice();
+    void theTimeOfTheBaselineAllowsTheBaseline();
+    void loadsThatCancelKeepTheirLimit();
     void refusesHostileInput();
     void driftsOfOppositeSignsCancel();
     void stopsWhenAsked();
@@ -212,6 +214,39 @@ void BudgetedSolverTest::theLeastTimeIsThatOfTheFastestChoice()
     QVERIFY(solution->obstacle == Obstacle::Load);
     QCOMPARE(solution->picks, (std::vector<std::size_t>{1, 1}));
     QCOMPARE(solution->load, -2e-3);
+}
+
+void BudgetedSolverTest::theTimeOfTheBaselineAllowsTheBaseline()
+{
+    for (std::size_t count = 1; count <= 200; ++count) { // of 100 the shares 1 / 100 add up to more than 1
+        const std::vector<BudgetedChoice> layer{{}, {-1e-6, 1e-6, 0, -1}};
+        const auto solution
+            = solveBudgetedProblem({std::vector(count, layer), Unlimited, 0, true}, {.confirmSeconds = 0});
+        QVERIFY(solution);
+        QVERIFY(solution->status == SolveStatus::Optimal);
+        QCOMPARE(solution->picks, std::vector<std::size_t>(count, 0));
+        QCOMPARE(solution->loss, 0.0);
+    }
+}
+
+void BudgetedSolverTest::loadsThatCancelKeepTheirLimit()
+{
+    // As doubles 0.1 + 0.2 - 0.3 is 3e-17.
+    const BudgetedChoice first{1, 0, 0, 0.1};
+    const BudgetedChoice second{1, 0, 0, 0.2};
+    const BudgetedChoice third{1, 0, 0, -0.3};
+    for (const auto &groups :
+         {std::vector<std::vector<BudgetedChoice>>{{{}, first}, {{}, second}, {{}, third}},
+          std::vector<std::vector<BudgetedChoice>>{{first}, {second}, {third}}}) {
+        const auto solution = solveBudgetedProblem({groups, Unlimited, 0, false});
+        QVERIFY2(solution, solution ? "" : describe(solution.error()).c_str());
+        QVERIFY(solution->status == SolveStatus::Optimal);
+        QCOMPARE(solution->gain, 3.0);
+    }
+    auto above = third;
+    above.load += 1e-11;
+    const auto exceeded = solveBudgetedProblem({{{first}, {second}, {above}}, Unlimited, 0, false});
+    QVERIFY(exceeded && exceeded->obstacle == Obstacle::Load);
 }
 
 void BudgetedSolverTest::refusesHostileInput()
