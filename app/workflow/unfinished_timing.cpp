@@ -2,6 +2,7 @@
 #include "app/workflow/unfinished_timing.h"
 
 #include "app/workflow/journal_files.h"
+#include "core/timing/paired_times.h"
 #include "core/timing/timed_configurations.h"
 
 #include <algorithm>
@@ -10,15 +11,6 @@
 namespace halftone {
 
 namespace {
-
-double medianOf(std::vector<double> values)
-{
-    if (values.empty())
-        return 0;
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::ranges::nth_element(values, middle);
-    return *middle;
-}
 
 /// The file is not trusted.
 bool isPossible(const Configuration &places, const Session &session, const Timing &timing)
@@ -80,8 +72,8 @@ Timing timingSoFar(const Session &session, const MeasurementJournal &journal)
         baselines.push_back(gain.baselineSeconds);
         spreads.push_back(gain.spreadSeconds);
     }
-    timing.baselineSeconds = medianOf(baselines);
-    timing.resolutionSeconds = medianOf(spreads);
+    timing.baselineSeconds = median(baselines);
+    timing.resolutionSeconds = median(spreads);
     for (const auto &subgraph : session.partition.subgraphs) {
         const auto count = timedCount(subgraph.layers.size(), journal.formats.size());
         SubgraphGains gains{std::vector<double>(count), std::vector<double>(count)};

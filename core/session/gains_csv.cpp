@@ -6,6 +6,7 @@
 #include "core/numeric/baseline_format.h"
 #include "core/session/rounded_timing.h"
 #include "core/timing/layer_work.h"
+#include "core/timing/paired_times.h"
 #include "core/timing/timed_configurations.h"
 
 #include <algorithm>
@@ -209,11 +210,7 @@ double medianSpread(const std::vector<Row> &rows)
         if (row.spreadSeconds > 0)
             spreads.push_back(row.spreadSeconds);
     }
-    if (spreads.empty())
-        return 0;
-    const auto middle = spreads.begin() + static_cast<std::ptrdiff_t>(spreads.size() / 2);
-    std::ranges::nth_element(spreads, middle);
-    return *middle;
+    return median(spreads);
 }
 
 /// The rows, each in its place; first says in which line each was found.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timing/measurement_plan.h"
 
+#include "core/timing/paired_times.h"
 #include "core/timing/timed_configurations.h"
 
 #include <algorithm>
@@ -52,15 +53,6 @@ void interleave(const std::vector<std::vector<std::size_t>> &queues, std::vector
                 order.push_back({ClassId{static_cast<std::uint32_t>(klass)}, queues[klass][turn]});
         }
     }
-}
-
-double median(std::vector<double> values)
-{
-    if (values.empty())
-        return 0;
-    std::ranges::sort(values);
-    const auto middle = values.size() / 2;
-    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
 }
 
 } // namespace

@@ -8,12 +8,6 @@ namespace halftone {
 
 namespace {
 
-double medianOf(const std::vector<double> &sorted)
-{
-    const auto middle = sorted.size() / 2;
-    return sorted.size() % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
-
 /// The largest r with 2 P(Binomial(n, 1/2) < r) <= 5 %, at least 1. n is a number of rounds: 2^-n does not underflow.
 std::size_t intervalRank(std::size_t n)
 {
@@ -62,11 +56,20 @@ Error measurementCancelled()
     return {ErrorCode::Cancelled, {}, "the measurement was cancelled; what is finished is kept"};
 }
 
+double median(std::vector<double> values)
+{
+    if (values.empty())
+        return 0;
+    std::ranges::sort(values);
+    const auto middle = values.size() / 2;
+    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+}
+
 MedianInterval medianInterval(std::vector<double> values)
 {
     std::ranges::sort(values);
     const auto rank = intervalRank(values.size());
-    return {medianOf(values), values[rank - 1], values[values.size() - rank]};
+    return {median(values), values[rank - 1], values[values.size() - rank]};
 }
 
 int countOutliers(const std::vector<double> &values)

@@ -12,6 +12,10 @@
 /// How times on a machine that drifts are taken and what is said about them. No clock of its own. Thread-safe.
 namespace halftone {
 
+/// The middle value, or the mean of the two in the middle; 0 if there is none.
+/// @param values  in any order and unit. O(n log n).
+double median(std::vector<double> values);
+
 /// The median of some times with its 95 % interval from order statistics, which assume no distribution: the largest
 /// rank r with 2 P(Binomial(n, 1/2) < r) <= 5 %. Fewer than six values have no such interval: their range.
 /// Source: Conover, "Practical Nonparametric Statistics", 3.2.

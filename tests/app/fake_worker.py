@@ -76,8 +76,9 @@ for line in sys.stdin:
                 say(type="error", id=name, key=1, code="out_of_memory", message="out of memory")
                 continue
             gain = 1e-6 * len(configuration["formats"])
+            spread = 1e-8 * measured if FAULT == "less-and-less-precise" else 1e-8
             say(type="progress", id=name, fraction=0.5)
-            say(type="measured", id=name, key=configuration["key"], gain_seconds=gain, spread_seconds=1e-8,
+            say(type="measured", id=name, key=configuration["key"], gain_seconds=gain, spread_seconds=spread,
                 baseline_seconds=1e-3, candidate_seconds=1e-3 - gain, rounds=8, outliers=0, precise=True)
         say(type="finished", id=name, cancelled=False)
     elif request["type"] == "shutdown":

@@ -232,7 +232,7 @@ private Q_SLOTS:
             last = journal;
             finished.push_back(journal.finished.size());
         };
-        const auto outcome = measure({"fine"});
+        const auto outcome = measure({"less-and-less-precise"});
         QVERIFY(outcome.timing && last);
         QCOMPARE(finished.size(), outcome.all); // after each measurement
         QCOMPARE(finished.back(), outcome.all);

@@ -60,9 +60,9 @@ private Q_SLOTS:
     {
         const Session session = smallSession();
         Timing timing = *readGainsCsv(session, Header + First + Second, {"imported:x", {}, 1.0});
-        QVERIFY(timing.resolutionSeconds == 0.5); // the middle of 0.25 and 0.5, the larger of the two
+        QVERIFY(timing.resolutionSeconds == 0.375); // the middle of 0.25 and 0.5
         const std::string text = gainsCsv(session, timing);
-        QVERIFY(text.starts_with(Header + "0,bf16,0,0\n0,fp8_e4m3,0.5,0.25\n"));
+        QVERIFY(text.starts_with(Header + "0,bf16,0,0\n0,fp8_e4m3,0.375,0.25\n"));
         QVERIFY(text.find("1,fp8_e4m3+fp8_e4m3,0,0.5\n") != std::string::npos);
     }
 

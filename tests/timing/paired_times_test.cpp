@@ -49,6 +49,23 @@ class PairedTimesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theMedianIsTheMiddle_data()
+    {
+        QTest::addColumn<QList<double>>("values");
+        QTest::addColumn<double>("expected");
+        QTest::newRow("of one value") << QList<double>{4} << 4.0;
+        QTest::newRow("of three in any order") << QList<double>{8, 1, 2} << 2.0;
+        QTest::newRow("of four it is the mean of two") << QList<double>{8, 1, 16, 2} << 5.0;
+        QTest::newRow("of none it is 0") << QList<double>{} << 0.0;
+    }
+
+    void theMedianIsTheMiddle()
+    {
+        QFETCH(QList<double>, values);
+        QFETCH(double, expected);
+        QVERIFY(median({values.begin(), values.end()}) == expected);
+    }
+
     void medianHasTheIntervalOfOrderStatistics_data()
     {
         QTest::addColumn<int>("count");
