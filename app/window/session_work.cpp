@@ -231,6 +231,7 @@ SessionWork::Listener SessionWork::listener(const QString &unit)
             [=, this](std::int64_t all, double seconds) {
                 post([=, this] {
                     m_since.restart(); // what went before was no part of it
+                    m_left = {};
                     m_expectedSeconds = seconds;
                     showProgress(unit, 0, all);
                 });
@@ -248,11 +249,9 @@ void SessionWork::showProgress(const QString &unit, std::int64_t done, std::int6
         return;
     const double fraction = static_cast<double>(done) / static_cast<double>(all);
     const double seconds = static_cast<double>(m_since.elapsed()) / 1e3;
-    constexpr double LeastFraction = 0.01; // chosen: before that the pace is a guess
-    double left = fraction >= LeastFraction ? seconds / fraction * (1 - fraction) : -1;
-    if (left < 0 && m_expectedSeconds >= 0)
-        left = std::max(0.0, m_expectedSeconds - seconds);
-    m_board->setProgress(m_job, fraction, left, {unit.arg(text::integer(done), text::integer(all))});
+    const double expected = m_expectedSeconds < 0 ? -1 : std::max(0.0, m_expectedSeconds - seconds);
+    m_board->setProgress(m_job, fraction, m_left.at(fraction, seconds).value_or(expected),
+                         {unit.arg(text::integer(done), text::integer(all))});
 }
 
 void SessionWork::run(const Task &task)
@@ -261,6 +260,7 @@ void SessionWork::run(const Task &task)
         return said(tr("Another job is running. Cancel it or wait for it first."), {});
     m_warnings.clear();
     m_since.start();
+    m_left = {};
     m_expectedSeconds = -1;
     m_job = m_board->begin(task.what, task.session, {[this] { m_task->requestStop(); }, {}}, JobUse::Model);
     m_task.emplace(runBackgroundTask<QString>(&m_pool,

@@ -4,6 +4,7 @@
 #include "app/window/settings.h"
 #include "app/workflow/shift_job.h"
 #include "app/workflow/validation_job.h"
+#include "core/base/time_left.h"
 #include "widgets/task/run_task.h"
 
 #include <QElapsedTimer>
@@ -87,6 +88,7 @@ private:
     JobBoard *m_board;
     int m_job = 0; ///< on the board
     QElapsedTimer m_since; ///< it began
+    TimeLeft m_left; ///< by the seconds since then
     double m_expectedSeconds = -1; ///< of the whole operation; below 0 while unknown
     Settings m_settings;
     QStringList m_warnings;

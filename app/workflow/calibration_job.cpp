@@ -55,10 +55,10 @@ Result<Prepared> prepare(const CalibrationRequest &request, const TaskContext &c
     auto model = loadModel(request.model, request.sequenceLength);
     if (!model)
         return model.error();
-    auto samples = readSamples(request, *model, part(context, 0, PreparedShare));
+    auto samples = readSamples(request, *model, part(context, 0, PreparedShare / 2));
     if (!samples)
         return samples.error();
-    auto modelFingerprint = model->fingerprint(part(context, 0, PreparedShare));
+    auto modelFingerprint = model->fingerprint(part(context, PreparedShare / 2, PreparedShare));
     if (!modelFingerprint)
         return modelFingerprint.error();
     auto fingerprint = settingsFingerprint(request, *samples);

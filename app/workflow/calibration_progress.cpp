@@ -19,13 +19,10 @@ std::optional<CalibrationProgress> ProgressMeter::at(double fraction)
                                  .samplesDone = m_done,
                                  .samples = m_samples,
                                  .tokensPerSecond = 0,
-                                 .secondsLeft = {},
+                                 .secondsLeft = m_left.at(fraction, elapsed),
                                  .memoryBytes = anonymousMemoryBytes()};
     if (elapsed > 0)
         progress.tokensPerSecond = fraction * static_cast<double>(m_tokens) / elapsed;
-    constexpr double LeastFraction = 0.01; // chosen: before that an estimate is a guess
-    if (fraction >= LeastFraction)
-        progress.secondsLeft = elapsed / fraction * (1 - fraction);
     return progress;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/time_left.h"
+
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -27,6 +29,7 @@ public:
     ProgressMeter(std::int64_t samples, std::int64_t done, std::int64_t tokens)
         : m_samples(samples), m_before(done), m_done(done), m_tokens(tokens)
     {
+        m_left.at(0, 0); // the pace counts from here
     }
 
     void finishSample() { ++m_done; }
@@ -43,6 +46,7 @@ private:
     std::int64_t m_done;
     std::int64_t m_tokens;
     Clock::time_point m_begin = Clock::now();
+    TimeLeft m_left; ///< by the seconds since m_begin
     std::optional<Clock::time_point> m_last;
 };
 

@@ -153,6 +153,11 @@ Result<void> runMissing(QuantizedModel &model, const LayerFormats &formats,
     for (const auto &sample : validation.samples)
         finished.insert(sample.index);
     auto done = std::ssize(finished);
+    const auto report = [&] {
+        events.progress(done, validation.requestedSamples);
+        context.report(static_cast<double>(done) / static_cast<double>(validation.requestedSamples));
+    };
+    report();
     for (const auto &sample : samples) {
         if (finished.contains(sample.index))
             continue;
@@ -165,8 +170,8 @@ Result<void> runMissing(QuantizedModel &model, const LayerFormats &formats,
             return stored.error();
         if (*one)
             validation.samples.push_back(**one);
-        events.progress(++done, validation.requestedSamples);
-        context.report(static_cast<double>(done) / static_cast<double>(validation.requestedSamples));
+        ++done;
+        report();
     }
     std::ranges::sort(validation.samples, {}, &ValidatedSample::index);
     return {};

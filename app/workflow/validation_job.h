@@ -33,6 +33,7 @@ struct ValidationRequest
 /// What happens while a model is validated; called in its thread.
 struct ValidationEvents
 {
+    /// Before the first sample, with those of an earlier run; then after each.
     std::function<void(std::int64_t done, std::int64_t samples)> progress = [](std::int64_t, std::int64_t) {};
     std::function<void(const std::string &)> warning = [](const std::string &) {}; ///< English, no full stop
 };

@@ -4,9 +4,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace halftone;
 
-/// What is stored when a calibration ends before its last sample.
+/// What a calibration stores when it ends before its last sample, and how far it says that it is.
 class CalibrationJobTest : public QObject
 {
     Q_OBJECT
@@ -14,6 +16,7 @@ class CalibrationJobTest : public QObject
 private Q_SLOTS:
     void withoutASampleNoSessionIsLeft();
     void withASampleTheSessionStays();
+    void progressNeverGoesBack();
 
 private:
     static CalibrationRequest request()
@@ -61,6 +64,17 @@ void CalibrationJobTest::withASampleTheSessionStays()
     const auto resumed = resumeCalibration("stopped", {}, *library, {}, {});
     QVERIFY2(resumed, resumed ? "" : describe(resumed.error()).c_str());
     QCOMPARE(library->load("stopped")->samples.size(), 4U);
+}
+
+void CalibrationJobTest::progressNeverGoesBack()
+{
+    auto library = SessionLibrary::open(m_folder.filePath("whole.halftone").toStdString());
+    QVERIFY(library);
+    std::vector<double> fractions;
+    const TaskContext context{{}, [&](double fraction) { fractions.push_back(fraction); }};
+    QVERIFY(calibrateIntoNewSession(request(), *library, {}, context));
+    QVERIFY(std::ranges::is_sorted(fractions));
+    QCOMPARE(fractions.back(), 1.0);
 }
 
 QTEST_APPLESS_MAIN(CalibrationJobTest)

@@ -37,8 +37,11 @@ private:
     {
         std::stop_source stop;
         ValidationEvents events;
-        events.progress = [&](std::int64_t, std::int64_t) {
-            if (++*ran == most)
+        m_before.reset();
+        events.progress = [&](std::int64_t done, std::int64_t) {
+            if (!m_before)
+                m_before = done;
+            else if (++*ran == most)
                 stop.request_stop();
         };
         return validateConfiguration(*m_library->load("one"), request, *m_library, events,
@@ -47,6 +50,7 @@ private:
 
     QTemporaryDir m_folder;
     std::optional<SessionLibrary> m_library;
+    std::optional<std::int64_t> m_before; ///< samples that were done when the last one began
 };
 
 void ValidationJobTest::initTestCase()
@@ -68,12 +72,14 @@ void ValidationJobTest::anInterruptedOneIsContinuedToTheSameNumbers()
     const auto interrupted = validate(asked, 1, &ran);
     QVERIFY(!interrupted);
     QCOMPARE(interrupted.error().code, ErrorCode::Cancelled);
+    QVERIFY(m_before == 0);
     QCOMPARE(m_library->load("one")->validations.back().samples.size(), 1U);
 
     ran = 0;
     const auto continued = validate(asked, -1, &ran);
     QVERIFY2(continued, continued ? "" : describe(continued.error()).c_str());
     QCOMPARE(ran, Samples - 1);
+    QVERIFY(m_before == 1); // the time that is left counts from there
     QCOMPARE(m_library->load("one")->validations.size(), 1U);
 
     ran = 0;
@@ -129,12 +135,14 @@ void ValidationJobTest::aBatchKeepsWhatIsFinishedAndGoesOn()
         began.clear();
         ran = 0;
         std::stop_source stop;
+        bool isBeginning = false;
         KeptValidationEvents events;
         events.begins = [&](const std::string &name, std::size_t number, std::size_t count) {
+            isBeginning = true;
             began.push_back(name + " " + std::to_string(number) + "/" + std::to_string(count));
         };
         events.progress = [&](std::int64_t, std::int64_t) {
-            if (++ran == most)
+            if (!std::exchange(isBeginning, false) && ++ran == most)
                 stop.request_stop();
         };
         return *validateKept(*m_library->load("one"), names, asked, *m_library, events, {stop.get_token()});
