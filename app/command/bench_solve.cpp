@@ -216,7 +216,7 @@ Result<ChoiceProblem> demoProblem()
         std::filesystem::remove(file.string() + suffix);
     if (!session)
         return session.error();
-    auto timing = modelledTiming(*session, "gaudi2-model", {});
+    auto timing = modelledTiming(*session, ModelSource{"gaudi2"}, {});
     const auto profile = namedProfile("gaudi2");
     if (!timing || !profile)
         return !timing ? timing.error() : profile.error();

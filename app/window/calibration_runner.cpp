@@ -76,7 +76,7 @@ void CalibrationRunner::beginSession(SessionLibrary &library, Session session)
 {
     if (!session.timings.empty()) {
         // Resumed: the user's timings stay as they are.
-    } else if (auto timing = modelledTiming(session, "gaudi2-model", {})) {
+    } else if (auto timing = modelledTiming(session, ModelSource{"gaudi2"}, {})) {
         if (library.addTiming(session.id, *timing))
             session.timings.push_back(*std::move(timing));
     } else {

@@ -149,8 +149,8 @@ void MainWindow::connectActions()
         if (const auto *session = m_onScreen->get())
             m_calibration->resume(session->id, QString::fromStdString(session->name));
     });
-    connect(m_actions.timeGaudi2, &QAction::triggered, this, [this] { time("gaudi2-model"); });
-    connect(m_actions.timeGaudi3, &QAction::triggered, this, [this] { time("gaudi3-model"); });
+    connect(m_actions.timeGaudi2, &QAction::triggered, this, [this] { time("gaudi2"); });
+    connect(m_actions.timeGaudi3, &QAction::triggered, this, [this] { time("gaudi3"); });
     connect(m_actions.keep, &QAction::triggered, m_output, &SolutionOutput::askKeep);
     connect(m_actions.importConfiguration, &QAction::triggered, m_output, &SolutionOutput::askImport);
     connect(m_actions.exportSolution, &QAction::triggered, m_output, &SolutionOutput::askExport);
@@ -316,10 +316,10 @@ void MainWindow::followLibrary(const std::vector<SessionSummary> &sessions)
         m_onScreen->follow(sessions);
 }
 
-void MainWindow::time(const std::string &source)
+void MainWindow::time(const std::string &profile)
 {
-    if (const auto *session = m_onScreen->get())
-        m_shelf->addTiming(session->id, source, {});
+    if (m_onScreen->get() != nullptr)
+        m_timingWork->predict(m_exploration->sharedSession(), {ModelSource{profile}, {}, {}});
 }
 
 void MainWindow::updateTitle()

@@ -91,7 +91,7 @@ private:
     void addPanels(LogBook *log);
 
     void exportSessions(const std::vector<SessionName> &sessions);
-    void time(const std::string &source);
+    void time(const std::string &profile);
     void showSession();
     void followLibrary(const std::vector<SessionSummary> &sessions);
     void changeLanguage();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/session_shelf.h"
 
-#include "app/workflow/timing_job.h"
 #include "core/session/free_name.h"
 #include "widgets/task/run_task.h"
 
@@ -268,25 +267,6 @@ void SessionShelf::edit(const KeptEdit &edit)
             return done;
         QMetaObject::invokeMethod(this, [this, edit] { Q_EMIT keptEdited(edit); });
         return {};
-    });
-}
-
-void SessionShelf::addTiming(const std::string &id, const std::string &source, const Workload &workload)
-{
-    enqueue([this, id, source, workload](SessionLibrary &library) -> Result<void> {
-        auto session = library.load(id);
-        if (!session)
-            return session.error();
-        const auto timing = modelledTiming(*session, source, workload);
-        if (!timing)
-            return timing.error();
-        if (auto stored = library.addTiming(id, *timing); !stored)
-            return stored;
-        auto updated = library.load(id);
-        if (!updated)
-            return updated.error();
-        postLoaded(*std::move(updated));
-        return postList(library);
     });
 }
 

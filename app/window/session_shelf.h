@@ -52,8 +52,6 @@ public:
     void keep(const std::string &id, const KeptConfiguration &configuration); ///< configurationKept()
     void edit(const std::vector<SessionEdit> &edits); ///< as one step: sessionsEdited()
     void edit(const KeptEdit &edit); ///< keptEdited()
-    void addTiming(const std::string &id, const std::string &source,
-                   const Workload &workload); ///< sessionLoaded()
     void recover(); ///< libraryRecovered(), if the library is damaged; recoveryEnded(); sessionsListed()
     void cancelRecovery(); ///< leaves the library as it was
 

@@ -144,14 +144,6 @@ Result<Timing> modelledTiming(const Session &session, const ModelSource &source,
     return gaudiTiming(session.graph, session.partition, formats, *profile, workload, source.devices);
 }
 
-Result<Timing> modelledTiming(const Session &session, const std::string &source, const Workload &workload)
-{
-    const auto model = ModelSource::parse(source);
-    if (!model)
-        return noModel(source);
-    return modelledTiming(session, *model, workload);
-}
-
 Result<GaudiModel> modelBehind(const Session &session, const Timing &timing)
 {
     const auto source = ModelSource::parse(timing.source);

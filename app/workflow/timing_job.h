@@ -53,9 +53,6 @@ Result<HardwareProfile> profileFor(const Session &session, std::string_view obje
 Result<Timing> modelledTiming(const Session &session, const ModelSource &source, const Workload &workload,
                               std::vector<std::string> formats = {});
 
-/// Likewise, with a source as it is stored. InvalidArgument if it is no model's.
-Result<Timing> modelledTiming(const Session &session, const std::string &source, const Workload &workload);
-
 /// The model that made @p timing of @p session. InvalidArgument if none did.
 Result<GaudiModel> modelBehind(const Session &session, const Timing &timing);
 

@@ -164,11 +164,14 @@ void WindowTimingTest::aDeviceWithoutAFasterFormatSaysSo()
     const auto says = [&] { return check->text().contains(QStringLiteral("no faster than BF16")); };
     QTRY_VERIFY(largest() > 0);
     QVERIFY(!says());
-    m_stage->window().timingWork()->predict(session(), {{"gaudi3", 1}, {}, {}});
+    m_stage->window().actions().timeGaudi3->trigger();
     QTRY_COMPARE(model().rowCount(), 2);
     QTRY_VERIFY(exploration.problem() != nullptr && exploration.problem()->source == "gaudi3-model");
     QTRY_VERIFY2(says(), qPrintable(check->text()));
     QTRY_VERIFY(largest() == 0);
+    const auto *messages = m_stage->window().findChild<MessageBar *>();
+    QVERIFY2(messages->text().contains(QStringLiteral("predicted, not measured")),
+             qPrintable(messages->text()));
     setSource(exploration, "gaudi2-model");
     QTRY_VERIFY(largest() > 0);
     QTRY_VERIFY(!says());
