@@ -77,23 +77,6 @@ Sensitivity averageSensitivity(std::span<const SampleSums> samples)
     return result;
 }
 
-std::vector<std::vector<double>> predictedLossMse(const Sensitivity &sensitivity,
-                                                  std::span<const NumberFormat> formats, NoiseModel model)
-{
-    std::vector<double> noise;
-    for (const auto &format : formats)
-        noise.push_back(
-            std::max(0.0, relativeNoisePower(format, model) - relativeNoisePower(formats.front(), model)));
-    std::vector<std::vector<double>> losses;
-    losses.reserve(sensitivity.layers.size());
-    for (const auto &layer : sensitivity.layers) {
-        auto &row = losses.emplace_back();
-        for (const double power : noise)
-            row.push_back(power * layer.total);
-    }
-    return losses;
-}
-
 Result<std::vector<std::vector<double>>> predictedLossMse(std::span<const SampleSums> samples,
                                                           std::span<const std::array<OperandKind, 2>> kinds,
                                                           std::span<const NumberFormat> formats,

@@ -69,16 +69,8 @@ struct Sensitivity
 /// Source: first-order sensitivity of arXiv:2505.13060; this formula is ours (docs/method.md).
 Sensitivity averageSensitivity(std::span<const SampleSums> samples);
 
-/// Predicted loss MSE d of each layer in each format: max(alpha_f - alpha_baseline, 0) * s_l, nats^2.
-///
-/// @param formats  the first one is the baseline, whose d is 0; all of NoiseKind::Relative
-/// @return shape [layers][formats]
-/// Thread-safe.
-std::vector<std::vector<double>> predictedLossMse(const Sensitivity &sensitivity,
-                                                  std::span<const NumberFormat> formats, NoiseModel model);
-
-/// The same for formats of NoiseKind::Absolute too, from the sums of every sample: the scale of an integer tensor is
-/// static, so it follows from the largest magnitude of all samples. Per operand z, averaged over the samples,
+/// Predicted loss MSE d of each layer in each format, nats^2, from the sums of every sample: the scale of an integer
+/// tensor is static, so it follows from the largest magnitude of all samples. Per operand z, averaged over the samples,
 ///
 ///     relative   D_f = alpha_f * sum (z dg/dz)^2
 ///     absolute   D_f = min(scale^2 / 12 * sum (dg/dz)^2, sum (z dg/dz)^2)
@@ -89,7 +81,7 @@ std::vector<std::vector<double>> predictedLossMse(const Sensitivity &sensitivity
 ///
 /// @param samples  all with one number of layers
 /// @param kinds    shape [layers][2]: what the operands are
-/// @param formats  the first one is the baseline, of NoiseKind::Relative
+/// @param formats  the first one is the baseline, of NoiseKind::Relative; its d is 0
 /// @return shape [layers][formats]; Unsupported for a format of NoiseKind::Unpredicted; InvalidArgument
 ///         without formats, or if the first one is not of NoiseKind::Relative
 ///

@@ -10,6 +10,8 @@ using namespace halftone;
 
 namespace {
 
+constexpr std::array<OperandKind, 2> Linear{OperandKind::Activation, OperandKind::Weight};
+
 /// A sample with one pair of operand sensitivities per layer.
 SampleSums sample(double loss, const std::vector<std::array<double, 2>> &layers)
 {
@@ -82,10 +84,10 @@ void SensitivityTest::standardErrorFallsWithTheRootOfTheSamples()
 
 void SensitivityTest::predictsByHand()
 {
-    Sensitivity sensitivity;
-    sensitivity.layers = {{{1, 2}, 3, 0}, {{0, 0}, 0, 0}};
+    const std::array samples{sample(0, {{1, 2}, {0, 0}})};
     const std::array formats{Bf16, Fp8E4M3, Fp8E5M2};
-    const auto losses = predictedLossMse(sensitivity, formats, NoiseModel::UpperBound);
+    const auto losses
+        = *predictedLossMse(samples, std::array{Linear, Linear}, formats, NoiseModel::UpperBound, {});
     const double alphaBf16 = 1.0 / (768 * 256);
     constexpr double Rounding = 1e-15;
     QCOMPARE(losses.size(), std::size_t{2});
@@ -98,10 +100,10 @@ void SensitivityTest::predictsByHand()
 
 void SensitivityTest::finerFormatsThanTheBaselineCostNothing()
 {
-    Sensitivity sensitivity;
-    sensitivity.layers = {{{1, 0}, 1, 0}};
+    const std::array samples{sample(0, {{1, 0}})};
     const std::array formats{Fp8E4M3, Bf16};
-    QCOMPARE(predictedLossMse(sensitivity, formats, NoiseModel::LogUniform)[0], (std::vector<double>{0, 0}));
+    const auto losses = *predictedLossMse(samples, std::array{Linear}, formats, NoiseModel::LogUniform, {});
+    QCOMPARE(losses[0], (std::vector<double>{0, 0}));
 }
 
 QTEST_APPLESS_MAIN(SensitivityTest)
