@@ -96,7 +96,6 @@ void CalibrationControl::prepare(const QString &name, std::function<void()> agai
     m_warnings.clear();
     m_done = 0;
     m_requested = 0;
-    m_name = name;
     m_again = std::move(again);
     m_job = m_board->begin(tr("Calibration"), name, {[this] { m_runner->cancel(); }, {}}, JobUse::Model);
 }

@@ -32,7 +32,9 @@ public:
 
     void start(const CalibrateRequest &request); ///< refused with a sentence while another job has the model
     void resume(const std::string &sessionId, const QString &name); ///< likewise
-    void cancel(); ///< says so at once; finished() follows
+    /// Says so at once. When it has ended, cancelled() follows, or nothingKept() if a session was begun in vain; then
+    /// runningChanged().
+    void cancel();
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] static bool canBfloat16(); ///< whether this computer multiplies in BF16
     /// Of the calibration that is running; empty before its session is stored.
@@ -64,7 +66,6 @@ private:
     CalibrationRunner *m_runner; // child of this
     JobBoard *m_board;
     int m_job = 0; ///< on the board
-    QString m_name; ///< of model or session
     std::function<void()> m_again; ///< what was asked for
     std::string m_sessionId;
     QString m_sessionName;

@@ -28,7 +28,6 @@ public:
 
     void apply(const std::vector<SessionEdit> &edits); ///< of one step: undone together
     void apply(const KeptEdit &edit);
-    [[nodiscard]] QAction *undoAction() const { return m_undo; }
 
 private:
     void undo();

@@ -49,7 +49,7 @@ Result<HardwareProfile> profileFor(const Session &session, std::string_view obje
 /// @param formats  names, the baseline first; empty: the first two of the profile, as every further one multiplies the
 ///                 configurations
 /// @return the timing, not yet stored; InvalidArgument if @p formats are not the profile's baseline and another; errors of
-///         namedProfile() and gaudiTiming(). Milliseconds.
+///         namedProfile() and gaudiTiming(). Takes milliseconds.
 Result<Timing> modelledTiming(const Session &session, const ModelSource &source, const Workload &workload,
                               std::vector<std::string> formats = {});
 

@@ -26,8 +26,6 @@ public:
     double score(const at::Tensor &ids, const OperandReduction &reduction, const TaskContext &context,
                  double progressBegin, double progressEnd);
 
-    [[nodiscard]] const MemoryPlan &memoryPlan() const { return m_memory; }
-
 private:
     struct Entry ///< what a segment starts from
     {

@@ -67,14 +67,13 @@ public:
 
     /// Whole forward pass; one position in the format list for each layer of the model.
     [[nodiscard]] PredictedTime wholeTime(const Configuration &formatOfLayer) const;
+    /// Its total; seconds.
+    [[nodiscard]] double seconds(const Configuration &formatOfLayer) const;
 
     /// Bytes that each device must hold at least: its share of the layers' weights and, in decode, of the cache.
     [[nodiscard]] double residentBytes(const Configuration &formatOfLayer) const;
     /// Memory of one device, bytes; 0 if its profile does not say.
     [[nodiscard]] double memoryBytes() const { return m_profile.hbmBytes; }
-
-    /// Its total; seconds.
-    [[nodiscard]] double seconds(const Configuration &formatOfLayer) const;
 
     /// The bundles of one sub-graph; one position in the format list for each of its layers.
     [[nodiscard]] PredictedTime subgraphTime(SubgraphId subgraph, const Configuration &configuration) const;
@@ -112,7 +111,7 @@ private:
 };
 
 /// Predicts the gain of every configuration of every sub-graph; its source is ModelSource::text().
-/// @return errors as GaudiModel::make() and GaudiModel::gains(). Thread-safe; milliseconds.
+/// @return errors as GaudiModel::make(). Thread-safe; takes milliseconds.
 Result<Timing> gaudiTiming(const ModelGraph &graph, const Partition &partition,
                            const std::vector<std::string> &formats, const HardwareProfile &profile,
                            const Workload &workload, std::int64_t devices = 1);
