@@ -32,7 +32,7 @@ NEIGHBOURS = {
     "core/export": ["core/text"],
     "core/report": ["core/session"],
     "core/calibrate": ["core/model"],
-    "core/hosttiming": ["core/model", "core/calibrate"],
+    "core/hosttiming": ["core/model"],
 }
 
 # Lower, and yet not for them: what must build and run without a window, and what must not name LibTorch.
