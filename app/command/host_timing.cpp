@@ -7,6 +7,7 @@
 #include "app/workflow/host_timing_job.h"
 #include "app/workflow/moved_files.h"
 #include "app/workflow/session_access.h"
+#include "app/workflow/unfinished_timing.h"
 #include "app/workflow/worker_job.h"
 
 #include <optional>

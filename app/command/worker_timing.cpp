@@ -5,6 +5,7 @@
 #include "app/command/workload_options.h"
 #include "app/workflow/local_worker.h"
 #include "app/workflow/session_access.h"
+#include "app/workflow/unfinished_timing.h"
 #include "app/workflow/worker_job.h"
 #include "app/workflow/worker_model.h"
 #include "core/numeric/baseline_format.h"

@@ -219,7 +219,7 @@ void TimingActions::askRemoval()
 
 void TimingActions::discard(const TimingRow &row)
 {
-    discardUnfinished(*m_exploration->session(), {row.formats, row.workload, row.source, 0},
+    discardUnfinished(*m_exploration->session(), {row.formats, row.workload, row.source, row.device, 0},
                       m_control->journals());
     m_control->forget();
     Q_EMIT unfinishedChanged();

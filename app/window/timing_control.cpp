@@ -201,8 +201,9 @@ MeasurementPace TimingControl::pace()
 std::function<void(const MeasurementJournal &)> TimingControl::keptEvent()
 {
     return [this, session = m_session](const MeasurementJournal &journal) {
-        post([this, session, timing = timingSoFar(*session, journal)] {
+        post([this, session, timing = timingSoFar(*session, journal), device = journal.device] {
             m_soFar = timing;
+            m_device = device;
             Q_EMIT measured(session->id, timing);
         });
     };

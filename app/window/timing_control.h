@@ -84,6 +84,7 @@ public:
     [[nodiscard]] std::filesystem::path journals() const { return journalFolder(m_library); }
     /// What is measured so far by the last measurement; none before its first result and after its end.
     [[nodiscard]] const std::optional<Timing> &soFar() const { return m_soFar; }
+    [[nodiscard]] const std::string &device() const { return m_device; } ///< of soFar(), as in its journal
 
 Q_SIGNALS:
     void changed(); ///< state()
@@ -114,6 +115,7 @@ private:
     MeasureRequest m_request;
     MeasuringState m_state;
     std::optional<Timing> m_soFar;
+    std::string m_device; ///< of it
     QElapsedTimer m_since; ///< the first measurement of this run
     std::size_t m_doneAtFirst = 0;
     QElapsedTimer m_sinceLast; ///< the newest one

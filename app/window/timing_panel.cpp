@@ -146,8 +146,8 @@ void TimingPanel::refresh()
         refreshUnfinished();
         followSelection();
     }
-    m_model->setRows(timingRows(
-        {session, &m_exploration->decisions(), &m_unfinished, &m_control->state(), &m_control->soFar()}));
+    m_model->setRows(timingRows({session, &m_exploration->decisions(), &m_unfinished, &m_control->state(),
+                                 &m_control->soFar(), &m_control->device()}));
     if (m_model->rowCount() > 0)
         m_stack->showView();
     else if (session != nullptr)

@@ -2,7 +2,6 @@
 #include "app/window/timing_rows.h"
 
 #include "app/window/timing_control.h"
-#include "app/workflow/journal_files.h"
 #include "core/session/session_problem.h"
 #include "core/timing/model_source.h"
 
@@ -24,12 +23,12 @@ bool isSoFar(const TimingSources &sources, const Timing &timing)
     return *sources.soFar && timing == **sources.soFar;
 }
 
-/// Whether both are of one measurement: a timing or row beside what its journal keeps. Hosts may join a worker's.
-template <typename Shown>
-bool isAlike(const UnfinishedTiming &unfinished, const Shown &shown)
+/// Whether @p unfinished is what a journal keeps of the timing so far. Hosts may have joined a worker's since.
+bool isOfSoFar(const UnfinishedTiming &unfinished, const TimingSources &sources)
 {
-    return isHostSource(unfinished.source) == isHostSource(shown.source)
-        && unfinished.workload == shown.workload && unfinished.formats == shown.formats;
+    const auto &soFar = **sources.soFar;
+    return unfinished.device == *sources.device && unfinished.workload == soFar.workload
+        && unfinished.formats == soFar.formats;
 }
 
 /// Of a timing in part: what the measurement says that runs, else what its journal keeps.
@@ -40,8 +39,9 @@ void addProgress(const TimingSources &sources, TimingRow &row)
     row.isPaused = sources.state->step == MeasuringState::Step::Paused;
     row.done = sources.state->done;
     row.all = sources.state->all;
+    row.device = *sources.device;
     for (const auto &unfinished : *sources.unfinished) {
-        if (!isRunning && isAlike(unfinished, row))
+        if (!isRunning && isOfSoFar(unfinished, sources))
             row.done = unfinished.finished;
     }
 }
@@ -64,6 +64,7 @@ TimingRow rowOf(const UnfinishedTiming &unfinished)
     row.state = TimingState::Unfinished;
     row.done = unfinished.finished;
     row.hasGains = false;
+    row.device = unfinished.device;
     return row;
 }
 
@@ -79,7 +80,7 @@ std::vector<TimingRow> timingRows(const TimingSources &sources)
     std::vector<TimingRow> rows;
     for (const auto &unfinished : *sources.unfinished) {
         const bool isShown = std::ranges::any_of(session.timings, [&](const Timing &timing) {
-            return isSoFar(sources, timing) && isAlike(unfinished, timing);
+            return isSoFar(sources, timing) && isOfSoFar(unfinished, sources);
         });
         if (!isShown)
             rows.push_back(rowOf(unfinished));

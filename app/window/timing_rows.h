@@ -19,6 +19,7 @@ struct TimingSources
     const std::vector<UnfinishedTiming> *unfinished = nullptr; ///< of the session
     const MeasuringState *state = nullptr;
     const std::optional<Timing> *soFar = nullptr; ///< of the measurement that runs or ran last
+    const std::string *device = nullptr; ///< of that
 };
 
 /// The timings of a session, the newest first; what is measured in part is one row, with or without gains.

@@ -215,9 +215,13 @@ Result<Timing> measureSessionOnHost(const Session &session, const HostTimingRequ
     const auto plan = planMeasurements(session.graph, session.partition, request.formats, possible, whole);
     if (!plan)
         return plan.error();
-    const auto path = hostJournal(journals, session.id, request.formats, request.workload);
-    auto journal
-        = journalIn(path, {opened->fingerprint, device.source(), request.formats, request.workload, {}, {}});
+    const MeasurementJournal empty{
+        opened->fingerprint, device.source(), request.formats, request.workload, {}, {}};
+    const auto path = journalPath(journals, session.id, empty);
+    auto opening = keptJournal(journals, session.id, empty, events.state);
+    if (!opening)
+        return opening.error();
+    auto &journal = *opening;
     if (*before != nullptr)
         addFinished(**before, *plan, journal);
     journal.wholeModel = plan->wholeModel;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/journal_files.h"
 
+#include "core/base/error_text.h"
 #include "core/io/atomic_write.h"
 #include "core/io/mapped_file.h"
+#include "core/io/sha256.h"
 
 #include <algorithm>
 #include <string_view>
@@ -12,6 +14,53 @@ namespace halftone {
 namespace {
 
 constexpr std::string_view WorkerPrefix = "worker:";
+
+std::string nameOf(const std::string &session, const MeasurementJournal &journal)
+{
+    std::string name = session + (isHostSource(journal.device) ? "-host" : "");
+    for (const auto &format : journal.formats)
+        name += "-" + format;
+    return name + "-" + std::to_string(journal.workload.batch) + "x"
+        + std::to_string(journal.workload.sequenceLength);
+}
+
+/// Of what nameOf() does not say and measurements must share.
+std::string hashOf(const MeasurementJournal &journal)
+{
+    constexpr std::size_t Digits = 16; // chosen
+    Sha256 hash;
+    hash.update(journal.model + "\n" + journal.device);
+    return hash.finish().substr(std::string_view("sha256:").size(), Digits);
+}
+
+/// Where older programs kept it, whatever the device.
+std::filesystem::path oldPath(const std::filesystem::path &folder, const std::string &session,
+                              const MeasurementJournal &journal)
+{
+    return folder / (nameOf(session, journal) + ".json");
+}
+
+Result<void> moveFile(const std::filesystem::path &from, const std::filesystem::path &to)
+{
+    std::error_code error;
+    std::filesystem::rename(from, to, error);
+    if (error)
+        return systemError(from, "renamed", error.value());
+    return {};
+}
+
+/// @return where it is now
+Result<std::filesystem::path> putAside(const std::filesystem::path &path)
+{
+    std::error_code ignored; // renaming says it
+    auto aside = path;
+    aside += ".aside";
+    for (int number = 2; std::filesystem::exists(aside, ignored); ++number)
+        aside = path.string() + ".aside-" + std::to_string(number);
+    if (auto renamed = moveFile(path, aside); !renamed)
+        return renamed.error();
+    return aside;
+}
 
 } // namespace
 
@@ -25,21 +74,10 @@ bool isHostSource(const std::string &source)
     return source.starts_with("host:");
 }
 
-std::filesystem::path workerJournal(const std::filesystem::path &folder, const std::string &session,
-                                    const std::vector<std::string> &formats, const Workload &workload)
+std::filesystem::path journalPath(const std::filesystem::path &folder, const std::string &session,
+                                  const MeasurementJournal &journal)
 {
-    std::string name = session;
-    for (const auto &format : formats)
-        name += "-" + format;
-    return folder
-        / (name + "-" + std::to_string(workload.batch) + "x" + std::to_string(workload.sequenceLength)
-           + ".json");
-}
-
-std::filesystem::path hostJournal(const std::filesystem::path &folder, const std::string &session,
-                                  const std::vector<std::string> &formats, const Workload &workload)
-{
-    return workerJournal(folder, session + "-host", formats, workload);
+    return folder / (nameOf(session, journal) + "-" + hashOf(journal) + ".json");
 }
 
 std::string sourceOf(const MeasurementJournal &journal)
@@ -76,10 +114,29 @@ Result<MeasurementJournal> journalAt(const std::filesystem::path &path)
     return readJournal(file->text());
 }
 
-MeasurementJournal journalIn(const std::filesystem::path &path, MeasurementJournal empty)
+Result<MeasurementJournal> keptJournal(const std::filesystem::path &folder, const std::string &session,
+                                       MeasurementJournal empty,
+                                       const std::function<void(const std::string &)> &say)
 {
-    auto journal = journalAt(path);
-    return journal && journal->isAlike(empty) ? *std::move(journal) : empty;
+    const auto path = journalPath(folder, session, empty);
+    auto kept = journalAt(path);
+    if (kept && kept->isAlike(empty))
+        return kept;
+    std::error_code ignored; // then there is nothing to be kept
+    if (std::filesystem::exists(path, ignored)) {
+        const auto aside = putAside(path);
+        if (!aside)
+            return aside.error();
+        say(path.string() + " is no journal of these measurements and is put aside as "
+            + aside->filename().string());
+    }
+    const auto old = oldPath(folder, session, empty);
+    kept = journalAt(old);
+    if (!kept || !kept->isAlike(empty))
+        return empty;
+    if (auto renamed = moveFile(old, path); !renamed)
+        return renamed.error();
+    return kept;
 }
 
 Result<void> writeJournal(const std::filesystem::path &path, const MeasurementJournal &journal)
@@ -89,19 +146,16 @@ Result<void> writeJournal(const std::filesystem::path &path, const MeasurementJo
     return writeFileAtomically(path, journalText(journal));
 }
 
-void removeJournal(const std::filesystem::path &folder, const std::string &session, const std::string &source,
-                   const std::vector<std::string> &formats, const Workload &workload)
+void removeJournal(const std::filesystem::path &folder, const std::string &session,
+                   const MeasurementJournal &journal)
 {
     std::error_code ignored; // what stays is found to be complete, or listed again, and costs nothing
-    const auto path = isHostSource(source) ? hostJournal(folder, session, formats, workload)
-                                           : workerJournal(folder, session, formats, workload);
-    std::filesystem::remove(path, ignored);
+    for (const auto &path : {journalPath(folder, session, journal), oldPath(folder, session, journal)}) {
+        const auto found = journalAt(path);
+        if (found && found->isAlike(journal))
+            std::filesystem::remove(path, ignored);
+    }
     std::filesystem::remove(folder, ignored);
-}
-
-void finishTiming(const Session &session, const Timing &timing, const std::filesystem::path &journals)
-{
-    removeJournal(journals, session.id, timing.source, timing.formats, timing.workload);
 }
 
 } // namespace halftone

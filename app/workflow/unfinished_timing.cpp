@@ -6,6 +6,7 @@
 #include "core/timing/timed_configurations.h"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 namespace halftone {
@@ -30,32 +31,71 @@ void addWholeModel(const Session &session, const MeasurementJournal &journal, Ti
     }
 }
 
-} // namespace
-
-std::vector<UnfinishedTiming> unfinishedTimings(const Session &session, const std::filesystem::path &journals)
+/// Those that can be read, by file name.
+std::vector<MeasurementJournal> journalsOf(const Session &session, const std::filesystem::path &folder)
 {
     std::set<std::filesystem::path> paths;
     std::error_code error;
-    for (std::filesystem::directory_iterator entry(journals, error), end; !error && entry != end;
+    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end;
          entry.increment(error)) {
         const auto name = entry->path().filename().string();
         if (name.starts_with(session.id + "-") && name.ends_with(".json"))
             paths.insert(entry->path());
     }
-    std::vector<UnfinishedTiming> timings;
+    std::vector<MeasurementJournal> journals;
     for (const auto &path : paths) {
-        const auto journal = journalAt(path);
+        auto journal = journalAt(path);
         if (journal && journal->model == session.model.fingerprint)
-            timings.push_back(
-                {journal->formats, journal->workload, sourceOf(*journal), journal->finished.size()});
+            journals.push_back(*std::move(journal));
     }
+    return journals;
+}
+
+/// Whether the gains of @p journal may be from where @p timing is: a worker's device is not known of a timing.
+bool isOfSamePlace(const MeasurementJournal &journal, const Timing &timing)
+{
+    if (journal.hosts.empty())
+        return journal.device == timing.source;
+    return std::ranges::includes(hostsOf(timing.source), journal.hosts);
+}
+
+/// Whether @p timing has every gain of @p journal.
+bool isWithin(const Session &session, const MeasurementJournal &journal, const Timing &timing)
+{
+    if (journal.formats != timing.formats || journal.workload != timing.workload
+        || !isOfSamePlace(journal, timing))
+        return false;
+    const auto isMissing = [](double kept, double stored) { return kept != 0 && kept != stored; };
+    const auto kept = timingSoFar(session, journal).gains;
+    return std::ranges::equal(kept, timing.gains, [&](const auto &mine, const auto &stored) {
+        return std::ranges::equal(mine.gainSeconds, stored.gainSeconds, std::not_fn(isMissing));
+    });
+}
+
+} // namespace
+
+std::vector<UnfinishedTiming> unfinishedTimings(const Session &session, const std::filesystem::path &journals)
+{
+    std::vector<UnfinishedTiming> timings;
+    for (const auto &journal : journalsOf(session, journals))
+        timings.push_back(
+            {journal.formats, journal.workload, sourceOf(journal), journal.device, journal.finished.size()});
     return timings;
 }
 
 void discardUnfinished(const Session &session, const UnfinishedTiming &timing,
                        const std::filesystem::path &journals)
 {
-    removeJournal(journals, session.id, timing.source, timing.formats, timing.workload);
+    removeJournal(journals, session.id,
+                  {session.model.fingerprint, timing.device, timing.formats, timing.workload, {}, {}});
+}
+
+void finishTiming(const Session &session, const Timing &timing, const std::filesystem::path &journals)
+{
+    for (const auto &journal : journalsOf(session, journals)) {
+        if (isWithin(session, journal, timing))
+            removeJournal(journals, session.id, journal);
+    }
 }
 
 Timing timingSoFar(const Session &session, const MeasurementJournal &journal)

@@ -50,7 +50,7 @@ Result<void> WorkerShare::join(std::size_t worker, const WorkerHello &hello, con
             "another worker measures on " + hello.host
                 + " too: they take the processor from each other, and times are longer and less certain");
     if (!m_plan)
-        return begin(hello, possible);
+        return begin(worker, hello, possible);
     if (hello.device.name != m_journal.device || possible != m_possible)
         return Error{ErrorCode::Conflict, hello.host,
                      "its device (" + hello.device.name + ") is not like that of the worker that was first ("
@@ -58,7 +58,7 @@ Result<void> WorkerShare::join(std::size_t worker, const WorkerHello &hello, con
     return {};
 }
 
-Result<void> WorkerShare::begin(const WorkerHello &hello, const PossibleFormats &possible)
+Result<void> WorkerShare::begin(std::size_t worker, const WorkerHello &hello, const PossibleFormats &possible)
 {
     const auto formats = formatsFor(hello, m_request.formats);
     if (!formats)
@@ -72,9 +72,13 @@ Result<void> WorkerShare::begin(const WorkerHello &hello, const PossibleFormats 
     auto plan = planMeasurements(m_session.graph, m_session.partition, *formats, possible, whole);
     if (!plan)
         return plan.error();
-    m_journal
-        = journalIn(workerJournal(m_folder, m_session.id, *formats, m_request.workload),
-                    {m_session.model.fingerprint, hello.device.name, *formats, m_request.workload, {}, {}});
+    const MeasurementJournal empty{
+        m_session.model.fingerprint, hello.device.name, *formats, m_request.workload, {}, {}};
+    auto kept = keptJournal(m_folder, m_session.id, empty,
+                            [&](const std::string &sentence) { m_events.log(worker, sentence); });
+    if (!kept)
+        return kept.error();
+    m_journal = *std::move(kept);
     if (*before != nullptr)
         addFinished(**before, *plan, m_journal);
     m_journal.wholeModel = plan->wholeModel;
@@ -133,8 +137,7 @@ Result<void> WorkerShare::finish(const Measurement &measurement, const std::stri
     if (place == m_journal.hosts.end() || *place != host)
         m_journal.hosts.insert(place, host);
     m_events.progress(m_plan->order.size() - m_queue.size() - m_inHand, m_plan->order.size());
-    auto written = writeJournal(workerJournal(m_folder, m_session.id, m_journal.formats, m_request.workload),
-                                m_journal);
+    auto written = writeJournal(journalPath(m_folder, m_session.id, m_journal), m_journal);
     if (written)
         m_events.measured(m_journal);
     return written;

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] const WorkerTimingRequest &job() const { return m_request; }
 
 private:
-    Result<void> begin(const WorkerHello &hello, const PossibleFormats &possible);
+    Result<void> begin(std::size_t worker, const WorkerHello &hello, const PossibleFormats &possible);
 
     const Session &m_session;
     const WorkerTimingRequest &m_request;

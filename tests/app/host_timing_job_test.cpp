@@ -160,6 +160,34 @@ private Q_SLOTS:
         finishTiming(m_session, *first, journals());
     }
 
+    void otherThreadsLeaveWhatIsMeasured()
+    {
+        const auto wanted = request();
+        const MeasurementJournal other{
+            m_session.model.fingerprint,
+            "host:this CPU, 1000 threads",
+            wanted.formats,
+            wanted.workload,
+            {},
+            {{Measurement{ClassId{0}, 1}, MeasuredGain{1e-3, 1e-4, 1, 1, 3, 0, true}}}};
+        const auto older
+            = journals() / "0a1b2c3d-host-float32-bf16-1x16.json"; // as programs before called it
+        QVERIFY(writeJournal(older, other));
+        QVERIFY(!measure(wanted, 2));
+        const auto found = unfinishedTimings(m_session, journals());
+        QCOMPARE(found.size(), std::size_t(2));
+        const auto timing = measure(wanted);
+        QVERIFY2(timing, failure(timing).c_str());
+        QCOMPARE(m_measured, configurations() - 2);
+        finishTiming(m_session, *timing, journals());
+        const auto left = unfinishedTimings(m_session, journals());
+        QCOMPARE(left.size(), std::size_t(1));
+        QCOMPARE(left.front().source, other.device);
+        QCOMPARE(*journalAt(older), other);
+        discardUnfinished(m_session, left.front(), journals());
+        QVERIFY(!std::filesystem::exists(journals()));
+    }
+
     void theClassThatIsLookedAtComesFirst()
     {
         const ClassId wanted{1};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/session_shelf.h"
+#include "app/window/timing_rows.h"
 #include "core/session/session_library.h"
 #include "core/timing/measurement_journal.h"
 #include "tests/app/timing_stage.h"
@@ -40,7 +41,32 @@ private Q_SLOTS:
     void aCancelledMeasurementContinuesAfterARestart();
     void thisComputerMeasuresAndContinues();
     void noMoreTokensThanTheModelTakes();
+    void anotherDevicesMeasurementIsARowOfItsOwn();
 };
+
+void WindowMeasuringTest::anotherDevicesMeasurementIsARowOfItsOwn()
+{
+    const std::vector<std::string> formats{"bf16", "fp8_e4m3"};
+    const std::vector<UnfinishedTiming> unfinished{{formats, {}, "worker:node", "GAUDI2", 300},
+                                                   {formats, {}, "worker:node", "GAUDI3", 7}};
+    Session session;
+    session.timings.push_back({"worker:node", {}, formats, 0, 0, {}});
+    const std::optional<Timing> soFar = session.timings.front();
+    const Decisions decisions;
+    MeasuringState state;
+    state.step = MeasuringState::Step::Cancelled;
+    const std::string device = "GAUDI3";
+    const auto rows = timingRows({&session, &decisions, &unfinished, &state, &soFar, &device});
+    QCOMPARE(rows.size(), std::size_t(2));
+    for (const auto &row : rows)
+        QCOMPARE(row.state, TimingState::Unfinished);
+    QCOMPARE(rows.front().device, std::string("GAUDI2"));
+    QCOMPARE(rows.front().done, std::size_t(300));
+    QVERIFY(!rows.front().hasGains);
+    QCOMPARE(rows.back().device, std::string("GAUDI3"));
+    QCOMPARE(rows.back().done, std::size_t(7));
+    QVERIFY(rows.back().hasGains);
+}
 
 void WindowMeasuringTest::measuredGainsArriveInThePlots()
 {
@@ -134,6 +160,8 @@ void WindowMeasuringTest::whatIsLookedAtIsMeasuredFirst()
     std::vector<std::map<ClassId, std::size_t>> steps; // finished measurements by class, as they come
     connect(&control(), &TimingControl::measured, this, [&] {
         for (const auto &file : std::filesystem::directory_iterator(control().journals())) {
+            if (file.path().extension() != ".json")
+                continue;
             auto &counts = steps.emplace_back();
             QFile journal(QString::fromStdString(file.path().string()));
             QVERIFY(journal.open(QIODevice::ReadOnly));

@@ -78,6 +78,27 @@ class WorkerJobTest : public QObject
 
     std::filesystem::path journals() const { return m_folder->filePath("journals").toStdString(); }
 
+    /// Measures with a slow worker of @p fault and cancels after @p count measurements.
+    void measureInPart(const std::string &fault, std::size_t count)
+    {
+        std::stop_source stop;
+        const auto cancelled = measure({fault}, stop.get_token(), [&](std::size_t done) {
+            if (done == count)
+                stop.request_stop();
+        });
+        QVERIFY(!cancelled.timing && cancelled.timing.error().code == ErrorCode::Cancelled);
+    }
+
+    std::vector<std::filesystem::path> files() const
+    {
+        std::vector<std::filesystem::path> found;
+        for (const auto &entry : std::filesystem::directory_iterator(journals()))
+            found.push_back(entry.path());
+        return found;
+    }
+
+    std::filesystem::path nameOfOlderPrograms() const { return journals() / "0a1b2c3d-bf16-int8-1x128.json"; }
+
     /// The fake gains a microsecond for each linear in INT8 and cannot change matmuls.
     void checkGains(const Timing &timing) const
     {
@@ -325,6 +346,69 @@ private Q_SLOTS:
         QVERIFY(!std::filesystem::exists(journals()));
     }
 
+    void anotherDeviceLeavesWhatIsMeasured()
+    {
+        measureInPart("slow", 5);
+        const auto first = unfinishedTimings(m_session, journals());
+        QCOMPARE(first.size(), std::size_t{1});
+        measureInPart("other-device", 2);
+        const auto both = unfinishedTimings(m_session, journals());
+        QCOMPARE(both.size(), std::size_t{2});
+        QVERIFY(std::ranges::find(both, first.front()) != both.end());
+
+        const auto continued = measure({"slow"});
+        QVERIFY(continued.timing);
+        QCOMPARE(continued.started, first.front().finished);
+        finishTiming(m_session, *continued.timing, journals());
+        const auto left = unfinishedTimings(m_session, journals());
+        QCOMPARE(left.size(), std::size_t{1});
+        QCOMPARE(left.front().device, std::string("other"));
+        QVERIFY(left.front().finished >= 2);
+        discardUnfinished(m_session, left.front(), journals());
+        QVERIFY(!std::filesystem::exists(journals()));
+    }
+
+    /// A host's device was replaced: the timing has its name and does not say which device.
+    void whatAStoredTimingLacksStays()
+    {
+        measureInPart("slow", 3);
+        auto before = *journalAt(files().front());
+        before.device = "replaced";
+        for (auto &[measurement, gain] : before.finished)
+            gain.gainSeconds *= 2;
+        QVERIFY(writeJournal(journalPath(journals(), m_session.id, before), before));
+        const auto outcome = measure({"slow"});
+        QVERIFY(outcome.timing);
+        finishTiming(m_session, *outcome.timing, journals());
+        QCOMPARE(files().size(), std::size_t{1});
+        QCOMPARE(*journalAt(files().front()), before);
+    }
+
+    void journalsOfOlderProgramsAreContinued()
+    {
+        measureInPart("slow", 3);
+        std::filesystem::rename(files().front(), nameOfOlderPrograms());
+        const auto found = unfinishedTimings(m_session, journals());
+        QCOMPARE(found.size(), std::size_t{1});
+        const auto older = *journalAt(nameOfOlderPrograms());
+
+        measureInPart("other-device", 2);
+        QCOMPARE(*journalAt(nameOfOlderPrograms()), older);
+        const auto outcome = measure({"slow"});
+        QVERIFY(outcome.timing);
+        QCOMPARE(outcome.started, found.front().finished);
+        QVERIFY(!std::filesystem::exists(nameOfOlderPrograms()));
+        QCOMPARE(files().size(), std::size_t{2}); // each device's
+    }
+
+    void journalsOfOlderProgramsAreDiscarded()
+    {
+        measureInPart("slow", 3);
+        std::filesystem::rename(files().front(), nameOfOlderPrograms());
+        discardUnfinished(m_session, unfinishedTimings(m_session, journals()).front(), journals());
+        QVERIFY(!std::filesystem::exists(journals()));
+    }
+
     void impossibleWorkloadsAreRefused()
     {
         WorkerTimingRequest request;
@@ -356,11 +440,19 @@ private Q_SLOTS:
             if (done == 2)
                 stop.request_stop();
         }));
-        for (const auto &entry : std::filesystem::directory_iterator(journals()))
-            std::filesystem::resize_file(entry.path(), 40);
-        const auto outcome = measure({"fine"});
-        QVERIFY(outcome.timing);
-        QCOMPARE(outcome.started, std::size_t{0});
+        const auto journal = files().front();
+        std::filesystem::resize_file(journal, 40);
+        for (const char *aside : {".aside", ".aside-2"}) {
+            const auto outcome = measure({"fine"});
+            QVERIFY(outcome.timing);
+            QCOMPARE(outcome.started, std::size_t{0});
+            const auto isSaid = [&](const std::string &line) { return line.ends_with(aside); };
+            QVERIFY(std::ranges::any_of(outcome.log, isSaid));
+            QCOMPARE(std::filesystem::file_size(journal.string() + aside), std::uintmax_t{40});
+            finishTiming(m_session, *outcome.timing, journals());
+            QVERIFY(!std::filesystem::exists(journal));
+            std::filesystem::copy(journal.string() + ".aside", journal);
+        }
     }
 };
 

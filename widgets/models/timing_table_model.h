@@ -33,6 +33,7 @@ struct TimingRow
     bool hasGains = true; ///< can be solved with
     bool isPaused = false; ///< of one that is running
     bool isUsed = false; ///< by the integer program
+    std::string device = {}; ///< of a timing that is running or unfinished: as its journal has it
 
     bool operator==(const TimingRow &) const = default;
 };
