@@ -3,6 +3,7 @@
 
 #include "app/workflow/baseline_looks.h"
 #include "app/workflow/finished_timing.h"
+#include "app/workflow/journal_lock.h"
 #include "app/workflow/machine_load.h"
 #include "app/workflow/measurement_pauses.h"
 #include "app/workflow/session_samples.h"
@@ -218,6 +219,9 @@ Result<Timing> measureSessionOnHost(const Session &session, const HostTimingRequ
     const MeasurementJournal empty{
         opened->fingerprint, device.source(), request.formats, request.workload, {}, {}};
     const auto path = journalPath(journals, session.id, empty);
+    const auto lock = JournalLock::take(path, session.name);
+    if (!lock)
+        return lock.error();
     auto opening = keptJournal(journals, session.id, empty, events.state);
     if (!opening)
         return opening.error();

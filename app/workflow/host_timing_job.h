@@ -64,8 +64,8 @@ Result<void> measureOnHost(HostRunner &runner, const Partition &partition, const
 /// an error or cancellation. The file is removed by finishTiming(), when the timing is stored.
 ///
 /// @return a timing from "host:<cpu>, <n> threads", not yet stored. Unsupported for decode, more than one prompt or a
-///         format that this host lacks; Conflict if the model is no longer the calibrated one; NotFound for an extension
-///         of nothing; Cancelled; else the errors of HostRunner
+///         format that this host lacks; Conflict if the model is no longer the calibrated one, or the same is being
+///         measured already; NotFound for an extension of nothing; Cancelled; else the errors of HostRunner
 /// Any thread; one at a time, and nothing else should use the CPU.
 Result<Timing> measureSessionOnHost(const Session &session, const HostTimingRequest &request,
                                     const std::filesystem::path &journals, const HostTimingEvents &events,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/journal_files.h"
 
+#include "app/workflow/journal_lock.h"
 #include "core/base/error_text.h"
 #include "core/io/atomic_write.h"
 #include "core/io/mapped_file.h"
@@ -150,6 +151,8 @@ void removeJournal(const std::filesystem::path &folder, const std::string &sessi
                    const MeasurementJournal &journal)
 {
     std::error_code ignored; // what stays is found to be complete, or listed again, and costs nothing
+    // What a killed program left of its lock goes too.
+    static_cast<void>(JournalLock::take(journalPath(folder, session, journal), {}));
     for (const auto &path : {journalPath(folder, session, journal), oldPath(folder, session, journal)}) {
         const auto found = journalAt(path);
         if (found && found->isAlike(journal))

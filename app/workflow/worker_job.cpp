@@ -96,7 +96,7 @@ private:
         if (!loaded)
             return loaded.error();
         if (auto joined = m_share.join(m_number, *hello, loaded->formats); !joined)
-            return joined;
+            return lasting(joined.error());
         m_share.say(m_number, "measuring on " + m_host + m_share.fixedText());
         return {};
     }
@@ -113,6 +113,12 @@ private:
             if (const auto *failure = std::get_if<WorkerFailure>(&*next))
                 return errorOf(*failure);
         }
+    }
+
+    /// A disk that is full does not get better by starting a worker again.
+    static Error lasting(const Error &error)
+    {
+        return {error.code == ErrorCode::Io ? ErrorCode::Internal : error.code, error.subject, error.detail};
     }
 
     static Error errorOf(const WorkerFailure &failure)
@@ -165,9 +171,7 @@ private:
         }
         m_hasMeasured = true;
         auto written = m_share.finish(measurement, m_host, std::get<MeasuredGain>(outcome));
-        // A disk that is full does not get better by starting a worker again.
-        return written ? written
-                       : Error{ErrorCode::Internal, written.error().subject, written.error().detail};
+        return written ? written : lasting(written.error());
     }
 
     std::size_t m_number;

@@ -57,9 +57,9 @@ using WorkerStarter = std::function<Result<std::unique_ptr<WorkerChannel>>(const
 /// @param events  called from threads of this call, one at a time
 /// @return a timing from "worker:<host>+<host>…", not yet stored. Unsupported for decode, for a format that
 ///         the first worker lacks, or if no layer can be changed; InvalidArgument without a command or for
-///         another baseline than the worker's; Conflict for unlike workers alone; NotFound for an extension
-///         of nothing; Cancelled; what ended the last worker; a refused configuration's own sentence when all
-///         others are done.
+///         another baseline than the worker's; Conflict for unlike workers alone, or while the same is being
+///         measured already; NotFound for an extension of nothing; Cancelled; what ended the last worker; a
+///         refused configuration's own sentence when all others are done.
 /// Any thread. Runs one thread per worker until it returns.
 Result<Timing> measureWithWorkers(const Session &session, const WorkerTimingRequest &request,
                                   const std::filesystem::path &journals, const WorkerTimingEvents &events,

@@ -74,10 +74,14 @@ Result<void> WorkerShare::begin(std::size_t worker, const WorkerHello &hello, co
         return plan.error();
     const MeasurementJournal empty{
         m_session.model.fingerprint, hello.device.name, *formats, m_request.workload, {}, {}};
+    auto lock = JournalLock::take(journalPath(m_folder, m_session.id, empty), m_session.name);
+    if (!lock)
+        return lock.error();
     auto kept = keptJournal(m_folder, m_session.id, empty,
                             [&](const std::string &sentence) { m_events.log(worker, sentence); });
     if (!kept)
         return kept.error();
+    m_lock = *std::move(lock);
     m_journal = *std::move(kept);
     if (*before != nullptr)
         addFinished(**before, *plan, m_journal);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/workflow/journal_lock.h"
 #include "app/workflow/worker_job.h"
 #include "core/timing/measurement_journal.h"
 
@@ -52,6 +53,7 @@ private:
     std::condition_variable_any m_changed;
     std::optional<MeasurementPlan> m_plan;
     PossibleFormats m_possible;
+    std::optional<JournalLock> m_lock; ///< of the journal
     MeasurementJournal m_journal;
     std::deque<Measurement> m_queue;
     std::size_t m_inHand = 0;

@@ -188,6 +188,28 @@ private Q_SLOTS:
         QVERIFY(!std::filesystem::exists(journals()));
     }
 
+    void twoAtOnceAreRefused()
+    {
+        m_session.name = "medium";
+        std::optional<Result<Timing>> second;
+        std::stop_source stop;
+        HostTimingEvents events;
+        events.measured = [&](const std::string &, const MeasuredGain &) {
+            second = measureSessionOnHost(m_session, request(), journals(), {}, {});
+            stop.request_stop();
+        };
+        const auto first = measureSessionOnHost(m_session, request(), journals(), events, {stop.get_token()});
+        QVERIFY(!first && first.error().code == ErrorCode::Cancelled);
+        QVERIFY(second && !*second);
+        QCOMPARE(second->error().code, ErrorCode::Conflict);
+        QCOMPARE(second->error().subject, m_session.name);
+        const auto timing = measure(request());
+        QVERIFY2(timing, failure(timing).c_str());
+        QCOMPARE(m_measured, configurations() - 1);
+        finishTiming(m_session, *timing, journals());
+        QVERIFY(!std::filesystem::exists(journals()));
+    }
+
     void theClassThatIsLookedAtComesFirst()
     {
         const ClassId wanted{1};

@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <fstream>
 #include <limits>
 #include <set>
 
@@ -382,6 +383,54 @@ private Q_SLOTS:
         finishTiming(m_session, *outcome.timing, journals());
         QCOMPARE(files().size(), std::size_t{1});
         QCOMPARE(*journalAt(files().front()), before);
+    }
+
+    void twoAtOnceAreRefused()
+    {
+        std::optional<Outcome> second;
+        std::optional<Outcome> elsewhere;
+        bool isFirst = true;
+        m_measured = [&](const MeasurementJournal &) {
+            if (!std::exchange(isFirst, false))
+                return;
+            second = measure({"fine"});
+            elsewhere = measure({"other-device"});
+        };
+        m_session.name = "small";
+        const auto first = measure({"slow"});
+        QVERIFY(first.timing);
+        checkGains(*first.timing);
+        QVERIFY(second && !second->timing);
+        QCOMPARE(second->timing.error().code, ErrorCode::Conflict);
+        QCOMPARE(second->timing.error().subject, m_session.name);
+        QVERIFY(second->timing.error().detail.find("is being timed in another program") != std::string::npos);
+        QVERIFY(elsewhere && elsewhere->timing); // of another device there is nothing to spoil
+        finishTiming(m_session, *elsewhere->timing, journals());
+        finishTiming(m_session, *first.timing, journals());
+        QVERIFY(!std::filesystem::exists(journals())); // nor any lock
+        QVERIFY(measure({"fine"}).timing);
+    }
+
+    void theLockOfAKilledProgramIsNone()
+    {
+        measureInPart("slow", 2);
+        const auto journal = files().front();
+        const auto lock = journal.parent_path() / ("." + journal.filename().string() + ".lock");
+        QVERIFY(std::ofstream(lock).good());
+        measureInPart("slow", 4);
+        QCOMPARE(files(), std::vector{journal});
+        QVERIFY(std::ofstream(lock).good());
+        discardUnfinished(m_session, unfinishedTimings(m_session, journals()).front(), journals());
+        QVERIFY(!std::filesystem::exists(journals()));
+    }
+
+    void aFolderThatCannotBeMadeIsNamedAtOnce()
+    {
+        std::ofstream(journals()) << "a file";
+        const auto outcome = measure({"fine"});
+        QVERIFY(!outcome.timing);
+        QCOMPARE(outcome.timing.error().subject, journals().string());
+        QCOMPARE(std::ranges::count(outcome.states, "starting"), 1); // no worker can help
     }
 
     void journalsOfOlderProgramsAreContinued()
