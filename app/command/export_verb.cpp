@@ -7,9 +7,6 @@
 #include "core/base/number_text.h"
 #include "core/session/session_json.h"
 
-#include <filesystem>
-#include <fstream>
-
 namespace halftone {
 
 namespace {
@@ -57,17 +54,6 @@ Result<void> checkTarget(const std::string &name, const Invocation &invocation, 
     return {};
 }
 
-/// Conflict where the export would replace a README.txt of somebody else.
-Result<void> checkFolder(const std::filesystem::path &folder)
-{
-    std::ifstream readme(folder / "README.txt");
-    std::string title;
-    if (!readme || !std::getline(readme, title) || title.find("written by Halftone") != std::string::npos)
-        return {};
-    return Error{ErrorCode::Conflict, (folder / "README.txt").string(),
-                 "it is not Halftone's, and an export would replace it; choose another folder"};
-}
-
 int run(const Invocation &invocation)
 {
     int status = Done;
@@ -75,8 +61,6 @@ int run(const Invocation &invocation)
     const auto output = invocation.arguments.value("--output");
     if (!target || !output)
         return failUsage({ErrorCode::InvalidArgument, "export", "needs --target and --output"});
-    if (auto isFree = checkFolder(*output); !isFree)
-        return fail(isFree.error());
     const auto chosen = makeChosenSolution(invocation, "export", status);
     if (!chosen)
         return status;

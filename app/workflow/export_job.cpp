@@ -3,6 +3,7 @@
 
 #include "core/export/configuration_json.h"
 #include "core/export/csv_export.h"
+#include "core/export/export_folder.h"
 #include "core/export/export_target.h"
 #include "core/export/own_readmes.h"
 #include "core/io/atomic_write.h"
@@ -56,7 +57,21 @@ Result<Files> csvFiles(const Session &session, const SessionProblem &problem, co
     return files;
 }
 
-/// Files in a folder: unless keep() is called, those that were written into a new folder disappear again, with it.
+/// Conflict where a file of somebody else would be replaced.
+Result<void> checkFolder(const std::filesystem::path &folder, const Files &files)
+{
+    std::vector<std::string> names;
+    for (const auto &file : files)
+        names.push_back(file.name);
+    const auto foreign = foreignFile(folder, names);
+    if (!foreign)
+        return {};
+    return Error{ErrorCode::Conflict, (folder / *foreign).string(),
+                 "nothing there says that Halftone wrote it, and the export would replace it; choose another "
+                 "folder, or move it away"};
+}
+
+/// Files in a folder: unless keep() is called, those that were not there before disappear again, with a new folder.
 class NewFiles
 {
 public:
@@ -86,11 +101,15 @@ public:
 
     Result<void> write(const ExportFile &file)
     {
-        if (auto done = writeFileAtomically(m_folder / file.name, file.content); !done)
+        const auto path = m_folder / file.name;
+        std::error_code ignored; // then it is not removed
+        const bool isNew
+            = std::filesystem::symlink_status(path, ignored).type() == std::filesystem::file_type::not_found;
+        if (auto done = writeFileAtomically(path, file.content); !done)
             return done;
-        m_written.push_back(m_folder / file.name);
-        if (!m_made.empty())
-            m_made.push_back(m_written.back());
+        m_written.push_back(path);
+        if (isNew)
+            m_made.push_back(path);
         return {};
     }
 
@@ -102,7 +121,7 @@ public:
 
 private:
     std::filesystem::path m_folder;
-    std::vector<std::filesystem::path> m_made; ///< each folder before what is in it
+    std::vector<std::filesystem::path> m_made; ///< were not there before; each folder before what is in it
     std::vector<std::filesystem::path> m_written;
 };
 
@@ -126,6 +145,8 @@ exportConfiguration(const Session &session, const SessionProblem &problem, const
     }
     if (!files)
         return files.error();
+    if (auto isFree = checkFolder(folder, *files); !isFree)
+        return isFree.error();
     NewFiles made(folder);
     if (auto done = made.makeFolder(); !done)
         return done.error();

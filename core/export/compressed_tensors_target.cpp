@@ -114,6 +114,7 @@ ExportTarget compressedTensorsTarget()
                   "  - FP8 for the matmuls of attention.\n"
                   "  - q, k, v apart, or gate, up apart: vLLM runs each of them as one product.\n"
                   "  - FP8 for lm_head is written if chosen, but not every vLLM runs it.\n",
+        .files = {ConfigFile, RecipeFile},
         .formats = {"fp8_e4m3"},
         .hasMatmuls = false,
         .fusesLayers = true,

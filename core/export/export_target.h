@@ -29,6 +29,7 @@ struct ExportTarget
     std::string_view specifiedFor; ///< the versions whose documents and sources the writer follows
     std::string_view usage; ///< how to use the files; several lines
     std::string_view limits; ///< what the files cannot express; several lines
+    std::vector<std::string_view> files; ///< names of what write() gives, but README.txt
     std::vector<std::string_view> formats; ///< beside the baseline
     bool hasMatmuls = false; ///< a matmul of attention can have a format of its own
     bool fusesLayers = false; ///< q, k, v share a format, and so do gate, up

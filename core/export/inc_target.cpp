@@ -31,6 +31,7 @@ ExportTarget incTarget()
             .usage = {},
             .limits = "  - Two FP8 formats in one model: there is one fp8_config for all.\n"
                       "  - A format for a single matmul under fused attention; run without it.\n",
+            .files = {IncMeasureFileName, IncQuantizeFileName},
             .formats = {"fp8_e4m3", "fp8_e5m2"},
             .hasMatmuls = true,
             .fusesLayers = false,

@@ -49,6 +49,7 @@ ExportTarget incVllmTarget()
             .limits = "  - q, k, v apart, or gate, up apart: vLLM runs each of them as one product.\n"
                       "  - Two FP8 formats in one model.\n"
                       "  - A format for a single matmul under fused attention; run without it.\n",
+            .files = {IncMeasureFileName, IncQuantizeFileName},
             .formats = {"fp8_e4m3", "fp8_e5m2"},
             .hasMatmuls = true,
             .fusesLayers = true,

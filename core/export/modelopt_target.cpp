@@ -76,6 +76,7 @@ ExportTarget modelOptTarget()
         .limits = "  - Formats other than FP8 E4M3 beside BF16.\n"
                   "  - FP8 for the matmuls of attention: not written; their quantizers are switched off.\n"
                   "  - What an exported checkpoint is served with may run q, k, v, and gate, up, as one.\n",
+        .files = {FileName},
         .formats = {"fp8_e4m3"},
         .hasMatmuls = false,
         .fusesLayers = false,

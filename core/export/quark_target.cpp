@@ -76,6 +76,7 @@ ExportTarget quarkTarget()
         = "  - Formats other than FP8 E4M3 beside BF16.\n"
           "  - FP8 for the matmuls of attention.\n"
           "  - q, k, v apart, or gate, up apart: vLLM, which serves the result, runs each as one product.\n",
+        .files = {FileName},
         .formats = {"fp8_e4m3"},
         .hasMatmuls = false,
         .fusesLayers = true,

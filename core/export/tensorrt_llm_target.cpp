@@ -77,6 +77,7 @@ ExportTarget tensorRtLlmTarget()
         .limits = "  - Formats other than FP8 E4M3 beside BF16.\n"
                   "  - FP8 for the matmuls of attention.\n"
                   "  - q, k, v apart, or gate, up apart: the program runs each of them as one product.\n",
+        .files = {FileName},
         .formats = {"fp8_e4m3"},
         .hasMatmuls = false,
         .fusesLayers = true,

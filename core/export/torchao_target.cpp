@@ -87,6 +87,7 @@ ExportTarget torchAoTarget()
             .limits = "  - Formats other than FP8 E4M3 beside BF16.\n"
                       "  - FP8 for the matmuls of attention.\n"
                       "  - Static scales of activations: torchao computes them at run time.\n",
+            .files = {FileName},
             .formats = {"fp8_e4m3"},
             .hasMatmuls = false,
             .fusesLayers = false,

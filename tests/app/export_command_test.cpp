@@ -30,6 +30,9 @@ private Q_SLOTS:
     void everyTargetIsWritten_data();
     void everyTargetIsWritten();
     void aReadmeOfSomebodyElseStays();
+    void aFileOfSomebodyElseStays_data() { everyTargetIsWritten_data(); }
+    void aFileOfSomebodyElseStays();
+    void anExportThatFailsLeavesNothingNew();
     void whatCannotBeExpressedIsRefusedWithTheWayOut();
     void aGivenConfigurationIsRefusedWithItsThreshold();
     void twoFp8FormatsAreOfferedAsTheBetterOne_data();
@@ -83,11 +86,49 @@ void ExportCommandTest::aReadmeOfSomebodyElseStays()
     const QStringList words{"export", "one", "--tau", "0.01", "--target", "csv", "--output", path("own")};
     const auto refused = run(words);
     QCOMPARE(refused.status, 1);
-    QVERIFY2(refused.errors.contains("it is not Halftone's"), refused.errors);
+    QVERIFY2(refused.errors.contains("nothing there says that Halftone wrote it"), refused.errors);
     QCOMPARE(QDir(path("own")).entryList(QDir::Files), QStringList("README.txt"));
     QVERIFY(readme.remove());
     QCOMPARE(run(words).status, 0);
     QCOMPARE(run(words).status, 0); // its own
+}
+
+/// As a model's folder has them.
+void ExportCommandTest::aFileOfSomebodyElseStays()
+{
+    QFETCH(QString, file);
+    const QString target = QString::fromLatin1(QTest::currentDataTag());
+    const QString folder = path("model-" + target);
+    QVERIFY(QDir().mkpath(folder));
+    QFile own(folder + '/' + file);
+    QVERIFY(own.open(QIODevice::ReadWrite) && own.write("mine") == 4);
+    own.close();
+    const QStringList words{"export", "one",         "--tau",    "0.01", "--tie",    "vllm",
+                            "--pin",  "matmul=bf16", "--target", target, "--output", folder};
+    const auto refused = run(words);
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.errors.contains((folder + '/' + file + ": nothing there says").toUtf8()),
+             refused.errors);
+    QVERIFY(own.open(QIODevice::ReadOnly));
+    QCOMPARE(own.readAll(), QByteArray("mine"));
+    QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden), QStringList(file));
+    QVERIFY(own.remove());
+    QCOMPARE(run(words).status, 0);
+    QCOMPARE(run(words).status, 0); // its own
+}
+
+void ExportCommandTest::anExportThatFailsLeavesNothingNew()
+{
+    QVERIFY(QDir().mkpath(path("half/recipe.yaml"))); // cannot be replaced
+    const QByteArray ours = "Mixed precision, written by Halftone\n\nFiles\n  recipe.yaml\n";
+    QFile readme(path("half/README.txt"));
+    QVERIFY(readme.open(QIODevice::WriteOnly) && readme.write(ours) == ours.size());
+    readme.close();
+    const auto failed = run({"export", "one", "--tau", "0.01", "--tie", "vllm", "--pin", "matmul=bf16",
+                             "--target", "compressed-tensors", "--output", path("half")});
+    QVERIFY(failed.status != 0);
+    QVERIFY2(failed.errors.contains("recipe.yaml"), failed.errors);
+    QCOMPARE(QDir(path("half")).entryList(QDir::Files | QDir::Hidden), QStringList("README.txt"));
 }
 
 void ExportCommandTest::whatCannotBeExpressedIsRefusedWithTheWayOut()

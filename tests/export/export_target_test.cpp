@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/export_folder.h"
 #include "core/export/export_target.h"
 #include "core/export/name_patterns.h"
+#include "core/export/own_readmes.h"
 #include "tests/export/llama_layers.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
 
 using namespace halftone;
 
@@ -56,6 +61,65 @@ private Q_SLOTS:
         QCOMPARE(*(*target)->read(*files, layers), formats);
         QCOMPARE(QString::fromStdString(files->back().name), QString("README.txt"));
         QVERIFY(mentions(files->back().content, "cannot express"));
+        std::vector<std::string> names;
+        for (const auto &file : *files)
+            names.push_back(file.name);
+        QCOMPARE(exportFileNames((*target)->name), names);
+    }
+
+    void knowsItsOwnFilesFromOthers_data() { targets(); }
+    void knowsItsOwnFilesFromOthers()
+    {
+        QFETCH(QString, name);
+        const auto target = findExportTarget(name.toStdString());
+        const auto files = exportFor(**target, TwoLinears, OneQuantized);
+        QVERIFY2(files, files ? "" : describe(files.error()).c_str());
+        const auto names = exportFileNames((*target)->name);
+        const QTemporaryDir temporary;
+        const std::filesystem::path folder = temporary.path().toStdString();
+        const auto write = [&](const ExportFile &file) { std::ofstream(folder / file.name) << file.content; };
+        const auto &readme = files->back();
+
+        QVERIFY(!foreignFile(folder / "new", names));
+        write(readme);
+        QVERIFY(!foreignFile(folder, names)); // an export may have lost its other files
+        write({"README.txt", "Notes of mine.\n"});
+        QCOMPARE(foreignFile(folder, names), std::optional<std::string>("README.txt"));
+        std::filesystem::remove(folder / "README.txt");
+        for (const auto &file : *files) {
+            if (file.name == "README.txt")
+                continue;
+            write(file); // a file of the same name in a model's folder
+            QCOMPARE(foreignFile(folder, names), std::optional(file.name));
+            write({"README.txt",
+                   "Tables, written by Halftone\n\nFiles\n  configuration.csv   a row per layer\n"});
+            QCOMPARE(foreignFile(folder, names), std::optional(file.name));
+            write(readme);
+            QVERIFY(!foreignFile(folder, names));
+            std::filesystem::remove(folder / "README.txt");
+            std::filesystem::remove(folder / file.name);
+            std::filesystem::create_symlink("nowhere", folder / file.name);
+            QCOMPARE(foreignFile(folder, names), std::optional(file.name));
+            std::filesystem::remove(folder / file.name);
+        }
+    }
+
+    void knowsTheTablesFromOthers()
+    {
+        const QTemporaryDir temporary;
+        const std::filesystem::path folder = temporary.path().toStdString();
+        std::ofstream(folder / "gains.csv") << "of another export\n";
+        std::ofstream(folder / "README.txt") << tablesReadme(false);
+        const auto names = exportFileNames("csv");
+        QCOMPARE(foreignFile(folder, names), std::optional<std::string>("gains.csv"));
+        std::ofstream(folder / "README.txt") << tablesReadme(true);
+        QVERIFY(!foreignFile(folder, names));
+        std::ofstream(folder / "configuration.json") << "{}";
+        QCOMPARE(foreignFile(folder, exportFileNames("json")),
+                 std::optional<std::string>("configuration.json"));
+        std::ofstream(folder / "README.txt") << configurationReadme();
+        QVERIFY(!foreignFile(folder, exportFileNames("json")));
+        QVERIFY(exportFileNames("no target").empty());
     }
 
     void catchesAWrongFile_data() { targets(); }

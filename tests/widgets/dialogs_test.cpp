@@ -53,6 +53,7 @@ private Q_SLOTS:
     void whatIsAdvancedIsFoldedUntilItDiffers();
     void aComputeThatTheCpuLacksCannotBeChosen();
     void exportNeedsAFolder();
+    void exportOverFilesOfOthersIsRefused();
     void exportSaysWhatATargetCannotExpress();
     void exportOfAnotherSolutionMustBeChosen();
 };
@@ -172,6 +173,27 @@ void DialogsTest::exportNeedsAFolder()
     QVERIFY(!ExportDialog(ExportRequest{"inc", file.fileName(), false}).problem().isEmpty());
     QCOMPARE(ExportDialog(ExportRequest{"csv", folder.path(), false}).request().target,
              QStringLiteral("csv"));
+}
+
+void DialogsTest::exportOverFilesOfOthersIsRefused()
+{
+    const QTemporaryDir folder;
+    QFile recipe(folder.filePath(QStringLiteral("recipe.yaml")));
+    QVERIFY(recipe.open(QIODevice::WriteOnly));
+    ExportDialog dialog({"compressed-tensors", folder.path(), false});
+    QVERIFY2(dialog.problem().contains(QStringLiteral("“recipe.yaml”")), qPrintable(dialog.problem()));
+    auto *targets = dialog.findChild<QComboBox *>();
+    targets->setCurrentIndex(targets->findData(QStringLiteral("torchao")));
+    QVERIFY(dialog.problem().isEmpty());
+    QFile readme(folder.filePath(QStringLiteral("README.txt")));
+    QVERIFY(readme.open(QIODevice::WriteOnly));
+    QVERIFY(dialog.problem().contains(QStringLiteral("“README.txt”")));
+    readme.write(
+        "Mixed precision, written by Halftone\n\nFiles\n  quantization_config.json\n  recipe.yaml\n");
+    readme.close();
+    QVERIFY(dialog.problem().isEmpty());
+    targets->setCurrentIndex(targets->findData(QStringLiteral("compressed-tensors")));
+    QVERIFY(dialog.problem().isEmpty());
 }
 
 void DialogsTest::exportSaysWhatATargetCannotExpress()

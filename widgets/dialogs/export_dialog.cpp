@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/export_dialog.h"
 
+#include "core/export/export_folder.h"
 #include "core/export/export_target.h"
 #include "widgets/dialogs/complaint.h"
 #include "widgets/theme.h"
@@ -124,8 +125,7 @@ void ExportDialog::confirm()
     if (!replaces
         || QMessageBox::question(
                this, windowTitle(),
-               tr("“%1” holds an export already, or another README.txt. Write into it, and replace "
-                  "files of the same names?")
+               tr("“%1” holds an export already. Write into it, and replace files of the same names?")
                    .arg(folder))
             == QMessageBox::Yes)
         accept();
@@ -170,6 +170,11 @@ QString ExportDialog::problem() const
         return tr("There is no folder “%1”.").arg(writable.filePath());
     if (!writable.isWritable())
         return tr("“%1” cannot be written to.").arg(writable.filePath());
+    if (const auto foreign
+        = foreignFile(folder.toStdString(), exportFileNames(request().target.toStdString())))
+        return tr("Nothing in the folder says that Halftone wrote “%1”, which would be replaced. Choose "
+                  "another folder, or move it away.")
+            .arg(QString::fromStdString(*foreign));
     if (!m_offer.obstacle.isEmpty() && !m_solveAgain->isChecked())
         return m_offer.refusal.isEmpty() ? tr("The solution on screen cannot be exported for this target.")
                                          : tr("Choose another target.");
