@@ -147,6 +147,10 @@ exportConfiguration(const Session &session, const SessionProblem &problem, const
         return files.error();
     if (auto isFree = checkFolder(folder, *files); !isFree)
         return isFree.error();
+    for (auto &file : *files) {
+        if (file.name == "README.txt")
+            file.content = withEarlierFiles(std::move(file.content), folder);
+    }
     NewFiles made(folder);
     if (auto done = made.makeFolder(); !done)
         return done.error();

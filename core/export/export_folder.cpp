@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <fstream>
 #include <set>
+#include <sstream>
 
 namespace halftone {
 
@@ -13,15 +14,9 @@ namespace {
 
 constexpr const char *ReadmeName = "README.txt";
 
-/// What README.txt in @p folder lists if Halftone wrote it, with itself.
-std::set<std::string> ownFiles(const std::filesystem::path &folder)
+/// What @p readme lists if Halftone wrote it, with itself.
+std::set<std::string> listedIn(std::istream &readme)
 {
-    constexpr std::uintmax_t MostBytes = std::uintmax_t{1} << 20; // chosen: ours has some thousand
-    std::error_code error;
-    const auto path = folder / ReadmeName;
-    if (!std::filesystem::is_regular_file(path, error) || std::filesystem::file_size(path, error) > MostBytes)
-        return {};
-    std::ifstream readme(path);
     std::string line;
     if (!std::getline(readme, line) || line.find("written by Halftone") == std::string::npos)
         return {};
@@ -31,6 +26,17 @@ std::set<std::string> ownFiles(const std::filesystem::path &folder)
     while (std::getline(readme, line) && line.size() > Indent)
         own.insert(line.substr(Indent, line.find(' ', Indent) - Indent));
     return own;
+}
+
+std::set<std::string> ownFiles(const std::filesystem::path &folder)
+{
+    constexpr std::uintmax_t MostBytes = std::uintmax_t{1} << 20; // chosen: ours has some thousand
+    std::error_code error;
+    const auto path = folder / ReadmeName;
+    if (!std::filesystem::is_regular_file(path, error) || std::filesystem::file_size(path, error) > MostBytes)
+        return {};
+    std::ifstream readme(path);
+    return listedIn(readme);
 }
 
 } // namespace
@@ -59,6 +65,23 @@ std::optional<std::string> foreignFile(const std::filesystem::path &folder,
         return std::filesystem::exists(status) && !own.contains(name);
     });
     return found == names.end() ? std::nullopt : std::optional(*found);
+}
+
+std::string withEarlierFiles(std::string readme, const std::filesystem::path &folder)
+{
+    std::istringstream text(readme);
+    const auto now = listedIn(text);
+    std::string earlier;
+    std::error_code unknown;
+    for (const auto &name : ownFiles(folder)) {
+        if (!now.contains(name) && std::filesystem::exists(folder / name, unknown))
+            earlier += "  " + name + "   of an earlier export\n";
+    }
+    const auto list = readme.find("\nFiles\n");
+    const auto end = list == std::string::npos ? list : readme.find("\n\n", list + 1);
+    if (end != std::string::npos)
+        readme.insert(end + 1, earlier);
+    return readme;
 }
 
 } // namespace halftone

@@ -19,4 +19,8 @@ std::vector<std::string> exportFileNames(std::string_view target);
 std::optional<std::string> foreignFile(const std::filesystem::path &folder,
                                        std::span<const std::string> names);
 
+/// @p readme, a new README.txt for @p folder, with those files in its list that an earlier export to another target left
+/// there: they stay Halftone's. Thread-safe; reads a file.
+std::string withEarlierFiles(std::string readme, const std::filesystem::path &folder);
+
 } // namespace halftone

@@ -122,6 +122,23 @@ private Q_SLOTS:
         QVERIFY(exportFileNames("no target").empty());
     }
 
+    void whatAnEarlierExportLeftStaysKnown()
+    {
+        const QTemporaryDir temporary;
+        const std::filesystem::path folder = temporary.path().toStdString();
+        std::ofstream(folder / "configuration.csv") << "layer\n";
+        std::ofstream(folder / "README.txt") << tablesReadme(true); // its gains.csv was removed meanwhile
+        const auto readme = withEarlierFiles(configurationReadme(), folder);
+        QVERIFY(readme.find("\n  configuration.csv   of an earlier export\n\nHow to use them\n")
+                != std::string::npos);
+        QVERIFY(readme.find("gains.csv") == std::string::npos);
+        std::ofstream(folder / "README.txt") << readme;
+        QVERIFY(!foreignFile(folder, exportFileNames("csv")));
+        QCOMPARE(withEarlierFiles(readme, folder), readme);
+        const auto back = withEarlierFiles(tablesReadme(false), folder);
+        QCOMPARE(back, tablesReadme(false)); // configuration.json was never written
+    }
+
     void catchesAWrongFile_data() { targets(); }
     void catchesAWrongFile()
     {
