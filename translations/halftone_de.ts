@@ -2620,8 +2620,12 @@ Nicht auszudrücken:
         <translation>Ein anderes Zielprogramm wählen.</translation>
     </message>
     <message>
-        <source>“%1” holds an export already, or another README.txt. Write into it, and replace files of the same names?</source>
-        <translation>„%1“ enthält schon einen Export oder eine andere README.txt. Dorthin schreiben und Dateien gleichen Namens ersetzen?</translation>
+        <source>“%1” holds an export already. Write into it, and replace files of the same names?</source>
+        <translation>„%1“ enthält schon einen Export. Dorthin schreiben und Dateien gleichen Namens ersetzen?</translation>
+    </message>
+    <message>
+        <source>Nothing in the folder says that Halftone wrote “%1”, which would be replaced. Choose another folder, or move it away.</source>
+        <translation>Nichts im Ordner besagt, dass Halftone „%1“ geschrieben hat, und die Datei würde ersetzt. Einen anderen Ordner wählen oder sie anderswohin verschieben.</translation>
     </message>
 </context>
 <context>

@@ -2620,8 +2620,12 @@ Ne peut pas être exprimé&#xa0;:
         <translation>Choisissez une autre cible.</translation>
     </message>
     <message>
-        <source>“%1” holds an export already, or another README.txt. Write into it, and replace files of the same names?</source>
-        <translation>«&#xa0;%1&#xa0;» contient déjà un export, ou un autre README.txt. Y écrire et remplacer les fichiers de même nom&#xa0;?</translation>
+        <source>“%1” holds an export already. Write into it, and replace files of the same names?</source>
+        <translation>«&#xa0;%1&#xa0;» contient déjà un export. Y écrire et remplacer les fichiers de même nom&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing in the folder says that Halftone wrote “%1”, which would be replaced. Choose another folder, or move it away.</source>
+        <translation>Rien dans le dossier n’indique que Halftone a écrit «&#xa0;%1&#xa0;», qui serait remplacé. Choisissez un autre dossier ou déplacez ce fichier.</translation>
     </message>
 </context>
 <context>

@@ -2620,8 +2620,12 @@ It cannot express:
         <translation>בחרו יעד אחר.</translation>
     </message>
     <message>
-        <source>“%1” holds an export already, or another README.txt. Write into it, and replace files of the same names?</source>
-        <translation>ב-“%1” כבר יש ייצוא, או README.txt אחר. לכתוב לתוכה ולהחליף קבצים באותם שמות?</translation>
+        <source>“%1” holds an export already. Write into it, and replace files of the same names?</source>
+        <translation>ב-“%1” כבר יש ייצוא. לכתוב לתוכה ולהחליף קבצים באותם שמות?</translation>
+    </message>
+    <message>
+        <source>Nothing in the folder says that Halftone wrote “%1”, which would be replaced. Choose another folder, or move it away.</source>
+        <translation>דבר בתיקייה אינו מעיד ש-Halftone כתבה את “%1”, והקובץ היה מוחלף. בחרו תיקייה אחרת, או העבירו אותו למקום אחר.</translation>
     </message>
 </context>
 <context>

@@ -2594,8 +2594,12 @@ It cannot express:
         <translation>別の対象を選んでください。</translation>
     </message>
     <message>
-        <source>“%1” holds an export already, or another README.txt. Write into it, and replace files of the same names?</source>
-        <translation>「%1」にはすでに書き出したものか別の README.txt があります。ここに書き込み、同名のファイルを置き換えますか?</translation>
+        <source>“%1” holds an export already. Write into it, and replace files of the same names?</source>
+        <translation>「%1」にはすでに書き出したものがあります。ここに書き込み、同名のファイルを置き換えますか?</translation>
+    </message>
+    <message>
+        <source>Nothing in the folder says that Halftone wrote “%1”, which would be replaced. Choose another folder, or move it away.</source>
+        <translation>「%1」を Halftone が書いたという記録がフォルダーになく、このままでは置き換えられます。別のフォルダーを選ぶか、このファイルを移してください。</translation>
     </message>
 </context>
 <context>

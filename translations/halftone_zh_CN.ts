@@ -2594,8 +2594,12 @@ It cannot express:
         <translation>选择另一个目标程序。</translation>
     </message>
     <message>
-        <source>“%1” holds an export already, or another README.txt. Write into it, and replace files of the same names?</source>
-        <translation>“%1”中已有一份导出或别的 README.txt。写入其中并替换同名文件吗？</translation>
+        <source>“%1” holds an export already. Write into it, and replace files of the same names?</source>
+        <translation>“%1”中已有一份导出。写入其中并替换同名文件吗？</translation>
+    </message>
+    <message>
+        <source>Nothing in the folder says that Halftone wrote “%1”, which would be replaced. Choose another folder, or move it away.</source>
+        <translation>文件夹中没有任何内容表明“%1”由 Halftone 写入，而它将被替换。请选择另一个文件夹，或将该文件移走。</translation>
     </message>
 </context>
 <context>
