@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/session_listing.h"
 
+#include "core/base/list_text.h"
 #include "core/session/session_filter.h"
 #include "core/session/session_json.h"
 #include "core/session/session_library.h"
@@ -23,22 +24,14 @@ Result<std::vector<SessionSummary>> summaries(const Invocation &invocation)
     return invocation.arguments.has("--deleted") ? library->listDeleted() : library->list();
 }
 
-std::string joined(std::span<const std::string> words, std::string_view separator)
-{
-    std::string text;
-    for (const auto &word : words)
-        text += (text.empty() ? "" : std::string(separator)) + word;
-    return text;
-}
-
 void printLine(const SessionSummary &session)
 {
-    const std::string sources = joined(session.timingSources, ", ");
+    const std::string sources = joined(session.timingSources);
     std::string line = session.id + "  " + session.created + "  " + std::to_string(session.finishedSamples)
         + "/" + std::to_string(session.requestedSamples) + " samples  " + std::to_string(session.layers)
         + " layers  " + (sources.empty() ? "not timed" : sources) + "  " + session.name;
     if (!session.tags.empty())
-        line += "  [" + joined(session.tags, ", ") + "]";
+        line += "  [" + joined(session.tags) + "]";
     if (const auto end = session.note.find('\n'); !session.note.empty())
         line += "  -- " + session.note.substr(0, end);
     print(line);

@@ -16,8 +16,9 @@ std::string packingName(Packing packing)
 
 TaskContext part(const TaskContext &whole, double begin, double end)
 {
-    return {whole.stop,
-            [&whole, begin, end](double fraction) { whole.report(begin + (end - begin) * fraction); }};
+    return {whole.stop, [report = whole.report, begin, end](double fraction) {
+                report(begin + (end - begin) * fraction);
+            }};
 }
 
 std::string settingsFingerprint(const CalibrationRequest &request, const SampleSet &samples)

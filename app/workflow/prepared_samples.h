@@ -13,7 +13,7 @@ namespace halftone {
 
 std::string packingName(Packing packing); ///< "none" or "concat"
 
-/// A part of @p whole's progress. @p whole must outlive it.
+/// A part of @p whole's progress.
 TaskContext part(const TaskContext &whole, double begin, double end);
 
 /// The samples of @p request's data as @p model takes them. Errors of readDocuments(), Tokenizer::load() and

@@ -11,12 +11,6 @@ namespace {
 
 constexpr std::size_t WordsShown = 3; // chosen: what fits beside the layers
 
-std::string_view lastComponent(std::string_view path)
-{
-    const auto dot = path.rfind('.');
-    return dot == std::string_view::npos ? path : path.substr(dot + 1);
-}
-
 bool isNorm(const Node &node)
 {
     return plainOperation(node.operation).ends_with("norm")
@@ -38,6 +32,12 @@ std::vector<std::string_view> words(const ModelGraph &graph, std::span<const Nod
 }
 
 } // namespace
+
+std::string_view lastComponent(std::string_view path)
+{
+    const auto dot = path.rfind('.');
+    return dot == std::string_view::npos ? path : path.substr(dot + 1);
+}
 
 std::string_view plainOperation(std::string_view operation)
 {

@@ -9,6 +9,9 @@
 
 namespace halftone {
 
+/// "input_layernorm" for "model.layers.0.input_layernorm". Thread-safe.
+std::string_view lastComponent(std::string_view path);
+
 /// "softmax" for "aten::softmax", "add" for "aten::add_". Thread-safe.
 std::string_view plainOperation(std::string_view operation);
 

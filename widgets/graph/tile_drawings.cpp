@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/graph/tile_drawings.h"
 
+#include "widgets/graph/operation_label.h"
+
 #include <algorithm>
 #include <map>
 #include <span>
@@ -15,12 +17,6 @@ constexpr std::int64_t NotBefore = -1; // marks the end of a node's inputs; inpu
 constexpr std::int64_t FarAway = -1'000'000'000; // below every distance to the tile before
 
 using Description = std::vector<std::int64_t>;
-
-std::string_view lastComponent(std::string_view path)
-{
-    const auto dot = path.rfind('.');
-    return dot == std::string_view::npos ? path : path.substr(dot + 1);
-}
 
 class Describer
 {
