@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimize/budgeted_scaling.h"
 
+#include "core/optimize/reduced_problem.h"
+
 #include <algorithm>
 #include <cmath>
 #include <string>
@@ -10,8 +12,7 @@ namespace halftone {
 namespace {
 
 constexpr double LargestMagnitude = 1e100; // beyond it sums and squares could overflow (chosen)
-constexpr double HalfLimitTolerance
-    = 5e-13; // half of what budgeted_solver.h allows, the rest is for roundings
+constexpr double HalfLimitTolerance = LimitTolerance / 2; // the rest is for roundings
 
 bool isSane(double x)
 {
@@ -96,9 +97,10 @@ std::optional<ScaledProblem> scaleProblem(const BudgetedProblem &problem)
         loadMagnitude += std::max(0.0, -loads.back().low);
         drifts += std::max(std::abs(drift.low), std::abs(drift.high));
     }
-    const long double loadLeft = problem.loadLimit + HalfLimitTolerance * loadMagnitude - leastLoad;
-    if (problem.limit < 0 || loadLeft < 0)
+    if (problem.limit < 0 || problem.loadLimit + LimitTolerance * loadMagnitude < leastLoad)
         return std::nullopt;
+    const long double loadLeft
+        = std::max(0.0L, problem.loadLimit + HalfLimitTolerance * loadMagnitude - leastLoad);
     scaled.lossRow = std::isfinite(problem.limit);
     scaled.loadRow = std::isfinite(problem.loadLimit);
     scaled.hasDrift = drifts > 0 && (scaled.lossRow || problem.driftCostsGain);
@@ -110,6 +112,7 @@ std::optional<ScaledProblem> scaleProblem(const BudgetedProblem &problem)
     units.drift = scaled.curvedRow ? std::sqrt(units.loss) : positiveOr1(drifts);
     units.load = scaled.loadRow ? positiveOr1(loadLeft) : 1;
     scaled.lossCapacity = scaled.lossRow && problem.limit > 0 ? 1 + HalfLimitTolerance : 0;
+    const double largestLoss = scaled.lossCapacity > 0 ? 1 + LimitTolerance : 0;
     scaled.loadCapacity = scaled.loadRow && loadLeft > 0 ? 1 : 0;
     scaled.gainCurve = problem.driftCostsGain && scaled.hasDrift ? units.drift / units.gain * units.drift : 0;
     for (std::size_t group = 0; group < problem.groups.size(); ++group) {
@@ -121,8 +124,7 @@ std::optional<ScaledProblem> scaleProblem(const BudgetedProblem &problem)
                               scaled.hasDrift ? choice.drift / units.drift : 0,
                               scaled.loadRow ? (choice.load - loads[group].low) / units.load : 0};
             // Losses and loads only add up: alone over the limit is over it in every company.
-            if (tally.loss <= (scaled.lossRow ? scaled.lossCapacity : 0)
-                && tally.load <= (scaled.loadRow ? scaled.loadCapacity : 0))
+            if (tally.loss <= largestLoss && tally.load <= scaled.loadCapacity)
                 items.push_back({tally, i});
         }
         if (items.empty())

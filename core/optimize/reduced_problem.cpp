@@ -37,10 +37,12 @@ double capacityOf(const ChoiceProblem &problem)
         range += static_cast<long double>(high.loss) - low.loss;
     }
     const long double limit = problem.limit;
-    // Half the tolerance: the other half is for the roundings of the search.
-    const long double slack = LimitTolerance / 2 * std::abs(limit);
-    // A huge limit must not hide the losses; twice their range lets them all fit whatever their roundings.
-    return static_cast<double>(std::min(limit + slack - least, 2 * range));
+    const long double tolerance = LimitTolerance * std::abs(limit);
+    if (limit + tolerance < least)
+        return -1;
+    // Half the tolerance is for the roundings of the search. A huge limit must not hide the losses; twice their range
+    // lets them all fit whatever their roundings.
+    return static_cast<double>(std::clamp(limit + tolerance / 2 - least, 0.0L, 2 * range));
 }
 
 ParetoGroup relativeItems(const std::vector<Choice> &choices, double capacity)

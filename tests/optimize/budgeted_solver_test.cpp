@@ -133,6 +133,8 @@ private Q_SLOTS:
     void theLeastTimeIsThatOfTheFastestChoice();
     void theTimeOfTheBaselineAllowsTheBaseline();
     void loadsThatCancelKeepTheirLimit();
+    void aLimitIsKeptWithinItsTolerance_data();
+    void aLimitIsKeptWithinItsTolerance();
     void refusesHostileInput();
     void driftsOfOppositeSignsCancel();
     void stopsWhenAsked();
@@ -247,6 +249,34 @@ void BudgetedSolverTest::loadsThatCancelKeepTheirLimit()
     above.load += 1e-11;
     const auto exceeded = solveBudgetedProblem({{{first}, {second}, {above}}, Unlimited, 0, false});
     QVERIFY(exceeded && exceeded->obstacle == Obstacle::Load);
+}
+
+void BudgetedSolverTest::aLimitIsKeptWithinItsTolerance_data()
+{
+    QTest::addColumn<double>("excess");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("within the half that the search takes") << 3e-13 << true;
+    QTest::newRow("within the other half") << 7e-13 << true;
+    QTest::newRow("over the limit") << 1.2e-12 << false;
+}
+
+void BudgetedSolverTest::aLimitIsKeptWithinItsTolerance()
+{
+    QFETCH(double, excess);
+    QFETCH(bool, isKept);
+    const double sum = 1 + excess;
+    const std::vector<BudgetedProblem> problems{
+        {{{{1, sum, 0, 0}}}, 1, Unlimited, false},
+        {{{{1, sum, 0, 0}}}, 1, 5, false},
+        {{{{1, sum - 0.01, 0.1, 0}}}, 1, Unlimited, false},
+        {{{{1, 0, 0, sum}, {2, 0, 0, 3}}}, Unlimited, 1, false},
+        {{{{1, 0.5, 0, 0}, {3, 2, 0, 0}}, {{1, sum - 0.5, 0, 0}, {0, 0.7, 0, 0}}}, 1, 5, false}};
+    for (const auto &problem : problems) {
+        const auto solution = solveBudgetedProblem(problem);
+        QVERIFY2(solution, solution ? "" : describe(solution.error()).c_str());
+        QCOMPARE(solution->status, isKept ? SolveStatus::Optimal : SolveStatus::Infeasible);
+        QCOMPARE(solution->picks, std::vector<std::size_t>(problem.groups.size(), 0));
+    }
 }
 
 void BudgetedSolverTest::refusesHostileInput()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void saysFeasibleWithATrueBoundWhenStoppedAtOnce();
     void hearsAStopWhileGlpkWorks();
     void keepsTheProofWhenGlpkHasNoTime();
+    void aLimitIsKeptWithinItsTolerance();
     void solvesInManyThreadsAtOnce();
 };
 
@@ -105,6 +106,16 @@ void ChoiceSolverLimitsTest::keepsTheProofWhenGlpkHasNoTime()
     QVERIFY(solution);
     QVERIFY(solution->status == SolveStatus::Optimal);
     QVERIFY(solution->proof == Proof::DynamicProgram);
+}
+
+void ChoiceSolverLimitsTest::aLimitIsKeptWithinItsTolerance()
+{
+    for (const double excess : {3e-13, 7e-13, 1.2e-12}) {
+        const auto solution = solveChoiceProblem({{{{1, 1 + excess}, {2, 3}}}, 1});
+        QVERIFY2(solution, solution ? "" : describe(solution.error()).c_str());
+        QCOMPARE(solution->status, excess < 1e-12 ? SolveStatus::Optimal : SolveStatus::Infeasible);
+        QCOMPARE(solution->picks, std::vector<std::size_t>{0});
+    }
 }
 
 void ChoiceSolverLimitsTest::solvesInManyThreadsAtOnce()
