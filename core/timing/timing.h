@@ -25,7 +25,8 @@ struct Workload
 struct SubgraphGains
 {
     std::vector<double> gainSeconds; ///< saved against the all-baseline model; [0] is 0; may be negative
-    std::vector<double> spreadSeconds; ///< half the 95 % interval; 0 for a model
+    std::vector<double>
+        spreadSeconds; ///< half the medianInterval(): 95 %, less under six rounds; 0 for a model
 
     bool operator==(const SubgraphGains &) const = default;
 };
@@ -35,7 +36,7 @@ struct WholeModelGain
 {
     Configuration places; ///< of every layer of the model, in Timing::formats
     double gainSeconds = 0;
-    double spreadSeconds = 0; ///< half the 95 % interval
+    double spreadSeconds = 0; ///< half the medianInterval(): 95 %, less under six rounds
 
     bool operator==(const WholeModelGain &) const = default;
 };

@@ -71,7 +71,7 @@ struct WorkerProgress
 struct MeasuredGain
 {
     double gainSeconds = 0; ///< median over the rounds
-    double spreadSeconds = 0; ///< half the 95 % interval of that median
+    double spreadSeconds = 0; ///< half the medianInterval(): 95 %, less under six rounds
     double baselineSeconds = 0; ///< whole model
     double candidateSeconds = 0; ///< whole model
     int rounds = 0;
