@@ -12,7 +12,9 @@ namespace {
 class TangentProgram
 {
 public:
-    TangentProgram(const ScaledProblem &problem, const BudgetedCore &core, double gainUnit);
+    /// The objective is the gain over @p incumbentGain.
+    TangentProgram(const ScaledProblem &problem, const BudgetedCore &core, double incumbentGain,
+                   double gainUnit);
 
     /// sum (loss + 2 drift t) <= capacity + t^2, which holds wherever sum loss + (sum drift)^2 <= capacity.
     void addTangent(double drift);
@@ -36,15 +38,18 @@ std::vector<std::size_t> sizesOf(const BudgetedCore &core)
     return sizes;
 }
 
-TangentProgram::TangentProgram(const ScaledProblem &problem, const BudgetedCore &core, double gainUnit)
+TangentProgram::TangentProgram(const ScaledProblem &problem, const BudgetedCore &core, double incumbentGain,
+                               double gainUnit)
     : program(sizesOf(core)), m_problem(problem), m_core(core)
 {
+    double least = core.fixed.gain;
     for (std::size_t group = 0; group < core.groups.size(); ++group) {
+        const double front = core.groups[group].front().tally.gain;
+        least += front;
         for (std::size_t item = 0; item < core.groups[group].size(); ++item)
-            program.setGain(group, item,
-                            (core.groups[group][item].tally.gain - core.groups[group].front().tally.gain)
-                                / gainUnit);
+            program.setGain(group, item, (core.groups[group][item].tally.gain - front) / gainUnit);
     }
+    program.setConstant((least - incumbentGain) / gainUnit);
     if (problem.loadRow)
         addLoadRow();
 }
@@ -106,7 +111,7 @@ Result<bool> proveByTangents(const ScaledProblem &problem, const Dual &dual, con
     if (problem.gainCurve > 0 || core.empty || core.groups.empty() || !(dual.bound > incumbent.value))
         return false;
     const auto start = std::chrono::steady_clock::now();
-    TangentProgram tangents(problem, core, dual.bound - incumbent.value);
+    TangentProgram tangents(problem, core, incumbent.value, dual.bound - incumbent.value);
     if (problem.lossRow)
         tangents.addTangent(tangentOf(problem, dual.multipliers));
     while (!limits.stop.stop_requested()) {

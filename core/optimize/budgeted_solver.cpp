@@ -2,6 +2,7 @@
 #include "core/optimize/budgeted_solver.h"
 
 #include "core/optimize/budgeted_glpk.h"
+#include "core/optimize/glpk_program.h"
 #include "core/optimize/reduced_problem.h"
 
 #include <algorithm>
@@ -68,11 +69,16 @@ Result<void> search(const ScaledProblem &problem, const Dual &dual, const SolveO
     const double seconds = complete ? options.confirmSeconds : options.timeLimitSeconds - secondsSince(start);
     search.proof = complete ? Proof::DynamicProgram : Proof::None;
     const auto core = reduceToCore(problem, dual, search.incumbent.value);
+    const double overlooked = GlpkTolerance * (dual.bound - search.incumbent.value);
     const auto asked = proveByTangents(problem, dual, core, {options.stop, seconds}, search.incumbent);
     if (!asked && !complete)
         return asked.error();
-    if (asked && *asked)
+    if (!asked || !*asked)
+        return {};
+    if (complete || overlooked <= OptimalityTolerance)
         search.proof = Proof::Glpk;
+    else
+        search.bound = std::min(search.bound, search.incumbent.value + overlooked);
     return {};
 }
 

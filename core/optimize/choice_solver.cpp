@@ -3,6 +3,7 @@
 
 #include "core/optimize/core_problem.h"
 #include "core/optimize/glpk_core.h"
+#include "core/optimize/glpk_program.h"
 #include "core/optimize/list_program.h"
 #include "core/optimize/verify_solution.h"
 
@@ -43,11 +44,16 @@ Result<void> askGlpk(const ReducedProblem &reduced, const Relaxation &relaxation
     const auto core = reduceToCore(reduced, relaxation, search.incumbent.gain);
     if (!core)
         return {};
+    const double overlooked = GlpkTolerance * (search.bound - search.incumbent.gain);
     const auto proven = proveByGlpk(*core, search.bound, limits, search.incumbent);
     if (!proven)
         return proven.error();
-    if (*proven)
+    if (!*proven)
+        return {};
+    if (search.proof != Proof::None || overlooked <= OptimalityTolerance)
         search.proof = Proof::Glpk;
+    else
+        search.bound = std::min(search.bound, search.incumbent.gain + overlooked);
     return {};
 }
 

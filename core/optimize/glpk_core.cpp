@@ -9,12 +9,14 @@ namespace halftone {
 
 namespace {
 
-GlpkProgram programOf(const CoreProblem &core, double gainUnit)
+/// Its objective is the gain over that of the incumbent.
+GlpkProgram programOf(const CoreProblem &core, double incumbentGain, double gainUnit)
 {
     std::vector<std::size_t> sizes;
     for (const auto &group : core.groups)
         sizes.push_back(group.size());
     GlpkProgram program(sizes);
+    program.setConstant((core.gain - incumbentGain) / gainUnit);
     const int lossRow = program.addRow(1);
     const double capacity = 1 - core.loss;
     for (std::size_t group = 0; group < sizes.size(); ++group) {
@@ -53,7 +55,7 @@ Result<bool> proveByGlpk(const CoreProblem &core, double bound, const GlpkLimits
     if (core.loss >= 1 || core.groups.empty())
         return false;
     const auto start = std::chrono::steady_clock::now();
-    auto program = programOf(core, bound - incumbent.gain);
+    auto program = programOf(core, incumbent.gain, bound - incumbent.gain);
     while (!limits.stop.stop_requested()) {
         const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - start;
         if (spent.count() >= limits.seconds)

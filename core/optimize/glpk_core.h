@@ -15,8 +15,8 @@ struct GlpkLimits
 
 /// Lets GLPK's branch and cut search @p core to the end (gap 0) for something better than @p incumbent.
 ///
-/// Gains are handed over in units of the gap between @p bound and the incumbent, so that GLPK's absolute
-/// tolerances are small against what is still open. A solution that only GLPK's tolerance makes feasible is
+/// Gains over the incumbent's are handed over, in units of the gap between @p bound and the incumbent, so that GLPK's
+/// tolerances are small against what is still open: it overlooks at most GlpkTolerance of that gap. A solution that only GLPK's tolerance makes feasible is
 /// cut off and the search goes on.
 ///
 /// @return whether GLPK finished its proof; @p incumbent is then optimal, else possibly better than before.

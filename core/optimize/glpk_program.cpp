@@ -19,7 +19,7 @@ struct Program
     int rows = 0;
     int columns = 0;
     int choiceRows = 0; ///< rows 1..choiceRows: exactly one; then those with an upper bound
-    const double *gains = nullptr; ///< [1..columns]
+    const double *gains = nullptr; ///< [0..columns]; the first is the constant
     const double *upper = nullptr; ///< [1..rows], of the rows after choiceRows
     int entries = 0;
     const int *entryRows = nullptr; ///< [1..entries], and so on
@@ -43,6 +43,7 @@ glp_prob *build(const Program &program)
 {
     glp_prob *problem = glp_create_prob();
     glp_set_obj_dir(problem, GLP_MAX);
+    glp_set_obj_coef(problem, 0, program.gains[0]);
     glp_add_rows(problem, program.rows);
     for (int row = 1; row <= program.rows; ++row) {
         if (row <= program.choiceRows)
@@ -69,6 +70,7 @@ void solve(void *data)
     options.presolve = GLP_ON;
     options.tm_lim = program.milliseconds;
     options.mip_gap = 0;
+    options.tol_obj = GlpkTolerance / 2;
     options.cb_func = pollStop;
     options.cb_info = &program;
     program.code = glp_intopt(problem, &options);
@@ -94,6 +96,11 @@ GlpkProgram::GlpkProgram(std::span<const std::size_t> groupSizes)
         }
     }
     m_values.resize(m_gains.size());
+}
+
+void GlpkProgram::setConstant(double gain)
+{
+    m_gains[0] = gain;
 }
 
 void GlpkProgram::setGain(std::size_t group, std::size_t item, double gain)

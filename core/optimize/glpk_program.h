@@ -11,8 +11,12 @@
 
 namespace halftone {
 
+/// What GLPK may overlook of the objective, in its unit, where that is between 0 and 1 at the optimum: GLPK gives up what
+/// is not better than its solution by 1e-7 of 1 and the objective together.
+inline constexpr double GlpkTolerance = 2e-7;
+
 enum class GlpkOutcome {
-    Optimal, ///< gap 0, within GLPK's own tolerances
+    Optimal, ///< gap 0, within GlpkTolerance
     Feasible, ///< stopped, with a solution
     None, ///< there is no solution
     Stopped, ///< without one
@@ -25,6 +29,7 @@ class GlpkProgram
 public:
     explicit GlpkProgram(std::span<const std::size_t> groupSizes);
 
+    void setConstant(double gain); ///< of the objective, besides the gains
     void setGain(std::size_t group, std::size_t item, double gain);
     int addRow(double upper); ///< returns its number, for addEntry
     void addEntry(int row, std::size_t group, std::size_t item, double coefficient);

@@ -14,6 +14,9 @@ namespace halftone {
 /// A sum of losses may exceed the limit by this share of it: decimal limits and sums are rounded (chosen).
 inline constexpr double LimitTolerance = 1e-12;
 
+/// "Optimal" is said where no solution gains more by over this share of the whole range of gains (chosen).
+inline constexpr double OptimalityTolerance = 1e-11;
+
 /// Gains that differ by less than this share of the whole range of gains count as equal (chosen: a thousand
 /// roundings of a double).
 inline constexpr double GainTolerance = 2e-13;

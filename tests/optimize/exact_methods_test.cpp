@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimize/glpk_core.h"
+#include "core/optimize/glpk_program.h"
 #include "core/optimize/list_program.h"
 #include "tests/optimize/brute_force.h"
 #include "tests/optimize/random_problem.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void agree_data();
     void agree();
     void eachFindsTheOptimumOfSmallProblems();
+    void glpkOverlooksNoMoreThanItsTolerance();
     void boundIsTrueWhenTheListsGiveUp();
     void glpkCutsOffWhatOnlyItsToleranceAllows();
 };
@@ -77,7 +79,7 @@ void ExactMethodsTest::agree()
 
 void ExactMethodsTest::eachFindsTheOptimumOfSmallProblems()
 {
-    constexpr double GlpkTolerance
+    constexpr double Tolerance
         = 1e-6; // of the range of gains, which is what lies between start and bound here
     std::mt19937_64 random(5);
     for (int round = 0; round < 2000; ++round) {
@@ -102,7 +104,31 @@ void ExactMethodsTest::eachFindsTheOptimumOfSmallProblems()
         const auto proven = proveByGlpk(*core, prepared->relaxation.bound, {}, byGlpk);
         QVERIFY(proven);
         QVERIFY(core->groups.empty() || *proven);
-        QVERIFY(core->groups.empty() || std::abs(gain(byGlpk) - best) <= GlpkTolerance * gainRange(problem));
+        QVERIFY(core->groups.empty() || std::abs(gain(byGlpk) - best) <= Tolerance * gainRange(problem));
+    }
+}
+
+void ExactMethodsTest::glpkOverlooksNoMoreThanItsTolerance()
+{
+    constexpr double Rounding = 1e-14; // of sums of 12 gains
+    std::mt19937_64 random(7);
+    std::uniform_real_distribution<double> unit(0, 1);
+    for (int round = 0; round < 400; ++round) {
+        ChoiceProblem problem; // of gains that hardly differ, many times as large as the open gap
+        for (int group = 0; group < 12; ++group)
+            problem.groups.push_back({{0, 0}, {1 + 1e-7 * unit(random), 1 + 0.3 * unit(random)}});
+        problem.limit = 6.2 + unit(random);
+        const auto prepared = prepare(problem);
+        QVERIFY(prepared);
+        if (!prepared->core || prepared->core->groups.empty())
+            continue;
+        auto found = prepared->incumbent;
+        const auto proven = proveByGlpk(*prepared->core, prepared->relaxation.bound, {}, found);
+        QVERIFY(proven && *proven);
+        const double gain = sumOf(problem, {found.choices.begin(), found.choices.end()}).gain;
+        const double overlooked = (*bruteForceGain(problem) - gain) / prepared->reduced.gainUnit;
+        const double gap = prepared->relaxation.bound - prepared->incumbent.gain;
+        QVERIFY(overlooked <= GlpkTolerance * gap + Rounding);
     }
 }
 
