@@ -13,25 +13,13 @@ namespace {
 
 Result<SessionSolution> given(const Arguments &arguments, const SolveRequest &request)
 {
-    const auto names = givenConfiguration(arguments, request.opened.session);
-    if (!names)
-        return names.error();
-    auto formats = configurationOf(request.opened.session.graph, request.problem.formats, *names);
+    const auto named = givenConfiguration(arguments, request.opened.session);
+    if (!named)
+        return named.error();
+    auto formats = configurationOf(request.opened.session.graph, request.problem.formats, named->formats);
     if (!formats)
         return inGivenConfiguration(formats.error(), arguments);
     return solutionWith(request.problem, *std::move(formats));
-}
-
-Result<SessionSolution> solved(const Invocation &invocation, std::string_view verb,
-                               const SolveRequest &request, const Threshold &threshold)
-{
-    SolveOptions options;
-    options.stop = invocation.stop;
-    auto solution = solveFor(request.problem, threshold, options);
-    if (solution && solution->choice.status == SolveStatus::Infeasible)
-        return Error{ErrorCode::Infeasible, std::string(verb),
-                     explainInfeasibility(request.problem, *solution, invocation.stop).reason};
-    return solution;
 }
 
 std::string originOf(const Arguments &arguments, const SessionProblem &problem,
@@ -59,6 +47,18 @@ std::vector<OptionSpec> chosenSolutionOptions(std::vector<OptionSpec> more)
     return options;
 }
 
+Result<SessionSolution> solveChosen(const Invocation &invocation, std::string_view verb,
+                                    const SolveRequest &request, const Threshold &threshold)
+{
+    SolveOptions options;
+    options.stop = invocation.stop;
+    auto solution = solveFor(request.problem, threshold, options);
+    if (solution && solution->choice.status == SolveStatus::Infeasible)
+        return Error{ErrorCode::Infeasible, std::string(verb),
+                     explainInfeasibility(request.problem, *solution, invocation.stop).reason};
+    return solution;
+}
+
 std::optional<ChosenSolution> makeChosenSolution(const Invocation &invocation, std::string_view verb,
                                                  int &status)
 {
@@ -73,7 +73,8 @@ std::optional<ChosenSolution> makeChosenSolution(const Invocation &invocation, s
     auto request = makeSolveRequest(invocation, verb, status);
     if (!request)
         return {};
-    auto solution = isGiven ? given(arguments, *request) : solved(invocation, verb, *request, *threshold);
+    auto solution
+        = isGiven ? given(arguments, *request) : solveChosen(invocation, verb, *request, *threshold);
     if (!solution) {
         status = failAs(solution.error());
         return {};

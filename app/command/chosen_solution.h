@@ -21,6 +21,12 @@ struct ChosenSolution
     std::string origin; ///< "given by choice.json", "the one kept as demo", "optimal, proven by GLPK"
 };
 
+/// Solves the problem of @p request.
+/// @param verb  which an error is about
+/// @return errors as solveFor(); Infeasible, with the reason. Any thread.
+Result<SessionSolution> solveChosen(const Invocation &invocation, std::string_view verb,
+                                    const SolveRequest &request, const Threshold &threshold);
+
 /// What the command line describes. On failure prints why and returns the exit status in @p status.
 std::optional<ChosenSolution> makeChosenSolution(const Invocation &invocation, std::string_view verb,
                                                  int &status);

@@ -3,6 +3,7 @@
 
 #include "app/command/verb.h"
 #include "app/workflow/configuration_file.h"
+#include "core/session/session_prediction.h"
 
 #include <algorithm>
 
@@ -10,12 +11,12 @@ namespace halftone {
 
 namespace {
 
-Result<std::map<std::string, std::string>> formatsKeptAs(const Session &session, const std::string &name)
+Result<GivenConfiguration> givenByName(const Session &session, const std::string &name)
 {
     const auto kept = std::ranges::find(session.kept, name, &KeptConfiguration::name);
     if (kept == session.kept.end())
         return Error{ErrorCode::NotFound, name, "no configuration was kept under this name"};
-    return kept->formats;
+    return GivenConfiguration{kept->formats, baselineOf(kept->decisions)};
 }
 
 } // namespace
@@ -25,8 +26,7 @@ bool givesConfiguration(const Arguments &arguments)
     return arguments.has("--configuration") || arguments.has("--kept");
 }
 
-Result<std::map<std::string, std::string>> givenConfiguration(const Arguments &arguments,
-                                                              const Session &session)
+Result<GivenConfiguration> givenConfiguration(const Arguments &arguments, const Session &session)
 {
     if (const auto file = arguments.value("--configuration")) {
         auto read = readConfigurationFile(*file, session.graph);
@@ -34,9 +34,9 @@ Result<std::map<std::string, std::string>> givenConfiguration(const Arguments &a
             return read.error();
         for (const auto &remark : read->remarks)
             warn(*file + ": " + remark);
-        return std::move(read->formats);
+        return GivenConfiguration{std::move(read->formats), {}};
     }
-    return formatsKeptAs(session, arguments.valueOr("--kept", ""));
+    return givenByName(session, arguments.valueOr("--kept", ""));
 }
 
 Result<void> checkGivenAlone(const Arguments &arguments)

@@ -10,6 +10,13 @@
 
 namespace halftone {
 
+/// A configuration by names.
+struct GivenConfiguration
+{
+    std::map<std::string, std::string> formats; ///< layer name -> format name
+    std::string baseline; ///< of the problem that it was found for; empty: not told, as by a file
+};
+
 /// Whether the command line gives a configuration: --configuration FILE or --kept NAME.
 bool givesConfiguration(const Arguments &arguments);
 
@@ -19,8 +26,7 @@ Result<void> checkGivenAlone(const Arguments &arguments);
 /// An error about a layer of the given configuration with the configuration's file or name. Not wrong usage.
 Error inGivenConfiguration(Error error, const Arguments &arguments);
 
-/// That configuration, layer name -> format name. NotFound, or Corrupt naming the file.
-Result<std::map<std::string, std::string>> givenConfiguration(const Arguments &arguments,
-                                                              const Session &session);
+/// That configuration. NotFound, or Corrupt naming the file.
+Result<GivenConfiguration> givenConfiguration(const Arguments &arguments, const Session &session);
 
 } // namespace halftone

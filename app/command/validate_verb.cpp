@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/chosen_solution.h"
 #include "app/command/given_configuration.h"
 #include "app/command/kept_validation.h"
 #include "app/command/progress_line.h"
 #include "app/command/quantization_options.h"
 #include "app/command/run_options.h"
-#include "app/command/solve_request.h"
-#include "app/command/threshold.h"
 #include "app/command/verbs.h"
 #include "app/workflow/validation_job.h"
 #include "core/base/number_text.h"
-#include "core/session/infeasibility.h"
 #include "core/session/rounding_text.h"
 #include "core/session/session_json.h"
 
@@ -29,14 +27,11 @@ std::vector<OptionSpec> allOptions()
     return options;
 }
 
-using Names = std::map<std::string, std::string>;
-
 /// A session and the configuration to validate in it.
 struct Chosen
 {
     OpenedSession opened;
-    Names formats;
-    std::string baseline; ///< empty: not told
+    GivenConfiguration configuration;
 };
 
 /// Prints why there is none and sets @p status.
@@ -48,12 +43,13 @@ std::optional<Chosen> given(const Invocation &invocation, int &status)
         return {};
     }
     auto opened = openSession(arguments.positional().front(), invocation.library);
-    auto names = opened ? givenConfiguration(arguments, opened->session) : Result<Names>(opened.error());
-    if (!names) {
-        status = fail(names.error());
+    auto named = opened ? givenConfiguration(arguments, opened->session)
+                        : Result<GivenConfiguration>(opened.error());
+    if (!named) {
+        status = fail(named.error());
         return {};
     }
-    return Chosen{*std::move(opened), *std::move(names), {}};
+    return Chosen{*std::move(opened), *std::move(named)};
 }
 
 std::optional<Chosen> solved(const Invocation &invocation, int &status)
@@ -66,24 +62,16 @@ std::optional<Chosen> solved(const Invocation &invocation, int &status)
     auto request = makeSolveRequest(invocation, "validate", status);
     if (!request)
         return {};
-    SolveOptions options;
-    options.stop = invocation.stop;
-    const auto solution = solveFor(request->problem, *threshold, options);
+    const auto solution = solveChosen(invocation, "validate", *request, *threshold);
     if (!solution) {
-        status = fail(solution.error());
+        status = failAs(solution.error());
         return {};
     }
-    if (solution->choice.status == SolveStatus::Infeasible) {
-        status = fail({ErrorCode::Infeasible, "validate",
-                       explainInfeasibility(request->problem, *solution, invocation.stop).reason});
-        return {};
-    }
-    Names names;
+    GivenConfiguration configuration{{}, std::string(request->problem.formats.front().name)};
     const auto &layers = request->opened.session.graph.layers;
     for (std::size_t i = 0; i < layers.size(); ++i)
-        names[layers[i].name] = request->problem.formats[solution->formats[i]].name;
-    return Chosen{std::move(request->opened), std::move(names),
-                  std::string(request->problem.formats.front().name)};
+        configuration.formats[layers[i].name] = request->problem.formats[solution->formats[i]].name;
+    return Chosen{std::move(request->opened), std::move(configuration)};
 }
 
 Result<ValidationRequest> requestOf(const Arguments &arguments, const Session &session)
@@ -165,9 +153,9 @@ int run(const Invocation &invocation)
     auto request = requestOf(arguments, session);
     if (!request)
         return failAs(request.error());
-    request->formats = chosen->formats;
-    request->baseline = chosen->baseline;
-    const auto named = namedConfiguration(session.graph, chosen->formats, chosen->baseline);
+    request->formats = chosen->configuration.formats;
+    request->baseline = chosen->configuration.baseline;
+    const auto named = namedConfiguration(session.graph, request->formats, request->baseline);
     if (!named)
         return fail(inGivenConfiguration(named.error(), arguments));
     ProgressLine progress("validating");

@@ -81,6 +81,9 @@ private Q_SLOTS:
             << QByteArray("2");
         QTest::newRow("something else to add")
             << QStringList{"calibrate", "one", "--add", "sugar"} << 2 << QByteArray("bias-aware or drift");
+        QTest::newRow("a validation for a change that the noise model does not predict")
+            << QStringList{"validate", "one", "--perplexity-change-at-most", "0.01", "--data", OtherTexts}
+            << 2 << QByteArray("log-uniform predicts no change of the mean loss");
         QTest::newRow("validation without data")
             << QStringList{"validate", "one", "--tau", "1"} << 2 << QByteArray("--data");
     }
@@ -220,6 +223,21 @@ private Q_SLOTS:
         const auto called
             = json(QStringList{"validate", "plain", "--kept", "all"} + data); // the one of that name
         QVERIFY(called.contains("measured_loss_mse"));
+    }
+
+    /// No layer is left in float32: only what was decided tells that BF16 is rounded here.
+    void whatWasKeptBelowFp32IsValidatedBelowFp32()
+    {
+        QCOMPARE(run({"keep", "two", "--name", "all bf16", "--formats", "float32,bf16", "--objective",
+                      "memory", "--pin", ".=bf16", "--tau", "1e3"})
+                     .status,
+                 0);
+        const QStringList data{"--data", OtherTexts, "--samples", "1"};
+        const auto batch = json(QStringList{"validate", "two", "--kept", "all"} + data);
+        const auto alone = json(QStringList{"validate", "two", "--kept", "all bf16"} + data);
+        QVERIFY(alone["measured_loss_mse"].get<double>() > 0);
+        QVERIFY(alone["predicted_loss_mse"]["log-uniform"].get<double>() > 0);
+        QVERIFY(alone["measured_loss_mse"] == batch["validations"][0]["measured_loss_mse"]);
     }
 
     void dataOfTheCalibrationIsNotHeldOut()
