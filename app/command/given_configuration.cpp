@@ -5,18 +5,16 @@
 #include "app/workflow/configuration_file.h"
 #include "core/session/session_prediction.h"
 
-#include <algorithm>
-
 namespace halftone {
 
 namespace {
 
 Result<GivenConfiguration> givenByName(const Session &session, const std::string &name)
 {
-    const auto kept = std::ranges::find(session.kept, name, &KeptConfiguration::name);
-    if (kept == session.kept.end())
-        return Error{ErrorCode::NotFound, name, "no configuration was kept under this name"};
-    return GivenConfiguration{kept->formats, baselineOf(kept->decisions)};
+    const auto kept = findKept(session, name);
+    if (!kept)
+        return kept.error();
+    return GivenConfiguration{(*kept)->formats, baselineOf((*kept)->decisions)};
 }
 
 } // namespace

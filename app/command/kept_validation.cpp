@@ -12,13 +12,19 @@ namespace halftone {
 
 namespace {
 
+/// Under which @p name was kept.
+Decisions decisionsOf(const Session &session, const std::string &name)
+{
+    const auto *kept = keptNamed(session, name);
+    return kept != nullptr ? kept->decisions : Decisions{};
+}
+
 std::vector<NamedValidation> namedValidations(const Session &session, KeptValidations all)
 {
     std::vector<NamedValidation> named;
     for (auto &[name, validation, isNew] : all.finished) {
-        const auto kept = std::ranges::find(session.kept, name, &KeptConfiguration::name);
         const auto configuration
-            = namedConfiguration(session.graph, validation.formats, baselineOf(kept->decisions));
+            = namedConfiguration(session.graph, validation.formats, baselineOf(decisionsOf(session, name)));
         auto predictions = configuration
             ? predictLossMse(session, configuration->formats, configuration->configuration)
             : std::vector<LossPrediction>();
@@ -51,10 +57,8 @@ std::string lineOf(const NamedValidation &one, const std::string &noise)
 
 void printForPeople(const Session &session, const std::vector<NamedValidation> &named)
 {
-    for (const auto &one : named) {
-        const auto kept = std::ranges::find(session.kept, one.name, &KeptConfiguration::name);
-        print(lineOf(one, kept->decisions.noise));
-    }
+    for (const auto &one : named)
+        print(lineOf(one, decisionsOf(session, one.name).noise));
 }
 
 std::string countText(std::size_t count, std::size_t of)
@@ -78,8 +82,7 @@ int statusOf(const KeptValidations &all, std::size_t count)
 
 bool asksForAllKept(const Arguments &arguments, const Session &session)
 {
-    return arguments.value("--kept") == std::string(AllKept)
-        && std::ranges::find(session.kept, AllKept, &KeptConfiguration::name) == session.kept.end();
+    return arguments.value("--kept") == std::string(AllKept) && keptNamed(session, AllKept) == nullptr;
 }
 
 int validateAllKept(const Invocation &invocation, OpenedSession &opened, const ValidationRequest &request)

@@ -4,8 +4,6 @@
 #include "app/workflow/report_commands.h"
 #include "app/workflow/report_job.h"
 
-#include <algorithm>
-
 namespace halftone {
 
 namespace {
@@ -23,9 +21,8 @@ std::vector<std::string> chosenWords(const Arguments &arguments)
 
 const KeptConfiguration *keptIn(const Session &session, const Arguments &arguments)
 {
-    const auto found
-        = std::ranges::find(session.kept, arguments.valueOr("--kept", ""), &KeptConfiguration::name);
-    return arguments.has("--kept") && found != session.kept.end() ? &*found : nullptr;
+    const auto name = arguments.value("--kept");
+    return name ? keptNamed(session, *name) : nullptr;
 }
 
 /// From the calibration to this report. Sessions go by their names: whoever repeats them gets other ids.

@@ -40,8 +40,8 @@ std::vector<std::string> commandsOf(const OutputSolution &output, const ReportIn
     const auto chosen = chosenOptions(output, keptAs);
     auto commands = commandsUpTo(session, output.problem);
     if (chosen.front() == "--kept") {
-        const auto kept = std::ranges::find(session.kept, keptAs, &KeptConfiguration::name);
-        addKeptSteps(session, kept != session.kept.end() ? *kept : keptNow(output, keptAs), commands);
+        const auto *kept = keptNamed(session, keptAs);
+        addKeptSteps(session, kept != nullptr ? *kept : keptNow(output, keptAs), commands);
     }
     if (const auto *validation = validationOf(session, input.choice.formats))
         commands.push_back(validationCommand(session, *validation, chosen));

@@ -120,8 +120,8 @@ std::string originOf(const SessionProblem &problem, const SessionSolution &solut
 
 std::string originOfKept(const Session &session, const std::string &name)
 {
-    const auto kept = std::ranges::find(session.kept, name, &KeptConfiguration::name);
-    const bool isNoted = kept != session.kept.end() && !kept->note.empty();
+    const auto *kept = keptNamed(session, name);
+    const bool isNoted = kept != nullptr && !kept->note.empty();
     return "the one kept as " + name + (isNoted ? " (" + kept->note + ")" : "");
 }
 

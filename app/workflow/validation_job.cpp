@@ -289,10 +289,10 @@ Result<KeptValidations> validateKept(const Session &session, std::span<const std
 {
     std::vector<const KeptConfiguration *> chosen;
     for (const auto &name : names) {
-        const auto kept = std::ranges::find(session.kept, name, &KeptConfiguration::name);
-        if (kept == session.kept.end())
-            return Error{ErrorCode::NotFound, name, "no configuration was kept under this name"};
-        chosen.push_back(&*kept);
+        const auto kept = findKept(session, name);
+        if (!kept)
+            return kept.error();
+        chosen.push_back(*kept);
     }
     auto prepared = prepare(session, request, Purpose::HeldOut, library, events, context);
     if (!prepared)

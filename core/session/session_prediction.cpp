@@ -113,6 +113,20 @@ const KeptConfiguration *keptWith(const Session &session, const std::map<std::st
     return newest == session.kept.rend() ? nullptr : &*newest;
 }
 
+const KeptConfiguration *keptNamed(const Session &session, std::string_view name)
+{
+    const auto found = std::ranges::find(session.kept, name, &KeptConfiguration::name);
+    return found == session.kept.end() ? nullptr : &*found;
+}
+
+Result<const KeptConfiguration *> findKept(const Session &session, const std::string &name)
+{
+    const auto *kept = keptNamed(session, name);
+    if (kept == nullptr)
+        return Error{ErrorCode::NotFound, name, "no configuration was kept under this name"};
+    return kept;
+}
+
 std::vector<LossPrediction> predictLossMse(const Session &session, std::span<const NumberFormat> formats,
                                            const Configuration &configuration)
 {

@@ -8,6 +8,7 @@
 #include <map>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace halftone {
@@ -24,6 +25,12 @@ const Validation *validationOf(const Session &session, std::span<const std::stri
 /// The newest configuration kept in @p session that has these formats, as validations name them; null if there is none.
 /// Thread-safe.
 const KeptConfiguration *keptWith(const Session &session, const std::map<std::string, std::string> &formats);
+
+/// The configuration kept in @p session as @p name; null if there is none. Thread-safe.
+const KeptConfiguration *keptNamed(const Session &session, std::string_view name);
+
+/// The same for a name that was asked for: NotFound, saying so, if there is none. Thread-safe.
+Result<const KeptConfiguration *> findKept(const Session &session, const std::string &name);
 
 /// What each noise model predicts for @p configuration, positions in @p formats (the baseline first) per layer.
 /// Thread-safe.

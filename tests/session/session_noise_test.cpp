@@ -320,6 +320,19 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsKeptIsFoundByItsWholeName()
+    {
+        m_session.kept.resize(2);
+        m_session.kept[0].name = "daily 2";
+        m_session.kept[1].name = "daily";
+        QVERIFY(keptNamed(m_session, "daily") == &m_session.kept[1]);
+        QVERIFY(keptNamed(m_session, "dail") == nullptr && keptNamed(m_session, "") == nullptr);
+        QVERIFY(*findKept(m_session, "daily 2") == &m_session.kept[0]);
+        const auto missing = findKept(m_session, "weekly");
+        QVERIFY(!missing && missing.error().code == ErrorCode::NotFound);
+        QCOMPARE(missing.error().subject, std::string("weekly"));
+    }
+
 private:
     /// Every layer in @p format, with a mean change of 0.375 nats.
     static Validation runOnItsOwnSamples(const Session &session, const char *format)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/link.h"
 
+#include "core/session/session_prediction.h"
 #include "widgets/baseline_comparisons.h"
 #include "widgets/decision_steps.h"
 #include "widgets/exact_points.h"
@@ -31,7 +32,6 @@
 #include "widgets/views/status_text.h"
 #include "widgets/views/trade_off_view.h"
 
-#include <algorithm>
 #include <memory>
 
 namespace halftone {
@@ -142,8 +142,7 @@ void link(TradeOffPlot *view, Exploration *exploration)
         const Session *session = exploration->session();
         if (session == nullptr)
             return;
-        const auto kept = std::ranges::find(session->kept, name.toStdString(), &KeptConfiguration::name);
-        if (kept != session->kept.end())
+        if (const auto *kept = keptNamed(*session, name.toStdString()))
             exploration->visit(*kept);
     });
     QObject::connect(view, &TradeOffPlot::thresholdReleased, exploration,
