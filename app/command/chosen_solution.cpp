@@ -2,7 +2,7 @@
 #include "app/command/chosen_solution.h"
 
 #include "app/command/given_configuration.h"
-#include "app/workflow/kept_configuration.h"
+#include "app/workflow/kept_origin.h"
 #include "app/workflow/report_job.h"
 #include "core/session/infeasibility.h"
 #include "core/session/session_json.h"
@@ -26,9 +26,9 @@ std::string originOf(const Arguments &arguments, const SessionProblem &problem,
                      const SessionSolution &solution)
 {
     if (const auto file = arguments.value("--configuration"))
-        return "given by " + *file;
+        return givenByFile(*file);
     if (const auto kept = arguments.value("--kept"))
-        return "the one kept as " + *kept;
+        return keptAs(*kept);
     return originOf(problem, solution);
 }
 

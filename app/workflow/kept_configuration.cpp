@@ -2,6 +2,7 @@
 #include "app/workflow/kept_configuration.h"
 
 #include "app/workflow/configuration_file.h"
+#include "app/workflow/kept_origin.h"
 #include "core/base/date_text.h"
 #include "core/session/session_json.h"
 
@@ -40,9 +41,7 @@ Result<KeptConfiguration> keptFromFile(const std::filesystem::path &file, const 
                      formats.error().detail};
     const auto solution = solutionWith(problem, *std::move(formats));
     auto kept = keptConfiguration(session, decisions, problem, solution, std::move(name));
-    kept.note = file.string();
-    for (const auto &remark : read->remarks)
-        kept.note += "; " + remark;
+    kept.note = fileWithRemarks(file, read->remarks);
     return kept;
 }
 

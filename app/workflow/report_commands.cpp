@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/report_commands.h"
 
+#include "app/workflow/kept_origin.h"
 #include "app/workflow/shell_word.h"
 #include "core/base/error_text.h"
 #include "core/base/list_text.h"
@@ -210,24 +211,13 @@ void addRestrictions(const Decisions &decisions, std::vector<std::string> &words
         addDecision("--tie", patternOf(tie), words);
 }
 
-/// The file that a kept configuration was read from, as `keep` and the window note it; empty if it was solved for.
-std::string fileBehind(const KeptConfiguration &kept)
-{
-    constexpr std::string_view Given = "given by ";
-    if (kept.note.starts_with(Given))
-        return kept.note.substr(Given.size());
-    const auto path = kept.note.substr(0, kept.note.find("; ")); // remarks on the file may follow
-    std::error_code ignored;
-    return path.starts_with('/') && std::filesystem::is_regular_file(path, ignored) ? path : std::string();
-}
-
 /// The older one that a configuration was kept from, as `keep --kept` notes it; null if it is no copy.
 const KeptConfiguration *originalOf(const Session &session, const KeptConfiguration &kept)
 {
     for (const auto &older : session.kept) {
         if (older.name == kept.name)
             return nullptr; // oldest first
-        if (kept.note == "the one kept as " + older.name)
+        if (kept.note == keptAs(older.name))
             return &older;
     }
     return nullptr;
@@ -262,8 +252,8 @@ void addKeptSteps(const Session &session, const KeptConfiguration &kept, std::ve
     const auto add
         = [&](const std::vector<std::string> &more) { words.insert(words.end(), more.begin(), more.end()); };
     const auto *original = originalOf(session, kept);
-    if (const auto file = fileBehind(kept); !file.empty()) {
-        add({"--configuration", file});
+    if (const auto file = fileGivenIn(kept.note)) {
+        add({"--configuration", *file});
         add(questionOptions(kept.decisions));
     } else if (original != nullptr) {
         addKeptSteps(session, *original, commands);

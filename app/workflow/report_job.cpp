@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/report_job.h"
 
+#include "app/workflow/kept_origin.h"
 #include "core/base/date_text.h"
 #include "core/io/atomic_write.h"
 #include "core/session/explain_solution.h"
@@ -122,7 +123,7 @@ std::string originOfKept(const Session &session, const std::string &name)
 {
     const auto *kept = keptNamed(session, name);
     const bool isNoted = kept != nullptr && !kept->note.empty();
-    return "the one kept as " + name + (isNoted ? " (" + kept->note + ")" : "");
+    return keptAs(name) + (isNoted ? " (" + kept->note + ")" : "");
 }
 
 Result<void> checkReportName(const std::filesystem::path &output)
