@@ -59,4 +59,7 @@ private:
 /// The finite number that is all of @p text; InvalidArgument naming @p option. The locale does not matter.
 Result<double> parseNumber(const std::string &text, std::string_view option);
 
+/// The words between the commas; empty ones too, so that a list may not end in a comma.
+std::vector<std::string> splitAtCommas(const std::string &text);
+
 } // namespace halftone

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/bench.h"
-#include "app/command/quantization_options.h"
 #include "app/command/verbs.h"
 #include "core/base/number_text.h"
 #include "core/session/session_library.h"

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/host_timing.h"
 
+#include "app/command/measured_timing.h"
 #include "app/command/progress_line.h"
-#include "app/command/quantization_options.h"
 #include "app/command/workload_options.h"
 #include "app/workflow/host_timing_job.h"
+#include "app/workflow/journal_files.h"
 #include "app/workflow/moved_files.h"
-#include "app/workflow/session_access.h"
-#include "app/workflow/unfinished_timing.h"
-#include "app/workflow/worker_job.h"
 
 #include <optional>
 
@@ -88,18 +86,12 @@ int timeOnHost(const Invocation &invocation)
                                   line.update(first + (1 - first) * ofRest, counted);
                               }};
     const auto timing = measureSessionOnHost(session, *request, journals, events, context);
-    if (!timing)
-        return failAs(timing.error());
-    if (auto stored = opened->library.addTiming(session.id, *timing); !stored)
-        return fail(stored.error());
-    finishTiming(session, *timing, journals);
-    note(quality.text());
-    note("measured by " + timing->source + ": " + std::to_string(timing->baselineSeconds * 1e3)
-         + " ms with every layer at " + timing->formats.front() + ", gains in steps of "
-         + std::to_string(timing->resolutionSeconds * 1e6) + " us.");
-    if (!warning.empty())
+    if (timing)
+        note(quality.text());
+    const int status = keepMeasured(*opened, timing);
+    if (status == Done && !warning.empty())
         warn(warning);
-    return Done;
+    return status;
 }
 
 } // namespace halftone

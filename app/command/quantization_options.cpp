@@ -56,17 +56,6 @@ Result<ScaleSource> scaleSourceOf(const Arguments &arguments)
     return *scale;
 }
 
-std::vector<std::string> splitAtCommas(const std::string &text)
-{
-    std::vector<std::string> parts;
-    for (std::size_t begin = 0; begin <= text.size();) {
-        const auto end = std::min(text.find(',', begin), text.size());
-        parts.push_back(text.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    return parts;
-}
-
 std::vector<std::string> loweredFormatsOf(const Arguments &arguments, std::vector<std::string> fallback)
 {
     const auto text = arguments.value("--formats");

@@ -18,9 +18,6 @@ Result<Quantization> quantizationOf(const Arguments &arguments, Quantization sta
 /// --scale static|dynamic.
 Result<ScaleSource> scaleSourceOf(const Arguments &arguments);
 
-/// The words between the commas.
-std::vector<std::string> splitAtCommas(const std::string &text);
-
 /// --formats without the baseline, @p fallback if it is not given.
 std::vector<std::string> loweredFormatsOf(const Arguments &arguments, std::vector<std::string> fallback);
 

@@ -2,7 +2,6 @@
 #include "app/command/solve_request.h"
 
 #include "app/command/byte_count.h"
-#include "app/command/quantization_options.h"
 #include "app/workflow/device_quantization.h"
 #include "app/workflow/timing_job.h"
 #include "core/base/number_text.h"

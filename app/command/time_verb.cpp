@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/gains_file_options.h"
 #include "app/command/host_timing.h"
-#include "app/command/quantization_options.h"
 #include "app/command/verbs.h"
 #include "app/command/worker_timing.h"
 #include "app/command/workload_options.h"

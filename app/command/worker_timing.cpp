@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/worker_timing.h"
 
+#include "app/command/measured_timing.h"
 #include "app/command/progress_line.h"
 #include "app/command/workload_options.h"
 #include "app/workflow/local_worker.h"
-#include "app/workflow/session_access.h"
-#include "app/workflow/unfinished_timing.h"
 #include "app/workflow/worker_job.h"
 #include "app/workflow/worker_model.h"
 #include "core/numeric/baseline_format.h"
@@ -18,15 +17,13 @@ namespace {
 
 Result<std::vector<std::string>> formatsOf(const Arguments &arguments)
 {
-    std::vector<std::string> formats;
-    const std::string list = arguments.valueOr("--formats", "");
-    for (std::size_t begin = 0; begin < list.size();) {
-        const auto end = std::min(list.find(',', begin), list.size());
-        formats.push_back(list.substr(begin, end - begin));
-        if (!layerFormatNamed(formats.back()))
-            return Error{ErrorCode::InvalidArgument, "--formats",
-                         "there is no format \"" + formats.back() + '"'};
-        begin = end + 1;
+    const auto text = arguments.value("--formats");
+    if (!text)
+        return std::vector<std::string>();
+    auto formats = splitAtCommas(*text);
+    for (const auto &format : formats) {
+        if (!layerFormatNamed(format))
+            return Error{ErrorCode::InvalidArgument, "--formats", "there is no format \"" + format + '"'};
     }
     if (formats.size() == 1)
         return Error{ErrorCode::InvalidArgument, "--formats", "needs the baseline and another format"};
@@ -71,8 +68,6 @@ int timeOnWorkers(const Invocation &invocation)
     const auto say = [](const std::string &sentence) { note(sentence + "."); };
     if (auto placed = placeModel(*request, opened->session, opened->library, say, {invocation.stop}); !placed)
         return fail(placed.error());
-    const auto &session = opened->session;
-    const auto journals = journalFolder(opened->library.path());
     ProgressLine line("Measuring");
     const auto from = [](std::size_t worker) { return "worker " + std::to_string(worker + 1) + ": "; };
     WorkerTimingEvents events;
@@ -84,16 +79,8 @@ int timeOnWorkers(const Invocation &invocation)
     };
     TaskContext context;
     context.stop = invocation.stop;
-    const auto timing = measureWithWorkers(session, *request, journals, events, context);
-    if (!timing)
-        return fail(timing.error());
-    if (auto stored = opened->library.addTiming(session.id, *timing); !stored)
-        return fail(stored.error());
-    finishTiming(session, *timing, journals);
-    note("measured by " + timing->source + ": " + std::to_string(timing->baselineSeconds * 1e3)
-         + " ms with every layer at " + timing->formats.front() + ", gains in steps of "
-         + std::to_string(timing->resolutionSeconds * 1e6) + " us.");
-    return Done;
+    const auto journals = journalFolder(opened->library.path());
+    return keepMeasured(*opened, measureWithWorkers(opened->session, *request, journals, events, context));
 }
 
 } // namespace halftone

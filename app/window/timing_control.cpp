@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/timing_control.h"
 
+#include "app/workflow/finished_timing.h"
 #include "app/workflow/local_worker.h"
 #include "app/workflow/moved_files.h"
 #include "app/workflow/unfinished_timing.h"
@@ -33,9 +34,8 @@ Result<Timing> store(const std::filesystem::path &file, const Session &session, 
     auto library = SessionLibrary::open(file);
     if (!library)
         return library.error();
-    if (auto stored = library->addTiming(session.id, timing); !stored)
+    if (auto stored = storeMeasured(*library, session, timing); !stored)
         return stored.error();
-    finishTiming(session, timing, journalFolder(file));
     return timing;
 }
 

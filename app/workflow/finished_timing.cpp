@@ -7,6 +7,14 @@
 
 namespace halftone {
 
+Result<void> storeMeasured(SessionLibrary &library, const Session &session, const Timing &timing)
+{
+    auto stored = library.addTiming(session.id, timing);
+    if (stored)
+        finishTiming(session, timing, journalFolder(library.path()));
+    return stored;
+}
+
 Result<const Timing *> finishedTiming(const Session &session, const std::string &place,
                                       const std::vector<std::string> &formats, const Workload &workload)
 {

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/session/session.h"
+#include "core/session/session_library.h"
 #include "core/timing/measurement_journal.h"
 
 #include <string>
 #include <vector>
 
-/// Private to app/workflow: adding to a timing that is complete. Thread-safe.
+/// Timings that are complete: storing one, and adding to one. Thread-safe where nothing else is said.
 namespace halftone {
+
+/// Stores @p timing, which was measured for @p session of @p library, and removes the journal behind it.
+/// @return errors of SessionLibrary::addTiming(); the journal is then kept. The thread of @p library.
+Result<void> storeMeasured(SessionLibrary &library, const Session &session, const Timing &timing);
 
 /// The timing of @p session that measurements from @p place can be added to.
 ///

@@ -61,7 +61,7 @@ Result<void> measureOnHost(HostRunner &runner, const Partition &partition, const
 /// Measures every configuration of @p session on this host.
 ///
 /// Each finished measurement is written to a file in @p journals at once; the same call continues from there, also after
-/// an error or cancellation. The file is removed by finishTiming(), when the timing is stored.
+/// an error or cancellation. The file is removed by storeMeasured().
 ///
 /// @return a timing from "host:<cpu>, <n> threads", not yet stored. Unsupported for decode, more than one prompt or a
 ///         format that this host lacks; Conflict if the model is no longer the calibrated one, or the same is being

@@ -52,7 +52,7 @@ using WorkerStarter = std::function<Result<std::unique_ptr<WorkerChannel>>(const
 /// it is free, and that of a worker that is lost goes to another one. All workers must have the same kind of device.
 ///
 /// Each finished measurement is written to a file in @p journals at once; the same call continues from there, also after
-/// an error or cancellation. The file is removed by finishTiming(), when the timing is stored.
+/// an error or cancellation. The file is removed by storeMeasured().
 ///
 /// @param events  called from threads of this call, one at a time
 /// @return a timing from "worker:<host>+<host>…", not yet stored. Unsupported for decode, for a format that

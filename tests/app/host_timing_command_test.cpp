@@ -181,6 +181,29 @@ private Q_SLOTS:
         QVERIFY2(refused.errors.contains("--worker-command: is empty"), refused.errors.constData());
     }
 
+    void wrongFormatsForAWorkerExitWithTwo_data()
+    {
+        QTest::addColumn<QString>("formats");
+        QTest::addColumn<QByteArray>("sentence");
+        QTest::newRow("a list that ends in a comma") << "bf16," << QByteArray("there is no format \"\"");
+        QTest::newRow("a word that is no format") << "bf16,fast" << QByteArray("there is no format \"fast\"");
+        QTest::newRow("a baseline alone") << "bf16" << QByteArray("the baseline and another format");
+        QTest::newRow("another baseline than the worker's")
+            << "fp8_e4m3,bf16" << QByteArray("fp8_e4m3: the baseline is bf16, name it first");
+    }
+
+    void wrongFormatsForAWorkerExitWithTwo()
+    {
+        QFETCH(QString, formats);
+        QFETCH(QByteArray, sentence);
+        const auto refused
+            = runCommand({"time", "demo", "--source", "worker", "--worker-command",
+                          "exec python3 -B " FAKE_WORKER " good - fp8_e4m3", "--sequence-length", "16",
+                          "--formats", formats, "--library", library()});
+        QVERIFY2(refused.errors.contains(sentence), refused.errors.constData());
+        QCOMPARE(refused.status, 2);
+    }
+
     void refusesInOneSentence_data()
     {
         QTest::addColumn<QStringList>("options");
