@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/prediction_json.h"
 #include "app/command/subgraph_times.h"
 #include "app/command/verbs.h"
 #include "app/command/workload_options.h"
@@ -90,12 +91,9 @@ std::string memoryJson(const Prediction &prediction)
 
 std::string jsonOf(const Prediction &prediction)
 {
-    const TimeParts &parts = prediction.time.parts;
-    return R"({"seconds": )" + exactText(prediction.time.totalSeconds) + R"(, "parts": {"mme": )"
-        + exactText(parts.mmeSeconds) + R"(, "tpc": )" + exactText(parts.tpcSeconds) + R"(, "hbm": )"
-        + exactText(parts.hbmSeconds) + R"(, "overhead": )" + exactText(parts.overheadSeconds)
-        + R"(, "collective": )" + exactText(parts.collectiveSeconds) + R"(}, "source": ")" + prediction.source
-        + R"(", "format": ")" + prediction.format + R"(", "baseline_seconds": )"
+    return R"({"seconds": )" + exactText(prediction.time.totalSeconds) + R"(, "parts": )"
+        + partsJson(prediction.time.parts) + R"(, "source": )" + jsonString(prediction.source)
+        + R"(, "format": )" + jsonString(prediction.format) + R"(, "baseline_seconds": )"
         + exactText(prediction.baselineSeconds) + memoryJson(prediction) + R"(, "limits": )"
         + limitsJson(prediction) + '}';
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/subgraph_times.h"
 
+#include "app/command/prediction_json.h"
 #include "core/base/number_text.h"
 
 #include <algorithm>
@@ -9,23 +10,6 @@
 namespace halftone {
 
 namespace {
-
-/// A JSON string; names of layers may hold anything.
-std::string jsonString(std::string_view text)
-{
-    constexpr std::string_view Digits = "0123456789abcdef";
-    std::string result(1, '"');
-    for (const char c : text) {
-        const auto code = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\')
-            result += '\\';
-        if (code >= ' ')
-            result += c;
-        else
-            result += std::string("\\u00") + Digits[code >> 4U] + Digits[code & 15U];
-    }
-    return result + '"';
-}
 
 template <typename Items, typename Text>
 std::string listJson(const Items &items, const Text &text)
@@ -38,14 +22,10 @@ std::string listJson(const Items &items, const Text &text)
 
 std::string configurationJson(const SubgraphTimes &times, const ConfigurationTime &one)
 {
-    const auto &parts = one.time.parts;
     return R"({"formats": )"
         + listJson(one.places, [&](std::uint8_t place) { return jsonString(times.formats[place]); })
         + R"(, "seconds": )" + exactText(one.time.totalSeconds) + R"(, "gain_seconds": )"
-        + exactText(one.gainSeconds) + R"(, "parts": {"mme": )" + exactText(parts.mmeSeconds) + R"(, "tpc": )"
-        + exactText(parts.tpcSeconds) + R"(, "hbm": )" + exactText(parts.hbmSeconds) + R"(, "overhead": )"
-        + exactText(parts.overheadSeconds) + R"(, "collective": )" + exactText(parts.collectiveSeconds)
-        + "}}";
+        + exactText(one.gainSeconds) + R"(, "parts": )" + partsJson(one.time.parts) + '}';
 }
 
 std::string classJson(const SubgraphTimes &times)

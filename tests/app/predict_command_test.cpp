@@ -23,6 +23,7 @@ private Q_SLOTS:
     void predictionsSayWhatHoldsTheGainBack();
     void headsAreSharedEqually();
     void ownProfilesHaveNamesOfTheirOwn();
+    void aProfilesNameMayHoldQuotes();
     void predictionsSayWhatDoesNotFit();
 };
 
@@ -165,6 +166,26 @@ void PredictCommandTest::ownProfilesHaveNamesOfTheirOwn()
     const auto hidden = product("gaudi2-model");
     QCOMPARE(hidden.status, 0);
     QVERIFY2(hidden.errors.contains("gaudi2.json is not used"), hidden.errors.constData());
+}
+
+/// A name may hold whatever the name of a file may: both documents are JSON all the same.
+void PredictCommandTest::aProfilesNameMayHoldQuotes()
+{
+    const QString home = path("quoting-home");
+    QVERIFY(QDir().mkpath(home + "/halftone/profiles"));
+    QFile shipped(DemoModel + "/../../profiles/gaudi2.json");
+    QFile own(home + R"(/halftone/profiles/my "fast\" one.json)");
+    QVERIFY(shipped.open(QIODevice::ReadOnly) && own.open(QIODevice::WriteOnly));
+    own.write(shipped.readAll().replace(R"("name": "gaudi2")", R"("name": "my \"fast\\\" one")"));
+    own.close();
+    const auto before = qgetenv("XDG_DATA_HOME");
+    const auto restore = qScopeGuard(
+        [&] { before.isNull() ? qunsetenv("XDG_DATA_HOME") : qputenv("XDG_DATA_HOME", before); });
+    qputenv("XDG_DATA_HOME", home.toUtf8());
+    const QStringList source{"--source", R"(my "fast\" one-model)"};
+    const std::string said = source.back().toStdString();
+    QVERIFY(json(QStringList{"predict", "--gemm", "64x64x64"} + source)["source"] == said);
+    QVERIFY(json(QStringList{"predict", DemoModel, "--parts"} + source)["source"] == said);
 }
 
 /// Decode of the demo: 8 blocks of 3 key heads of 64, keys and values, 2 bytes each; its weights beside them are small.
