@@ -2,6 +2,7 @@
 #include "app/workflow/finished_timing.h"
 
 #include "app/workflow/journal_files.h"
+#include "app/workflow/unfinished_timing.h"
 
 #include <algorithm>
 
