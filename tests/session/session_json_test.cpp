@@ -282,9 +282,14 @@ private Q_SLOTS:
     {
         Timing timing;
         timing.resolutionSeconds = 0.5;
-        timing.gains = {{{0, 0.74, 0.76, -0.3}, {0.1, 0.1, 0.1, 0.1}}};
+        timing.gains = {{{0, 0.74, 0.76, -0.3}, {0.6, 0.6, 0.6, 0.6}}};
         QVERIFY((roundedToResolution(timing).gains[0].gainSeconds == std::vector<double>{0, 0.5, 1, -0.5}));
         QVERIFY(roundedToResolution(timing).gains[0].spreadSeconds == timing.gains[0].spreadSeconds);
+        timing.resolutionSeconds = 20; // where this sub-graph alone is known to 1
+        timing.gains[0] = {{0, 9.3, 12.6, -0.4}, {0, 1, 0.5, 3}};
+        QVERIFY((roundedToResolution(timing).gains[0].gainSeconds == std::vector<double>{0, 9, 13, 0}));
+        timing.gains[0].spreadSeconds = {0, 50, 60, 70};
+        QVERIFY((roundedToResolution(timing).gains[0].gainSeconds == std::vector<double>{0, 0, 20, 0}));
         timing.resolutionSeconds = 0;
         QVERIFY(roundedToResolution(timing) == timing);
     }
