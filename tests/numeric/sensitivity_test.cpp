@@ -102,7 +102,8 @@ void SensitivityTest::finerFormatsThanTheBaselineCostNothing()
 {
     const std::array samples{sample(0, {{1, 0}})};
     const std::array formats{Fp8E4M3, Bf16};
-    const auto losses = *predictedLossMse(samples, std::array{Linear}, formats, NoiseModel::LogUniform, {});
+    const std::vector kinds{Linear};
+    const auto losses = *predictedLossMse(samples, kinds, formats, NoiseModel::LogUniform, {});
     QCOMPARE(losses[0], (std::vector<double>{0, 0}));
 }
 
