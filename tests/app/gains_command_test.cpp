@@ -157,7 +157,7 @@ void GainsCommandTest::wrongUseIsSaid_data()
     QTest::newRow("a negative length") << QStringList{"--source", "worker", "--sequence-length", "-1"} << 2
                                        << QByteArray("--sequence-length");
     QTest::newRow("a batch beyond any worker")
-        << QStringList{"--source", "worker", "--batch", "16777216"} << 1 << QByteArray("the batch must be");
+        << QStringList{"--source", "worker", "--batch", "16777216"} << 2 << QByteArray("the batch must be");
     QTest::newRow("no such file") << QStringList{"--import", path("none.csv")} << 1 << QByteArray("none.csv");
     QTest::newRow("no such timing") << QStringList{"--export", path("x.csv"), "--source", "host:"} << 1
                                     << QByteArray("no timing comes from");

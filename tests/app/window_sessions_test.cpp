@@ -93,7 +93,8 @@ private Q_SLOTS:
         const QString library = QString::fromStdString(m_stage->window().shelf()->libraryPath().string());
         QVERIFY(QFile::rename(library, library + QStringLiteral(".away")));
         setTau(m_stage->exploration(), 0.0321);
-        QTRY_VERIFY_WITH_TIMEOUT(bar()->text().contains(QStringLiteral("was moved")), LongMs);
+        QTRY_VERIFY_WITH_TIMEOUT(bar()->text().contains(QStringLiteral("could not be read or written")),
+                                 LongMs);
         QVERIFY(QFile::rename(library + QStringLiteral(".away"), library));
         m_stage->window().close();
         QTRY_COMPARE_WITH_TIMEOUT(stored()->load("Demo")->decisions.tau, 0.0321, LongMs);
