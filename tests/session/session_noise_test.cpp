@@ -325,9 +325,10 @@ private Q_SLOTS:
         m_session.kept.resize(2);
         m_session.kept[0].name = "daily 2";
         m_session.kept[1].name = "daily";
-        QVERIFY(keptNamed(m_session, "daily") == &m_session.kept[1]);
+        const auto *found = keptNamed(m_session, "daily");
+        QVERIFY(found != nullptr && found->name == "daily");
         QVERIFY(keptNamed(m_session, "dail") == nullptr && keptNamed(m_session, "") == nullptr);
-        QVERIFY(*findKept(m_session, "daily 2") == &m_session.kept[0]);
+        QCOMPARE((*findKept(m_session, "daily 2"))->name, std::string("daily 2"));
         const auto missing = findKept(m_session, "weekly");
         QVERIFY(!missing && missing.error().code == ErrorCode::NotFound);
         QCOMPARE(missing.error().subject, std::string("weekly"));
