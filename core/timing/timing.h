@@ -48,7 +48,7 @@ struct Timing
     Workload workload;
     std::vector<std::string> formats; ///< names; the first is the baseline
     double baselineSeconds = 0; ///< whole model, every layer at the baseline
-    double resolutionSeconds = 0; ///< gains mean nothing below this step; solved: roundedToResolution(); 0: exact
+    double resolutionSeconds = 0; ///< gains mean nothing below this step, see roundedToResolution(); 0: exact
     std::vector<SubgraphGains> gains; ///< one per sub-graph, in the partition's order
     std::vector<WholeModelGain> wholeModel = {}; ///< empty where nothing was measured of the whole
 

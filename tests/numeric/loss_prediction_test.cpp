@@ -219,7 +219,7 @@ private Q_SLOTS:
         const auto analytic = layerLossMse(knowledge, formats, NoiseModel::LogUniform);
         QCOMPARE(terms->lossMse[0][2], (*analytic)[0][2]);
         QCOMPARE(terms->meanChange[0][2], 0.003);
-        for (std::uint8_t format = 0; format < formats.size(); ++format) {
+        for (const auto format : std::array<std::uint8_t, 3>{0, 1, 2}) {
             const auto predicted = predictLossMse(knowledge, formats, std::array{format});
             const double change = terms->meanChange[0][format];
             QVERIFY(std::abs(*of(predicted, NoiseModel::BiasAware).lossMse
