@@ -25,7 +25,8 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr int SendPatienceMs = 30'000; // chosen
-constexpr auto EndPatience = std::chrono::seconds(3); // chosen
+constexpr std::chrono::milliseconds EndPatience{3000}; // chosen
+constexpr std::chrono::milliseconds GivenUpPatience{50}; // chosen: a cancel may take 200 ms in all
 
 /// A file descriptor that is closed with its owner.
 class Descriptor
@@ -80,9 +81,10 @@ public:
     ~WorkerProcess() override
     {
         m_input.close();
-        if (!endsWithin(EndPatience)) {
+        const auto patience = m_isGivenUp ? GivenUpPatience : EndPatience;
+        if (!endsWithin(patience)) {
             kill(-m_process, SIGTERM);
-            if (!endsWithin(EndPatience)) {
+            if (!endsWithin(patience)) {
                 kill(-m_process, SIGKILL);
                 waitpid(m_process, nullptr, 0);
             }
@@ -121,6 +123,8 @@ public:
         return bytes;
     }
 
+    void giveUp() override { m_isGivenUp = true; }
+
 private:
     static void read(Descriptor &from, std::string &to)
     {
@@ -146,6 +150,7 @@ private:
     Descriptor m_input;
     Descriptor m_output;
     Descriptor m_errors;
+    bool m_isGivenUp = false;
 };
 
 /// The child gets no signal mask of ours (the command line blocks Ctrl-C in its threads) and a group of its own, so that

@@ -28,10 +28,13 @@ public:
     virtual Result<void> send(std::string_view text) = 0;
     /// Waits until something arrives, or at most @p patience.
     virtual WorkerBytes receive(std::chrono::milliseconds patience) = 0;
+    /// What it does is not wanted any more: its own end is not waited for.
+    virtual void giveUp() = 0;
 };
 
 /// Starts @p command with /bin/sh as a process group of its own; its input and output are pipes. The destructor closes
-/// its input, waits 3 s (chosen) and then ends the group, which may take as long again. Linux.
+/// its input, waits 3 s (chosen; 50 ms after giveUp()) and then ends the group, which may take as long
+/// again. Linux.
 /// @return Io if no process can be started; a command that does not exist closes its channel.
 Result<std::unique_ptr<WorkerChannel>> startWorkerProcess(const std::string &command);
 

@@ -51,6 +51,7 @@ Result<WorkerAnswer> WorkerConversation::next(const std::stop_token &stop)
         if (auto received = receive(); !received)
             return received.error();
     }
+    m_channel->giveUp();
     return measurementCancelled();
 }
 

@@ -34,7 +34,7 @@ public:
     Result<void> send(std::string_view request);
 
     /// The next answer that is no sign of life.
-    /// @return Cancelled within 100 ms of a stop; Timeout; Unsupported if lines without an end come before
+    /// @return Cancelled within 100 ms of a stop, the worker is given up then; Timeout; Unsupported if lines without an end come before
     ///         its hello; Io if the worker has ended, with the last line of its log; else as
     ///         parseWorkerAnswer(). After an error the conversation is over.
     Result<WorkerAnswer> next(const std::stop_token &stop);

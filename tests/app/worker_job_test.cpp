@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workflow/unfinished_timing.h"
+#include "app/workflow/worker_channel.h"
 #include "app/workflow/worker_job.h"
 #include "core/graph/configuration.h"
 #include "core/partition/sequential_subgraphs.h"
 #include "tests/support/graph_builder.h"
 
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -218,6 +220,18 @@ private Q_SLOTS:
             QVERIFY2(timing.error().detail.find("not found") != std::string::npos,
                      describe(timing.error()).c_str());
         }
+    }
+
+    void aWorkerThatIsGivenUpIsNotWaitedFor()
+    {
+        auto worker = startWorkerProcess("trap '' TERM; echo up; sleep 1000"); // ends by SIGKILL alone
+        QVERIFY(worker);
+        QCOMPARE((*worker)->receive(Patient).answers, std::string("up\n"));
+        QElapsedTimer clock;
+        clock.start();
+        (*worker)->giveUp();
+        worker->reset();
+        QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed()))); // else it is 6 s
     }
 
     void unlikeDevicesAreNotMixed()
