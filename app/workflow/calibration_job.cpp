@@ -2,6 +2,7 @@
 #include "app/workflow/calibration_job.h"
 
 #include "app/workflow/moved_files.h"
+#include "app/workflow/patient_store.h"
 #include "app/workflow/prepared_samples.h"
 #include "app/workflow/rank_share.h"
 #include "core/base/date_text.h"
@@ -168,7 +169,8 @@ Result<void> calibrateSamples(const Prepared &prepared, const CalibrationRequest
     ProgressMeter meter(requested, requested - static_cast<std::int64_t>(remaining.samples.size()),
                         remaining.tokens);
     const auto store = [&](const SampleSums &sample) -> Result<void> {
-        if (auto stored = library.addSample(session.id, sample); !stored)
+        auto stored = storeWhenFree([&] { return library.addSample(session.id, sample); }, context.stop);
+        if (!stored)
             return stored;
         meter.finishSample();
         events.sampleStored(sample);

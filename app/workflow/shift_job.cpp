@@ -3,6 +3,7 @@
 
 #include "app/workflow/device_quantization.h"
 #include "app/workflow/moved_files.h"
+#include "app/workflow/patient_store.h"
 #include "app/workflow/session_samples.h"
 
 #include <algorithm>
@@ -97,7 +98,10 @@ std::vector<MissingSample> missingOf(const Session &session, const std::vector<s
 class ShiftStore
 {
 public:
-    ShiftStore(SessionLibrary &library, std::string id) : m_library(library), m_id(std::move(id)) { }
+    ShiftStore(SessionLibrary &library, std::string id, std::stop_token stop)
+        : m_library(library), m_id(std::move(id)), m_stop(std::move(stop))
+    {
+    }
 
     Result<void> add(LayerShift shift)
     {
@@ -110,12 +114,14 @@ public:
     {
         m_last = Clock::now();
         const auto shifts = std::exchange(m_shifts, {});
-        return shifts.empty() ? Result<void>{} : m_library.addShifts(m_id, shifts);
+        return shifts.empty() ? Result<void>{}
+                              : storeWhenFree([&] { return m_library.addShifts(m_id, shifts); }, m_stop);
     }
 
 private:
     SessionLibrary &m_library;
     std::string m_id;
+    std::stop_token m_stop;
     std::vector<LayerShift> m_shifts;
     Clock::time_point m_last = Clock::now();
 };
@@ -260,7 +266,7 @@ Result<void> measureShifts(std::string_view key, const ShiftRequest &request, Se
     const auto wanted = request.samples.value_or(run->requestedSamples);
     QuantizedModel model(opened->model,
                          quantizedOptions(*session, run->quantization, run->scale, request.memoryBytes));
-    ShiftStore store(library, session->id);
+    ShiftStore store(library, session->id, context.stop);
     return ShiftRunner(*session, model, missingOf(*session, request.formats, samplesOf(*samples, wanted)),
                        store, events, context)
         .run();

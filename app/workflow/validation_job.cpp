@@ -2,6 +2,7 @@
 #include "app/workflow/validation_job.h"
 
 #include "app/workflow/moved_files.h"
+#include "app/workflow/patient_store.h"
 #include "app/workflow/resource_folder.h"
 #include "app/workflow/session_samples.h"
 #include "core/base/date_text.h"
@@ -166,7 +167,9 @@ Result<void> runMissing(QuantizedModel &model, const LayerFormats &formats,
             return one.error();
         if (!*one)
             events.warning("sample " + std::to_string(sample.index) + " is left out: its loss is not finite");
-        else if (auto stored = library.addValidatedSample(number, **one); !stored)
+        else if (auto stored
+                 = storeWhenFree([&] { return library.addValidatedSample(number, **one); }, context.stop);
+                 !stored)
             return stored.error();
         if (*one)
             validation.samples.push_back(**one);

@@ -5,6 +5,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <chrono>
+#include <semaphore>
+#include <thread>
 
 using namespace halftone;
 
@@ -17,6 +20,7 @@ private Q_SLOTS:
     void withoutASampleNoSessionIsLeft();
     void withASampleTheSessionStays();
     void progressNeverGoesBack();
+    void aLibraryThatIsLockedForLongIsWaitedFor();
 
 private:
     static CalibrationRequest request()
@@ -75,6 +79,33 @@ void CalibrationJobTest::progressNeverGoesBack()
     QVERIFY(calibrateIntoNewSession(request(), *library, {}, context));
     QVERIFY(std::ranges::is_sorted(fractions));
     QCOMPARE(fractions.back(), 1.0);
+}
+
+void CalibrationJobTest::aLibraryThatIsLockedForLongIsWaitedFor()
+{
+    constexpr auto LongerThanACallWaits = std::chrono::milliseconds(5500);
+    const auto file = m_folder.filePath("locked.halftone").toStdString();
+    auto library = SessionLibrary::open(file);
+    QVERIFY(library);
+    std::binary_semaphore locked(0);
+    std::jthread other;
+    CalibrationEvents events;
+    events.sampleStored = [&](const SampleSums &) {
+        if (other.joinable())
+            return;
+        other = std::jthread([&] {
+            auto same = SessionLibrary::open(file);
+            static_cast<void>(same->atOnce([&]() -> Result<void> {
+                locked.release();
+                std::this_thread::sleep_for(LongerThanACallWaits);
+                return {};
+            }));
+        });
+        locked.acquire();
+    };
+    const auto id = calibrateIntoNewSession(request(), *library, events, {});
+    QVERIFY2(id, id ? "" : describe(id.error()).c_str());
+    QCOMPARE(library->load("stopped")->samples.size(), 4U);
 }
 
 QTEST_APPLESS_MAIN(CalibrationJobTest)
