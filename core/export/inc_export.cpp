@@ -2,7 +2,6 @@
 #include "core/export/inc_export.h"
 
 #include "core/export/inc_modules.h"
-#include "core/export/inc_read_back.h"
 #include "core/export/inc_readme.h"
 
 #include <nlohmann/json.hpp>
@@ -14,6 +13,9 @@ namespace halftone {
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+constexpr const char *MaxAbsHw = "maxabs_hw"; // INC refuses to measure for methods that need no measurement
+constexpr const char *StatsPath = "./inc_output/measure"; // of the measurements; INC demands a folder
 
 // E4M3 or E5M2; a file without a quantized layer gets INC's default.
 Result<std::string> fp8Config(std::span<const Layer> layers, std::span<const std::string> formats)
@@ -61,57 +63,33 @@ std::vector<std::string> blockedNames(std::span<const Layer> layers, std::span<c
     return names;
 }
 
-std::string lowerCase(std::string text)
-{
-    for (char &c : text)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return text;
-}
-
-// INC refuses to measure for the methods that need no measurement, and measures the same for all others.
-std::string measuringScaleMethod(const std::string &scaleMethod)
-{
-    const std::string lower = lowerCase(scaleMethod);
-    return lower == "unit_scale" || lower == "hw_aligned_single_scale" ? "maxabs_hw" : scaleMethod;
-}
-
-std::string fileText(std::string_view mode, const std::string &scaleMethod, const std::string &fp8,
-                     const std::vector<std::string> &blockedPatterns, const std::string &statsPath)
+std::string fileText(std::string_view mode, const std::string &fp8,
+                     const std::vector<std::string> &blockedPatterns)
 {
     const Json nothing = {{"types", Json::array()}, {"names", Json::array()}};
     const Json blocked = {{"types", Json::array()}, {"names", blockedPatterns}};
     const Json file
-        = {{"mode", mode},         {"observer", "maxabs"}, {"scale_method", scaleMethod}, {"fp8_config", fp8},
-           {"allowlist", nothing}, {"blocklist", blocked}, {"dump_stats_path", statsPath}};
+        = {{"mode", mode},         {"observer", "maxabs"}, {"scale_method", MaxAbsHw},    {"fp8_config", fp8},
+           {"allowlist", nothing}, {"blocklist", blocked}, {"dump_stats_path", StatsPath}};
     return file.dump(4, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 } // namespace
 
-Result<std::vector<ExportFile>> exportForNeuralCompressor(std::span<const Layer> layers,
-                                                          std::span<const std::string> formats,
-                                                          const NeuralCompressorOptions &options)
+Result<std::vector<ExportFile>>
+exportForNeuralCompressor(std::span<const Layer> layers, std::span<const std::string> formats, IncStack stack)
 {
     if (layers.size() != formats.size())
         return Error{ErrorCode::InvalidArgument, "formats", "there must be one format for each layer"};
-    if (options.statsPath.find('/') == std::string::npos)
-        return Error{ErrorCode::InvalidArgument, options.statsPath,
-                     "the path of the measurements needs a folder, write ./" + options.statsPath};
     const auto fp8 = fp8Config(layers, formats);
     if (!fp8)
         return fp8.error();
     std::vector<std::string> patterns;
     for (const auto &name : blockedNames(layers, formats))
         patterns.push_back(anchored(name));
-    const std::string measure
-        = fileText("MEASURE", measuringScaleMethod(options.scaleMethod), *fp8, {}, options.statsPath);
-    const std::string quantize = fileText("QUANTIZE", options.scaleMethod, *fp8, patterns, options.statsPath);
-    if (auto same = checkNeuralCompressorFile(quantize, layers, formats); !same)
-        return same.error();
-    return std::vector<ExportFile>{
-        {IncMeasureFileName, measure},
-        {IncQuantizeFileName, quantize},
-        {"README.txt", incReadme(layers, formats, *fp8, patterns.size(), options.stack)}};
+    return std::vector<ExportFile>{{IncMeasureFileName, fileText("MEASURE", *fp8, {})},
+                                   {IncQuantizeFileName, fileText("QUANTIZE", *fp8, patterns)},
+                                   {"README.txt", incReadme(layers, formats, *fp8, patterns.size(), stack)}};
 }
 
 } // namespace halftone

@@ -150,19 +150,4 @@ Result<std::vector<std::string>> neuralCompressorFormats(std::string_view quanti
     return std::move(understood.formats);
 }
 
-Result<void> checkNeuralCompressorFile(std::string_view quantizeFile, std::span<const Layer> layers,
-                                       std::span<const std::string> formats)
-{
-    const auto read = neuralCompressorFormats(quantizeFile, layers);
-    if (!read)
-        return Error{ErrorCode::Internal, read.error().subject, read.error().detail};
-    for (std::size_t i = 0; i < layers.size(); ++i) {
-        if ((*read)[i] != formats[i])
-            return Error{ErrorCode::Internal, layers[i].name,
-                         "read back, the exported file makes it " + (*read)[i] + " instead of " + formats[i]
-                             + ", do not use the file"};
-    }
-    return {};
-}
-
 } // namespace halftone

@@ -39,9 +39,4 @@ struct ImportedConfiguration
 Result<ImportedConfiguration> importNeuralCompressor(std::string_view quantizeFile,
                                                      std::span<const Layer> layers);
 
-/// Internal, naming the first layer, if @p quantizeFile does not give every layer the format in @p formats.
-/// Thread-safe.
-Result<void> checkNeuralCompressorFile(std::string_view quantizeFile, std::span<const Layer> layers,
-                                       std::span<const std::string> formats);
-
 } // namespace halftone

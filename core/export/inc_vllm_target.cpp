@@ -15,9 +15,7 @@ Result<std::vector<ExportFile>> write(std::span<const Layer> layers, std::span<c
     fusedFormats.reserve(fused.size());
     for (const auto &one : fused)
         fusedFormats.push_back(formats[one.parts.front().value]);
-    NeuralCompressorOptions options;
-    options.stack = IncStack::Vllm;
-    return exportForNeuralCompressor(vllmLayers(layers, fused), fusedFormats, options);
+    return exportForNeuralCompressor(vllmLayers(layers, fused), fusedFormats, IncStack::Vllm);
 }
 
 Result<std::vector<std::string>> read(std::span<const ExportFile> files, std::span<const Layer> layers)

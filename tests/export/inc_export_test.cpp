@@ -131,47 +131,32 @@ private Q_SLOTS:
     void refuses_data()
     {
         QTest::addColumn<QStringList>("formats");
-        QTest::addColumn<QString>("statsPath");
         QTest::addColumn<int>("code");
         QTest::addColumn<QString>("subject");
 
         QTest::newRow("a mixture of two FP8 formats, naming the second's layer")
-            << QStringList{"fp8_e4m3", "bf16", "fp8_e5m2", "bf16"} << "./stats/measure"
-            << int(ErrorCode::Unsupported) << "model.layers.1.self_attn.matmul_av";
+            << QStringList{"fp8_e4m3", "bf16", "fp8_e5m2", "bf16"} << int(ErrorCode::Unsupported)
+            << "model.layers.1.self_attn.matmul_av";
         QTest::newRow("a format that INC has not")
-            << QStringList{"int8", "bf16", "bf16", "bf16"} << "./stats/measure" << int(ErrorCode::Unsupported)
+            << QStringList{"int8", "bf16", "bf16", "bf16"} << int(ErrorCode::Unsupported)
             << "model.layers.1.self_attn.q_proj";
-        QTest::newRow("a statistics path without a folder")
-            << QStringList{"bf16", "bf16", "bf16", "bf16"} << "stats" << int(ErrorCode::InvalidArgument)
-            << "stats";
         QTest::newRow("fewer formats than layers")
-            << QStringList{"bf16"} << "./stats/measure" << int(ErrorCode::InvalidArgument) << "formats";
+            << QStringList{"bf16"} << int(ErrorCode::InvalidArgument) << "formats";
     }
 
     void refuses()
     {
         QFETCH(QStringList, formats);
-        QFETCH(QString, statsPath);
         QFETCH(int, code);
         QFETCH(QString, subject);
 
         std::vector<std::string> names;
         for (const QString &format : formats)
             names.push_back(format.toStdString());
-        const auto files
-            = exportForNeuralCompressor(tinyLayers(), names, {"maxabs_hw", statsPath.toStdString()});
+        const auto files = exportForNeuralCompressor(tinyLayers(), names);
         QVERIFY(!files);
         QCOMPARE(int(files.error().code), code);
         QCOMPARE(QString::fromStdString(files.error().subject), subject);
-    }
-
-    void measuresWithAMethodThatMeasures()
-    {
-        const auto files
-            = exportForNeuralCompressor(tinyLayers(), TinyFormats, {"unit_scale", "./inc_output/measure"});
-        QVERIFY(files);
-        QVERIFY(mentions((*files)[0].content, "\"scale_method\": \"maxabs_hw\""));
-        QVERIFY(mentions((*files)[1].content, "\"scale_method\": \"unit_scale\""));
     }
 
     void readmeCountsWhatTheLogMustShow()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/export_target.h"
 #include "core/export/inc_export.h"
 #include "core/export/inc_read_back.h"
 #include "tests/export/llama_layers.h"
@@ -102,8 +103,9 @@ private Q_SLOTS:
     void aDifferenceIsAnErrorThatNamesTheLayer()
     {
         const std::vector<Layer> layers{layerNamed("layers.1.q"), layerNamed("layers.11.q")};
-        const auto checked = checkNeuralCompressorFile(file("[]", R"(["layers.1"])"), layers,
-                                                       std::vector<std::string>{"bf16", "fp8_e4m3"});
+        const std::vector<ExportFile> files{{IncQuantizeFileName, file("[]", R"(["layers.1"])")}};
+        const auto checked = checkExport(**findExportTarget("inc"), files, layers,
+                                         std::vector<std::string>{"bf16", "fp8_e4m3"});
         QVERIFY(!checked);
         QCOMPARE(checked.error().code, ErrorCode::Internal);
         QCOMPARE(checked.error().subject, std::string("layers.11.q"));
