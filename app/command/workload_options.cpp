@@ -4,6 +4,7 @@
 #include "app/command/verb.h"
 #include "app/workflow/timing_job.h"
 #include "core/timing/whole_model.h"
+#include "core/timing/workload_text.h"
 
 namespace halftone {
 
@@ -22,12 +23,12 @@ Result<Workload> workloadOf(const Arguments &arguments)
     const auto length = arguments.integer("--sequence-length", workload.sequenceLength, 1, Most);
     if (!length)
         return length.error();
-    const std::string phase = arguments.valueOr("--phase", "prefill");
-    if (phase != "prefill" && phase != "decode")
+    const auto phase = phaseNamed(arguments.valueOr("--phase", name(workload.phase)));
+    if (!phase)
         return Error{ErrorCode::InvalidArgument, "--phase", "must be prefill or decode"};
     workload.batch = *batch;
     workload.sequenceLength = *length;
-    workload.phase = phase == "decode" ? Phase::Decode : Phase::Prefill;
+    workload.phase = *phase;
     return workload;
 }
 

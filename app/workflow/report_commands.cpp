@@ -10,6 +10,7 @@
 #include "core/numeric/baseline_format.h"
 #include "core/session/session_library.h"
 #include "core/timing/model_source.h"
+#include "core/timing/workload_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -94,7 +95,7 @@ std::string timing(const Session &session, const std::string &source, const Work
                                    "--sequence-length",
                                    std::to_string(workload.sequenceLength),
                                    "--phase",
-                                   workload.phase == Phase::Prefill ? "prefill" : "decode"};
+                                   std::string(name(workload.phase))};
     if (model && model->devices > 1)
         words.insert(words.end(), {"--tensor-parallel", std::to_string(model->devices)});
     if (isHost)

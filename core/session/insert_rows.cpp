@@ -7,6 +7,7 @@
 #include "core/session/sample_blob.h"
 #include "core/session/session_faults.h"
 #include "core/timing/timed_configurations.h"
+#include "core/timing/workload_text.h"
 
 #include <algorithm>
 
@@ -19,11 +20,6 @@ Error thresholdOutOfRange()
     return Error{
         ErrorCode::InvalidArgument, "threshold",
         "a threshold or a limit of the memory is negative, infinite or undefined and cannot be stored"};
-}
-
-std::string_view phaseWord(Phase phase)
-{
-    return phase == Phase::Prefill ? "prefill" : "decode";
 }
 
 // What loadSession() would call damaged is not stored.
@@ -163,7 +159,7 @@ Result<void> deleteTiming(const SqliteDatabase &database, std::string_view id, c
     auto remove = database.prepare("DELETE FROM timing WHERE session = ? AND source = ? AND batch = ? "
                                    "AND sequence_length = ? AND phase = ? AND formats = ?");
     remove.bind(id, timing.source, timing.workload.batch, timing.workload.sequenceLength,
-                phaseWord(timing.workload.phase), wordsToJson(timing.formats));
+                name(timing.workload.phase), wordsToJson(timing.formats));
     if (auto done = remove.run(); !done)
         return done;
     const auto removed = database.number("SELECT changes()");
@@ -188,7 +184,7 @@ Result<void> insertTiming(const SqliteDatabase &database, std::string_view id, c
         = database.prepare("INSERT INTO timing (session, source, batch, sequence_length, phase, formats, "
                            "baseline_seconds, resolution_seconds) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(id, timing.source, timing.workload.batch, timing.workload.sequenceLength,
-                phaseWord(timing.workload.phase), wordsToJson(timing.formats), timing.baselineSeconds,
+                name(timing.workload.phase), wordsToJson(timing.formats), timing.baselineSeconds,
                 timing.resolutionSeconds);
     if (auto done = insert.run(); !done)
         return done;

@@ -7,6 +7,7 @@
 #include "core/session/noise_json.h"
 #include "core/session/sample_blob.h"
 #include "core/timing/timed_configurations.h"
+#include "core/timing/workload_text.h"
 
 #include <algorithm>
 
@@ -144,8 +145,8 @@ Result<Timing> readTiming(const SqliteStatement &row, const SqliteDatabase &data
 {
     Timing timing;
     timing.source = row.text(1);
-    timing.workload
-        = {row.integer(2), row.integer(3), row.text(4) == "decode" ? Phase::Decode : Phase::Prefill};
+    const auto phase = phaseNamed(row.text(4)).value_or(Phase::Prefill); // the schema checks it
+    timing.workload = {row.integer(2), row.integer(3), phase};
     timing.baselineSeconds = row.real(6);
     timing.resolutionSeconds = row.real(7);
     if (auto done = takeDecoded(wordsFromJson(row.text(5)), timing.formats, "timing " + timing.source); !done)

@@ -7,6 +7,7 @@
 #include "core/session/rounded_timing.h"
 #include "core/session/session_prediction.h"
 #include "core/timing/timed_configurations.h"
+#include "core/timing/workload_text.h"
 
 namespace halftone {
 
@@ -102,11 +103,6 @@ Json gainsJson(const Session &session, const Timing &timing)
     return gains;
 }
 
-std::string_view phaseName(Phase phase)
-{
-    return phase == Phase::Prefill ? "prefill" : "decode";
-}
-
 Json timingsJson(const Session &session)
 {
     Json timings = Json::array();
@@ -114,7 +110,7 @@ Json timingsJson(const Session &session)
         timings.push_back({{"source", timing.source},
                            {"batch", timing.workload.batch},
                            {"sequence_length", timing.workload.sequenceLength},
-                           {"phase", phaseName(timing.workload.phase)},
+                           {"phase", name(timing.workload.phase)},
                            {"baseline_seconds", timing.baselineSeconds},
                            {"resolution_seconds", timing.resolutionSeconds},
                            {"formats", timing.formats},
