@@ -3,6 +3,7 @@
 
 #include "core/optimize/multiplier_fan.h"
 #include "core/optimize/reduced_problem.h"
+#include "core/optimize/sorted_runs.h"
 
 #include <algorithm>
 #include <map>
@@ -12,12 +13,6 @@
 namespace halftone {
 
 namespace {
-
-struct Origin
-{
-    std::uint32_t parent = 0; ///< in the list of the stage before
-    std::uint32_t item = 0; ///< of the group that this stage joined
-};
 
 /// A solution of the groups joined so far.
 struct State
@@ -47,10 +42,8 @@ private:
     [[nodiscard]] bool join(std::size_t stage);
     void joinItem(std::size_t stage, std::uint32_t item);
     void complete(std::size_t stage, const State &state);
-    void mergeRuns();
     void keepUndominated();
     [[nodiscard]] bool dominates(const State &a, const State &b) const;
-    [[nodiscard]] bool exhausted() const;
     void readBack();
 
     const ScaledProblem &m_problem;
@@ -95,12 +88,6 @@ BudgetedLists::BudgetedLists(const ScaledProblem &problem, const Dual &dual, con
     m_fan.emplace(problem, dual, m_stages);
 }
 
-bool BudgetedLists::exhausted() const
-{
-    return m_limits.stop.stop_requested() || std::chrono::steady_clock::now() > m_limits.deadline
-        || m_stored + m_candidates.size() > m_limits.states;
-}
-
 /// Every ray completes the state; feasible and better ones become the incumbent.
 void BudgetedLists::complete(std::size_t stage, const State &state)
 {
@@ -133,18 +120,6 @@ void BudgetedLists::joinItem(std::size_t stage, std::uint32_t item)
         m_candidates.push_back(state);
     }
     m_runs.push_back(m_candidates.size());
-}
-
-void BudgetedLists::mergeRuns()
-{
-    const auto at = [&](std::size_t run) {
-        return m_candidates.begin() + static_cast<std::ptrdiff_t>(m_runs[std::min(run, m_runs.size() - 1)]);
-    };
-    for (std::size_t width = 1; width + 1 < m_runs.size(); width *= 2) {
-        for (std::size_t run = 0; run + width + 1 < m_runs.size(); run += 2 * width)
-            std::inplace_merge(at(run), at(run + width), at(run + 2 * width),
-                               [](const State &a, const State &b) { return a.effort < b.effort; });
-    }
 }
 
 /// Whether every completion of @p b that could be better than the cutoff serves @p a as well.
@@ -185,11 +160,11 @@ bool BudgetedLists::join(std::size_t stage)
     m_candidates.clear();
     m_runs.assign(1, 0);
     for (std::uint32_t item = 0; item < m_stages[stage].size(); ++item) {
-        if (exhausted())
+        if (m_limits.areReached(m_stored + m_candidates.size()))
             return false;
         joinItem(stage, item);
     }
-    mergeRuns();
+    mergeRuns(m_candidates, m_runs, [](const State &a, const State &b) { return a.effort < b.effort; });
     keepUndominated();
     return true;
 }

@@ -4,21 +4,14 @@
 #include "core/optimize/budgeted_glpk.h"
 #include "core/optimize/glpk_program.h"
 #include "core/optimize/reduced_problem.h"
+#include "core/optimize/solve_clock.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 
 namespace halftone {
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
-
-double secondsSince(Clock::time_point start)
-{
-    return std::chrono::duration<double>(Clock::now() - start).count();
-}
 
 /// What is known about the optimum, in the units of a ScaledProblem.
 struct Search
@@ -57,16 +50,13 @@ bool deepen(const ScaledProblem &problem, const Dual &dual, const ListLimits &li
 }
 
 Result<void> search(const ScaledProblem &problem, const Dual &dual, const SolveOptions &options,
-                    Clock::time_point start, Search &search)
+                    SolveClock::time_point start, Search &search)
 {
     search.bound = std::max(dual.bound, search.incumbent.value);
-    ListLimits limits;
-    limits.stop = options.stop;
-    limits.deadline = start
-        + std::chrono::duration_cast<Clock::duration>(
-                          std::chrono::duration<double>(std::clamp(options.timeLimitSeconds / 2, 0.0, 1e6)));
+    const ListLimits limits{options.stop, deadlineAfter(start, options.timeLimitSeconds / 2)};
     const bool complete = deepen(problem, dual, limits, search);
-    const double seconds = complete ? options.confirmSeconds : options.timeLimitSeconds - secondsSince(start);
+    const double seconds
+        = complete ? options.confirmSeconds : options.timeLimitSeconds - secondsSpentSince(start);
     search.proof = complete ? Proof::DynamicProgram : Proof::None;
     const auto core = reduceToCore(problem, dual, search.incumbent.value);
     const double overlooked = GlpkTolerance * (dual.bound - search.incumbent.value);
@@ -100,10 +90,11 @@ BudgetedSolution blocked(BudgetedSolution solution, Obstacle obstacle)
 
 /// Decides whether the budgets can be kept: a solution that keeps them (Feasible), or an Infeasible one.
 Result<BudgetedSolution> findFeasible(const BudgetedProblem &problem, SolveOptions options,
-                                      Clock::time_point start)
+                                      SolveClock::time_point start)
 {
-    const auto timeLeft
-        = [start, limit = options.timeLimitSeconds] { return std::max(0.0, limit - secondsSince(start)); };
+    const auto timeLeft = [start, limit = options.timeLimitSeconds] {
+        return std::max(0.0, limit - secondsSpentSince(start));
+    };
     options.timeLimitSeconds = timeLeft();
     auto least = problem;
     least.loadLimit = BudgetedProblem::Unlimited;
@@ -160,7 +151,7 @@ Result<BudgetedSolution> solvePlain(const BudgetedProblem &problem, const SolveO
 }
 
 Result<BudgetedSolution> solveScaled(const BudgetedProblem &problem, const ScaledProblem &scaled,
-                                     const SolveOptions &options, Clock::time_point start)
+                                     const SolveOptions &options, SolveClock::time_point start)
 {
     const auto dual = minimiseDual(scaled, options.stop);
     Search found;
@@ -185,7 +176,7 @@ Result<BudgetedSolution> solveScaled(const BudgetedProblem &problem, const Scale
 }
 
 Result<BudgetedSolution> solveChecked(const BudgetedProblem &problem, const SolveOptions &options,
-                                      Clock::time_point start)
+                                      SolveClock::time_point start)
 {
     if (std::ranges::any_of(problem.groups, &std::vector<BudgetedChoice>::empty))
         return blocked({}, Obstacle::EmptyGroup);
@@ -229,7 +220,7 @@ BudgetedProblem leastLoadProblem(const BudgetedProblem &problem)
 
 Result<BudgetedSolution> solveBudgetedProblem(const BudgetedProblem &problem, const SolveOptions &options)
 {
-    const auto start = Clock::now();
+    const auto start = SolveClock::now();
     if (auto checked = checkBudgetedProblem(problem); !checked)
         return checked.error();
     auto solution = solveChecked(problem, options, start);
@@ -237,7 +228,7 @@ Result<BudgetedSolution> solveBudgetedProblem(const BudgetedProblem &problem, co
         return solution;
     if (auto verified = verifyBudgetedSolution(problem, *solution); !verified)
         return verified.error();
-    solution->seconds = secondsSince(start);
+    solution->seconds = secondsSpentSince(start);
     return solution;
 }
 

@@ -5,29 +5,14 @@
 #include "core/optimize/glpk_core.h"
 #include "core/optimize/glpk_program.h"
 #include "core/optimize/list_program.h"
+#include "core/optimize/solve_clock.h"
 #include "core/optimize/verify_solution.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace halftone {
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
-
-double secondsSince(Clock::time_point start)
-{
-    return std::chrono::duration<double>(Clock::now() - start).count();
-}
-
-Clock::time_point after(Clock::time_point start, double seconds)
-{
-    constexpr double Forever = 1e6; // beyond it the addition could overflow
-    return start
-        + std::chrono::duration_cast<Clock::duration>(
-               std::chrono::duration<double>(std::clamp(seconds, 0.0, Forever)));
-}
 
 /// What is known about the optimum of a ReducedProblem, in its units.
 struct Search
@@ -57,7 +42,8 @@ Result<void> askGlpk(const ReducedProblem &reduced, const Relaxation &relaxation
     return {};
 }
 
-Result<Search> search(const ReducedProblem &reduced, const SolveOptions &options, Clock::time_point start)
+Result<Search> search(const ReducedProblem &reduced, const SolveOptions &options,
+                      SolveClock::time_point start)
 {
     const auto increments = hullIncrements(reduced.groups);
     const auto relaxation = relax(reduced, increments);
@@ -65,7 +51,7 @@ Result<Search> search(const ReducedProblem &reduced, const SolveOptions &options
     const auto core = reduceToCore(reduced, relaxation, search.incumbent.gain);
     if (!core)
         return search;
-    const ListLimits limits{options.stop, after(start, options.timeLimitSeconds / 2)};
+    const ListLimits limits{options.stop, deadlineAfter(start, options.timeLimitSeconds / 2)};
     const auto lists = improveByLists(*core, limits, search.incumbent);
     if (lists.complete) {
         const GlpkLimits confirm{options.stop, options.confirmSeconds};
@@ -77,7 +63,7 @@ Result<Search> search(const ReducedProblem &reduced, const SolveOptions &options
     if (search.bound <= search.incumbent.gain + GainTolerance) // the last lists held nothing better
         return search;
     search.proof = Proof::None;
-    const GlpkLimits rest{options.stop, options.timeLimitSeconds - secondsSince(start)};
+    const GlpkLimits rest{options.stop, options.timeLimitSeconds - secondsSpentSince(start)};
     if (auto asked = askGlpk(reduced, relaxation, rest, search); !asked)
         return asked.error();
     return search;
@@ -115,7 +101,7 @@ ChoiceSolution solutionOf(const ChoiceProblem &problem, const ReducedProblem &re
 
 Result<ChoiceSolution> solveChoiceProblem(const ChoiceProblem &problem, const SolveOptions &options)
 {
-    const auto start = Clock::now();
+    const auto start = SolveClock::now();
     if (auto checked = checkChoiceProblem(problem); !checked)
         return checked.error();
     if (std::ranges::any_of(problem.groups, &std::vector<Choice>::empty))
@@ -129,7 +115,7 @@ Result<ChoiceSolution> solveChoiceProblem(const ChoiceProblem &problem, const So
     auto solution = solutionOf(problem, *reduced, *found);
     if (auto verified = verifySolution(problem, solution); !verified)
         return verified.error();
-    solution.seconds = secondsSince(start);
+    solution.seconds = secondsSpentSince(start);
     return solution;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimize/list_program.h"
 
+#include "core/optimize/sorted_runs.h"
 #include "core/optimize/suffix_bound.h"
 
 #include <algorithm>
@@ -18,13 +19,6 @@ struct State
     double gain = 0;
     std::uint32_t parent = 0; ///< in the list of the stage before
     std::uint32_t item = 0; ///< of the group that this stage joined
-};
-
-/// Where a State came from; what stays of it for reading the solution back.
-struct Origin
-{
-    std::uint32_t parent = 0;
-    std::uint32_t item = 0;
 };
 
 class ListProgram
@@ -51,11 +45,9 @@ private:
     void orderGroups();
     [[nodiscard]] bool join(std::size_t stage);
     void joinItem(std::size_t stage, std::uint32_t item);
-    void mergeRuns();
     void keepUndominated();
     void record(std::size_t stage, const State &state, std::size_t steps);
     void readBack();
-    [[nodiscard]] bool exhausted() const;
 
     const CoreProblem &m_core;
     const ListLimits &m_limits;
@@ -87,12 +79,6 @@ void ListProgram::orderGroups()
     m_increments = hullIncrements(ordered);
 }
 
-bool ListProgram::exhausted() const
-{
-    return m_limits.stop.stop_requested() || std::chrono::steady_clock::now() > m_limits.deadline
-        || m_stored + m_candidates.size() > m_limits.states;
-}
-
 void ListProgram::record(std::size_t stage, const State &state, std::size_t steps)
 {
     m_best = state.gain + m_suffix.gainOf(steps);
@@ -121,20 +107,6 @@ void ListProgram::joinItem(std::size_t stage, std::uint32_t item)
     m_runs.push_back(m_candidates.size());
 }
 
-void ListProgram::mergeRuns()
-{
-    const auto at = [&](std::size_t run) {
-        return m_candidates.begin() + static_cast<std::ptrdiff_t>(m_runs[std::min(run, m_runs.size() - 1)]);
-    };
-    for (std::size_t width = 1; width + 1 < m_runs.size(); width *= 2) {
-        for (std::size_t run = 0; run + width + 1 < m_runs.size(); run += 2 * width)
-            std::inplace_merge(at(run), at(run + width), at(run + 2 * width),
-                               [](const State &a, const State &b) {
-                                   return a.loss != b.loss ? a.loss < b.loss : a.gain > b.gain;
-                               });
-    }
-}
-
 /// False if a limit was reached; the states are then those of the stage before.
 bool ListProgram::join(std::size_t stage)
 {
@@ -144,12 +116,14 @@ bool ListProgram::join(std::size_t stage)
     m_candidateBound = m_best;
     const auto items = static_cast<std::uint32_t>(m_core.groups[m_order[stage]].size());
     for (std::uint32_t item = 0; item < items; ++item) {
-        if (exhausted())
+        if (m_limits.areReached(m_stored + m_candidates.size()))
             return false;
         joinItem(stage, item);
     }
     m_bound = m_candidateBound;
-    mergeRuns();
+    mergeRuns(m_candidates, m_runs, [](const State &a, const State &b) {
+        return a.loss != b.loss ? a.loss < b.loss : a.gain > b.gain;
+    });
     keepUndominated();
     return true;
 }
@@ -212,6 +186,11 @@ ListOutcome ListProgram::run()
 }
 
 } // namespace
+
+bool ListLimits::areReached(std::size_t stored) const
+{
+    return stop.stop_requested() || SolveClock::now() > deadline || stored > states;
+}
 
 ListOutcome improveByLists(const CoreProblem &core, const ListLimits &limits, Incumbent &incumbent)
 {

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/optimize/core_problem.h"
+#include "core/optimize/solve_clock.h"
 
-#include <chrono>
 #include <cstddef>
 #include <stop_token>
 
@@ -13,8 +13,11 @@ namespace halftone {
 struct ListLimits
 {
     std::stop_token stop;
-    std::chrono::steady_clock::time_point deadline = std::chrono::steady_clock::time_point::max();
+    SolveClock::time_point deadline = SolveClock::time_point::max();
     std::size_t states = 4'000'000; ///< over all stages; 8 bytes each stay until the end (chosen: 32 MB)
+
+    /// @param stored  states by now
+    [[nodiscard]] bool areReached(std::size_t stored) const;
 };
 
 struct ListOutcome
