@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimize/baselines.h"
 
+#include "core/optimize/baseline_names.h"
 #include "core/optimize/greedy_baseline.h"
 
 #include <algorithm>
@@ -64,9 +65,10 @@ StrategyPath prefixPath(const MixedPrecisionProblem &problem)
 }
 
 /// With its points in ascending loss.
-Baseline baselineOf(const char *name, StrategyPath path)
+Baseline baselineOf(std::string_view name, StrategyPath path)
 {
-    Baseline baseline{name, {}, std::move(path.steps), std::vector<std::size_t>(path.points.size())};
+    Baseline baseline{
+        std::string(name), {}, std::move(path.steps), std::vector<std::size_t>(path.points.size())};
     std::iota(baseline.stepCounts.begin(), baseline.stepCounts.end(), std::size_t{0});
     std::ranges::stable_sort(baseline.stepCounts, {}, [&](std::size_t i) { return path.points[i].loss; });
     for (const auto count : baseline.stepCounts)
@@ -108,11 +110,12 @@ std::vector<Baseline> simpleBaselines(const MixedPrecisionProblem &problem,
     std::vector<Baseline> baselines;
     for (std::size_t format = 0; format < input.formatCount; ++format) {
         const Configuration uniformFormats(input.losses.size(), static_cast<std::uint8_t>(format));
-        baselines.push_back({"all-" + formatNames[format], {pointOf(problem, uniformFormats)}, {}, {}});
+        baselines.push_back(
+            {uniformBaseline(formatNames[format]), {pointOf(problem, uniformFormats)}, {}, {}});
     }
-    baselines.push_back(baselineOf("prefix", prefixPath(problem)));
-    baselines.push_back({"random", randomPoints(problem, randomCount), {}, {}});
-    baselines.push_back(baselineOf("greedy", greedyPath(problem, startOf(problem))));
+    baselines.push_back(baselineOf(PrefixBaseline, prefixPath(problem)));
+    baselines.push_back({std::string(RandomBaseline), randomPoints(problem, randomCount), {}, {}});
+    baselines.push_back(baselineOf(GreedyBaseline, greedyPath(problem, startOf(problem))));
     return baselines;
 }
 

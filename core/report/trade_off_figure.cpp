@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/optimize/baseline_names.h"
 #include "core/report/figure_text.h"
 #include "core/report/figures.h"
 #include "core/report/point_labels.h"
@@ -72,11 +73,11 @@ void drawSteps(Svg &svg, const Axes &axes, const std::vector<FrontierPoint> &poi
 
 void drawBaseline(Svg &svg, const Axes &axes, const Baseline &baseline)
 {
-    if (baseline.name == "greedy" || baseline.name == "prefix") {
-        drawSteps(svg, axes, baseline.points, baseline.name == "greedy" ? Greedy : Prefix);
+    if (baseline.name == GreedyBaseline || baseline.name == PrefixBaseline) {
+        drawSteps(svg, axes, baseline.points, baseline.name == GreedyBaseline ? Greedy : Prefix);
         return;
     }
-    const bool isRandom = baseline.name == "random";
+    const bool isRandom = baseline.name == RandomBaseline;
     for (const auto &point : baseline.points) {
         const auto place = axes.at(point.loss, point.gain);
         if (isRandom)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/explain_solution.h"
 
+#include "core/optimize/baseline_names.h"
 #include "core/optimize/frontier.h"
 #include "core/session/solve_task.h"
 
@@ -157,11 +158,11 @@ compareBaselines(const SessionProblem &problem, const SessionSolution &solution,
 
 bool breaksRestrictions(const SessionProblem &problem, std::string_view baseline)
 {
-    constexpr std::string_view All = "all-";
-    if (!baseline.starts_with(All))
+    const auto format = uniformFormat(baseline);
+    if (!format)
         return false;
-    const auto format = std::ranges::find(problem.formats, baseline.substr(All.size()), &NumberFormat::name);
-    const auto place = static_cast<std::uint8_t>(format - problem.formats.begin());
+    const auto found = std::ranges::find(problem.formats, *format, &NumberFormat::name);
+    const auto place = static_cast<std::uint8_t>(found - problem.formats.begin());
     return !std::ranges::all_of(problem.problem.units, [place](const FormatUnit &unit) {
         return std::ranges::find(unit.formats, place) != unit.formats.end();
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/changes_view.h"
 
+#include "core/optimize/baseline_names.h"
 #include "core/session/session_json.h"
 #include "widgets/decision_steps.h"
 #include "widgets/error_text.h"
@@ -75,7 +76,7 @@ QString difference(const SessionProblem &problem, const Choice &there, const Cho
 /// Whether a strategy makes one choice: the random ones do not, and all in the baseline is a reference of its own.
 bool isReference(const Baseline &baseline, const SessionProblem &problem)
 {
-    return baseline.name != "random" && baseline.name != "all-" + std::string(problem.formats.front().name);
+    return baseline.name != RandomBaseline && uniformFormat(baseline.name) != problem.formats.front().name;
 }
 
 } // namespace
@@ -269,7 +270,7 @@ Result<Configuration> ChangesView::strategy(std::size_t place) const
         return Error{ErrorCode::NotFound, "strategy", "it is being computed"};
     const auto &baseline = tradeOff->baselines[place];
     for (std::size_t format = 0; format < problem.formats.size(); ++format) {
-        if (baseline.name == "all-" + std::string(problem.formats[format].name))
+        if (uniformFormat(baseline.name) == problem.formats[format].name)
             return Configuration(m_exploration->session()->graph.layers.size(),
                                  static_cast<std::uint8_t>(format));
     }

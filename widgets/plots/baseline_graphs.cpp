@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plots/baseline_graphs.h"
 
+#include "core/optimize/baseline_names.h"
 #include "widgets/number_text.h"
 #include "widgets/theme.h"
 
@@ -8,30 +9,21 @@
 
 #include <algorithm>
 #include <limits>
-#include <optional>
 
 namespace halftone {
 
 namespace {
-
-const std::string RandomName = "random";
 
 struct BaselineText
 {
     Q_DECLARE_TR_FUNCTIONS(BaselineText)
 };
 
-/// The format of a baseline "all-FORMAT".
-std::optional<std::string> uniformFormat(const std::string &name)
-{
-    return name.starts_with("all-") ? std::optional(name.substr(4)) : std::nullopt;
-}
-
 LegendMark markOf(const std::string &name)
 {
     if (uniformFormat(name))
         return LegendMark::Square;
-    return name == "prefix" ? LegendMark::Line : LegendMark::DottedLine;
+    return name == PrefixBaseline ? LegendMark::Line : LegendMark::DottedLine;
 }
 
 /// "Within the threshold at best 9.80 ms, at loss MSE 1.2×10⁻⁵ nats². The optimum gains 10.1 ms there: 0.300 ms (3.1 %) more."
@@ -59,15 +51,15 @@ QString baselineLabel(const std::string &name, const std::vector<Baseline> &amon
         std::vector<std::string> formats;
         for (const Baseline &baseline : among) {
             if (const auto other = uniformFormat(baseline.name))
-                formats.push_back(*other);
+                formats.emplace_back(*other);
         }
         return BaselineText::tr("all %1").arg(theme::formatLabelAmong(formats, *format));
     }
-    if (name == RandomName)
+    if (name == RandomBaseline)
         return BaselineText::tr("random");
-    if (name == "prefix")
+    if (name == PrefixBaseline)
         return BaselineText::tr("first layers (prefix)");
-    return name == "greedy" ? BaselineText::tr("greedy") : QString::fromStdString(name);
+    return name == GreedyBaseline ? BaselineText::tr("greedy") : QString::fromStdString(name);
 }
 
 void BaselineGraphs::fill(const std::vector<Baseline> &baselines, const TradeOffScale &scale, bool showsDraws)
@@ -79,7 +71,7 @@ void BaselineGraphs::fill(const std::vector<Baseline> &baselines, const TradeOff
     m_high = nullptr;
     m_median = nullptr;
     for (const Baseline &baseline : m_baselines) {
-        if (baseline.name == RandomName)
+        if (baseline.name == RandomBaseline)
             m_bins = randomBand(baseline.points);
     }
     addBand(scale);
@@ -87,7 +79,7 @@ void BaselineGraphs::fill(const std::vector<Baseline> &baselines, const TradeOff
         QCPGraph *graph = m_plot->addGraph();
         for (const FrontierPoint &point : baseline.points)
             graph->addData(scale.place(point).x(), scale.place(point).y());
-        const bool scattered = baseline.points.size() == 1 || baseline.name == RandomName;
+        const bool scattered = baseline.points.size() == 1 || baseline.name == RandomBaseline;
         // Steps, as the frontier: between two points the left one's gain is what one has.
         graph->setLineStyle(scattered ? QCPGraph::lsNone : QCPGraph::lsStepLeft);
         graph->setVisible(isShown(baseline));
@@ -97,7 +89,7 @@ void BaselineGraphs::fill(const std::vector<Baseline> &baselines, const TradeOff
 
 bool BaselineGraphs::isShown(const Baseline &baseline) const
 {
-    return baseline.name != RandomName || m_showsDraws || m_bins.empty();
+    return baseline.name != RandomBaseline || m_showsDraws || m_bins.empty();
 }
 
 QCPGraph *BaselineGraphs::addEdge(double BandBin::*edge, const TradeOffScale &scale)
@@ -134,10 +126,10 @@ void BaselineGraphs::restyle(const QPalette &palette)
             m_graphs[i]->setScatterStyle(
                 QCPScatterStyle(QCPScatterStyle::ssSquare, QPen(palette.color(QPalette::Base), 1),
                                 theme::formatColor(*format, palette.color(QPalette::Base)), 10));
-        else if (name == RandomName)
+        else if (name == RandomBaseline)
             m_graphs[i]->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, dots, 3));
         else
-            m_graphs[i]->setPen(QPen(quiet, 1.2, name == "prefix" ? Qt::SolidLine : Qt::DotLine));
+            m_graphs[i]->setPen(QPen(quiet, 1.2, name == PrefixBaseline ? Qt::SolidLine : Qt::DotLine));
     }
     if (m_high != nullptr) {
         m_high->setBrush(theme::faint(quiet));
@@ -156,7 +148,7 @@ std::vector<LegendEntry> BaselineGraphs::legend(const QPalette &palette,
         const QColor color = format ? theme::formatColor(*format, palette.color(QPalette::Base)) : quiet;
         const auto compared = std::ranges::find(comparisons, baseline.name, &BaselineComparison::name);
         const QString beside = compared == comparisons.end() ? QString() : besideOptimum(*compared, measure);
-        if (baseline.name != RandomName) {
+        if (baseline.name != RandomBaseline) {
             entries.push_back(
                 {markOf(baseline.name), color, baselineLabel(baseline.name, m_baselines), {}, beside});
             continue;
