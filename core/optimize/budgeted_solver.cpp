@@ -186,35 +186,34 @@ Result<BudgetedSolution> solveChecked(const BudgetedProblem &problem, const Solv
     return scaled ? solveScaled(problem, *scaled, options, start) : findFeasible(problem, options, start);
 }
 
+/// @p problem with the least sum of @p cost as its goal. Where its drift cost gain, its limits have none.
+BudgetedProblem leastSum(BudgetedProblem problem, double BudgetedChoice::*cost)
+{
+    for (auto &choices : problem.groups) {
+        for (auto &choice : choices) {
+            choice.gain = -(choice.*cost);
+            if (problem.driftCostsGain)
+                choice.drift = 0;
+        }
+    }
+    return problem;
+}
+
 } // namespace
 
 BudgetedProblem leastLossProblem(const BudgetedProblem &problem)
 {
-    auto least = problem;
+    auto least = leastSum(problem, &BudgetedChoice::loss);
     least.limit = BudgetedProblem::Unlimited;
     least.driftCostsGain = !problem.driftCostsGain;
-    for (auto &choices : least.groups) {
-        for (auto &choice : choices) {
-            choice.gain = -choice.loss;
-            if (problem.driftCostsGain) // its loss has no drift
-                choice.drift = 0;
-        }
-    }
     return least;
 }
 
 BudgetedProblem leastLoadProblem(const BudgetedProblem &problem)
 {
-    auto least = problem;
+    auto least = leastSum(problem, &BudgetedChoice::load);
     least.loadLimit = BudgetedProblem::Unlimited;
     least.driftCostsGain = false;
-    for (auto &choices : least.groups) {
-        for (auto &choice : choices) {
-            choice.gain = -choice.load;
-            if (problem.driftCostsGain) // its limit has no drift
-                choice.drift = 0;
-        }
-    }
     return least;
 }
 
