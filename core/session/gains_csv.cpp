@@ -3,6 +3,7 @@
 
 #include "core/base/error_text.h"
 #include "core/base/number_text.h"
+#include "core/base/take_line.h"
 #include "core/numeric/baseline_format.h"
 #include "core/session/rounded_timing.h"
 #include "core/timing/layer_work.h"
@@ -132,17 +133,6 @@ Result<Row> rowOf(std::string_view text, std::size_t line, bool isLast, const Se
     row.gainSeconds = *gain;
     row.spreadSeconds = *spread;
     return row;
-}
-
-/// The first line of @p text, which loses it; without what ends it.
-std::string_view takeLine(std::string_view &text)
-{
-    const auto end = text.find('\n');
-    auto line = text.substr(0, end);
-    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-    if (line.ends_with('\r'))
-        line.remove_suffix(1);
-    return line;
 }
 
 Result<std::vector<Row>> rowsOf(std::string_view text, const Session &session)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/documents.h"
 
+#include "core/base/take_line.h"
 #include "core/io/json_document.h"
 #include "core/io/mapped_file.h"
 
-#include <algorithm>
 #include <limits>
 #include <optional>
 #include <utility>
@@ -55,17 +55,6 @@ Result<Document> readJsonLine(std::string_view text, std::size_t line, const std
     if (member == nullptr || !member->is_string())
         return lineError(subject, "is not an object with \"text\" or \"input_ids\"");
     return Document{member->get<std::string>(), line};
-}
-
-/// Takes the first line off @p rest, without its end.
-std::string_view takeLine(std::string_view &rest)
-{
-    const std::size_t end = std::min(rest.find('\n'), rest.size());
-    std::string_view line = rest.substr(0, end);
-    rest.remove_prefix(std::min(end + 1, rest.size()));
-    if (line.ends_with('\r'))
-        line.remove_suffix(1);
-    return line;
 }
 
 std::optional<DocumentFormat> formatOf(const std::filesystem::path &file)
